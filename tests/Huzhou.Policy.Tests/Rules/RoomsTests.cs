@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace Huzhou.Policy.Tests.Rules;
+
+/// <summary>Who may see whom: data flows one way, dependencies point at the model, nobody sees a door.</summary>
+public sealed class RoomsTests
+{
+    private const string Root = "Huzhou.Policy";
+
+    private static readonly FrozenDictionary<string, string[]> s_table = new Dictionary<string, string[]>
+    {
+        [""] = [],
+        ["Reading"] = [""],
+        ["Calculation"] = [""],
+        ["Presentation"] = ["", "Calculation"],
+        ["Exchange"] = ["", "Calculation"],
+        ["Serialization"] = ["", "Reading", "Calculation", "Presentation", "Exchange"],
+        ["DependencyInjection"] = ["", "Reading", "Calculation", "Presentation", "Exchange", "Serialization"],
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, string[]> s_seeds = new Dictionary<string, string[]>
+    {
+        ["Seeds"] = ["", "Serialization"],
+    }.ToFrozenDictionary();
+
+    [Fact]
+    public void Every_room_of_the_library_sees_only_what_the_table_allows() =>
+        Assert.Empty(Violations(typeof(TextSpan).Assembly.Location, Root, s_table));
+
+    [Fact]
+    public void The_seeds_see_the_nouns_and_the_door_they_are_loaded_through() =>
+        Assert.Empty(Violations(Path.Combine(AppContext.BaseDirectory, "Huzhou.Policy.Seeds.dll"), Root, s_seeds));
+
+    [Fact]
+    public void Folders_and_namespaces_are_the_same()
+    {
+        foreach (string file in Repository.Files("src/Huzhou.Policy", "*.cs"))
+        {
+            string folder = Path.GetDirectoryName(Path.GetRelativePath(Repository.Path("src"), file))!.Replace(Path.DirectorySeparatorChar, '.');
+            Assert.Contains($"namespace {folder};", Repository.Read(file), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(ForbiddenFixtures))]
+    public void The_checker_finds_a_forbidden_use_wherever_it_hides(string fixture) =>
+        Assert.Contains(FixtureViolations(), v => v.StartsWith($"{fixture}.", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_checker_is_silent_about_a_type_that_uses_nothing_forbidden() =>
+        Assert.DoesNotContain(FixtureViolations(), v => v.StartsWith("Innocent.", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_checker_names_a_room_that_the_table_does_not_know() =>
+        Assert.Contains(Violations(Here, "Huzhou.Policy.Tests.Rules.Fixture", new Dictionary<string, string[]> { ["Door"] = [] }),
+            v => v.Contains("is a room that the table does not know", StringComparison.Ordinal));
+
+    public static TheoryData<string> ForbiddenFixtures() => [.. typeof(RoomsTests).Assembly.GetTypes()
+        .Where(t => t is { Namespace: "Huzhou.Policy.Tests.Rules.Fixture.Nouns", IsNested: false } && t.Name != "Innocent").Select(t => t.Name.Split('`')[0])];
+
+    private static string Here => Assembly.GetExecutingAssembly().Location;
+
+    private static string[] FixtureViolations() => Violations(Here, "Huzhou.Policy.Tests.Rules.Fixture", new Dictionary<string, string[]> { ["Nouns"] = [], ["Door"] = [] });
+
+    /// <summary>The uses between rooms that a table does not allow, one readable line each.</summary>
+    private static string[] Violations(string assembly, string root, IReadOnlyDictionary<string, string[]> table) => [.. RoomGraph.Read(assembly)
+        .Select(use => (Use: use, From: Room(use.FromNamespace, root), To: Room(use.ToNamespace, root)))
+        .Where(e => e.From is not null && e.To is not null && e.From != e.To)
+        .Where(e => !table.TryGetValue(e.From!, out string[]? allowed) || !allowed.Contains(e.To))
+        .Select(e => table.ContainsKey(e.From!)
+            ? $"{e.Use.FromType.Split('`')[0]}.{e.Use.Member} in {e.Use.FromNamespace} uses {e.Use.ToNamespace}.{e.Use.ToType}"
+            : $"{e.Use.FromNamespace} is a room that the table does not know")
+        .Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The first part of a namespace below the root ("" for the root itself), or null for a namespace outside.</summary>
+    private static string? Room(string ns, string root) => ns == root ? ""
+        : ns.StartsWith(root + ".", StringComparison.Ordinal) ? ns[(root.Length + 1)..].Split('.')[0] : null;
+}
