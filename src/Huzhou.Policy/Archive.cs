@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+
+namespace Huzhou.Policy;
+
+/// <summary>
+/// Documents with their catalogues, and the questions one asks of them: targets of a year, observations of an indicator, tasks that a body leads.
+/// </summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed class Archive
+{
+    private readonly FrozenDictionary<string, Document> _byId;
+    private readonly Lazy<ILookup<string, Observation>> _observations;
+
+    /// <summary>An archive of these documents.</summary>
+    /// <param name="documents">In any order; they are kept in order of year, date and id.</param>
+    /// <exception cref="ArgumentException">Two documents, targets, observations or items share an identity.</exception>
+    public Archive(IEnumerable<Document> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        Documents = Copied<Document>.Of(
+            [.. documents.OrderBy(d => d.Year).ThenBy(d => d.Header.Date ?? DateOnly.MinValue).ThenBy(d => d.Id, StringComparer.Ordinal)],
+            nameof(documents));
+        Unique(Documents.Select(d => d.Id), "documents");
+        Unique(Documents.SelectMany(d => d.Targets).Select(t => t.Id), "targets");
+        Unique(Documents.SelectMany(d => d.Observations).Select(o => o.Id), "observations");
+        foreach (Document document in Documents)
+            Unique(document.Tasks.Select(t => t.Id.ToString()).Concat(document.LivelihoodProjects.Select(p => p.Id.ToString())), $"items of \"{document.Id}\"");
+        _byId = Documents.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
+        _observations = new Lazy<ILookup<string, Observation>>(() => Documents.SelectMany(d => d.Observations).ToLookup(o => o.Indicator.Code, StringComparer.Ordinal));
+    }
+
+    /// <summary>All documents, in order of year, date and id.</summary>
+    public IReadOnlyList<Document> Documents { get; }
+
+    /// <summary>The governments the documents belong to.</summary>
+    public IReadOnlyList<Government> Governments { get; init => field = Copied<Government>.Of(value, nameof(Governments)); } = [];
+
+    /// <summary>The indicators that have codes.</summary>
+    public IndicatorCatalogue Indicators { get; init => field = value ?? throw new ArgumentNullException(nameof(Indicators)); } = IndicatorCatalogue.Empty;
+
+    /// <summary>The bodies that answer for tasks.</summary>
+    public OrganizationDirectory Organizations { get; init => field = value ?? throw new ArgumentNullException(nameof(Organizations)); } = OrganizationDirectory.Empty;
+
+    /// <summary>The people who hold posts.</summary>
+    public IReadOnlyList<Official> Officials { get; init => field = Copied<Official>.Of(value, nameof(Officials)); } = [];
+
+    /// <summary>The themes that head the work over the years.</summary>
+    public IReadOnlyList<Theme> Themes { get; init => field = Copied<Theme>.Of(value, nameof(Themes)); } = [];
+
+    /// <summary>The document with this id, or null.</summary>
+    public Document? Find(string document) => _byId.GetValueOrDefault(document ?? throw new ArgumentNullException(nameof(document)));
+
+    /// <summary>Every target whose period ends in that year, in the order of documents and text.</summary>
+    public IReadOnlyList<Target> TargetsOf(Year year) => [.. Documents.SelectMany(d => d.Targets).Where(t => t.Period.Year == year)];
+
+    /// <summary>Every value reported for an indicator, in the order of documents and text; all vintages.</summary>
+    /// <param name="indicator">The indicator's code.</param>
+    public IReadOnlyList<Observation> ObservationsOf(string indicator) => [.. _observations.Value[indicator ?? throw new ArgumentNullException(nameof(indicator))]];
+
+    /// <summary>Every task that a body leads, under any of its names.</summary>
+    /// <param name="organization">A code, name or nameplate.</param>
+    public IReadOnlyList<PolicyTask> TasksLedBy(string organization) => TasksOf(organization, responsibility => responsibility.Leads);
+
+    /// <summary>Every task that a body supports, under any of its names.</summary>
+    /// <param name="organization">A code, name or nameplate.</param>
+    public IReadOnlyList<PolicyTask> TasksSupportedBy(string organization) => TasksOf(organization, responsibility => responsibility.Supports);
+
+    /// <summary>The years that targets or results are about, in order.</summary>
+    public IReadOnlyList<Year> Years =>
+        [.. Documents.SelectMany(d => d.Targets.Select(t => t.Period.Year).Concat(d.Observations.Select(o => o.Period.Year))).Distinct().Order()];
+
+    /// <summary>The date of the document a citation points at, which is the vintage of what was read there; null where it is not known.</summary>
+    public DateOnly? Vintage(Citation citation)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        return Find(citation.Document)?.Header.Date;
+    }
+
+    private static void Unique(IEnumerable<string> ids, string what)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (string id in ids)
+        {
+            if (!seen.Add(id))
+                throw new ArgumentException($"Two {what} share the identity \"{id}\".", nameof(ids));
+        }
+    }
+
+    private List<PolicyTask> TasksOf(string organization, Func<Responsibility, IReadOnlyList<string>> role)
+    {
+        ArgumentNullException.ThrowIfNull(organization);
+        Organization? wanted = Organizations.Find(organization) ?? Organizations.Resolve(organization);
+        List<PolicyTask> tasks = [];
+        foreach (Document document in Documents)
+        {
+            foreach (PolicyTask task in document.Tasks)
+            {
+                if (task.Responsibility is { } responsibility
+                    && role(responsibility).Any(name => wanted is null ? name == organization : Organizations.Resolve(name, document.Header.Date) == wanted))
+                {
+                    tasks.Add(task);
+                }
+            }
+        }
+
+        return tasks;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Huzhou.Policy;
+
+/// <summary>On what footing a figure stands. Figures on different footings do not compare without a word about it.</summary>
+[Flags]
+public enum Basis
+{
+    /// <summary>The text does not say.</summary>
+    Unstated = 0,
+
+    /// <summary>At the prices of the time (现价).</summary>
+    CurrentPrices = 1,
+
+    /// <summary>With price changes taken out (可比价, 不变价): what growth of output usually means.</summary>
+    ComparablePrices = 2,
+
+    /// <summary>With the scope of the year before (同口径).</summary>
+    SameScope = 4,
+
+    /// <summary>The mean of several years (年均).</summary>
+    AnnualAverage = 8,
+
+    /// <summary>Summed over all years so far (累计).</summary>
+    Cumulative = 16,
+
+    /// <summary>Against the mean of several earlier years (较前三年平均).</summary>
+    AgainstAverage = 32,
+}

@@ -1,0 +1,99 @@
+namespace Huzhou.Policy;
+
+/// <summary>How an indicator's values over a year relate to one another.</summary>
+public enum Aggregation
+{
+    /// <summary>Values add up over the period, so that half a year expects half: investment, jobs created.</summary>
+    Cumulative,
+
+    /// <summary>The value at a point of time stands for itself: a balance, a rate, a rank.</summary>
+    Snapshot,
+}
+
+/// <summary>How planning documents mark an indicator.</summary>
+public enum IndicatorNature
+{
+    /// <summary>The document does not say.</summary>
+    Unstated,
+
+    /// <summary>约束性: the government is bound to reach it.</summary>
+    Binding,
+
+    /// <summary>预期性: the government expects it.</summary>
+    Anticipatory,
+}
+
+/// <summary>What is measured: a name, a code, the parts that tell it from others, and which direction is better.</summary>
+public sealed record class Indicator
+{
+    /// <summary>An indicator with its code and name.</summary>
+    /// <param name="code">Lower-case letters, digits, dots and hyphens (<c>gdp</c>), or <c>local:</c> and the phrase it was read from.</param>
+    /// <param name="name">The name in Chinese, without 增速 where the measure says growth.</param>
+    /// <exception cref="ArgumentException">The code has another form, or the name is empty.</exception>
+    public Indicator(string code, string name)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        if (!IsCode(code))
+            throw new ArgumentException($"An indicator's code is lower-case letters, digits, dots and hyphens, or local: and a phrase; found \"{code}\".", nameof(code));
+        Code = code;
+        Name = Text.Required(name, nameof(name));
+    }
+
+    /// <summary>The identity: equal codes are the same indicator.</summary>
+    public string Code { get; }
+
+    /// <summary>The name in Chinese.</summary>
+    public string Name { get; }
+
+    /// <summary>The name in English, or null where there is none.</summary>
+    public string? EnglishName { get; init => field = Text.Optional(value, nameof(EnglishName)); }
+
+    /// <summary>The usual unit of its level (亿元 for 地区生产总值), or null where it is not known.</summary>
+    public Unit? Unit { get; init; }
+
+    /// <summary>Which direction is better; <see cref="Polarity.Neutral"/> by default.</summary>
+    public Polarity Polarity { get; init => field = Text.Defined(value, nameof(Polarity)); }
+
+    /// <summary>Whether values add up over a year; <see cref="Aggregation.Cumulative"/> by default.</summary>
+    public Aggregation Aggregation { get; init => field = Text.Defined(value, nameof(Aggregation)); }
+
+    /// <summary>Binding or anticipatory, where a plan says so.</summary>
+    public IndicatorNature Nature { get; init => field = Text.Defined(value, nameof(Nature)); }
+
+    /// <summary>What tells it from similar indicators.</summary>
+    public IndicatorParts Parts { get; init => field = value ?? throw new ArgumentNullException(nameof(Parts)); } = IndicatorParts.None;
+
+    /// <summary>Other phrases that mean the same.</summary>
+    public IReadOnlyList<string> Aliases { get; init => field = Copied<string>.Of(value, nameof(Aliases)); } = [];
+
+    /// <summary>How it relates to other indicators, each seen from here.</summary>
+    public IReadOnlyList<IndicatorRelation> Relations { get; init => field = Copied<IndicatorRelation>.Of(value, nameof(Relations)); } = [];
+
+    /// <summary>The code of the theme it belongs to, or null.</summary>
+    public string? Theme { get; init => field = Text.Optional(value, nameof(Theme)); }
+
+    /// <summary>Whether it was made from a phrase that no catalogue knows.</summary>
+    public bool IsLocal => Code.StartsWith("local:", StringComparison.Ordinal);
+
+    /// <summary>An indicator for a phrase that no catalogue knows: never an error.</summary>
+    /// <param name="phrase">The shortest phrase that says what is measured.</param>
+    public static Indicator Local(string phrase) => new("local:" + Text.Required(phrase, nameof(phrase)), phrase);
+
+    /// <summary>Name and code.</summary>
+    public override string ToString() => IsLocal ? Name : $"{Name} ({Code})";
+
+    private static bool IsCode(string code)
+    {
+        if (code.StartsWith("local:", StringComparison.Ordinal))
+            return !string.IsNullOrWhiteSpace(code[6..]);
+        if (code.Length == 0 || !char.IsAsciiLetterOrDigit(code[0]))
+            return false;
+        foreach (char c in code)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && c is not ('-' or '.'))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace Huzhou.Policy;
+
+/// <summary>Indicators by code, and the phrases that mean them. Another government's catalogue can be laid over it.</summary>
+public sealed class IndicatorCatalogue
+{
+    private readonly FrozenDictionary<string, Indicator> _byCode;
+    private readonly FrozenDictionary<string, Indicator> _byPhrase;
+
+    /// <summary>A catalogue of these indicators.</summary>
+    /// <param name="indicators">In the order they are to be listed; codes are unique, and so are names and aliases.</param>
+    /// <exception cref="ArgumentException">A code stands twice, or one phrase means two indicators.</exception>
+    public IndicatorCatalogue(IEnumerable<Indicator> indicators)
+    {
+        ArgumentNullException.ThrowIfNull(indicators);
+        Indicators = Copied<Indicator>.Of([.. indicators], nameof(indicators));
+        Dictionary<string, Indicator> byCode = new(StringComparer.Ordinal), byPhrase = new(StringComparer.Ordinal);
+        foreach (Indicator indicator in Indicators)
+        {
+            if (!byCode.TryAdd(indicator.Code, indicator))
+                throw new ArgumentException($"The indicator \"{indicator.Code}\" is defined twice.", nameof(indicators));
+            foreach (string phrase in indicator.Aliases.Prepend(indicator.Name))
+            {
+                if (!byPhrase.TryAdd(phrase, indicator) && byPhrase[phrase] != indicator)
+                    throw new ArgumentException($"The phrase \"{phrase}\" means both \"{byPhrase[phrase].Code}\" and \"{indicator.Code}\".", nameof(indicators));
+            }
+        }
+
+        _byCode = byCode.ToFrozenDictionary(StringComparer.Ordinal);
+        _byPhrase = byPhrase.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>A catalogue without indicators: every phrase becomes a local one.</summary>
+    public static IndicatorCatalogue Empty { get; } = new([]);
+
+    /// <summary>All indicators, in the order given.</summary>
+    public IReadOnlyList<Indicator> Indicators { get; }
+
+    /// <summary>The indicator with this code, or null.</summary>
+    public Indicator? Find(string code) => _byCode.GetValueOrDefault(code ?? throw new ArgumentNullException(nameof(code)));
+
+    /// <summary>The indicator that a phrase means by name or alias, or null. Nothing is guessed from likeness.</summary>
+    public Indicator? Meaning(string phrase) => _byPhrase.GetValueOrDefault(phrase ?? throw new ArgumentNullException(nameof(phrase)));
+
+    /// <summary>This catalogue with another laid over it: where both have a code or a phrase, the other's holds.</summary>
+    public IndicatorCatalogue With(IndicatorCatalogue other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        List<Indicator> merged = [];
+        foreach (Indicator mine in Indicators)
+        {
+            if (other.Find(mine.Code) is not null || other.Meaning(mine.Name) is not null)
+                continue;
+            merged.Add(mine with { Aliases = [.. mine.Aliases.Where(alias => other.Meaning(alias) is null)] });
+        }
+
+        return new IndicatorCatalogue([.. merged, .. other.Indicators]);
+    }
+}

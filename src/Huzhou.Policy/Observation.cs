@@ -1,0 +1,57 @@
+namespace Huzhou.Policy;
+
+/// <summary>How good a value is, with the SDMX observation-status codes.</summary>
+public enum ObservationStatus
+{
+    /// <summary>A: a normal value.</summary>
+    Normal,
+
+    /// <summary>E: an estimate (预计) for a period that is over. It decides, and is marked.</summary>
+    Estimated,
+
+    /// <summary>P: provisional, to be replaced by a final value.</summary>
+    Provisional,
+
+    /// <summary>F: a forecast (有望) for what is not over. It decides nothing.</summary>
+    Forecast,
+
+    /// <summary>M: the value is said to be missing.</summary>
+    Missing,
+}
+
+/// <summary>A result that a document reports.</summary>
+public sealed record class Observation
+{
+    /// <summary>The identity inside its archive, for example <c>2024-government-work-report#463</c>.</summary>
+    public required string Id { get; init => field = Text.Required(value, nameof(Id)); }
+
+    /// <summary>What was measured.</summary>
+    public required Indicator Indicator { get; init => field = value ?? throw new ArgumentNullException(nameof(Indicator)); }
+
+    /// <summary>What kind of number it is.</summary>
+    public required Measure Measure { get; init => field = Text.Defined(value, nameof(Measure)); }
+
+    /// <summary>The time it is about.</summary>
+    public required Period Period { get; init => field = value ?? throw new ArgumentNullException(nameof(Period)); }
+
+    /// <summary>What was reported.</summary>
+    public required Reported Value { get; init => field = value ?? throw new ArgumentNullException(nameof(Value)); }
+
+    /// <summary>How good the value is; normal by default.</summary>
+    public ObservationStatus Status { get; init => field = Text.Defined(value, nameof(Status)); }
+
+    /// <summary>The price or counting basis, where the text gives it.</summary>
+    public Basis Basis { get; init; }
+
+    /// <summary>What a difference is taken against (高于全省0.2个百分点), or null for a value that stands for itself.</summary>
+    public Reference? Against { get; init; }
+
+    /// <summary>The place of a rank's league, or null.</summary>
+    public string? League { get; init => field = Text.Optional(value, nameof(League)); }
+
+    /// <summary>A completion rate that the document itself gives (投资完成率140.6%), or null. It stands beside a computed one, never instead of it.</summary>
+    public Quantity? StatedCompletion { get; init; }
+
+    /// <summary>The place it was read from; the document's date is the value's vintage.</summary>
+    public required Citation Source { get; init => field = value ?? throw new ArgumentNullException(nameof(Source)); }
+}

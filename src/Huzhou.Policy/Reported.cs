@@ -1,0 +1,83 @@
+namespace Huzhou.Policy;
+
+/// <summary>Which side of a number a result is known to lie on.</summary>
+public enum BoundSide
+{
+    /// <summary>At or above: 3.6万余, 以上.</summary>
+    AtLeast,
+
+    /// <summary>Above: 突破, 超过.</summary>
+    Above,
+
+    /// <summary>At or below: 不超过, 以内.</summary>
+    AtMost,
+
+    /// <summary>Below: 不足, 近.</summary>
+    Below,
+}
+
+/// <summary>What a result says: a number, a bound on one, words without a number, or a stage.</summary>
+public abstract record class Reported
+{
+    private Reported()
+    {
+    }
+
+    /// <summary>The number that was given, or null where there is none.</summary>
+    public virtual Quantity? Number => null;
+
+    internal abstract bool IsClosed { get; }
+
+    /// <summary>A number that stands for itself.</summary>
+    /// <param name="Value">The number.</param>
+    public sealed record class Exactly(Quantity Value) : Reported
+    {
+        /// <inheritdoc />
+        public override Quantity? Number => Value;
+
+        internal override bool IsClosed => true;
+    }
+
+    /// <summary>A number near the true one: 约, 左右.</summary>
+    /// <param name="Value">The number.</param>
+    public sealed record class Roughly(Quantity Value) : Reported
+    {
+        /// <inheritdoc />
+        public override Quantity? Number => Value;
+
+        internal override bool IsClosed => true;
+    }
+
+    /// <summary>One end of an interval: 突破1万亿元.</summary>
+    /// <param name="Value">The end that is given.</param>
+    /// <param name="Side">Where the true value lies.</param>
+    public sealed record class Bounded(Quantity Value, BoundSide Side) : Reported
+    {
+        /// <inheritdoc />
+        public override Quantity? Number => Value;
+
+        internal override bool IsClosed => true;
+    }
+
+    /// <summary>Words without a figure: 份额基本稳定, 全面完成.</summary>
+    /// <param name="Claim">What the words claim to hold, as the condition they assert.</param>
+    public sealed record class Asserted(Condition Claim) : Reported
+    {
+        internal override bool IsClosed => true;
+    }
+
+    /// <summary>A stage that was reached.</summary>
+    /// <param name="Stage">The stage.</param>
+    public sealed record class AtStage(Stage Stage) : Reported
+    {
+        internal override bool IsClosed => true;
+    }
+
+    /// <summary>A mark on a named scale: 优秀, 五星.</summary>
+    /// <param name="Scale">The scale's name.</param>
+    /// <param name="Mark">The mark.</param>
+    public sealed record class Graded(string Scale, string Mark) : Reported
+    {
+        internal override bool IsClosed => true;
+    }
+}

@@ -1,0 +1,50 @@
+namespace Huzhou.Policy;
+
+/// <summary>An ordered scale of stages, kept as data: each step has one or more words that mean it.</summary>
+public sealed record class StageScale
+{
+    /// <summary>A scale from its first step to its last.</summary>
+    /// <param name="name">What the scale is called.</param>
+    /// <param name="steps">The steps in order; the words of one step are separated by <c>/</c>, the first is its name.</param>
+    /// <exception cref="ArgumentException">There are fewer than two steps, or a word stands on two.</exception>
+    public StageScale(string name, IReadOnlyList<string> steps)
+    {
+        Name = Text.Required(name, nameof(name));
+        Steps = Copied<string>.Of(steps, nameof(steps));
+        if (Steps.Count < 2)
+            throw new ArgumentException($"A scale has two steps or more; \"{name}\" has {Steps.Count}.", nameof(steps));
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (string word in Steps.SelectMany(step => step.Split('/')))
+        {
+            if (string.IsNullOrWhiteSpace(word) || !seen.Add(word))
+                throw new ArgumentException($"A word stands once on a scale and is not empty; found \"{word}\" again on \"{name}\".", nameof(steps));
+        }
+    }
+
+    /// <summary>The life of a construction or industry project.</summary>
+    public static StageScale Construction { get; } = new(
+        "construction",
+        ["谋划/筹划/储备", "前期/报批/可研", "引进/签约/落户/落地", "备案/核准/立项", "开工/动工/奠基/启动建设", "在建/加快建设/推进/实施", "主体完工/结顶/封顶/主体结顶/合龙", "建成/竣工/完工/完成", "投产/通水/通车/运营/投用/启用/投运/开通/开园/达产"]);
+
+    /// <summary>The pursuit of a title, pilot or award.</summary>
+    public static StageScale Distinction { get; } = new("distinction", ["争创/创建/争取/申报/冲刺", "入围/入选培育/列入创建", "创成/获评/入选/获批/荣获/成为/获得", "蝉联/保持/巩固/复评通过", "提升/升级/加星"]);
+
+    /// <summary>What the scale is called.</summary>
+    public string Name { get; }
+
+    /// <summary>The steps in order; words of one step separated by <c>/</c>.</summary>
+    public IReadOnlyList<string> Steps { get; }
+
+    /// <summary>The position of the step that a word means, 0 or more, or −1 where the scale does not know it.</summary>
+    public int IndexOf(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        for (int i = 0; i < Steps.Count; i++)
+        {
+            if (Array.IndexOf(Steps[i].Split('/'), word) >= 0)
+                return i;
+        }
+
+        return -1;
+    }
+}

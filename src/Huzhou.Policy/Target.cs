@@ -1,0 +1,66 @@
+namespace Huzhou.Policy;
+
+/// <summary>How firmly a target is promised.</summary>
+public enum Commitment
+{
+    /// <summary>No word of degree.</summary>
+    Planned,
+
+    /// <summary>确保, 必须, 坚决完成.</summary>
+    Binding,
+
+    /// <summary>力争, 争取, 争创, 冲刺.</summary>
+    Aspirational,
+}
+
+/// <summary>What a government promised: indicator, period, condition, commitment, and where it says so.</summary>
+public sealed record class Target
+{
+    /// <summary>The identity inside its archive, for example <c>2023-government-work-report#4724</c>.</summary>
+    public required string Id { get; init => field = Text.Required(value, nameof(Id)); }
+
+    /// <summary>What is measured.</summary>
+    public required Indicator Indicator { get; init => field = value ?? throw new ArgumentNullException(nameof(Indicator)); }
+
+    /// <summary>What kind of number decides it.</summary>
+    public required Measure Measure { get; init => field = Text.Defined(value, nameof(Measure)); }
+
+    /// <summary>When it is to hold; for a plan of a year, that year.</summary>
+    public required Period Period { get; init => field = value ?? throw new ArgumentNullException(nameof(Period)); }
+
+    /// <summary>What must hold.</summary>
+    public required Condition Condition { get; init => field = value ?? throw new ArgumentNullException(nameof(Condition)); }
+
+    /// <summary>How firmly it is promised; planned by default.</summary>
+    public Commitment Commitment { get; init => field = Text.Defined(value, nameof(Commitment)); }
+
+    /// <summary>A better condition that is aimed for beyond this one (7%以上、力争达到8%), or null.</summary>
+    public Condition? Stretch { get; init; }
+
+    /// <summary>Who set the figure where it was handed down (省定), or null for the government's own.</summary>
+    public string? Origin { get; init => field = Text.Optional(value, nameof(Origin)); }
+
+    /// <summary>The value it starts from, where the text gives it, or null.</summary>
+    public Quantity? Baseline { get; init; }
+
+    /// <summary>The price or counting basis, where the text gives it.</summary>
+    public Basis Basis { get; init; }
+
+    /// <summary>Whether it is one of the headline targets of a plan (主要预期目标).</summary>
+    public bool IsHeadline { get; init; }
+
+    /// <summary>How much it counts in a weighted mean, 0 or more; 1 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is below zero.</exception>
+    public decimal Weight
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(Weight));
+            field = value;
+        }
+    } = 1m;
+
+    /// <summary>The place it was read from.</summary>
+    public required Citation Source { get; init => field = value ?? throw new ArgumentNullException(nameof(Source)); }
+}
