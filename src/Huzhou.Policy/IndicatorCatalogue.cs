@@ -34,6 +34,9 @@ public sealed class IndicatorCatalogue
     /// <summary>A catalogue without indicators: every phrase becomes a local one.</summary>
     public static IndicatorCatalogue Empty { get; } = new([]);
 
+    /// <summary>The indicators that governments of every level use in their headline targets; lay a government's own over it with <see cref="With"/>.</summary>
+    public static IndicatorCatalogue Standard { get; } = new(StandardIndicators.All);
+
     /// <summary>All indicators, in the order given.</summary>
     public IReadOnlyList<Indicator> Indicators { get; }
 
