@@ -1,0 +1,49 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>Every finding of the structure and genre readers: its code, its weight and its words.</summary>
+internal static class FindingCatalogue
+{
+    // HZP00xx: the text as a whole.
+    public static Finding NothingToRead() =>
+        new("HZP0001", Severity.Warning, "The text holds no words to read; expected an official document.");
+
+    public static Finding UnknownGenre(TextSpan span) =>
+        new("HZP0002", Severity.Information, "The genre could not be told; the text is read as a plan without parts.", span: span);
+
+    public static Finding GovernmentInferred(string government, TextSpan span) =>
+        new("HZP0010", Severity.Information, $"The government was inferred as {government}; expected the caller or the title to name it.", span: span);
+
+    public static Finding GovernmentUnknown() =>
+        new("HZP0011", Severity.Warning, "The text does not say whose it is; expected the caller or the title to name the government.");
+
+    public static Finding YearInferred(int year, TextSpan span) =>
+        new("HZP0012", Severity.Information, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The year was inferred as {year}; expected the caller or the title to name it."), span: span);
+
+    public static Finding YearUnknown() =>
+        new("HZP0013", Severity.Warning, "The text does not say which year it is for; expected the caller or the title to name the year.");
+
+    // HZP01xx: structure.
+    public static Finding NumberingGap(string path, int found, int expected, TextSpan span) =>
+        new("HZP0101", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Numbering gap in {path}: found {found}, expected {expected}."), span: span);
+
+    public static Finding LevelSkipped(string number, string above, TextSpan span) =>
+        new("HZP0102", Severity.Warning, $"Heading level skipped: {number} stands directly under {above}.", span: span);
+
+    public static Finding UnreadableTable(string what, TextSpan span) =>
+        new("HZP0103", Severity.Warning, $"Unreadable table: {what}.", span: span);
+
+    public static Finding ItemWithoutOwner(string item, TextSpan span) =>
+        new("HZP0110", Severity.Warning, $"Item {item} has no owner; expected 责任单位 or a bracket with responsible bodies.", span: span);
+
+    public static Finding OwnerWithoutItem(string owners, TextSpan span) =>
+        new("HZP0111", Severity.Warning, $"Owners without an item: {owners}; expected a numbered task above.", span: span);
+
+    public static Finding TaskCountsDiffer(int titles, int details, TextSpan span) =>
+        new("HZP0112", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"List counts differ: {titles} titles, {details} details; expected one detail for each title."), span: span);
+
+    public static Finding BodyCountsDiffer(int bodies, int lists, TextSpan span) =>
+        new("HZP0113", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"List counts differ: {bodies} bodies, {lists} lists of titles; expected one list for each body."), span: span);
+
+    public static Finding DecisionUnreadable(string item, TextSpan span) =>
+        new("HZP0114", Severity.Warning, $"Agenda item {item} holds no decision; expected 原则同意, 审议通过 or the like.", span: span);
+}

@@ -1,0 +1,61 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>Tells the genre of a text by its first lines and by marks that only one genre has.</summary>
+internal static class GenreDetector
+{
+    private static readonly string[] Breakdown = ["责任分解", "任务分解", "分工方案", "责任分工", "任务分工", "重点工作分工", "责任清单", "任务清单", "重点任务分工", "工作分工", "立项通知", "目标责任"];
+    private static readonly string[] Owners = ["责任单位", "牵头单位", "责任部门", "牵头部门", "主办单位", "负责单位"];
+    private static readonly string[] Follow = ["推进情况", "进展情况", "完成情况", "落实情况"];
+
+    public static TextGenre Detect(SourceText source, List<Paragraph> paragraphs)
+    {
+        string view = source.View;
+        int headEnd = paragraphs[Math.Min(paragraphs.Count, 12) - 1].End;
+        ReadOnlySpan<char> head = view.AsSpan(paragraphs[0].Start, Math.Min(headEnd, paragraphs[0].Start + 800) - paragraphs[0].Start);
+        int owners = 0, follow = 0, brackets = 0, arabicOnes = 0, arabic = 0, decisions = 0, parts = 0, back = 0;
+        bool ordinalCell = false;
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
+            HeadMark mark = HeadMark.Read(line);
+            if (mark.Kind == HeadMarkKind.Arabic)
+            {
+                arabic++;
+                arabicOnes += mark.Ordinal == 1 ? 1 : 0;
+            }
+            if (line.StartsWith("序号", StringComparison.Ordinal))
+                ordinalCell = true;
+            if (PartLexicon.StartsWithAny(line, Owners))
+                owners++;
+            else if (OwnerPhrase.EndsInOwners(line))
+                brackets++;
+            if (PartLexicon.StartsWithAny(line, Follow) || (line.Length < 40 && PartLexicon.ContainsAny(line, Follow) && line.ContainsAny('|', '\t', ' ')))
+                follow++;
+            if (line.StartsWith("会议", StringComparison.Ordinal) && line.Contains("原则同意", StringComparison.Ordinal))
+                decisions++;
+            if (line.Length <= 40 && (mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.Division || mark.Kind == HeadMarkKind.None) && PartLexicon.Classify(line) is { } part && line.IndexOf('。') < 0)
+            {
+                parts++;
+                back += part is TextPart.Review or TextPart.FiveYearReview ? 1 : 0;
+            }
+        }
+        bool reportTitle = head.Contains("政府工作报告", StringComparison.Ordinal);
+        bool breakdownTitle = PartLexicon.ContainsAny(head, Breakdown);
+        if (head.Contains("会议纪要", StringComparison.Ordinal) || decisions >= 2 || Glyph.Squeeze(head).Contains("会议纪要", StringComparison.Ordinal))
+            return TextGenre.Minutes;
+        if (head.Contains("统计公报", StringComparison.Ordinal))
+            return TextGenre.Communique;
+        bool salutation = view.Contains("各位代表", StringComparison.Ordinal);
+        if (!salutation && follow > 0 && (ordinalCell || owners + brackets > 0 || follow >= 3))
+            return TextGenre.Progress;
+        if (!salutation && ((breakdownTitle && owners + brackets >= 1) || owners + brackets >= 3))
+            return TextGenre.ResponsibilityNotice;
+        if (reportTitle || salutation || (parts >= 2 && back >= 1))
+            return TextGenre.WorkReport;
+        if (breakdownTitle)
+            return TextGenre.ResponsibilityNotice;
+        if (arabicOnes >= 2 && arabic >= 6 && source.IsWrapped)
+            return TextGenre.TaskLists;
+        return parts >= 1 && back >= 1 ? TextGenre.WorkReport : TextGenre.Unknown;
+    }
+}

@@ -1,0 +1,76 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>Finds the government a text speaks for: 湖州市 from 湖州市人民政府, 杭州市第十四届人民代表大会 or 安吉县2024年….</summary>
+internal static class GovernmentFinder
+{
+    private static readonly string[] Ends = ["自治州", "自治县", "自治区", "省", "市", "县", "区", "盟", "旗", "州"];
+
+    /// <summary>The government, and whether title or issuer name it.</summary>
+    public static HeaderFact? Find(SourceText source, List<Paragraph> paragraphs, HeaderFact? title, HeaderFact? issuer, out bool named)
+    {
+        named = true;
+        if (issuer is not null && Before(issuer.Value, "人民政府") is { } office)
+            return new(office, issuer.Span);
+        if (title is not null && (Before(title.Value, "人民政府") ?? Leading(title.Value)) is { } head)
+            return new(head, title.Span);
+        named = false;
+        HeaderFact? best = null;
+        int lines = 0;
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
+            // 在湖州市第九届人民代表大会第二次会议上 stands at the head, 主办方:湖州市人民政府 at the foot of a page.
+            int congress = line.IndexOf("人民代表大会", StringComparison.Ordinal);
+            if (lines < 12 && congress > 0 && line[..congress].LastIndexOf('第') is > 0 and int at && PlaceBefore(line, at) is { } place)
+                return new(place, source.SpanOf(paragraph.Start + at - place.Length, paragraph.Start + at));
+            int own = line.IndexOf("人民政府", StringComparison.Ordinal);
+            if (own > 1 && PlaceBefore(line, own) is { } seat && (best is null || lines < 12))
+                best ??= new(seat, source.SpanOf(paragraph.Start + own - seat.Length, paragraph.Start + own));
+            lines++;
+        }
+        return best;
+    }
+
+    private static string? Before(ReadOnlySpan<char> words, string mark)
+    {
+        int at = words.IndexOf(mark, StringComparison.Ordinal);
+        return at > 1 ? PlaceBefore(words, at) : null;
+    }
+
+    /// <summary>The place at the head of a title: 安吉县2024年…, 2024年安吉县….</summary>
+    private static string? Leading(ReadOnlySpan<char> title)
+    {
+        int at = 0;
+        while (at < title.Length && (char.IsAsciiDigit(title[at]) || title[at] is '年' or '度' or '《' || Glyph.IsBlank(title[at])))
+            at++;
+        ReadOnlySpan<char> words = title[at..];
+        for (int i = 2; i < words.Length && i <= 8; i++)
+        {
+            foreach (string end in Ends)
+            {
+                if (words[..(i + 1)].EndsWith(end, StringComparison.Ordinal) && Glyph.IsHan(words[i - 1]) && i + 1 >= 3 && !words[..i].ContainsAny(Marks.NoPlace))
+                    return words[..(i + 1)].ToString();
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The name of a place that ends at an offset: at least two characters and 省, 市, 县, 区 …; null for 市人民政府 alone.</summary>
+    private static string? PlaceBefore(ReadOnlySpan<char> words, int end)
+    {
+        bool ends = false;
+        foreach (string mark in Ends)
+            ends |= words[..end].EndsWith(mark, StringComparison.Ordinal);
+        if (!ends)
+            return null;
+        int from = end;
+        while (from > 0 && end - from < 10 && Glyph.IsHan(words[from - 1]) && !"在于由的和向为及经对代表向是方：".Contains(words[from - 1], StringComparison.Ordinal))
+            from--;
+        ReadOnlySpan<char> place = words[from..end];
+        // A province in front of a city is not part of the city's name.
+        int province = place.IndexOf('省');
+        if (province >= 0 && province < place.Length - 1)
+            place = place[(province + 1)..];
+        return place.Length >= 3 && !place.StartsWith("各", StringComparison.Ordinal) && !place.StartsWith("全", StringComparison.Ordinal) ? place.ToString() : null;
+    }
+}

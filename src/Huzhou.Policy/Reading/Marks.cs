@@ -1,0 +1,19 @@
+using System.Buffers;
+
+namespace Huzhou.Policy.Reading;
+
+/// <summary>Sets of characters that the scanners look for.</summary>
+internal static class Marks
+{
+    /// <summary>The brackets that open the year of a document number.</summary>
+    public static readonly SearchValues<char> NumberBrackets = SearchValues.Create("〔［[【（(﹝");
+
+    /// <summary>Characters that make the words before 市 or 县 no name of a place: 全市, 各县, 我市.</summary>
+    public static readonly SearchValues<char> NoPlace = SearchValues.Create("全各本我府省");
+
+    /// <summary>Marks inside a line that keep it from being a title.</summary>
+    public static readonly SearchValues<char> NoTitle = SearchValues.Create("，：—〔。；");
+
+    /// <summary>Marks inside a line that keep it from being a bare head.</summary>
+    public static readonly SearchValues<char> NoHead = SearchValues.Create("；：。|");
+}

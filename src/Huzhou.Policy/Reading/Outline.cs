@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Huzhou.Policy.Reading;
+
+/// <summary>
+/// The structure of a text before its sentences are read: genre, extent, year, heads, paragraphs with their kind, part and years.
+/// </summary>
+internal sealed class Outline
+{
+    internal Outline(SourceText source, TextGenre genre, TextExtent extent, HeaderFacts header, int? year, ImmutableArray<Section> sections, ImmutableArray<Paragraph> paragraphs, ImmutableArray<Finding> findings)
+    {
+        Source = source;
+        Genre = genre;
+        Extent = extent;
+        Header = header;
+        Year = year;
+        Sections = sections;
+        Paragraphs = paragraphs;
+        Findings = findings;
+    }
+
+    public SourceText Source { get; }
+
+    public TextGenre Genre { get; }
+
+    public TextExtent Extent { get; }
+
+    public HeaderFacts Header { get; }
+
+    /// <summary>The year the plan or the tasks are for; for a communiqué the year it reports. Null where nothing says it.</summary>
+    public int? Year { get; }
+
+    /// <summary>The year that a review reports: the year before the plan's, or the communiqué's own.</summary>
+    public int? ReviewYear => Genre == TextGenre.Communique ? Year : Year - 1;
+
+    public ImmutableArray<Section> Sections { get; }
+
+    /// <summary>All paragraphs in text order, chrome and glossary included and marked.</summary>
+    public ImmutableArray<Paragraph> Paragraphs { get; }
+
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>Reads the structure of a text. Never throws on text.</summary>
+    public static Outline Of(SourceText source, ReadingOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(options);
+        return new OutlineBuilder(source, options).Build();
+    }
+
+    /// <summary>The words of a paragraph as the view shows them.</summary>
+    public ReadOnlySpan<char> Words(Paragraph paragraph) => Source.Slice(paragraph.Start, paragraph.End);
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace Huzhou.Policy.Reading;
+
+/// <summary>Finds paragraphs, heads, parts, kinds and years of a text.</summary>
+internal sealed class OutlineBuilder
+{
+    private const int LongestHead = 45;
+    private readonly SourceText _source;
+    private readonly ReadingOptions _options;
+    private readonly List<Paragraph> _paragraphs = [];
+    private readonly List<Section> _sections = [];
+    private readonly List<Finding> _findings = [];
+    private TextGenre _genre;
+
+    public OutlineBuilder(SourceText source, ReadingOptions options)
+    {
+        _source = source;
+        _options = options;
+    }
+
+    public Outline Build()
+    {
+        Split();
+        ChromeMarker.Mark(_source, _paragraphs);
+        List<Paragraph> policy = _paragraphs.FindAll(p => p.IsPolicy);
+        HeaderFacts header;
+        int? year = null;
+        TextExtent extent = TextExtent.Full;
+        if (policy.Count == 0)
+        {
+            header = new HeaderFacts();
+            _findings.Add(FindingCatalogue.NothingToRead());
+        }
+        else
+        {
+            _genre = GenreDetector.Detect(_source, policy);
+            if (_genre == TextGenre.Unknown)
+                _findings.Add(FindingCatalogue.UnknownGenre(Span(policy[0])));
+            header = HeaderReader.Read(_source, _paragraphs, _genre, _options, _findings);
+            new SectionFinder(_source, _genre, policy, _sections, _findings).Find();
+            bool parts = new PartAssigner(_source, _genre, policy, _sections).Assign();
+            year = YearInference.Infer(_source, _genre, _paragraphs, _sections, header, _options, _findings);
+            YearInference.Date(policy, _sections, _genre, year);
+            extent = ExtentOf(policy, parts);
+        }
+        return new Outline(_source, _genre, extent, header, year, [.. _sections], [.. _paragraphs], [.. _findings]);
+    }
+
+    private TextExtent ExtentOf(List<Paragraph> policy, bool parts)
+    {
+        if (_genre == TextGenre.TaskLists)
+            return TextExtent.TasksOnly;
+        for (int i = 0; i < policy.Count && i < 12; i++)
+        {
+            ReadOnlySpan<char> line = _source.Slice(policy[i].Start, policy[i].End);
+            if (line.Length <= 60 && (line.Contains("摘登", StringComparison.Ordinal) || line.Contains("摘要", StringComparison.Ordinal) || line.Contains("节选", StringComparison.Ordinal) || line.Contains("摘编", StringComparison.Ordinal) || line.Contains("要点", StringComparison.Ordinal)))
+                return TextExtent.Abridged;
+        }
+        return _genre == TextGenre.WorkReport && !parts ? TextExtent.Fragment : TextExtent.Full;
+    }
+
+    private TextSpan Span(Paragraph paragraph) => _source.SpanOf(paragraph.Start, paragraph.End);
+
+    private void Split()
+    {
+        string view = _source.View;
+        int at = 0;
+        while (at < view.Length)
+        {
+            int end = view.IndexOf('\n', at);
+            if (end < 0)
+                end = view.Length;
+            int from = at, to = end;
+            while (from < to && Glyph.IsEdge(view[from]))
+                from++;
+            while (to > from && Glyph.IsEdge(view[to - 1]))
+                to--;
+            if (to > from)
+                _paragraphs.Add(new Paragraph(from, to));
+            at = end + 1;
+        }
+    }
+
+    /// <summary>How long a head may be, number included.</summary>
+    public static int HeadLimit => LongestHead;
+}

@@ -1,0 +1,50 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>One paragraph of the view, with what it is for and which years it speaks about.</summary>
+internal sealed class Paragraph
+{
+    public Paragraph(int start, int end)
+    {
+        Start = start;
+        End = end;
+        BodyStart = start;
+    }
+
+    /// <summary>Where it begins in the view, blanks at the edge left out.</summary>
+    public int Start { get; }
+
+    /// <summary>Where it ends in the view (half-open).</summary>
+    public int End { get; }
+
+    /// <summary>Where the words behind number and run-in head begin; equal to <see cref="Start"/> where there is neither.</summary>
+    public int BodyStart { get; internal set; }
+
+    /// <summary>The number at its head.</summary>
+    public HeadMark Mark { get; internal set; }
+
+    public ParagraphKind Kind { get; internal set; }
+
+    public TextPart Part { get; internal set; }
+
+    /// <summary>The innermost section it stands in, or null before the first head.</summary>
+    public Section? Section { get; internal set; }
+
+    /// <summary>The path that facts of this paragraph carry: the section's, and 主要预期目标 for the headline targets.</summary>
+    public string Path { get; internal set; } = string.Empty;
+
+    /// <summary>The first year it speaks about unless a clause says otherwise; null where none is known.</summary>
+    public int? FromYear { get; internal set; }
+
+    /// <summary>The last year it speaks about; equal to <see cref="FromYear"/> for a single year.</summary>
+    public int? ToYear { get; internal set; }
+
+    /// <summary>2023, or 2021-2025; null where the year is unknown.</summary>
+    public string? Period => FromYear is null ? null : FromYear == ToYear
+        ? FromYear.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{FromYear}-{ToYear}");
+
+    /// <summary>Whether facts are read from it: not chrome, glossary or colophon.</summary>
+    public bool IsPolicy => Kind is not (ParagraphKind.Chrome or ParagraphKind.Glossary or ParagraphKind.Colophon);
+
+    public override string ToString() => $"{Kind} {Part} {Path} {Start}..{End}";
+}

@@ -1,0 +1,27 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>What the caller knows about a text before it is read. Whatever is missing is inferred and reported as a finding.</summary>
+public sealed record class ReadingOptions
+{
+    /// <summary>Nothing known: government, year and date are inferred from the text.</summary>
+    public static ReadingOptions Default { get; } = new();
+
+    /// <summary>The government the text speaks for, for example 湖州市; null (default) where the text has to say.</summary>
+    public string? Government { get; init; }
+
+    /// <summary>The year a plan or task list is for; for a communiqué the year it reports. Null (default) where the text has to say.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not between 1949 and 2999.</exception>
+    public int? Year
+    {
+        get;
+        init
+        {
+            if (value is < 1949 or > 2999)
+                throw new ArgumentOutOfRangeException(nameof(value), value, "The year of a text lies between 1949 and 2999.");
+            field = value;
+        }
+    }
+
+    /// <summary>The day the text was published or signed; null (default) where the text has to say.</summary>
+    public DateOnly? Date { get; init; }
+}

@@ -1,0 +1,42 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>A head of a text and what stands under it.</summary>
+internal sealed class Section
+{
+    public Section(Section? parent, int level, HeadMark mark, string number, string title, int start)
+    {
+        Parent = parent;
+        Level = level;
+        Mark = mark;
+        Number = number;
+        Title = title;
+        Start = start;
+        string own = number.Length > 0 ? number : title;
+        Path = parent is null ? own : $"{parent.Path}/{own}";
+    }
+
+    public Section? Parent { get; }
+
+    /// <summary>1 for a part, 2 for a chapter, 3 for a paragraph with a head of its own.</summary>
+    public int Level { get; }
+
+    public HeadMark Mark { get; }
+
+    /// <summary>The number as it is written, without the comma: 一, (二), 3; empty where the head has none.</summary>
+    public string Number { get; }
+
+    /// <summary>The words of the head without its number.</summary>
+    public string Title { get; }
+
+    /// <summary>Where the head begins in the view.</summary>
+    public int Start { get; }
+
+    /// <summary>Numbers, or titles where there is no number, from the outermost head inwards: 二/(一)/迭代优化政策供给体系.</summary>
+    public string Path { get; }
+
+    public TextPart Part { get; internal set; }
+
+    public bool IsSelfBuilding { get; internal set; }
+
+    public override string ToString() => $"{Path} {Title}";
+}

@@ -1,0 +1,155 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>Says which year a text is for, from what stands in it, and dates its paragraphs.</summary>
+internal static class YearInference
+{
+    /// <summary>The year of the plan or the tasks, with a finding where the text had to be asked.</summary>
+    public static int? Infer(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<Section> sections, HeaderFacts header, ReadingOptions options, List<Finding> findings)
+    {
+        if (options.Year is { } given)
+            return given;
+        if (FromText(source, genre, paragraphs, sections, header, out int year, out TextSpan span))
+        {
+            if (header.Title is not { } title || title.Span != span)
+                findings.Add(FindingCatalogue.YearInferred(year, span));
+            return year;
+        }
+        if (options.Date is { } day)
+            return genre == TextGenre.Communique ? day.Year - 1 : day.Year;
+        findings.Add(FindingCatalogue.YearUnknown());
+        return null;
+    }
+
+    private static bool FromText(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<Section> sections, HeaderFacts header, out int year, out TextSpan span)
+    {
+        if (genre is TextGenre.WorkReport or TextGenre.Unknown && FromHeads(source, sections, out year, out span))
+            return true;
+        if (genre != TextGenre.Minutes && header.Title is { } title && YearScanner.First(title.Value, out _) is > 0 and int named)
+        {
+            year = named;
+            span = title.Span;
+            return true;
+        }
+        HeaderDate? day = header.MeetingDate ?? header.SignatureDate ?? header.PublicationDate ?? header.PrintDate;
+        if (day is not null)
+        {
+            // A communiqué appears in the year after the one it reports.
+            year = genre == TextGenre.Communique ? day.Value.Year - 1 : day.Value.Year;
+            span = day.Span;
+            return true;
+        }
+        if (header.Number is { Year: > 0 } number)
+        {
+            year = number.Year;
+            span = number.Span;
+            return true;
+        }
+        return FromBody(source, paragraphs, out year, out span);
+    }
+
+    /// <summary>2023年工作安排 is the year itself; 2022年工作回顾 the year before it.</summary>
+    private static bool FromHeads(SourceText source, List<Section> sections, out int year, out TextSpan span)
+    {
+        year = 0;
+        span = default;
+        foreach (Section section in sections)
+        {
+            if (PartLexicon.Classify(section.Title) is not { } part)
+                continue;
+            int named = LastYear(section.Title);
+            if (named == 0 || part == TextPart.FiveYearGoals)
+                continue;
+            if (part == TextPart.Plan && section.Level <= 2)
+            {
+                year = named;
+                span = source.SpanOf(section.Start, Math.Min(section.Start + section.Number.Length + section.Title.Length + 1, source.View.Length));
+                return true;
+            }
+            if (year == 0 && part is TextPart.Review or TextPart.FiveYearReview)
+            {
+                year = named + 1;
+                span = source.SpanOf(section.Start, Math.Min(section.Start + section.Number.Length + section.Title.Length + 1, source.View.Length));
+            }
+        }
+        return year > 0;
+    }
+
+    private static int LastYear(ReadOnlySpan<char> words)
+    {
+        int last = 0;
+        while (YearScanner.First(words, out int at) is > 0 and int year)
+        {
+            last = year;
+            words = words[(at + 4)..];
+        }
+        return last;
+    }
+
+    /// <summary>The year that the text names most often, also where 年 is missing (2022中国绿色低碳创新大会).</summary>
+    private static bool FromBody(SourceText source, List<Paragraph> paragraphs, out int year, out TextSpan span)
+    {
+        var counts = new SortedDictionary<int, (int Count, int At)>();
+        string view = source.View;
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            if (!paragraph.IsPolicy)
+                continue;
+            for (int i = paragraph.Start; i + 4 <= paragraph.End; i++)
+            {
+                if (view[i] != '2' || view[i + 1] != '0' || !char.IsAsciiDigit(view[i + 2]) || !char.IsAsciiDigit(view[i + 3]) || (i > 0 && (char.IsAsciiDigit(view[i - 1]) || view[i - 1] == '.')))
+                    continue;
+                if (i + 4 < paragraph.End && (char.IsAsciiDigit(view[i + 4]) || view[i + 4] is '.' or '%' || !Glyph.IsHan(view[i + 4])))
+                    continue;
+                if (i + 4 < paragraph.End && view[i + 4] is '个' or '家' or '万' or '亿' or '名' or '人' or '公' or '平' or '户' or '套' or '米' or '亩' or '项' or '所' or '场' or '吨' or '元' or '份' or '多' or '余')
+                    continue;
+                int named = ((view[i + 2] - '0') * 10) + view[i + 3] - '0' + 2000;
+                counts[named] = counts.TryGetValue(named, out var seen) ? (seen.Count + 1, seen.At) : (1, i);
+                i += 3;
+            }
+        }
+        year = 0;
+        int best = 0, place = 0;
+        foreach (var (named, (count, at)) in counts)
+        {
+            if (count >= best)
+                (year, best, place) = (named, count, at);
+        }
+        span = year > 0 ? source.SpanOf(place, place + 4) : default;
+        return year > 0;
+    }
+
+    /// <summary>Gives every paragraph the years it speaks about.</summary>
+    public static void Date(List<Paragraph> paragraphs, List<Section> sections, TextGenre genre, int? year)
+    {
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            if (paragraph.Part is TextPart.FiveYearReview or TextPart.FiveYearGoals && PlanYears(paragraph.Section, out int from, out int to))
+            {
+                paragraph.FromYear = from;
+                paragraph.ToYear = to;
+                continue;
+            }
+            if (year is not { } plan)
+                continue;
+            (paragraph.FromYear, paragraph.ToYear) = paragraph.Part switch
+            {
+                TextPart.Review when genre == TextGenre.Communique => (plan, plan),
+                TextPart.Review => (plan - 1, plan - 1),
+                TextPart.FiveYearReview => (plan - 5, plan - 1),
+                TextPart.FiveYearGoals => (plan, plan + 4),
+                _ => (plan, plan),
+            };
+        }
+    }
+
+    private static bool PlanYears(Section? section, out int from, out int to)
+    {
+        for (; section is not null; section = section.Parent)
+        {
+            if (PartLexicon.PlanYears(section.Title, out from, out to))
+                return true;
+        }
+        from = to = 0;
+        return false;
+    }
+}
