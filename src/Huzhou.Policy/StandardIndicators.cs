@@ -78,7 +78,7 @@ internal static class StandardIndicators
         Row("surveyed-unemployment", "城镇调查失业率", "Surveyed urban unemployment rate", "%", LowerIsBetter, Snapshot, "调查失业率"),
         Row("registered-unemployment", "城镇登记失业率", "Registered urban unemployment rate", "%", LowerIsBetter, Snapshot, "登记失业率"),
         Row("hardship-jobs", "帮扶困难人员就业", "Jobs for people in difficulty", "人", HigherIsBetter, Cumulative, "就业困难人员就业", "帮扶就业困难人员就业"),
-        Row("urbanisation", "常住人口城镇化率", "Urbanisation rate", "%", HigherIsBetter, Snapshot, "城镇化率", "常住人口城镇化水平", "户籍人口城镇化率"),
+        Row("urbanisation", "常住人口城镇化率", "Urbanisation rate", "%", HigherIsBetter, Snapshot, "城镇化率", "常住人口城镇化水平"),
         Row("resident-population", "常住人口", "Resident population", "万人", Neutral, Snapshot, "常住人口总量"),
         Row("life-expectancy", "人均预期寿命", "Life expectancy", "岁", HigherIsBetter, Snapshot, "居民人均预期寿命"),
 
