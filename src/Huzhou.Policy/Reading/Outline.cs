@@ -7,7 +7,7 @@ namespace Huzhou.Policy.Reading;
 /// </summary>
 internal sealed class Outline
 {
-    internal Outline(SourceText source, TextGenre genre, TextExtent extent, HeaderFacts header, int? year, ImmutableArray<Section> sections, ImmutableArray<Paragraph> paragraphs, ImmutableArray<Finding> findings)
+    internal Outline(SourceText source, TextGenre genre, DocumentExtent extent, HeaderFacts header, int? year, ImmutableArray<OutlineSection> sections, ImmutableArray<Paragraph> paragraphs, ImmutableArray<Finding> findings)
     {
         Source = source;
         Genre = genre;
@@ -23,7 +23,7 @@ internal sealed class Outline
 
     public TextGenre Genre { get; }
 
-    public TextExtent Extent { get; }
+    public DocumentExtent Extent { get; }
 
     public HeaderFacts Header { get; }
 
@@ -33,7 +33,7 @@ internal sealed class Outline
     /// <summary>The year that a review reports: the year before the plan's, or the communiqué's own.</summary>
     public int? ReviewYear => Genre == TextGenre.Communique ? Year : Year - 1;
 
-    public ImmutableArray<Section> Sections { get; }
+    public ImmutableArray<OutlineSection> Sections { get; }
 
     /// <summary>All paragraphs in text order, chrome and glossary included and marked.</summary>
     public ImmutableArray<Paragraph> Paragraphs { get; }

@@ -9,7 +9,7 @@ internal sealed class OutlineBuilder
     private readonly SourceText _source;
     private readonly ReadingOptions _options;
     private readonly List<Paragraph> _paragraphs = [];
-    private readonly List<Section> _sections = [];
+    private readonly List<OutlineSection> _sections = [];
     private readonly List<Finding> _findings = [];
     private TextGenre _genre;
 
@@ -26,7 +26,7 @@ internal sealed class OutlineBuilder
         List<Paragraph> policy = _paragraphs.FindAll(p => p.IsPolicy);
         HeaderFacts header;
         int? year = null;
-        TextExtent extent = TextExtent.Full;
+        DocumentExtent extent = DocumentExtent.Full;
         if (policy.Count == 0)
         {
             header = new HeaderFacts();
@@ -47,17 +47,17 @@ internal sealed class OutlineBuilder
         return new Outline(_source, _genre, extent, header, year, [.. _sections], [.. _paragraphs], [.. _findings]);
     }
 
-    private TextExtent ExtentOf(List<Paragraph> policy, bool parts)
+    private DocumentExtent ExtentOf(List<Paragraph> policy, bool parts)
     {
         if (_genre == TextGenre.TaskLists)
-            return TextExtent.TasksOnly;
+            return DocumentExtent.TasksOnly;
         for (int i = 0; i < policy.Count && i < 12; i++)
         {
             ReadOnlySpan<char> line = _source.Slice(policy[i].Start, policy[i].End);
             if (line.Length <= 60 && (line.Contains("摘登", StringComparison.Ordinal) || line.Contains("摘要", StringComparison.Ordinal) || line.Contains("节选", StringComparison.Ordinal) || line.Contains("摘编", StringComparison.Ordinal) || line.Contains("要点", StringComparison.Ordinal)))
-                return TextExtent.Abridged;
+                return DocumentExtent.Abridged;
         }
-        return _genre == TextGenre.WorkReport && !parts ? TextExtent.Fragment : TextExtent.Full;
+        return _genre == TextGenre.WorkReport && !parts ? DocumentExtent.Fragment : DocumentExtent.Full;
     }
 
     private TextSpan Span(Paragraph paragraph) => _source.SpanOf(paragraph.Start, paragraph.End);

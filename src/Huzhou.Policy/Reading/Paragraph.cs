@@ -27,7 +27,7 @@ internal sealed class Paragraph
     public TextPart Part { get; internal set; }
 
     /// <summary>The innermost section it stands in, or null before the first head.</summary>
-    public Section? Section { get; internal set; }
+    public OutlineSection? Section { get; internal set; }
 
     /// <summary>The path that facts of this paragraph carry: the section's, and 主要预期目标 for the headline targets.</summary>
     public string Path { get; internal set; } = string.Empty;

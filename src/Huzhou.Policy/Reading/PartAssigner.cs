@@ -7,9 +7,9 @@ internal sealed class PartAssigner
     private readonly SourceText _source;
     private readonly TextGenre _genre;
     private readonly List<Paragraph> _paragraphs;
-    private readonly List<Section> _sections;
+    private readonly List<OutlineSection> _sections;
 
-    public PartAssigner(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<Section> sections)
+    public PartAssigner(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<OutlineSection> sections)
     {
         _source = source;
         _genre = genre;
@@ -22,7 +22,7 @@ internal sealed class PartAssigner
     {
         bool headed = Sections();
         TextPart cued = TextPart.Opening;
-        Section? current = null;
+        OutlineSection? current = null;
         TextPart? switched = null;
         bool headlineRuns = false, shortcomingsRun = false;
         foreach (Paragraph paragraph in _paragraphs)
@@ -60,7 +60,7 @@ internal sealed class PartAssigner
         TextPart fallback = _genre == TextGenre.Communique ? TextPart.Review : TextPart.Plan;
         if (_genre is not (TextGenre.WorkReport or TextGenre.Unknown))
         {
-            foreach (Section section in _sections)
+            foreach (OutlineSection section in _sections)
                 section.Part = fallback;
             return true;
         }
@@ -69,7 +69,7 @@ internal sealed class PartAssigner
         if (!any)
             return false;
         bool review = _sections.Exists(s => s.Parent is null && PartLexicon.Classify(s.Title) is TextPart.Review or TextPart.FiveYearReview);
-        foreach (Section section in _sections)
+        foreach (OutlineSection section in _sections)
         {
             TextPart? own = PartLexicon.Classify(section.Title);
             if (section.Parent is null)
@@ -166,7 +166,7 @@ internal sealed class PartAssigner
     private static bool IsRow(ReadOnlySpan<char> words) =>
         words.ContainsAny('|', '｜', '\t') || (words.Length <= 40 && !Glyph.IsSentenceEnd(words[^1]) && words[^1] is not ('；' or '：' or '，') && !words.ContainsAny('。', '，'));
 
-    private static string? Top(Section? section)
+    private static string? Top(OutlineSection? section)
     {
         while (section?.Parent is not null)
             section = section.Parent;

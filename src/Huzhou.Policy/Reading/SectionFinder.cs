@@ -6,13 +6,13 @@ internal sealed class SectionFinder
     private readonly SourceText _source;
     private readonly TextGenre _genre;
     private readonly List<Paragraph> _paragraphs;
-    private readonly List<Section> _sections;
+    private readonly List<OutlineSection> _sections;
     private readonly List<Finding> _findings;
-    private readonly List<Section> _open = [];
+    private readonly List<OutlineSection> _open = [];
     private bool _plainParts;
     private bool _divisions;
 
-    public SectionFinder(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<Section> sections, List<Finding> findings)
+    public SectionFinder(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<OutlineSection> sections, List<Finding> findings)
     {
         _source = source;
         _genre = genre;
@@ -246,20 +246,20 @@ internal sealed class SectionFinder
     {
         while (_open.Count > 0 && _open[^1].Level >= level)
             _open.RemoveAt(_open.Count - 1);
-        Section? parent = _open.Count > 0 ? _open[^1] : null;
+        OutlineSection? parent = _open.Count > 0 ? _open[^1] : null;
         if (mark.Ordinal > 0)
             Gap(paragraph, parent, level, mark);
-        var section = new Section(parent, level, mark, number, title, paragraph.Start);
+        var section = new OutlineSection(parent, level, mark, number, title, paragraph.Start);
         _open.Add(section);
         _sections.Add(section);
     }
 
-    private void Gap(Paragraph paragraph, Section? parent, int level, HeadMark mark)
+    private void Gap(Paragraph paragraph, OutlineSection? parent, int level, HeadMark mark)
     {
         int before = 0;
         for (int i = _sections.Count - 1; i >= 0; i--)
         {
-            Section section = _sections[i];
+            OutlineSection section = _sections[i];
             if (ReferenceEquals(section, parent))
                 break;
             if (section.Level == level && section.Mark.Kind == mark.Kind && ReferenceEquals(section.Parent, parent))
@@ -281,7 +281,7 @@ internal sealed class SectionFinder
         // 1. directly under 一、 is common and no fault where the part has no （一） at all; （一） before any 一、 is.
         if (mark.Kind != HeadMarkKind.ChineseInBrackets || mark.Ordinal != 1)
             return;
-        Section? parent = _open.FindLast(s => s.Level < level);
+        OutlineSection? parent = _open.FindLast(s => s.Level < level);
         if (parent is null && _sections.Count == 0)
             return;
         if (parent is { Level: var above } && level - above > 1)

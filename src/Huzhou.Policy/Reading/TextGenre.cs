@@ -25,22 +25,6 @@ internal enum TextGenre
     Communique,
 }
 
-/// <summary>How much of the paper the text holds.</summary>
-internal enum TextExtent
-{
-    /// <summary>The whole paper.</summary>
-    Full,
-
-    /// <summary>摘登, 摘要, 节选.</summary>
-    Abridged,
-
-    /// <summary>A part that does not say so.</summary>
-    Fragment,
-
-    /// <summary>The list of tasks alone.</summary>
-    TasksOnly,
-}
-
 /// <summary>What a paragraph speaks about in time.</summary>
 internal enum TextPart
 {

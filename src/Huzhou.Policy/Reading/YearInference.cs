@@ -4,7 +4,7 @@ namespace Huzhou.Policy.Reading;
 internal static class YearInference
 {
     /// <summary>The year of the plan or the tasks, with a finding where the text had to be asked.</summary>
-    public static int? Infer(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<Section> sections, HeaderFacts header, ReadingOptions options, List<Finding> findings)
+    public static int? Infer(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<OutlineSection> sections, HeaderFacts header, ReadingOptions options, List<Finding> findings)
     {
         if (options.Year is { } given)
             return given;
@@ -20,7 +20,7 @@ internal static class YearInference
         return null;
     }
 
-    private static bool FromText(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<Section> sections, HeaderFacts header, out int year, out TextSpan span)
+    private static bool FromText(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<OutlineSection> sections, HeaderFacts header, out int year, out TextSpan span)
     {
         if (genre is TextGenre.WorkReport or TextGenre.Unknown && FromHeads(source, sections, out year, out span))
             return true;
@@ -48,11 +48,11 @@ internal static class YearInference
     }
 
     /// <summary>2023年工作安排 is the year itself; 2022年工作回顾 the year before it.</summary>
-    private static bool FromHeads(SourceText source, List<Section> sections, out int year, out TextSpan span)
+    private static bool FromHeads(SourceText source, List<OutlineSection> sections, out int year, out TextSpan span)
     {
         year = 0;
         span = default;
-        foreach (Section section in sections)
+        foreach (OutlineSection section in sections)
         {
             if (PartLexicon.Classify(section.Title) is not { } part)
                 continue;
@@ -119,7 +119,7 @@ internal static class YearInference
     }
 
     /// <summary>Gives every paragraph the years it speaks about.</summary>
-    public static void Date(List<Paragraph> paragraphs, List<Section> sections, TextGenre genre, int? year)
+    public static void Date(List<Paragraph> paragraphs, List<OutlineSection> sections, TextGenre genre, int? year)
     {
         foreach (Paragraph paragraph in paragraphs)
         {
@@ -142,7 +142,7 @@ internal static class YearInference
         }
     }
 
-    private static bool PlanYears(Section? section, out int from, out int to)
+    private static bool PlanYears(OutlineSection? section, out int from, out int to)
     {
         for (; section is not null; section = section.Parent)
         {

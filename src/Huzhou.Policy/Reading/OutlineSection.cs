@@ -1,9 +1,9 @@
 namespace Huzhou.Policy.Reading;
 
 /// <summary>A head of a text and what stands under it.</summary>
-internal sealed class Section
+internal sealed class OutlineSection
 {
-    public Section(Section? parent, int level, HeadMark mark, string number, string title, int start)
+    public OutlineSection(OutlineSection? parent, int level, HeadMark mark, string number, string title, int start)
     {
         Parent = parent;
         Level = level;
@@ -15,7 +15,7 @@ internal sealed class Section
         Path = parent is null ? own : $"{parent.Path}/{own}";
     }
 
-    public Section? Parent { get; }
+    public OutlineSection? Parent { get; }
 
     /// <summary>1 for a part, 2 for a chapter, 3 for a paragraph with a head of its own.</summary>
     public int Level { get; }
