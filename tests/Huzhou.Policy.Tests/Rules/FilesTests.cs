@@ -1,0 +1,82 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace Huzhou.Policy.Tests.Rules;
+
+/// <summary>Rules for the files themselves: short, one type each, plain Chinese, nothing of the machine they were written on.</summary>
+public sealed partial class FilesTests
+{
+    // Written in two halves, so that this file does not contain them.
+    private static readonly string[] s_unwanted = ["/wo" + "rk/", "/ro" + "ot/", "/ho" + "me/", "nuget" + ".org", "npmjs" + ".org", "deb" + "ian.org", "NotImplemented" + "Exception", "TO" + "DO:", "FIX" + "ME"];
+
+    private static IEnumerable<string> Sources => Repository.Files("src", "*.cs");
+
+    [Fact]
+    public void No_file_is_longer_than_400_lines() =>
+        Assert.Empty(Sources.Where(f => Lines(f) > 400).Select(f => $"{Repository.Relative(f)}: {Lines(f)}"));
+
+    [Fact]
+    public void Half_of_the_files_of_the_library_are_under_80_lines()
+    {
+        int[] lengths = [.. Repository.Files("src/Huzhou.Policy", "*.cs").Select(Lines).Order()];
+        Assert.InRange(lengths[lengths.Length / 2], 1, 80);
+    }
+
+    [Fact]
+    public void A_public_type_has_a_file_of_its_own_name_and_shares_it_with_enums_at_most()
+    {
+        HashSet<string> names = [.. Sources.Select(f => Path.GetFileNameWithoutExtension(f).Split('.')[0])];
+        Type[] types = [.. new[] { typeof(TextSpan).Assembly, Assembly.Load(new AssemblyName("Huzhou.Policy.Seeds")) }.SelectMany(a => a.GetExportedTypes())];
+        Assert.Empty(types.Where(t => t is { IsNested: false, IsEnum: false } && !names.Contains(t.Name.Split('`')[0])).Select(t => t.ToString()));
+    }
+
+    [Fact]
+    public void A_file_declares_one_public_type() =>
+        Assert.Empty(Sources.Where(f => !f.Contains("Huzhou.Policy.Tool", StringComparison.Ordinal))
+            .Select(f => (File: f, Names: PublicType().Matches(Repository.Read(f)).Select(m => m.Groups["name"].Value).Distinct().ToArray()))
+            .Where(f => f.Names.Length > 1).Select(f => $"{Repository.Relative(f.File)}: {string.Join(", ", f.Names)}"));
+
+    [Fact]
+    public void Chinese_is_written_as_Chinese() =>
+        Assert.Empty(Repository.Files("src", "*.cs").Concat(Repository.Files("tests", "*.cs")).Concat(Repository.Files("seeds"))
+            .Where(f => Escaped().IsMatch(Repository.Read(f))).Select(Repository.Relative));
+
+    [Fact]
+    public void No_file_names_the_machine_it_was_written_on_or_leaves_work_for_later() =>
+        Assert.Empty(Repository.Files().SelectMany(f => s_unwanted.Where(w => Repository.Read(f).Contains(w, StringComparison.Ordinal)).Select(w => $"{Repository.Relative(f)}: {w}")));
+
+    [Fact]
+    public void Every_code_of_a_finding_is_in_the_documentation()
+    {
+        HashSet<string> documented = [.. Repository.Files("docs", "*.md").SelectMany(f => Code().Matches(Repository.Read(f)).Select(m => m.Value))];
+        Assert.Empty(Sources.SelectMany(f => Code().Matches(Repository.Read(f)).Select(m => m.Value)).Except(documented));
+    }
+
+    [Fact]
+    public void No_sentence_of_the_official_texts_is_in_the_repository()
+    {
+        const int Length = 24; // longer than any name of a body, shorter than a sentence
+        HashSet<string> official = [.. Directory.EnumerateFiles(Path.Combine(Repository.NeedShared(), "seeds"), "*-*.txt").SelectMany(f => Windows(Squeezed(File.ReadAllText(f)), Length))];
+        Assert.Empty(Repository.Files().Where(f => Path.GetExtension(f) is not (".png" or ".nupkg"))
+            .SelectMany(f => Windows(Squeezed(Repository.Read(f)), Length).Where(official.Contains).Take(3).Select(w => $"{Repository.Relative(f)}: {w}")));
+    }
+
+    private static int Lines(string file) => Repository.Read(file).AsSpan().Count('\n');
+
+    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    /// <summary>The stretches of a text that are mostly Chinese: program text and figures do not count.</summary>
+    private static IEnumerable<string> Windows(string text, int length) => Enumerable.Range(0, Math.Max(0, text.Length - length + 1))
+        .Where(i => IsHan(text[i])).Select(i => text.Substring(i, length)).Where(w => w.Count(IsHan) > length * 2 / 3);
+
+    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+
+    [GeneratedRegex(@"^public (?:(?:sealed|abstract|static|readonly|partial|ref) )*(?:record struct|record class|record|class|struct|interface) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PublicType();
+
+    [GeneratedRegex(@"\\u[4-9][0-9a-fA-F]{3}[^'-]", RegexOptions.None, 1000)]
+    private static partial Regex Escaped();
+
+    [GeneratedRegex(@"\bHZP\d{4}\b", RegexOptions.None, 1000)]
+    private static partial Regex Code();
+}
