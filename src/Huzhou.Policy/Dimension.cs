@@ -15,7 +15,7 @@ public enum Dimension
     /// <summary>Area of land or floor.</summary>
     Area,
 
-    /// <summary>Volume.</summary>
+    /// <summary>Space that is filled: cubic metres.</summary>
     Volume,
 
     /// <summary>Weight.</summary>
@@ -27,7 +27,7 @@ public enum Dimension
     /// <summary>Power, such as installed capacity.</summary>
     Power,
 
-    /// <summary>Energy.</summary>
+    /// <summary>Work done or stored: kilowatt hours.</summary>
     Energy,
 
     /// <summary>Data or computing capacity.</summary>

@@ -6,7 +6,7 @@ public enum GovernmentLevel
     /// <summary>The level is not known.</summary>
     Unknown,
 
-    /// <summary>International.</summary>
+    /// <summary>Above any state: 国际, 全球.</summary>
     International,
 
     /// <summary>The whole country.</summary>

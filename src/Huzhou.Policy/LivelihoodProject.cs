@@ -18,7 +18,7 @@ public enum LivelihoodStage
     /// <summary>Being done by the government.</summary>
     UnderWay,
 
-    /// <summary>Done.</summary>
+    /// <summary>Finished by the government, not yet rated by residents.</summary>
     Done,
 
     /// <summary>Rated by residents or deputies.</summary>

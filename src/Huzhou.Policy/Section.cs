@@ -24,7 +24,7 @@ public enum SectionKind
     /// <summary>Problems that the document names itself.</summary>
     Shortcomings,
 
-    /// <summary>Thanks.</summary>
+    /// <summary>Words of thanks to those who took part (致谢), without facts.</summary>
     Thanks,
 
     /// <summary>The government's own conduct.</summary>
