@@ -37,7 +37,7 @@ public sealed partial class DocumentsTests
 
     [Fact]
     public void Every_fence_of_program_text_says_where_it_comes_from() =>
-        Assert.Empty(Documents.Files.SelectMany(f => Unmarked().Matches(Repository.Read(f)).Select(m => $"{Repository.Relative(f)}: {m.Value}")));
+        Faults.None(Documents.Files.SelectMany(f => Unmarked().Matches(Repository.Read(f)).Select(m => $"{Repository.Relative(f)}: {m.Value}")));
 
     [Fact]
     public void Every_mark_stands_above_a_fence()
@@ -48,7 +48,7 @@ public sealed partial class DocumentsTests
 
     [Fact]
     public void Every_link_between_documents_leads_somewhere() =>
-        Assert.Empty(Documents.Files.Append(Repository.Path("CONTRIBUTING.md")).Where(File.Exists).SelectMany(f => Link().Matches(Repository.Read(f))
+        Faults.None(Documents.Files.Append(Repository.Path("CONTRIBUTING.md")).Where(File.Exists).SelectMany(f => Link().Matches(Repository.Read(f))
             .Where(m => !Path.Exists(Path.Combine(Path.GetDirectoryName(f)!, m.Groups["to"].Value))).Select(m => $"{Repository.Relative(f)}: {m.Value}")));
 
     [GeneratedRegex(@"(?<!<!-- sample: [^\n]* -->\n+)^```(?:csharp|cs|c#)\n[^\n]*", RegexOptions.Multiline, 5000)]

@@ -60,11 +60,11 @@ public sealed class ShapesTests
     [Fact]
     public void Every_enum_has_a_member_for_zero_and_says_what_its_members_mean() =>
         None(s_types.Where(t => t.IsEnum).SelectMany(t => (Enum.IsDefined(t, Enum.ToObject(t, 0)) ? [] : new[] { $"{t} has no member for zero" })
-            .Concat(Enum.GetNames(t).Where(n => Summary($"F:{t.FullName!.Replace('+', '.')}.{n}").Length < 10).Select(n => $"{t}.{n} is not documented"))));
+            .Concat(Enum.GetNames(t).Where(n => Letters(Summary($"F:{t.FullName!.Replace('+', '.')}.{n}")) is var said && (said.Length < 2 || said == Letters(n))).Select(n => $"{t}.{n} is not documented"))));
 
     [Fact]
     public void Documentation_says_more_than_the_name() =>
-        None(s_types.Where(t => Letters(Summary($"T:{t.FullName!.Replace('+', '.')}")) is var said && (said.Length < 10 || said == Letters(t.Name))).Select(t => t.ToString()));
+        None(s_types.Where(t => Letters(Summary($"T:{t.FullName!.Replace('+', '.')}")) is var said && (said.Length < 2 || said == Letters(t.Name))).Select(t => t.ToString()));
 
     [Fact]
     public void Only_the_caller_has_the_clock_and_the_language() =>
@@ -107,5 +107,5 @@ public sealed class ShapesTests
 
     private static string Letters(string text) => new([.. text.Where(char.IsLetter).Select(char.ToLowerInvariant)]);
 
-    private static void None(IEnumerable<string> faults) => Assert.Empty(faults);
+    private static void None(IEnumerable<string> faults) => Faults.None(faults);
 }
