@@ -1,0 +1,99 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>What earlier clauses hand on: subjects for a bare 增长, the whole for 其中, the object for 总投资, the topic for a list of deeds.</summary>
+internal sealed class Carried
+{
+    private const int MostSubjects = 24;
+
+    private static readonly string[] Predicates =
+    [
+        "起势成型", "成效", "全面", "持续", "不断", "深入", "加快", "稳步", "顺利", "扎实", "进一步", "成功", "取得", "起势", "成势", "显著", "明显", "提速", "提质", "蓬勃", "快速", "有序", "有力", "加速", "走在", "再上", "迈上", "更加", "纵深", "稳中", "强势", "势头", "高质量", "高效", "突出", "健康", "繁荣", "活跃", "茁壮", "集聚成势", "多点", "开局", "步伐", "向好", "回升", "回暖", "企稳", "跑出",
+    ];
+
+    private readonly List<string> _subjects = [];
+
+    /// <summary>The noun of the last count, without its verb.</summary>
+    public string Object { get; private set; } = "";
+
+    /// <summary>The topic of the sentence: the subject of a clause without a number.</summary>
+    public string Topic { get; private set; } = "";
+
+    /// <summary>The object of the last clause without a number: 国家创新型县 of 创成国家创新型县.</summary>
+    public string PassedObject { get; private set; } = "";
+
+    /// <summary>Whether the last number was a growth.</summary>
+    public bool LastWasGrowth { get; set; }
+
+    /// <summary>The latest subject, or empty.</summary>
+    public string Last => _subjects.Count > 0 ? _subjects[^1] : "";
+
+    /// <summary>The subject before a list that begins with 其中.</summary>
+    public string Whole { get; private set; } = "";
+
+    /// <summary>The measure of what the last subject was, for 比重 that goes on.</summary>
+    public string LastShare { get; set; } = "";
+
+    /// <summary>Forgets what does not pass a full stop.</summary>
+    public void BeginSentence()
+    {
+        Topic = "";
+        PassedObject = "";
+        if (_subjects.Count > 1)
+            _subjects.RemoveRange(0, _subjects.Count - 1);
+    }
+
+    /// <summary>The latest subjects, as many as there are numbers; empty where there are not so many.</summary>
+    public List<string> Latest(int count) => _subjects.Count >= count ? _subjects.GetRange(_subjects.Count - count, count) : [];
+
+    /// <summary>Remembers the subjects of a group.</summary>
+    public void Push(IEnumerable<string> subjects, string noun)
+    {
+        foreach (string subject in subjects)
+        {
+            if (subject.Length > 0 && Last != subject)
+                _subjects.Add(subject);
+        }
+
+        if (_subjects.Count > MostSubjects)
+            _subjects.RemoveRange(0, _subjects.Count - MostSubjects);
+        if (noun.Length > 0)
+            Object = noun;
+        PassedObject = "";
+    }
+
+    /// <summary>Remembers the whole of which 其中 names parts.</summary>
+    public void Part(string whole) => Whole = whole;
+
+    /// <summary>Reads a clause without a number for its topic and object.</summary>
+    public void PassClause(string clause)
+    {
+        string head = HeadWords.Strip(clause.Trim());
+        if (head.Length == 0)
+            return;
+        int verb = EventVerb.LengthAtStart(head);
+        if (verb > 0)
+        {
+            PassedObject = head.Length - verb is >= 2 and <= 16 ? head[verb..] : "";
+            return;
+        }
+
+        int inside = EventVerb.IndexInside(head);
+        if (inside > 1)
+        {
+            int length = EventVerb.LengthAtStart(head[inside..]);
+            string rest = head[(inside + length)..];
+            PassedObject = rest.Length is >= 2 and <= 16 ? rest : "";
+        }
+
+        int best = -1;
+        foreach (string word in Predicates)
+        {
+            int at = head.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 3 && (best < 0 || at < best))
+                best = at;
+        }
+
+        if (best is >= 3 and <= 16 && !VerbLexicon.StartsWithDeed(head))
+            Topic = head[..best];
+    }
+}

@@ -1,0 +1,57 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>A stretch of a sentence between commas, colons or the sentence's ends; commas inside quotation marks and brackets do not count.</summary>
+/// <param name="Start">Offset of its first character.</param>
+/// <param name="End">Offset behind its last character.</param>
+/// <param name="Sentence">The number of its sentence; a semicolon does not end one.</param>
+/// <param name="Part">The number of its part between semicolons.</param>
+internal readonly record struct Clause(int Start, int End, int Sentence, int Part)
+{
+    private const int LongestBracket = 60;
+
+    /// <summary>Cuts a paragraph into clauses.</summary>
+    public static List<Clause> Cut(string text, int start, int end)
+    {
+        List<Clause> clauses = [];
+        int open = start;
+        int sentence = 0;
+        int part = 0;
+        int closes = -1;
+        for (int i = start; i < end; i++)
+        {
+            char c = text[i];
+            if (i <= closes)
+            {
+                if (c is not ('。' or '\n'))
+                    continue;
+                closes = -1;
+            }
+
+            char close = c switch { '“' => '”', '‘' => '’', '《' => '》', '（' => '）', '(' => ')', '「' => '」', '〔' => '〕', _ => '\0' };
+            if (close != '\0')
+            {
+                int at = text.IndexOf(close, i, Math.Min(LongestBracket, end - i));
+                if (at > i)
+                    closes = at;
+                continue;
+            }
+
+            bool ends = c is '。' or '！' or '？' or '!' or '?' or '\n' or '\r';
+            bool halves = c is '；' or ';';
+            bool pauses = c is '，' or '：' || c is ',' or ':' && !(i > start && i + 1 < end && Numeral.IsDigit(text[i - 1]) && Numeral.IsDigit(text[i + 1]));
+            if (!ends && !halves && !pauses)
+                continue;
+            if (i > open)
+                clauses.Add(new Clause(open, i, sentence, part));
+            open = i + 1;
+            if (ends)
+                sentence++;
+            if (ends || halves)
+                part++;
+        }
+
+        if (end > open)
+            clauses.Add(new Clause(open, end, sentence, part));
+        return clauses;
+    }
+}

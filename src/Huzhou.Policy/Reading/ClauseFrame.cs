@@ -1,0 +1,354 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>Names the groups of numbers of one clause; remembers the verb and head that its list shares.</summary>
+internal sealed class ClauseFrame(string text, Clause clause, Carried carried, ClauseContext context)
+{
+    private static readonly string[] Facets = ["增速", "增幅", "增长率", "总量", "数量", "规模", "占比", "比重", "份额", "排名", "位次", "排位", "总数", "均", "余额", "增量", "涨幅", "降幅", "得分", "综合得分", "密度", "强度", "增长", "总额", "质量", "名次", "成绩"];
+
+    private static readonly string[] ObjectFacets = ["总投资", "投资", "年度投资", "总投资额", "投资额", "计划总投资", "计划投资", "覆盖率", "总建筑面积", "建筑面积", "完成率", "产值", "年产值", "总产值", "营收", "营业收入", "年度计划投资", "到位资金", "完成投资", "完成年度投资", "协议投资", "协议总投资", "协议资金", "合同金额", "总金额", "金额", "签约金额", "实现产值", "开工率", "投产率", "竣工率", "达产率", "落地率", "总里程", "总面积", "投资总额", "总规模", "资金", "资金到位率", "服务人次", "惠及群众", "面积"];
+
+    private string _verb = "";
+    private string _head = "";
+    private string _first = "";
+
+    private bool InPart => text.AsSpan(clause.Start, Math.Min(4, clause.End - clause.Start)).TrimStart().StartsWith("其中", StringComparison.Ordinal);
+
+    /// <summary>Names one group, whose words begin at <paramref name="left"/> and end at <paramref name="rightEnd"/>.</summary>
+    public Naming Name(ReadOnlySpan<ScannedQuantity> group, int left, int rightEnd, int number)
+    {
+        ScannedQuantity q = group[0];
+        QuantityForm form = q.Form;
+        int leftEnd = Math.Max(left, q.OuterStart);
+        string words = text[left..leftEnd];
+        LeftPhrase phrase = LeftPhrase.Read(words, form);
+        string right = text[group[^1].OuterEnd..Math.Max(group[^1].OuterEnd, rightEnd)].Trim(' ', '　', '”', '、');
+        Naming naming = new() { Basis = phrase.Scope.Length > 0 ? phrase.Scope : phrase.YearlyMean ? "年均" : phrase.Basis, League = phrase.League, YearlyMean = phrase.YearlyMean || words.Contains("年均", StringComparison.Ordinal) };
+        string subject = HeadWords.Strip(phrase.Subject);
+        naming.HasThreshold = subject.Length > 0 && HasDigit(subject);
+        MentionDirection direction = phrase.Direction;
+        bool changes = phrase.Changes;
+        if (form is QuantityForm.Percent or QuantityForm.Level && !changes && LeadsDown(ref subject))
+        {
+            direction = MentionDirection.Down;
+            changes = true;
+        }
+
+        if (right.Length > 0 && phrase.Comparator.Length == 0)
+            subject = WithRight(subject, right, form, phrase.Linked);
+        int verb = EventVerb.LengthAtStart(subject);
+        naming.Event = verb > 0 ? subject[..verb] : "";
+        bool part = InPart;
+        List<string> subjects = Subjects(subject, group.Length, number, phrase, form, naming);
+        if (number == 0)
+        {
+            _verb = naming.Event;
+            _first = subject;
+            _head = "";
+        }
+
+        if (part && number == 0)
+            carried.Part(carried.Last);
+        for (int k = 0; k < group.Length; k++)
+        {
+            string own = subjects[Math.Min(k, subjects.Count - 1)];
+            naming.Items.Add(Compose(own, group[k], k, group.Length, phrase, direction, changes, part));
+        }
+
+        if (subject.Length > 0 && !IsFacet(subject) && phrase.Comparator.Length == 0 && form is not (QuantityForm.Rank or QuantityForm.RankMove) || (carried.Last.Length == 0 && subject.Length > 1))
+            carried.Push(subjects, form == QuantityForm.Count ? Noun(subject) : "");
+        carried.LastWasGrowth = naming.Items[^1].Measure == MentionMeasure.Growth;
+        return naming;
+    }
+
+    private static bool HasDigit(string s) => s.AsSpan().ContainsAnyInRange('0', '9');
+
+    private static bool LeadsDown(ref string subject)
+    {
+        foreach (string verb in (ReadOnlySpan<string>)["压减", "压缩", "减少", "降低", "削减", "下调", "核减", "压降"])
+        {
+            if (subject.StartsWith(verb, StringComparison.Ordinal) && subject.Length > verb.Length + 1)
+            {
+                subject = subject[verb.Length..];
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Joins the words behind a number to those before it, where the number stands inside its phrase: 处置172起输入性疫情.</summary>
+    private static string WithRight(string subject, string right, QuantityForm form, bool linked)
+    {
+        string tail = right;
+        int bracket = tail.IndexOfAny(['（', '(']);
+        if (bracket == 0)
+            return subject;
+        if (bracket > 0)
+            tail = tail[..bracket];
+        if (tail.StartsWith("大关", StringComparison.Ordinal) || tail.StartsWith("台阶", StringComparison.Ordinal) || tail.StartsWith("新台阶", StringComparison.Ordinal) || tail.StartsWith("关口", StringComparison.Ordinal) || tail.StartsWith("的目标", StringComparison.Ordinal) || tail.StartsWith("门槛", StringComparison.Ordinal) || tail.StartsWith("的增速", StringComparison.Ordinal))
+            return subject;
+        if (tail.Length > 24)
+            tail = tail[..24];
+        if (subject.EndsWith('等') && subject.Length > 3)
+            return tail;
+        return form switch
+        {
+            QuantityForm.Count => Glue(subject, tail),
+            QuantityForm.Percent or QuantityForm.Fraction => Glue(subject.TrimEnd('的'), tail.TrimStart('的')),
+            QuantityForm.Level when EventVerb.LengthAtStart(subject) == subject.Length => Glue(subject, tail.TrimStart('的')),
+            QuantityForm.Level when !linked && (tail.StartsWith("用于", StringComparison.Ordinal) || tail.StartsWith("支持", StringComparison.Ordinal)) => Glue(subject, tail.StartsWith("用于", StringComparison.Ordinal) ? tail[2..] : tail),
+            QuantityForm.Duration => Glue(subject, tail),
+            _ => subject,
+        };
+    }
+
+    private static string Glue(string left, string right)
+    {
+        string kept = left;
+        foreach (string empty in (ReadOnlySpan<string>)["加快", "完成", "推进", "推动", "实施", "达到", "加快推进"])
+        {
+            if (kept == empty && right.Length > 5)
+                kept = "";
+        }
+
+        return kept + right;
+    }
+
+    private List<string> Subjects(string subject, int count, int number, LeftPhrase phrase, QuantityForm form, Naming naming)
+    {
+        if (subject.Length == 0 || IsFacet(subject) || subject[0] == '占')
+            return Continued(subject, count, form, naming);
+        if (number > 0)
+            return [Shared(subject)];
+        if (EventVerb.LengthAtStart(subject) > 0 && carried.Topic.Length > 0 && form is QuantityForm.Count or QuantityForm.Level && count == 1)
+            return [carried.Topic + subject];
+        if (Array.IndexOf(ObjectFacets, subject) >= 0 && carried.Object.Length > 1)
+            return [carried.Object + subject];
+        if (count == 1 && !phrase.OfEach)
+            return [subject];
+        if (phrase.Reference.Length > 0 && SubjectList.Cut(phrase.Reference).Count == count)
+            return [subject];
+        List<string> items = SubjectList.Split(subject);
+        if (phrase.OfEach && count == 1)
+        {
+            naming.OfEach = items.Count > 1;
+            naming.Each = items;
+            return [subject];
+        }
+
+        if (items.Count == count)
+        {
+            if (naming.Event.Length > 0 && items.Count > 1)
+            {
+                for (int i = 1; i < items.Count; i++)
+                {
+                    if (EventVerb.LengthAtStart(items[i]) == 0)
+                        items[i] = naming.Event + items[i];
+                }
+            }
+
+            return items;
+        }
+
+        naming.Uneven = phrase.Distributes;
+        return [subject];
+    }
+
+    /// <summary>A number without a subject of its own goes on with those before it.</summary>
+    private List<string> Continued(string facet, int count, QuantityForm form, Naming naming)
+    {
+        List<string> before = carried.Latest(count);
+        if (count > 1 && before.Count < count)
+        {
+            List<string> split = SubjectList.Split(carried.Last);
+            before = split.Count == count ? split : [];
+            naming.Uneven = before.Count == 0;
+        }
+
+        string noun = facet is "数量" or "总数" or "总量" && carried.PassedObject.Length > 1 ? carried.PassedObject : "";
+        if (before.Count == 0)
+            before = [carried.Last];
+        return [.. before.Select(item => (noun.Length > 0 ? noun : Base(item, form)) + facet)];
+    }
+
+    /// <summary>A subject that is itself a share, a growth or a rank gives up that word before it takes another.</summary>
+    private static string Base(string subject, QuantityForm form)
+    {
+        return form == QuantityForm.Rank && subject.EndsWith("份额", StringComparison.Ordinal) ? subject[..^2] : subject;
+    }
+
+    /// <summary>An item further on in a list: it brings its own verb and takes the head, or takes the verb.</summary>
+    private string Shared(string subject)
+    {
+        int own = EventVerb.LengthAtStart(subject);
+        if (own > 0)
+        {
+            if (_verb.Length > 0)
+                return carried.Topic.Length > 0 ? carried.Topic + subject : subject;
+            if (_head.Length == 0)
+            {
+                int at = EventVerb.IndexAtEnd(_first);
+                if (at < 0)
+                    at = EventVerb.IndexInside(_first);
+                _head = at > 1 ? _first[..at] : _first;
+            }
+
+            return _head + subject;
+        }
+
+        if (_verb.Length > 0)
+            return _verb + subject;
+        if (SubjectList.IsAttribute(subject))
+        {
+            string head = SubjectList.Head(_first);
+            if (head.Length < _first.Length)
+                return head + subject;
+        }
+
+        int set = SetEnd(_first);
+        return set > 0 ? _first[..set] + subject : subject;
+    }
+
+    /// <summary>The end of a leading set, 10个平台, that every item of the list is about.</summary>
+    private static int SetEnd(string phrase)
+    {
+        int i = 0;
+        while (i < phrase.Length && Numeral.IsDigit(phrase[i]))
+            i++;
+        if (i == 0)
+            return 0;
+        int unit = UnitLexicon.Match(phrase, i, out _, out QuantityForm form);
+        if (unit == 0 || form != QuantityForm.Count)
+            return 0;
+        foreach (string noun in (ReadOnlySpan<string>)["平台", "企业", "项目", "园区", "产业链", "集群", "开发区", "县", "区", "示范区", "集聚区", "街道", "镇", "机构"])
+        {
+            int at = phrase.IndexOf(noun, i + unit, StringComparison.Ordinal);
+            if (at > 0 && at <= i + unit + 12)
+                return at + noun.Length;
+        }
+
+        return 0;
+    }
+
+    private Named Compose(string own, in ScannedQuantity q, int k, int count, LeftPhrase phrase, MentionDirection direction, bool changes, bool part)
+    {
+        string subject = own;
+        string reference = "";
+        MentionMeasure measure = MeasureOf(q, subject, phrase, changes, ref direction);
+        string name = subject;
+        if (phrase.Comparator.Length > 0)
+        {
+            List<string> references = SubjectList.Cut(phrase.Reference);
+            reference = references.Count == count ? references[k] : phrase.Reference;
+            string growth = carried.LastWasGrowth && !subject.EndsWith("增速", StringComparison.Ordinal) && !subject.EndsWith("增幅", StringComparison.Ordinal) ? "增速" : "";
+            name = subject + growth + phrase.Comparator + reference;
+        }
+        else if (q.Form == QuantityForm.Rank)
+        {
+            foreach (string word in (ReadOnlySpan<string>)["排名", "位次", "排位"])
+                name = name.EndsWith(word, StringComparison.Ordinal) ? name[..^2] : name;
+            name = name + LeagueName(phrase.League) + "排名";
+        }
+        else if (q.Form == QuantityForm.RankMove)
+        {
+            name = name.EndsWith("排名", StringComparison.Ordinal) ? name : name + "排名";
+        }
+        else if (q.Form == QuantityForm.Streak)
+        {
+            name += q.Unit[1] switch { '增' or '升' or '涨' => "连续增长次数", '优' => "连续优秀次数", '丰' => "连续丰收次数", '降' or '跌' => "连续下降次数", '快' => "连续加快次数", _ => "连续获评次数" };
+        }
+        else if (q.Form == QuantityForm.Duration && (q.Unit is "年" or "个月" or "个季度"))
+        {
+            name += "连续年数";
+        }
+        else if (subject.StartsWith('占'))
+        {
+            name = subject;
+        }
+        else if (part && measure == MentionMeasure.Share || part && measure == MentionMeasure.PointChange)
+        {
+            if (name.EndsWith("占比", StringComparison.Ordinal) && carried.Whole.Length > 0)
+                name = name[..^1] + carried.Whole + "比重";
+            else if (name.EndsWith("比重", StringComparison.Ordinal) && !name.Contains('占', StringComparison.Ordinal) && carried.Whole.Length > 0)
+                name = name[..^2] + "占" + carried.Whole + "比重";
+        }
+
+        if (measure == MentionMeasure.Share && name.Contains('占', StringComparison.Ordinal) && !name.EndsWith("比重", StringComparison.Ordinal) && !name.EndsWith("份额", StringComparison.Ordinal) && !name.EndsWith('比') && !name.EndsWith("比例", StringComparison.Ordinal))
+            name = name.TrimEnd('的') + "比重";
+        if (phrase.Basis.Length > 0)
+            name += phrase.Basis;
+        return new Named(name.Trim(), subject, measure, direction, reference);
+    }
+
+    private static string LeagueName(string league)
+    {
+        int digit = league.AsSpan().IndexOfAnyInRange('0', '9');
+        return digit > 0 ? league[..digit] : league;
+    }
+
+    private MentionMeasure MeasureOf(in ScannedQuantity q, string subject, LeftPhrase phrase, bool changes, ref MentionDirection direction)
+    {
+        switch (q.Form)
+        {
+            case QuantityForm.Rank:
+                direction = MentionDirection.None;
+                return MentionMeasure.Rank;
+            case QuantityForm.RankMove:
+                return MentionMeasure.Rank;
+            case QuantityForm.Points or QuantityForm.BasisPoints:
+                return MentionMeasure.PointChange;
+            case QuantityForm.Fraction:
+                return MentionMeasure.Share;
+            case QuantityForm.PerMille:
+                return MentionMeasure.Rate;
+            case QuantityForm.Multiple:
+                return MentionMeasure.Ratio;
+            case QuantityForm.Bare:
+                return MentionMeasure.Ratio;
+            case QuantityForm.Streak:
+                direction = q.Unit[1] is '增' or '升' or '涨' ? MentionDirection.Up : q.Unit[1] is '降' or '跌' ? MentionDirection.Down : MentionDirection.None;
+                return MentionMeasure.Count;
+            case QuantityForm.Count when subject.Contains("每万", StringComparison.Ordinal) || subject.Contains("每千", StringComparison.Ordinal) || subject.Contains("每百", StringComparison.Ordinal) || subject.Contains("人均", StringComparison.Ordinal):
+                return MentionMeasure.Level;
+            case QuantityForm.Count:
+                return MentionMeasure.Count;
+            case QuantityForm.Percent:
+                break;
+            default:
+                return MentionMeasure.Level;
+        }
+
+        bool share = subject.Contains('占', StringComparison.Ordinal) || subject.Contains("比重", StringComparison.Ordinal) || subject.Contains("比例", StringComparison.Ordinal) || subject.Contains("份额", StringComparison.Ordinal);
+        if (changes && !phrase.Reaches && phrase.Comparator.Length == 0)
+            return MentionMeasure.Growth;
+        if (!share && (subject.EndsWith("增速", StringComparison.Ordinal) || subject.EndsWith("增幅", StringComparison.Ordinal) || subject.EndsWith("增长率", StringComparison.Ordinal) || subject.EndsWith("涨幅", StringComparison.Ordinal)) && !subject.EndsWith("自然增长率", StringComparison.Ordinal))
+        {
+            if (direction == MentionDirection.None)
+                direction = MentionDirection.Up;
+            return MentionMeasure.Growth;
+        }
+
+        if (subject.EndsWith("降幅", StringComparison.Ordinal))
+        {
+            direction = MentionDirection.Down;
+            return MentionMeasure.Growth;
+        }
+
+        _ = context;
+        return share ? MentionMeasure.Share : MentionMeasure.Rate;
+    }
+
+    private static bool IsFacet(string subject) => Array.IndexOf(Facets, subject) >= 0;
+
+    private static string Noun(string subject)
+    {
+        int verb = EventVerb.LengthAtStart(subject);
+        if (verb == 0)
+        {
+            int inside = EventVerb.IndexAtEnd(subject);
+            return inside > 1 ? subject[..inside] : subject;
+        }
+
+        return subject[verb..];
+    }
+}

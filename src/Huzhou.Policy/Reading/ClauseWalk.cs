@@ -1,0 +1,255 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>The walk over the clauses of one paragraph, with what one clause hands on to the next: subjects, object, topic, commitment.</summary>
+internal sealed class ClauseWalk(string text, ClauseContext context, List<Mention> mentions)
+{
+    private readonly Carried _carried = new();
+    private int _sentence = -1;
+    private int _commitmentAt = -1;
+    private int _commitmentLength;
+    private MentionModality _modality;
+
+    /// <summary>Reads one clause with the quantities in it.</summary>
+    public void Enter(Clause clause, ReadOnlySpan<ScannedQuantity> quantities)
+    {
+        if (clause.Sentence != _sentence)
+        {
+            _sentence = clause.Sentence;
+            _modality = MentionModality.Plain;
+            _commitmentAt = -1;
+            _carried.BeginSentence();
+        }
+
+        if (quantities.IsEmpty)
+        {
+            Commit(clause.Start, clause.End, newClause: true);
+            _carried.PassClause(text[clause.Start..clause.End]);
+            return;
+        }
+
+        Kind[] kinds = Classify(clause, quantities);
+        int left = clause.Start;
+        int group = 0;
+        ClauseFrame frame = new(text, clause, _carried, context);
+        for (int i = 0; i < quantities.Length; i++)
+        {
+            if (kinds[i] == Kind.Threshold)
+            {
+                mentions.Add(Threshold(clause, quantities[i]));
+                continue;
+            }
+
+            if (kinds[i] == Kind.Set)
+            {
+                mentions.Add(Set(clause, quantities[i], left));
+                continue;
+            }
+
+            int last = i;
+            while (last + 1 < quantities.Length && kinds[last + 1] == Kind.Main && IsJoint(quantities[last].OuterEnd, quantities[last + 1].OuterStart) && quantities[last + 1].Form == quantities[i].Form)
+                last++;
+            int rightEnd = RightEnd(clause, quantities, kinds, last, out int nextLeft);
+            Commit(left, quantities[i].Start, newClause: group == 0);
+            ReadGroup(frame, clause, quantities[i..(last + 1)], left, rightEnd, group);
+            group++;
+            left = nextLeft;
+            i = last;
+        }
+    }
+
+    private void ReadGroup(ClauseFrame frame, Clause clause, ReadOnlySpan<ScannedQuantity> group, int left, int rightEnd, int number)
+    {
+        Naming naming = frame.Name(group, left, rightEnd, number);
+        for (int k = 0; k < group.Length; k++)
+        {
+            ScannedQuantity q = group[k];
+            Named named = naming.Items[Math.Min(k, naming.Items.Count - 1)];
+            QuantityBound bound = q.Bound;
+            MentionRole role = context.Role;
+            if (BaselineGrammar.OpensBefore(text, q.Start) && k + 1 == group.Length && IsBaseline(q, clause.End))
+                role = MentionRole.Context;
+            mentions.Add(new Mention
+            {
+                Quantity = q,
+                Bound = bound,
+                Role = role,
+                Measure = named.Measure,
+                Direction = named.Direction,
+                Modality = _modality,
+                Indicator = named.Name,
+                Period = PeriodWords.Of(text, clause.Start, q.Start, clause.End, context, naming.YearlyMean),
+                Subject = named.Subject,
+                Event = naming.Event,
+                Subjects = naming.OfEach ? naming.Each : [],
+                Basis = naming.Basis,
+                Reference = named.Reference,
+                League = naming.League,
+                Threshold = naming.HasThreshold ? LastThreshold(left) : -1,
+                StatementStart = left,
+                StatementEnd = Math.Max(q.OuterEnd, Math.Min(rightEnd, clause.End)),
+                CommitmentStart = _commitmentAt,
+                CommitmentLength = _commitmentLength,
+                Uneven = naming.Uneven,
+            });
+        }
+    }
+
+    private bool IsBaseline(in ScannedQuantity q, int clauseEnd)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan(q.OuterEnd, Math.Max(0, Math.Min(8, clauseEnd - q.OuterEnd)));
+        foreach (string verb in (ReadOnlySpan<string>)["增", "提", "上升", "升", "下降", "降", "减", "扩", "缩", "跃", "攀", "调", "到", "至", "发展", "跨", "回落", "前移", "压", "翻", "上调"])
+        {
+            if (rest.StartsWith(verb, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private int LastThreshold(int left)
+    {
+        for (int i = mentions.Count - 1; i >= 0 && mentions[i].Quantity.Start >= left; i--)
+        {
+            if (mentions[i].Role == MentionRole.Threshold)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private void Commit(int start, int end, bool newClause)
+    {
+        int at = HeadWords.FindCommitment(text, start, end, out int length, out MentionModality modality);
+        if (at >= 0 && !(context.Role == MentionRole.Actual && text.AsSpan(at, length).SequenceEqual("争取")))
+        {
+            _modality = modality;
+            _commitmentAt = at;
+            _commitmentLength = length;
+        }
+        else if (newClause && _modality != MentionModality.Plain)
+        {
+            string head = text[start..end].TrimStart();
+            if (head.StartsWith("其中", StringComparison.Ordinal))
+                return;
+            if (_modality == MentionModality.Estimate || EventVerb.LengthAtStart(head) > 0 || text.AsSpan(_commitmentAt, _commitmentLength) is "争创" or "冲刺")
+            {
+                _modality = MentionModality.Plain;
+                _commitmentAt = -1;
+                _commitmentLength = 0;
+            }
+        }
+    }
+
+    private Mention Threshold(Clause clause, in ScannedQuantity q)
+    {
+        QuantityBound bound = q.Bound == QuantityBound.Equal ? QuantityBound.AtLeast : q.Bound;
+        return new Mention
+        {
+            Quantity = q, Bound = bound, Role = MentionRole.Threshold, Measure = q.Form == QuantityForm.Count ? MentionMeasure.Count : MentionMeasure.Level,
+            Direction = MentionDirection.None, Modality = MentionModality.Plain, Indicator = "规模门槛",
+            Period = PeriodWords.Of(text, clause.Start, q.Start, clause.End, context, false),
+            StatementStart = clause.Start, StatementEnd = clause.End,
+        };
+    }
+
+    private Mention Set(Clause clause, in ScannedQuantity q, int left)
+    {
+        int reach = Math.Min(clause.End, q.OuterEnd + 16);
+        string noun = text[q.OuterEnd..reach];
+        return new Mention
+        {
+            Quantity = q, Bound = q.Bound, Role = MentionRole.Context, Measure = q.Form == QuantityForm.Count ? MentionMeasure.Count : MentionMeasure.Level,
+            Direction = MentionDirection.None, Modality = MentionModality.Plain, Indicator = noun,
+            Period = PeriodWords.Of(text, clause.Start, q.Start, clause.End, context, false),
+            StatementStart = left, StatementEnd = clause.End,
+        };
+    }
+
+    private Kind[] Classify(Clause clause, ReadOnlySpan<ScannedQuantity> quantities)
+    {
+        Kind[] kinds = new Kind[quantities.Length];
+        for (int i = quantities.Length - 1; i >= 0; i--)
+        {
+            ScannedQuantity q = quantities[i];
+            bool more = i + 1 < quantities.Length;
+            string gap = more ? text[q.OuterEnd..Math.Max(q.OuterEnd, quantities[i + 1].OuterStart)] : "";
+            if (QuantityRoles.IsThreshold(text, q, clause.End, more, gap) || (more && kinds[i + 1] == Kind.Threshold && IsJoint(q.OuterEnd, quantities[i + 1].OuterStart) && q.Unit == quantities[i + 1].Unit))
+                kinds[i] = Kind.Threshold;
+            else if (IsSet(clause, quantities, i, kinds, gap))
+                kinds[i] = Kind.Set;
+        }
+
+        return kinds;
+    }
+
+    /// <summary>A count of things that stands as subject, while another number of the clause says what is reached: 10个平台完成产值5700亿元.</summary>
+    private bool IsSet(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, int i, Kind[] kinds, string gap)
+    {
+        ScannedQuantity q = quantities[i];
+        if (q.Form != QuantityForm.Count)
+            return false;
+        int from = i == 0 ? clause.Start : quantities[i - 1].OuterEnd;
+        string before = text[from..Math.Max(from, q.OuterStart)];
+        bool noun = q.OuterEnd < clause.End && text[q.OuterEnd] is not ('、' or '，' or '和' or '与' or '及' or '（' or '(' or '，' or '。' or ' ' or '）');
+        if (q.InWords && q.Value < 11m && q.Scale == 1m && noun && SetWords.IsSmallSet(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd)))
+            return true;
+        if (!noun)
+            return false;
+        bool main = false;
+        for (int k = i + 1; k < quantities.Length && !main; k++)
+            main = kinds[k] == Kind.Main;
+        if (!main)
+            return SetWords.IsGoverned(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd));
+        if (gap.Contains('、', StringComparison.Ordinal) && SubjectList.Cut(gap).Count > 1 && gap.LastIndexOf('、') > 0 && !SetWords.EndsInSubject(gap))
+            return false;
+        return SetWords.IsSubjectPosition(before);
+    }
+
+    private bool IsJoint(int from, int to)
+    {
+        if (to <= from)
+            return to == from;
+        ReadOnlySpan<char> gap = text.AsSpan(from, to - from).Trim();
+        return gap is "、" or "和" or "与" or "及" or "以及" or "—" or "-" or "~" or "至" or "到" or "～" or "–" or "——" or "∶" or ":" or "：" or "，" or "拼" or "争" or "冲" or "" or "、和";
+    }
+
+    /// <summary>Where the words behind a group end and those before the next begin: at the first joint of a list between them.</summary>
+    private int RightEnd(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, Kind[] kinds, int last, out int nextLeft)
+    {
+        int from = quantities[last].OuterEnd;
+        int next = last + 1;
+        while (next < quantities.Length && kinds[next] != Kind.Main)
+            next++;
+        if (next >= quantities.Length)
+        {
+            nextLeft = clause.End;
+            return clause.End;
+        }
+
+        int to = quantities[next].OuterStart;
+        int depth = 0;
+        for (int i = from; i < to; i++)
+        {
+            char c = text[i];
+            if (c is '“' or '（' or '(' or '《')
+                depth++;
+            else if (c is '”' or '）' or ')' or '》')
+                depth--;
+            if (depth <= 0 && (c is '、' or '，' || (c is '和' or '及' or '与' && i == from)))
+            {
+                nextLeft = i + 1;
+                return i;
+            }
+        }
+
+        nextLeft = from;
+        return quantities[last].Form == QuantityForm.Count ? to : from;
+    }
+
+    private enum Kind
+    {
+        Main,
+        Threshold,
+        Set,
+    }
+}

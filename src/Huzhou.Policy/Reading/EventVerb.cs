@@ -1,0 +1,72 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>The event verb that heads a phrase, and where one stands inside it.</summary>
+internal static class EventVerb
+{
+    private static readonly string[] Alone = ["新增", "净增", "争取", "获", "获批", "入选", "完成", "支持", "帮扶", "新供", "出口", "进口", "服务", "实现", "保障"];
+
+    private static readonly string[] Inner =
+    [
+        "开工建设", "竣工投产", "开工", "竣工", "投产", "签约", "备案", "引进", "招引", "引育", "聚引", "集聚", "新增", "建成", "创成", "认定", "获批", "入选", "培育", "落地", "发放", "改造", "整治", "吸纳", "新建", "完成", "实现", "升规", "接待", "授权",
+    ];
+
+    /// <summary>The length of the event verb, with what it is joined to (新建和改扩建), at the start of a phrase; 0 where there is none.</summary>
+    public static int LengthAtStart(string phrase)
+    {
+        int at = Match(phrase, 0);
+        if (at == 0)
+            return 0;
+        while (at < phrase.Length)
+        {
+            int joint = phrase[at] is '和' or '、' or '与' or '并' or '及' or '，' ? 1 : 0;
+            if (joint == 0 && Array.IndexOf(Alone, phrase[..at]) >= 0)
+                break;
+            int next = Match(phrase, at + joint);
+            if (next == 0 || (next == 1 && joint == 0) || at + joint + next >= phrase.Length)
+                break;
+            at += joint + next;
+        }
+
+        return at;
+    }
+
+    /// <summary>Where an event verb stands behind a noun phrase: 西塞科学谷|引进…; -1 where there is none.</summary>
+    public static int IndexInside(string phrase)
+    {
+        int best = -1;
+        foreach (string verb in Inner)
+        {
+            int at = phrase.IndexOf(verb, StringComparison.Ordinal);
+            if (at > 1 && (best < 0 || at < best))
+                best = at;
+        }
+
+        return best;
+    }
+
+    /// <summary>Where the event verb begins that ends a phrase: 3亿元以上产业项目|开工建设; -1 where there is none.</summary>
+    public static int IndexAtEnd(string phrase)
+    {
+        foreach (string verb in VerbLexicon.Events)
+        {
+            if (verb.Length > 1 && phrase.Length > verb.Length + 1 && phrase.EndsWith(verb, StringComparison.Ordinal))
+                return phrase.Length - verb.Length;
+        }
+
+        return -1;
+    }
+
+    private static int Match(string phrase, int at)
+    {
+        if (at >= phrase.Length)
+            return 0;
+        ReadOnlySpan<char> rest = phrase.AsSpan(at);
+        foreach (string verb in VerbLexicon.Events)
+        {
+            if (rest.StartsWith(verb, StringComparison.Ordinal))
+                return verb.Length;
+        }
+
+        return 0;
+    }
+}

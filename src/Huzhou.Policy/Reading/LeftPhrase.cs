@@ -1,0 +1,313 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>
+/// The words between the start of a clause and its number, taken apart from the right: subject, basis, verb of change, comparison, league.
+/// </summary>
+internal sealed class LeftPhrase
+{
+    private static readonly string[] Adverbs = VerbLexicon.ByLength(
+    [
+        "同比", "环比", "累计", "共", "共计", "合计", "总计", "平均", "平均每年", "每年", "大幅", "进一步", "持续", "稳步", "同步", "逆势", "首次", "再", "又", "已", "预计", "力争", "确保", "将", "仍", "可", "也", "约", "达到", "分别比上年", "名义", "实际", "有望", "预期", "争取", "不断", "历史性", "成功", "率先", "快速", "明显", "显著", "总体", "全面", "整体", "继续", "由负转正", "逐步", "努力", "全年", "才", "就", "每年", "年度", "有效", "还", "要", "应", "须", "需", "最高", "最大", "当年", "新", "大约", "基本", "计划", "比重", "比例", "幅度", "一举", "顺利", "强势",
+    ]);
+
+    private static readonly string[] RankVerbs = VerbLexicon.ByLength(
+    [
+        "居", "位居", "列", "位列", "名列", "排", "排名", "排在", "排到", "位次", "名次", "跃居", "升至", "跃升至", "上升至", "提升至", "前移至", "上升到", "提升到", "升到", "稳居", "保持", "保持在", "进入", "跻身", "迈进", "迈入", "挺进", "获", "获得", "夺得", "取得", "蝉联", "并列", "稳定在", "冲刺", "争", "为", "在", "达到", "由", "从", "升", "均", "分别", "连续", "继续", "排位", "居于", "位于", "列入", "力争", "确保", "争取", "争创", "实现", "居于", "跃升到", "跃至", "进位至", "进至", "进到", "晋升至", "前进至", "晋级", "荣获", "的", "均居", "分列", "分居", "双双", "总体", "成绩", "首次", "历史性", "一直", "连年", "仍", "已", "综合排名",
+    ]);
+
+    private static readonly string[] Leagues =
+    [
+        "全省", "全国", "全球", "世界", "全市", "全区", "全州", "全疆", "省内", "国内", "长三角", "珠三角", "大湾区", "京津冀", "西部", "东部", "中部", "东北", "沿海", "同类", "万亿城市", "副省级", "省会", "地级市", "直辖市", "内地", "江苏", "浙江",
+    ];
+
+    private static readonly string[] Comparators = ["分别高于", "均高于", "高于", "快于", "低于", "优于", "好于", "慢于", "高出", "领先", "超出", "超过", "快过", "多于", "少于", "超"];
+
+    private static readonly string[] ReferenceWords = ["全国", "全省", "全市", "全区", "全州", "全县", "平均", "面上", "上年", "去年", "GDP", "经济增", "增速", "目标", "预期", "预算", "同期", "水平", "地区", "规上", "东部", "各项", "计划", "省均", "国家", "任务", "考核", "标准", "中西部", "财政", "工业", "投资", "收入", "城镇", "城市", "生产总值", "贷款", "周边", "长三角"];
+
+    private static readonly string[] TimeMarks = ["上年", "去年", "年初", "同期", "前三年", "前两年", "前年", "年末", "年底", "基期", "上届", "五年前", "上月", "末", "上一年", "十年前", "三年前", "此前", "以往", "往年", "期初", "十三五", "十二五", "十一五", "上半年", "季度", "年度", "历史", "年均", "年"];
+
+    private string _rest;
+
+    private LeftPhrase(string left) => _rest = left;
+
+    /// <summary>What remains when the linking words are taken off.</summary>
+    public string Subject => _rest;
+
+    /// <summary>The direction of the verb of change.</summary>
+    public MentionDirection Direction { get; private set; }
+
+    /// <summary>Whether there is a verb of change.</summary>
+    public bool Changes { get; private set; }
+
+    /// <summary>Whether the change reaches the number: 提高到, 降至.</summary>
+    public bool Reaches { get; private set; }
+
+    /// <summary>Whether 分别 distributes the numbers over the subjects.</summary>
+    public bool Distributes { get; private set; }
+
+    /// <summary>Whether 各 or 均 says the number of each subject.</summary>
+    public bool OfEach { get; private set; }
+
+    /// <summary>The basis that belongs to the name: 较年初, 较前三年平均, but not 比上年.</summary>
+    public string Basis { get; private set; } = "";
+
+    /// <summary>Whether 同口径 or the like stands there.</summary>
+    public string Scope { get; private set; } = "";
+
+    /// <summary>Whether 年均 stands there.</summary>
+    public bool YearlyMean { get; private set; }
+
+    /// <summary>The word of comparison: 高于, 快于.</summary>
+    public string Comparator { get; private set; } = "";
+
+    /// <summary>What it is compared with.</summary>
+    public string Reference { get; private set; } = "";
+
+    /// <summary>The league of a rank.</summary>
+    public string League { get; private set; } = "";
+
+    /// <summary>Whether a word of reaching links subject and number: 达到, 为, 完成.</summary>
+    public bool Linked { get; private set; }
+
+    /// <summary>Takes a phrase apart.</summary>
+    public static LeftPhrase Read(string left, QuantityForm form)
+    {
+        LeftPhrase phrase = new(left);
+        bool rank = form == QuantityForm.Rank;
+        for (int i = 0; i < 12 && phrase._rest.Length > 0; i++)
+        {
+            int before = phrase._rest.Length;
+            phrase._rest = phrase._rest.TrimEnd(' ', '\u3000', '“', '‘', '"', '、');
+            bool moved = phrase.TakeDistribution() || phrase.TakeMove(form) || (rank ? phrase.TakeRank() : phrase.TakeLink()) || phrase.TakeAdverb() || phrase.TakeComparison(form) || phrase.TakeBasis();
+            if (!moved && phrase._rest.Length == before)
+                break;
+        }
+
+        return phrase;
+    }
+
+    private bool Ends(string word) => _rest.EndsWith(word, StringComparison.Ordinal);
+
+    private bool Cut(int length)
+    {
+        _rest = _rest[..^length];
+        return true;
+    }
+
+    private bool TakeDistribution()
+    {
+        if (Ends("分别为") || Ends("分别是"))
+        {
+            Distributes = true;
+            return Cut(3);
+        }
+
+        if (Ends("分别"))
+        {
+            Distributes = true;
+            return Cut(2);
+        }
+
+        if (Ends("各") || (Ends("均") && (_rest.Length < 2 || _rest[^2] is not ('人' or '年' or '日' or '亩' or '户' or '月' or '平' or '地' or '省' or '村' or '球'))))
+        {
+            OfEach = true;
+            return Cut(1);
+        }
+
+        if (Ends("年均") || Ends("年平均"))
+        {
+            YearlyMean = true;
+            return Cut(Ends("年均") ? 2 : 3);
+        }
+
+        foreach (string scope in (ReadOnlySpan<string>)["按可比口径计算", "按同口径计算", "可比口径", "按可比价格计算", "按可比价计算", "按可比价", "可比价", "按不变价格计算", "按不变价计算", "同口径", "同比口径", "剔除不可比因素", "扣除价格因素", "扣除物价因素", "剔除留抵退税因素", "按自然口径", "自然口径"])
+        {
+            if (Ends(scope))
+            {
+                Scope = scope;
+                return Cut(scope.Length);
+            }
+        }
+
+        return false;
+    }
+
+    private bool TakeMove(QuantityForm form)
+    {
+        if (Changes || form is QuantityForm.Rank && !Ends("至") && !Ends("到") || Ends("新增") || Ends("净增") && form is QuantityForm.Count)
+            return false;
+        int tail = 0;
+        bool reaches = false;
+        if (Ends("到了") || Ends("为了"))
+            tail = 2;
+        else if (Ends("到") || Ends("至") || Ends("为"))
+            tail = 1;
+        reaches = tail > 0;
+        if (Ends("了"))
+            tail = Math.Max(tail, 1);
+        string rest = _rest[..^tail];
+        if (Match(rest, Moves.Up, MentionDirection.Up, out int length) || Match(rest, Moves.Down, MentionDirection.Down, out length))
+        {
+            if (rest.Length == length && form is QuantityForm.Count && !reaches)
+                return false;
+            Changes = true;
+            Reaches = reaches;
+            return Cut(length + tail);
+        }
+
+        Direction = MentionDirection.None;
+        return false;
+    }
+
+    private bool Match(string rest, string[] verbs, MentionDirection direction, out int length)
+    {
+        foreach (string verb in verbs)
+        {
+            if (rest.EndsWith(verb, StringComparison.Ordinal) && !(verb.Length == 1 && IsPartOfWord(rest, verb)) && Array.IndexOf(Comparators, verb) < 0)
+            {
+                Direction = direction;
+                length = verb.Length;
+                return true;
+            }
+        }
+
+        length = 0;
+        return false;
+    }
+
+    private static bool IsPartOfWord(string rest, string verb) =>
+        rest.Length > 1 && rest[^2] is '新' or '晋' or '公' or '毫' or '回' && verb is "增" or "升";
+
+    private bool TakeLink()
+    {
+        if (Ends("争取到") || Ends("获得"))
+            return false;
+        foreach (string verb in VerbLexicon.Linking)
+        {
+            if (Ends(verb))
+            {
+                if (verb is "在" or "的" or "上" or "了" or "有" or "是" or "至" or "到" or "为" && _rest.Length > 1 && _rest[^2] is '作' or '所' or '没' or '拥' or '具' or '目' or '线' && verb is not "到")
+                    return false;
+                if (verb is "并" or "全面" or "全部" or "率先" or "成功" or "其中")
+                    return Cut(verb.Length);
+                Linked = true;
+                return Cut(verb.Length);
+            }
+        }
+
+        return false;
+    }
+
+    private bool TakeAdverb()
+    {
+        foreach (string word in Adverbs)
+        {
+            if (Ends(word) && !(word is "比重" or "比例" or "平均" or "新" or "年度" or "实际" or "预期" or "计划" or "总体" or "基本" or "整体" or "可" or "要" or "幅度" or "最高" or "最大"))
+                return Cut(word.Length);
+        }
+
+        return false;
+    }
+
+    private bool TakeRank()
+    {
+        foreach (string verb in RankVerbs)
+        {
+            if (Ends(verb) && _rest.Length >= verb.Length)
+            {
+                if (verb is "在" or "为" or "获" or "排" or "列" or "争" or "升" && _rest.Length > 1 && _rest[^2] is '系' or '队' or '作' or '竞' or '战' or '提')
+                    return false;
+                Linked = true;
+                return Cut(verb.Length);
+            }
+        }
+
+        if (League.Length > 0)
+            return TakeComparison(QuantityForm.Rank);
+        int best = -1;
+        foreach (string league in Leagues)
+        {
+            int at = _rest.LastIndexOf(league, StringComparison.Ordinal);
+            if (at > best && _rest.Length - at <= 18 && _rest.IndexOfAny(['，', '。'], at) < 0)
+                best = at;
+        }
+
+        if (best < 0)
+            return TakeComparison(QuantityForm.Rank);
+        for (bool moved = true; moved;)
+        {
+            moved = false;
+            foreach (string league in Leagues)
+            {
+                if (best >= league.Length && _rest.AsSpan(0, best).EndsWith(league, StringComparison.Ordinal))
+                {
+                    best -= league.Length;
+                    moved = true;
+                }
+            }
+        }
+
+        string tail = _rest[best..];
+        if (best == 0 && tail.Length > 6 && (tail.Contains("百强", StringComparison.Ordinal) || tail.EndsWith("指数", StringComparison.Ordinal) || tail.EndsWith("评价", StringComparison.Ordinal) || tail.EndsWith("考核", StringComparison.Ordinal) || tail.EndsWith("竞争力", StringComparison.Ordinal)))
+            return false;
+        if (tail.EndsWith('率') || tail.EndsWith('值') || tail.EndsWith('数') || tail.EndsWith('额'))
+            return false;
+        League = tail;
+        return Cut(tail.Length);
+    }
+
+    private bool TakeComparison(QuantityForm form)
+    {
+        if (form is not (QuantityForm.Points or QuantityForm.Percent or QuantityForm.BasisPoints or QuantityForm.RankMove or QuantityForm.Level or QuantityForm.PerMille) || Comparator.Length > 0)
+            return false;
+        if (form is QuantityForm.Points or QuantityForm.Percent && (Ends("高") || Ends("低") || Ends("快") || Ends("慢") || Ends("高出") || Ends("多") || Ends("少")))
+        {
+            int verb = Ends("高出") ? 2 : 1;
+            int than = _rest.LastIndexOfAny(['比', '较']);
+            if (than >= 0 && _rest.Length - than - verb is > 1 and <= 20)
+            {
+                char kind = _rest[_rest.Length - verb];
+                Reference = _rest[(than + 1)..^verb];
+                Comparator = kind switch { '高' => "高于", '低' => "低于", '快' => "快于", '慢' => "慢于", '多' => "多于", _ => "少于" };
+                Direction = kind is '低' or '慢' or '少' ? MentionDirection.Down : MentionDirection.Up;
+                Changes = true;
+                _rest = _rest[..than];
+                return true;
+            }
+        }
+
+        foreach (string word in Comparators)
+        {
+            int at = _rest.LastIndexOf(word, StringComparison.Ordinal);
+            if (at < 0 || _rest.Length - at - word.Length is < 2 or > 24)
+                continue;
+            string tail = _rest[(at + word.Length)..];
+            if (!ReferenceWords.Any(mark => tail.Contains(mark, StringComparison.Ordinal)))
+                continue;
+            Reference = tail;
+            Comparator = word.StartsWith("分别", StringComparison.Ordinal) ? word[2..] : word.StartsWith('均') ? word[1..] : word;
+            Distributes |= word.StartsWith("分别", StringComparison.Ordinal);
+            Direction = Comparator is "低于" or "慢于" or "少于" ? MentionDirection.Down : MentionDirection.Up;
+            Changes = true;
+            return Cut(tail.Length + word.Length);
+        }
+
+        return false;
+    }
+
+    private bool TakeBasis()
+    {
+        int than = _rest.LastIndexOfAny(['比', '较', '与']);
+        if (than < 0 || _rest.Length - than is < 2 or > 16)
+            return false;
+        string tail = _rest[(than + 1)..];
+        if (tail.EndsWith("相比", StringComparison.Ordinal))
+            tail = tail[..^2];
+        if (!TimeMarks.Any(mark => tail.Contains(mark, StringComparison.Ordinal)) || tail.Contains('、', StringComparison.Ordinal))
+            return false;
+        if (tail is not ("上年" or "去年" or "上年同期" or "去年同期" or "上一年" or "同期"))
+            Basis = _rest[than..];
+        _rest = _rest[..than];
+        return true;
+    }
+}

@@ -1,0 +1,174 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>
+/// What a numeral is when it is not a quantity: part of a name (G60, 2+8, 500强), a date, a span that only dates something, a denominator
+/// (每万人, 万元产值能耗). Rules of writing, not lists of names.
+/// </summary>
+internal static class NameNumerals
+{
+    private static readonly string[] Reaching = ["达到", "达", "为", "至", "到", "在", "是", "于", "增至", "降至", "达成", "近", "超", "超过", "突破", "约", "完成", "=", "：", ":", "≤", "≥"];
+
+    private static readonly string[] Lasting = ["连续", "连续第", "提前", "提早", "缩短", "压缩", "压减", "减少", "增加", "延长", "缩短至", "压缩至", "压减至", "压缩到", "压缩为", "缩短到", "缩短为", "提速至", "达到", "达", "不超过", "超过", "平均", "累计", "控制在", "限时", "再减", "时间", "时限", "天数", "缩减至", "缩减到", "降至", "降到", "降低至", "增至", "寿命", "提高到", "提高至", "提升至", "提升到", "比例", "不低于", "不少于", "多", "约", "近"];
+
+    /// <summary>Whether what stands before a numeral makes it part of a name, a date or a denominator.</summary>
+    public static bool HoldsBefore(ReadOnlySpan<char> text, int at, in Numeral n)
+    {
+        char before = at > 0 ? text[at - 1] : ' ';
+        if (char.IsAsciiLetter(before) || before is '+' or '＋' or '×' or '每' or '#' or '〕' or '〔' or '_' or '/')
+            return !(before is '+' or '＋') || !n.InWords;
+        if (before is '.' or '．' && at > 1 && (char.IsAsciiLetter(text[at - 2]) || Numeral.IsDigit(text[at - 2])))
+            return true;
+        if (before is '-' or '－' && at > 1 && char.IsAsciiLetter(text[at - 2]))
+            return true;
+        if (before is '—' or '–' or '-' or '－' or '~' or '～' && at > 1 && Numeral.IsDigit(text[at - 2]))
+            return IsDateTail(text, n.End);
+        if (before is '均' or '第' && at > 1 && text[at - 2] is '每' or '连')
+            return before == '均' && text[at - 2] == '每';
+        if (n.End < text.Length && (text[n.End] is '+' or '＋' or '×'))
+            return true;
+        if (n.ScaleOnly)
+            return !StandsAlone(text, at, n);
+        return false;
+    }
+
+    /// <summary>Whether what stands around number and unit makes them a date, a name or a mere span of time.</summary>
+    public static bool HoldsAround(ReadOnlySpan<char> text, int at, in Numeral n, QuantityForm form, string unit, int end)
+    {
+        char behind = end < text.Length ? text[end] : '。';
+        if (form == QuantityForm.Duration)
+            return unit != "岁" && !Lasts(text, at, unit, end);
+        if (form == QuantityForm.RankMove || (form == QuantityForm.Count && unit == "位" && MovesBefore(text, at)))
+            return false;
+        if (form != QuantityForm.Count)
+            return unit is "分" && (n.InWords || behind is '类' or '区' or '布' or '工' or '管' or '支') || unit is "度" && (n.InWords || behind is '假') || unit is "升" or "米" && n.InWords && n.Value < 100m;
+        if (n.InWords && n.Scale == 1m && !n.ScaleOnly)
+            return IsIdiom(text, at, n, unit, end, behind);
+        return unit is "次" && behind is '产' or '能' || unit is "单元" or "楼" or "站" or "环" or "字" or "口" or "车" or "道" && (behind is not '，' and not '。' and not '、' || n.InWords) || unit == "级" || behind is '线' && unit is "条" && n.InWords;
+    }
+
+    /// <summary>
+    /// A number without a unit counts only where a verb reaches it and its clause ends behind it (倍差缩小至1.61), or where it is an
+    /// amount of money by its size alone (百亿级项目, 突破千亿).
+    /// </summary>
+    public static bool BareAmount(ReadOnlySpan<char> text, in Numeral n, ref int end, out string unit, out QuantityForm form)
+    {
+        unit = "ratio";
+        form = QuantityForm.Bare;
+        end = n.End;
+        int start = StartOf(text, n);
+        if (n.Scale >= 100_000_000m)
+        {
+            unit = "元";
+            form = QuantityForm.Level;
+            return true;
+        }
+
+        if (n.InWords || n.Scale != 1m)
+            return false;
+        char behind = end < text.Length ? text[end] : '。';
+        if (behind is '∶' or ':' or '：' && end + 1 < text.Length && Numeral.IsDigit(text[end + 1]))
+            return Reaches(text, start);
+        char before = start > 0 ? text[start - 1] : ' ';
+        if (before is '∶' or ':' or '：' && start > 1 && Numeral.IsDigit(text[start - 2]))
+            return true;
+        bool bounded = BoundLexicon.MatchAfter(text, end, out _) > 0;
+        if (!bounded && behind is not ('，' or ',' or '。' or '；' or ';' or '、' or '）' or ')' or '和' or '\n' or '\r' or '！' or '|'))
+            return false;
+        if (!n.HasFraction && n.Value is >= 1900m and <= 2100m)
+            return false;
+        return Reaches(text, start) || (bounded && n.HasFraction);
+    }
+
+    private static int StartOf(ReadOnlySpan<char> text, in Numeral n)
+    {
+        int i = n.End;
+        while (i > 0 && (Numeral.IsDigit(text[i - 1]) || text[i - 1] is '.' or '．' or ',' || Numeral.StartsWords(text[i - 1])))
+            i--;
+        return i;
+    }
+
+    private static bool Reaches(ReadOnlySpan<char> text, int at)
+    {
+        foreach (string word in Reaching)
+        {
+            if (text[..at].EndsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsDateTail(ReadOnlySpan<char> text, int end) =>
+        end < text.Length && text[end] is '年' or '月' or '日' or '号';
+
+    /// <summary>A scale alone means one of it only where a bound, a change or the size of a thing stands beside it: 超千亿元, 亿元以上, 百余名, 百亿级.</summary>
+    private static bool StandsAlone(ReadOnlySpan<char> text, int at, in Numeral n)
+    {
+        if (n.Loose)
+            return true;
+        char before = at > 0 ? text[at - 1] : ' ';
+        char behind = n.End < text.Length ? text[n.End] : '。';
+        bool bounded = BoundLexicon.MatchBefore(text, at, out _) > 0 || before is '过' or '达' or '上' or '近' or '达';
+        int unit = UnitLexicon.Match(text, n.End, out string name, out QuantityForm form);
+        if (unit == 0)
+            return n.Scale >= 100_000_000m && n.Value >= 1m && n.Value * n.Scale >= 1_000_000_000m && (bounded || behind is '级' or '产' or '企' or '元' or '园' or '项' or '集' or '投' or '台' or '规' or '大' or '以' or '工' or '县' or '强');
+        if (form is not (QuantityForm.Level or QuantityForm.Count))
+            return false;
+        if (bounded)
+            return true;
+        ReadOnlySpan<char> rest = text[(n.End + unit)..];
+        if (rest.StartsWith("以", StringComparison.Ordinal) || rest.StartsWith("大关", StringComparison.Ordinal) || rest.StartsWith("左右", StringComparison.Ordinal))
+            return true;
+        return name is "元" && n.Value * n.Scale >= 10_000_000m || rest.StartsWith("级", StringComparison.Ordinal) && form == QuantityForm.Level;
+    }
+
+    /// <summary>A span of time is a result after words of running on, saving or reaching; beside any other word it only dates something.</summary>
+    private static bool Lasts(ReadOnlySpan<char> text, int at, string unit, int end)
+    {
+        if (unit is "日" or "周" or "届" or "个季度" && !text[..at].EndsWith("连续", StringComparison.Ordinal))
+            return false;
+        ReadOnlySpan<char> before = text[..at];
+        if (unit == "年" && at >= 0)
+        {
+            return before.EndsWith("连续", StringComparison.Ordinal) || before.EndsWith("连续第", StringComparison.Ordinal) || before.EndsWith("提前", StringComparison.Ordinal)
+                || before.EndsWith("提早", StringComparison.Ordinal) || before.EndsWith("提前了", StringComparison.Ordinal);
+        }
+
+        ReadOnlySpan<char> rest = text[end..];
+        if (rest.StartsWith("圈", StringComparison.Ordinal) || rest.StartsWith("生活", StringComparison.Ordinal) || rest.StartsWith("交通", StringComparison.Ordinal))
+            return false;
+        foreach (string word in Lasting)
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool MovesBefore(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> before = text[..at];
+        foreach (string word in Moves.RankVerbs)
+        {
+            if (before.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Small counts in words are set phrases more often than measures: 一个, 两个毫不动摇, 三次产业, 一批.</summary>
+    private static bool IsIdiom(ReadOnlySpan<char> text, int at, in Numeral n, string unit, int end, char behind)
+    {
+        if (n.Value <= 1m)
+            return true;
+        if (n.Value >= 10m)
+            return unit is "次" && behind is '产';
+        if (behind is '“' or '"' or '规' or '一' or '‘' or '《' || unit is "次" or "门" or "口" or "面" or "头" or "环" or "位" or "站" or "楼" or "单元" or "车" or "片" or "支" or "手" or "段" or "名" or "人" or "对" or "区" or "道" or "期" or "套" or "台" or "首" or "副" or "顶" && !EventBefore(text, at))
+            return true;
+        return unit is "个" && (behind is '毫' or '维' or '确' or '意' or '自' or '全' or '统' or '最' or '坚' or '转' or '方' && end + 1 < text.Length && text[end + 1] is '不' or '护' or '立' or '识' or '信' or '面' or '筹' or '严' or '持' or '变');
+    }
+
+    private static bool EventBefore(ReadOnlySpan<char> text, int at) => VerbLexicon.EndsWithVerb(text[Math.Max(0, at - 8)..at]);
+}

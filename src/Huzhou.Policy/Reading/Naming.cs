@@ -1,0 +1,40 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>What one number of a group measures.</summary>
+/// <param name="Name">The indicator phrase.</param>
+/// <param name="Subject">The subject without reference, league and basis.</param>
+/// <param name="Measure">The kind of measure.</param>
+/// <param name="Direction">The direction of the verb.</param>
+/// <param name="Reference">What it is compared with.</param>
+internal readonly record struct Named(string Name, string Subject, MentionMeasure Measure, MentionDirection Direction, string Reference);
+
+/// <summary>What the numbers of one group measure: numbers that stand side by side and share their words.</summary>
+internal sealed class Naming
+{
+    /// <summary>One entry for each number, or one for all.</summary>
+    public List<Named> Items { get; } = [];
+
+    /// <summary>The event verb that heads the phrase.</summary>
+    public string Event { get; set; } = "";
+
+    /// <summary>The basis that is written beside the numbers.</summary>
+    public string Basis { get; set; } = "";
+
+    /// <summary>The league of a rank.</summary>
+    public string League { get; set; } = "";
+
+    /// <summary>Whether one number is said of each of several subjects.</summary>
+    public bool OfEach { get; set; }
+
+    /// <summary>Those subjects.</summary>
+    public List<string> Each { get; set; } = [];
+
+    /// <summary>Whether the numbers are yearly means.</summary>
+    public bool YearlyMean { get; set; }
+
+    /// <summary>Whether a threshold is part of the words.</summary>
+    public bool HasThreshold { get; set; }
+
+    /// <summary>Whether there are more or fewer numbers than subjects.</summary>
+    public bool Uneven { get; set; }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+
+namespace Huzhou.Policy.Reading;
+
+/// <summary>The period that a clause names; where it names none, that of its paragraph.</summary>
+internal static class PeriodWords
+{
+    private static readonly string[] SpanWords = ["年均", "年平均", "五年来", "过去五年", "五年累计", "五年间", "这五年", "近五年", "五年共", "累计完成", "五年新增", "五年完成", "本届政府", "任期", "五年"];
+
+    private static readonly (string Word, int From, int To)[] Plans =
+    [
+        ("十一五", 2006, 2010), ("十二五", 2011, 2015), ("十三五", 2016, 2020), ("十四五", 2021, 2025), ("十五五", 2026, 2030),
+    ];
+
+    /// <summary>The period of a number whose clause begins at <paramref name="start"/> and whose number begins at <paramref name="number"/>.</summary>
+    public static string Of(string text, int start, int number, int end, ClauseContext context, bool yearlyMean)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(start, Math.Max(0, number - start));
+        string year = context.Year.ToString(CultureInfo.InvariantCulture);
+        foreach ((string word, int from, int to) in Plans)
+        {
+            int at = before.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && (yearlyMean || before[at..].Contains("期间", StringComparison.Ordinal) || before[at..].Contains("以来", StringComparison.Ordinal) || before[at..].Contains("时期", StringComparison.Ordinal)))
+                return Span(from, to);
+        }
+
+        int named = NamedYear(before, out int rest);
+        if (named > 0 && !IsComparison(before, rest))
+        {
+            year = named.ToString(CultureInfo.InvariantCulture);
+            if (named != context.Year && !yearlyMean)
+                return Part(before, year);
+        }
+
+        if (context.SpanFrom > 0 && context.SpanTo > context.SpanFrom && (yearlyMean || Contains(before, SpanWords)))
+            return Span(context.SpanFrom, context.SpanTo);
+        return Part(before, year);
+    }
+
+    private static string Part(ReadOnlySpan<char> before, string year)
+    {
+        if (before.Contains("一季度", StringComparison.Ordinal) && !before.Contains("前三季度", StringComparison.Ordinal))
+            return year + "-Q1";
+        if (before.Contains("上半年", StringComparison.Ordinal))
+            return year + "-H1";
+        int month = before.IndexOf("月底前", StringComparison.Ordinal);
+        if (month < 0)
+            month = before.IndexOf("月末前", StringComparison.Ordinal);
+        if (month < 1 || !char.IsAsciiDigit(before[month - 1]))
+            return year;
+        int at = month - 1;
+        int value = before[at] - '0';
+        if (at > 0 && before[at - 1] == '1')
+            value += 10;
+        return value is >= 1 and <= 12 ? year + "-" + value.ToString("00", CultureInfo.InvariantCulture) : year;
+    }
+
+    private static bool Contains(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string Span(int from, int to) => string.Create(CultureInfo.InvariantCulture, $"{from}-{to}");
+
+    /// <summary>比2020年, 较2017年 name what is compared with, not what the number is about.</summary>
+    private static bool IsComparison(ReadOnlySpan<char> before, int at)
+    {
+        for (int i = at - 1; i >= 0 && i >= at - 3; i--)
+        {
+            if (before[i] is '比' or '较' or '与' or '自')
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int NamedYear(ReadOnlySpan<char> text, out int at)
+    {
+        for (int i = text.Length - 5; i >= 0; i--)
+        {
+            if (text[i + 4] == '年' && (text[i] == '2' && text[i + 1] == '0' || text[i] == '1' && text[i + 1] == '9') && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3]) && (i == 0 || !char.IsAsciiDigit(text[i - 1])))
+            {
+                at = i;
+                return ((text[i] - '0') * 1000) + ((text[i + 1] - '0') * 100) + ((text[i + 2] - '0') * 10) + (text[i + 3] - '0');
+            }
+        }
+
+        at = -1;
+        return 0;
+    }
+}

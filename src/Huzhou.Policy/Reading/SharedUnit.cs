@@ -1,0 +1,85 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>Numbers that write their unit once: 1.7、3.7和3.8个百分点, 4.5—5%, 200至300个.</summary>
+internal static class SharedUnit
+{
+    private const int MostNumbers = 12;
+
+    /// <summary>Follows a list or range of numbers to the unit that closes it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The offset behind the first number.</param>
+    /// <param name="scale">The scale of the first number; takes that of the last where it has none.</param>
+    /// <param name="unit">The unit that is shared.</param>
+    /// <param name="form">Its construct.</param>
+    /// <param name="range">Whether the next number is the upper end of a range.</param>
+    /// <param name="next">The offset of the next number.</param>
+    public static bool TryFind(ReadOnlySpan<char> text, int at, ref decimal scale, out string unit, out QuantityForm form, out bool range, out int next)
+    {
+        unit = "";
+        form = QuantityForm.Bare;
+        range = false;
+        next = 0;
+        int i = at;
+        for (int k = 0; k < MostNumbers; k++)
+        {
+            int joint = Joint(text, i, out bool opensRange);
+            if (joint == 0)
+                return false;
+            int number = Numeral.SkipBlanks(text, i + joint);
+            int bound = 0;
+            if (!Numeral.TryRead(text, number, out Numeral n) || n.ScaleOnly && n.InWords)
+                return false;
+            if (k == 0)
+            {
+                range = opensRange;
+                next = number + bound;
+            }
+
+            int unitAt = Numeral.SkipBlanks(text, n.End);
+            int length = UnitLexicon.Match(text, unitAt, out unit, out form);
+            if (length > 0)
+            {
+                if (form == QuantityForm.Duration && unit is not "岁" and not "天" and not "小时" and not "分钟" and not "个工作日")
+                    return false;
+                if (scale == 1m)
+                    scale = n.Scale;
+                return true;
+            }
+
+            i = n.End;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a range goes on behind a number with its unit: 4.5%—5%.</summary>
+    public static bool OpensRange(ReadOnlySpan<char> text, int at, out int next)
+    {
+        next = 0;
+        int joint = Joint(text, at, out bool range);
+        if (joint == 0 || !range)
+            return false;
+        int number = Numeral.SkipBlanks(text, at + joint);
+        if (number >= text.Length || !Numeral.IsDigit(text[number]) || !Numeral.TryRead(text, number, out Numeral n))
+            return false;
+        next = number;
+        return UnitLexicon.Match(text, Numeral.SkipBlanks(text, n.End), out _, out QuantityForm form) > 0 && form != QuantityForm.Duration;
+    }
+
+    private static int Joint(ReadOnlySpan<char> text, int at, out bool range)
+    {
+        range = false;
+        if (at >= text.Length)
+            return 0;
+        char c = text[at];
+        if (c is '—' or '–' or '-' or '－' or '~' or '～' or '〜' or '﹣' or '至' or '到')
+        {
+            range = true;
+            return c == '—' && at + 1 < text.Length && text[at + 1] == '—' ? 2 : 1;
+        }
+
+        if (c is '、' or '和' or '与' or '及' or '，' or ',')
+            return 1;
+        return c == '以' && at + 1 < text.Length && text[at + 1] == '及' ? 2 : 0;
+    }
+}

@@ -1,0 +1,127 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>A list of subjects that writes a shared head or tail once: 城镇、农村居民人均可支配收入; 生产安全事故起数、死亡人数.</summary>
+internal static class SubjectList
+{
+    private static readonly string[] SharedTails = ["居民", "人均", "人口", "企业", "产业", "行业", "项目", "贷款", "投资", "收入", "增加值", "余额", "占比", "占", "用地", "学校", "工业", "支出", "总额", "经济", "就业", "医院", "基本", "参保", "覆盖", "增速", "营业", "总产值", "产值", "水质", "排放", "浓度", "常住", "用户", "基地", "服务", "市场", "主体", "建筑", "农业", "农户", "制造业", "销售", "零售", "税收", "村", "镇", "消费", "数量", "数", "量", "率", "机构", "保险", "养老", "群众", "学位", "标准", "里程", "交通", "面积", "存款", "存贷款"];
+
+    private static readonly string[] Attributes = VerbLexicon.ByLength(
+    [
+        "起数", "死亡人数", "人数", "数量", "利税", "利润", "利润总额", "面积", "产值", "总产值", "户数", "增加值", "营业收入", "收入", "总量", "总额", "总产量", "产量", "亩产", "单产", "播种面积", "件数", "额", "完成率", "满意率", "满意度", "覆盖率", "达标率", "优良率", "均价", "均值", "存量", "流量", "增量", "税收", "利用率", "入学率", "毛入学率", "巩固率", "总投资", "规模", "知晓率", "数", "总数", "销售额", "成交额", "交易额", "人次", "余额", "存款", "贷款",
+    ]);
+
+    /// <summary>Whether a phrase is an attribute alone, which needs the head of the item before it.</summary>
+    public static bool IsAttribute(string phrase) => phrase.Length is > 0 and <= 5 && (Array.IndexOf(Attributes, phrase) >= 0 || (phrase.Length <= 4 && phrase[^1] is '率' or '额' or '数'));
+
+    /// <summary>The head of an item: what stands before its attribute, or the whole where it has none.</summary>
+    public static string Head(string item)
+    {
+        foreach (string attribute in Attributes)
+        {
+            if (item.Length > attribute.Length + 1 && item.EndsWith(attribute, StringComparison.Ordinal))
+                return item[..^attribute.Length];
+        }
+
+        return item;
+    }
+
+    /// <summary>Cuts a list into its subjects, each made whole; one subject where there is no list.</summary>
+    public static List<string> Split(string phrase)
+    {
+        List<string> items = Cut(phrase);
+        if (items.Count < 2)
+            return items;
+        string last = items[^1];
+        string first = items[0];
+        string tail = Tail(first, last);
+        if (tail.Length > 0)
+        {
+            for (int i = 0; i < items.Count - 1; i++)
+            {
+                if (!items[i].EndsWith(tail, StringComparison.Ordinal))
+                    items[i] += tail;
+            }
+
+            return items;
+        }
+
+        for (int i = 1; i < items.Count; i++)
+        {
+            if (IsAttribute(items[i]) && items[0].Length > items[i].Length)
+            {
+                string head = Head(items[0]);
+                if (head.Length < items[0].Length)
+                    items[i] = head + items[i];
+            }
+        }
+
+        return items;
+    }
+
+    /// <summary>Cuts at joints outside quotation marks and brackets.</summary>
+    public static List<string> Cut(string phrase)
+    {
+        List<string> items = [];
+        int open = 0;
+        int depth = 0;
+        for (int i = 0; i < phrase.Length; i++)
+        {
+            char c = phrase[i];
+            if (c is '“' or '（' or '(' or '《' or '‘')
+                depth++;
+            else if (c is '”' or '）' or ')' or '》' or '’')
+                depth = Math.Max(0, depth - 1);
+            int joint = depth > 0 ? 0 : Joint(phrase, i);
+            if (joint == 0)
+                continue;
+            if (i > open)
+                items.Add(phrase[open..i].Trim());
+            open = i + joint;
+            i += joint - 1;
+        }
+
+        if (open < phrase.Length)
+            items.Add(phrase[open..].Trim());
+        return items;
+    }
+
+    private static int Joint(string phrase, int at)
+    {
+        char c = phrase[at];
+        if (c == '、')
+            return 1;
+        if (at == 0 || at + 1 >= phrase.Length)
+            return 0;
+        if (c == '以' && phrase[at + 1] == '及')
+            return 2;
+        if (c is '和' && phrase[at + 1] is not ('美' or '谐' or '平' or '田' or '县') && phrase[at - 1] is not ('共' or '总' or '饱' or '中' or '缓' or '温'))
+            return 1;
+        if (c is '与' && phrase[at - 1] is not ('参' or '给' or '赋') && phrase[at + 1] is not ('会'))
+            return 1;
+        return c == '及' && phrase[at - 1] is not ('普' or '涉' or '以' or '波') && phrase[at + 1] is not ('时' or '其' or '以') ? 1 : 0;
+    }
+
+    private static string Tail(string first, string last)
+    {
+        if (first.Length >= last.Length || (last.Length > 2 && first.Length > 2 && first.EndsWith(last[^2..], StringComparison.Ordinal)))
+            return "";
+        int same = last.IndexOf(first[^1], StringComparison.Ordinal);
+        if (first.Length >= 2 && same > 0 && same < last.Length - 1)
+        {
+            string byLast = last[(same + 1)..];
+            if (Opens(byLast))
+                return byLast;
+        }
+
+        if (first.Length <= 8 && first.Length < last.Length - 1)
+        {
+            string parallel = last[first.Length..];
+            if (Opens(parallel))
+                return parallel;
+        }
+
+        return "";
+    }
+
+    private static bool Opens(string tail) => SharedTails.Any(word => tail.StartsWith(word, StringComparison.Ordinal));
+}
