@@ -126,7 +126,7 @@ public sealed record class Quantity : IParsable<Quantity>
     /// <summary>Kind, number and unit, for example <c>growth:5.8%</c>: exact, and read back by <see cref="Parse(string, IFormatProvider)"/>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{char.ToLowerInvariant(Measure.ToString()[0])}{Measure.ToString().AsSpan(1)}:{Value}{Unit.Symbol}");
 
-    private static Measure Kind(Measure measure) => measure switch
+    internal static Measure Kind(Measure measure) => measure switch
     {
         Measure.Rate => Measure.Share,
         Measure.Count => Measure.Level,

@@ -54,6 +54,9 @@ public sealed record class Unit : IParsable<Unit>
     /// <summary>How many of the base unit one of it is, above zero: 100 000 000 for 亿元.</summary>
     public decimal Scale { get; }
 
+    /// <summary>How many of its dimension's reference unit one of it is: exact, where a quotient of two units need not be.</summary>
+    internal decimal ToReference => Scale * _referenceFactor;
+
     /// <summary>What it measures.</summary>
     public Dimension Dimension { get; }
 

@@ -1,0 +1,50 @@
+namespace Huzhou.Policy.Calculation;
+
+/// <summary>What came of one target, and how that is known.</summary>
+public sealed record class Assessment
+{
+    /// <summary>What was promised.</summary>
+    public required Target Target { get; init => field = value ?? throw new ArgumentNullException(nameof(Target)); }
+
+    /// <summary>What can be said of it.</summary>
+    public required Verdict Verdict { get; init => field = Text.Defined(value, nameof(Verdict)); }
+
+    /// <summary>Why.</summary>
+    public required Reason Reason { get; init => field = Text.Defined(value, nameof(Reason)); }
+
+    /// <summary>What the documents hold for it.</summary>
+    public LinkStatus Link { get; init => field = Text.Defined(value, nameof(Link)); }
+
+    /// <summary>The reported value that the verdict is about, also where it decides nothing; null where there is none.</summary>
+    public Observation? Result { get; init; }
+
+    /// <summary>The completion rate or its reasoned refusal; null where there is no result to compute with.</summary>
+    public Completion? Completion { get; init; }
+
+    /// <summary>Result less target, in the measure's own difference: percentage points for growth, shares and rates, places for ranks (positive is better); null where there is none.</summary>
+    public Quantity? Gap { get; init; }
+
+    /// <summary>The rate that the document itself gives, or null. It never stands in for <see cref="Completion"/>.</summary>
+    public Completion? StatedCompletion { get; init; }
+
+    /// <summary>What can be said of the better condition aimed for beyond the target; null where there is none.</summary>
+    public Verdict? Stretch { get; init; }
+
+    /// <summary>Whether the verdict rests on words without a figure.</summary>
+    public bool IsAsserted { get; init; }
+
+    /// <summary>Whether the verdict rests on an estimate (预计).</summary>
+    public bool IsEstimated { get; init; }
+
+    /// <summary>How it was found, step by step.</summary>
+    public IReadOnlyList<Step> Steps { get; init => field = Copied<Step>.Of(value, nameof(Steps)); } = [];
+
+    /// <summary>Every reported value that was used, in the order of use.</summary>
+    public IReadOnlyList<Observation> Inputs { get; init => field = Copied<Observation>.Of(value, nameof(Inputs)); } = [];
+
+    /// <summary>What did not fit together on the way, such as two vintages that differ.</summary>
+    public IReadOnlyList<Finding> Findings { get; init => field = Copied<Finding>.Of(value, nameof(Findings)); } = [];
+
+    /// <summary>Whether the target could be judged: met, exceeded or missed.</summary>
+    public bool IsJudged => Verdict is Verdict.Met or Verdict.Exceeded or Verdict.Missed;
+}
