@@ -66,7 +66,7 @@ public sealed record class Unit : IParsable<Unit>
     /// <summary>The unit with this symbol.</summary>
     /// <param name="s">A unit with or without a magnitude word; blanks around it are ignored.</param>
     /// <param name="provider">Not used: a symbol is the same in every culture.</param>
-    /// <exception cref="FormatException">The symbol is empty, longer than 20 characters, or holds a digit or a blank.</exception>
+    /// <exception cref="FormatException">The symbol is empty, longer than 20 characters, begins with a point or a hyphen, or holds a digit, a blank or a colon.</exception>
     public static Unit Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out Unit? unit)
             ? unit
@@ -77,7 +77,7 @@ public sealed record class Unit : IParsable<Unit>
     {
         result = null;
         string symbol = (s ?? string.Empty).Trim().Replace('％', '%');
-        if (symbol.Length is 0 or > 20 || symbol.AsSpan().ContainsAnyInRange('0', '9') || symbol.AsSpan().ContainsAny(" \t\r\n:"))
+        if (symbol.Length is 0 or > 20 || symbol[0] is '.' or '-' || symbol.AsSpan().ContainsAnyInRange('0', '9') || symbol.AsSpan().ContainsAny(" \t\r\n:"))
             return false;
         if (UnitTable.Known.TryGetValue(symbol, out (Dimension Dimension, decimal Factor, string Reference) known))
         {
