@@ -18,6 +18,9 @@ internal sealed class Carried
     /// <summary>The topic of the sentence: the subject of a clause without a number.</summary>
     public string Topic { get; private set; } = "";
 
+    /// <summary>Whether no number has come since the topic: 地区生产总值再上新台阶，达到….</summary>
+    public bool TopicIsFresh { get; private set; }
+
     /// <summary>The object of the last clause without a number: 国家创新型县 of 创成国家创新型县.</summary>
     public string PassedObject { get; private set; } = "";
 
@@ -37,6 +40,7 @@ internal sealed class Carried
     public void BeginSentence()
     {
         Topic = "";
+        TopicIsFresh = false;
         PassedObject = "";
         if (_subjects.Count > 1)
             _subjects.RemoveRange(0, _subjects.Count - 1);
@@ -59,6 +63,7 @@ internal sealed class Carried
         if (noun.Length > 0)
             Object = noun;
         PassedObject = "";
+        TopicIsFresh = false;
     }
 
     /// <summary>Remembers the whole of which 其中 names parts.</summary>
@@ -94,6 +99,9 @@ internal sealed class Carried
         }
 
         if (best is >= 3 and <= 16 && !VerbLexicon.StartsWithDeed(head))
+        {
             Topic = head[..best];
+            TopicIsFresh = true;
+        }
     }
 }

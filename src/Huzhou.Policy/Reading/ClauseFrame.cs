@@ -20,7 +20,12 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried, C
         QuantityForm form = q.Form;
         int leftEnd = Math.Max(left, q.OuterStart);
         string words = text[left..leftEnd];
+        int bracket = words.LastIndexOfAny(['（', '(']);
+        if (bracket >= 0 && words.IndexOfAny(['）', ')'], bracket) < 0)
+            words = words[(bracket + 1)..];
         LeftPhrase phrase = LeftPhrase.Read(words, form);
+        if (form == QuantityForm.Duration)
+            rightEnd = clause.End;
         string right = text[group[^1].OuterEnd..Math.Max(group[^1].OuterEnd, rightEnd)].Trim(' ', '　', '”', '、');
         Naming naming = new() { Basis = phrase.Scope.Length > 0 ? phrase.Scope : phrase.YearlyMean ? "年均" : phrase.Basis, League = phrase.League, YearlyMean = phrase.YearlyMean || words.Contains("年均", StringComparison.Ordinal) };
         string subject = HeadWords.Strip(phrase.Subject);
@@ -33,6 +38,7 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried, C
             changes = true;
         }
 
+        subject = WithoutLink(subject);
         if (right.Length > 0 && phrase.Comparator.Length == 0)
             subject = WithRight(subject, right, form, phrase.Linked);
         int verb = EventVerb.LengthAtStart(subject);
@@ -76,6 +82,19 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried, C
         return false;
     }
 
+    /// <summary>完成 and 实现 between a body and what it reaches say nothing: 10个平台完成规上工业产值.</summary>
+    private static string WithoutLink(string subject)
+    {
+        foreach (string verb in (ReadOnlySpan<string>)["完成", "实现"])
+        {
+            int at = subject.IndexOf(verb, StringComparison.Ordinal);
+            if (at >= 3 && at + 4 <= subject.Length && subject[at + 2] is not ('率' or '额' or '度' or '情'))
+                return subject[..at] + subject[(at + 2)..];
+        }
+
+        return subject;
+    }
+
     /// <summary>Joins the words behind a number to those before it, where the number stands inside its phrase: 处置172起输入性疫情.</summary>
     private static string WithRight(string subject, string right, QuantityForm form, bool linked)
     {
@@ -96,6 +115,7 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried, C
             QuantityForm.Count => Glue(subject, tail),
             QuantityForm.Percent or QuantityForm.Fraction => Glue(subject.TrimEnd('的'), tail.TrimStart('的')),
             QuantityForm.Level when EventVerb.LengthAtStart(subject) == subject.Length => Glue(subject, tail.TrimStart('的')),
+            QuantityForm.Level when tail.StartsWith('的') && tail.Length > 2 => tail[1..] + subject,
             QuantityForm.Level when !linked && (tail.StartsWith("用于", StringComparison.Ordinal) || tail.StartsWith("支持", StringComparison.Ordinal)) => Glue(subject, tail.StartsWith("用于", StringComparison.Ordinal) ? tail[2..] : tail),
             QuantityForm.Duration => Glue(subject, tail),
             _ => subject,
@@ -119,7 +139,7 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried, C
         if (subject.Length == 0 || IsFacet(subject) || subject[0] == '占')
             return Continued(subject, count, form, naming);
         if (number > 0)
-            return [Shared(subject)];
+            return [phrase.Linked && phrase.Subject.AsSpan().TrimStart("、 ") is ['完', '成', ..] ? subject : Shared(subject)];
         if (EventVerb.LengthAtStart(subject) > 0 && carried.Topic.Length > 0 && form is QuantityForm.Count or QuantityForm.Level && count == 1)
             return [carried.Topic + subject];
         if (Array.IndexOf(ObjectFacets, subject) >= 0 && carried.Object.Length > 1)
@@ -165,6 +185,8 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried, C
             naming.Uneven = before.Count == 0;
         }
 
+        if (count == 1 && carried.TopicIsFresh && form is not QuantityForm.Rank)
+            return [carried.Topic + facet];
         string noun = facet is "数量" or "总数" or "总量" && carried.PassedObject.Length > 1 ? carried.PassedObject : "";
         if (before.Count == 0)
             before = [carried.Last];
@@ -196,6 +218,8 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried, C
             return _head + subject;
         }
 
+        if (Array.IndexOf(ObjectFacets, subject) >= 0)
+            return _first + subject;
         if (_verb.Length > 0)
             return _verb + subject;
         if (SubjectList.IsAttribute(subject))
@@ -257,7 +281,7 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried, C
         {
             name += q.Unit[1] switch { '增' or '升' or '涨' => "连续增长次数", '优' => "连续优秀次数", '丰' => "连续丰收次数", '降' or '跌' => "连续下降次数", '快' => "连续加快次数", _ => "连续获评次数" };
         }
-        else if (q.Form == QuantityForm.Duration && (q.Unit is "年" or "个月" or "个季度"))
+        else if (q.Form == QuantityForm.Duration && q.Unit is "年" or "个月" or "个季度" && q.Start > 1 && text[q.Start - 1] is '续')
         {
             name += "连续年数";
         }
@@ -302,7 +326,7 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried, C
             case QuantityForm.PerMille:
                 return MentionMeasure.Rate;
             case QuantityForm.Multiple:
-                return MentionMeasure.Ratio;
+                return changes && !phrase.Reaches ? MentionMeasure.Growth : MentionMeasure.Ratio;
             case QuantityForm.Bare:
                 return MentionMeasure.Ratio;
             case QuantityForm.Streak:
@@ -325,6 +349,12 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried, C
         {
             if (direction == MentionDirection.None)
                 direction = MentionDirection.Up;
+            return MentionMeasure.Growth;
+        }
+
+        if (!share && (subject.EndsWith("增长", StringComparison.Ordinal) || subject.EndsWith("增长预期目标", StringComparison.Ordinal) || subject.EndsWith("增长目标", StringComparison.Ordinal)))
+        {
+            direction = MentionDirection.Up;
             return MentionMeasure.Growth;
         }
 

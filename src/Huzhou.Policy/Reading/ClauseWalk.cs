@@ -7,11 +7,15 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
     private int _sentence = -1;
     private int _commitmentAt = -1;
     private int _commitmentLength;
+    private int _spanFrom;
+    private int _spanTo;
     private MentionModality _modality;
 
     /// <summary>Reads one clause with the quantities in it.</summary>
     public void Enter(Clause clause, ReadOnlySpan<ScannedQuantity> quantities)
     {
+        if (PeriodWords.NamedSpan(text.AsSpan(clause.Start, clause.End - clause.Start), out int spanFrom, out int spanTo))
+            (_spanFrom, _spanTo) = (spanFrom, spanTo);
         if (clause.Sentence != _sentence)
         {
             _sentence = clause.Sentence;
@@ -77,7 +81,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
                 Direction = named.Direction,
                 Modality = _modality,
                 Indicator = named.Name,
-                Period = PeriodWords.Of(text, clause.Start, q.Start, clause.End, context, naming.YearlyMean),
+                Period = PeriodWords.Of(text, clause.Start, q.Start, _spanTo > 0 ? context with { SpanFrom = _spanFrom, SpanTo = _spanTo } : context, naming.YearlyMean),
                 Subject = named.Subject,
                 Event = naming.Event,
                 Subjects = naming.OfEach ? naming.Each : [],
@@ -147,7 +151,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         {
             Quantity = q, Bound = bound, Role = MentionRole.Threshold, Measure = q.Form == QuantityForm.Count ? MentionMeasure.Count : MentionMeasure.Level,
             Direction = MentionDirection.None, Modality = MentionModality.Plain, Indicator = "规模门槛",
-            Period = PeriodWords.Of(text, clause.Start, q.Start, clause.End, context, false),
+            Period = PeriodWords.Of(text, clause.Start, q.Start, context, false),
             StatementStart = clause.Start, StatementEnd = clause.End,
         };
     }
@@ -160,7 +164,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         {
             Quantity = q, Bound = q.Bound, Role = MentionRole.Context, Measure = q.Form == QuantityForm.Count ? MentionMeasure.Count : MentionMeasure.Level,
             Direction = MentionDirection.None, Modality = MentionModality.Plain, Indicator = noun,
-            Period = PeriodWords.Of(text, clause.Start, q.Start, clause.End, context, false),
+            Period = PeriodWords.Of(text, clause.Start, q.Start, context, false),
             StatementStart = left, StatementEnd = clause.End,
         };
     }
@@ -174,6 +178,8 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
             bool more = i + 1 < quantities.Length;
             string gap = more ? text[q.OuterEnd..Math.Max(q.OuterEnd, quantities[i + 1].OuterStart)] : "";
             if (QuantityRoles.IsThreshold(text, q, clause.End, more, gap) || (more && kinds[i + 1] == Kind.Threshold && IsJoint(q.OuterEnd, quantities[i + 1].OuterStart) && q.Unit == quantities[i + 1].Unit))
+                kinds[i] = Kind.Threshold;
+            else if (q.Form == QuantityForm.Level && q.OuterEnd > q.End && i > 0 && quantities[i - 1].Form == QuantityForm.Percent && quantities[i - 1].OuterEnd < q.OuterStart && text[quantities[i - 1].OuterEnd] == '的' && text.IndexOf('、', quantities[i - 1].OuterEnd, q.OuterStart - quantities[i - 1].OuterEnd) < 0)
                 kinds[i] = Kind.Threshold;
             else if (IsSet(clause, quantities, i, kinds, gap))
                 kinds[i] = Kind.Set;
@@ -200,6 +206,8 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
             main = kinds[k] == Kind.Main;
         if (!main)
             return SetWords.IsGoverned(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd));
+        if (gap.AsSpan().TrimEnd() is [.., '、' or '和' or '与' or '及'])
+            return false;
         if (gap.Contains('、', StringComparison.Ordinal) && SubjectList.Cut(gap).Count > 1 && gap.LastIndexOf('、') > 0 && !SetWords.EndsInSubject(gap))
             return false;
         return SetWords.IsSubjectPosition(before);
@@ -227,6 +235,12 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         }
 
         int to = quantities[next].OuterStart;
+        if (to > from + 1 && text[to - 1] is '、' or '和' or '与' or '及')
+        {
+            nextLeft = to;
+            return to - 1;
+        }
+
         int depth = 0;
         for (int i = from; i < to; i++)
         {

@@ -3,7 +3,7 @@ namespace Huzhou.Policy.Reading;
 /// <summary>The event verb that heads a phrase, and where one stands inside it.</summary>
 internal static class EventVerb
 {
-    private static readonly string[] Alone = ["新增", "净增", "争取", "获", "获批", "入选", "完成", "支持", "帮扶", "新供", "出口", "进口", "服务", "实现", "保障"];
+    private static readonly string[] Alone = ["新增", "净增", "争取", "获", "获批", "入选", "完成", "支持", "帮扶", "新供", "实现"];
 
     private static readonly string[] Inner =
     [
@@ -13,8 +13,9 @@ internal static class EventVerb
     /// <summary>The length of the event verb, with what it is joined to (新建和改扩建), at the start of a phrase; 0 where there is none.</summary>
     public static int LengthAtStart(string phrase)
     {
-        int at = Match(phrase, 0);
-        if (at == 0)
+        int lead = phrase.StartsWith("累计", StringComparison.Ordinal) || phrase.StartsWith("先后", StringComparison.Ordinal) ? 2 : 0;
+        int at = lead + Match(phrase, lead);
+        if (at == lead)
             return 0;
         while (at < phrase.Length)
         {

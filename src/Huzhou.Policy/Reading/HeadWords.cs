@@ -5,7 +5,7 @@ internal static class HeadWords
 {
     private static readonly string[] Noise = VerbLexicon.ByLength(
     [
-        "其中", "全年", "全市", "全县", "全区", "全州", "全省", "全年全市", "我市", "我省", "我县", "我区", "我州", "本市", "全盟", "全旗", "目前", "截至目前", "至目前", "年末", "年底", "年内", "今年", "去年", "当年", "本年", "预计", "力争", "确保", "努力", "争取", "必须", "坚决", "保持", "稳定", "实现", "完成", "持续", "继续", "加快", "大力", "深入", "积极", "着力", "精准", "先后", "并", "同时", "也", "还", "已", "又", "再", "分别", "均", "使", "带动", "拉动", "高质量", "高标准", "高水平", "高效", "全面", "扎实", "稳步", "有序", "统筹", "有效", "有力", "切实", "进一步", "全力", "全力以赴", "不断", "率先", "成功", "顺利", "年度", "总", "共", "共计", "累计共", "一年来", "五年来", "过去一年", "过去五年", "这一年", "这五年", "一是", "二是", "三是", "四是", "五是", "六是", "另有", "另外", "此外", "特别是", "尤其是", "以及", "和", "与", "及", "、", "到", "至", "将", "能", "可", "要", "新时代", "经济实力", "主要预期目标", "预期目标", "有望", "建议", "首次", "圆满", "提前", "超额", "基本", "稳妥", "务实", "广泛", "严格", "科学", "重点", "计划", "预期", "一批", "合计", "总计", "达到", "每年", "期间", "五年", "近五年", "三年", "三年来", "初步", "初步核算", "经初步核算", "初步预计", "据初步统计", "按可比价格计算", "按可比价计算", "按不变价格计算", "全社会", "经过努力", "累计全市", "从", "由", "是", "有", "达", "奋力", "力促", "推动", "促进", "对", "在", "使得", "让", "仅", "只", "近年来", "上半年", "促成", "保证", "务必", "聚力", "全域", "系统", "集中", "逐步", "更好",
+        "其中", "认真", "第一时间", "——", "—", "近年", "及时", "稳妥推进", "高位", "强力", "用心", "精心", "大幅", "快速", "加大", "注重", "主动", "协调", "鼓励社会力量", "全年全省", "全年全市", "基本建成的", "两轮次", "多渠道", "直接", "间接", "年均", "着眼", "全线", "如期", "按期", "组织实施了", "全年", "全市", "全县", "全区", "全州", "全省", "全年全市", "我市", "我省", "我县", "我区", "我州", "本市", "全盟", "全旗", "目前", "截至目前", "至目前", "年末", "年底", "年内", "今年", "去年", "当年", "本年", "预计", "力争", "确保", "努力", "争取", "必须", "坚决", "保持", "稳定", "实现", "完成", "持续", "继续", "加快", "大力", "深入", "积极", "着力", "精准", "先后", "并", "同时", "也", "还", "已", "又", "再", "分别", "均", "使", "带动", "拉动", "高质量", "高标准", "高水平", "高效", "全面", "扎实", "稳步", "有序", "统筹", "有效", "有力", "切实", "进一步", "全力", "全力以赴", "不断", "率先", "成功", "顺利", "年度", "总", "共", "共计", "累计共", "一年来", "五年来", "过去一年", "过去五年", "这一年", "这五年", "一是", "二是", "三是", "四是", "五是", "六是", "另有", "另外", "此外", "特别是", "尤其是", "以及", "和", "与", "及", "、", "到", "至", "将", "能", "可", "要", "新时代", "经济实力", "主要预期目标", "预期目标", "有望", "建议", "首次", "圆满", "提前", "超额", "基本", "稳妥", "务实", "广泛", "严格", "科学", "重点", "计划", "预期", "一批", "合计", "总计", "达到", "每年", "期间", "五年", "近五年", "三年", "三年来", "初步", "初步核算", "经初步核算", "初步预计", "据初步统计", "按可比价格计算", "按可比价计算", "按不变价格计算", "全社会", "经过努力", "累计全市", "从", "由", "是", "有", "达", "奋力", "力促", "推动", "促进", "对", "在", "使得", "让", "仅", "只", "近年来", "上半年", "促成", "保证", "务必", "聚力", "全域", "系统", "集中", "逐步", "更好",
     ]);
 
     private static readonly (string Word, MentionModality Modality)[] Commitments =
@@ -19,6 +19,7 @@ internal static class HeadWords
     public static string Strip(string phrase)
     {
         string rest = phrase.Trim(' ', '\u3000', '、', '，', ',');
+        rest = CutManner(rest);
         for (int round = 0; round < 12; round++)
         {
             bool moved = false;
@@ -39,6 +40,21 @@ internal static class HeadWords
         }
 
         return rest is "其中" or "全年" or "全市" or "并" or "预计" or "力争" or "确保" or "分别" or "年末" or "目前" or "完成" or "实现" or "共" or "也" or "全省" or "全县" or "今年" or "同时" or "累计" ? "" : rest;
+    }
+
+    /// <summary>以…, 通过… before an event verb say how, not what.</summary>
+    private static string CutManner(string phrase)
+    {
+        if (phrase.Length < 6 || !(phrase[0] is '以' && phrase[1] is not ('上' or '下' or '内') || phrase.StartsWith("通过", StringComparison.Ordinal)))
+            return phrase;
+        foreach (string verb in VerbLexicon.Events)
+        {
+            int at = verb.Length > 1 ? phrase.IndexOf(verb, 2, StringComparison.Ordinal) : -1;
+            if (at > 0 && at + verb.Length < phrase.Length)
+                return phrase[at..];
+        }
+
+        return phrase;
     }
 
     /// <summary>The word that commits last in a stretch of text, or -1.</summary>
@@ -65,6 +81,8 @@ internal static class HeadWords
     private static bool Splits(string rest, string word) => word switch
     {
         "总" => false,
+        "加大" or "注重" or "主动" or "协调" or "直接" or "间接" or "快速" or "大幅" => rest.Length > 4 && EventVerb.LengthAtStart(rest[2..]) > 0,
+        "年均" => false,
         "和" => rest.Length > 1 && rest[1] is not ('美' or '谐' or '平' or '田' or '县'),
         "到" or "至" => rest.Length > 1 && rest[1] is not ('位' or '期' or '账' or '岗'),
         "可" => rest.Length > 1 && rest[1] is not ('再' or '支' or '持' or '用' or '比' or '利' or '转'),
@@ -107,7 +125,7 @@ internal static class HeadWords
         i++;
         while (i < rest.Length && (Numeral.IsDigit(rest[i]) || rest[i] is '月' or '日' or '底' or '末' or '度' or '初' or '，' or '来' or '-' or '—' or '前'))
             i++;
-        if (i >= rest.Length)
+        if (rest[..i].AsSpan().IndexOf('年') < 0 && i >= rest.Length)
             return false;
         rest = rest[i..];
         return true;

@@ -7,12 +7,12 @@ internal sealed class LeftPhrase
 {
     private static readonly string[] Adverbs = VerbLexicon.ByLength(
     [
-        "同比", "环比", "累计", "共", "共计", "合计", "总计", "平均", "平均每年", "每年", "大幅", "进一步", "持续", "稳步", "同步", "逆势", "首次", "再", "又", "已", "预计", "力争", "确保", "将", "仍", "可", "也", "约", "达到", "分别比上年", "名义", "实际", "有望", "预期", "争取", "不断", "历史性", "成功", "率先", "快速", "明显", "显著", "总体", "全面", "整体", "继续", "由负转正", "逐步", "努力", "全年", "才", "就", "每年", "年度", "有效", "还", "要", "应", "须", "需", "最高", "最大", "当年", "新", "大约", "基本", "计划", "比重", "比例", "幅度", "一举", "顺利", "强势",
+        "同比", "环比", "累计", "共", "共计", "合计", "总计", "平均", "平均每年", "每年", "大幅", "进一步", "持续", "稳步", "同步", "逆势", "首次", "再", "又", "已", "预计", "力争", "确保", "将", "仍", "可", "也", "约", "达到", "分别比上年", "名义", "实际", "有望", "预期", "争取", "不断", "历史性", "成功", "率先", "快速", "明显", "显著", "总体", "全面", "整体", "继续", "由负转正", "五年", "三年", "双双", "连续", "先后", "拟按", "拟", "按", "较快", "逐步", "努力", "全年", "每年", "年度", "有效", "还", "要", "应", "须", "需", "最高", "最大", "当年", "新", "大约", "基本", "计划", "比重", "比例", "幅度", "一举", "顺利", "强势",
     ]);
 
     private static readonly string[] RankVerbs = VerbLexicon.ByLength(
     [
-        "居", "位居", "列", "位列", "名列", "排", "排名", "排在", "排到", "位次", "名次", "跃居", "升至", "跃升至", "上升至", "提升至", "前移至", "上升到", "提升到", "升到", "稳居", "保持", "保持在", "进入", "跻身", "迈进", "迈入", "挺进", "获", "获得", "夺得", "取得", "蝉联", "并列", "稳定在", "冲刺", "争", "为", "在", "达到", "由", "从", "升", "均", "分别", "连续", "继续", "排位", "居于", "位于", "列入", "力争", "确保", "争取", "争创", "实现", "居于", "跃升到", "跃至", "进位至", "进至", "进到", "晋升至", "前进至", "晋级", "荣获", "的", "均居", "分列", "分居", "双双", "总体", "成绩", "首次", "历史性", "一直", "连年", "仍", "已", "综合排名",
+        "居", "位居", "列", "位列", "名列", "排", "排名", "排在", "排到", "位次", "名次", "跃居", "升至", "跃升至", "上升至", "提升至", "前移至", "上升到", "提升到", "升到", "稳居", "保持", "保持在", "进入", "跻身", "迈进", "迈入", "挺进", "获", "获得", "夺得", "取得", "蝉联", "并列", "稳定在", "冲刺", "争", "为", "在", "达到", "由", "从", "升", "均", "分别", "连续", "继续", "排位", "居于", "位于", "列入", "力争", "确保", "争取", "争创", "实现", "居于", "跃升到", "跃至", "进位至", "进至", "进到", "晋升至", "前进至", "晋级", "荣获", "的", "进位到", "跃升到", "前移到", "下降到", "下降至", "回落至", "均居", "分列", "分居", "双双", "总体", "成绩", "首次", "历史性", "一直", "连年", "仍", "已", "综合排名", "从上年", "从上年的",
     ]);
 
     private static readonly string[] Leagues =
@@ -78,7 +78,7 @@ internal sealed class LeftPhrase
         {
             int before = phrase._rest.Length;
             phrase._rest = phrase._rest.TrimEnd(' ', '\u3000', '“', '‘', '"', '、');
-            bool moved = phrase.TakeDistribution() || phrase.TakeMove(form) || (rank ? phrase.TakeRank() : phrase.TakeLink()) || phrase.TakeAdverb() || phrase.TakeComparison(form) || phrase.TakeBasis();
+            bool moved = phrase.TakeDistribution() || phrase.TakeMove(form) || (rank ? phrase.TakeRank() : phrase.TakeLink()) || phrase.TakeAdverb() || phrase.TakeComparison(form) || phrase.TakeBasis() || phrase.TakeOrigin();
             if (!moved && phrase._rest.Length == before)
                 break;
         }
@@ -114,7 +114,7 @@ internal sealed class LeftPhrase
             return Cut(1);
         }
 
-        if (Ends("年均") || Ends("年平均"))
+        if (Ends("年均") || (Ends("年平均") && (_rest.Length < 4 || Numeral.DigitOf(_rest[^4]) < 0)))
         {
             YearlyMean = true;
             return Cut(Ends("年均") ? 2 : 3);
@@ -146,26 +146,35 @@ internal sealed class LeftPhrase
         if (Ends("了"))
             tail = Math.Max(tail, 1);
         string rest = _rest[..^tail];
-        if (Match(rest, Moves.Up, MentionDirection.Up, out int length) || Match(rest, Moves.Down, MentionDirection.Down, out length))
+        MentionDirection direction = MentionDirection.Up;
+        if (!Match(rest, Moves.Up, out int length))
         {
-            if (rest.Length == length && form is QuantityForm.Count && !reaches)
+            direction = MentionDirection.Down;
+            Match(rest, Moves.Down, out length);
+        }
+
+        if (length > 0)
+        {
+            if (form is QuantityForm.Count && !reaches && !IsAmountVerb(rest, length))
                 return false;
             Changes = true;
+            Direction = direction;
             Reaches = reaches;
             return Cut(length + tail);
         }
 
-        Direction = MentionDirection.None;
         return false;
     }
 
-    private bool Match(string rest, string[] verbs, MentionDirection direction, out int length)
+    /// <summary>Things are counted up or down by few verbs; 提升, 加快, 扩大 before a count are deeds.</summary>
+    private static bool IsAmountVerb(string rest, int length) => rest[^length..] is "增加" or "减少" or "下降" or "增长" or "多增" or "少增" or "缩减" or "降低" or "上升";
+
+    private static bool Match(string rest, string[] verbs, out int length)
     {
         foreach (string verb in verbs)
         {
             if (rest.EndsWith(verb, StringComparison.Ordinal) && !(verb.Length == 1 && IsPartOfWord(rest, verb)) && Array.IndexOf(Comparators, verb) < 0)
             {
-                Direction = direction;
                 length = verb.Length;
                 return true;
             }
@@ -218,6 +227,8 @@ internal sealed class LeftPhrase
                 if (verb is "在" or "为" or "获" or "排" or "列" or "争" or "升" && _rest.Length > 1 && _rest[^2] is '系' or '队' or '作' or '竞' or '战' or '提')
                     return false;
                 Linked = true;
+                if (verb.Length > 1 && verb[^1] is '至' or '到' && Direction == MentionDirection.None)
+                    Direction = verb[0] is '升' or '跃' or '上' or '提' or '前' or '进' or '晋' ? MentionDirection.Up : MentionDirection.None;
                 return Cut(verb.Length);
             }
         }
@@ -295,6 +306,25 @@ internal sealed class LeftPhrase
         return false;
     }
 
+    /// <summary>从, 由 and a year open where a change began: 生产总值由2017年的3000亿元增加到….</summary>
+    private bool TakeOrigin()
+    {
+        if (Ends("从") || (Ends("由") && !Ends("自由")) || Ends("自"))
+            return Cut(1);
+        int digits = _rest.Length;
+        if (Ends("年") || Ends("年末") || Ends("年底") || Ends("年初") || Ends("年的"))
+        {
+            digits = _rest.LastIndexOf('年');
+            int open = digits;
+            while (open > 0 && char.IsAsciiDigit(_rest[open - 1]))
+                open--;
+            if (digits - open == 4 && open > 0)
+                return Cut(_rest.Length - open);
+        }
+
+        return false;
+    }
+
     private bool TakeBasis()
     {
         int than = _rest.LastIndexOfAny(['比', '较', '与']);
@@ -305,7 +335,7 @@ internal sealed class LeftPhrase
             tail = tail[..^2];
         if (!TimeMarks.Any(mark => tail.Contains(mark, StringComparison.Ordinal)) || tail.Contains('、', StringComparison.Ordinal))
             return false;
-        if (tail is not ("上年" or "去年" or "上年同期" or "去年同期" or "上一年" or "同期"))
+        if (tail.Contains("平均", StringComparison.Ordinal) || tail.EndsWith("年初", StringComparison.Ordinal))
             Basis = _rest[than..];
         _rest = _rest[..than];
         return true;

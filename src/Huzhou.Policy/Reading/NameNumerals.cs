@@ -37,13 +37,13 @@ internal static class NameNumerals
         char behind = end < text.Length ? text[end] : '。';
         if (form == QuantityForm.Duration)
             return unit != "岁" && !Lasts(text, at, unit, end);
-        if (form == QuantityForm.RankMove || (form == QuantityForm.Count && unit == "位" && MovesBefore(text, at)))
+        if (form == QuantityForm.RankMove)
             return false;
         if (form != QuantityForm.Count)
             return unit is "分" && (n.InWords || behind is '类' or '区' or '布' or '工' or '管' or '支') || unit is "度" && (n.InWords || behind is '假') || unit is "升" or "米" && n.InWords && n.Value < 100m;
         if (n.InWords && n.Scale == 1m && !n.ScaleOnly)
             return IsIdiom(text, at, n, unit, end, behind);
-        return unit is "次" && behind is '产' or '能' || unit is "单元" or "楼" or "站" or "环" or "字" or "口" or "车" or "道" && (behind is not '，' and not '。' and not '、' || n.InWords) || unit == "级" || behind is '线' && unit is "条" && n.InWords;
+        return unit is "家" && behind is '庭' || unit is "次" && behind is '产' or '能' || unit is "单元" or "楼" or "站" or "环" or "字" or "口" or "车" or "道" && (behind is not '，' and not '。' and not '、' || n.InWords) || unit == "级" || behind is '线' && unit is "条" && n.InWords;
     }
 
     /// <summary>
@@ -67,16 +67,26 @@ internal static class NameNumerals
             return false;
         char behind = end < text.Length ? text[end] : '。';
         if (behind is '∶' or ':' or '：' && end + 1 < text.Length && Numeral.IsDigit(text[end + 1]))
-            return Reaches(text, start);
-        char before = start > 0 ? text[start - 1] : ' ';
-        if (before is '∶' or ':' or '：' && start > 1 && Numeral.IsDigit(text[start - 2]))
-            return true;
+            return Reaches(text, start) && IsSimpleRatio(text, ref end);
         bool bounded = BoundLexicon.MatchAfter(text, end, out _) > 0;
         if (!bounded && behind is not ('，' or ',' or '。' or '；' or ';' or '、' or '）' or ')' or '和' or '\n' or '\r' or '！' or '|'))
             return false;
         if (!n.HasFraction && n.Value is >= 1900m and <= 2100m)
             return false;
         return Reaches(text, start) || (bounded && n.HasFraction);
+    }
+
+    /// <summary>2.3∶1 is a ratio of 2.3; three parts, as in 三次产业结构, are no single number.</summary>
+    private static bool IsSimpleRatio(ReadOnlySpan<char> text, ref int end)
+    {
+        int i = end + 1;
+        int open = i;
+        while (i < text.Length && Numeral.IsDigit(text[i]))
+            i++;
+        if (i - open != 1 || text[open] is not ('1' or '１') || (i < text.Length && text[i] is '∶' or ':' or '：' or '.'))
+            return false;
+        end = i;
+        return true;
     }
 
     private static int StartOf(ReadOnlySpan<char> text, in Numeral n)
@@ -119,8 +129,12 @@ internal static class NameNumerals
         ReadOnlySpan<char> rest = text[(n.End + unit)..];
         if (rest.StartsWith("以", StringComparison.Ordinal) || rest.StartsWith("大关", StringComparison.Ordinal) || rest.StartsWith("左右", StringComparison.Ordinal))
             return true;
-        return name is "元" && n.Value * n.Scale >= 10_000_000m || rest.StartsWith("级", StringComparison.Ordinal) && form == QuantityForm.Level;
+        return name is "元" && n.Value * n.Scale >= 10_000_000m && !IsDenominator(rest) || rest.StartsWith("级", StringComparison.Ordinal) && form == QuantityForm.Level;
     }
+
+    private static bool IsDenominator(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("GDP", StringComparison.Ordinal) || rest.StartsWith("生产总值", StringComparison.Ordinal) || rest.StartsWith("地区", StringComparison.Ordinal)
+        || rest.StartsWith("国内", StringComparison.Ordinal) || rest.StartsWith("产值", StringComparison.Ordinal) || rest.StartsWith("工业增", StringComparison.Ordinal);
 
     /// <summary>A span of time is a result after words of running on, saving or reaching; beside any other word it only dates something.</summary>
     private static bool Lasts(ReadOnlySpan<char> text, int at, string unit, int end)
@@ -146,7 +160,7 @@ internal static class NameNumerals
         return false;
     }
 
-    private static bool MovesBefore(ReadOnlySpan<char> text, int at)
+    public static bool MovesBefore(ReadOnlySpan<char> text, int at)
     {
         ReadOnlySpan<char> before = text[..at];
         foreach (string word in Moves.RankVerbs)

@@ -13,7 +13,7 @@ internal static class PeriodWords
     ];
 
     /// <summary>The period of a number whose clause begins at <paramref name="start"/> and whose number begins at <paramref name="number"/>.</summary>
-    public static string Of(string text, int start, int number, int end, ClauseContext context, bool yearlyMean)
+    public static string Of(string text, int start, int number, ClauseContext context, bool yearlyMean)
     {
         ReadOnlySpan<char> before = text.AsSpan(start, Math.Max(0, number - start));
         string year = context.Year.ToString(CultureInfo.InvariantCulture);
@@ -35,6 +35,40 @@ internal static class PeriodWords
         if (context.SpanFrom > 0 && context.SpanTo > context.SpanFrom && (yearlyMean || Contains(before, SpanWords)))
             return Span(context.SpanFrom, context.SpanTo);
         return Part(before, year);
+    }
+
+    /// <summary>Whether a clause names a span of years: 2006年至2011年, 2011—2015年.</summary>
+    public static bool NamedSpan(ReadOnlySpan<char> text, out int from, out int to)
+    {
+        from = 0;
+        to = 0;
+        for (int i = 0; i + 9 <= text.Length; i++)
+        {
+            int first = YearAt(text, i);
+            if (first == 0)
+                continue;
+            int at = i + 4;
+            if (at < text.Length && text[at] == '年')
+                at++;
+            if (at >= text.Length || text[at] is not ('至' or '到' or '—' or '-' or '－' or '–' or '~' or '～'))
+                continue;
+            at++;
+            int second = YearAt(text, at);
+            if (second <= first || second - first > 20 || at + 4 >= text.Length || text[at + 4] != '年')
+                continue;
+            from = first;
+            to = second;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static int YearAt(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 4 > text.Length || !(text[at] == '2' && text[at + 1] == '0' || text[at] == '1' && text[at + 1] == '9') || !char.IsAsciiDigit(text[at + 2]) || !char.IsAsciiDigit(text[at + 3]))
+            return 0;
+        return ((text[at] - '0') * 1000) + ((text[at + 1] - '0') * 100) + ((text[at + 2] - '0') * 10) + (text[at + 3] - '0');
     }
 
     private static string Part(ReadOnlySpan<char> before, string year)

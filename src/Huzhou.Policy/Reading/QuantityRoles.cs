@@ -29,13 +29,15 @@ internal static class QuantityRoles
         bool bounded = q.OuterEnd > q.End || q.Bound is QuantityBound.RangeLow or QuantityBound.RangeHigh;
         if (q.Form == QuantityForm.Count)
             return q.OuterEnd > q.End && q.Unit is "人" or "名" or "户" or "个" or "张" or "只" or "头" && followedByMain && !gap.Contains('、', StringComparison.Ordinal) && q.OuterEnd > q.End && !rest.StartsWith("的", StringComparison.Ordinal) && !rest.Contains('达');
-        if (q.OuterEnd > q.End)
+        if (q.OuterEnd > q.End && (rest[0] != '的' || followedByMain || q.Unit != "元"))
             return true;
         if (text.AsSpan(q.Start, q.Length).EndsWith("亿", StringComparison.Ordinal) && q.InWords)
             return true;
         bool ahead = q.OuterStart < q.Start && q.Bound is QuantityBound.MoreThan or QuantityBound.AtLeast;
         if (rest[0] == '的')
-            return ahead || (followedByMain && bounded);
+            return followedByMain && (ahead || bounded);
+        if (ahead && (rest.StartsWith("项目", StringComparison.Ordinal) || rest.StartsWith("企业", StringComparison.Ordinal) || rest.StartsWith("产业", StringComparison.Ordinal) || rest.StartsWith("集群", StringComparison.Ordinal)))
+            return true;
         return (ahead || bounded) && followedByMain && !gap.Contains('、', StringComparison.Ordinal);
     }
 }

@@ -14,6 +14,7 @@ public ref struct QuantityScanner
     private int _at;
     private int _quoteEnd;
     private int _rangeHigh;
+    private int _rankEnd;
     private bool _pair;
 
     /// <summary>A scanner at the start of a text.</summary>
@@ -24,6 +25,7 @@ public ref struct QuantityScanner
         _at = 0;
         _quoteEnd = -1;
         _rangeHigh = -1;
+        _rankEnd = -1;
         _pair = false;
         Current = default;
     }
@@ -124,9 +126,10 @@ public ref struct QuantityScanner
 
     private bool ReadRank(int at, bool quoted, out ScannedQuantity found)
     {
-        if (RankGrammar.TryRead(_text, at, quoted, out found, out int next))
+        if (RankGrammar.TryRead(_text, at, quoted, at > 0 && at - 1 == _rankEnd, out found, out int next))
         {
             _at = next;
+            _rankEnd = next;
             return true;
         }
 
@@ -194,7 +197,8 @@ public ref struct QuantityScanner
         if (unitLength == 0)
         {
             end = n.End;
-            shares = SharedUnit.TryFind(_text, n.End, ref n.Scale, out unit, out form, out range, out next);
+            if (n.Scale < 100_000_000m || !n.InWords)
+                shares = SharedUnit.TryFind(_text, n.End, ref n.Scale, out unit, out form, out range, out next);
         }
         else
         {
@@ -203,6 +207,10 @@ public ref struct QuantityScanner
 
         if (!shares && unitLength == 0 && NameNumerals.BareAmount(_text, n, ref end, out unit, out form) is false)
             return false;
+        if (form == QuantityForm.Count && unit == "位" && NameNumerals.MovesBefore(_text, at))
+            form = QuantityForm.RankMove;
+        if (unit == "个" && SharedUnit.ListEndsInPoints(_text, end))
+            (unit, form) = ("个百分点", QuantityForm.Points);
         if (!shares && NameNumerals.HoldsAround(_text, at, n, form, unit, end))
             return false;
         found = Bounded(at, end, n, unit, form);

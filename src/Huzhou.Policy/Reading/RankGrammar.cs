@@ -12,7 +12,7 @@ internal static class RankGrammar
     private static readonly string[] NotLeague = ["超前", "提前", "目前", "当前", "日前", "之前", "以前", "年前", "此前"];
 
     /// <summary>Reads the rank that begins with 第 or 前 at an offset; <paramref name="next"/> is where to go on.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, int at, bool quoted, out ScannedQuantity found, out int next)
+    public static bool TryRead(ReadOnlySpan<char> text, int at, bool quoted, bool listed, out ScannedQuantity found, out int next)
     {
         found = default;
         next = at + 1;
@@ -34,7 +34,7 @@ internal static class RankGrammar
             end++;
         else
             end = n.End;
-        if (!named && !(OpensBefore(text, at) && ClosesAt(text, n.End)))
+        if (!named && !((listed || OpensBefore(text, at) || (!among && n.Value > 1m && EndsClause(text, n.End) && FollowsWord(text, at))) && ClosesAt(text, n.End)))
         {
             if (!among)
                 next = Math.Max(next, IsRun(text, at, n.End) ? number : SkipClassifier(text, n.End));
@@ -78,6 +78,11 @@ internal static class RankGrammar
 
         return false;
     }
+
+    /// <summary>Whether a word of the same clause stands before: an ordinal that opens a point (第二，…) has none.</summary>
+    private static bool FollowsWord(ReadOnlySpan<char> text, int at) => at > 3 && char.IsLetter(text[at - 1]) && char.IsLetter(text[at - 2]);
+
+    private static bool EndsClause(ReadOnlySpan<char> text, int at) => at >= text.Length || text[at] is '，' or ',' or '。' or '；' or ';' or '、' or '\n';
 
     /// <summary>Behind a bare rank stands the end of its clause, a joint, or a word that cannot be counted by an ordinal.</summary>
     private static bool ClosesAt(ReadOnlySpan<char> text, int at)

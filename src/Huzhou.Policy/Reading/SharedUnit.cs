@@ -52,6 +52,26 @@ internal static class SharedUnit
         return false;
     }
 
+    /// <summary>Whether a list goes on behind a 个 to numbers that end in 个百分点: 6.6个、5.7个百分点.</summary>
+    public static bool ListEndsInPoints(ReadOnlySpan<char> text, int at)
+    {
+        int i = at;
+        for (int k = 0; k < MostNumbers; k++)
+        {
+            int joint = Joint(text, i, out _);
+            if (joint == 0 || i + joint >= text.Length || !Numeral.IsDigit(text[i + joint]) || !Numeral.TryRead(text, i + joint, out Numeral n))
+                return false;
+            int length = UnitLexicon.Match(text, n.End, out string unit, out QuantityForm form);
+            if (form == QuantityForm.Points)
+                return true;
+            if (unit != "个")
+                return false;
+            i = n.End + length;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a range goes on behind a number with its unit: 4.5%—5%.</summary>
     public static bool OpensRange(ReadOnlySpan<char> text, int at, out int next)
     {

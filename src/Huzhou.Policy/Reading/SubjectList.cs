@@ -28,11 +28,21 @@ internal static class SubjectList
     /// <summary>Cuts a list into its subjects, each made whole; one subject where there is no list.</summary>
     public static List<string> Split(string phrase)
     {
-        List<string> items = Cut(phrase);
+        List<string> items = Cut(phrase.Replace("存、贷款", "存贷款", StringComparison.Ordinal));
         if (items.Count < 2)
-            return items;
+            return Contracted(items.Count == 0 ? phrase : items[0]);
         string last = items[^1];
         string first = items[0];
+        int rest = last.IndexOf('等', StringComparison.Ordinal);
+        if (rest > 1 && rest + 2 < last.Length && rest < 10)
+        {
+            string shared = last[(rest + 1)..];
+            items[^1] = last[..rest];
+            for (int i = 0; i < items.Count; i++)
+                items[i] += shared;
+            return items;
+        }
+
         string tail = Tail(first, last);
         if (tail.Length > 0)
         {
@@ -56,6 +66,19 @@ internal static class SubjectList
         }
 
         return items;
+    }
+
+    /// <summary>Words that hold two subjects in one: 存贷款余额, 城乡居民人均可支配收入.</summary>
+    private static List<string> Contracted(string phrase)
+    {
+        foreach ((string whole, string first, string second) in (ReadOnlySpan<(string, string, string)>)[("存贷款", "存款", "贷款"), ("城乡居民", "城镇居民", "农村居民"), ("城乡常住居民", "城镇常住居民", "农村常住居民")])
+        {
+            int at = phrase.IndexOf(whole, StringComparison.Ordinal);
+            if (at >= 0)
+                return [phrase[..at] + first + phrase[(at + whole.Length)..], phrase[..at] + second + phrase[(at + whole.Length)..]];
+        }
+
+        return [phrase];
     }
 
     /// <summary>Cuts at joints outside quotation marks and brackets.</summary>
