@@ -21,7 +21,10 @@ public sealed class ArchiveTests
         Organization bureau = new("data", [new("市大数据发展管理局", until: new DateOnly(2024, 6, 30)), new("市数据局", from: new DateOnly(2024, 7, 1))]);
         Document.ResponsibilityNotice notice = new()
         {
-            Id = "n", Title = "notice", Government = "湖州市", Year = new Year(2025),
+            Id = "n",
+            Title = "notice",
+            Government = "湖州市",
+            Year = new Year(2025),
             Header = new DocumentHeader { SignatureDate = new DateOnly(2025, 3, 4) },
             Tasks =
             [
@@ -58,23 +61,39 @@ public sealed class ArchiveTests
 
     internal static Target Promise(string id, decimal value) => new()
     {
-        Id = id, Indicator = Jobs, Measure = Measure.Count, Period = Period.Parse("2023"),
-        Condition = new Condition.AtLeast(Quantity.Of(value, "万人")), Source = new Citation("r-2023", new TextSpan(10, 12)),
+        Id = id,
+        Indicator = Jobs,
+        Measure = Measure.Count,
+        Period = Period.Parse("2023"),
+        Condition = new Condition.AtLeast(Quantity.Of(value, "万人")),
+        Source = new Citation("r-2023", new TextSpan(10, 12)),
     };
 
     internal static Observation Result(string id, decimal value) => new()
     {
-        Id = id, Indicator = Jobs, Measure = Measure.Count, Period = Period.Parse("2023"),
-        Value = new Reported.Exactly(Quantity.Of(value, "万人")), Source = new Citation("r-2024", new TextSpan(20, 12)),
+        Id = id,
+        Indicator = Jobs,
+        Measure = Measure.Count,
+        Period = Period.Parse("2023"),
+        Value = new Reported.Exactly(Quantity.Of(value, "万人")),
+        Source = new Citation("r-2024", new TextSpan(20, 12)),
     };
 
     private static Document.WorkReport Report(int year, IReadOnlyList<Target> targets, IReadOnlyList<Observation> observations) => new()
     {
-        Id = $"r-{year}", Title = $"Report {year}", Government = "湖州市", Year = new Year(year), Targets = targets, Observations = observations,
+        Id = $"r-{year}",
+        Title = $"Report {year}",
+        Government = "湖州市",
+        Year = new Year(year),
+        Targets = targets,
+        Observations = observations,
     };
 
     private static PolicyTask Task(string id, IReadOnlyList<string> leads, IReadOnlyList<string> supports) => new()
     {
-        Id = ItemId.Parse(id), Title = id, Responsibility = new Responsibility { Leads = leads, Supports = supports }, Source = new Citation("n", default),
+        Id = ItemId.Parse(id),
+        Title = id,
+        Responsibility = new Responsibility { Leads = leads, Supports = supports },
+        Source = new Citation("n", default),
     };
 }

@@ -11,8 +11,16 @@ internal static class ApiNames
 
     private static readonly Dictionary<Type, string> s_keywords = new()
     {
-        [typeof(void)] = "void", [typeof(object)] = "object", [typeof(string)] = "string", [typeof(bool)] = "bool", [typeof(char)] = "char",
-        [typeof(int)] = "int", [typeof(long)] = "long", [typeof(byte)] = "byte", [typeof(double)] = "double", [typeof(decimal)] = "decimal",
+        [typeof(void)] = "void",
+        [typeof(object)] = "object",
+        [typeof(string)] = "string",
+        [typeof(bool)] = "bool",
+        [typeof(char)] = "char",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(byte)] = "byte",
+        [typeof(double)] = "double",
+        [typeof(decimal)] = "decimal",
     };
 
     public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null
