@@ -32,6 +32,9 @@ internal static class FindingCatalogue
     public static Finding UnreadableTable(string what, TextSpan span) =>
         new("HZP0103", Severity.Warning, $"Unreadable table: {what}.", span: span);
 
+    public static Finding UnreadableRow(int row, int found, int expected, TextSpan span) =>
+        new("HZP0103", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Unreadable table: row {row} has {found} cells, expected {expected}."), span: span);
+
     public static Finding ItemWithoutOwner(string item, TextSpan span) =>
         new("HZP0110", Severity.Warning, $"Item {item} has no owner; expected 责任单位 or a bracket with responsible bodies.", span: span);
 

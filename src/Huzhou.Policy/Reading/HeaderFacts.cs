@@ -39,6 +39,9 @@ internal sealed record class HeaderFacts
 
     public HeaderDate? PublicationDate { get; init; }
 
+    /// <summary>Who published the text: 信息来源.</summary>
+    public HeaderFact? Publisher { get; init; }
+
     /// <summary>The government the text speaks for: 湖州市.</summary>
     public HeaderFact? Government { get; init; }
 }

@@ -16,4 +16,13 @@ internal static class Marks
 
     /// <summary>Marks inside a line that keep it from being a bare head.</summary>
     public static readonly SearchValues<char> NoHead = SearchValues.Create("；：。|");
+
+    /// <summary>Signs between the names of a list.</summary>
+    public static readonly SearchValues<char> ListSigns = SearchValues.Create("、，,；;。\n");
+
+    /// <summary>Signs that close the first sentence of an item.</summary>
+    public static readonly SearchValues<char> SentenceSigns = SearchValues.Create("。；;！？：:\n");
+
+    /// <summary>What a line that only rules a table off is made of.</summary>
+    public static readonly SearchValues<char> Rule = SearchValues.Create("-:—─ ");
 }

@@ -43,6 +43,9 @@ internal sealed class Paragraph
         ? FromYear.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)
         : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{FromYear}-{ToYear}");
 
+    /// <summary>The numbered item it belongs to, or null.</summary>
+    public ItemId? Item { get; internal set; }
+
     /// <summary>Whether facts are read from it: not chrome, glossary or colophon.</summary>
     public bool IsPolicy => Kind is not (ParagraphKind.Chrome or ParagraphKind.Glossary or ParagraphKind.Colophon);
 

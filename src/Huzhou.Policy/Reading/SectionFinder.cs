@@ -11,6 +11,7 @@ internal sealed class SectionFinder
     private readonly List<OutlineSection> _open = [];
     private bool _plainParts;
     private bool _divisions;
+    private readonly int[] _lastOrdinal = new int[Enum.GetValues<HeadMarkKind>().Length];
 
     public SectionFinder(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<OutlineSection> sections, List<Finding> findings)
     {
@@ -268,7 +269,10 @@ internal sealed class SectionFinder
                 break;
             }
         }
-        if (mark.Ordinal == before + 1 || mark.Ordinal == 1)
+        // Numbers may start again under every head, or run on over all of them.
+        int running = _lastOrdinal[(int)mark.Kind];
+        _lastOrdinal[(int)mark.Kind] = mark.Ordinal;
+        if (mark.Ordinal == before + 1 || mark.Ordinal == 1 || mark.Ordinal == running + 1)
             return;
         // A fragment may begin in the middle; within the text every jump is a gap.
         if (before == 0 && parent is null)

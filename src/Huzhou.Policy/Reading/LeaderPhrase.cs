@@ -1,0 +1,65 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>The person a group of tasks is given to: 李明市长主抓重点工作, 由副市长王芳牵头的事项.</summary>
+internal static class LeaderPhrase
+{
+    private static readonly string[] Posts =
+        ["党组副书记、常务副市长", "常务副市长", "常务副县长", "常务副区长", "常务副省长", "副市长", "副县长", "副区长", "副省长", "副州长", "市长", "县长", "区长", "省长", "州长", "主席", "副主席", "秘书长", "副秘书长", "市委书记", "书记", "副书记", "管委会主任", "主任"];
+
+    private static readonly string[] Tails = ["同志", "主抓", "牵头", "分管", "负责", "领衔", "包抓", "联系", "推进", "督办", "挂帅", "领办", "重点", "（", "("];
+
+    /// <summary>Reads name and post; false where the words name no person.</summary>
+    public static bool Read(ReadOnlySpan<char> words, out string name, out string post)
+    {
+        name = post = string.Empty;
+        words = Glyph.Trim(words);
+        if (words.StartsWith("由", StringComparison.Ordinal))
+            words = words[1..];
+        foreach (string title in Posts)
+        {
+            int at = words.IndexOf(title, StringComparison.Ordinal);
+            if (at < 0)
+                continue;
+            ReadOnlySpan<char> before = Glyph.Trim(words[..at]);
+            if (IsName(before))
+            {
+                name = Glyph.Squeeze(before);
+                post = title;
+                return true;
+            }
+            ReadOnlySpan<char> after = words[(at + title.Length)..];
+            int cut = after.Length;
+            foreach (string tail in Tails)
+            {
+                int stop = after.IndexOf(tail, StringComparison.Ordinal);
+                if (stop >= 0 && stop < cut)
+                    cut = stop;
+            }
+            ReadOnlySpan<char> behind = Glyph.Trim(after[..cut]).TrimStart("：:");
+            if (IsName(behind) && before.Length <= 8)
+            {
+                name = Glyph.Squeeze(behind);
+                post = title;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Two to four Chinese characters (a name of two may hold a blank), or a longer name with a middle dot.</summary>
+    public static bool IsName(ReadOnlySpan<char> words)
+    {
+        int han = 0;
+        bool dot = false;
+        foreach (char c in words)
+        {
+            if (c is '·' or '•')
+                dot = true;
+            else if (Glyph.IsHan(c))
+                han++;
+            else if (!Glyph.IsBlank(c))
+                return false;
+        }
+        return han >= 2 && (dot ? han <= 12 : han <= 4);
+    }
+}

@@ -1,0 +1,436 @@
+using System.Collections.Immutable;
+
+namespace Huzhou.Policy.Reading;
+
+/// <summary>The items of a notice and what was found wrong with them.</summary>
+internal sealed record class ItemReading(ImmutableArray<TaskItem> Items, ImmutableArray<Finding> Findings);
+
+/// <summary>
+/// Reads a responsibility notice: numbered tasks under leaders or heads, each with its owners on lines of their own, in a bracket at its end, or in the columns of a table.
+/// </summary>
+internal sealed class NoticeReader
+{
+    /// <summary>How many paragraphs an item, with what stands below it, may take.</summary>
+    private const int Reach = 40;
+
+    private readonly Outline _outline;
+    private readonly SourceText _source;
+    private readonly List<Paragraph> _paragraphs;
+    private readonly List<TaskItem> _items = [];
+    private readonly List<Finding> _findings = [];
+    private readonly HashSet<(string, int)> _seen = [];
+    private readonly Dictionary<string, int> _last = [];
+    private readonly Dictionary<int, Paragraph> _byStart;
+    private readonly List<(HeadMark Mark, Paragraph Paragraph, Owners? Owners)> _heads = [];
+    private bool _livelihood;
+    private bool _firstLeads;
+    private bool _listed;
+    private int _restarts;
+
+    private NoticeReader(Outline outline)
+    {
+        _outline = outline;
+        _source = outline.Source;
+        _paragraphs = [.. outline.Paragraphs.Where(p => p.IsPolicy)];
+        _byStart = _paragraphs.ToDictionary(p => p.Start);
+    }
+
+    public static ItemReading Read(Outline outline)
+    {
+        var reader = new NoticeReader(outline);
+        if (PaperTable.Find(outline.Source, outline.Paragraphs) is { } table)
+            reader.ReadTable(table);
+        else
+            reader.ReadItems();
+        return new ItemReading([.. reader._items], [.. reader._findings]);
+    }
+
+    private ReadOnlySpan<char> Words(Paragraph paragraph) => _source.Slice(paragraph.Start, paragraph.End);
+
+    private void ReadItems()
+    {
+        for (int i = 0; i < _paragraphs.Count; i++)
+        {
+            Paragraph paragraph = _paragraphs[i];
+            ReadOnlySpan<char> line = Words(paragraph);
+            // 列第一位的为牵头单位 may stand in the notice above the lists.
+            _firstLeads |= _items.Count == 0 && OwnerLexicon.SaysFirstLeads(line);
+            HeadMark mark = paragraph.Mark;
+            if (IsOwnerLine(line))
+            {
+                int last = OwnerLines(i);
+                _findings.Add(FindingCatalogue.OwnerWithoutItem(Clip(line), _source.SpanOf(paragraph.Start, _paragraphs[last].End)));
+                for (; i < last; i++)
+                    _paragraphs[i].Kind = ParagraphKind.Owners;
+                _paragraphs[last].Kind = ParagraphKind.Owners;
+                continue;
+            }
+            if (IsListTitle(line, mark))
+            {
+                _livelihood = line.Contains("民生实事", StringComparison.Ordinal) || line.Contains("实事项目", StringComparison.Ordinal);
+                _heads.Clear();
+                _listed = false;
+                _restarts = _lists.GetValueOrDefault(_livelihood);
+                paragraph.Kind = ParagraphKind.Heading;
+                continue;
+            }
+            if (mark.Kind is HeadMarkKind.None or HeadMarkKind.Spoken or HeadMarkKind.Bullet)
+            {
+                if (OwnerPhrase.EndsInOwners(line) || NextIsOwners(i, out _))
+                    i = Item(i, numbered: false);
+                continue;
+            }
+            i = IsHead(i, out Owners? owners) ? Head(i, owners) : Item(i, numbered: true);
+        }
+    }
+
+    /// <summary>责任单位：… on its own line, or the same in a bracket of its own.</summary>
+    private static bool IsOwnerLine(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 3 && line[0] is '（' or '(' or '【' && line[^1] is '）' or ')' or '】')
+            line = line[1..^1];
+        int colon = line.IndexOfAny('：', ':');
+        if (colon is < 2 or > 10)
+            return false;
+        string label = Glyph.Squeeze(line[..colon]).TrimStart('【', '（');
+        return Array.IndexOf(OwnerLexicon.PlainLabels, label) >= 0 || Array.IndexOf(OwnerLexicon.LeadLabels, label) >= 0 || Array.IndexOf(OwnerLexicon.SupportLabels, label) >= 0;
+    }
+
+    private static bool IsLabelLine(ReadOnlySpan<char> line)
+    {
+        int colon = line.IndexOfAny('：', ':');
+        return colon is >= 2 and <= 8 && Array.IndexOf(OwnerLexicon.OtherLabels, Glyph.Squeeze(line[..colon])) >= 0;
+    }
+
+    /// <summary>The title of a list: no number, no stop, and the words of one.</summary>
+    private static bool IsListTitle(ReadOnlySpan<char> line, HeadMark mark) =>
+        mark.Kind == HeadMarkKind.None && line.Length is >= 4 and <= 45 && !line.ContainsAny('。', '；', '：') && line[^1] is not ('，' or '、')
+        && (line.Contains("民生实事", StringComparison.Ordinal) || line.Contains("实事项目", StringComparison.Ordinal) || line.Contains("责任分解", StringComparison.Ordinal) || line.Contains("任务分解", StringComparison.Ordinal) || line.EndsWith("分工", StringComparison.Ordinal) || line.EndsWith("重点工作", StringComparison.Ordinal) || line.EndsWith("清单", StringComparison.Ordinal) || line.EndsWith("分工方案", StringComparison.Ordinal) || line.EndsWith("目标任务", StringComparison.Ordinal));
+
+    /// <summary>The last of the owner lines that begin at an index, label lines of persons and times included.</summary>
+    private int OwnerLines(int index)
+    {
+        int last = index;
+        for (int i = index + 1; i < _paragraphs.Count && (IsOwnerLine(Words(_paragraphs[i])) || IsLabelLine(Words(_paragraphs[i]))); i++)
+            last = i;
+        return last;
+    }
+
+    /// <summary>Whether owner lines follow before the next numbered paragraph; <paramref name="at"/> is the first of them.</summary>
+    private bool NextIsOwners(int index, out int at)
+    {
+        int limit = Math.Min(_paragraphs.Count, index + Reach);
+        for (at = index + 1; at < limit; at++)
+        {
+            Paragraph next = _paragraphs[at];
+            ReadOnlySpan<char> line = Words(next);
+            if (IsOwnerLine(line) || (IsLabelLine(line) && at + 1 < _paragraphs.Count && IsOwnerLine(Words(_paragraphs[at + 1]))))
+                return true;
+            if (next.Mark.Kind is not (HeadMarkKind.None or HeadMarkKind.Spoken or HeadMarkKind.Bullet) && next.Mark.Kind <= _paragraphs[index].Mark.Kind)
+                return false;
+            if (next.Mark.Kind is not (HeadMarkKind.None or HeadMarkKind.Spoken or HeadMarkKind.Bullet) && !Nested(index, at))
+                return false;
+            if (IsListTitle(line, next.Mark) || OwnerPhrase.EndsInOwners(line))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a deeper numbered paragraph is part of the item above it: it has no owners of its own and a sibling follows before them.</summary>
+    private bool Nested(int index, int at)
+    {
+        for (int i = at; i < Math.Min(_paragraphs.Count, at + Reach); i++)
+        {
+            ReadOnlySpan<char> line = Words(_paragraphs[i]);
+            if (IsOwnerLine(line))
+                return i > at && _paragraphs[i - 1].Mark.Kind == _paragraphs[at].Mark.Kind && _paragraphs[at].Mark.Ordinal == 1 && _paragraphs[i - 1].Mark.Ordinal > 1;
+            if (OwnerPhrase.EndsInOwners(line) || _paragraphs[i].Mark.Kind == _paragraphs[index].Mark.Kind)
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>A numbered paragraph under which deeper numbers stand, or that only names a leader.</summary>
+    private bool IsHead(int index, out Owners? owners)
+    {
+        owners = null;
+        Paragraph paragraph = _paragraphs[index];
+        ReadOnlySpan<char> line = Words(paragraph);
+        ReadOnlySpan<char> words = line[paragraph.Mark.Length..];
+        bool bracket = OwnerPhrase.EndsInOwners(line);
+        if (NextIsOwners(index, out _))
+            return false;
+        for (int i = index + 1; i < Math.Min(_paragraphs.Count, index + Reach); i++)
+        {
+            Paragraph next = _paragraphs[i];
+            if (next.Mark.Kind is HeadMarkKind.None or HeadMarkKind.Spoken or HeadMarkKind.Bullet)
+            {
+                // Unnumbered items with owners under a numbered head.
+                if (!bracket && words.Length <= OutlineBuilder.HeadLimit && (OwnerPhrase.EndsInOwners(Words(next)) || (i == index + 1 && NextIsOwners(i, out _))))
+                    return true;
+                continue;
+            }
+            bool deeper = next.Mark.Kind > paragraph.Mark.Kind;
+            if (!deeper)
+                return !bracket && LeaderPhrase.Read(words, out _, out _) && words.Length <= 30;
+            if (bracket && words.Length > 90)
+                return false;
+            if (bracket)
+                owners = LastBracket(paragraph, out _);
+            return words.Length <= 90;
+        }
+        return false;
+    }
+
+    private int Head(int index, Owners? owners)
+    {
+        Paragraph paragraph = _paragraphs[index];
+        Open(paragraph.Mark, paragraph, owners);
+        paragraph.Kind = ParagraphKind.Heading;
+        return index;
+    }
+
+    private void Open(HeadMark mark, Paragraph paragraph, Owners? owners)
+    {
+        while (_heads.Count > 0 && _heads[^1].Mark.Kind >= mark.Kind)
+            _heads.RemoveAt(_heads.Count - 1);
+        if (_heads.Count == 0 && mark.Ordinal == 1)
+            _restarts += _seen.Count > 0 && !_livelihood && _listed ? 1 : 0;
+        _heads.Add((mark, paragraph, owners));
+    }
+
+    /// <summary>Takes an item with its paragraphs and owners; returns the index of its last paragraph.</summary>
+    private int Item(int index, bool numbered)
+    {
+        Paragraph first = _paragraphs[index];
+        if (numbered)
+        {
+            while (_heads.Count > 0 && _heads[^1].Mark.Kind >= first.Mark.Kind)
+                _heads.RemoveAt(_heads.Count - 1);
+        }
+        int last = index, end = first.End;
+        Owners? owners = null;
+        if (OwnerPhrase.EndsInOwners(Words(first)))
+        {
+            return Bracketed(index, numbered);
+        }
+        if (NextIsOwners(index, out int at))
+        {
+            int until = OwnerLines(at);
+            owners = OwnerReader.Read(_source, _paragraphs[at].Start, _paragraphs[until].End);
+            end = _paragraphs[at - 1].End;
+            for (int i = index; i < at; i++)
+                _paragraphs[i].Kind = ParagraphKind.Task;
+            for (int i = at; i <= until; i++)
+                _paragraphs[i].Kind = ParagraphKind.Owners;
+            last = until;
+        }
+        else
+        {
+            // No owners follow: the item ends with its paragraph, or with the unnumbered ones that close in a bracket.
+            for (int i = index + 1; i < Math.Min(_paragraphs.Count, index + Reach) && _paragraphs[i].Mark.Kind is HeadMarkKind.None or HeadMarkKind.Bullet && OwnerPhrase.TrailingAt(_source, first.BodyStart, first.End) < 0; i++)
+            {
+                if (IsListTitle(Words(_paragraphs[i]), _paragraphs[i].Mark))
+                    break;
+                if (!OwnerPhrase.EndsInOwners(Words(_paragraphs[i])))
+                    continue;
+                owners = LastBracket(_paragraphs[i], out int open);
+                end = open;
+                last = i;
+                break;
+            }
+            if (owners is null && OwnerPhrase.TrailingAt(_source, first.BodyStart, first.End) is > 0 and int trailing)
+            {
+                owners = OwnerReader.Read(_source, trailing, first.End);
+                end = trailing;
+            }
+            for (int i = index; i <= last; i++)
+                _paragraphs[i].Kind = ParagraphKind.Task;
+        }
+        Add(first, first.BodyStart, end, owners, numbered ? first.Mark.Ordinal : 0, index, last);
+        return last;
+    }
+
+    /// <summary>An item whose owners stand in brackets: one at its end, or one behind each of its sentences.</summary>
+    private int Bracketed(int index, bool numbered)
+    {
+        Paragraph paragraph = _paragraphs[index];
+        paragraph.Kind = ParagraphKind.Task;
+        var brackets = OwnerPhrase.BracketsIn(_source, paragraph.BodyStart, paragraph.End);
+        if (brackets.Count <= 1)
+        {
+            Owners? owners = LastBracket(paragraph, out int open);
+            Add(paragraph, paragraph.BodyStart, open, owners, numbered ? paragraph.Mark.Ordinal : 0, index, index);
+            return index;
+        }
+        if (numbered)
+            Open(paragraph.Mark, paragraph, null);
+        int at = paragraph.BodyStart, number = 0;
+        foreach (var (open, close) in brackets)
+        {
+            int from = at;
+            while (from < open && (Glyph.IsSentenceEnd(_source.View[from]) || Glyph.IsEdge(_source.View[from]) || _source.View[from] is '；' or ';'))
+                from++;
+            if (from < open)
+                Add(paragraph, from, open, OwnerReader.Read(_source, open + 1, close), ++number, index, index);
+            at = close + 1;
+        }
+        if (numbered)
+            _heads.RemoveAt(_heads.Count - 1);
+        return index;
+    }
+
+    private Owners? LastBracket(Paragraph paragraph, out int open)
+    {
+        var brackets = OwnerPhrase.BracketsIn(_source, paragraph.BodyStart, paragraph.End);
+        if (brackets.Count == 0)
+        {
+            open = paragraph.End;
+            return null;
+        }
+        open = brackets[^1].Open;
+        return OwnerReader.Read(_source, open + 1, brackets[^1].Close);
+    }
+
+    private void Add(Paragraph paragraph, int start, int end, Owners? owners, int ordinal, int firstIndex, int lastIndex)
+    {
+        while (end > start && Glyph.IsEdge(_source.View[end - 1]))
+            end--;
+        if (end <= start)
+        {
+            if (owners is not null)
+                _findings.Add(FindingCatalogue.OwnerWithoutItem(Clip(_source.Slice(owners.Start, owners.End)), _source.SpanOf(owners.Start, owners.End)));
+            return;
+        }
+        string group = GroupOf();
+        int number = ordinal > 0 ? ordinal : NextNumber(group);
+        while (!_seen.Add((group, number)))
+        {
+            // Numbering restarts without a head: the repeated list is a group of its own.
+            if (ordinal == 1)
+                _restarts++;
+            string again = GroupOf();
+            number = again == group ? number + 1 : number;
+            group = again;
+        }
+        bool inherited = false;
+        if (owners is null && _heads.FindLast(h => h.Owners is not null).Owners is { } above)
+        {
+            owners = above;
+            inherited = true;
+        }
+        if (owners is { SaysFirstLeads: true })
+            _firstLeads = true;
+        _last[group] = Math.Max(number, _last.GetValueOrDefault(group));
+        (string title, int titleEnd) = TaskItem.ShortTitle(_source, start, end);
+        string path = _heads.Count > 0 ? _heads[^1].Paragraph.Path : string.Empty;
+        var item = new TaskItem
+        {
+            Group = group, Number = number, Start = start, End = end, Title = title, TitleStart = start, TitleEnd = titleEnd, IsLivelihood = _livelihood,
+            Leader = _livelihood ? null : Leader(), Owners = owners, OwnersInherited = inherited,
+            Rule = owners is null ? LeadRule.FirstListedByChoice : owners.MarksLead ? LeadRule.Explicit : _firstLeads && !_livelihood ? LeadRule.FirstListed : LeadRule.FirstListedByChoice,
+            Path = path.Length > 0 ? path : _livelihood ? "民生实事" : string.Empty,
+        };
+        _items.Add(item);
+        if (!_listed)
+            _lists[_livelihood] = _restarts + 1;
+        _listed = true;
+        if (owners is null || owners.Names.IsEmpty)
+            _findings.Add(FindingCatalogue.ItemWithoutOwner($"{group}.{number}", _source.SpanOf(paragraph.Start, end)));
+        for (int i = firstIndex; i <= lastIndex; i++)
+        {
+            _paragraphs[i].Item = Identity(item);
+            _paragraphs[i].Path = item.Path;
+        }
+    }
+
+    private ItemId Identity(TaskItem item) => ModelWriter.Identity(_outline, item);
+
+    private int NextNumber(string group) => _last.GetValueOrDefault(group) + 1;
+
+    /// <summary>How many lists of each kind hold items so far.</summary>
+    private readonly Dictionary<bool, int> _lists = [];
+
+    private string GroupOf()
+    {
+        if (_livelihood)
+            return _restarts > 0 ? $"livelihood{_restarts + 1}" : "livelihood";
+        string name = _heads.Count == 0 ? "1" : string.Join('-', _heads.Select(h => h.Mark.Ordinal));
+        return _restarts > 0 ? $"{name}~{_restarts + 1}" : name;
+    }
+
+    private string? Leader()
+    {
+        for (int i = _heads.Count - 1; i >= 0; i--)
+        {
+            if (LeaderPhrase.Read(_source.Slice(_heads[i].Paragraph.BodyStart, _heads[i].Paragraph.End), out string name, out _))
+                return name;
+        }
+        return null;
+    }
+
+    private static string Clip(ReadOnlySpan<char> words)
+    {
+        int end = words.IndexOf('\n');
+        words = end < 0 ? words : words[..end];
+        return words.Length <= 24 ? words.ToString() : $"{words[..24]}…";
+    }
+
+    private void ReadTable(PaperTable table)
+    {
+        foreach (var (number, cells, start, end) in table.Misfits)
+            _findings.Add(FindingCatalogue.UnreadableRow(number, cells, table.Columns.Count, _source.SpanOf(start, end)));
+        int group = 0, last = 0;
+        string? groupName = null;
+        foreach (Paragraph paragraph in _paragraphs)
+            _firstLeads |= OwnerLexicon.SaysFirstLeads(Words(paragraph));
+        _livelihood = _outline.Header.Title?.Value.Contains("民生实事", StringComparison.Ordinal) == true && _outline.Header.Title?.Value.Contains("重点工作", StringComparison.Ordinal) != true;
+        foreach (TableRow row in table.Rows)
+        {
+            if (group == 0 || row.Group != groupName || (row.Number <= last && row.Number == 1))
+                group++;
+            groupName = row.Group;
+            last = row.Number;
+            TableCell task = Cell(table, row, ColumnKind.Task);
+            if (task.End <= task.Start)
+            {
+                _findings.Add(FindingCatalogue.OwnerWithoutItem($"row {row.Number}", _source.SpanOf(row.Start, Math.Max(row.Start + 1, task.End))));
+                continue;
+            }
+            TableItem(table, row, task, group, groupName);
+        }
+    }
+
+    private void TableItem(PaperTable table, TableRow row, TableCell task, int group, string? groupName)
+    {
+        Owners? owners = table.OwnersOf(_source, row);
+        string key = _livelihood ? "livelihood" : group.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        int number = row.Number;
+        while (!_seen.Add((key, number)))
+            number++;
+        string? leader = null;
+        TableCell person = Cell(table, row, ColumnKind.Leader);
+        if (person.End > person.Start)
+            leader = LeaderPhrase.Read(_source.Slice(person.Start, person.End), out string name, out _) ? name : LeaderPhrase.IsName(_source.Slice(person.Start, person.End)) ? Glyph.Squeeze(_source.Slice(person.Start, person.End)) : null;
+        else if (groupName is not null && LeaderPhrase.Read(groupName.AsSpan(HeadMark.Read(groupName).Length), out string head, out _))
+            leader = head;
+        if (owners is { SaysFirstLeads: true })
+            _firstLeads = true;
+        (string title, int titleEnd) = TaskItem.ShortTitle(_source, task.Start, task.End);
+        var item = new TaskItem
+        {
+            Group = key, Number = number, Start = task.Start, End = task.End, Title = title, TitleStart = task.Start, TitleEnd = titleEnd, IsLivelihood = _livelihood, Leader = leader, Owners = owners,
+            Rule = owners is { MarksLead: true } ? LeadRule.Explicit : _firstLeads ? LeadRule.FirstListed : LeadRule.FirstListedByChoice, Path = row.Section?.Path ?? string.Empty,
+        };
+        _items.Add(item);
+        if (owners is null || owners.Names.IsEmpty)
+            _findings.Add(FindingCatalogue.ItemWithoutOwner($"{key}.{number}", _source.SpanOf(task.Start, task.End)));
+        if (_byStart.GetValueOrDefault(table.IsBarred ? row.Start : task.Start) is { } paragraph)
+        {
+            paragraph.Item = Identity(item);
+            paragraph.Kind = ParagraphKind.Task;
+        }
+    }
+
+    private static TableCell Cell(PaperTable table, TableRow row, ColumnKind kind) => table.IndexOf(kind) is >= 0 and int at ? row.Cells[at] : default;
+}
