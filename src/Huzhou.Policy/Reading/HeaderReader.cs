@@ -91,8 +91,18 @@ internal static class HeaderReader
             findings.Add(FindingCatalogue.GovernmentInferred(government.Value, government.Span));
         return header with
         {
-            Title = title, Issuer = issuer, Approver = approver, Number = number, Addressees = addressees, Copies = copies, Annexes = annexes.ToImmutable(),
-            MeetingDate = meeting, SignatureDate = signed, PrintDate = printed, PublicationDate = published, Government = government,
+            Title = title,
+            Issuer = issuer,
+            Approver = approver,
+            Number = number,
+            Addressees = addressees,
+            Copies = copies,
+            Annexes = annexes.ToImmutable(),
+            MeetingDate = meeting,
+            SignatureDate = signed,
+            PrintDate = printed,
+            PublicationDate = published,
+            Government = government,
         };
     }
 
