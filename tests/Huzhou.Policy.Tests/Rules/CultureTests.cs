@@ -1,0 +1,43 @@
+#pragma warning disable RS0030 // shows that the hostile cultures are hostile
+using System.Globalization;
+
+namespace Huzhou.Policy.Tests.Rules;
+
+/// <summary>What the library writes and reads is the same on every machine.</summary>
+public sealed class CultureTests
+{
+    /// <summary>Everything the library turns into text, or text into, as one text.</summary>
+    private static string Everything() => string.Join('\n', (string[])[
+        .. Scalars(),
+    ]);
+
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void Nothing_the_library_writes_depends_on_the_culture(string culture)
+    {
+        string plain = Everything();
+        Assert.Equal(plain, HostileCulture.Under(culture, Everything));
+    }
+
+    [Fact]
+    public void The_cultures_are_hostile_enough_to_show_a_mistake()
+    {
+        Assert.Equal("~1·5", HostileCulture.Under("odd", () => (-1.5m).ToString(CultureInfo.CurrentCulture)));
+        Assert.Equal("ı", HostileCulture.Under("tr-TR", () => "I".ToLower(CultureInfo.CurrentCulture)));
+        Assert.NotEqual("2023", HostileCulture.Under("fa-IR", () => new DateTime(2023, 5, 1).ToString("yyyy", CultureInfo.CurrentCulture)));
+    }
+
+    public static TheoryData<string> Cultures() => [.. HostileCulture.Names];
+
+    private static IEnumerable<string> Scalars() =>
+    [
+        Year.Parse("2023年").ToString(), $"{new Year(2023)}", Period.Parse("2023-01..2023-10").ToString(), Period.OfYear(new Year(800)).ToString(),
+        Quantity.Growth(-14.5m).ToString(), Quantity.Parse("level:3850.25亿元").ToString(), Quantity.Parse("multiple:1.61倍").Value.ToString(CultureInfo.InvariantCulture),
+        $"{Quantity.Of(1234567.5m, "元")}", Quantity.Of(3850m, "亿元").In(Unit.Yuan).ToString(), new TextSpan(1000, 2000).ToString(),
+        ItemId.Parse("2025/2.4").ToString(), new DocumentNumber("湖政办发", new Year(2025), 1234).ToString(), Unit.Parse("％").ToString(),
+        Message(() => new Quantity(-1.5m, Unit.Place, Measure.Rank)), Message(() => Period.Parse("2023.5")),
+        Message(() => Indicator.Local("GDP") with { Polarity = (Polarity)9 }),
+    ];
+
+    private static string Message(Func<object?> act) => Record.Exception(act)?.Message ?? "nothing was thrown";
+}
