@@ -24,4 +24,10 @@ public sealed record class ReadingOptions
 
     /// <summary>The day the text was published or signed; null (default) where the text has to say.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>The indicators that phrases are mapped to; the standard ones by default. Lay a government's own over them with <see cref="IndicatorCatalogue.With"/>.</summary>
+    public IndicatorCatalogue Indicators { get; init => field = value ?? throw new ArgumentNullException(nameof(Indicators)); } = IndicatorCatalogue.Standard;
+
+    /// <summary>The bodies whose names are known; none by default.</summary>
+    public OrganizationDirectory Organizations { get; init => field = value ?? throw new ArgumentNullException(nameof(Organizations)); } = OrganizationDirectory.Empty;
 }

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Huzhou.Policy.Reading;
+
+/// <summary>Writes a mention as a public fact, in the words of the line format.</summary>
+internal static class FigureMaker
+{
+    public static Fact.Figure Of(Mention mention, ReadingScope scope, Paragraph paragraph, bool dated)
+    {
+        ScannedQuantity quantity = mention.Quantity;
+        Indicator indicator = scope.Indicators.Resolve(mention.Indicator);
+        return new Fact.Figure(scope.Source.SpanOf(quantity.Start, quantity.End))
+        {
+            Value = quantity.Value,
+            Unit = quantity.ScaledUnit,
+            BaseValue = BaseValueOf(quantity),
+            BaseUnit = quantity.Unit,
+            Bound = mention.Bound,
+            Role = mention.Role switch { MentionRole.Target => "target", MentionRole.Actual => "actual", MentionRole.Threshold => "threshold", _ => "context" },
+            Measure = MeasureWord(mention.Measure),
+            Direction = mention.Direction switch { MentionDirection.Up => Direction.Up, MentionDirection.Down => Direction.Down, _ => null },
+            Modality = ModalityWord(mention.Modality),
+            Indicator = mention.Indicator,
+            IndicatorCode = indicator.IsLocal ? null : indicator.Code,
+            Period = dated ? mention.Period : null,
+            Section = paragraph.Path,
+        };
+    }
+
+    /// <summary>must, aim, estimate or plain.</summary>
+    public static string ModalityWord(MentionModality modality) => modality.ToString().ToLower(CultureInfo.InvariantCulture);
+
+    private static decimal BaseValueOf(in ScannedQuantity quantity) => quantity.BaseValue;
+
+    private static string MeasureWord(MentionMeasure measure) => measure == MentionMeasure.PointChange ? "pp_change" : measure.ToString().ToLower(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,151 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>
+/// Maps phrases to the indicators of a catalogue by name and alias, under general rules: brackets, quotation marks, the government's own territory
+/// and words of change do not make another indicator. A phrase that no catalogue knows becomes a local indicator with its parts.
+/// </summary>
+internal sealed class IndicatorResolver
+{
+    private static readonly string[] Territories = VerbLexicon.ByLength(["全市", "全省", "全县", "全区", "全州", "全盟", "全自治区", "全域", "我市", "我省", "我县", "我区", "我州", "本市", "本省", "本县", "本区", "全社会", "全部", "各项", "全体", "年"]);
+
+    private static readonly string[] Changes = VerbLexicon.ByLength(["增速", "增长率", "增长速度", "增幅", "涨幅", "降幅", "降低率", "下降率", "变动", "增长", "下降", "年均增长", "实际增长", "目标", "任务", "总水平", "年增长率", "增量", "数", "人数", "额", "总额", "总值", "总量", "累计下降", "降低", "比例", "率", "水平"]);
+
+    private static readonly string[] Events = VerbLexicon.ByLength(["新增", "引进", "新引进", "招引", "引育", "备案", "开工", "开工建设", "竣工", "竣工投产", "投产", "签约", "落地", "建成", "新建成", "新建", "创成", "认定", "培育", "筹建", "改造", "打造", "净增", "滚动实施", "滚动推进", "实施", "完成", "新认定", "新建和改扩建", "新建成和改扩建", "新开工"]);
+
+    private readonly IndicatorCatalogue _catalogue;
+    private readonly Dictionary<string, Indicator> _known = new(StringComparer.Ordinal);
+
+    public IndicatorResolver(IndicatorCatalogue catalogue) => _catalogue = catalogue;
+
+    /// <summary>The indicator that a phrase means.</summary>
+    public Indicator Resolve(string phrase)
+    {
+        string key = phrase.Trim();
+        if (key.Length == 0)
+            key = "未写明";
+        if (_known.TryGetValue(key, out Indicator? known))
+            return known;
+        Indicator found = Find(key) ?? Indicator.Local(key) with { Parts = PartsOf(key) };
+        _known.Add(key, found);
+        return found;
+    }
+
+    /// <summary>The indicator of a quantity, with the parts that its clause states.</summary>
+    public Indicator Resolve(Mention mention, string phrase, string threshold)
+    {
+        Indicator indicator = Resolve(phrase);
+        if (!indicator.IsLocal)
+            return indicator;
+        IndicatorParts parts = indicator.Parts;
+        if (threshold.Length > 0 && phrase.Contains(threshold, StringComparison.Ordinal))
+            parts = parts with { Threshold = threshold };
+        if (mention.Event.Length > 0)
+            parts = parts with { Event = mention.Event };
+        if (mention.League.Length > 0)
+            parts = parts with { League = mention.League };
+        if (mention.Quantity.Unit is "人" or "名" or "户" or "人次")
+            parts = parts with { Population = parts.Subject ?? phrase };
+        return indicator with { Parts = parts };
+    }
+
+    private Indicator? Find(string phrase)
+    {
+        foreach (string form in Forms(phrase))
+        {
+            if (_catalogue.Meaning(form) is { } indicator)
+                return indicator;
+        }
+
+        return null;
+    }
+
+    /// <summary>The forms under which a phrase may stand in a catalogue, the written one first.</summary>
+    private static IEnumerable<string> Forms(string phrase)
+    {
+        yield return phrase;
+        string plain = WithoutBrackets(phrase).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
+        if (plain.Length > 0 && plain != phrase)
+            yield return plain;
+        string bare = plain[PhraseEnds.TrimStart(plain, Territories)..];
+        if (bare != plain)
+            yield return bare;
+        foreach (string form in (string[])[plain, bare])
+        {
+            for (int length = PhraseEnds.Suffix(form, Changes), end = form.Length; length > 0 && length < end; length = PhraseEnds.Suffix(form.AsSpan(0, end), Changes))
+            {
+                end -= length;
+                string shorter = form[..end];
+                if (shorter.Length < 2)
+                    break;
+                yield return shorter;
+                yield return shorter.TrimEnd('的');
+            }
+        }
+    }
+
+    private static string WithoutBrackets(string phrase)
+    {
+        int open = phrase.IndexOfAny(['（', '(']);
+        while (open >= 0)
+        {
+            int close = phrase.IndexOfAny(['）', ')'], open);
+            if (close < 0)
+                return phrase;
+            phrase = phrase.Remove(open, close - open + 1);
+            open = phrase.IndexOfAny(['（', '(']);
+        }
+
+        return phrase;
+    }
+
+    private static IndicatorParts PartsOf(string phrase)
+    {
+        string rest = phrase;
+        string? territory = null, happening = null, threshold = null, whole = null, league = null;
+        int place = PhraseEnds.Prefix(rest, Territories);
+        if (place > 0 && rest.Length - place >= 2 && rest[..place] is not ("全社会" or "全部" or "各项" or "全体" or "年"))
+        {
+            territory = rest[..place];
+            rest = rest[place..];
+        }
+
+        int verb = PhraseEnds.Prefix(rest, Events);
+        if (verb > 0 && rest.Length - verb >= 2)
+        {
+            happening = rest[..verb];
+            rest = rest[verb..];
+        }
+
+        foreach (ScannedQuantity quantity in new QuantityScanner(rest))
+        {
+            if (quantity.Bound is not (QuantityBound.AtLeast or QuantityBound.AtMost) || quantity.OuterEnd >= rest.Length)
+                continue;
+            threshold = rest[quantity.OuterStart..quantity.OuterEnd];
+            rest = rest.Remove(quantity.OuterStart, quantity.OuterEnd - quantity.OuterStart);
+            break;
+        }
+
+        int part = rest.LastIndexOf('占');
+        if (part > 0)
+        {
+            string tail = rest[(part + 1)..];
+            int noun = PhraseEnds.Suffix(tail, ["的比重", "的比例", "的份额", "比重", "比例", "份额", "占比"]);
+            if (noun > 0 && tail.Length > noun)
+            {
+                whole = tail[..^noun];
+                league = LeagueWords.Prefix(whole) == whole.Length ? whole : null;
+                rest = rest[..part];
+            }
+        }
+
+        return new IndicatorParts
+        {
+            Subject = string.IsNullOrWhiteSpace(rest) ? null : rest,
+            Event = happening,
+            Threshold = threshold,
+            Territory = territory,
+            Denominator = whole,
+            League = league,
+        };
+    }
+}

@@ -1,0 +1,136 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>Makes observations from the quantities that are reported and from the results that are asserted in words.</summary>
+internal sealed class ObservationBuilder
+{
+    private readonly ReadingScope _scope;
+    private readonly List<Fact.Result> _results;
+
+    public ObservationBuilder(ReadingScope scope, List<Fact.Result> results)
+    {
+        _scope = scope;
+        _results = results;
+    }
+
+    /// <summary>The results among the quantities of a paragraph.</summary>
+    public void AddQuantities(Paragraph paragraph, List<Mention> mentions)
+    {
+        foreach (Mention mention in mentions)
+        {
+            if (mention.Role != MentionRole.Actual)
+                continue;
+            Quantity quantity = QuantityMaker.Of(mention);
+            TextSpan number = _scope.Source.SpanOf(mention.Quantity.Start, mention.Quantity.End);
+            string threshold = mention.Threshold >= 0 && mention.Threshold < mentions.Count
+                ? _scope.View[mentions[mention.Threshold].Quantity.OuterStart..mentions[mention.Threshold].Quantity.OuterEnd]
+                : "";
+            bool completion = quantity.Unit.Dimension == Dimension.Fraction && mention.Indicator.EndsWith("完成率", StringComparison.Ordinal);
+            int end = Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd);
+            foreach (string subject in mention.Subjects.Count > 1 ? mention.Subjects : [mention.Indicator])
+            {
+                Observation observation = new()
+                {
+                    Id = _scope.Id(number.Start),
+                    Indicator = _scope.Indicators.Resolve(mention, subject, threshold),
+                    Measure = quantity.Measure,
+                    Period = _scope.PeriodOf(mention.Period, paragraph),
+                    Value = ValueOf(mention, quantity),
+                    Status = StatusOf(mention),
+                    Basis = BasisOf(mention.Basis),
+                    Against = mention.Reference.Length > 0 ? RelativeStatements.ReferenceOf(mention.Reference) : null,
+                    League = mention.League.Length > 0 ? mention.League : null,
+                    StatedCompletion = completion ? quantity : null,
+                    Source = _scope.Cite(paragraph, mention.StatementStart, end, number),
+                };
+                _results.Add(new Fact.Result(observation, subject));
+            }
+        }
+    }
+
+    /// <summary>A result asserted in words.</summary>
+    public void Add(Paragraph paragraph, Statement statement)
+    {
+        Citation source = _scope.Cite(paragraph, statement.Start, statement.End);
+        Observation observation = new()
+        {
+            Id = _scope.Id(source.Span.Start),
+            Indicator = _scope.Indicators.Resolve(statement.Subject),
+            Measure = statement.Measure,
+            Period = statement.Until ?? _scope.PeriodOf(paragraph),
+            Value = new Reported.Asserted(statement.Condition),
+            Status = StatusOf(statement.Modality, statement.Start, statement.End),
+            Against = statement.Condition.RelativeTo,
+            League = statement.League,
+            Source = source,
+        };
+        _results.Add(new Fact.Result(observation, statement.Subject));
+    }
+
+    /// <summary>A stage that a named thing has reached.</summary>
+    public void Add(Paragraph paragraph, string subject, Stage stage, MentionModality modality, int start, int end)
+    {
+        Citation source = _scope.Cite(paragraph, start, end);
+        Observation observation = new()
+        {
+            Id = _scope.Id(source.Span.Start),
+            Indicator = _scope.Indicators.Resolve(subject),
+            Measure = Measure.Stage,
+            Period = _scope.PeriodOf(paragraph),
+            Value = new Reported.AtStage(stage),
+            Status = StatusOf(modality, start, end),
+            Source = source,
+        };
+        _results.Add(new Fact.Result(observation, subject));
+    }
+
+    /// <summary>The footing that is written beside a number.</summary>
+    public static Basis BasisOf(string words)
+    {
+        Basis basis = Basis.Unstated;
+        if (words.Contains("同口径", StringComparison.Ordinal) || words.Contains("可比口径", StringComparison.Ordinal) || words.Contains("同比口径", StringComparison.Ordinal))
+            basis |= Basis.SameScope;
+        if (words.Contains("可比价", StringComparison.Ordinal) || words.Contains("不变价", StringComparison.Ordinal) || words.Contains("扣除价格因素", StringComparison.Ordinal) || words.Contains("扣除物价因素", StringComparison.Ordinal) || words.Contains("实际", StringComparison.Ordinal))
+            basis |= Basis.ComparablePrices;
+        if (words.Contains("现价", StringComparison.Ordinal) || words.Contains("名义", StringComparison.Ordinal))
+            basis |= Basis.CurrentPrices;
+        if (words.Contains("年均", StringComparison.Ordinal) || words.Contains("年平均", StringComparison.Ordinal))
+            basis |= Basis.AnnualAverage;
+        if (words.Contains("累计", StringComparison.Ordinal))
+            basis |= Basis.Cumulative;
+        if (words.Contains("年平均", StringComparison.Ordinal) && (words.Contains('较', StringComparison.Ordinal) || words.Contains('比', StringComparison.Ordinal)))
+            basis = (basis & ~Basis.AnnualAverage) | Basis.AgainstAverage;
+        return basis;
+    }
+
+    private Reported ValueOf(Mention mention, Quantity quantity)
+    {
+        bool falls = quantity.Value < 0m;
+        if (quantity.Measure == Measure.Rank && mention.Bound != QuantityBound.Equal)
+            return new Reported.Bounded(quantity, BoundSide.AtMost);
+        if (mention.Bound == QuantityBound.About)
+        {
+            ReadOnlySpan<char> words = _scope.View.AsSpan(mention.Quantity.OuterStart, mention.Quantity.OuterEnd - mention.Quantity.OuterStart);
+            if (words.ContainsAny('余', '多'))
+                return new Reported.Bounded(quantity, BoundSide.AtLeast);
+            return words.Contains('近') || words.StartsWith("接近", StringComparison.Ordinal) ? new Reported.Bounded(quantity, BoundSide.Below) : new Reported.Roughly(quantity);
+        }
+
+        return mention.Bound switch
+        {
+            QuantityBound.AtLeast or QuantityBound.RangeLow => new Reported.Bounded(quantity, falls ? BoundSide.AtMost : BoundSide.AtLeast),
+            QuantityBound.MoreThan => new Reported.Bounded(quantity, falls ? BoundSide.Below : BoundSide.Above),
+            QuantityBound.AtMost or QuantityBound.RangeHigh => new Reported.Bounded(quantity, falls ? BoundSide.AtLeast : BoundSide.AtMost),
+            QuantityBound.LessThan => new Reported.Bounded(quantity, falls ? BoundSide.Above : BoundSide.Below),
+            _ => new Reported.Exactly(quantity),
+        };
+    }
+
+    private ObservationStatus StatusOf(Mention mention) => StatusOf(mention.Modality, mention.StatementStart, mention.Quantity.Start);
+
+    private ObservationStatus StatusOf(MentionModality modality, int start, int end)
+    {
+        if (modality != MentionModality.Estimate)
+            return ObservationStatus.Normal;
+        return end > start && _scope.View.AsSpan(start, end - start).Contains("有望", StringComparison.Ordinal) ? ObservationStatus.Forecast : ObservationStatus.Estimated;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Huzhou.Policy.Reading;
+
+/// <summary>Reads official Chinese text into the documents of the model: work reports, responsibility notices, task lists, minutes, progress tables, communiqués.</summary>
+/// <remarks>
+/// Deterministic and offline; immutable and safe to share between threads. It never throws on text: what cannot be read becomes a finding.
+/// </remarks>
+public sealed class PolicyReader
+{
+    /// <summary>A reader with the standard indicators that infers whatever the text does not say.</summary>
+    public static PolicyReader Default { get; } = new(ReadingOptions.Default);
+
+    /// <summary>A reader with options of its own.</summary>
+    public PolicyReader(ReadingOptions options)
+    {
+        Options = options ?? throw new ArgumentNullException(nameof(options));
+    }
+
+    /// <summary>What it was made with.</summary>
+    public ReadingOptions Options { get; }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">Any string, the empty one included.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public ReadingResult Read(string text) => Read(new PolicyText(text));
+
+    /// <summary>Reads a text of which the caller knows something.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public ReadingResult Read(PolicyText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ReadingOptions options = Options with
+        {
+            Government = text.Government ?? Options.Government,
+            Year = text.Year is { Value: >= 1949 and <= 2999 } year ? year.Value : Options.Year,
+            Date = text.Date ?? Options.Date,
+        };
+        SourceText source = SourceText.Of(text.Content);
+        return DocumentComposer.Compose(Outline.Of(source, options), options, text.DocumentId);
+    }
+
+    /// <summary>Reads texts one after the other.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="progress">Told after each text how many have been read, or null.</param>
+    /// <param name="cancellation">Stops between two texts.</param>
+    /// <returns>One result for each text, in the same order.</returns>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public IReadOnlyList<ReadingResult> ReadAll(IReadOnlyList<PolicyText> texts, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var results = ImmutableArray.CreateBuilder<ReadingResult>(texts.Count);
+        foreach (PolicyText text in texts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            results.Add(Read(text));
+            progress?.Report(results.Count);
+        }
+
+        return results.ToImmutable();
+    }
+}

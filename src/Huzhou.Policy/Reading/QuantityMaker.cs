@@ -1,0 +1,59 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>Turns written quantities into those of the model: signed where they change something, in a unit that fits their kind.</summary>
+internal static class QuantityMaker
+{
+    /// <summary>The quantity a mention means.</summary>
+    public static Quantity Of(Mention mention)
+    {
+        Unit unit = UnitOf(mention.Quantity);
+        Measure measure = MeasureOf(mention, unit);
+        decimal value = mention.Quantity.Value;
+        if (mention.Direction == MentionDirection.Down && measure is Measure.Growth or Measure.PointChange or Measure.RankMove)
+            value = -value;
+        if (measure == Measure.Rank && (value < 1m || decimal.Truncate(value) != value))
+            return new Quantity(value, Unit.Parse("名次", null), Measure.Count);
+        return new Quantity(value, unit, measure);
+    }
+
+    /// <summary>The kind of number a mention is.</summary>
+    public static Measure MeasureOf(Mention mention) => MeasureOf(mention, UnitOf(mention.Quantity));
+
+    /// <summary>The unit of the model for a written one.</summary>
+    public static Unit UnitOf(in ScannedQuantity quantity)
+    {
+        if (quantity.Form is QuantityForm.Rank or QuantityForm.RankMove)
+            return quantity.Unit == "%" ? Unit.Percent : Unit.Place;
+        if (quantity.Form == QuantityForm.Fraction)
+            return Unit.Parse("ratio", null);
+        if (quantity.Form is QuantityForm.Multiple or QuantityForm.Bare)
+            return quantity.Unit == "番" ? Unit.Parse("番", null) : Unit.Times;
+        return Unit.TryParse(quantity.ScaledUnit, null, out Unit? unit) ? unit : Unit.Parse("个", null);
+    }
+
+    private static Measure MeasureOf(Mention mention, Unit unit)
+    {
+        Measure measure = mention.Measure switch
+        {
+            MentionMeasure.Level => Measure.Level,
+            MentionMeasure.Count => Measure.Count,
+            MentionMeasure.Growth => Measure.Growth,
+            MentionMeasure.PointChange => Measure.PointChange,
+            MentionMeasure.Share => Measure.Share,
+            MentionMeasure.Rate => Measure.Rate,
+            MentionMeasure.Rank => mention.Quantity.Form == QuantityForm.RankMove ? Measure.RankMove : Measure.Rank,
+            _ => Measure.Multiple,
+        };
+        if (Quantity.Fits(unit, measure))
+            return measure;
+        return unit.Dimension switch
+        {
+            Dimension.Fraction => mention.Direction == MentionDirection.None ? Measure.Share : Measure.Growth,
+            Dimension.Points => Measure.PointChange,
+            Dimension.Places => Measure.Rank,
+            Dimension.Number => Measure.Multiple,
+            Dimension.Count or Dimension.Turnover => Measure.Count,
+            _ => Measure.Level,
+        };
+    }
+}

@@ -1,0 +1,38 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>What was read from one text: the document, every fact in the order of the text, and the findings. <c>Text[fact.Span.Range]</c> is the evidence.</summary>
+public sealed class ReadingResult
+{
+    internal ReadingResult(SourceText source, Document document, IReadOnlyList<Fact> facts)
+    {
+        Source = source;
+        Document = document;
+        Facts = facts;
+        Figures = [.. facts.OfType<Fact.Figure>()];
+    }
+
+    /// <summary>The text with the view that was read and the map back.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>The string the caller passed in.</summary>
+    public string Text => Source.Original;
+
+    /// <summary>The document of the genre that was found.</summary>
+    /// <remarks>Where neither text nor caller say the year it carries the year 2, and a finding says so; a text of no known genre becomes a report.</remarks>
+    public Document Document { get; }
+
+    /// <summary>What the text promises, in its order.</summary>
+    public IReadOnlyList<Target> Targets => Document.Targets;
+
+    /// <summary>What the text reports, in its order.</summary>
+    public IReadOnlyList<Observation> Observations => Document.Observations;
+
+    /// <summary>What could not be settled.</summary>
+    public IReadOnlyList<Finding> Findings => Document.Findings;
+
+    /// <summary>Every number with its meaning, thresholds and context included.</summary>
+    public IReadOnlyList<Fact.Figure> Figures { get; }
+
+    /// <summary>Everything that was read, in the order of the text.</summary>
+    public IReadOnlyList<Fact> Facts { get; }
+}

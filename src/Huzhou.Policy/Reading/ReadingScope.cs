@@ -1,0 +1,83 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>What every builder of facts needs: the text, the document's id, the indicators, the items, and identities that stay unique.</summary>
+internal sealed class ReadingScope
+{
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly List<(TextSpan Span, ItemId Item)> _items = [];
+
+    public ReadingScope(SourceText source, string document, IndicatorResolver indicators, Year year)
+    {
+        Source = source;
+        Document = document;
+        Indicators = indicators;
+        Year = year;
+    }
+
+    public SourceText Source { get; }
+
+    public string View => Source.View;
+
+    public string Document { get; }
+
+    public IndicatorResolver Indicators { get; }
+
+    /// <summary>The year the document plans for.</summary>
+    public Year Year { get; }
+
+    /// <summary>Says that the facts of a stretch of the caller's text belong to an item.</summary>
+    public void Add(TextSpan span, ItemId item) => _items.Add((span, item));
+
+    /// <summary>The place of a fact: its words, its number, its section and its item.</summary>
+    public Citation Cite(Paragraph paragraph, int start, int end, TextSpan? number = null)
+    {
+        TextSpan span = Source.SpanOf(start, Math.Max(start, end));
+        return new Citation(Document, span) { NumberSpan = number, Section = string.IsNullOrWhiteSpace(paragraph.Path) ? null : paragraph.Path, Item = ItemAt(span) };
+    }
+
+    /// <summary>An identity from an offset; a second fact at the same place has a dot and a number behind it.</summary>
+    public string Id(int offset)
+    {
+        string id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Document}#{offset}");
+        string unique = id;
+        for (int i = 2; !_ids.Add(unique); i++)
+            unique = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}.{i}");
+        return unique;
+    }
+
+    /// <summary>The period written in a mention, or that of its paragraph.</summary>
+    public Period PeriodOf(string written, Paragraph paragraph) => Period.TryParse(written, null, out Period? period) ? period : PeriodOf(paragraph);
+
+    /// <summary>The period that a paragraph is about.</summary>
+    public Period PeriodOf(Paragraph paragraph)
+    {
+        bool back = LooksBack(paragraph);
+        int fallback = back ? Math.Max(1, Year.Value - 1) : Year.Value;
+        int to = paragraph.ToYear is >= 1 and <= 9999 ? paragraph.ToYear.Value : fallback;
+        int from = paragraph.FromYear is >= 1 and <= 9999 ? Math.Min(paragraph.FromYear.Value, to) : to;
+        return from == to ? Period.OfYear(new Year(to)) : Period.OfYears(new Year(from), new Year(to));
+    }
+
+    /// <summary>Whether a paragraph reports.</summary>
+    public static bool LooksBack(Paragraph paragraph) =>
+        paragraph.Kind is ParagraphKind.Results or ParagraphKind.Shortcomings or ParagraphKind.Thanks
+        || (paragraph.Part is TextPart.Review or TextPart.FiveYearReview && paragraph.Kind is ParagraphKind.Table or ParagraphKind.Heading);
+
+    private ItemId? ItemAt(TextSpan span)
+    {
+        int low = 0, high = _items.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            (TextSpan place, ItemId item) = _items[middle];
+            if (span.Start < place.Start)
+                high = middle - 1;
+            else if (span.Start >= place.End)
+                low = middle + 1;
+            else
+                return item;
+        }
+
+        return null;
+    }
+}

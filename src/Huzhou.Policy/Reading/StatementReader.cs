@@ -1,0 +1,160 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>
+/// Reads the conditions of a paragraph that are set in words. Clauses are cut at joints; the words from the end of one statement to the end
+/// of the next are a phrase, and the scanners are asked in the order of <see cref="Order"/>.
+/// </summary>
+internal static class StatementReader
+{
+    private const int LongestPhrase = 90;
+
+    /// <summary>The constructs, the more particular ones first.</summary>
+    public static IReadOnlyList<StatementScanner> Order { get; } =
+    [
+        CoverageStatements.Delegated, RelativeStatements.InStep, RelativeStatements.Comparison, CoverageStatements.Never, CoverageStatements.AllOf, TrendStatements.RecordHigh,
+        PlaceStatements.RankImproves, PlaceStatements.First, PlaceStatements.VagueTier, TrendStatements.Holds, TrendStatements.Moves, TrendStatements.MovesObject, PlaceStatements.FirstInTime,
+    ];
+
+    private static readonly string[] Bare = ["增速", "增幅", "总量", "数量", "规模", "均", "指标", "各项指标", "占比", "水平", "两项指标", "三项指标", "增长", "分别", "同比"];
+
+    private static readonly string[] Slogans = ["同步推进", "一步", "党", "精神", "思想", "理念", "意识", "作风", "党的", "使命", "担当"];
+
+    /// <summary>Reads one paragraph.</summary>
+    /// <param name="view">The normalised text.</param>
+    /// <param name="start">Where to begin in it.</param>
+    /// <param name="end">Where the paragraph ends.</param>
+    /// <param name="mentions">The quantities of the paragraph.</param>
+    /// <param name="headline">Whether it lists headline targets, where every statement counts.</param>
+    /// <param name="found">Receives the statements in the order of the text.</param>
+    public static void Read(string view, int start, int end, List<Mention> mentions, bool headline, List<Statement> found)
+    {
+        int mention = 0;
+        int sentence = -1;
+        MentionModality carried = MentionModality.Plain;
+        string last = "";
+        foreach (Clause clause in Clause.Cut(view, start, end))
+        {
+            if (clause.Sentence != sentence)
+            {
+                carried = MentionModality.Plain;
+                sentence = clause.Sentence;
+            }
+
+            int at = clause.Start;
+            while (at < clause.End)
+            {
+                int stop = NextJoint(view, at, clause.End);
+                int open = at;
+                bool numbered = false;
+                while (true)
+                {
+                    while (mention < mentions.Count && mentions[mention].Quantity.Start < stop)
+                    {
+                        numbered |= mentions[mention].Quantity.Start >= open && mentions[mention].Role is MentionRole.Target or MentionRole.Actual && mentions[mention].Quantity.Form != QuantityForm.Streak;
+                        if (mentions[mention].Role is MentionRole.Target or MentionRole.Actual)
+                            last = mentions[mention].Indicator;
+                        mention++;
+                    }
+
+                    MentionModality own = Modality(view, open, stop);
+                    if (own != MentionModality.Plain)
+                        carried = own;
+                    if (!numbered && stop - open <= LongestPhrase && Match(view, open, stop, headline, last, own == MentionModality.Plain ? carried : own) is { } statement)
+                    {
+                        found.Add(statement);
+                        last = statement.Subject;
+                        break;
+                    }
+
+                    if (numbered || stop >= clause.End)
+                        break;
+                    stop = NextJoint(view, stop + 1, clause.End);
+                }
+
+                at = stop + 1;
+            }
+        }
+    }
+
+    private static Statement? Match(string view, int open, int stop, bool headline, string last, MentionModality modality)
+    {
+        while (open < stop && view[open] is ' ' or '\u3000' or '、')
+            open++;
+        ReadOnlySpan<char> phrase = view.AsSpan(open, stop - open).TrimEnd(" \u3000）)”\"");
+        if (phrase.Length < 4)
+            return null;
+        foreach (StatementScanner scanner in Order)
+        {
+            if (!scanner(phrase, out StatementMatch match))
+                continue;
+            string words = phrase[match.SubjectStart..match.SubjectEnd].ToString();
+            string subject = SubjectOf(words);
+            bool measured = MeasuredNouns.In(subject);
+            if (subject.Length < 2 || Array.IndexOf(Bare, subject) >= 0)
+            {
+                if (last.Length == 0 || match.Condition is Condition.FirstInTime or Condition.Never)
+                    continue;
+                subject = last;
+                measured = true;
+            }
+
+            if (!headline && !Counts(match.Condition, subject, measured))
+                continue;
+            if (subject.Length > 48)
+                continue;
+            int start = open + (match.SubjectStart <= 2 ? match.SubjectStart : 0);
+            return new Statement(start, open + phrase.Length, subject, match.Condition, match.Measure ?? MeasuredNouns.MeasureOf(subject)) { Modality = modality, League = match.League };
+        }
+
+        return null;
+    }
+
+    /// <summary>Outside of headline targets a trend counts only where its subject can be measured.</summary>
+    private static bool Counts(Condition condition, string subject, bool measured) => condition switch
+    {
+        Condition.Moves or Condition.Holds => measured && subject.Length <= 28 && !PhraseEnds.HasAny(subject, Slogans),
+        Condition.VagueTier or Condition.FirstInTime => subject.Length <= 36 && !PhraseEnds.HasAny(subject, Slogans),
+        _ => true,
+    };
+
+    private static string SubjectOf(string words)
+    {
+        string subject = HeadWords.Strip(words).TrimEnd(' ', '、', '的', '，');
+        foreach (string head in (ReadOnlySpan<string>)["推动", "促进", "推进", "守住", "守牢", "牢牢守住", "使", "让", "做到", "为", "建议", "综合考虑", "国际国内"])
+        {
+            if (subject.Length > head.Length + 1 && subject.StartsWith(head, StringComparison.Ordinal))
+                subject = HeadWords.Strip(subject[head.Length..]);
+        }
+
+        return Balanced(subject);
+    }
+
+    private static string Balanced(string subject)
+    {
+        string rest = subject.Trim('“', '”', ' ', '：', ':');
+        bool opens = rest.Contains('“', StringComparison.Ordinal);
+        bool closes = rest.Contains('”', StringComparison.Ordinal);
+        return opens == closes ? rest : subject;
+    }
+
+    private static MentionModality Modality(string view, int open, int stop) =>
+        HeadWords.FindCommitment(view, open, stop, out _, out MentionModality modality) >= 0 ? modality : MentionModality.Plain;
+
+    /// <summary>The next 、 outside of quotation marks and brackets, or the end.</summary>
+    private static int NextJoint(string view, int from, int end)
+    {
+        int depth = 0;
+        for (int i = from; i < end; i++)
+        {
+            char c = view[i];
+            if (c is '“' or '（' or '(' or '《' or '‘')
+                depth++;
+            else if (c is '”' or '）' or ')' or '》' or '’')
+                depth = Math.Max(0, depth - 1);
+            else if (c == '、' && depth == 0)
+                return i;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,160 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>Makes targets from the quantities to be reached and from the conditions set in words.</summary>
+internal sealed class TargetBuilder
+{
+    private static readonly string[] Origins = ["省定", "省下达", "国定", "国家下达", "国家核定", "省核定", "市定", "上级下达", "自治区下达", "市下达"];
+
+    private readonly ReadingScope _scope;
+    private readonly List<Fact.Promise> _promises;
+
+    public TargetBuilder(ReadingScope scope, List<Fact.Promise> promises)
+    {
+        _scope = scope;
+        _promises = promises;
+    }
+
+    /// <summary>The targets among the quantities of a paragraph.</summary>
+    public void AddQuantities(Paragraph paragraph, List<Mention> mentions, int headlineAt)
+    {
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            Mention mention = mentions[i];
+            if (mention.Role != MentionRole.Target)
+                continue;
+            Quantity quantity = QuantityMaker.Of(mention);
+            Condition condition = ConditionMaker.Of(mention, quantity);
+            TextSpan number = Span(mention);
+            int end = Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd);
+            if (mention.Bound == QuantityBound.RangeLow && i + 1 < mentions.Count && mentions[i + 1] is { Bound: QuantityBound.RangeHigh } high
+                && ConditionMaker.Between(quantity, QuantityMaker.Of(high)) is { } between)
+            {
+                condition = between;
+                number = TextSpan.FromBounds(number.Start, Span(high).End);
+                end = Math.Max(end, high.Quantity.OuterEnd);
+                i++;
+            }
+
+            Condition? stretch = null;
+            if (i + 1 < mentions.Count && Stretches(mention, mentions[i + 1]))
+            {
+                stretch = ConditionMaker.Of(mentions[i + 1], QuantityMaker.Of(mentions[i + 1]));
+                end = Math.Max(end, mentions[i + 1].Quantity.OuterEnd);
+                i++;
+            }
+            else if (_scope.View.AsSpan(mention.Quantity.OuterEnd, Math.Min(12, _scope.View.Length - mention.Quantity.OuterEnd)) is var tail && (tail.Contains("更好结果", StringComparison.Ordinal) || tail.Contains("更好成绩", StringComparison.Ordinal) || tail.Contains("更好成效", StringComparison.Ordinal)))
+            {
+                stretch = quantity.Value < 0m ? new Condition.LessThan(quantity) : new Condition.MoreThan(quantity);
+            }
+
+            int start = StartOf(mention, mentions, i, headlineAt);
+            string threshold = mention.Threshold >= 0 && mention.Threshold < mentions.Count ? Written(mentions[mention.Threshold]) : "";
+            bool headline = headlineAt >= 0 && start >= headlineAt;
+            foreach (string subject in mention.Subjects.Count > 1 ? mention.Subjects : [mention.Indicator])
+            {
+                Indicator indicator = _scope.Indicators.Resolve(mention, subject, threshold);
+                Target target = new()
+                {
+                    Id = _scope.Id(number.Start),
+                    Indicator = indicator,
+                    Measure = quantity.Measure,
+                    Period = _scope.PeriodOf(mention.Period, paragraph),
+                    Condition = condition,
+                    Commitment = CommitmentOf(mention.Modality),
+                    Stretch = stretch,
+                    Origin = OriginOf(mention),
+                    Baseline = BaselineOf(mention, mentions, i, quantity),
+                    Basis = ObservationBuilder.BasisOf(mention.Basis),
+                    IsHeadline = headline,
+                    Source = _scope.Cite(paragraph, start, end, number),
+                };
+                _promises.Add(new Fact.Promise(target, subject, ConditionMaker.WrittenName(mention, condition), mention.Quantity.Value, mention.Quantity.ScaledUnit));
+            }
+        }
+    }
+
+    /// <summary>A target from a condition in words.</summary>
+    public void Add(Paragraph paragraph, Statement statement, int headlineAt)
+    {
+        int start = AfterAnnouncement(statement.Start, statement.End, headlineAt);
+        Citation source = _scope.Cite(paragraph, start, statement.End);
+        Indicator indicator = _scope.Indicators.Resolve(statement.Subject);
+        if (indicator.IsLocal && statement.League is { } league)
+            indicator = indicator with { Parts = indicator.Parts with { League = league } };
+        Target target = new()
+        {
+            Id = _scope.Id(source.Span.Start),
+            Indicator = indicator,
+            Measure = statement.Measure,
+            Period = statement.Until ?? _scope.PeriodOf(paragraph),
+            Condition = statement.Condition,
+            Commitment = CommitmentOf(statement.Modality),
+            IsHeadline = headlineAt >= 0 && start >= headlineAt,
+            Source = source,
+        };
+        _promises.Add(new Fact.Promise(target, statement.Subject, statement.Condition.Name, null, null));
+    }
+
+    /// <summary>The commitment of the model for a word of the text.</summary>
+    public static Commitment CommitmentOf(MentionModality modality) => modality switch
+    {
+        MentionModality.Must => Commitment.Binding,
+        MentionModality.Aim => Commitment.Aspirational,
+        _ => Commitment.Planned,
+    };
+
+    private static bool Stretches(Mention first, Mention next) =>
+        next.Role == MentionRole.Target && next.Modality == MentionModality.Aim && first.Modality != MentionModality.Aim && next.Indicator == first.Indicator
+        && next.Measure == first.Measure && next.Quantity.Unit == first.Quantity.Unit && next.Quantity.Start - first.Quantity.OuterEnd <= 16;
+
+    private TextSpan Span(Mention mention) => _scope.Source.SpanOf(mention.Quantity.Start, mention.Quantity.End);
+
+    private string Written(Mention mention) => _scope.View[mention.Quantity.OuterStart..mention.Quantity.OuterEnd];
+
+    private int StartOf(Mention mention, List<Mention> mentions, int index, int headlineAt)
+    {
+        int start = mention.StatementStart;
+        string view = _scope.View;
+        for (int i = index - 1; i >= 0 && mentions[i].Quantity.OuterEnd > start; i--)
+        {
+            int after = mentions[i].Quantity.OuterEnd;
+            if (mentions[i].Role != MentionRole.Target || mention.Quantity.Start - after < 4)
+                continue;
+            if (view[after] is '、' or '，' or ',' or '和' or '；' or '及')
+                start = after + 1;
+            break;
+        }
+
+        return AfterAnnouncement(start, mention.Quantity.Start, headlineAt);
+    }
+
+    /// <summary>Behind 主要预期目标是, where the words stand in the same clause.</summary>
+    private int AfterAnnouncement(int start, int end, int headlineAt)
+    {
+        if (headlineAt < start || headlineAt >= end)
+            return start;
+        int at = _scope.View.AsSpan(headlineAt, end - headlineAt).IndexOfAny("是为：:");
+        return at < 0 || headlineAt + at + 1 >= end ? start : headlineAt + at + 1;
+    }
+
+    private string? OriginOf(Mention mention)
+    {
+        int from = Math.Max(0, mention.StatementStart);
+        ReadOnlySpan<char> words = _scope.View.AsSpan(from, Math.Min(_scope.View.Length, Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd + 8)) - from);
+        foreach (string origin in Origins)
+        {
+            if (words.Contains(origin, StringComparison.Ordinal))
+                return origin;
+        }
+
+        return null;
+    }
+
+    private static Quantity? BaselineOf(Mention mention, List<Mention> mentions, int index, Quantity quantity)
+    {
+        if (index == 0 || mentions[index - 1] is not { Role: MentionRole.Context } before || before.Quantity.Start < mention.StatementStart)
+            return null;
+        Quantity baseline = QuantityMaker.Of(before);
+        return before.Measure == mention.Measure && baseline.CanCompare(quantity) && mention.Quantity.Start - before.Quantity.OuterEnd <= 8 ? baseline : null;
+    }
+}
