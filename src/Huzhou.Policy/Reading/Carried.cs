@@ -27,6 +27,9 @@ internal sealed class Carried
     /// <summary>Whether the last number was a growth.</summary>
     public bool LastWasGrowth { get; set; }
 
+    /// <summary>How many numbers the last group held.</summary>
+    public int LastCount { get; set; }
+
     /// <summary>The latest subject, or empty.</summary>
     public string Last => _subjects.Count > 0 ? _subjects[^1] : "";
 
@@ -75,6 +78,14 @@ internal sealed class Carried
         string head = HeadWords.Strip(clause.Trim());
         if (head.Length == 0)
             return;
+        string whole = clause.Trim();
+        if (whole.Length is > 5 and < 40 && whole[0] == '在' && whole[^1] is '中' or '上')
+        {
+            Topic = whole[1..^1];
+            TopicIsFresh = true;
+            return;
+        }
+
         int verb = EventVerb.LengthAtStart(head);
         if (verb > 0)
         {

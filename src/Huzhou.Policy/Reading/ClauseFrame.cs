@@ -1,9 +1,9 @@
 namespace Huzhou.Policy.Reading;
 
 /// <summary>Names the groups of numbers of one clause; remembers the verb and head that its list shares.</summary>
-internal sealed class ClauseFrame(string text, Clause clause, Carried carried, ClauseContext context)
+internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
 {
-    private static readonly string[] Facets = ["增速", "增幅", "增长率", "总量", "数量", "规模", "占比", "比重", "份额", "排名", "位次", "排位", "总数", "均", "余额", "增量", "涨幅", "降幅", "得分", "综合得分", "密度", "强度", "增长", "总额", "质量", "名次", "成绩"];
+    private static readonly string[] Facets = ["增速", "增幅", "增长率", "总量", "数量", "规模", "占比", "比重", "份额", "排名", "位次", "排位", "总数", "均", "余额", "增量", "涨幅", "降幅", "得分", "综合得分", "密度", "强度", "增长", "年均增幅", "年均增速", "同比增速", "平均增速", "总额", "质量", "名次", "成绩"];
 
     private static readonly string[] ObjectFacets = ["总投资", "投资", "年度投资", "总投资额", "投资额", "计划总投资", "计划投资", "覆盖率", "总建筑面积", "建筑面积", "完成率", "产值", "年产值", "总产值", "营收", "营业收入", "年度计划投资", "到位资金", "完成投资", "完成年度投资", "协议投资", "协议总投资", "协议资金", "合同金额", "总金额", "金额", "签约金额", "实现产值", "开工率", "投产率", "竣工率", "达产率", "落地率", "总里程", "总面积", "投资总额", "总规模", "资金", "资金到位率", "服务人次", "惠及群众", "面积"];
 
@@ -26,21 +26,26 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried, C
         LeftPhrase phrase = LeftPhrase.Read(words, form);
         if (form == QuantityForm.Duration)
             rightEnd = clause.End;
-        string right = text[group[^1].OuterEnd..Math.Max(group[^1].OuterEnd, rightEnd)].Trim(' ', '　', '”', '、');
+        string right = text[group[^1].OuterEnd..Math.Max(group[^1].OuterEnd, rightEnd)].Trim(' ', '　', '”');
+        if (right.Length > 0 && right[0] is '、' or '和' or '及' or '与')
+            right = "";
         Naming naming = new() { Basis = phrase.Scope.Length > 0 ? phrase.Scope : phrase.YearlyMean ? "年均" : phrase.Basis, League = phrase.League, YearlyMean = phrase.YearlyMean || words.Contains("年均", StringComparison.Ordinal) };
         string subject = HeadWords.Strip(phrase.Subject);
         naming.HasThreshold = subject.Length > 0 && HasDigit(subject);
         MentionDirection direction = phrase.Direction;
         bool changes = phrase.Changes;
-        if (form is QuantityForm.Percent or QuantityForm.Level && !changes && LeadsDown(ref subject))
+        if (form is QuantityForm.Percent or QuantityForm.Level && !changes && PhraseJoin.LeadsDown(ref subject))
         {
             direction = MentionDirection.Down;
             changes = true;
         }
 
-        subject = WithoutLink(subject);
+        subject = PhraseJoin.WithoutLink(subject);
+        subject = PhraseJoin.Gathered(subject);
+        string bare = subject;
         if (right.Length > 0 && phrase.Comparator.Length == 0)
-            subject = WithRight(subject, right, form, phrase.Linked);
+            subject = PhraseJoin.WithRight(subject, right, form, phrase.Linked);
+        subject = WithNoun(subject);
         int verb = EventVerb.LengthAtStart(subject);
         naming.Event = verb > 0 ? subject[..verb] : "";
         bool part = InPart;
@@ -60,79 +65,30 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried, C
             naming.Items.Add(Compose(own, group[k], k, group.Length, phrase, direction, changes, part));
         }
 
-        if (subject.Length > 0 && !IsFacet(subject) && phrase.Comparator.Length == 0 && form is not (QuantityForm.Rank or QuantityForm.RankMove) || (carried.Last.Length == 0 && subject.Length > 1))
-            carried.Push(subjects, form == QuantityForm.Count ? Noun(subject) : "");
+        if (subject.Length > 0 && !IsFacet(subject) && phrase.Comparator.Length == 0 && form is not QuantityForm.RankMove || (carried.Last.Length == 0 && subject.Length > 1))
+            carried.Push(form == QuantityForm.Duration ? bare.Length > 0 ? [bare] : [] : subjects, form == QuantityForm.Count ? Noun(subject) : "");
+        carried.LastCount = group.Length;
         carried.LastWasGrowth = naming.Items[^1].Measure == MentionMeasure.Growth;
         return naming;
     }
 
     private static bool HasDigit(string s) => s.AsSpan().ContainsAnyInRange('0', '9');
 
-    private static bool LeadsDown(ref string subject)
+    /// <summary>A threshold without its noun takes that of the count before: 其中超50亿元15个.</summary>
+    private string WithNoun(string subject)
     {
-        foreach (string verb in (ReadOnlySpan<string>)["压减", "压缩", "减少", "降低", "削减", "下调", "核减", "压降"])
+        if (subject.Length < 3 || !HasAmount(subject) || !(subject.EndsWith("以上", StringComparison.Ordinal) || subject[^1] is '元' or '级'))
+            return subject;
+        foreach (string noun in (ReadOnlySpan<string>)["项目", "企业", "产业", "园区", "平台", "集群", "行政村", "镇", "村"])
         {
-            if (subject.StartsWith(verb, StringComparison.Ordinal) && subject.Length > verb.Length + 1)
-            {
-                subject = subject[verb.Length..];
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>完成 and 实现 between a body and what it reaches say nothing: 10个平台完成规上工业产值.</summary>
-    private static string WithoutLink(string subject)
-    {
-        foreach (string verb in (ReadOnlySpan<string>)["完成", "实现"])
-        {
-            int at = subject.IndexOf(verb, StringComparison.Ordinal);
-            if (at >= 3 && at + 4 <= subject.Length && subject[at + 2] is not ('率' or '额' or '度' or '情'))
-                return subject[..at] + subject[(at + 2)..];
+            if (carried.Object.EndsWith(noun, StringComparison.Ordinal))
+                return subject + noun;
         }
 
         return subject;
     }
 
-    /// <summary>Joins the words behind a number to those before it, where the number stands inside its phrase: 处置172起输入性疫情.</summary>
-    private static string WithRight(string subject, string right, QuantityForm form, bool linked)
-    {
-        string tail = right;
-        int bracket = tail.IndexOfAny(['（', '(']);
-        if (bracket == 0)
-            return subject;
-        if (bracket > 0)
-            tail = tail[..bracket];
-        if (tail.StartsWith("大关", StringComparison.Ordinal) || tail.StartsWith("台阶", StringComparison.Ordinal) || tail.StartsWith("新台阶", StringComparison.Ordinal) || tail.StartsWith("关口", StringComparison.Ordinal) || tail.StartsWith("的目标", StringComparison.Ordinal) || tail.StartsWith("门槛", StringComparison.Ordinal) || tail.StartsWith("的增速", StringComparison.Ordinal))
-            return subject;
-        if (tail.Length > 24)
-            tail = tail[..24];
-        if (subject.EndsWith('等') && subject.Length > 3)
-            return tail;
-        return form switch
-        {
-            QuantityForm.Count => Glue(subject, tail),
-            QuantityForm.Percent or QuantityForm.Fraction => Glue(subject.TrimEnd('的'), tail.TrimStart('的')),
-            QuantityForm.Level when EventVerb.LengthAtStart(subject) == subject.Length => Glue(subject, tail.TrimStart('的')),
-            QuantityForm.Level when tail.StartsWith('的') && tail.Length > 2 => tail[1..] + subject,
-            QuantityForm.Level when !linked && (tail.StartsWith("用于", StringComparison.Ordinal) || tail.StartsWith("支持", StringComparison.Ordinal)) => Glue(subject, tail.StartsWith("用于", StringComparison.Ordinal) ? tail[2..] : tail),
-            QuantityForm.Duration => Glue(subject, tail),
-            _ => subject,
-        };
-    }
-
-    private static string Glue(string left, string right)
-    {
-        string kept = left;
-        foreach (string empty in (ReadOnlySpan<string>)["加快", "完成", "推进", "推动", "实施", "达到", "加快推进"])
-        {
-            if (kept == empty && right.Length > 5)
-                kept = "";
-        }
-
-        return kept + right;
-    }
+    private static bool HasAmount(string subject) => subject.Contains('亿', StringComparison.Ordinal) || subject.Contains('万', StringComparison.Ordinal);
 
     private List<string> Subjects(string subject, int count, int number, LeftPhrase phrase, QuantityForm form, Naming naming)
     {
@@ -178,10 +134,11 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried, C
     private List<string> Continued(string facet, int count, QuantityForm form, Naming naming)
     {
         List<string> before = carried.Latest(count);
-        if (count > 1 && before.Count < count)
+        if (count > 1 && carried.LastCount != count)
         {
             List<string> split = SubjectList.Split(carried.Last);
-            before = split.Count == count ? split : [];
+            if (split.Count == count)
+                before = split;
             naming.Uneven = before.Count == 0;
         }
 
@@ -258,7 +215,7 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried, C
     {
         string subject = own;
         string reference = "";
-        MentionMeasure measure = MeasureOf(q, subject, phrase, changes, ref direction);
+        MentionMeasure measure = MeasureRules.Of(q, subject, phrase, changes, ref direction);
         string name = subject;
         if (phrase.Comparator.Length > 0)
         {
@@ -271,7 +228,7 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried, C
         {
             foreach (string word in (ReadOnlySpan<string>)["排名", "位次", "排位"])
                 name = name.EndsWith(word, StringComparison.Ordinal) ? name[..^2] : name;
-            name = name + LeagueName(phrase.League) + "排名";
+            name = name + IndicatorWords.LeagueName(phrase.League) + "排名";
         }
         else if (q.Form == QuantityForm.RankMove)
         {
@@ -297,75 +254,15 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried, C
                 name = name[..^2] + "占" + carried.Whole + "比重";
         }
 
+        if (!part && name.Length <= 4 && name.EndsWith("占比", StringComparison.Ordinal) && name.Length > 2 && carried.Last.Length > 2)
+            name = name[..^1] + carried.Last + "比重";
+        if (measure == MentionMeasure.Growth)
+            name = IndicatorWords.Plain(name) + (phrase.YearlyMean ? "年均增速" : "");
         if (measure == MentionMeasure.Share && name.Contains('占', StringComparison.Ordinal) && !name.EndsWith("比重", StringComparison.Ordinal) && !name.EndsWith("份额", StringComparison.Ordinal) && !name.EndsWith('比') && !name.EndsWith("比例", StringComparison.Ordinal))
             name = name.TrimEnd('的') + "比重";
         if (phrase.Basis.Length > 0)
             name += phrase.Basis;
-        return new Named(name.Trim(), subject, measure, direction, reference);
-    }
-
-    private static string LeagueName(string league)
-    {
-        int digit = league.AsSpan().IndexOfAnyInRange('0', '9');
-        return digit > 0 ? league[..digit] : league;
-    }
-
-    private MentionMeasure MeasureOf(in ScannedQuantity q, string subject, LeftPhrase phrase, bool changes, ref MentionDirection direction)
-    {
-        switch (q.Form)
-        {
-            case QuantityForm.Rank:
-                direction = MentionDirection.None;
-                return MentionMeasure.Rank;
-            case QuantityForm.RankMove:
-                return MentionMeasure.Rank;
-            case QuantityForm.Points or QuantityForm.BasisPoints:
-                return MentionMeasure.PointChange;
-            case QuantityForm.Fraction:
-                return MentionMeasure.Share;
-            case QuantityForm.PerMille:
-                return MentionMeasure.Rate;
-            case QuantityForm.Multiple:
-                return changes && !phrase.Reaches ? MentionMeasure.Growth : MentionMeasure.Ratio;
-            case QuantityForm.Bare:
-                return MentionMeasure.Ratio;
-            case QuantityForm.Streak:
-                direction = q.Unit[1] is '增' or '升' or '涨' ? MentionDirection.Up : q.Unit[1] is '降' or '跌' ? MentionDirection.Down : MentionDirection.None;
-                return MentionMeasure.Count;
-            case QuantityForm.Count when subject.Contains("每万", StringComparison.Ordinal) || subject.Contains("每千", StringComparison.Ordinal) || subject.Contains("每百", StringComparison.Ordinal) || subject.Contains("人均", StringComparison.Ordinal):
-                return MentionMeasure.Level;
-            case QuantityForm.Count:
-                return MentionMeasure.Count;
-            case QuantityForm.Percent:
-                break;
-            default:
-                return MentionMeasure.Level;
-        }
-
-        bool share = subject.Contains('占', StringComparison.Ordinal) || subject.Contains("比重", StringComparison.Ordinal) || subject.Contains("比例", StringComparison.Ordinal) || subject.Contains("份额", StringComparison.Ordinal);
-        if (changes && !phrase.Reaches && phrase.Comparator.Length == 0)
-            return MentionMeasure.Growth;
-        if (!share && (subject.EndsWith("增速", StringComparison.Ordinal) || subject.EndsWith("增幅", StringComparison.Ordinal) || subject.EndsWith("增长率", StringComparison.Ordinal) || subject.EndsWith("涨幅", StringComparison.Ordinal)) && !subject.EndsWith("自然增长率", StringComparison.Ordinal))
-        {
-            if (direction == MentionDirection.None)
-                direction = MentionDirection.Up;
-            return MentionMeasure.Growth;
-        }
-
-        if (!share && (subject.EndsWith("增长", StringComparison.Ordinal) || subject.EndsWith("增长预期目标", StringComparison.Ordinal) || subject.EndsWith("增长目标", StringComparison.Ordinal)))
-        {
-            direction = MentionDirection.Up;
-            return MentionMeasure.Growth;
-        }
-
-        if (subject.EndsWith("降幅", StringComparison.Ordinal))
-        {
-            direction = MentionDirection.Down;
-            return MentionMeasure.Growth;
-        }
-
-        _ = context;
-        return share ? MentionMeasure.Share : MentionMeasure.Rate;
+        return new Named(IndicatorWords.WithoutNotes(name), subject, measure, direction, reference);
     }
 
     private static bool IsFacet(string subject) => Array.IndexOf(Facets, subject) >= 0;

@@ -34,7 +34,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         Kind[] kinds = Classify(clause, quantities);
         int left = clause.Start;
         int group = 0;
-        ClauseFrame frame = new(text, clause, _carried, context);
+        ClauseFrame frame = new(text, clause, _carried);
         for (int i = 0; i < quantities.Length; i++)
         {
             if (kinds[i] == Kind.Threshold)

@@ -50,7 +50,7 @@ internal static class HeadWords
         foreach (string verb in VerbLexicon.Events)
         {
             int at = verb.Length > 1 ? phrase.IndexOf(verb, 2, StringComparison.Ordinal) : -1;
-            if (at > 0 && at + verb.Length < phrase.Length)
+            if (at > 0 && at + verb.Length <= phrase.Length)
                 return phrase[at..];
         }
 

@@ -7,7 +7,7 @@ internal sealed class LeftPhrase
 {
     private static readonly string[] Adverbs = VerbLexicon.ByLength(
     [
-        "同比", "环比", "累计", "共", "共计", "合计", "总计", "平均", "平均每年", "每年", "大幅", "进一步", "持续", "稳步", "同步", "逆势", "首次", "再", "又", "已", "预计", "力争", "确保", "将", "仍", "可", "也", "约", "达到", "分别比上年", "名义", "实际", "有望", "预期", "争取", "不断", "历史性", "成功", "率先", "快速", "明显", "显著", "总体", "全面", "整体", "继续", "由负转正", "五年", "三年", "双双", "连续", "先后", "拟按", "拟", "按", "较快", "逐步", "努力", "全年", "每年", "年度", "有效", "还", "要", "应", "须", "需", "最高", "最大", "当年", "新", "大约", "基本", "计划", "比重", "比例", "幅度", "一举", "顺利", "强势",
+        "同比", "环比", "累计", "共", "共计", "合计", "总计", "平均", "平均每年", "每年", "大幅", "进一步", "持续", "稳步", "同步", "逆势", "首次", "再次", "再", "又", "已", "预计", "力争", "确保", "将", "仍", "可", "也", "约", "达到", "分别比上年", "名义", "实际", "有望", "预期", "争取", "不断", "历史性", "成功", "率先", "快速", "明显", "显著", "总体", "全面", "整体", "继续", "由负转正", "五年", "三年", "双双", "连续", "先后", "拟按", "拟", "按", "较快", "逐步", "努力", "全年", "每年", "年度", "有效", "还", "要", "应", "须", "需", "最高", "最大", "当年", "新", "大约", "基本", "计划", "比重", "比例", "幅度", "一举", "顺利", "强势",
     ]);
 
     private static readonly string[] RankVerbs = VerbLexicon.ByLength(
@@ -78,7 +78,7 @@ internal sealed class LeftPhrase
         {
             int before = phrase._rest.Length;
             phrase._rest = phrase._rest.TrimEnd(' ', '\u3000', '“', '‘', '"', '、');
-            bool moved = phrase.TakeDistribution() || phrase.TakeMove(form) || (rank ? phrase.TakeRank() : phrase.TakeLink()) || phrase.TakeAdverb() || phrase.TakeComparison(form) || phrase.TakeBasis() || phrase.TakeOrigin();
+            bool moved = phrase.TakeDistribution() || (!rank && phrase.TakeComparison(form)) || phrase.TakeMove(form) || (rank ? phrase.TakeRank() : phrase.TakeLink()) || phrase.TakeAdverb() || phrase.TakeBasis() || phrase.TakeOrigin();
             if (!moved && phrase._rest.Length == before)
                 break;
         }
@@ -234,7 +234,7 @@ internal sealed class LeftPhrase
         }
 
         if (League.Length > 0)
-            return TakeComparison(QuantityForm.Rank);
+            return false;
         int best = -1;
         foreach (string league in Leagues)
         {
@@ -244,7 +244,7 @@ internal sealed class LeftPhrase
         }
 
         if (best < 0)
-            return TakeComparison(QuantityForm.Rank);
+            return TakePlace();
         for (bool moved = true; moved;)
         {
             moved = false;
@@ -267,11 +267,27 @@ internal sealed class LeftPhrase
         return Cut(tail.Length);
     }
 
+    /// <summary>A league that is no known word stands behind its verb: 稳居|国家级新区.</summary>
+    private bool TakePlace()
+    {
+        foreach (string verb in (ReadOnlySpan<string>)["稳居", "位居", "位列", "跃居", "名列", "排在", "升至", "排名"])
+        {
+            int at = _rest.LastIndexOf(verb, StringComparison.Ordinal);
+            if (at < 0 || _rest.Length - at - verb.Length is < 2 or > 20)
+                continue;
+            League = _rest[(at + verb.Length)..];
+            _rest = _rest[..at];
+            return true;
+        }
+
+        return false;
+    }
+
     private bool TakeComparison(QuantityForm form)
     {
         if (form is not (QuantityForm.Points or QuantityForm.Percent or QuantityForm.BasisPoints or QuantityForm.RankMove or QuantityForm.Level or QuantityForm.PerMille) || Comparator.Length > 0)
             return false;
-        if (form is QuantityForm.Points or QuantityForm.Percent && (Ends("高") || Ends("低") || Ends("快") || Ends("慢") || Ends("高出") || Ends("多") || Ends("少")))
+        if (form is QuantityForm.Points or QuantityForm.Percent && (Ends("高") && !Ends("提高") || Ends("低") && !Ends("降低") || Ends("快") && !Ends("加快") || Ends("慢") || Ends("高出") || Ends("多") || Ends("少") && !Ends("减少")))
         {
             int verb = Ends("高出") ? 2 : 1;
             int than = _rest.LastIndexOfAny(['比', '较']);

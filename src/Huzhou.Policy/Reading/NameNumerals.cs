@@ -6,7 +6,7 @@ namespace Huzhou.Policy.Reading;
 /// </summary>
 internal static class NameNumerals
 {
-    private static readonly string[] Reaching = ["达到", "达", "为", "至", "到", "在", "是", "于", "增至", "降至", "达成", "近", "超", "超过", "突破", "约", "完成", "=", "：", ":", "≤", "≥"];
+    private static readonly string[] Reaching = ["达到", "达", "为", "至", "到", "在", "是", "于", "增至", "降至", "达成", "指数", "系数", "倍差", "收入比", "近", "超", "超过", "突破", "约", "完成", "=", "：", ":", "≤", "≥"];
 
     private static readonly string[] Lasting = ["连续", "连续第", "提前", "提早", "缩短", "压缩", "压减", "减少", "增加", "延长", "缩短至", "压缩至", "压减至", "压缩到", "压缩为", "缩短到", "缩短为", "提速至", "达到", "达", "不超过", "超过", "平均", "累计", "控制在", "限时", "再减", "时间", "时限", "天数", "缩减至", "缩减到", "降至", "降到", "降低至", "增至", "寿命", "提高到", "提高至", "提升至", "提升到", "比例", "不低于", "不少于", "多", "约", "近"];
 
@@ -68,6 +68,8 @@ internal static class NameNumerals
         char behind = end < text.Length ? text[end] : '。';
         if (behind is '∶' or ':' or '：' && end + 1 < text.Length && Numeral.IsDigit(text[end + 1]))
             return Reaches(text, start) && IsSimpleRatio(text, ref end);
+        if (start > 1 && text[start - 1] is '∶' or ':' or '：' && Numeral.IsDigit(text[start - 2]))
+            return false;
         bool bounded = BoundLexicon.MatchAfter(text, end, out _) > 0;
         if (!bounded && behind is not ('，' or ',' or '。' or '；' or ';' or '、' or '）' or ')' or '和' or '\n' or '\r' or '！' or '|'))
             return false;
@@ -121,7 +123,7 @@ internal static class NameNumerals
         bool bounded = BoundLexicon.MatchBefore(text, at, out _) > 0 || before is '过' or '达' or '上' or '近' or '达';
         int unit = UnitLexicon.Match(text, n.End, out string name, out QuantityForm form);
         if (unit == 0)
-            return n.Scale >= 100_000_000m && n.Value >= 1m && n.Value * n.Scale >= 1_000_000_000m && (bounded || behind is '级' or '产' or '企' or '元' or '园' or '项' or '集' or '投' or '台' or '规' or '大' or '以' or '工' or '县' or '强');
+            return n.Scale >= 100_000_000m && n.Value >= 1m && n.Value * n.Scale >= 1_000_000_000m && (bounded || behind is '级' or '产' or '企' or '元' or '园' or '项' or '集' or '投' or '台' or '规' or '大' or '以' or '工' or '县' or '强' or '链');
         if (form is not (QuantityForm.Level or QuantityForm.Count))
             return false;
         if (bounded)
@@ -142,8 +144,10 @@ internal static class NameNumerals
         if (unit is "日" or "周" or "届" or "个季度" && !text[..at].EndsWith("连续", StringComparison.Ordinal))
             return false;
         ReadOnlySpan<char> before = text[..at];
-        if (unit == "年" && at >= 0)
+        if (unit == "年")
         {
+            if (BoundLexicon.MatchAfter(text, end, out QuantityBound bound) is > 0 and int length && bound == QuantityBound.AtLeast && end + length < text.Length && char.IsLetter(text[end + length]))
+                return true;
             return before.EndsWith("连续", StringComparison.Ordinal) || before.EndsWith("连续第", StringComparison.Ordinal) || before.EndsWith("提前", StringComparison.Ordinal)
                 || before.EndsWith("提早", StringComparison.Ordinal) || before.EndsWith("提前了", StringComparison.Ordinal);
         }

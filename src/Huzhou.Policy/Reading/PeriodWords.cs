@@ -5,7 +5,7 @@ namespace Huzhou.Policy.Reading;
 /// <summary>The period that a clause names; where it names none, that of its paragraph.</summary>
 internal static class PeriodWords
 {
-    private static readonly string[] SpanWords = ["年均", "年平均", "五年来", "过去五年", "五年累计", "五年间", "这五年", "近五年", "五年共", "累计完成", "五年新增", "五年完成", "本届政府", "任期", "五年"];
+    private static readonly string[] SpanWords = ["年均", "年平均", "五年来", "过去五年", "五年累计", "五年间", "这五年", "近五年", "五年共", "累计完成", "五年新增", "五年完成", "累计", "本届政府", "任期", "五年"];
 
     private static readonly (string Word, int From, int To)[] Plans =
     [
@@ -107,7 +107,7 @@ internal static class PeriodWords
     {
         for (int i = at - 1; i >= 0 && i >= at - 3; i--)
         {
-            if (before[i] is '比' or '较' or '与' or '自')
+            if (before[i] is '比' or '较' or '与' or '自' or '由' or '从' or '是')
                 return true;
         }
 

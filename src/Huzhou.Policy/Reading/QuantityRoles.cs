@@ -10,7 +10,7 @@ internal static class QuantityRoles
     {
         if (q.Unit == "岁")
             return true;
-        if (q.Form is not (QuantityForm.Level or QuantityForm.Count))
+        if (q.Form is not (QuantityForm.Level or QuantityForm.Count) && !(q.Form == QuantityForm.Duration && q.OuterEnd > q.End))
             return false;
         if (q.OuterEnd >= clauseEnd)
             return false;

@@ -34,7 +34,7 @@ internal static class RankGrammar
             end++;
         else
             end = n.End;
-        if (!named && !((listed || OpensBefore(text, at) || (!among && n.Value > 1m && EndsClause(text, n.End) && FollowsWord(text, at))) && ClosesAt(text, n.End)))
+        if (!named && !((listed || OpensBefore(text, at) || (!among && EndsClause(text, n.End) && FollowsWord(text, at) && (n.Value > 1m || IsPlaced(text, at)))) && ClosesAt(text, n.End)))
         {
             if (!among)
                 next = Math.Max(next, IsRun(text, at, n.End) ? number : SkipClassifier(text, n.End));
@@ -81,6 +81,19 @@ internal static class RankGrammar
 
     /// <summary>Whether a word of the same clause stands before: an ordinal that opens a point (第二，…) has none.</summary>
     private static bool FollowsWord(ReadOnlySpan<char> text, int at) => at > 3 && char.IsLetter(text[at - 1]) && char.IsLetter(text[at - 2]);
+
+    /// <summary>第一 is a place only where a word of placing stands close before; elsewhere it is a motto (安全第一).</summary>
+    private static bool IsPlaced(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> before = text[Math.Max(0, at - 16)..at];
+        foreach (string word in (ReadOnlySpan<string>)["位列", "位居", "名列", "排名", "排在", "稳居", "跃居", "升至", "居全", "列全"])
+        {
+            if (before.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool EndsClause(ReadOnlySpan<char> text, int at) => at >= text.Length || text[at] is '，' or ',' or '。' or '；' or ';' or '、' or '\n';
 

@@ -3,7 +3,7 @@ namespace Huzhou.Policy.Reading;
 /// <summary>A list of subjects that writes a shared head or tail once: 城镇、农村居民人均可支配收入; 生产安全事故起数、死亡人数.</summary>
 internal static class SubjectList
 {
-    private static readonly string[] SharedTails = ["居民", "人均", "人口", "企业", "产业", "行业", "项目", "贷款", "投资", "收入", "增加值", "余额", "占比", "占", "用地", "学校", "工业", "支出", "总额", "经济", "就业", "医院", "基本", "参保", "覆盖", "增速", "营业", "总产值", "产值", "水质", "排放", "浓度", "常住", "用户", "基地", "服务", "市场", "主体", "建筑", "农业", "农户", "制造业", "销售", "零售", "税收", "村", "镇", "消费", "数量", "数", "量", "率", "机构", "保险", "养老", "群众", "学位", "标准", "里程", "交通", "面积", "存款", "存贷款"];
+    private static readonly string[] SharedTails = ["居民", "人均", "人口", "企业", "产业", "行业", "项目", "贷款", "投资", "收入", "增加值", "余额", "占比", "占", "用地", "学校", "工业", "支出", "总额", "经济", "就业", "医院", "基本", "参保", "覆盖", "增速", "营业", "总产值", "产值", "水质", "排放", "浓度", "常住", "产量", "销量", "排放量", "能力", "床位", "保费", "资产", "用电量", "吞吐量", "专利", "会议", "年内", "通", "用户", "基地", "服务", "市场", "主体", "建筑", "农业", "农户", "制造业", "销售", "零售", "税收", "村", "镇", "消费", "数量", "数", "量", "率", "机构", "保险", "养老", "群众", "学位", "标准", "里程", "交通", "面积", "存款", "存贷款"];
 
     private static readonly string[] Attributes = VerbLexicon.ByLength(
     [
@@ -124,26 +124,34 @@ internal static class SubjectList
         return c == '及' && phrase[at - 1] is not ('普' or '涉' or '以' or '波') && phrase[at + 1] is not ('时' or '其' or '以') ? 1 : 0;
     }
 
+    /// <summary>What the last item adds for all: nothing where the first is whole, with an attribute of its own.</summary>
     private static string Tail(string first, string last)
     {
-        if (first.Length >= last.Length || (last.Length > 2 && first.Length > 2 && first.EndsWith(last[^2..], StringComparison.Ordinal)))
+        if (first.Length == 0 || last.Length < 3 || IsWhole(first) || (first.Length > 2 && first.EndsWith(last[^2..], StringComparison.Ordinal)))
             return "";
         int same = last.IndexOf(first[^1], StringComparison.Ordinal);
-        if (first.Length >= 2 && same > 0 && same < last.Length - 1)
+        if (first.Length >= 2 && same > 0 && same < last.Length - 1 && Opens(last[(same + 1)..]))
+            return last[(same + 1)..];
+        int best = 0;
+        for (int at = 1; at < last.Length - 1; at++)
         {
-            string byLast = last[(same + 1)..];
-            if (Opens(byLast))
-                return byLast;
+            if (at <= first.Length + 3 && Opens(last[at..]) && (best == 0 || Math.Abs(at - first.Length) < Math.Abs(best - first.Length)))
+                best = at;
         }
 
-        if (first.Length <= 8 && first.Length < last.Length - 1)
+        return best > 0 && (first.Length <= 8 || best > first.Length - 3) ? last[best..] : "";
+    }
+
+    private static bool IsWhole(string item)
+    {
+        foreach (string attribute in Attributes)
         {
-            string parallel = last[first.Length..];
-            if (Opens(parallel))
-                return parallel;
+            if (attribute.Length > 1 && item.EndsWith(attribute, StringComparison.Ordinal))
+                return true;
         }
 
-        return "";
+        return item.EndsWith("总值", StringComparison.Ordinal) || item.EndsWith("投资", StringComparison.Ordinal) || item.EndsWith("支出", StringComparison.Ordinal) || item.EndsWith("外资", StringComparison.Ordinal)
+            || item.EndsWith("出口", StringComparison.Ordinal) || item.EndsWith("进口", StringComparison.Ordinal) || item[^1] is '率' or '额' or '量' or '值';
     }
 
     private static bool Opens(string tail) => SharedTails.Any(word => tail.StartsWith(word, StringComparison.Ordinal));

@@ -23,7 +23,7 @@ internal static class UnitLexicon
     [
         "个", "家", "户", "所", "座", "条", "件", "项", "名", "位", "人", "人次", "人份", "场", "场次", "次", "起", "张", "套", "幢", "栋", "辆", "艘", "架", "台", "台套", "台（套）", "台(套)", "套（台）", "部", "处", "宗", "份",
         "只", "头", "口", "把", "支", "间", "批次", "班", "班次", "篇", "册", "本", "盏", "根", "株", "棵", "片", "块", "段", "列", "对", "组", "门", "款", "例", "笔", "单", "枚", "面", "床", "眼", "艘次", "架次", "车次", "趟", "趟次", "列次", "标车",
-        "方面", "个方面", "人（次）", "人(次)", "户次", "家次", "件次", "团次", "团组", "羽", "尾", "匹", "幅", "首", "集", "盒", "箱", "袋", "车", "车位", "泊位", "铺", "瓶", "剂次", "剂", "针次", "人口", "老人",
+        "方面", "个方面", "人（次）", "人(次)", "户次", "家次", "件次", "团次", "团组", "羽", "尾", "匹", "幅", "首", "集", "盒", "箱", "大箱", "袋", "车", "车位", "泊位", "铺", "瓶", "剂次", "剂", "针次", "人口", "老人",
         "宗地", "地块", "课时", "学时", "站", "环", "网格", "班列", "个次", "例次", "户数", "件套", "对次", "副", "顶", "道", "尊", "桌", "档", "单元", "楼", "期",
     ];
 
@@ -41,7 +41,7 @@ internal static class UnitLexicon
         {
             foreach ((string written, string name, QuantityForm kind) in entries)
             {
-                if (text[at..].StartsWith(written, StringComparison.Ordinal))
+                if (text[at..].StartsWith(written, StringComparison.Ordinal) && !IsWord(text, at, written.Length))
                 {
                     unit = name;
                     form = kind;
@@ -53,6 +53,39 @@ internal static class UnitLexicon
         unit = "";
         form = QuantityForm.Bare;
         return 0;
+    }
+
+    /// <summary>A classifier that begins a word is none: 项目 (but 项目标), 家庭, 部门, 台阶.</summary>
+    private static bool IsWord(ReadOnlySpan<char> text, int at, int length)
+    {
+        if (length != 1 || at + 1 >= text.Length)
+            return false;
+        char next = text[at + 1];
+        return text[at] switch
+        {
+            '项' => next == '目' && !(at + 2 < text.Length && text[at + 2] == '标'),
+            '家' => next == '庭',
+            '部' => next == '门',
+            '台' => next is '阶' or '账' or '风',
+            '车' => next is '间' or '辆',
+            '场' => next is '馆' or '所' or '地',
+            '片' => next == '区',
+            '单' => next is '位' or '元',
+            '支' => next is '持' or '撑' or '付' or '出',
+            '户' => next is '籍' or '均',
+            '面' => next is '积' or '向',
+            '口' => next is '岸' or '袋',
+            '株' => next == '洲',
+            '班' => next is '子' or '列',
+            '条' => next == '件',
+            '本' => next is '科' or '地' or '级',
+            '处' => next == '理',
+            '亩' => next == '均',
+            '位' => next is '于' or '列' or '居',
+            '人' => next is '均' or '大' or '社',
+            '度' => next == '电',
+            _ => false,
+        };
     }
 
     private static FrozenDictionary<char, (string Text, string Unit, QuantityForm Form)[]> Build()

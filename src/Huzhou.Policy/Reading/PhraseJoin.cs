@@ -1,0 +1,126 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>Joins the words around a number to one phrase, and takes off what only links them.</summary>
+internal static class PhraseJoin
+{
+    /// <summary>Takes a verb of cutting off the front: 压减一般性支出; false where none stands there.</summary>
+    public static bool LeadsDown(ref string subject)
+    {
+        foreach (string verb in (ReadOnlySpan<string>)["压减", "压缩", "减少", "降低", "削减", "下调", "核减", "压降"])
+        {
+            if (subject.StartsWith(verb, StringComparison.Ordinal) && subject.Length > verb.Length + 1)
+            {
+                subject = subject[verb.Length..];
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>完成 and 实现 between a body and what it reaches say nothing: 10个平台完成规上工业产值.</summary>
+    public static string WithoutLink(string subject)
+    {
+        foreach (string verb in (ReadOnlySpan<string>)["完成", "实现"])
+        {
+            int at = subject.IndexOf(verb, StringComparison.Ordinal);
+            if (at >= 3 && at + 4 <= subject.Length && subject[at + 2] is not ('率' or '额' or '度' or '情' or '投'))
+                return subject[..at] + subject[(at + 2)..];
+        }
+
+        return subject;
+    }
+
+    /// <summary>Joins the words behind a number to those before it, where the number stands inside its phrase: 处置172起输入性疫情.</summary>
+    public static string WithRight(string subject, string right, QuantityForm form, bool linked)
+    {
+        string tail = right;
+        int bracket = tail.IndexOfAny(['（', '(']);
+        if (bracket == 0)
+            return subject;
+        if (bracket > 0)
+            tail = tail[..bracket];
+        if (tail.StartsWith("大关", StringComparison.Ordinal) || tail.StartsWith("台阶", StringComparison.Ordinal) || tail.StartsWith("新台阶", StringComparison.Ordinal) || tail.StartsWith("关口", StringComparison.Ordinal) || tail.StartsWith("的目标", StringComparison.Ordinal) || tail.StartsWith("门槛", StringComparison.Ordinal) || tail.StartsWith("的增速", StringComparison.Ordinal))
+            return subject;
+        if (tail.Length > 24)
+            tail = tail[..24];
+        int verb = EventVerb.LengthAtStart(subject);
+        if (subject.EndsWith('等') && subject.Length > 3)
+            return verb > 0 && EventVerb.IndexInside(tail) < 0 ? subject[..verb] + tail : tail;
+        if (form == QuantityForm.Count && verb > 0 && subject.Length - verb >= 2)
+            return subject;
+        int clauseCut = form == QuantityForm.Count && !tail.Contains('等', StringComparison.Ordinal) ? CutAt(tail) : -1;
+        if (clauseCut > 3)
+            tail = tail[..clauseCut];
+        int use = form == QuantityForm.Level ? tail.IndexOf("支持", StringComparison.Ordinal) : -1;
+        if (use > 1)
+            tail = tail[..use];
+        if (form == QuantityForm.Percent && tail is "安排" or "的目标" or "的增速" or "的速度")
+            return subject;
+        return form switch
+        {
+            QuantityForm.Count => Glue(subject, tail),
+            QuantityForm.Percent or QuantityForm.Fraction => Glue(subject.TrimEnd('的'), tail.TrimStart('的')),
+            QuantityForm.Level when EventVerb.LengthAtStart(subject) == subject.Length => Glue(subject, tail.TrimStart('的')),
+            QuantityForm.Level when tail.StartsWith('的') && tail.Length > 2 => BeforePredicate(tail[1..]) + subject,
+            QuantityForm.Level when !linked && (tail.StartsWith("用于", StringComparison.Ordinal) || tail.StartsWith("支持", StringComparison.Ordinal)) => Glue(subject, tail.StartsWith("用于", StringComparison.Ordinal) ? tail[2..] : tail),
+            QuantityForm.Duration => Glue(subject, tail),
+            _ => subject,
+        };
+    }
+
+    /// <summary>The noun phrase at the start of a clause's rest: 项目 of 项目实现当年开工.</summary>
+    private static string BeforePredicate(string tail)
+    {
+        int end = tail.Length;
+        foreach (string word in (ReadOnlySpan<string>)["实现", "完成", "开工", "投产", "建成", "落地", "签约", "顺利", "成功", "正式", "全面", "加快", "有序", "落户", "、", "已", "启动", "获批", "通过"])
+        {
+            int at = tail.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 3 && at < end)
+                end = at;
+        }
+
+        return tail[..end];
+    }
+
+    /// <summary>举办A、B等赛事 counts the last of the list.</summary>
+    public static string Gathered(string subject)
+    {
+        int list = CutAt(subject);
+        int gather = subject.LastIndexOf('等');
+        if (list < 0 || gather < list || gather + 2 >= subject.Length || subject[gather + 1] is '级' or '院' or '学' or '教')
+            return subject;
+        int verb = EventVerb.LengthAtStart(subject);
+        return verb < gather ? subject[..verb] + subject[(gather + 1)..] : subject;
+    }
+
+    /// <summary>The first list joint outside quotation marks and brackets, or -1.</summary>
+    private static int CutAt(string phrase)
+    {
+        int depth = 0;
+        for (int i = 0; i < phrase.Length; i++)
+        {
+            char c = phrase[i];
+            if (c is '“' or '（' or '(' or '《')
+                depth++;
+            else if (c is '”' or '）' or ')' or '》')
+                depth--;
+            else if (c == '、' && depth <= 0)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static string Glue(string left, string right)
+    {
+        string kept = left;
+        foreach (string empty in (ReadOnlySpan<string>)["加快", "完成", "推进", "推动", "实施", "达到", "加快推进"])
+        {
+            if (kept == empty && right.Length > 5)
+                kept = "";
+        }
+
+        return kept + right;
+    }
+}
