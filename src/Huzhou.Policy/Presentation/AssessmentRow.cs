@@ -1,0 +1,101 @@
+using Huzhou.Policy.Calculation;
+
+namespace Huzhou.Policy.Presentation;
+
+/// <summary>One judged target as a row of texts that any UI can bind. An empty text means that there is nothing to show.</summary>
+public sealed record class AssessmentRow
+{
+    private AssessmentRow(Assessment assessment, Language language)
+    {
+        Target target = assessment.Target;
+        Assessment = assessment;
+        Language = language;
+        Indicator = Wording.Of(target.Indicator, language);
+        Period = Wording.Of(target.Period, language);
+        Condition = TargetText.Of(target).ToString(language);
+        Result = assessment.Result is { } result ? Wording.ValueOf(result, language) : string.Empty;
+        Completion = assessment.Completion?.Rate is { } rate ? Rounded.Percent(rate, 1) : string.Empty;
+        CappedCompletion = assessment.Completion?.Capped is { } capped ? Rounded.Percent(capped, 1) : string.Empty;
+        StatedCompletion = assessment.StatedCompletion?.Rate is { } stated ? Rounded.Percent(stated, 1) : string.Empty;
+        Gap = assessment.Gap is { } gap ? Wording.Difference(gap, language) : string.Empty;
+        Verdict = Wording.Of(assessment.Verdict, language) + Mark(assessment, language);
+        Tone = Wording.ToneOf(assessment.Verdict);
+        Reason = Wording.Of(assessment.Reason, language);
+        Stretch = assessment.Stretch is { } beyond ? Wording.Of(beyond, language) : string.Empty;
+        Section = target.Source.Section ?? string.Empty;
+        TargetSource = Wording.Of(target.Source, language);
+        ResultSource = assessment.Result is { } observation ? Wording.Of(observation.Source, language) : string.Empty;
+    }
+
+    /// <summary>The assessment that the row shows.</summary>
+    public Assessment Assessment { get; }
+
+    /// <summary>The language of the texts.</summary>
+    public Language Language { get; }
+
+    /// <summary>What is measured.</summary>
+    public string Indicator { get; }
+
+    /// <summary>When the target is to hold.</summary>
+    public string Period { get; }
+
+    /// <summary>What must hold, how firmly it is promised, and what is aimed for beyond it.</summary>
+    public string Condition { get; }
+
+    /// <summary>The reported value; empty where there is none.</summary>
+    public string Result { get; }
+
+    /// <summary>The completion rate in percent, not capped; a rate under the whole never reads 100%. Empty where there is none.</summary>
+    public string Completion { get; }
+
+    /// <summary>The completion rate in percent inside the caps.</summary>
+    public string CappedCompletion { get; }
+
+    /// <summary>The completion rate that the document gives itself; empty where it gives none.</summary>
+    public string StatedCompletion { get; }
+
+    /// <summary>Result less target, with its sign.</summary>
+    public string Gap { get; }
+
+    /// <summary>What can be said, in a word; marked where it rests on an assertion or an estimate.</summary>
+    public string Verdict { get; }
+
+    /// <summary>How the verdict is to look.</summary>
+    public Tone Tone { get; }
+
+    /// <summary>Why, as a clause.</summary>
+    public string Reason { get; }
+
+    /// <summary>What can be said of the goal beyond the target; empty where there is none.</summary>
+    public string Stretch { get; }
+
+    /// <summary>The section that sets the target.</summary>
+    public string Section { get; }
+
+    /// <summary>Where the target is set.</summary>
+    public string TargetSource { get; }
+
+    /// <summary>Where the result is reported; empty where there is none.</summary>
+    public string ResultSource { get; }
+
+    /// <summary>The row of an assessment.</summary>
+    public static AssessmentRow Of(Assessment assessment, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return new AssessmentRow(assessment, language);
+    }
+
+    /// <summary>The heads of the columns, in the order indicator, condition, result, completion, gap, verdict, reason.</summary>
+    public static IReadOnlyList<string> Heads(Language language) => language == Language.Chinese
+        ? ["指标", "目标", "结果", "完成率", "差距", "判定", "理由"]
+        : ["Indicator", "Target", "Result", "Completion", "Gap", "Verdict", "Reason"];
+
+    /// <summary>The texts of those columns.</summary>
+    public IReadOnlyList<string> Cells => [Indicator, Condition, Result, Completion, Gap, Verdict, Reason];
+
+    private static string Mark(Assessment assessment, Language language)
+    {
+        string mark = assessment.IsAsserted ? Wording.Pick(language, "（据文件表述）", " (asserted)") : string.Empty;
+        return assessment.IsEstimated ? mark + Wording.Pick(language, "（据预计值）", " (estimate)") : mark;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.ObjectModel;
+using Huzhou.Policy.Calculation;
+
+namespace Huzhou.Policy.Presentation;
+
+/// <summary>An assessment told as an auditor's note: what was promised and where, what came of it and where, how it was computed, and why the verdict follows.</summary>
+public sealed class Explanation
+{
+    private readonly Language _language;
+
+    private readonly List<NoteLine> _lines = [];
+
+    private Explanation(Assessment assessment, Language language)
+    {
+        Assessment = assessment;
+        _language = language;
+        Target target = assessment.Target;
+        string commitment = Wording.Of(target.Commitment, language), condition = TargetText.Of(target).ToString(language), name = Wording.Of(target.Indicator, language);
+        string headline = !target.IsHeadline ? string.Empty : Wording.Pick(language, "，主要预期目标", ", a headline target");
+        Add(NotePart.Target, Wording.Pick(
+            language,
+            $"{Wording.Of(target.Period, language)}{name}（{Wording.Of(target.Measure, language)}）：{condition}（{commitment}{headline}）",
+            $"{name} ({Wording.Of(target.Measure, language)}) in {Wording.Of(target.Period, language)}: {condition} ({commitment}{headline})"));
+        Cite(NotePart.TargetEvidence, target.Source);
+        Result(assessment);
+        foreach (Step step in assessment.Steps)
+            Add(step is Step.MethodChosen or Step.Computed ? NotePart.Method : NotePart.Step, Wording.Of(step, language), Place(step));
+        Conclude(assessment);
+        foreach (Finding finding in assessment.Findings)
+            Add(NotePart.Finding, $"{finding.Code} {finding.Message}");
+        Lines = _lines.AsReadOnly();
+    }
+
+    /// <summary>The assessment that is explained.</summary>
+    public Assessment Assessment { get; }
+
+    /// <summary>The note, line by line: target and its place, result and its place, steps, method, verdict, findings.</summary>
+    public ReadOnlyCollection<NoteLine> Lines { get; }
+
+    /// <summary>The explanation of an assessment.</summary>
+    public static Explanation Of(Assessment assessment, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return new Explanation(assessment, language);
+    }
+
+    /// <summary>What stands before a line.</summary>
+    public static string Label(NotePart part, Language language) => part switch
+    {
+        NotePart.Target => Wording.Pick(language, "目标", "Promised"),
+        NotePart.TargetEvidence => Wording.Pick(language, "目标出处", "Promised in"),
+        NotePart.Result => Wording.Pick(language, "结果", "Reported"),
+        NotePart.ResultEvidence => Wording.Pick(language, "结果出处", "Reported in"),
+        NotePart.Method => Wording.Pick(language, "方法", "Computation"),
+        NotePart.Step => Wording.Pick(language, "步骤", "Reasoning"),
+        NotePart.Verdict => Wording.Pick(language, "结论", "Conclusion"),
+        NotePart.Finding => Wording.Pick(language, "疑点", "In doubt"),
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, "The value is not one of its kind."),
+    };
+
+    private void Result(Assessment assessment)
+    {
+        if (assessment.Result is not { } result)
+        {
+            Add(NotePart.Result, Wording.Of(assessment.Link, _language));
+            return;
+        }
+
+        string link = assessment.Link == LinkStatus.Reported ? string.Empty : Wording.Pick(_language, $"（{Wording.Of(assessment.Link, _language)}）", $" ({Wording.Of(assessment.Link, _language)})");
+        Add(NotePart.Result, Wording.Sentence(result, _language) + link);
+        Cite(NotePart.ResultEvidence, result.Source);
+    }
+
+    private void Conclude(Assessment assessment)
+    {
+        AssessmentRow row = AssessmentRow.Of(assessment, _language);
+        List<string> parts = [Wording.Pick(_language, $"{row.Verdict}：{row.Reason}", $"{Capital(row.Verdict)}: {row.Reason}")];
+        if (row.Completion.Length > 0)
+            parts.Add(Wording.Pick(_language, $"完成率{row.Completion}", $"completion {row.Completion}"));
+        if (row.StatedCompletion.Length > 0)
+            parts.Add(Wording.Pick(_language, $"文件自报{row.StatedCompletion}", $"the document itself gives {row.StatedCompletion}"));
+        if (row.Gap.Length > 0)
+            parts.Add(Wording.Pick(_language, $"差距{row.Gap}", $"gap {row.Gap}"));
+        if (row.Stretch.Length > 0)
+            parts.Add(Wording.Pick(_language, $"力争目标{row.Stretch}", $"the goal beyond it: {row.Stretch}"));
+        Add(NotePart.Verdict, string.Join(Wording.Pick(_language, "；", "; "), parts) + Wording.Pick(_language, "。", "."));
+    }
+
+    private void Cite(NotePart part, Citation source)
+    {
+        string text = Wording.Of(source, _language);
+        if (source.NumberSpan is { } number)
+            text += Wording.Pick(_language, $"，数字在第{number.Start}—{number.End}字", $", the figure at {number.Start} to {number.End}");
+        Add(part, text, source);
+    }
+
+    private void Add(NotePart part, string text, Citation? source = null) => _lines.Add(new NoteLine(part, Label(part, _language), text, source));
+
+    private static Citation? Place(Step step) => step switch
+    {
+        Step.Took s => s.Observation.Source,
+        Step.SetAside s => s.Observation.Source,
+        Step.VintageChosen s => s.Other.Source,
+        Step.RestatedBy s => s.Later.Source,
+        _ => null,
+    };
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,186 @@
+namespace Huzhou.Policy.Presentation;
+
+/// <content>Documents, parts of them, bodies and places.</content>
+public static partial class Wording
+{
+    /// <summary>What a part of a document is for.</summary>
+    public static string Of(SectionKind value, Language language) => value switch
+    {
+        SectionKind.Other => Pick(language, "其他", "another part"),
+        SectionKind.Results => Pick(language, "上年工作回顾", "results of the past year"),
+        SectionKind.MultiYearReview => Pick(language, "多年回顾", "a review of several years"),
+        SectionKind.HeadlineTargets => Pick(language, "主要预期目标", "headline targets"),
+        SectionKind.Plan => Pick(language, "工作安排", "the year's plan"),
+        SectionKind.MultiYearGoals => Pick(language, "中长期目标", "goals for several years"),
+        SectionKind.Shortcomings => Pick(language, "存在问题", "acknowledged shortcomings"),
+        SectionKind.Thanks => Pick(language, "致谢", "words of thanks"),
+        SectionKind.SelfBuilding => Pick(language, "政府自身建设", "the government's own conduct"),
+        SectionKind.Tasks => Pick(language, "任务分解", "tasks with their owners"),
+        SectionKind.Livelihood => Pick(language, "民生实事", "livelihood projects"),
+        _ => throw Unknown(value),
+    };
+
+    /// <summary>How high a government or a title stands.</summary>
+    public static string Of(GovernmentLevel value, Language language) => value switch
+    {
+        GovernmentLevel.Unknown => Pick(language, "层级未知", "level not known"),
+        GovernmentLevel.International => Pick(language, "国际", "international level"),
+        GovernmentLevel.National => Pick(language, "国家级", "national level"),
+        GovernmentLevel.Provincial => Pick(language, "省级", "provincial level"),
+        GovernmentLevel.Prefecture => Pick(language, "市级", "city level"),
+        GovernmentLevel.County => Pick(language, "县级", "county level"),
+        GovernmentLevel.Township => Pick(language, "乡镇级", "township level"),
+        _ => throw Unknown(value),
+    };
+
+    /// <summary>What kind of body an organization is.</summary>
+    public static string Of(OrganizationKind value, Language language) => value switch
+    {
+        OrganizationKind.Unknown => Pick(language, "类别未知", "kind not known"),
+        OrganizationKind.Government => Pick(language, "政府部门", "government department"),
+        OrganizationKind.Party => Pick(language, "党委部门", "Party body"),
+        OrganizationKind.Congress => Pick(language, "人大、政协机关", "congress or consultative body"),
+        OrganizationKind.County => Pick(language, "区县政府", "county government"),
+        OrganizationKind.Zone => Pick(language, "开发区、新区管委会", "zone committee"),
+        OrganizationKind.MassOrganization => Pick(language, "群团组织", "mass organization"),
+        OrganizationKind.Enterprise => Pick(language, "企业", "company"),
+        OrganizationKind.Institution => Pick(language, "事业单位", "public institution"),
+        OrganizationKind.Judiciary => Pick(language, "司法机关", "court or procuratorate"),
+        OrganizationKind.Vertical => Pick(language, "垂直管理单位", "office of a national or provincial system"),
+        OrganizationKind.Military => Pick(language, "军事机关", "military body"),
+        OrganizationKind.Umbrella => Pick(language, "统称", "name for several bodies"),
+        _ => throw Unknown(value),
+    };
+
+    /// <summary>How long a period is and where it begins.</summary>
+    public static string Of(PeriodKind value, Language language) => value switch
+    {
+        PeriodKind.Year => Pick(language, "年度", "calendar year"),
+        PeriodKind.HalfYear => Pick(language, "半年", "half-year"),
+        PeriodKind.Quarter => Pick(language, "季度", "quarter of a year"),
+        PeriodKind.Month => Pick(language, "月度", "calendar month"),
+        PeriodKind.Years => Pick(language, "多年", "several years"),
+        PeriodKind.Months => Pick(language, "若干月", "run of months"),
+        _ => throw Unknown(value),
+    };
+
+    /// <summary>What a unit measures.</summary>
+    public static string Of(Dimension value, Language language) => value switch
+    {
+        Dimension.Count => Pick(language, "计数", "number of things or people"),
+        Dimension.Money => Pick(language, "金额", "money"),
+        Dimension.Length => Pick(language, "长度", "length"),
+        Dimension.Area => Pick(language, "面积", "area"),
+        Dimension.Volume => Pick(language, "体积", "volume"),
+        Dimension.Mass => Pick(language, "重量", "weight"),
+        Dimension.Time => Pick(language, "时间", "length of time"),
+        Dimension.Power => Pick(language, "功率", "power"),
+        Dimension.Energy => Pick(language, "能量", "energy"),
+        Dimension.Information => Pick(language, "数据与算力", "data or computing capacity"),
+        Dimension.Turnover => Pick(language, "次数", "number of events"),
+        Dimension.Fraction => Pick(language, "百分数", "part of a hundred or thousand"),
+        Dimension.Points => Pick(language, "百分点", "percentage points"),
+        Dimension.Places => Pick(language, "位次", "places of a ranking"),
+        Dimension.Number => Pick(language, "倍数", "pure number"),
+        Dimension.Quotient => Pick(language, "单位量", "amount per another unit"),
+        _ => throw Unknown(value),
+    };
+
+    /// <summary>On which side of a number a result is known to lie.</summary>
+    public static string Of(BoundSide value, Language language) => value switch
+    {
+        BoundSide.AtLeast => Pick(language, "不低于", "at or above"),
+        BoundSide.Above => Pick(language, "超过", "over"),
+        BoundSide.AtMost => Pick(language, "不超过", "at or below"),
+        BoundSide.Below => Pick(language, "不足", "under"),
+        _ => throw Unknown(value),
+    };
+
+    /// <summary>On what footing a figure stands; several footings are listed.</summary>
+    public static string Of(Basis value, Language language)
+    {
+        if (value == Basis.Unstated)
+            return Pick(language, "未注明口径", "basis not stated");
+        List<string> parts = [];
+        Add(Basis.CurrentPrices, "现价", "at current prices");
+        Add(Basis.ComparablePrices, "可比价", "at comparable prices");
+        Add(Basis.SameScope, "同口径", "on the same scope");
+        Add(Basis.AnnualAverage, "年均", "yearly average");
+        Add(Basis.Cumulative, "累计", "running total");
+        Add(Basis.AgainstAverage, "较往年平均", "against the mean of earlier years");
+        return parts.Count > 0 ? string.Join(Pick(language, "、", ", "), parts) : throw Unknown(value);
+
+        void Add(Basis part, string chinese, string english)
+        {
+            if (value.HasFlag(part))
+                parts.Add(Pick(language, chinese, english));
+        }
+    }
+
+    /// <summary>The genre of a document.</summary>
+    public static string Of(Document document, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document switch
+        {
+            Document.WorkReport => Pick(language, "政府工作报告", "government work report"),
+            Document.ResponsibilityNotice => Pick(language, "责任分解通知", "responsibility notice"),
+            Document.TaskLists => Pick(language, "部门任务清单", "department task lists"),
+            Document.Minutes => Pick(language, "常务会议纪要", "executive-meeting minutes"),
+            Document.ProgressReport => Pick(language, "推进情况报告", "periodic progress report"),
+            Document.Communique => Pick(language, "统计公报", "statistical communiqué"),
+            _ => throw new System.Diagnostics.UnreachableException(document.Genre),
+        };
+    }
+
+    /// <summary>What a result says, as <see cref="QuantityFormat"/> writes its number.</summary>
+    public static string Of(Reported reported, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(reported);
+        QuantityFormat format = QuantityFormat.Of(language);
+        return reported switch
+        {
+            Reported.Exactly r => format.Format(r.Value),
+            Reported.Roughly r => Pick(language, "约", "about ") + format.Format(r.Value),
+            Reported.Bounded r => Of(r.Side, language) + Pick(language, string.Empty, " ") + format.Format(r.Value),
+            Reported.Asserted r => Pick(language, $"称“{TargetText.Describe(r.Claim, language)}”", $"said: {TargetText.Describe(r.Claim, language)}"),
+            Reported.AtStage r => r.Stage.Word,
+            Reported.Graded r => r.Mark,
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    /// <summary>A period as people write it: 2023年, 2023年1—10月; 2023, January to October 2023.</summary>
+    public static string Of(Period period, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        (int year, int first, int last) = (period.Year.Value, period.FirstDay.Month, period.LastDay.Month);
+        return period.Kind switch
+        {
+            PeriodKind.Year => Pick(language, $"{year}年", $"{year}"),
+            PeriodKind.HalfYear => Pick(language, first == 1 ? $"{year}年上半年" : $"{year}年下半年", first == 1 ? $"first half of {year}" : $"second half of {year}"),
+            PeriodKind.Quarter => Pick(language, $"{year}年第{"一二三四"[(first - 1) / 3]}季度", $"quarter {((first - 1) / 3) + 1} of {year}"),
+            PeriodKind.Month => Pick(language, $"{year}年{first}月", $"{year}-{first:00}"),
+            PeriodKind.Years => Pick(language, $"{period.FirstDay.Year}—{year}年", $"{period.FirstDay.Year} to {year}"),
+            _ when period.FirstDay.Year == year => Pick(language, $"{year}年{first}—{last}月", $"{year}-{first:00} to {year}-{last:00}"),
+            _ => Pick(language, $"{period.FirstDay.Year}年{first}月—{year}年{last}月", $"{period.FirstDay.Year}-{first:00} to {year}-{last:00}"),
+        };
+    }
+
+    /// <summary>A place in a document: document, section, item and offsets.</summary>
+    public static string Of(Citation citation, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(citation);
+        string item = citation.Item is { } id ? Pick(language, $"，第{id}项", $", item {id}") : string.Empty;
+        string section = citation.Section is { } path ? " " + path : string.Empty;
+        TextSpan span = citation.Span;
+        return Pick(language, $"{citation.Document}{section}{item}，第{span.Start}—{span.End}字", $"{citation.Document}{section}{item}, characters {span.Start} to {span.End}");
+    }
+
+    /// <summary>The name of an indicator; the Chinese name where it has no English one.</summary>
+    public static string Of(Indicator indicator, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return language == Language.English && indicator.EnglishName is { } name ? name : indicator.Name;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Huzhou.Policy.Calculation;
+
+namespace Huzhou.Policy.Presentation;
+
+/// <content>What a set of assessments comes to, in one paragraph.</content>
+public static partial class Wording
+{
+    /// <summary>How many targets there are, how many could be judged, how they came out, and the weighted mean with what it is taken over.</summary>
+    public static string Of(Tally tally, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        if (tally.Count == 0)
+            return Pick(language, "没有目标。", "No targets.");
+        List<string> rest = [];
+        foreach (Verdict verdict in Enum.GetValues<Verdict>())
+        {
+            if (tally[verdict] > 0 && verdict is not (Verdict.Met or Verdict.Exceeded or Verdict.Missed))
+                rest.Add(Pick(language, $"{Of(verdict, language)}{tally[verdict]}个", $"{tally[verdict]} {Of(verdict, language)}"));
+        }
+
+        string coverage = Rounded.Percent(tally.Coverage, 1);
+        string text = Pick(
+            language,
+            $"共{tally.Count}个目标，可判定{tally.Judged}个（{coverage}）：达成{tally.Met}个（其中超额{tally.Exceeded}个），未达成{tally.Missed}个",
+            $"{Plural(tally.Count, "target")}, {tally.Judged} could be judged ({coverage}): {tally.Met} met ({tally.Exceeded} of them exceeded), {tally.Missed} missed");
+        text += rest.Count == 0 ? Pick(language, "。", ".") : Pick(language, "；其余：", "; the rest: ") + string.Join(Pick(language, "，", ", "), rest) + Pick(language, "。", ".");
+        if (tally.WeightedMean is { } mean)
+        {
+            text += Pick(
+                language,
+                $"有完成率的{tally.RatedCount}个目标加权平均（封顶后）{Rounded.Percent(mean, 1)}。",
+                $" Weighted mean of the capped rates: {Rounded.Percent(mean, 1)} over {Plural(tally.RatedCount, "target")}.");
+        }
+
+        if (!tally.IsRankable)
+            text += Pick(language, "可判定比例低于下限，不参与排名。", " Too few could be judged to rank the set against others.");
+        if (tally.AssertedCount + tally.EstimatedCount > 0)
+        {
+            text += Pick(
+                language,
+                $"其中{tally.AssertedCount}个据文件表述、{tally.EstimatedCount}个据预计值判定。",
+                $" {tally.AssertedCount} verdicts rest on words without a figure, {tally.EstimatedCount} on an estimate.");
+        }
+
+        return text;
+    }
+
+    private static string Plural(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
+}

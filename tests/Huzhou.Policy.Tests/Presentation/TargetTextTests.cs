@@ -1,0 +1,67 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Huzhou.Policy.Presentation;
+
+namespace Huzhou.Policy.Tests.Presentation;
+
+public sealed class TargetTextTests
+{
+    [Fact]
+    public void Every_condition_reads_back_from_its_text() =>
+        Prop.ForAll(Samples.Conditions, Arb.From(Gen.Elements(Language.Chinese, Language.English)), (condition, language) =>
+        {
+            Measure measure = condition.Number?.Measure ?? Measure.Level;
+            string text = TargetText.Describe(condition, language);
+            TargetText back = TargetText.Parse(text, measure, language);
+            return (TargetText.Describe(back.Condition, language) == text && back.Condition.GetType() == condition.GetType()
+                && (language == Language.English || back.Condition == condition)).Label($"{text} read as {back}");
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Commitment_and_stretch_read_back_with_the_condition() =>
+        Prop.ForAll(Samples.Conditions, Samples.Quantities, Arb.From(Gen.Elements(Enum.GetValues<Commitment>())), (condition, better, commitment) =>
+        {
+            TargetText target = new(condition, commitment, new Condition.Stated(better));
+            if (condition.Number is not null && condition.Number.Measure != better.Measure)
+                return true;
+            return TargetText.Parse(target.ToString(), better.Measure, Language.Chinese) == target;
+        }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("不低于40%", Measure.Share, "at least 40%")]
+    [InlineData("40%以上", Measure.Share, "at least 40%")]
+    [InlineData("增长7%以上、力争达到8%", Measure.Growth, "at least +7%, aiming for +8%")]
+    [InlineData("增长7%以上、力争增长8%", Measure.Growth, "at least +7%, aiming for +8%")]
+    [InlineData("确保超过300个", Measure.Count, "ensure more than 300")]
+    [InlineData("控制在5%以内", Measure.Rate, null)]
+    [InlineData("5%以内", Measure.Rate, "at most 5%")]
+    [InlineData("下降15%以上", Measure.Growth, "at most -15%")]
+    [InlineData("下降1%以内", Measure.Growth, "at least -1%")]
+    [InlineData("力争增长6%左右", Measure.Growth, "aim for about +6%")]
+    [InlineData("4.5—5%", Measure.Rate, "4.5% to 5%")]
+    [InlineData("200至300个", Measure.Count, "200 to 300")]
+    [InlineData("全省前三", Measure.Rank, null)]
+    [InlineData("全省前3位", Measure.Rank, "rank 3 or better in 全省")]
+    [InlineData("高于全省平均10个百分点以上", Measure.Share, "above 全省平均 by at least 10 pp")]
+    [InlineData("低于全国平均", Measure.Rate, "below 全国平均")]
+    [InlineData("低于5%", Measure.Rate, "less than 5%")]
+    public void Usual_variants_are_read(string chinese, Measure measure, string? english)
+    {
+        Assert.Equal(english is not null, TargetText.TryParse(chinese, measure, Language.Chinese, out TargetText? target));
+        Assert.Equal(english, target?.ToString(Language.English));
+    }
+
+    [Fact]
+    public void What_is_no_target_is_refused_with_an_example() =>
+        Assert.Equal(
+            "\"好\" is not a target; expected one such as 不低于40%, 增长6%左右 or 全省前3位.",
+            Assert.Throws<FormatException>(() => TargetText.Parse("好", Measure.Level, Language.Chinese)).Message);
+
+    [Fact]
+    public void A_reader_of_targets_never_throws() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<string?>(), Arb.From(Gen.Elements(Enum.GetValues<Measure>())), (text, measure) =>
+        {
+            bool chinese = TargetText.TryParse(text, measure, Language.Chinese, out TargetText? a), english = TargetText.TryParse(text, measure, Language.English, out TargetText? b);
+            return chinese == a is not null && english == b is not null;
+        }).QuickCheckThrowOnFailure();
+}
