@@ -22,6 +22,9 @@ internal static class FindingCatalogue
     public static Finding YearUnknown() =>
         new("HZP0013", Severity.Warning, "The text does not say which year it is for; expected the caller or the title to name the year.");
 
+    public static Finding DateUnknown() =>
+        new("HZP0014", Severity.Warning, "The text does not say up to which day it reports; expected 截至 and a date, or the caller to give the date.");
+
     // HZP01xx: structure.
     public static Finding NumberingGap(string path, int found, int expected, TextSpan span) =>
         new("HZP0101", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Numbering gap in {path}: found {found}, expected {expected}."), span: span);

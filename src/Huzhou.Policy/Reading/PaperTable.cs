@@ -224,11 +224,24 @@ internal sealed class PaperTable
     private void Close(SourceText source, int number, List<TableCell> cells, OutlineSection? section, string? group, int start)
     {
         int wanted = Columns.Count - 1;
+        bool ownerColumns = Columns.Exists(IsOwner);
+        if (!ownerColumns)
+            JoinLabels(source, cells);
         var placed = new TableCell[Columns.Count];
         if (cells.Count == wanted)
         {
             for (int i = 0; i < wanted; i++)
                 placed[i + 1] = cells[i];
+        }
+        else if (!ownerColumns && cells.Count > wanted)
+        {
+            // More lines than columns: the last column runs over several lines.
+            for (int i = 0; i < cells.Count; i++)
+            {
+                int column = Math.Min(i + 1, Columns.Count - 1);
+                placed[column] = placed[column].End == 0 ? cells[i] : new(placed[column].Start, cells[i].End);
+            }
+            Misfits.Add((number, cells.Count + 1, start, cells[^1].End));
         }
         else
         {
@@ -251,6 +264,23 @@ internal sealed class PaperTable
                 Misfits.Add((number, cells.Count + 1, start, cells.Count > 0 ? cells[^1].End : start + 1));
         }
         Rows.Add(new TableRow(number, placed, section, group, start));
+    }
+
+    /// <summary>责任单位：… below a task belongs to the cell of the task where owners have no column.</summary>
+    private static void JoinLabels(SourceText source, List<TableCell> cells)
+    {
+        for (int i = cells.Count - 1; i > 0; i--)
+        {
+            ReadOnlySpan<char> words = source.Slice(cells[i].Start, cells[i].End);
+            int colon = words.IndexOfAny('：', ':');
+            if (colon is < 2 or > 10)
+                continue;
+            string label = Glyph.Squeeze(words[..colon]).TrimStart('（');
+            if (Array.IndexOf(OwnerLexicon.PlainLabels, label) < 0 && Array.IndexOf(OwnerLexicon.LeadLabels, label) < 0 && Array.IndexOf(OwnerLexicon.SupportLabels, label) < 0)
+                continue;
+            cells[i - 1] = new(cells[i - 1].Start, cells[i].End);
+            cells.RemoveAt(i);
+        }
     }
 
     private bool HasOwnerFrom(int column)
