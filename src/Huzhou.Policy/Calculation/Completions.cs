@@ -85,6 +85,8 @@ public static class Completions
             return Completion.Refused(CompletionMethod.FromBaseline, refusal!.Value);
         if (b == input.Target.Value)
             return Completion.Refused(CompletionMethod.FromBaseline, Reason.BaselineEqualsTarget);
+        if (input.LowerIsBetter ? b < input.Target.Value : b > input.Target.Value)
+            return Completion.Refused(CompletionMethod.FromBaseline, Reason.BaselineBeyondTarget);
         return Rated(CompletionMethod.FromBaseline, Exact.Divide(Exact.Subtract(a, b), Exact.Subtract(input.Target.Value, b)), options);
     }
 

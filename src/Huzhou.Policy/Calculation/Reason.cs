@@ -144,6 +144,9 @@ public enum Reason
     /// <summary>The target is the value it starts from, so there is no way to measure along.</summary>
     BaselineEqualsTarget,
 
+    /// <summary>The value it starts from is better than the target already, so the way leads backwards.</summary>
+    BaselineBeyondTarget,
+
     /// <summary>A base of zero or below, or a change of sign, has no rate of growth.</summary>
     BaseNotPositive,
 
@@ -155,6 +158,9 @@ public enum Reason
 
     /// <summary>The condition has no number of its own.</summary>
     NoOwnNumber,
+
+    /// <summary>The result stands on another basis, so no rate can be computed with it.</summary>
+    ResultOnOtherBasis,
 
     /// <summary>The result is a bound, so no rate can be computed.</summary>
     ResultIsBound,

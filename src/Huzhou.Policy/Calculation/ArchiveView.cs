@@ -1,0 +1,62 @@
+namespace Huzhou.Policy.Calculation;
+
+/// <summary>An archive as it is seen on a day, government by government.</summary>
+internal sealed class ArchiveView
+{
+    private readonly Document[] _documents;
+    private readonly IndicatorCatalogue _catalogue;
+    private readonly Dictionary<string, Document> _home = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EvidencePool> _pools = new(StringComparer.Ordinal);
+    private readonly ILookup<string, Target> _targets;
+
+    internal ArchiveView(Archive archive, DateOnly? asOf)
+    {
+        _catalogue = archive.Indicators;
+        _documents = [.. archive.Documents.Where(document => asOf is not { } day || FirstSeen(document) <= day)];
+        foreach (Document document in _documents)
+        {
+            foreach (Target target in document.Targets)
+                _home[target.Id] = document;
+        }
+
+        _targets = _documents.SelectMany(d => d.Targets).ToLookup(t => t.Indicator.Code, StringComparer.Ordinal);
+    }
+
+    internal IEnumerable<Target> TargetsOf(Year year) => _documents.SelectMany(d => d.Targets).Where(t => t.Period.Year == year);
+
+    /// <summary>What is reported for the government that set the target.</summary>
+    internal EvidencePool PoolOf(Target target)
+    {
+        string? government = _home.GetValueOrDefault(target.Id)?.Government;
+        string key = government ?? "";
+        if (!_pools.TryGetValue(key, out EvidencePool? pool))
+        {
+            Document[] documents = [.. _documents.Where(d => government is null || d.Government == government)];
+            _pools[key] = pool = new EvidencePool([.. documents.SelectMany(d => d.Observations)], documents, _catalogue);
+        }
+
+        return pool;
+    }
+
+    /// <summary>The target of a later document that sets the same thing anew, or null.</summary>
+    internal Target? Restatement(Target target)
+    {
+        if (_home.GetValueOrDefault(target.Id) is not { } home)
+            return null;
+        int position = Array.IndexOf(_documents, home);
+        return _targets[target.Indicator.Code].LastOrDefault(other =>
+            other.Id != target.Id && IsSame(target, other) && _home[other.Id] is { } later && later.Government == home.Government && Array.IndexOf(_documents, later) > position);
+    }
+
+    private static bool IsSame(Target target, Target other) =>
+        target.Period == other.Period
+        && Quantity.Kind(target.Measure) == Quantity.Kind(other.Measure)
+        && Parts.DifferingBasis(target.Basis, other.Basis) is null
+        && (target.Condition.GetType() == other.Condition.GetType() || (HasOwnNumber(target.Condition) && HasOwnNumber(other.Condition)))
+        && (target.Condition.RelativeTo is not { } mine || other.Condition.RelativeTo is not { } theirs || Claims.Same(mine, theirs))
+        && (Parts.LeagueOf(target.Condition) is not { } here || Parts.LeagueOf(other.Condition) is not { } there || here == there);
+
+    private static bool HasOwnNumber(Condition condition) => condition.Number is not null && condition.RelativeTo is null && condition is not Condition.Streak;
+
+    private static DateOnly FirstSeen(Document document) => document.Header.Date ?? new DateOnly(document.Year.Value, 1, 1);
+}

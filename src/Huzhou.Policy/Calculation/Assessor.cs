@@ -1,0 +1,100 @@
+namespace Huzhou.Policy.Calculation;
+
+/// <summary>Judges targets by what documents report. Immutable, without a clock, safe to share between threads.</summary>
+public sealed class Assessor
+{
+    /// <summary>An assessor with these choices.</summary>
+    /// <param name="options">Tolerances, margins, caps, weights, the day of judgement.</param>
+    public Assessor(CalculationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Options = options;
+    }
+
+    /// <summary>An assessor with the documented defaults.</summary>
+    public static Assessor Default { get; } = new(CalculationOptions.Default);
+
+    /// <summary>The choices it makes.</summary>
+    public CalculationOptions Options { get; }
+
+    /// <summary>Judges every target whose period ends in a year.</summary>
+    /// <param name="archive">The documents.</param>
+    /// <param name="year">The year; one without targets gives an empty scorecard.</param>
+    public Scorecard Assess(Archive archive, Year year)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        ArchiveView view = new(archive, Options.AsOf);
+        Assessment[] rows = [.. view.TargetsOf(year).Select(target => Assess(view, target))];
+        return Rollup.Of(archive, year, rows, Options);
+    }
+
+    /// <summary>Judges one target by what the archive's documents of the same government report.</summary>
+    /// <param name="archive">The documents; a target that stands in none of them is judged by all of them.</param>
+    /// <param name="target">The target.</param>
+    public Assessment Assess(Archive archive, Target target)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        ArgumentNullException.ThrowIfNull(target);
+        return Assess(new ArchiveView(archive, Options.AsOf), target);
+    }
+
+    /// <summary>Judges one target by given values, without an archive.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="observations">What is reported, in any order of indicators; of two values for one thing in different documents the later in the list is the later vintage.</param>
+    /// <param name="isReportedOn">Whether a document reports on the period, so that what is not among the values was not reported; false means it is still awaited.</param>
+    public Assessment Assess(Target target, IReadOnlyList<Observation> observations, bool isReportedOn = true)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(observations);
+        EvidencePool pool = new(Copied<Observation>.Of(observations, nameof(observations)), [], IndicatorCatalogue.Empty);
+        return Assess(target, pool, [], isReportedOn);
+    }
+
+    internal Assessment Assess(ArchiveView view, Target target)
+    {
+        EvidencePool pool = view.PoolOf(target);
+        if (view.Restatement(target) is { } later)
+        {
+            return new Assessment
+            {
+                Target = target,
+                Verdict = Verdict.Superseded,
+                Reason = Reason.Restated,
+                Link = LinkStatus.NoDocument,
+                Steps = [new Step.RestatedBy(later)],
+            };
+        }
+
+        return Assess(target, pool, pool.ReportingOn(target.Period), false);
+    }
+
+    private Assessment Assess(Target target, EvidencePool pool, IReadOnlyList<Document> reporting, bool isReportedOn)
+    {
+        Trace trace = new();
+        Judgement judgement = new Judge(target, pool, Options, trace).Decide(reporting, partly: true);
+        if (isReportedOn && judgement is { Verdict: Verdict.Awaiting, Reason: Reason.NoDocument or Reason.PeriodNotOver, Link: LinkStatus.NoDocument })
+            judgement = new Judgement(Verdict.NotReported, Reason.DocumentSilent, LinkStatus.NotReported);
+        Verdict? stretch = target.Stretch is { } beyond
+            ? new Judge(target with { Condition = beyond }, pool, Options, new Trace()).Decide(reporting, partly: true).Verdict
+            : null;
+        return new Assessment
+        {
+            Target = target,
+            Verdict = judgement.Verdict,
+            Reason = judgement.Reason,
+            Link = judgement.Link,
+            Result = judgement.Result,
+            Completion = judgement.Completion,
+            Gap = judgement.Gap,
+            StatedCompletion = judgement.Result?.StatedCompletion is { } stated
+                ? Completions.By(CompletionMethod.AsReported, new CompletionInput { Target = stated, Stated = stated }, Options)
+                : null,
+            Stretch = stretch,
+            IsAsserted = judgement.IsAsserted,
+            IsEstimated = judgement.IsEstimated,
+            Steps = trace.Steps,
+            Inputs = trace.Inputs,
+            Findings = [.. trace.Findings.Distinct()],
+        };
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+
+namespace Huzhou.Policy.Calculation;
+
+/// <summary>Everything that is reported for one government, arranged for looking up.</summary>
+internal sealed class EvidencePool
+{
+    private readonly ILookup<string, Observation> _byCode;
+    private readonly FrozenDictionary<string, int> _vintage;
+    private readonly FrozenDictionary<string, Document> _documents;
+    private readonly ILookup<string, (IndicatorRelationKind Kind, string Code)> _relations;
+    private readonly Lazy<ILookup<string, Observation>> _bySubject;
+
+    /// <param name="observations">Older vintages first.</param>
+    /// <param name="documents">The documents they come from, as far as known.</param>
+    /// <param name="catalogue">Known indicators.</param>
+    internal EvidencePool(IReadOnlyList<Observation> observations, IReadOnlyList<Document> documents, IndicatorCatalogue catalogue)
+    {
+        Catalogue = catalogue;
+        Documents = documents;
+        _vintage = observations.Select(o => o.Source.Document).Distinct(StringComparer.Ordinal).Select((id, index) => (id, index))
+            .ToFrozenDictionary(pair => pair.id, pair => pair.index, StringComparer.Ordinal);
+        Observation[] ordered = [.. observations.OrderBy(o => _vintage[o.Source.Document]).ThenBy(o => o.Source.Span).ThenBy(o => o.Id, StringComparer.Ordinal)];
+        _byCode = ordered.ToLookup(o => o.Indicator.Code, StringComparer.Ordinal);
+        _documents = documents.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
+        IEnumerable<Indicator> indicators = catalogue.Indicators.Concat(ordered.Select(o => o.Indicator)).Distinct();
+        _relations = indicators.SelectMany(i => i.Relations.SelectMany(r => BothWays(i.Code, r))).Distinct().ToLookup(r => r.From, r => (r.Kind, r.To), StringComparer.Ordinal);
+        _bySubject = new Lazy<ILookup<string, Observation>>(() => ordered.Where(o => o.Indicator.Parts.Subject is not null).ToLookup(o => o.Indicator.Parts.Subject!, StringComparer.Ordinal));
+    }
+
+    internal IndicatorCatalogue Catalogue { get; }
+
+    internal IReadOnlyList<Document> Documents { get; }
+
+    /// <summary>Reported values of an indicator, older vintages first, then in the order of the text.</summary>
+    internal IEnumerable<Observation> Of(string code) => _byCode[code];
+
+    /// <summary>Reported values whose indicator is about the same thing by its parts.</summary>
+    internal IEnumerable<Observation> About(string subject) => _bySubject.Value[subject];
+
+    /// <summary>How late a value's document comes among the others.</summary>
+    internal int VintageOf(Observation observation) => _vintage[observation.Source.Document];
+
+    /// <summary>How other indicators stand to this one, whichever side says so.</summary>
+    internal IEnumerable<(IndicatorRelationKind Kind, string Code)> RelationsOf(Indicator indicator) =>
+        indicator.Relations.Select(r => (r.Kind, r.Code)).Concat(_relations[indicator.Code]).Distinct();
+
+    /// <summary>The documents that report on a period as a whole.</summary>
+    internal IReadOnlyList<Document> ReportingOn(Period period) => [.. Documents.Where(document => Reports(document, period))];
+
+    /// <summary>Whether a value only foresees: said to be a forecast, or estimated before its period was over by a document that does not review it.</summary>
+    internal bool IsForecast(Observation observation) => observation.Status switch
+    {
+        ObservationStatus.Forecast => true,
+        ObservationStatus.Estimated => _documents.TryGetValue(observation.Source.Document, out Document? document)
+            && document.Header.Date is { } date && date < observation.Period.LastDay && !Reports(document, observation.Period),
+        _ => false,
+    };
+
+    private static bool Reports(Document document, Period period) => document switch
+    {
+        Policy.Document.WorkReport report => report.Year.Value > 1 && report.ReviewYear == period.Year,
+        Policy.Document.Communique or Policy.Document.ProgressReport =>
+            document.Observations.Any(o => o.Period == period) || document.Sections.Any(s => s.Kind == SectionKind.Results && s.Period == period),
+        _ => false,
+    };
+
+    private static IEnumerable<(string From, IndicatorRelationKind Kind, string To)> BothWays(string from, IndicatorRelation relation)
+    {
+        yield return (from, relation.Kind, relation.Code);
+        IndicatorRelationKind? back = relation.Kind switch
+        {
+            IndicatorRelationKind.Wider => IndicatorRelationKind.Narrower,
+            IndicatorRelationKind.Narrower => IndicatorRelationKind.Wider,
+            IndicatorRelationKind.LaterStage => IndicatorRelationKind.OtherEvent,
+            IndicatorRelationKind.Aggregate or IndicatorRelationKind.Component => null,
+            var same => same,
+        };
+        if (back is { } kind)
+            yield return (relation.Code, kind, from);
+    }
+}

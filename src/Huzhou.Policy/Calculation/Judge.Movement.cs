@@ -1,0 +1,145 @@
+namespace Huzhou.Policy.Calculation;
+
+/// <content>Conditions that hold a value against earlier ones of the same thing.</content>
+internal sealed partial class Judge
+{
+    private Judgement? Movement(Linker.Found found)
+    {
+        Observation[] figures = [.. found.Own.Where(o => o.Value.Number is not null)];
+        Observation? previous = Previous();
+        Quantity? baseline = previous is null ? _target.Baseline : null;
+        if (figures.Length > 0 && (previous?.Value ?? (baseline is null ? null : new Reported.Exactly(baseline))) is { } before)
+        {
+            Observation result = Take(InputRole.Result, figures);
+            if (previous is not null)
+                _trace.Take(InputRole.Previous, previous);
+            return Moved(result, before);
+        }
+
+        if (found.Changes.Count > 0)
+            return Changed(Take(InputRole.Change, found.Changes));
+        Observation[] words = [.. found.Own.Where(o => o.Value is Reported.Asserted)];
+        if (words.Length > 0)
+        {
+            Observation result = Take(InputRole.Result, words);
+            return Claimed((Reported.Asserted)result.Value, result);
+        }
+
+        return figures.Length > 0 ? new Judgement(Verdict.NeedsReference, Reason.PreviousNotReported, LinkStatus.Reported, Take(InputRole.Result, figures)) : null;
+    }
+
+    private Judgement Moved(Observation result, Reported before)
+    {
+        if (ValueRange.Of(result.Value, _options) is not { } now || ValueRange.Of(before, _options) is not { } then
+            || result.Value.Number is not { } mine || before.Number is not { } earlier || !mine.CanCompare(earlier))
+        {
+            return Blocked(Reason.OtherMeasure, result);
+        }
+
+        bool rank = mine.Measure == Measure.Rank;
+        if (rank && !(now.IsPoint && then.IsPoint))
+            return Blocked(Reason.BoundDoesNotDecide, result);
+        ValueRange difference = ValueRange.Difference(now, then);
+        if (difference.Low is null && difference.High is null)
+            return Blocked(now.IsPoint && then.IsPoint ? Reason.OutOfRange : Reason.BoundDoesNotDecide, result);
+        return Shifted(difference, earlier, result) with { Gap = difference.IsPoint ? difference.Low : null };
+    }
+
+    private Judgement Changed(Observation change)
+    {
+        if (change.Value is Reported.Asserted words)
+            return Claimed(words, change);
+        return ValueRange.Of(change.Value, _options) is { } moved && (moved.Low ?? moved.High) is { } like
+            ? Shifted(moved, like, change)
+            : Blocked(Reason.OtherMeasure, change);
+    }
+
+    /// <summary>Holds a difference to the value before against what the condition asks of it.</summary>
+    private Judgement Shifted(ValueRange difference, Quantity before, Observation result)
+    {
+        Quantity like = (difference.Low ?? difference.High)!;
+        Quantity zero = new(0m, like.Unit, like.Measure);
+        Bound[] bounds;
+        if (_condition is Condition.Holds)
+        {
+            Quantity? tolerance = like.Measure == Measure.RankMove ? zero : HoldsTolerance(like, before);
+            if (tolerance is null)
+                return Blocked(Reason.OutOfRange, result);
+            Bound fall = new(Comparison.AtLeast, ValueRange.Negated(tolerance)), rise = new(Comparison.AtMost, tolerance);
+            Polarity polarity = like.Measure == Measure.RankMove ? Polarity.HigherIsBetter : _target.Indicator.Polarity;
+            _trace.Add(new Step.Tolerated(tolerance, polarity != Polarity.Neutral));
+            bounds = polarity switch
+            {
+                Polarity.HigherIsBetter => [fall],
+                Polarity.LowerIsBetter => [rise],
+                _ => [fall, rise],
+            };
+        }
+        else
+        {
+            bounds = [_condition is Condition.Moves { Direction: Direction.Down } ? new Bound(Comparison.Below, zero) : new Bound(Comparison.Above, zero)];
+        }
+
+        bool? holds = _trace.Hold(difference, bounds);
+        return Judged(holds, result) with { Completion = holds is { } yes ? Binary(yes) : null };
+    }
+
+    /// <summary>Points where the value or its change is a percentage, otherwise a fraction of the value before.</summary>
+    private Quantity? HoldsTolerance(Quantity like, Quantity before)
+    {
+        if (like.Measure == Measure.Growth)
+            return Exact.Multiply(_options.HoldsFraction, 100m) is { } percent ? new Quantity(percent, Unit.Percent, Measure.Growth) : null;
+        return like.Measure == Measure.PointChange
+            ? Quantity.Points(_options.HoldsPoints)
+            : ValueRange.Tolerance(before, _options.HoldsPoints, _options.HoldsFraction);
+    }
+
+    private Judgement? RecordHigh(Linker.Found found)
+    {
+        if (found.Own.Count == 0)
+            return null;
+        Observation result = Take(InputRole.Result, found.Own);
+        if (result.Value is Reported.Asserted asserted)
+            return Claimed(asserted, result);
+        Observation[] earlier =
+        [
+            .. _pool.Of(_target.Indicator.Code)
+                .Where(o => o.Period.LastDay < _target.Period.LastDay && o.Period.MonthCount == _target.Period.MonthCount && IsComparableValue(o))
+                .GroupBy(o => o.Period).OrderBy(g => g.Key).Select(g => _linker.Choose([.. g], _target.Basis, null)),
+        ];
+        if (ValueRange.Of(result.Value, _options) is not { } now || (now.Low ?? now.High) is not { } sample || sample.Measure == Measure.Rank)
+            return Blocked(Reason.OtherMeasure, result);
+        if (earlier.Length == 0)
+            return new Judgement(Verdict.NeedsReference, Reason.SeriesNotReported, LinkStatus.Reported, result);
+        List<Bound> bounds = [];
+        bool unbounded = false;
+        foreach (Observation value in earlier.Select(o => _trace.Take(InputRole.Earlier, o)))
+        {
+            if (!value.Value.Number!.CanCompare(sample) || ValueRange.Of(value.Value, _options) is not { } then)
+                return Blocked(Reason.OtherUnit, result);
+            unbounded |= then.High is null;
+            bounds.Add(new Bound(Comparison.Above, then.High ?? then.Low!));
+        }
+
+        bool? holds = _trace.Hold(now, bounds);
+        if (unbounded && holds == true)
+            holds = null;
+        return Judged(holds, result) with { Completion = holds is { } yes ? Binary(yes) : null };
+    }
+
+    /// <summary>The value of the period before, or null where none is reported.</summary>
+    private Observation? Previous()
+    {
+        if (_target.Period.FirstDay.Year <= Math.Max(1, _target.Period.MonthCount / 12))
+            return null;
+        Period before = _target.Period.Kind == PeriodKind.Years ? _target.Period.Previous : _target.Period.YearEarlier;
+        Observation[] values = [.. _pool.Of(_target.Indicator.Code).Where(o => o.Period == before && IsComparableValue(o))];
+        return values.Length == 0 ? null : _linker.Choose(values, _target.Basis, _trace);
+    }
+
+    private bool IsComparableValue(Observation observation) =>
+        Parts.IsOwn(observation) && observation.Value.Number is not null && observation.Status != ObservationStatus.Missing && !_pool.IsForecast(observation)
+        && Quantity.Kind(observation.Measure) == Quantity.Kind(_target.Measure)
+        && (Parts.LeagueOf(_condition) is not { } league || observation.League is null || observation.League == league)
+        && Parts.DifferingBasis(_target.Basis, observation.Basis) is null;
+}

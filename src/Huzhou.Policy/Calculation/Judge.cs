@@ -1,0 +1,180 @@
+namespace Huzhou.Policy.Calculation;
+
+/// <summary>Decides one condition of one target from what is reported.</summary>
+internal sealed partial class Judge
+{
+    private readonly Target _target;
+    private readonly Condition _condition;
+    private readonly EvidencePool _pool;
+    private readonly Linker _linker;
+    private readonly CalculationOptions _options;
+    private readonly Trace _trace;
+
+    internal Judge(Target target, EvidencePool pool, CalculationOptions options, Trace trace)
+    {
+        _target = target;
+        _condition = Means(target.Condition, options);
+        _pool = pool;
+        _linker = new Linker(pool);
+        _options = options;
+        _trace = trace;
+    }
+
+    /// <summary>What can be said.</summary>
+    /// <param name="reporting">The documents that report on the period as a whole.</param>
+    /// <param name="partly">Whether values of a part of the period may be used.</param>
+    internal Judgement Decide(IReadOnlyList<Document> reporting, bool partly)
+    {
+        Linker.Found found = _linker.Find(_target);
+        return Own(found)
+            ?? Proved(found)
+            ?? Foreseen(found)
+            ?? Beside(found)
+            ?? Silent(found, reporting)
+            ?? (partly ? Partly(found) : null)
+            ?? None();
+    }
+
+    /// <summary>A place without a number becomes a rank where the policy says which.</summary>
+    private static Condition Means(Condition condition, CalculationOptions options) =>
+        condition is Condition.VagueTier tier && options.VagueTiers.TryGetValue(tier.Tier, out int place) ? new Condition.RankWithin(Quantity.Rank(place), tier.League) : condition;
+
+    private Judgement? Own(Linker.Found found) => _condition switch
+    {
+        Condition.InStepWith or Condition.FasterThan or Condition.Above or Condition.Below => Relative(found),
+        Condition.Moves or Condition.Holds or Condition.RankImproves => Movement(found),
+        Condition.RecordHigh => RecordHigh(found),
+        Condition.Milestone milestone => Milestone(milestone, found),
+        Condition.FirstInTime or Condition.VagueTier => Words(found),
+        Condition.Delegated => Delegated(found),
+        _ => Numbers(found),
+    };
+
+    /// <summary>A related value that settles a floor or a ceiling of a count or an amount.</summary>
+    private Judgement? Proved(Linker.Found found)
+    {
+        if (Quantity.Kind(_target.Measure) != Measure.Level || !found.Beside.Exists(c => c.MayProve)
+            || Requirement.Of(_condition, _target.Indicator, _options, new Trace()) is not { OutOfRange: false, YesOrNo: false } requirement)
+        {
+            return null;
+        }
+
+        foreach (Linker.Candidate candidate in found.Beside.Where(c => c.MayProve).OrderByDescending(c => _pool.VintageOf(c.Observation)))
+        {
+            if (ValueRange.Of(candidate.Observation.Value, _options) is not { } range)
+                continue;
+            ValueRange? open = candidate.Kind == IndicatorRelationKind.Wider
+                ? range.High is { } high ? ValueRange.Until(high, range.HighIncluded) : null
+                : range.Low is { } low ? ValueRange.From(low, range.LowIncluded) : null;
+            if (open is not { } proof || !requirement.Bounds.All(bound => bound.Value.CanCompare(candidate.Observation.Value.Number!) && bound.Holds(proof) == true))
+                continue;
+            Observation result = _trace.Take(InputRole.Related, candidate.Observation);
+            _trace.Add(new Step.Related(candidate.Kind!.Value, result.Indicator.Code, true));
+            _trace.Hold(proof, requirement.Bounds);
+            bool exceeded = Exceeds(requirement, proof);
+            Reason reason = candidate.Kind switch
+            {
+                IndicatorRelationKind.Wider => Reason.ProvedByWider,
+                IndicatorRelationKind.Narrower => Reason.ProvedByNarrower,
+                _ => Reason.ProvedByLaterStage,
+            };
+            return new Judgement(exceeded ? Verdict.Exceeded : Verdict.Met, reason, candidate.Kind == IndicatorRelationKind.LaterStage ? LinkStatus.Reported : LinkStatus.OtherBasis, result)
+            {
+                Completion = Completion.Refused(requirement.LowerIsBetter == true ? CompletionMethod.InverseRatio : CompletionMethod.Ratio, Reason.ResultOnOtherBasis),
+                IsAsserted = result.Value is Reported.Asserted,
+                IsEstimated = result.Status == ObservationStatus.Estimated,
+            };
+        }
+
+        return null;
+    }
+
+    private Judgement? Foreseen(Linker.Found found)
+    {
+        if (found.Forecasts.Count == 0)
+            return null;
+        Observation forecast = _trace.Take(InputRole.Forecast, _linker.Choose(found.Forecasts, _target.Basis, null));
+        return new Judgement(Verdict.Awaiting, Reason.ForecastOnly, LinkStatus.OtherBasis, forecast);
+    }
+
+    private Judgement? Beside(Linker.Found found)
+    {
+        if (found.Beside.Count == 0)
+            return null;
+        foreach (Linker.Candidate candidate in found.Beside)
+        {
+            if (candidate.Kind is { } kind)
+                _trace.Add(new Step.Related(kind, candidate.Observation.Indicator.Code, false));
+            _trace.Add(new Step.SetAside(candidate.Observation, candidate.Part));
+        }
+
+        Linker.Candidate nearest = found.Beside[0];
+        _trace.Take(InputRole.Related, nearest.Observation);
+        return _condition is Condition.Delegated
+            ? new Judgement(Verdict.NeedsReference, Reason.AuthorityFigureUnknown, LinkStatus.OtherBasis, nearest.Observation)
+            : new Judgement(Verdict.NotComparable, nearest.Part, LinkStatus.OtherBasis, nearest.Observation);
+    }
+
+    private Judgement? Silent(Linker.Found found, IReadOnlyList<Document> reporting)
+    {
+        if (found.Missing.Count > 0)
+            return new Judgement(Verdict.NotReported, Reason.SaidToBeMissing, LinkStatus.NotReported, _trace.Take(InputRole.Result, found.Missing[^1]));
+        foreach (Document document in reporting)
+            _trace.Add(new Step.Searched(document.Id, document.Extent));
+        return reporting.Count > 0 ? new Judgement(Verdict.NotReported, Reason.DocumentSilent, LinkStatus.NotReported) : null;
+    }
+
+    private Judgement None()
+    {
+        _trace.Add(new Step.NoDocument(_target.Period));
+        bool open = _options.AsOf is { } day && day < _target.Period.LastDay;
+        return new Judgement(Verdict.Awaiting, open ? Reason.PeriodNotOver : Reason.NoDocument, LinkStatus.NoDocument);
+    }
+
+    /// <summary>The value that counts, taken into the trace.</summary>
+    private Observation Take(InputRole role, IReadOnlyList<Observation> values)
+    {
+        Observation kept = _linker.Choose(values, _target.Basis, _trace);
+        return _trace.Take(role, kept);
+    }
+
+    private static Judgement Judged(bool? holds, Observation result, bool asserted = false) => holds switch
+    {
+        true => new Judgement(Verdict.Met, asserted ? Reason.Asserted : Reason.ConditionHolds, LinkStatus.Reported, result),
+        false => new Judgement(Verdict.Missed, asserted ? Reason.AssertedOtherwise : Reason.ConditionFails, LinkStatus.Reported, result),
+        null => new Judgement(Verdict.NotComparable, asserted ? Reason.AssertionDoesNotDecide : Reason.BoundDoesNotDecide, LinkStatus.Reported, result),
+    } with
+    {
+        IsAsserted = asserted && holds is not null,
+        IsEstimated = holds is not null && result.Status == ObservationStatus.Estimated,
+    };
+
+    /// <summary>Words without a figure, held against the condition.</summary>
+    private Judgement Claimed(Reported.Asserted asserted, Observation result)
+    {
+        bool? agrees = Claims.Agrees(asserted.Claim, _condition, _target.Indicator.Polarity);
+        _trace.Add(new Step.Claimed(asserted.Claim, agrees));
+        return Judged(agrees, result, asserted: true) with { Completion = agrees is { } holds ? Binary(holds) : null };
+    }
+
+    private Completion Binary(bool holds)
+    {
+        _trace.Add(new Step.MethodChosen(CompletionMethod.Binary, Reason.YesOrNo));
+        return Said(Completions.Binary(holds, _options));
+    }
+
+    private Completion Said(Completion completion)
+    {
+        _trace.Add(new Step.Computed(completion));
+        return completion;
+    }
+
+    private bool Exceeds(Requirement requirement, ValueRange range)
+    {
+        if (requirement.Exceeding is not { } beyond)
+            return false;
+        bool exceeded = beyond.Holds(range) == true;
+        _trace.Add(new Step.Margin(beyond.Value, exceeded));
+        return exceeded;
+    }
+}

@@ -1,0 +1,190 @@
+using System.Globalization;
+
+namespace Huzhou.Policy.Calculation;
+
+/// <summary>Finds what is reported for a target, ranks it, and says why the rest was set aside.</summary>
+internal sealed class Linker(EvidencePool pool)
+{
+    /// <summary>A value that stands beside the target's basis.</summary>
+    internal sealed record class Candidate(Observation Observation, Reason Part, IndicatorRelationKind? Kind)
+    {
+        /// <summary>Whether only the indicator differs, so that a proof may hold.</summary>
+        internal bool MayProve => Kind is IndicatorRelationKind.Narrower or IndicatorRelationKind.Wider or IndicatorRelationKind.LaterStage && Part is
+            Reason.NarrowerProvesNothing or Reason.WiderProvesNothing or Reason.LaterStageProvesNothing;
+    }
+
+    /// <summary>What is reported for a target.</summary>
+    internal sealed class Found
+    {
+        internal List<Observation> Own { get; } = [];
+
+        internal List<Candidate> Beside { get; } = [];
+
+        internal List<Observation> Forecasts { get; } = [];
+
+        internal List<Observation> Missing { get; } = [];
+
+        internal List<Observation> SoFar { get; } = [];
+
+        internal List<Observation> Differences { get; } = [];
+
+        internal List<Observation> Changes { get; } = [];
+    }
+
+    internal Found Find(Target target)
+    {
+        Found found = new();
+        foreach (Observation observation in pool.Of(target.Indicator.Code))
+            Sort(target, observation, found);
+        if (target.Indicator.Parts.Subject is { } subject)
+        {
+            foreach (Observation observation in pool.About(subject))
+            {
+                if (Parts.Relation(target.Indicator, observation.Indicator) is not { } relation)
+                    continue;
+                if (relation.Part is null)
+                    Sort(target, observation, found);
+                else
+                    Relate(target, observation, relation.Kind, relation.Part.Value, found);
+            }
+        }
+
+        foreach ((IndicatorRelationKind kind, string code) in pool.RelationsOf(target.Indicator).OrderBy(r => r.Kind).ThenBy(r => r.Code, StringComparer.Ordinal))
+        {
+            if (kind is IndicatorRelationKind.Aggregate or IndicatorRelationKind.Component || code == target.Indicator.Code)
+                continue;
+            foreach (Observation observation in pool.Of(code))
+                Relate(target, observation, kind, ReasonOf(kind), found);
+        }
+
+        return found;
+    }
+
+    /// <summary>The value that counts among several for one thing: the latest final one; a preliminary one never overrides a final one.</summary>
+    /// <param name="values">Values of one thing, at least one.</param>
+    /// <param name="basis">The basis preferred.</param>
+    /// <param name="trace">Where to say what was chosen; null says nothing.</param>
+    internal Observation Choose(IReadOnlyList<Observation> values, Basis basis, Trace? trace)
+    {
+        Observation kept = values[0];
+        foreach (Observation value in values.Skip(1))
+        {
+            if (Preferred(value, kept, basis))
+                kept = value;
+        }
+
+        if (trace is null)
+            return kept;
+        foreach (Observation other in values)
+        {
+            if (other == kept || other.Basis != kept.Basis || other.Value.Number is not { } theirs || kept.Value.Number is not { } ours || other.Source.Document == kept.Source.Document)
+                continue;
+            trace.Add(new Step.VintageChosen(kept, other));
+            if (!theirs.CanCompare(ours) || Exact.Compare(theirs, ours) != 0)
+                trace.Findings.Add(Differs(kept, other, ours, theirs));
+        }
+
+        return kept;
+    }
+
+    private static Finding Differs(Observation kept, Observation other, Quantity ours, Quantity theirs) => new(
+        "HZP1001",
+        Severity.Information,
+        string.Create(CultureInfo.InvariantCulture, $"Two vintages differ: {kept.Indicator.Name} {kept.Period} is {ours} in {kept.Source.Document} and {theirs} in {other.Source.Document}; expected one value."),
+        kept.Source.Document,
+        kept.Source.Span);
+
+    private bool Preferred(Observation value, Observation kept, Basis basis)
+    {
+        int byNumber = (value.Value.Number is not null).CompareTo(kept.Value.Number is not null);
+        if (byNumber != 0)
+            return byNumber > 0;
+        int byStatus = (value.Status == ObservationStatus.Normal).CompareTo(kept.Status == ObservationStatus.Normal);
+        if (byStatus != 0)
+            return byStatus > 0;
+        int byBasis = (value.Basis == basis).CompareTo(kept.Basis == basis);
+        return byBasis != 0 ? byBasis > 0 : pool.VintageOf(value) > pool.VintageOf(kept);
+    }
+
+    private static Reason ReasonOf(IndicatorRelationKind kind) => kind switch
+    {
+        IndicatorRelationKind.Wider => Reason.WiderProvesNothing,
+        IndicatorRelationKind.Narrower => Reason.NarrowerProvesNothing,
+        IndicatorRelationKind.LaterStage => Reason.LaterStageProvesNothing,
+        IndicatorRelationKind.OtherEvent => Reason.OtherEvent,
+        IndicatorRelationKind.OtherThreshold => Reason.OtherThreshold,
+        IndicatorRelationKind.OtherDenominator => Reason.OtherDenominator,
+        IndicatorRelationKind.OtherMeasure => Reason.OtherMeasure,
+        _ => Reason.OtherScope,
+    };
+
+    private void Sort(Target target, Observation observation, Found found)
+    {
+        Parts.Time time = Parts.TimeOf(target, observation);
+        if (time == Parts.Time.Elsewhere)
+            return;
+        if (observation.Status == ObservationStatus.Missing)
+        {
+            if (time == Parts.Time.Same)
+                found.Missing.Add(observation);
+            return;
+        }
+
+        if (observation.Against is not null)
+        {
+            if (time == Parts.Time.Same && !pool.IsForecast(observation))
+                found.Differences.Add(observation);
+            return;
+        }
+
+        if (!Parts.IsOwn(observation))
+            return;
+        if (Parts.Differing(target, observation) is { } part)
+        {
+            if (time is Parts.Time.Same && IsChange(target, observation))
+                found.Changes.Add(observation);
+            else if (time is Parts.Time.Same or Parts.Time.Other)
+                found.Beside.Add(new Candidate(observation, part, null));
+        }
+        else if (time == Parts.Time.Other)
+        {
+            found.Beside.Add(new Candidate(observation, Reason.OtherPeriod, null));
+        }
+        else if (pool.IsForecast(observation))
+        {
+            if (time == Parts.Time.Same)
+                found.Forecasts.Add(observation);
+        }
+        else
+        {
+            (time == Parts.Time.Same ? found.Own : found.SoFar).Add(observation);
+        }
+    }
+
+    private void Relate(Target target, Observation observation, IndicatorRelationKind? kind, Reason part, Found found)
+    {
+        Parts.Time time = Parts.TimeOf(target, observation);
+        if (time is not (Parts.Time.Same or Parts.Time.Other) || !Parts.IsOwn(observation) || observation.Status == ObservationStatus.Missing || pool.IsForecast(observation))
+            return;
+        bool onlyTheIndicator = time == Parts.Time.Same && Parts.Differing(target, observation) is null;
+        Reason named = kind switch
+        {
+            IndicatorRelationKind.Narrower when onlyTheIndicator => Reason.NarrowerProvesNothing,
+            IndicatorRelationKind.Wider when onlyTheIndicator => Reason.WiderProvesNothing,
+            IndicatorRelationKind.LaterStage when onlyTheIndicator => Reason.LaterStageProvesNothing,
+            IndicatorRelationKind.Narrower or IndicatorRelationKind.Wider or IndicatorRelationKind.LaterStage => Parts.Differing(target, observation) ?? Reason.OtherPeriod,
+            _ => part,
+        };
+        if (!found.Beside.Exists(c => c.Observation == observation) && !found.Own.Contains(observation))
+            found.Beside.Add(new Candidate(observation, named, kind));
+    }
+
+    /// <summary>Whether a value of another measure says how the target's own value changed.</summary>
+    private static bool IsChange(Target target, Observation observation) => target.Condition is Condition.Moves or Condition.RankImproves or Condition.Holds && observation.Measure switch
+    {
+        Measure.Growth => target.Measure is Measure.Level or Measure.Count or Measure.Multiple,
+        Measure.PointChange => target.Measure is Measure.Share or Measure.Rate or Measure.Growth,
+        Measure.RankMove => target.Measure is Measure.Rank,
+        _ => false,
+    };
+}

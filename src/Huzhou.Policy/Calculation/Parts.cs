@@ -1,0 +1,144 @@
+namespace Huzhou.Policy.Calculation;
+
+/// <summary>Holds the parts of a target and of a reported value against each other. A part that differs is named; nothing is matched by likeness of characters.</summary>
+internal static class Parts
+{
+    /// <summary>How the time of a value stands to the target's.</summary>
+    internal enum Time
+    {
+        Elsewhere,
+        Same,
+        SoFar,
+        Other,
+    }
+
+    internal static Time TimeOf(Target target, Observation observation)
+    {
+        Period wanted = target.Period, found = observation.Period;
+        if (found == wanted)
+            return Time.Same;
+        bool snapshot = target.Indicator.Aggregation == Aggregation.Snapshot || observation.Value is Reported.AtStage or Reported.Graded;
+        if (wanted.Contains(found))
+        {
+            if (found.LastDay == wanted.LastDay)
+                return snapshot ? Time.Same : Time.Other;
+            return snapshot || found.FirstDay == wanted.FirstDay ? Time.SoFar : Time.Elsewhere;
+        }
+
+        return found.LastDay == wanted.LastDay ? Time.Other : Time.Elsewhere;
+    }
+
+    /// <summary>The part in which a value of the same indicator differs from what the target asks, time left out; null where none does.</summary>
+    internal static Reason? Differing(Target target, Observation observation)
+    {
+        if (!SameKind(target, observation))
+            return Reason.OtherMeasure;
+        if (target.Condition is not Condition.Never && target.Condition.RelativeTo is null && observation.Value.Number is { } found && target.Condition.Number is { } wanted
+            && !found.CanCompare(wanted))
+        {
+            return found.Unit.IsCommensurableWith(wanted.Unit) ? Reason.OtherMeasure : Reason.OtherUnit;
+        }
+
+        if (LeagueOf(target.Condition) is { } league && observation.League is { } other && league != other)
+            return Reason.OtherLeague;
+        return DifferingBasis(target.Basis, observation.Basis);
+    }
+
+    /// <summary>The way in which two bases do not compare, or null where they do.</summary>
+    internal static Reason? DifferingBasis(Basis wanted, Basis found)
+    {
+        const Basis Prices = Basis.CurrentPrices | Basis.ComparablePrices;
+        const Basis Spans = Basis.AnnualAverage | Basis.Cumulative | Basis.AgainstAverage;
+        if ((wanted & Spans) != (found & Spans))
+            return Reason.OtherBasis;
+        return (wanted & Prices) != Basis.Unstated && (found & Prices) != Basis.Unstated && (wanted & Prices) != (found & Prices) ? Reason.OtherPriceBasis : null;
+    }
+
+    internal static string? LeagueOf(Condition condition) => condition switch
+    {
+        Condition.RankWithin c => c.League,
+        Condition.RankImproves c => c.League,
+        Condition.VagueTier c => c.League,
+        _ => null,
+    };
+
+    /// <summary>Whether a value is one of the government itself: not a difference, not another place's.</summary>
+    internal static bool IsOwn(Observation observation) =>
+        observation.Against is null && (observation.League is null || observation.Measure is Measure.Rank or Measure.RankMove || observation.Value.Number is null);
+
+    /// <summary>
+    /// How an indicator stands to the target's by their parts where at least one of the two has no code that the catalogue knows:
+    /// the subject is the same and at most one other part differs; null where more differs, or nothing is known.
+    /// </summary>
+    internal static (IndicatorRelationKind? Kind, Reason? Part)? Relation(Indicator wanted, Indicator found)
+    {
+        IndicatorParts a = wanted.Parts, b = found.Parts;
+        if (wanted.Code == found.Code || !(wanted.IsLocal || found.IsLocal) || a.Subject is null || a.Subject != b.Subject)
+            return null;
+        List<(IndicatorRelationKind? Kind, Reason Part)> differing = [];
+        if (a.Event != b.Event && EventRelation(a.Event, b.Event) is { } byEvent)
+            differing.Add(byEvent);
+        if (a.Threshold != b.Threshold)
+            differing.Add((IndicatorRelationKind.OtherThreshold, Reason.OtherThreshold));
+        if (a.Population != b.Population)
+            differing.Add(PopulationRelation(a.Population, b.Population));
+        if (Place(a.Territory) != Place(b.Territory))
+            differing.Add((null, Reason.OtherTerritory));
+        if (a.League != b.League)
+            differing.Add((null, Reason.OtherLeague));
+        if (a.Denominator != b.Denominator)
+            differing.Add((IndicatorRelationKind.OtherDenominator, Reason.OtherDenominator));
+        return differing.Count switch
+        {
+            0 => (null, null),
+            1 => differing[0],
+            _ => null,
+        };
+    }
+
+    private static bool SameKind(Target target, Observation observation) => observation.Value switch
+    {
+        Reported.AtStage or Reported.Graded => target.Condition is Condition.Milestone,
+        Reported.Asserted asserted => Quantity.Kind(observation.Measure) == Quantity.Kind(target.Measure) || asserted.Claim.GetType() == target.Condition.GetType(),
+        _ => target.Condition is Condition.Never || Quantity.Kind(observation.Measure) == Quantity.Kind(target.Measure),
+    };
+
+    private static string? Place(string? territory) => territory is "全市" or "全省" or "全县" or "全区" or "全国" ? null : territory;
+
+    /// <summary>Two events on the construction scale are ordered by it: null for the same step, else the relation.</summary>
+    private static (IndicatorRelationKind? Kind, Reason Part)? EventRelation(string? wanted, string? found)
+    {
+        int from = StepOf(wanted), to = StepOf(found);
+        if (from >= 0 && from == to)
+            return null;
+        return from >= 0 && to > from ? (IndicatorRelationKind.LaterStage, Reason.OtherEvent) : (IndicatorRelationKind.OtherEvent, Reason.OtherEvent);
+    }
+
+    private static int StepOf(string? happening)
+    {
+        if (happening is null)
+            return -1;
+        IReadOnlyList<string> steps = StageScale.Construction.Steps;
+        for (int i = steps.Count - 1; i >= 0; i--)
+        {
+            if (steps[i].Split('/').Any(word => happening.Contains(word, StringComparison.Ordinal)))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>大学生等各类人才 is wider than 大学生: 等 opens the list that the other one is a member of.</summary>
+    private static (IndicatorRelationKind? Kind, Reason Part) PopulationRelation(string? wanted, string? found)
+    {
+        if (wanted is not null && found is not null)
+        {
+            if (found.StartsWith(wanted + "等", StringComparison.Ordinal))
+                return (IndicatorRelationKind.Wider, Reason.OtherPopulation);
+            if (wanted.StartsWith(found + "等", StringComparison.Ordinal))
+                return (IndicatorRelationKind.Narrower, Reason.OtherPopulation);
+        }
+
+        return (IndicatorRelationKind.OtherScope, Reason.OtherPopulation);
+    }
+}

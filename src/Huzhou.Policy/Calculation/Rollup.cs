@@ -1,0 +1,49 @@
+namespace Huzhou.Policy.Calculation;
+
+/// <summary>Groups the rows of a scorecard.</summary>
+internal static class Rollup
+{
+    internal static Scorecard Of(Archive archive, Year year, Assessment[] rows, CalculationOptions options) => new()
+    {
+        Year = year,
+        Rows = rows,
+        Total = Tally.Of(rows, options),
+        BySection = By(rows, row => [row.Target.Source.Section ?? ""], options),
+        ByTheme = By(rows, row => [ThemeOf(archive, row.Target) ?? ""], options),
+        ByLead = By(rows, row => LeadsOf(archive, row.Target), options),
+        ByCommitment = [.. new[] { Commitment.Binding, Commitment.Planned, Commitment.Aspirational }
+            .Select(commitment => (Key: commitment.ToString(), Rows: rows.Where(row => row.Target.Commitment == commitment).ToArray()))
+            .Where(group => group.Rows.Length > 0)
+            .Select(group => new ScorecardGroup(group.Key, Tally.Of(group.Rows, options)))],
+    };
+
+    private static IReadOnlyList<ScorecardGroup> By(Assessment[] rows, Func<Assessment, IReadOnlyList<string>> keys, CalculationOptions options) =>
+    [
+        .. rows.SelectMany(row => keys(row).Distinct(StringComparer.Ordinal).Select(key => (Key: key, Row: row)))
+            .GroupBy(pair => pair.Key, pair => pair.Row, StringComparer.Ordinal)
+            .Select(group => new ScorecardGroup(group.Key, Tally.Of([.. group], options))),
+    ];
+
+    private static string? ThemeOf(Archive archive, Target target)
+    {
+        if (target.Indicator.Theme is { } theme)
+            return theme;
+        if (archive.Find(target.Source.Document) is not { } document)
+            return null;
+        if (target.Source.Item is { } item && document.Tasks.FirstOrDefault(t => t.Id == item)?.Theme is { } ofTask)
+            return ofTask;
+        return document.Sections.Where(s => s.Theme is not null && s.Path == target.Source.Section).Select(s => s.Theme).FirstOrDefault()
+            ?? document.Sections.Where(s => s.Theme is not null && s.Span.Contains(target.Source.Span)).OrderBy(s => s.Span.Length).Select(s => s.Theme).FirstOrDefault();
+    }
+
+    private static IReadOnlyList<string> LeadsOf(Archive archive, Target target)
+    {
+        if (target.Source.Item is not { } item || archive.Find(target.Source.Document) is not { } document)
+            return [""];
+        Responsibility? responsibility = document.Tasks.FirstOrDefault(t => t.Id == item)?.Responsibility
+            ?? document.LivelihoodProjects.FirstOrDefault(p => p.Id == item)?.Responsibility;
+        if (responsibility is null || responsibility.Leads.Count == 0)
+            return [""];
+        return [.. responsibility.Leads.Select(name => archive.Organizations.Resolve(name, document.Header.Date)?.Name ?? name)];
+    }
+}
