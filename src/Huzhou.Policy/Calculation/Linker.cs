@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Huzhou.Policy.Calculation;
 
 /// <summary>Finds what is reported for a target, ranks it, and says why the rest was set aside.</summary>
@@ -87,12 +85,11 @@ internal sealed class Linker(EvidencePool pool)
         return kept;
     }
 
-    private static Finding Differs(Observation kept, Observation other, Quantity ours, Quantity theirs) => new(
-        "HZP1001",
-        Severity.Information,
-        string.Create(CultureInfo.InvariantCulture, $"Two vintages differ: {kept.Indicator.Name} {kept.Period} is {ours} in {kept.Source.Document} and {theirs} in {other.Source.Document}; expected one value."),
-        kept.Source.Document,
-        kept.Source.Span);
+    private static Finding Differs(Observation kept, Observation other, Quantity ours, Quantity theirs)
+    {
+        (string indicator, Period period, string document, string earlier) = (kept.Indicator.Name, kept.Period, kept.Source.Document, other.Source.Document);
+        return new Finding("HZP1001", Severity.Information, $"Two vintages differ: {indicator} of {period} is {ours} in {document} and {theirs} in {earlier}; the first one counts.", document, kept.Source.Span);
+    }
 
     private bool Preferred(Observation value, Observation kept, Basis basis)
     {

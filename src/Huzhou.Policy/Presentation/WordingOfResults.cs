@@ -132,6 +132,8 @@ public static partial class Wording
         Reason.WrongDirection => Pick(language, "该方法适用于相反方向的指标", "the method is for indicators of the other direction"),
         Reason.SpanMissing => Pick(language, "缺少所需的年数", "the length of time it needs is not given"),
         Reason.NoOwnNumber => Pick(language, "目标没有自身的数值", "the condition has no number of its own"),
+        Reason.BaselineBeyondTarget => Pick(language, "基期值已优于目标，从基期起算没有意义", "the value it starts from is better than the target already"),
+        Reason.ResultOnOtherBasis => Pick(language, "结果口径不同，不计算完成率", "the result stands on another basis, so no rate is computed with it"),
         Reason.ResultIsBound => Pick(language, "结果只是界限，无法计算完成率", "the result is a bound, so no rate can be computed"),
         Reason.OutOfRange => Pick(language, "数值超出可计算范围", "the number does not fit, or is too small to be told from zero"),
         Reason.HigherIsBetter => Pick(language, "该指标越高越好", "more is better"),
