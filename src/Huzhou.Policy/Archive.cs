@@ -47,6 +47,9 @@ public sealed class Archive
     /// <summary>The themes that head the work over the years.</summary>
     public IReadOnlyList<Theme> Themes { get; init => field = Copied<Theme>.Of(value, nameof(Themes)); } = [];
 
+    /// <summary>The named mechanisms that group work over documents.</summary>
+    public IReadOnlyList<Programme> Programmes { get; init => field = Copied<Programme>.Of(value, nameof(Programmes)); } = [];
+
     /// <summary>The document with this id, or null.</summary>
     public Document? Find(string document) => _byId.GetValueOrDefault(document ?? throw new ArgumentNullException(nameof(document)));
 

@@ -6,6 +6,9 @@ public sealed record class ProgressEntry
     /// <summary>The task it is about.</summary>
     public required ItemId Task { get; init => field = value ?? throw new ArgumentNullException(nameof(Task)); }
 
+    /// <summary>The id of the target it is about, where the task has several; null for the task's only target or for the task as a whole.</summary>
+    public string? Target { get; init => field = Text.Optional(value, nameof(Target)); }
+
     /// <summary>The day up to which it reports.</summary>
     public required DateOnly AsOf { get; init; }
 

@@ -1,0 +1,20 @@
+namespace Huzhou.Policy.Calculation;
+
+/// <summary>Why a task stands on a lag list.</summary>
+public enum LagReason
+{
+    /// <summary>Behind schedule.</summary>
+    Behind,
+
+    /// <summary>Far behind schedule.</summary>
+    FarBehind,
+
+    /// <summary>Something to judge, and no report up to the day.</summary>
+    NotReported,
+}
+
+/// <summary>One line of a lag list.</summary>
+/// <param name="Organization">The lead body's name.</param>
+/// <param name="Progress">How the target stands.</param>
+/// <param name="Reason">Why it is listed.</param>
+public sealed record class LagItem(string Organization, TaskProgress Progress, LagReason Reason);

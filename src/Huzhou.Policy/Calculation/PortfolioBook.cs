@@ -1,0 +1,201 @@
+namespace Huzhou.Policy.Calculation;
+
+/// <summary>Who answers for what in a year: portfolios of bodies and leaders, bodies that never lead, and who works with whom.</summary>
+public sealed class PortfolioBook
+{
+    /// <summary>What a supported task counts in a load, against 1 for a led one: 0.25.</summary>
+    public const decimal SupportLoad = 0.25m;
+
+    private readonly Archive _archive;
+    private readonly Document[] _documents;
+
+    private PortfolioBook(Archive archive, Year year)
+    {
+        _archive = archive;
+        Year = year;
+        _documents = [.. archive.Documents.Where(document => document.Year == year && document.Tasks.Count + document.LivelihoodProjects.Count > 0)];
+    }
+
+    /// <summary>The year the tasks are for.</summary>
+    public Year Year { get; }
+
+    /// <summary>Every task of the year, in the order of documents and items.</summary>
+    public IReadOnlyList<PolicyTask> Tasks => [.. _documents.SelectMany(document => document.Tasks)];
+
+    /// <summary>Every livelihood project of the year.</summary>
+    public IReadOnlyList<LivelihoodProject> LivelihoodProjects => [.. _documents.SelectMany(document => document.LivelihoodProjects)];
+
+    /// <summary>The portfolios of all bodies that are named, umbrellas under their own name, in the order in which they first appear.</summary>
+    public IReadOnlyList<Portfolio> Organizations
+    {
+        get => field ??= [.. Bodies(includeLivelihood: true).Select(Of)];
+    }
+
+    /// <summary>The portfolios of the leaders who take charge of tasks, in the order in which they appear.</summary>
+    public IReadOnlyList<Portfolio> Leaders => [.. Tasks.Where(task => task.Leader is not null).GroupBy(task => task.Leader!).Select(group => Of(group.Key, [.. group]))];
+
+    /// <summary>The portfolios by section of the document.</summary>
+    public IReadOnlyList<Portfolio> Sections => [.. Tasks.GroupBy(task => task.Source.Section ?? "-").Select(group => Of(group.Key, [.. group]))];
+
+    /// <summary>The portfolios by theme; tasks without one are left out.</summary>
+    public IReadOnlyList<Portfolio> Themes => [.. Tasks.Where(task => task.Theme is not null).GroupBy(task => task.Theme!).Select(group => Of(group.Key, [.. group]))];
+
+    /// <summary>The bodies that support and never lead.</summary>
+    public IReadOnlyList<Portfolio> NeverLeading => [.. Organizations.Where(portfolio => portfolio.OnlySupports)];
+
+    /// <summary>The tasks without an owner.</summary>
+    public IReadOnlyList<PolicyTask> Orphans => [.. Tasks.Where(task => task.Responsibility is null || task.Responsibility.Leads.Count == 0)];
+
+    /// <summary>The portfolios of a year.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="year">The year the tasks are for.</param>
+    public static PortfolioBook Of(Archive archive, Year year)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        return new PortfolioBook(archive, year);
+    }
+
+    /// <summary>How many single bodies and umbrellas the tasks of the year name, with or without the livelihood projects.</summary>
+    public (int Bodies, int Umbrellas) Count(bool includeLivelihood)
+    {
+        List<string> bodies = Bodies(includeLivelihood);
+        int umbrellas = bodies.Count(key => _archive.Organizations.Find(key) is { IsUmbrella: true });
+        return (bodies.Count - umbrellas, umbrellas);
+    }
+
+    /// <summary>What one body answers for, under any of its names; empty where it is not named.</summary>
+    /// <param name="organization">A code, name or nameplate.</param>
+    public Portfolio Of(string organization)
+    {
+        ArgumentNullException.ThrowIfNull(organization);
+        Organization? known = _archive.Organizations.Find(organization) ?? _archive.Organizations.Resolve(organization);
+        string key = known?.Code ?? organization;
+        List<PolicyTask> leads = [], supports = [];
+        List<LivelihoodProject> livelihoodLeads = [], livelihoodSupports = [];
+        List<Target> targets = [];
+        foreach (Document document in _documents)
+        {
+            HashSet<ItemId> led = [];
+            foreach (PolicyTask task in document.Tasks)
+                Sort(task, task.Id, task.Responsibility, leads, supports, led);
+            foreach (LivelihoodProject project in document.LivelihoodProjects)
+                Sort(project, project.Id, project.Responsibility, livelihoodLeads, livelihoodSupports, led);
+            targets.AddRange(document.Targets.Where(target => target.Source.Item is { } item && led.Contains(item)));
+
+            void Sort<T>(T piece, ItemId id, Responsibility? responsibility, List<T> leading, List<T> supporting, HashSet<ItemId> mine)
+            {
+                if (responsibility is null)
+                    return;
+                if (responsibility.Leads.Any(name => Key(name, document) == key))
+                {
+                    leading.Add(piece);
+                    mine.Add(id);
+                }
+                else if (responsibility.Supports.Any(name => Key(name, document) == key))
+                {
+                    supporting.Add(piece);
+                }
+            }
+        }
+
+        return new Portfolio
+        {
+            Holder = known?.Name ?? organization,
+            OrganizationCode = known?.Code,
+            Leads = leads,
+            Supports = supports,
+            LivelihoodLeads = livelihoodLeads,
+            LivelihoodSupports = livelihoodSupports,
+            Targets = targets,
+            Load = leads.Count + livelihoodLeads.Count + (SupportLoad * (supports.Count + livelihoodSupports.Count)),
+        };
+    }
+
+    /// <summary>Who works with whom: pairs of bodies and the tasks they share, the most shared first.</summary>
+    public IReadOnlyList<CoResponsibility> CoResponsibilities()
+    {
+        Dictionary<(string A, string B), List<ItemId>> shared = [];
+        foreach (Document document in _documents)
+        {
+            foreach (PolicyTask task in document.Tasks)
+            {
+                if (task.Responsibility is null)
+                    continue;
+                string[] bodies = [.. task.Responsibility.Leads.Concat(task.Responsibility.Supports).Select(name => Key(name, document)).Distinct().Order(StringComparer.Ordinal)];
+                for (int i = 0; i < bodies.Length; i++)
+                {
+                    for (int k = i + 1; k < bodies.Length; k++)
+                    {
+                        if (!shared.TryGetValue((bodies[i], bodies[k]), out List<ItemId>? tasks))
+                            shared[(bodies[i], bodies[k])] = tasks = [];
+                        tasks.Add(task.Id);
+                    }
+                }
+            }
+        }
+
+        return
+        [
+            .. shared.Select(pair => new CoResponsibility(Name(pair.Key.A), Name(pair.Key.B), pair.Value))
+                .OrderByDescending(pair => pair.Tasks.Count).ThenBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal),
+        ];
+    }
+
+    internal string Key(string name, Document document) => _archive.Organizations.Resolve(name, document.Header.Date)?.Code ?? name;
+
+    internal string Name(string key) => _archive.Organizations.Find(key)?.Name ?? key;
+
+    internal Organization? Find(string key) => _archive.Organizations.Find(key);
+
+    internal IEnumerable<(string Key, bool IsLead)> OwnersOf(ItemId item)
+    {
+        foreach (Document document in _documents)
+        {
+            Responsibility? owner = document.Tasks.FirstOrDefault(task => task.Id == item)?.Responsibility
+                ?? document.LivelihoodProjects.FirstOrDefault(project => project.Id == item)?.Responsibility;
+            if (owner is null)
+                continue;
+            HashSet<string> seen = new(StringComparer.Ordinal);
+            foreach ((string name, bool isLead) in owner.Leads.Select(name => (name, true)).Concat(owner.Supports.Select(name => (name, false))))
+            {
+                string key = Key(name, document);
+                if (seen.Add(key))
+                    yield return (key, isLead);
+            }
+        }
+    }
+
+    internal IEnumerable<Target> TargetsOf(ItemId item) => _documents.SelectMany(document => document.Targets).Where(target => target.Source.Item == item);
+
+    private List<string> Bodies(bool includeLivelihood)
+    {
+        List<string> keys = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (Document document in _documents)
+        {
+            IEnumerable<Responsibility?> owners = document.Tasks.Select(task => task.Responsibility);
+            if (includeLivelihood)
+                owners = owners.Concat(document.LivelihoodProjects.Select(project => project.Responsibility));
+            foreach (string name in owners.Where(owner => owner is not null).SelectMany(owner => owner!.Leads.Concat(owner.Supports)))
+            {
+                string key = Key(name, document);
+                if (seen.Add(key))
+                    keys.Add(key);
+            }
+        }
+
+        return keys;
+    }
+
+    private Portfolio Of(string holder, IReadOnlyList<PolicyTask> tasks)
+    {
+        HashSet<ItemId> items = [.. tasks.Select(task => task.Id)];
+        return new Portfolio
+        {
+            Holder = holder,
+            Leads = tasks,
+            Targets = [.. _documents.SelectMany(document => document.Targets).Where(target => target.Source.Item is { } item && items.Contains(item))],
+            Load = tasks.Count,
+        };
+    }
+}

@@ -1,0 +1,160 @@
+namespace Huzhou.Policy.Calculation;
+
+/// <summary>
+/// The periodic reports on a year's tasks, checked against the tasks and their targets. What does not fit is kept as a finding and takes no part.
+/// </summary>
+public sealed class ProgressBook
+{
+    private readonly PortfolioBook _portfolios;
+    private readonly ILookup<ItemId, ProgressEntry> _entries;
+    private readonly Dictionary<ItemId, WorkPlan> _plans = [];
+
+    private ProgressBook(PortfolioBook portfolios, IReadOnlyList<ProgressEntry> entries, IReadOnlyList<WorkPlan> plans)
+    {
+        _portfolios = portfolios;
+        List<Finding> findings = [];
+        List<ProgressEntry> accepted = [];
+        Dictionary<ItemId, PolicyTask> tasks = portfolios.Tasks.ToDictionary(task => task.Id);
+        HashSet<ItemId> items = [.. tasks.Keys, .. portfolios.LivelihoodProjects.Select(project => project.Id)];
+        HashSet<(ItemId, string?, DateOnly)> seen = [];
+        foreach (ProgressEntry entry in entries)
+        {
+            string? problem = Problem(entry, items);
+            if (problem is null && !seen.Add((entry.Task, entry.Target, entry.AsOf)))
+                problem = FormattableString.Invariant($"{entry.Task} is reported twice for {entry.AsOf:yyyy-MM-dd}; the first report holds.");
+            if (problem is null)
+                accepted.Add(entry);
+            else
+                findings.Add(new Finding("HZP0401", Severity.Error, problem, entry.Source?.Document, entry.Source?.Span));
+        }
+
+        foreach (WorkPlan plan in plans)
+        {
+            string? problem = !items.Contains(plan.Task) ? $"The work plan of {plan.Organization} is for {plan.Task}, which is not a task of {portfolios.Year}."
+                : plan.Steps[^1].Due.Year != portfolios.Year.Value ? FormattableString.Invariant($"The work plan of {plan.Organization} for {plan.Task} ends on {plan.Steps[^1].Due:yyyy-MM-dd}, outside of {portfolios.Year}.")
+                : !_plans.TryAdd(plan.Task, plan) ? $"{plan.Task} has two work plans; that of {_plans[plan.Task].Organization} holds."
+                : null;
+            if (problem is not null)
+                findings.Add(new Finding("HZP0402", Severity.Error, problem));
+        }
+
+        Entries = Copied<ProgressEntry>.Of([.. accepted.OrderBy(entry => entry.AsOf).ThenBy(entry => entry.Task)], nameof(entries));
+        Findings = Copied<Finding>.Of(findings, nameof(entries));
+        _entries = Entries.ToLookup(entry => entry.Task);
+    }
+
+    /// <summary>Who answers for the tasks.</summary>
+    public PortfolioBook Portfolios => _portfolios;
+
+    /// <summary>The reports that fit, in order of time.</summary>
+    public IReadOnlyList<ProgressEntry> Entries { get; }
+
+    /// <summary>The reports and plans that do not fit: unknown task, date outside the period, value of another unit, two reports for one date.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>The tasks with something to judge whose lead body has given no work plan.</summary>
+    public IReadOnlyList<PolicyTask> WithoutPlan => [.. _portfolios.Tasks.Where(task => task.Kind != TaskKind.Standing && !_plans.ContainsKey(task.Id))];
+
+    /// <summary>The reports on a year's tasks.</summary>
+    /// <param name="archive">The archive that holds the tasks.</param>
+    /// <param name="year">The year of the tasks.</param>
+    /// <param name="entries">The reports, in any order.</param>
+    /// <param name="plans">The lead bodies' work plans; an even course where there is none.</param>
+    public static ProgressBook Of(Archive archive, Year year, IReadOnlyList<ProgressEntry> entries, IReadOnlyList<WorkPlan>? plans = null)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        return new ProgressBook(PortfolioBook.Of(archive, year), entries, plans ?? []);
+    }
+
+    /// <summary>How every task of the year stands on a day: a row for each target, and one for each task without any.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="bands">What leads and lags mean; our own bands where null.</param>
+    /// <param name="elapse">How the elapsed part of the year is counted where a task has no work plan.</param>
+    /// <param name="options">Caps and other choices; the defaults where null.</param>
+    public IReadOnlyList<TaskProgress> On(DateOnly day, StatusBands? bands = null, Elapse elapse = Elapse.Months, CalculationOptions? options = null)
+    {
+        bands ??= StatusBands.Default;
+        List<TaskProgress> rows = [];
+        foreach (PolicyTask task in _portfolios.Tasks)
+            rows.AddRange(Rows(task.Id, task.Kind == TaskKind.Standing, day, bands, elapse, options));
+        foreach (LivelihoodProject project in _portfolios.LivelihoodProjects)
+            rows.AddRange(Rows(project.Id, isStanding: false, day, bands, elapse, options));
+        return rows;
+    }
+
+    private static ProgressEntry? Latest(IEnumerable<ProgressEntry> entries, DateOnly day) => entries.Where(entry => entry.AsOf <= day).MaxBy(entry => entry.AsOf);
+
+    private static bool IsSnapshot(Target target) =>
+        target.Measure is Measure.Rate or Measure.Share or Measure.Growth or Measure.Rank or Measure.Multiple or Measure.PointChange
+        || target.Indicator.Aggregation == Aggregation.Snapshot;
+
+    private IEnumerable<TaskProgress> Rows(ItemId item, bool isStanding, DateOnly day, StatusBands bands, Elapse elapse, CalculationOptions? options)
+    {
+        Target[] numbered = [.. _portfolios.TargetsOf(item).Where(target => target.Condition.Number is not null && target.Condition.RelativeTo is null)];
+        if (numbered.Length == 0)
+        {
+            yield return new TaskProgress { Task = item, Latest = Latest(_entries[item], day), IsStanding = isStanding };
+            yield break;
+        }
+
+        foreach (Target target in numbered)
+        {
+            ProgressEntry? latest = Latest(_entries[item].Where(entry => entry.Target == target.Id || (entry.Target is null && numbered.Length == 1)), day);
+            yield return Row(item, target, latest, day, bands, elapse, options);
+        }
+    }
+
+    private TaskProgress Row(ItemId item, Target target, ProgressEntry? latest, DateOnly day, StatusBands bands, Elapse elapse, CalculationOptions? options)
+    {
+        PlanCurve curve = _plans.TryGetValue(item, out WorkPlan? plan) && plan.Steps.All(step => step.Share is not null) && plan.Steps[^1].Share == 1m
+            ? PlanCurve.Along(target.Period, [.. plan.Steps.Select(step => new PlanPoint(step.Due, step.Share!.Value))])
+            : PlanCurve.Even(target.Period, elapse);
+        bool snapshot = IsSnapshot(target);
+        decimal expected = snapshot ? 1m : curve.Expected(day);
+        TaskProgress row = new() { Task = item, Target = target, Latest = latest, Expected = expected };
+        if (latest?.Value is not { } value)
+            return row;
+        Completion completion = Completions.Automatic(
+            new CompletionInput
+            {
+                Target = target.Condition.Number!,
+                Actual = value,
+                Baseline = target.Baseline,
+                LowerIsBetter = target.Indicator.Polarity == Polarity.LowerIsBetter,
+            },
+            options);
+        decimal? lead = Exact.Multiply(Exact.Subtract(completion.Rate, expected), 100m);
+        decimal? relative = expected == 0m ? null : Exact.Divide(lead, expected) ?? (lead == 0m ? 0m : null);
+        decimal? measured = bands.Basis == LagBasis.Points || relative is null ? lead : relative;
+        decimal elapsed = curve.Expected(latest.AsOf);
+        Quantity? projection = snapshot || elapsed == 0m || Exact.Divide(value.Value, elapsed) is not { } end ? null : new Quantity(end, value.Unit, value.Measure);
+        return row with
+        {
+            Completion = completion,
+            LeadPoints = lead,
+            RelativeLead = relative,
+            Projection = projection,
+            Status = measured is { } number ? bands.StatusOf(number) : null,
+        };
+    }
+
+    private string? Problem(ProgressEntry entry, HashSet<ItemId> items)
+    {
+        if (!items.Contains(entry.Task))
+            return $"{entry.Task} is not a task of {_portfolios.Year}.";
+        Target[] targets = [.. _portfolios.TargetsOf(entry.Task).Where(target => target.Condition.Number is not null)];
+        Target? target = entry.Target is null ? (targets.Length == 1 ? targets[0] : null) : targets.FirstOrDefault(candidate => candidate.Id == entry.Target);
+        if (entry.Target is not null && target is null)
+            return $"{entry.Task} has no target \"{entry.Target}\"; it has {(targets.Length == 0 ? "none with a number" : string.Join(", ", targets.Select(candidate => candidate.Id)))}.";
+        Period period = target?.Period ?? Period.OfYear(_portfolios.Year);
+        if (!period.Contains(entry.AsOf))
+            return FormattableString.Invariant($"{entry.Task} is reported for {entry.AsOf:yyyy-MM-dd}, outside of {period}.");
+        if (entry.Value is not { } value)
+            return null;
+        if (target is null)
+            return $"{entry.Task} is reported with {value}, but has {(targets.Length == 0 ? "no target with a number" : $"{targets.Length} targets; say which: {string.Join(", ", targets.Select(candidate => candidate.Id))}")}.";
+        return value.CanCompare(target.Condition.Number!)
+            ? null
+            : $"{entry.Task} is reported in {value.Unit} ({value.Measure}); its target is in {target.Condition.Number!.Unit} ({target.Condition.Number!.Measure}).";
+    }
+}

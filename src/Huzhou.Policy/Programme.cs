@@ -1,0 +1,81 @@
+namespace Huzhou.Policy;
+
+/// <summary>What a named mechanism is.</summary>
+public enum ProgrammeKind
+{
+    /// <summary>A way of working: weekly talks, monthly displays, "2+2".</summary>
+    Mechanism,
+
+    /// <summary>A package of policies: "8+4", "56条".</summary>
+    PolicyPackage,
+
+    /// <summary>A campaign or project that bundles works: "十百千万", "1168".</summary>
+    Campaign,
+
+    /// <summary>A named set of rates: "双六率".</summary>
+    RateSet,
+}
+
+/// <summary>Where a document speaks of a programme.</summary>
+public sealed record class ProgrammeMention
+{
+    /// <summary>The words it is called by there.</summary>
+    public required string Wording { get; init => field = Text.Required(value, nameof(Wording)); }
+
+    /// <summary>The time it is about.</summary>
+    public required Period Period { get; init => field = value ?? throw new ArgumentNullException(nameof(Period)); }
+
+    /// <summary>The place.</summary>
+    public required Citation Source { get; init => field = value ?? throw new ArgumentNullException(nameof(Source)); }
+}
+
+/// <summary>A named mechanism that groups work over documents.</summary>
+public sealed record class Programme
+{
+    /// <summary>A programme by code and name.</summary>
+    /// <exception cref="ArgumentException">The code or the name is empty.</exception>
+    public Programme(string code, string name)
+    {
+        Code = Text.Required(code, nameof(code));
+        Name = Text.Required(name, nameof(name));
+    }
+
+    /// <summary>The identity.</summary>
+    public string Code { get; }
+
+    /// <summary>The name.</summary>
+    public string Name { get; }
+
+    /// <summary>The name in English, or null.</summary>
+    public string? EnglishName { get; init => field = Text.Optional(value, nameof(EnglishName)); }
+
+    /// <summary>What it is.</summary>
+    public ProgrammeKind Kind { get; init => field = Text.Defined(value, nameof(Kind)); }
+
+    /// <summary>Whose programme it is, by level: the province's "8+4", the city's "56条".</summary>
+    public GovernmentLevel Level { get; init => field = Text.Defined(value, nameof(Level)); }
+
+    /// <summary>Other names of it.</summary>
+    public IReadOnlyList<string> Aliases { get; init => field = Copied<string>.Of(value, nameof(Aliases)); } = [];
+
+    /// <summary>The code of the programme it carries out, or null.</summary>
+    public string? CarriesOut { get; init => field = Text.Optional(value, nameof(CarriesOut)); }
+
+    /// <summary>The meeting decision that set it up, or null.</summary>
+    public ItemId? SetUpBy { get; init; }
+
+    /// <summary>The tasks that belong to it.</summary>
+    public IReadOnlyList<ItemId> Tasks { get; init => field = Copied<ItemId>.Of(value, nameof(Tasks)); } = [];
+
+    /// <summary>The ids of the targets that belong to it.</summary>
+    public IReadOnlyList<string> Targets { get; init => field = Copied<string>.Of(value, nameof(Targets)); } = [];
+
+    /// <summary>The codes of the indicators that make up a set of rates; empty where no document gives its members, and nothing is invented.</summary>
+    public IReadOnlyList<string> Members { get; init => field = Copied<string>.Of(value, nameof(Members)); } = [];
+
+    /// <summary>Where documents speak of it, in the order of documents and text.</summary>
+    public IReadOnlyList<ProgrammeMention> Mentions { get; init => field = Copied<ProgrammeMention>.Of(value, nameof(Mentions)); } = [];
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}
