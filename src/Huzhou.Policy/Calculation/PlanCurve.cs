@@ -10,11 +10,6 @@ public enum Elapse
     Days,
 }
 
-/// <summary>One point of a plan: by the end of that day, that part is to be done.</summary>
-/// <param name="Day">The day, included.</param>
-/// <param name="Share">The part that is to be done, 0 to 1.</param>
-public readonly record struct PlanPoint(DateOnly Day, decimal Share);
-
 /// <summary>
 /// Which part of a target is to be done by which day (序时进度): evenly over the period, or along the points of a work plan.
 /// </summary>

@@ -28,8 +28,8 @@ internal static class Sample
             return new Condition.Holds();
         if (plain == typeof(Reported))
             return new Reported.Exactly(Quantity.Rank(2));
-        if (plain == typeof(Calculation.Completion))
-            return Calculation.Completion.Of(Calculation.CompletionMethod.Ratio, 0.9m, 0.9m);
+        if (plain == typeof(Policy.Calculation.Completion))
+            return Policy.Calculation.Completion.Of(Policy.Calculation.CompletionMethod.Ratio, 0.9m, 0.9m);
         if (plain.IsGenericType && plain.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
             return Array.CreateInstance(plain.GetGenericArguments()[0], 0);
         if (plain.IsValueType && (plain.IsEnum || plain.IsPrimitive || plain == typeof(decimal) || plain == typeof(DateOnly) || plain == typeof(TextSpan)))
