@@ -33,7 +33,7 @@ public sealed class Archive
     public IReadOnlyList<Document> Documents { get; }
 
     /// <summary>The governments the documents belong to.</summary>
-    public IReadOnlyList<Government> Governments { get; init => field = Copied<Government>.Of(value, nameof(Governments)); } = [];
+    public IReadOnlyList<Government> Governments { get; init => field = Copied<Government>.Of(value, nameof(Governments)); } = Copied<Government>.Empty;
 
     /// <summary>The indicators that have codes.</summary>
     public IndicatorCatalogue Indicators { get; init => field = value ?? throw new ArgumentNullException(nameof(Indicators)); } = IndicatorCatalogue.Empty;
@@ -42,10 +42,10 @@ public sealed class Archive
     public OrganizationDirectory Organizations { get; init => field = value ?? throw new ArgumentNullException(nameof(Organizations)); } = OrganizationDirectory.Empty;
 
     /// <summary>The people who hold posts.</summary>
-    public IReadOnlyList<Official> Officials { get; init => field = Copied<Official>.Of(value, nameof(Officials)); } = [];
+    public IReadOnlyList<Official> Officials { get; init => field = Copied<Official>.Of(value, nameof(Officials)); } = Copied<Official>.Empty;
 
     /// <summary>The themes that head the work over the years.</summary>
-    public IReadOnlyList<Theme> Themes { get; init => field = Copied<Theme>.Of(value, nameof(Themes)); } = [];
+    public IReadOnlyList<Theme> Themes { get; init => field = Copied<Theme>.Of(value, nameof(Themes)); } = Copied<Theme>.Empty;
 
     /// <summary>The named mechanisms that group work over documents.</summary>
     public IReadOnlyList<Programme> Programmes { get; init => field = Copied<Programme>.Of(value, nameof(Programmes)); } = [];

@@ -26,34 +26,34 @@ public abstract record class Document
     public DocumentExtent Extent { get; init => field = Text.Defined(value, nameof(Extent)); }
 
     /// <summary>Its parts, in the order of the text.</summary>
-    public IReadOnlyList<Section> Sections { get; init => field = Copied<Section>.Of(value, nameof(Sections)); } = [];
+    public IReadOnlyList<Section> Sections { get; init => field = Copied<Section>.Of(value, nameof(Sections)); } = Copied<Section>.Empty;
 
     /// <summary>What it promises, in the order of the text.</summary>
-    public IReadOnlyList<Target> Targets { get; init => field = Copied<Target>.Of(value, nameof(Targets)); } = [];
+    public IReadOnlyList<Target> Targets { get; init => field = Copied<Target>.Of(value, nameof(Targets)); } = Copied<Target>.Empty;
 
     /// <summary>What it reports, in the order of the text.</summary>
-    public IReadOnlyList<Observation> Observations { get; init => field = Copied<Observation>.Of(value, nameof(Observations)); } = [];
+    public IReadOnlyList<Observation> Observations { get; init => field = Copied<Observation>.Of(value, nameof(Observations)); } = Copied<Observation>.Empty;
 
     /// <summary>Its numbered tasks.</summary>
-    public IReadOnlyList<PolicyTask> Tasks { get; init => field = Copied<PolicyTask>.Of(value, nameof(Tasks)); } = [];
+    public IReadOnlyList<PolicyTask> Tasks { get; init => field = Copied<PolicyTask>.Of(value, nameof(Tasks)); } = Copied<PolicyTask>.Empty;
 
     /// <summary>The livelihood projects it lists.</summary>
-    public IReadOnlyList<LivelihoodProject> LivelihoodProjects { get; init => field = Copied<LivelihoodProject>.Of(value, nameof(LivelihoodProjects)); } = [];
+    public IReadOnlyList<LivelihoodProject> LivelihoodProjects { get; init => field = Copied<LivelihoodProject>.Of(value, nameof(LivelihoodProjects)); } = Copied<LivelihoodProject>.Empty;
 
     /// <summary>The named projects it speaks of, each with its mentions in this document.</summary>
-    public IReadOnlyList<NamedProject> Projects { get; init => field = Copied<NamedProject>.Of(value, nameof(Projects)); } = [];
+    public IReadOnlyList<NamedProject> Projects { get; init => field = Copied<NamedProject>.Of(value, nameof(Projects)); } = Copied<NamedProject>.Empty;
 
     /// <summary>The titles, pilots and awards it speaks of.</summary>
-    public IReadOnlyList<Distinction> Distinctions { get; init => field = Copied<Distinction>.Of(value, nameof(Distinctions)); } = [];
+    public IReadOnlyList<Distinction> Distinctions { get; init => field = Copied<Distinction>.Of(value, nameof(Distinctions)); } = Copied<Distinction>.Empty;
 
     /// <summary>What it says of its results as a whole.</summary>
-    public IReadOnlyList<OverallClaim> Claims { get; init => field = Copied<OverallClaim>.Of(value, nameof(Claims)); } = [];
+    public IReadOnlyList<OverallClaim> Claims { get; init => field = Copied<OverallClaim>.Of(value, nameof(Claims)); } = Copied<OverallClaim>.Empty;
 
     /// <summary>The problems it names itself.</summary>
-    public IReadOnlyList<Shortcoming> Shortcomings { get; init => field = Copied<Shortcoming>.Of(value, nameof(Shortcomings)); } = [];
+    public IReadOnlyList<Shortcoming> Shortcomings { get; init => field = Copied<Shortcoming>.Of(value, nameof(Shortcomings)); } = Copied<Shortcoming>.Empty;
 
     /// <summary>What could not be settled when it was read.</summary>
-    public IReadOnlyList<Finding> Findings { get; init => field = Copied<Finding>.Of(value, nameof(Findings)); } = [];
+    public IReadOnlyList<Finding> Findings { get; init => field = Copied<Finding>.Of(value, nameof(Findings)); } = Copied<Finding>.Empty;
 
     /// <summary>The genre's name, for example <c>WorkReport</c>.</summary>
     public string Genre => GetType().Name;
@@ -91,22 +91,22 @@ public abstract record class Document
         public string? Chair { get; init => field = Text.Optional(value, nameof(Chair)); }
 
         /// <summary>Who attended as members.</summary>
-        public IReadOnlyList<string> Attendees { get; init => field = Copied<string>.Of(value, nameof(Attendees)); } = [];
+        public IReadOnlyList<string> Attendees { get; init => field = Copied<string>.Of(value, nameof(Attendees)); } = Copied<string>.Empty;
 
         /// <summary>Who attended by invitation.</summary>
-        public IReadOnlyList<string> Invited { get; init => field = Copied<string>.Of(value, nameof(Invited)); } = [];
+        public IReadOnlyList<string> Invited { get; init => field = Copied<string>.Of(value, nameof(Invited)); } = Copied<string>.Empty;
 
         /// <summary>Who was absent on leave.</summary>
-        public IReadOnlyList<string> OnLeave { get; init => field = Copied<string>.Of(value, nameof(OnLeave)); } = [];
+        public IReadOnlyList<string> OnLeave { get; init => field = Copied<string>.Of(value, nameof(OnLeave)); } = Copied<string>.Empty;
 
         /// <summary>Who sat in without a vote.</summary>
-        public IReadOnlyList<string> SittingIn { get; init => field = Copied<string>.Of(value, nameof(SittingIn)); } = [];
+        public IReadOnlyList<string> SittingIn { get; init => field = Copied<string>.Of(value, nameof(SittingIn)); } = Copied<string>.Empty;
 
         /// <summary>The reports it heard or was informed of.</summary>
-        public IReadOnlyList<Hearing> Hearings { get; init => field = Copied<Hearing>.Of(value, nameof(Hearings)); } = [];
+        public IReadOnlyList<Hearing> Hearings { get; init => field = Copied<Hearing>.Of(value, nameof(Hearings)); } = Copied<Hearing>.Empty;
 
         /// <summary>What it decided, item by item.</summary>
-        public IReadOnlyList<MeetingDecision> Decisions { get; init => field = Copied<MeetingDecision>.Of(value, nameof(Decisions)); } = [];
+        public IReadOnlyList<MeetingDecision> Decisions { get; init => field = Copied<MeetingDecision>.Of(value, nameof(Decisions)); } = Copied<MeetingDecision>.Empty;
 
         internal override bool IsClosed => true;
     }
@@ -115,7 +115,7 @@ public abstract record class Document
     public sealed record class ProgressReport : Document
     {
         /// <summary>What is reported, task by task.</summary>
-        public IReadOnlyList<ProgressEntry> Entries { get; init => field = Copied<ProgressEntry>.Of(value, nameof(Entries)); } = [];
+        public IReadOnlyList<ProgressEntry> Entries { get; init => field = Copied<ProgressEntry>.Of(value, nameof(Entries)); } = Copied<ProgressEntry>.Empty;
 
         internal override bool IsClosed => true;
     }

@@ -32,13 +32,13 @@ public sealed record class DocumentHeader
     public DocumentNumber? Number { get; init; }
 
     /// <summary>To whom it is sent.</summary>
-    public IReadOnlyList<string> Addressees { get; init => field = Copied<string>.Of(value, nameof(Addressees)); } = [];
+    public IReadOnlyList<string> Addressees { get; init => field = Copied<string>.Of(value, nameof(Addressees)); } = Copied<string>.Empty;
 
     /// <summary>To whom copies go (抄送, 分送).</summary>
-    public IReadOnlyList<string> CopiesTo { get; init => field = Copied<string>.Of(value, nameof(CopiesTo)); } = [];
+    public IReadOnlyList<string> CopiesTo { get; init => field = Copied<string>.Of(value, nameof(CopiesTo)); } = Copied<string>.Empty;
 
     /// <summary>What is annexed to it.</summary>
-    public IReadOnlyList<string> Annexes { get; init => field = Copied<string>.Of(value, nameof(Annexes)); } = [];
+    public IReadOnlyList<string> Annexes { get; init => field = Copied<string>.Of(value, nameof(Annexes)); } = Copied<string>.Empty;
 
     /// <summary>The day of the meeting it records or was read at.</summary>
     public DateOnly? MeetingDate { get; init; }

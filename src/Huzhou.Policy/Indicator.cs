@@ -64,10 +64,10 @@ public sealed record class Indicator
     public IndicatorParts Parts { get; init => field = value ?? throw new ArgumentNullException(nameof(Parts)); } = IndicatorParts.None;
 
     /// <summary>Other phrases that mean the same.</summary>
-    public IReadOnlyList<string> Aliases { get; init => field = Copied<string>.Of(value, nameof(Aliases)); } = [];
+    public IReadOnlyList<string> Aliases { get; init => field = Copied<string>.Of(value, nameof(Aliases)); } = Copied<string>.Empty;
 
     /// <summary>How it relates to other indicators, each seen from here.</summary>
-    public IReadOnlyList<IndicatorRelation> Relations { get; init => field = Copied<IndicatorRelation>.Of(value, nameof(Relations)); } = [];
+    public IReadOnlyList<IndicatorRelation> Relations { get; init => field = Copied<IndicatorRelation>.Of(value, nameof(Relations)); } = Copied<IndicatorRelation>.Empty;
 
     /// <summary>The code of the theme it belongs to, or null.</summary>
     public string? Theme { get; init => field = Text.Optional(value, nameof(Theme)); }

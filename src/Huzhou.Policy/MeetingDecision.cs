@@ -57,13 +57,13 @@ public sealed record class MeetingDecision
     public string? SubmittedBy { get; init => field = Text.Optional(value, nameof(SubmittedBy)); }
 
     /// <summary>The names of the documents before the meeting.</summary>
-    public IReadOnlyList<string> Documents { get; init => field = Copied<string>.Of(value, nameof(Documents)); } = [];
+    public IReadOnlyList<string> Documents { get; init => field = Copied<string>.Of(value, nameof(Documents)); } = Copied<string>.Empty;
 
     /// <summary>What was resolved.</summary>
     public DecisionOutcome Outcome { get; init => field = Text.Defined(value, nameof(Outcome)); }
 
     /// <summary>What is to follow, in order.</summary>
-    public IReadOnlyList<FollowUpStep> FollowUp { get; init => field = Copied<FollowUpStep>.Of(value, nameof(FollowUp)); } = [];
+    public IReadOnlyList<FollowUpStep> FollowUp { get; init => field = Copied<FollowUpStep>.Of(value, nameof(FollowUp)); } = Copied<FollowUpStep>.Empty;
 
     /// <summary>The place it was read from.</summary>
     public required Citation Source { get; init => field = value ?? throw new ArgumentNullException(nameof(Source)); }

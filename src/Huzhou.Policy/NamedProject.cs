@@ -10,8 +10,8 @@ public sealed record class NamedProject
     public string Name { get; }
 
     /// <summary>Other names of the same project: 屹丰汽车 and 屹丰新能源汽车零部件.</summary>
-    public IReadOnlyList<string> Aliases { get; init => field = Copied<string>.Of(value, nameof(Aliases)); } = [];
+    public IReadOnlyList<string> Aliases { get; init => field = Copied<string>.Of(value, nameof(Aliases)); } = Copied<string>.Empty;
 
     /// <summary>What the documents say of it, in the order of the documents.</summary>
-    public IReadOnlyList<ProjectMention> Mentions { get; init => field = Copied<ProjectMention>.Of(value, nameof(Mentions)); } = [];
+    public IReadOnlyList<ProjectMention> Mentions { get; init => field = Copied<ProjectMention>.Of(value, nameof(Mentions)); } = Copied<ProjectMention>.Empty;
 }

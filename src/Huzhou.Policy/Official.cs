@@ -10,7 +10,7 @@ public sealed record class Official
     public string Name { get; }
 
     /// <summary>The posts that documents show, in the order of time.</summary>
-    public IReadOnlyList<Post> Posts { get; init => field = Copied<Post>.Of(value, nameof(Posts)); } = [];
+    public IReadOnlyList<Post> Posts { get; init => field = Copied<Post>.Of(value, nameof(Posts)); } = Copied<Post>.Empty;
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -71,7 +71,7 @@ public sealed record class Organization
     public string? EnglishName { get; init => field = Text.Optional(value, nameof(EnglishName)); }
 
     /// <summary>Second names of the same body, written in brackets behind the first: 市商务局（市粮食和物资储备局）.</summary>
-    public IReadOnlyList<string> Nameplates { get; init => field = Copied<string>.Of(value, nameof(Nameplates)); } = [];
+    public IReadOnlyList<string> Nameplates { get; init => field = Copied<string>.Of(value, nameof(Nameplates)); } = Copied<string>.Empty;
 
     /// <summary>What kind of body it is.</summary>
     public OrganizationKind Kind { get; init => field = Text.Defined(value, nameof(Kind)); }
@@ -80,7 +80,7 @@ public sealed record class Organization
     public GovernmentLevel Level { get; init => field = Text.Defined(value, nameof(Level)); }
 
     /// <summary>The codes of the bodies an umbrella stands for; empty for a single body.</summary>
-    public IReadOnlyList<string> Members { get; init => field = Copied<string>.Of(value, nameof(Members)); } = [];
+    public IReadOnlyList<string> Members { get; init => field = Copied<string>.Of(value, nameof(Members)); } = Copied<string>.Empty;
 
     /// <summary>Whether an umbrella stands for bodies nobody lists: 市级其他有关单位.</summary>
     public bool IsOpen { get; init; }

@@ -23,7 +23,7 @@ public sealed record class Responsibility
     public required IReadOnlyList<string> Leads { get; init => field = Copied<string>.Of(value, nameof(Leads)); }
 
     /// <summary>The names of the units that support, in the order of the text.</summary>
-    public IReadOnlyList<string> Supports { get; init => field = Copied<string>.Of(value, nameof(Supports)); } = [];
+    public IReadOnlyList<string> Supports { get; init => field = Copied<string>.Of(value, nameof(Supports)); } = Copied<string>.Empty;
 
     /// <summary>How it is known who leads.</summary>
     public LeadRule Rule { get; init => field = Text.Defined(value, nameof(Rule)); }

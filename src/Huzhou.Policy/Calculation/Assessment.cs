@@ -37,13 +37,13 @@ public sealed record class Assessment
     public bool IsEstimated { get; init; }
 
     /// <summary>How it was found, step by step.</summary>
-    public IReadOnlyList<Step> Steps { get; init => field = Copied<Step>.Of(value, nameof(Steps)); } = [];
+    public IReadOnlyList<Step> Steps { get; init => field = Copied<Step>.Of(value, nameof(Steps)); } = Copied<Step>.Empty;
 
     /// <summary>Every reported value that was used, in the order of use.</summary>
-    public IReadOnlyList<Observation> Inputs { get; init => field = Copied<Observation>.Of(value, nameof(Inputs)); } = [];
+    public IReadOnlyList<Observation> Inputs { get; init => field = Copied<Observation>.Of(value, nameof(Inputs)); } = Copied<Observation>.Empty;
 
     /// <summary>What did not fit together on the way, such as two vintages that differ.</summary>
-    public IReadOnlyList<Finding> Findings { get; init => field = Copied<Finding>.Of(value, nameof(Findings)); } = [];
+    public IReadOnlyList<Finding> Findings { get; init => field = Copied<Finding>.Of(value, nameof(Findings)); } = Copied<Finding>.Empty;
 
     /// <summary>Whether the target could be judged: met, exceeded or missed.</summary>
     public bool IsJudged => Verdict is Verdict.Met or Verdict.Exceeded or Verdict.Missed;

@@ -13,16 +13,16 @@ public sealed record class Scorecard
     public required Tally Total { get; init => field = value ?? throw new ArgumentNullException(nameof(Total)); }
 
     /// <summary>By the section of the document that sets the target, in the order of the rows.</summary>
-    public IReadOnlyList<ScorecardGroup> BySection { get; init => field = Copied<ScorecardGroup>.Of(value, nameof(BySection)); } = [];
+    public IReadOnlyList<ScorecardGroup> BySection { get; init => field = Copied<ScorecardGroup>.Of(value, nameof(BySection)); } = Copied<ScorecardGroup>.Empty;
 
     /// <summary>By theme, of the indicator or else of the section.</summary>
-    public IReadOnlyList<ScorecardGroup> ByTheme { get; init => field = Copied<ScorecardGroup>.Of(value, nameof(ByTheme)); } = [];
+    public IReadOnlyList<ScorecardGroup> ByTheme { get; init => field = Copied<ScorecardGroup>.Of(value, nameof(ByTheme)); } = Copied<ScorecardGroup>.Empty;
 
     /// <summary>By the organization that leads the task the target stands in; a target with several leads counts for each of them.</summary>
-    public IReadOnlyList<ScorecardGroup> ByLead { get; init => field = Copied<ScorecardGroup>.Of(value, nameof(ByLead)); } = [];
+    public IReadOnlyList<ScorecardGroup> ByLead { get; init => field = Copied<ScorecardGroup>.Of(value, nameof(ByLead)); } = Copied<ScorecardGroup>.Empty;
 
     /// <summary>By commitment, binding first.</summary>
-    public IReadOnlyList<ScorecardGroup> ByCommitment { get; init => field = Copied<ScorecardGroup>.Of(value, nameof(ByCommitment)); } = [];
+    public IReadOnlyList<ScorecardGroup> ByCommitment { get; init => field = Copied<ScorecardGroup>.Of(value, nameof(ByCommitment)); } = Copied<ScorecardGroup>.Empty;
 
     /// <summary>What did not fit together on the way.</summary>
     public IReadOnlyList<Finding> Findings => [.. Rows.SelectMany(row => row.Findings).Distinct()];
