@@ -1,0 +1,31 @@
+namespace Huzhou.Policy.Serialization;
+
+/// <summary>A place: <c>{ "at": [4716, 13], "number": [4724, 2], "section": "二/(一)", "item": "2025/2.4" }</c>; the document is the one around it unless it is named.</summary>
+internal sealed class CitationData : Data
+{
+    public string? Document { get; set; }
+
+    public TextSpan? At { get; set; }
+
+    public TextSpan? Number { get; set; }
+
+    public string? Section { get; set; }
+
+    public ItemId? Item { get; set; }
+
+    internal static CitationData Of(Citation citation, WriteScope scope) => new()
+    {
+        Document = citation.Document == scope.Document ? null : citation.Document,
+        At = citation.Span,
+        Number = citation.NumberSpan,
+        Section = citation.Section,
+        Item = citation.Item,
+    };
+
+    internal static Citation Read(CitationData data, ReadScope scope)
+    {
+        string document = data.Document ?? scope.Document ?? scope.Need(data.Document, "document");
+        TextSpan at = scope.Need(data.At, "at");
+        return new Citation(document, at) { NumberSpan = data.Number, Section = data.Section, Item = data.Item };
+    }
+}

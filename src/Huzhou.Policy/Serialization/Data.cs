@@ -1,0 +1,12 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Huzhou.Policy.Serialization;
+
+/// <summary>An object of the format as it stands in the JSON, before it is checked. Every member may be missing here.</summary>
+internal abstract class Data
+{
+    /// <summary>Members that the format does not know: always refused, with their path.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

@@ -1,0 +1,63 @@
+namespace Huzhou.Policy.Serialization;
+
+/// <summary>A reported result, one line of a document's file.</summary>
+internal sealed class ObservationData : Data
+{
+    public string? Id { get; set; }
+
+    public string? Indicator { get; set; }
+
+    public Measure? Measure { get; set; }
+
+    public Period? Period { get; set; }
+
+    public ReportedData? Value { get; set; }
+
+    public ObservationStatus? Status { get; set; }
+
+    public Basis? Basis { get; set; }
+
+    public ReferenceData? Against { get; set; }
+
+    public string? League { get; set; }
+
+    public Quantity? StatedCompletion { get; set; }
+
+    public CitationData? Source { get; set; }
+
+    internal static ObservationData Of(Observation observation, WriteScope scope) => new()
+    {
+        Id = observation.Id,
+        Indicator = scope.Key(observation.Indicator),
+        Measure = observation.Measure,
+        Period = observation.Period,
+        Value = ReportedData.Of(observation.Value, scope),
+        Status = observation.Status == default ? null : observation.Status,
+        Basis = observation.Basis == default ? null : observation.Basis,
+        Against = observation.Against is { } against ? ReferenceData.Of(against) : null,
+        League = observation.League,
+        StatedCompletion = observation.StatedCompletion,
+        Source = CitationData.Of(observation.Source, scope),
+    };
+
+    internal static Observation Read(ObservationData data, ReadScope scope)
+    {
+        Observation observation = new()
+        {
+            Id = scope.Unique("observation", data.Id, "id"),
+            Indicator = scope.Indicator(data.Indicator, "indicator"),
+            Measure = scope.Need(data.Measure, "measure"),
+            Period = scope.Need(data.Period, "period"),
+            Value = scope.Read("value", data.Value, ReportedData.Read),
+            Status = data.Status ?? default,
+            Basis = data.Basis ?? default,
+            Against = scope.ReadOptional("against", data.Against, ReferenceData.Read),
+            League = data.League,
+            StatedCompletion = data.StatedCompletion,
+            Source = scope.Read("source", data.Source, CitationData.Read),
+        };
+        if (observation.Against is null && observation.Value.Number is { } number)
+            Fitting.Check(number, observation.Measure, observation.Indicator, "value.value", scope);
+        return observation;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Huzhou.Policy.Serialization;
+
+/// <summary>
+/// The JSON of this library: an archive in one text, or in one file per document beside files of catalogues. The format is described in docs/data-format.md.
+/// </summary>
+/// <remarks>
+/// Numbers keep all their digits and Chinese stays readable. What is wrong with a text is always a <see cref="JsonException"/> whose path and message say where and
+/// what was expected: JSON of another version, unknown or missing members, an unknown indicator, a unit that does not fit, an identity that stands twice.
+/// </remarks>
+public static class PolicyJson
+{
+    /// <summary>The version of the format that is written, and the only one that is read: the member <c>schema</c> of every text.</summary>
+    public const string Schema = Door.Schema;
+
+    /// <summary>Reads an archive. A file of catalogues alone is an archive without documents.</summary>
+    /// <exception cref="JsonException">The text is not an archive in this version of the format.</exception>
+    public static Archive ReadArchive(ReadOnlySpan<byte> utf8Json)
+    {
+        ReadScope scope = new();
+        ArchiveParts parts = new(scope);
+        ArchiveData data = Door.Parse(utf8Json, PolicyJsonContext.Default.ArchiveData, null);
+        return Door.Check(utf8Json, scope, () =>
+        {
+            parts.AddCatalogues(data);
+            parts.Settle(data);
+            parts.AddDocuments(data);
+            return parts.Archive();
+        });
+    }
+
+    /// <inheritdoc cref="ReadArchive(ReadOnlySpan{byte})" />
+    public static Archive ReadArchive(string json) => ReadArchive(Door.Bytes(json));
+
+    /// <inheritdoc cref="ReadArchive(ReadOnlySpan{byte})" />
+    /// <param name="utf8Json">Read to its end, not closed.</param>
+    public static Archive ReadArchive(Stream utf8Json) => ReadArchive(Door.Bytes(utf8Json));
+
+    /// <summary>Puts an archive together from files: catalogues, documents with one file each, and whole archives, in any order.</summary>
+    /// <param name="files">The name of each file, for messages, and its content.</param>
+    /// <exception cref="JsonException">A file is not in this version of the format, or two files do not fit together.</exception>
+    public static Archive ReadArchive(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ReadScope scope = new();
+        ArchiveParts parts = new(scope);
+        List<(string Name, ReadOnlyMemory<byte> Json, ArchiveData? Archive, DocumentData? Document)> read = [];
+        foreach ((string name, ReadOnlyMemory<byte> json) in files)
+        {
+            read.Add(Door.IsDocument(json.Span)
+                ? (name, json, null, Door.Parse(json.Span, PolicyJsonContext.Default.DocumentData, name))
+                : (name, json, Door.Parse(json.Span, PolicyJsonContext.Default.ArchiveData, name), null));
+        }
+
+        foreach ((string name, ReadOnlyMemory<byte> json, ArchiveData? archive, _) in read.Where(file => file.Archive is not null))
+        {
+            scope.File = name;
+            Door.Check(json.Span, scope, () => parts.AddCatalogues(archive!));
+        }
+
+        if (read.LastOrDefault(file => file.Archive is { Indicators: not null } or { Organizations: not null }) is { Archive: { } last } settling)
+        {
+            scope.File = settling.Name;
+            Door.Check(settling.Json.Span, scope, () => parts.Settle(last));
+        }
+
+        scope.Catalogue ??= IndicatorCatalogue.Empty;
+        foreach ((string name, ReadOnlyMemory<byte> json, ArchiveData? archive, DocumentData? document) in read)
+        {
+            scope.File = name;
+            Door.Check(json.Span, scope, () => archive is not null ? parts.AddDocuments(archive) : parts.AddDocument(document!));
+        }
+
+        return Door.Check(default, scope, parts.Archive);
+    }
+
+    /// <summary>Reads one document.</summary>
+    /// <param name="utf8Json">The document's file.</param>
+    /// <param name="catalogue">The catalogue its codes refer to; without one, the file has to define every indicator itself.</param>
+    /// <exception cref="JsonException">The text is not a document in this version of the format.</exception>
+    public static Document ReadDocument(ReadOnlySpan<byte> utf8Json, IndicatorCatalogue? catalogue = null)
+    {
+        ReadScope scope = new() { Catalogue = catalogue };
+        DocumentData data = Door.Parse(utf8Json, PolicyJsonContext.Default.DocumentData, null);
+        return Door.Check(utf8Json, scope, () => scope.Root(data, DocumentData.Read));
+    }
+
+    /// <inheritdoc cref="ReadDocument(ReadOnlySpan{byte}, IndicatorCatalogue?)" />
+    public static Document ReadDocument(string json, IndicatorCatalogue? catalogue = null) => ReadDocument(Door.Bytes(json), catalogue);
+
+    /// <inheritdoc cref="ReadDocument(ReadOnlySpan{byte}, IndicatorCatalogue?)" />
+    public static Document ReadDocument(Stream utf8Json, IndicatorCatalogue? catalogue = null) => ReadDocument(Door.Bytes(utf8Json), catalogue);
+
+    /// <summary>Writes an archive as one text.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="indented">Whether for people, a fact a line; otherwise without a blank.</param>
+    public static string Write(Archive archive, bool indented = true) => Door.Text(Bytes(archive, indented));
+
+    /// <summary>Writes an archive in UTF-8.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="utf8Json">Written to, not closed.</param>
+    /// <param name="indented">Whether for people, a fact a line; otherwise without a blank.</param>
+    public static void Write(Archive archive, Stream utf8Json, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        utf8Json.Write(Bytes(archive, indented).WrittenSpan);
+    }
+
+    /// <summary>Writes one document as a text of its own.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="catalogue">The catalogue that will be there when it is read; every indicator that is not in it is defined in the text.</param>
+    /// <param name="indented">Whether for people, a fact a line; otherwise without a blank.</param>
+    public static string Write(Document document, IndicatorCatalogue? catalogue = null, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Door.Text(Door.Write(DocumentData.Of(document, catalogue, Schema), PolicyJsonContext.Default.DocumentData, indented));
+    }
+
+    private static System.Buffers.ArrayBufferWriter<byte> Bytes(Archive archive, bool indented)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        return Door.Write(ArchiveData.Of(archive, Schema), PolicyJsonContext.Default.ArchiveData, indented);
+    }
+}

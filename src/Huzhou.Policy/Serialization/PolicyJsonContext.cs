@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace Huzhou.Policy.Serialization;
+
+/// <summary>What System.Text.Json has to know of the format, generated when the library is built: no reflection at run time.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    AllowDuplicateProperties = false,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters =
+    [
+        typeof(QuantityText), typeof(UnitText), typeof(PeriodText), typeof(ItemText), typeof(DecimalNumber), typeof(YearNumber), typeof(SpanNumbers), typeof(DayText),
+        typeof(BasisList), typeof(Choice<Aggregation>), typeof(Choice<BoundSide>), typeof(Choice<ClaimDegree>), typeof(Choice<Commitment>),
+        typeof(Choice<DecisionOutcome>), typeof(Choice<Direction>), typeof(Choice<DistinctionStatus>), typeof(Choice<DocumentExtent>),
+        typeof(Choice<FollowUpStep>), typeof(Choice<GovernmentLevel>), typeof(Choice<IndicatorNature>), typeof(Choice<LeadRule>),
+        typeof(Choice<LivelihoodStage>), typeof(Choice<Measure>), typeof(Choice<ObservationStatus>), typeof(Choice<OrganizationKind>),
+        typeof(Choice<Polarity>), typeof(Choice<SectionKind>), typeof(Choice<Severity>), typeof(Choice<TaskKind>),
+    ])]
+[JsonSerializable(typeof(ArchiveData))]
+[JsonSerializable(typeof(DocumentData))]
+internal sealed partial class PolicyJsonContext : JsonSerializerContext;

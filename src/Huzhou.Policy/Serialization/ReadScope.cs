@@ -1,0 +1,231 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Huzhou.Policy.Serialization;
+
+/// <summary>Where the reading of one JSON text stands: the path for messages, and what names in it mean.</summary>
+internal sealed class ReadScope
+{
+    private readonly List<(string Member, int Index, Data? Data)> _trail = [];
+    private readonly Dictionary<string, Indicator> _indicators = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StageScale> _scales = new(StringComparer.Ordinal);
+
+    private readonly HashSet<(string Kind, string Identity)> _identities = [];
+
+    /// <summary>The file that is read, or null where there is one text only.</summary>
+    internal string? File { get; set; }
+
+    /// <summary>The catalogue that codes refer to, or null where the text has to say everything itself.</summary>
+    internal IndicatorCatalogue? Catalogue { get; set; }
+
+    /// <summary>The id of the document that is read, which citations mean when they name none.</summary>
+    internal string? Document { get; set; }
+
+    /// <summary>The place that is read, for example <c>$.documents[2].targets[5]</c>.</summary>
+    internal string Path
+    {
+        get
+        {
+            StringBuilder path = new("$");
+            foreach ((string member, int index, _) in _trail)
+            {
+                if (member.Length > 0)
+                    path.Append('.').Append(member);
+                if (index >= 0)
+                    path.Append(CultureInfo.InvariantCulture, $"[{index}]");
+            }
+
+            return path.ToString();
+        }
+    }
+
+    /// <summary>Reads the root object.</summary>
+    internal T Root<TData, T>(TData data, Func<TData, ReadScope, T> read)
+        where TData : Data
+    {
+        _trail.Clear();
+        return Enter(string.Empty, -1, data, read);
+    }
+
+    /// <summary>Makes a whole out of a member's items.</summary>
+    internal T Make<T>(string member, Func<T> make)
+    {
+        _trail.Add((member, -1, null));
+        T made = make();
+        _trail.RemoveAt(_trail.Count - 1);
+        return made;
+    }
+
+    /// <summary>Reads the object that a member holds.</summary>
+    internal T Read<TData, T>(string member, TData? data, Func<TData, ReadScope, T> read)
+        where TData : Data => Enter(member, -1, Need(data, member), read);
+
+    /// <summary>Reads the object that a member holds, or null where it is missing.</summary>
+    [return: NotNullIfNotNull(nameof(data))]
+    internal T? ReadOptional<TData, T>(string member, TData? data, Func<TData, ReadScope, T> read)
+        where TData : Data
+        where T : class => data is null ? null : Enter(member, -1, data, read);
+
+    /// <summary>Reads a list of objects; a missing one is empty.</summary>
+    internal IReadOnlyList<T> Each<TData, T>(string member, TData?[]? list, Func<TData, ReadScope, T> read)
+        where TData : Data
+    {
+        if (list is null || list.Length == 0)
+            return [];
+        T[] items = new T[list.Length];
+        for (int i = 0; i < items.Length; i++)
+            items[i] = Enter(member, i, list[i] ?? throw Refuse($"{member}[{i}]", "expected an object, found null"), read);
+        return items;
+    }
+
+    /// <summary>Reads a list of texts, each of which is read further; a missing one is empty.</summary>
+    internal IReadOnlyList<T> EachText<T>(string member, string?[]? list, Func<string, ReadScope, T> read)
+    {
+        if (list is null || list.Length == 0)
+            return [];
+        T[] items = new T[list.Length];
+        for (int i = 0; i < items.Length; i++)
+        {
+            _trail.Add((member, i, null));
+            items[i] = read(list[i] ?? throw Refuse(null, "expected a text, found null"), this);
+            _trail.RemoveAt(_trail.Count - 1);
+        }
+
+        return items;
+    }
+
+    /// <summary>The value of a member that must be there.</summary>
+    internal T Need<T>([NotNull] T? value, string member)
+        where T : class => value ?? throw Missing(member);
+
+    /// <summary>The value of a member that must be there.</summary>
+    internal T Need<T>([NotNull] T? value, string member)
+        where T : struct => value ?? throw Missing(member);
+
+    /// <summary>The identity that a member states; refused where a thing of that kind has it already.</summary>
+    internal string Unique(string kind, string? identity, string member) =>
+        _identities.Add((kind, Need(identity, member))) ? identity : throw Refuse(member, $"the identity \"{identity}\" stands twice among the {kind}s");
+
+    /// <summary>The identity of a task or project; refused where the same document has it already.</summary>
+    internal ItemId UniqueItem(ItemId? item, string member)
+    {
+        ItemId id = Need(item, member);
+        Unique($"{Document} item", id.ToString(), member);
+        return id;
+    }
+
+    /// <summary>Refuses members that the object's kind does not have.</summary>
+    internal void Only(string kind, string[] allowed, params ReadOnlySpan<(string Member, bool IsThere)> members)
+    {
+        foreach ((string member, bool isThere) in members)
+        {
+            if (isThere && Array.IndexOf(allowed, member) < 0)
+                throw Refuse(member, $"the kind \"{kind}\" has no such member; it has {(allowed.Length == 0 ? "none" : string.Join(", ", allowed))}");
+        }
+    }
+
+    /// <summary>A refusal at the present place, or at one of its members.</summary>
+    internal Refusal Refuse(string? member, string what)
+    {
+        string path = member is null ? Path : $"{Path}.{member}";
+        return new Refusal(what, path);
+    }
+
+    /// <summary>The refusal that stands for what a constructor said: at the member it names, where the object has that member.</summary>
+    internal Refusal Refuse(Exception said)
+    {
+        string message = said.Message;
+        int parameter = message.LastIndexOf(" (Parameter '", StringComparison.Ordinal);
+        if (parameter > 0)
+            message = message[..parameter];
+        string? member = (said as ArgumentException)?.ParamName is { Length: > 0 } name ? char.ToLowerInvariant(name[0]) + name[1..] : null;
+        bool known = member is not null && _trail.Count > 0 && _trail[^1].Data is { } data && Names(data).Contains(member, StringComparer.Ordinal);
+        return Refuse(known ? member : null, message);
+    }
+
+    /// <summary>What the code of an indicator means here.</summary>
+    internal Indicator Indicator(string? code, string member)
+    {
+        string key = Need(code, member);
+        if (_indicators.TryGetValue(key, out Indicator? known))
+            return known;
+        if (Catalogue?.Find(key) is { } listed)
+            return listed;
+        if (!key.StartsWith("local:", StringComparison.Ordinal) || string.IsNullOrWhiteSpace(key[6..]))
+            throw Refuse(member, $"no indicator \"{key}\" is known; expected a code of the catalogue, one of \"indicators\" of the same text, or local: and a phrase");
+        Indicator local = Policy.Indicator.Local(key[6..]);
+        _indicators.Add(key, local);
+        return local;
+    }
+
+    /// <summary>Refuses a code that no catalogue knows, where there is a catalogue to ask.</summary>
+    internal string? KnownCode(string? code, string? member)
+    {
+        if (code is not null && Catalogue is not null && !code.StartsWith("local:", StringComparison.Ordinal)
+            && Catalogue.Find(code) is null && !_indicators.ContainsKey(code))
+        {
+            throw Refuse(member, $"no indicator \"{code}\" is known; expected a code of the catalogue");
+        }
+
+        return code;
+    }
+
+    /// <summary>The stage that <c>scale:word</c> means.</summary>
+    internal Stage Stage(string? text, string member)
+    {
+        string written = Need(text, member);
+        int colon = written.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0)
+            throw Refuse(member, $"\"{written}\" is not a stage; expected scale:word, such as construction:开工");
+        string key = written[..colon];
+        StageScale scale = key == StageScale.Construction.Name ? StageScale.Construction
+            : key == StageScale.Distinction.Name ? StageScale.Distinction
+            : _scales.TryGetValue(key, out StageScale? known) ? known
+            : throw Refuse(member, $"no scale \"{key}\" is known; expected construction, distinction or one of \"scales\" of the same text");
+        string word = written[(colon + 1)..];
+        return scale.IndexOf(word) >= 0
+            ? new Stage(scale, word)
+            : throw Refuse(member, $"the scale \"{key}\" has no step \"{word}\"; expected one of {string.Join(" ‹ ", scale.Steps)}");
+    }
+
+    /// <summary>Takes in what a text defines for itself, in place of what the last one defined.</summary>
+    internal void Define(IndicatorData?[]? indicators, ScaleData?[]? scales)
+    {
+        _indicators.Clear();
+        _scales.Clear();
+        Each("scales", scales, static (data, scope) =>
+        {
+            StageScale scale = data.Read(scope);
+            string key = data.Key ?? scale.Name;
+            if (key == StageScale.Construction.Name || key == StageScale.Distinction.Name || !scope._scales.TryAdd(key, scale))
+                throw scope.Refuse(null, $"the scale \"{key}\" is defined twice");
+            return scale;
+        });
+        Each("indicators", indicators, static (data, scope) =>
+        {
+            Indicator indicator = data.Read(scope);
+            string key = data.Key ?? indicator.Code;
+            if (scope.Catalogue?.Find(key) is not null || !scope._indicators.TryAdd(key, indicator))
+                throw scope.Refuse(null, $"the indicator \"{key}\" is defined twice");
+            return indicator;
+        });
+    }
+
+    private static IEnumerable<string> Names(Data data) =>
+        PolicyJsonContext.Default.GetTypeInfo(data.GetType()) is { } info ? info.Properties.Where(p => !p.IsExtensionData).Select(p => p.Name) : [];
+
+    private Refusal Missing(string member) => Refuse(member, "this member is missing");
+
+    private T Enter<TData, T>(string member, int index, TData data, Func<TData, ReadScope, T> read)
+        where TData : Data
+    {
+        _trail.Add((member, index, data));
+        if (data.Unknown is { Count: > 0 } unknown)
+            throw Refuse(unknown.Keys.First(), $"unknown member; expected one of {string.Join(", ", Names(data))}");
+        T result = read(data, this);
+        _trail.RemoveAt(_trail.Count - 1);
+        return result;
+    }
+}

@@ -1,0 +1,60 @@
+namespace Huzhou.Policy.Serialization;
+
+/// <summary>What a result says: <c>{ "kind": "bounded", "value": "level:10000亿元", "side": "above" }</c>; the kind may stand at any place among the members.</summary>
+internal sealed class ReportedData : Data
+{
+    internal static readonly IReadOnlyDictionary<string, string[]> Kinds = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["exactly"] = ["value"],
+        ["roughly"] = ["value"],
+        ["bounded"] = ["value", "side"],
+        ["asserted"] = ["claim"],
+        ["atStage"] = ["stage"],
+        ["graded"] = ["scale", "mark"],
+    };
+
+    public string? Kind { get; set; }
+
+    public Quantity? Value { get; set; }
+
+    public BoundSide? Side { get; set; }
+
+    public ConditionData? Claim { get; set; }
+
+    public string? Stage { get; set; }
+
+    public string? Scale { get; set; }
+
+    public string? Mark { get; set; }
+
+    internal static ReportedData Of(Reported reported, WriteScope scope) => reported switch
+    {
+        Reported.Exactly exactly => new() { Kind = "exactly", Value = exactly.Value },
+        Reported.Roughly roughly => new() { Kind = "roughly", Value = roughly.Value },
+        Reported.Bounded bounded => new() { Kind = "bounded", Value = bounded.Value, Side = bounded.Side },
+        Reported.Asserted asserted => new() { Kind = "asserted", Claim = ConditionData.Of(asserted.Claim, scope) },
+        Reported.AtStage atStage => new() { Kind = "atStage", Stage = scope.Stage(atStage.Stage) },
+        Reported.Graded graded => new() { Kind = "graded", Scale = graded.Scale, Mark = graded.Mark },
+        _ => throw new ArgumentException($"{reported.GetType().Name} is not a case that the format knows.", nameof(reported)),
+    };
+
+    internal static Reported Read(ReportedData data, ReadScope scope)
+    {
+        if (data.Kind is null)
+            throw scope.Refuse("kind", $"this member is missing; expected one of {string.Join(", ", Kinds.Keys)}");
+        if (!Kinds.TryGetValue(data.Kind, out string[]? allowed))
+            throw scope.Refuse("kind", $"\"{data.Kind}\" is not a form of result; expected one of {string.Join(", ", Kinds.Keys)}");
+        scope.Only(
+            data.Kind, allowed, ("value", data.Value is not null), ("side", data.Side is not null), ("claim", data.Claim is not null),
+            ("stage", data.Stage is not null), ("scale", data.Scale is not null), ("mark", data.Mark is not null));
+        return data.Kind switch
+        {
+            "exactly" => new Reported.Exactly(scope.Need(data.Value, "value")),
+            "roughly" => new Reported.Roughly(scope.Need(data.Value, "value")),
+            "bounded" => new Reported.Bounded(scope.Need(data.Value, "value"), scope.Need(data.Side, "side")),
+            "asserted" => new Reported.Asserted(scope.Read("claim", data.Claim, ConditionData.Read)),
+            "atStage" => new Reported.AtStage(scope.Stage(data.Stage, "stage")),
+            _ => new Reported.Graded(scope.Need(data.Scale, "scale"), scope.Need(data.Mark, "mark")),
+        };
+    }
+}

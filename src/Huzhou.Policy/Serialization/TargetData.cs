@@ -1,0 +1,74 @@
+namespace Huzhou.Policy.Serialization;
+
+/// <summary>A target, one line of a document's file.</summary>
+internal sealed class TargetData : Data
+{
+    public string? Id { get; set; }
+
+    public string? Indicator { get; set; }
+
+    public Measure? Measure { get; set; }
+
+    public Period? Period { get; set; }
+
+    public ConditionData? Condition { get; set; }
+
+    public Commitment? Commitment { get; set; }
+
+    public ConditionData? Stretch { get; set; }
+
+    public string? Origin { get; set; }
+
+    public Quantity? Baseline { get; set; }
+
+    public Basis? Basis { get; set; }
+
+    public bool? Headline { get; set; }
+
+    public decimal? Weight { get; set; }
+
+    public CitationData? Source { get; set; }
+
+    internal static TargetData Of(Target target, WriteScope scope) => new()
+    {
+        Id = target.Id,
+        Indicator = scope.Key(target.Indicator),
+        Measure = target.Measure,
+        Period = target.Period,
+        Condition = ConditionData.Of(target.Condition, scope),
+        Commitment = target.Commitment == default ? null : target.Commitment,
+        Stretch = target.Stretch is { } stretch ? ConditionData.Of(stretch, scope) : null,
+        Origin = target.Origin,
+        Baseline = target.Baseline,
+        Basis = target.Basis == default ? null : target.Basis,
+        Headline = target.IsHeadline ? true : null,
+        Weight = target.Weight == 1m ? null : target.Weight,
+        Source = CitationData.Of(target.Source, scope),
+    };
+
+    internal static Target Read(TargetData data, ReadScope scope)
+    {
+        Target target = new()
+        {
+            Id = scope.Unique("target", data.Id, "id"),
+            Indicator = scope.Indicator(data.Indicator, "indicator"),
+            Measure = scope.Need(data.Measure, "measure"),
+            Period = scope.Need(data.Period, "period"),
+            Condition = scope.Read("condition", data.Condition, ConditionData.Read),
+            Commitment = data.Commitment ?? default,
+            Stretch = scope.ReadOptional("stretch", data.Stretch, ConditionData.Read),
+            Origin = data.Origin,
+            Baseline = data.Baseline,
+            Basis = data.Basis ?? default,
+            IsHeadline = data.Headline ?? false,
+            Weight = data.Weight ?? 1m,
+            Source = scope.Read("source", data.Source, CitationData.Read),
+        };
+        Fitting.Check(target.Condition, target.Measure, target.Indicator, "condition", scope);
+        if (target.Stretch is { } stretch)
+            Fitting.Check(stretch, target.Measure, target.Indicator, "stretch", scope);
+        if (target.Baseline is { } baseline)
+            Fitting.Check(baseline, target.Measure, target.Indicator, "baseline", scope);
+        return target;
+    }
+}

@@ -1,0 +1,77 @@
+namespace Huzhou.Policy.Serialization;
+
+/// <summary>A task, one line of a document's file.</summary>
+internal sealed class TaskData : Data
+{
+    public ItemId? Id { get; set; }
+
+    public string? Title { get; set; }
+
+    public TaskKind? Kind { get; set; }
+
+    public string? Leader { get; set; }
+
+    public ResponsibilityData? Responsibility { get; set; }
+
+    public string? Theme { get; set; }
+
+    public CitationData? Source { get; set; }
+
+    public CitationData? Detail { get; set; }
+
+    internal static TaskData Of(PolicyTask task, WriteScope scope) => new()
+    {
+        Id = task.Id,
+        Title = task.Title,
+        Kind = task.Kind,
+        Leader = task.Leader,
+        Responsibility = task.Responsibility is { } responsibility ? ResponsibilityData.Of(responsibility, scope) : null,
+        Theme = task.Theme,
+        Source = CitationData.Of(task.Source, scope),
+        Detail = task.Detail is { } detail ? CitationData.Of(detail, scope) : null,
+    };
+
+    internal static PolicyTask Read(TaskData data, ReadScope scope) => new()
+    {
+        Id = scope.UniqueItem(data.Id, "id"),
+        Title = scope.Need(data.Title, "title"),
+        Kind = scope.Need(data.Kind, "kind"),
+        Leader = data.Leader,
+        Responsibility = scope.ReadOptional("responsibility", data.Responsibility, ResponsibilityData.Read),
+        Theme = data.Theme,
+        Source = scope.Read("source", data.Source, CitationData.Read),
+        Detail = scope.ReadOptional("detail", data.Detail, CitationData.Read),
+    };
+}
+
+/// <summary>Who answers for a task or project.</summary>
+internal sealed class ResponsibilityData : Data
+{
+    public string?[]? Leads { get; set; }
+
+    public string?[]? Supports { get; set; }
+
+    public LeadRule? Rule { get; set; }
+
+    public bool? Inferred { get; set; }
+
+    public CitationData? Source { get; set; }
+
+    internal static ResponsibilityData Of(Responsibility responsibility, WriteScope scope) => new()
+    {
+        Leads = [.. responsibility.Leads],
+        Supports = WriteScope.Texts(responsibility.Supports),
+        Rule = responsibility.Rule,
+        Inferred = responsibility.IsInferred ? true : null,
+        Source = responsibility.Source is { } source ? CitationData.Of(source, scope) : null,
+    };
+
+    internal static Responsibility Read(ResponsibilityData data, ReadScope scope) => new()
+    {
+        Leads = scope.EachText("leads", scope.Need(data.Leads, "leads"), static (text, _) => text),
+        Supports = scope.EachText("supports", data.Supports, static (text, _) => text),
+        Rule = scope.Need(data.Rule, "rule"),
+        IsInferred = data.Inferred ?? false,
+        Source = scope.ReadOptional("source", data.Source, CitationData.Read),
+    };
+}

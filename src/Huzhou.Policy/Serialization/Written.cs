@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Huzhou.Policy.Serialization;
+
+/// <summary>A scalar that stands in the JSON as the text it writes itself as.</summary>
+internal abstract class Written<T>(string expected) : JsonConverter<T>
+    where T : notnull, IParsable<T>
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            throw new Refusal($"expected {expected}");
+        string text = reader.GetString()!;
+        return T.TryParse(text, CultureInfo.InvariantCulture, out T? value) && IsExact(text, value)
+            ? value
+            : throw new Refusal($"\"{text}\" is not {expected}");
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+
+    /// <summary>Whether nothing was lost: a number with more digits than a decimal holds would be rounded.</summary>
+    protected virtual bool IsExact(string text, T value) => true;
+}
+
+/// <summary>A quantity: <c>"growth:5.8%"</c>.</summary>
+internal sealed class QuantityText() : Written<Quantity>("a quantity: kind:number and unit, such as level:3850亿元, growth:-14.5%, share:56%, pointChange:1.7个百分点, rank:3位 (kinds: level, count, growth, share, rate, pointChange, rank, rankMove, multiple), in a unit that fits the kind and with no more digits than a decimal holds")
+{
+    protected override bool IsExact(string text, Quantity value) => ExactNumber.Holds(text.AsSpan(text.IndexOf(':', StringComparison.Ordinal) + 1), value.Value);
+}
+
+/// <summary>A unit: <c>"亿元"</c>.</summary>
+internal sealed class UnitText() : Written<Unit>("a unit or classifier such as 亿元, 万人, % or 个百分点");
+
+/// <summary>A period: <c>"2023"</c>, <c>"2023-Q1"</c>, <c>"2021-2025"</c>.</summary>
+internal sealed class PeriodText() : Written<Period>("a period: a text such as \"2023\", \"2023-H1\", \"2023-Q1\", \"2023-10\", \"2021-2025\" or \"2023-01..2023-10\"");
+
+/// <summary>The identity of an item: <c>"2025/2.4"</c>.</summary>
+internal sealed class ItemText() : Written<ItemId>("an item: scope/group.number, such as 2025/2.4");
