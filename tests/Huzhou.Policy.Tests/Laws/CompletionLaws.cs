@@ -46,7 +46,8 @@ public sealed class CompletionLaws
         {
             CompletionMethod.Ratio => x.input.Actual!.Value == 0m,
             CompletionMethod.Mirror => x.input.Actual!.In(x.input.Target.Unit).Value == 2m * x.input.Target.Value,
-            CompletionMethod.FromBaseline or CompletionMethod.GrowthPath => x.input.Actual!.In(x.input.Target.Unit).Value == x.input.Baseline!.In(x.input.Target.Unit).Value,
+            CompletionMethod.FromBaseline => x.input.Actual!.In(x.input.Target.Unit).Value == x.input.Baseline!.In(x.input.Target.Unit).Value,
+            CompletionMethod.GrowthPath => IsNear(1m, x.input.Actual!.In(x.input.Target.Unit).Value / x.input.Baseline!.In(x.input.Target.Unit).Value),
             CompletionMethod.AsReported => x.input.Stated!.Value == 0m,
             _ => x.method == CompletionMethod.Binary,
         }, 10_000);
