@@ -3,7 +3,7 @@ namespace Huzhou.Policy.Reading;
 /// <summary>Names the groups of numbers of one clause; remembers the verb and head that its list shares.</summary>
 internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
 {
-    private static readonly string[] Facets = ["增速", "增幅", "增长率", "总量", "数量", "规模", "占比", "比重", "份额", "排名", "位次", "排位", "总数", "均", "余额", "增量", "涨幅", "降幅", "得分", "综合得分", "密度", "强度", "增长", "年均增幅", "年均增速", "同比增速", "平均增速", "总额", "质量", "名次", "成绩"];
+    private static readonly string[] Facets = ["增速", "增幅", "增长率", "总量", "数量", "规模", "占比", "比重", "份额", "排名", "位次", "排位", "总数", "均", "余额", "增量", "涨幅", "降幅", "得分", "综合得分", "密度", "强度", "增长", "年均增幅", "年均增速", "同比增速", "平均增速", "总额", "质量", "名次", "成绩", "恢复", "相当于"];
 
     private static readonly string[] ObjectFacets = ["总投资", "投资", "年度投资", "总投资额", "投资额", "计划总投资", "计划投资", "覆盖率", "总建筑面积", "建筑面积", "完成率", "产值", "年产值", "总产值", "营收", "营业收入", "年度计划投资", "到位资金", "完成投资", "完成年度投资", "协议投资", "协议总投资", "协议资金", "合同金额", "总金额", "金额", "签约金额", "实现产值", "开工率", "投产率", "竣工率", "达产率", "落地率", "总里程", "总面积", "投资总额", "总规模", "资金", "资金到位率", "服务人次", "惠及群众", "面积"];
 
@@ -142,8 +142,13 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
             naming.Uneven = before.Count == 0;
         }
 
-        if (count == 1 && carried.TopicIsFresh && form is not QuantityForm.Rank)
-            return [carried.Topic + facet];
+        if (count == 1 && carried.TopicIsFresh && (form is not QuantityForm.Rank || facet.Length == 0))
+        {
+            string topic = carried.Topic;
+            carried.Push([topic], "");
+            return [topic + facet];
+        }
+
         string noun = facet is "数量" or "总数" or "总量" && carried.PassedObject.Length > 1 ? carried.PassedObject : "";
         if (before.Count == 0)
             before = [carried.Last];
@@ -273,7 +278,8 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
         if (verb == 0)
         {
             int inside = EventVerb.IndexAtEnd(subject);
-            return inside > 1 ? subject[..inside] : subject;
+            string noun = inside > 1 ? subject[..inside] : subject;
+            return noun.EndsWith("全部", StringComparison.Ordinal) || noun.EndsWith("全面", StringComparison.Ordinal) ? noun[..^2] : noun;
         }
 
         return subject[verb..];

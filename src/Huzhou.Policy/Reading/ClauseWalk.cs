@@ -9,6 +9,8 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
     private int _commitmentLength;
     private int _spanFrom;
     private int _spanTo;
+    private int _year;
+    private bool _spansYears;
     private MentionModality _modality;
 
     /// <summary>Reads one clause with the quantities in it.</summary>
@@ -19,13 +21,18 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         if (clause.Sentence != _sentence)
         {
             _sentence = clause.Sentence;
+            _year = 0;
+            _spansYears = false;
             _modality = MentionModality.Plain;
             _commitmentAt = -1;
             _carried.BeginSentence();
         }
 
+        ReadOnlySpan<char> words = text.AsSpan(clause.Start, clause.End - clause.Start);
+        _spansYears |= context.SpanFrom > 0 && PeriodWords.OpensYears(words);
         if (quantities.IsEmpty)
         {
+            _year = PeriodWords.OnlyYear(words, _year);
             Commit(clause.Start, clause.End, newClause: true);
             _carried.PassClause(text[clause.Start..clause.End]);
             return;
@@ -68,7 +75,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         {
             ScannedQuantity q = group[k];
             Named named = naming.Items[Math.Min(k, naming.Items.Count - 1)];
-            QuantityBound bound = q.Bound;
+            QuantityBound bound = q.Bound == QuantityBound.Equal && text.AsSpan(left, q.Start - left).Contains("至少", StringComparison.Ordinal) ? QuantityBound.AtLeast : q.Bound;
             MentionRole role = context.Role;
             if (BaselineGrammar.OpensBefore(text, q.Start) && k + 1 == group.Length && IsBaseline(q, clause.End))
                 role = MentionRole.Context;
@@ -81,7 +88,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
                 Direction = named.Direction,
                 Modality = _modality,
                 Indicator = named.Name,
-                Period = PeriodWords.Of(text, clause.Start, q.Start, _spanTo > 0 ? context with { SpanFrom = _spanFrom, SpanTo = _spanTo } : context, naming.YearlyMean),
+                Period = Period(clause, q, naming),
                 Subject = named.Subject,
                 Event = naming.Event,
                 Subjects = naming.OfEach ? naming.Each : [],
@@ -96,6 +103,15 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
                 Uneven = naming.Uneven,
             });
         }
+    }
+
+    private string Period(Clause clause, in ScannedQuantity q, Naming naming)
+    {
+        ClauseContext scope = _spanTo > 0 ? context with { SpanFrom = _spanFrom, SpanTo = _spanTo } : context;
+        if (_year > 0)
+            scope = scope with { Year = _year };
+        bool flows = _spansYears && (naming.Event.Length > 0 || naming.Items[0].Measure == MentionMeasure.Growth);
+        return PeriodWords.Of(text, clause.Start, q.Start, scope, naming.YearlyMean || flows);
     }
 
     private bool IsBaseline(in ScannedQuantity q, int clauseEnd)
@@ -146,7 +162,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
 
     private Mention Threshold(Clause clause, in ScannedQuantity q)
     {
-        QuantityBound bound = q.Bound == QuantityBound.Equal ? QuantityBound.AtLeast : q.Bound;
+        QuantityBound bound = q.Bound == QuantityBound.Equal && !(q.OuterStart > 0 && text[q.OuterStart - 1] is '产' or '理' or '工') ? QuantityBound.AtLeast : q.Bound;
         return new Mention
         {
             Quantity = q, Bound = bound, Role = MentionRole.Threshold, Measure = q.Form == QuantityForm.Count ? MentionMeasure.Count : MentionMeasure.Level,
@@ -179,7 +195,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
             string gap = more ? text[q.OuterEnd..Math.Max(q.OuterEnd, quantities[i + 1].OuterStart)] : "";
             if (QuantityRoles.IsThreshold(text, q, clause.End, more, gap) || (more && kinds[i + 1] == Kind.Threshold && IsJoint(q.OuterEnd, quantities[i + 1].OuterStart) && q.Unit == quantities[i + 1].Unit))
                 kinds[i] = Kind.Threshold;
-            else if (q.Form == QuantityForm.Level && q.OuterEnd > q.End && i > 0 && quantities[i - 1].Form == QuantityForm.Percent && quantities[i - 1].OuterEnd < q.OuterStart && text[quantities[i - 1].OuterEnd] == '的' && text.IndexOf('、', quantities[i - 1].OuterEnd, q.OuterStart - quantities[i - 1].OuterEnd) < 0)
+            else if (q.Form == QuantityForm.Level && (q.OuterEnd > q.End || q.OuterStart < q.Start) && i > 0 && quantities[i - 1].Form is QuantityForm.Percent or QuantityForm.Fraction && quantities[i - 1].OuterEnd < q.OuterStart && text[quantities[i - 1].OuterEnd] == '的' && text.IndexOf('、', quantities[i - 1].OuterEnd, q.OuterStart - quantities[i - 1].OuterEnd) < 0)
                 kinds[i] = Kind.Threshold;
             else if (IsSet(clause, quantities, i, kinds, gap))
                 kinds[i] = Kind.Set;

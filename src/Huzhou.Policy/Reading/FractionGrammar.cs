@@ -10,6 +10,12 @@ internal static class FractionGrammar
         ReadOnlySpan<char> rest = text[denominator.End..];
         if (rest.StartsWith("半", StringComparison.Ordinal) && denominator.InWords && denominator.Value == 1m && denominator.Scale == 1m)
             return TryHalf(text, at, denominator.End + 1, out found);
+        if (rest.StartsWith("成", StringComparison.Ordinal) && denominator.InWords && denominator.Scale == 1m && denominator.Value is >= 1m and < 10m)
+        {
+            found = Bounded(text, at, denominator.End + 1, denominator.Value * 10m, "%", QuantityForm.Percent);
+            return found.Bound != QuantityBound.Equal;
+        }
+
         if (!rest.StartsWith("分之", StringComparison.Ordinal) || denominator.Value <= 0m)
             return false;
         if (!Numeral.TryRead(text, denominator.End + 2, out Numeral n) || n.ScaleOnly && !n.InWords)

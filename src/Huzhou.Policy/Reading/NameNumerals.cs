@@ -66,6 +66,8 @@ internal static class NameNumerals
         if (n.InWords || n.Scale != 1m)
             return false;
         char behind = end < text.Length ? text[end] : '。';
+        if (n.HasFraction && start > 1 && text[start - 1] is '由' or '从' && behind is '缩' or '提' or '下' or '降' or '上' or '增' or '升' or '扩' or '减' or '调')
+            return true;
         if (behind is '∶' or ':' or '：' && end + 1 < text.Length && Numeral.IsDigit(text[end + 1]))
             return Reaches(text, start) && IsSimpleRatio(text, ref end);
         if (start > 1 && text[start - 1] is '∶' or ':' or '：' && Numeral.IsDigit(text[start - 2]))

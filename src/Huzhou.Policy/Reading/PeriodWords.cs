@@ -25,7 +25,7 @@ internal static class PeriodWords
         }
 
         int named = NamedYear(before, out int rest);
-        if (named > 0 && !IsComparison(before, rest))
+        if (named > 0 && !IsComparison(before, rest) && !(rest + 5 < before.Length && before[rest + 5] == '的' && rest > 0 && before[rest - 1] is '到' or '于'))
         {
             year = named.ToString(CultureInfo.InvariantCulture);
             if (named != context.Year && !yearlyMean)
@@ -42,6 +42,17 @@ internal static class PeriodWords
     {
         from = 0;
         to = 0;
+        foreach ((string word, int first, int last) in Plans)
+        {
+            int at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && (text[at..].Contains("期间", StringComparison.Ordinal) || text[at..].Contains("时期", StringComparison.Ordinal)))
+            {
+                from = first;
+                to = last;
+                return true;
+            }
+        }
+
         for (int i = 0; i + 9 <= text.Length; i++)
         {
             int first = YearAt(text, i);
@@ -62,6 +73,19 @@ internal static class PeriodWords
         }
 
         return false;
+    }
+
+    /// <summary>Whether a clause opens a sentence about several years: 过去五年, 五年来.</summary>
+    public static bool OpensYears(ReadOnlySpan<char> clause) =>
+        clause.Contains("五年来", StringComparison.Ordinal) || clause.Contains("过去五年", StringComparison.Ordinal) || clause.Contains("五年间", StringComparison.Ordinal)
+        || clause.Contains("今后五年", StringComparison.Ordinal) || clause.Contains("未来五年", StringComparison.Ordinal) || clause.Contains("五年累计", StringComparison.Ordinal);
+
+    /// <summary>The year of a clause that says no more than 到2025年; else the year that held before.</summary>
+    public static int OnlyYear(ReadOnlySpan<char> clause, int before)
+    {
+        ReadOnlySpan<char> words = clause.Trim().TrimStart("到至截").TrimEnd("底末");
+        int year = words.Length == 5 && words[4] == '年' ? YearAt(words, 0) : 0;
+        return year > 0 ? year : before;
     }
 
     private static int YearAt(ReadOnlySpan<char> text, int at)

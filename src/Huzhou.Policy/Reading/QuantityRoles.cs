@@ -26,6 +26,9 @@ internal static class QuantityRoles
                 return false;
         }
 
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, q.OuterStart - 3), Math.Min(3, q.OuterStart));
+        if (q.Form == QuantityForm.Level && (before.EndsWith("年产", StringComparison.Ordinal) || before.EndsWith("日产", StringComparison.Ordinal) || before.EndsWith("年处理", StringComparison.Ordinal) || before.EndsWith("日处理", StringComparison.Ordinal) || before.EndsWith("年加工", StringComparison.Ordinal)))
+            return true;
         bool bounded = q.OuterEnd > q.End || q.Bound is QuantityBound.RangeLow or QuantityBound.RangeHigh;
         if (q.Form == QuantityForm.Count)
             return q.OuterEnd > q.End && q.Unit is "人" or "名" or "户" or "个" or "张" or "只" or "头" && followedByMain && !gap.Contains('、', StringComparison.Ordinal) && q.OuterEnd > q.End && !rest.StartsWith("的", StringComparison.Ordinal) && !rest.Contains('达');

@@ -17,6 +17,8 @@ internal static class RankGrammar
         found = default;
         next = at + 1;
         bool among = text[at] == '前';
+        if (among && at > 0 && text[at - 1] is '提' or '目' or '当' or '日' or '之' or '以' or '此' or '年' or '会' or '节')
+            return false;
         int number = Numeral.SkipBlanks(text, at + 1);
         if (!Numeral.TryRead(text, number, out Numeral n) || n.ScaleOnly && n.Value < 100m || n.HasFraction || n.Value > 10_000m || n.Scale != 1m)
         {
