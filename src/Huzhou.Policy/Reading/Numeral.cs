@@ -182,7 +182,7 @@ internal ref struct Numeral
         at + 1 < text.Length && (text[at + 1] is '万' or '亿' || UnitLexicon.Match(text, at + 1, out _, out _) > 0);
 
     private static bool BeginsUnit(ReadOnlySpan<char> text, int at) =>
-        at + 1 < text.Length && (text[at + 1] is '瓦' or '米' or '克' or '伏' or '兆' or '卡' or '帕' or '赫' or '分');
+        at + 1 < text.Length && (text[at + 1] is '瓦' or '米' or '克' or '伏' or '兆' or '卡' or '帕' or '赫' || (text[at + 1] == '分' && at + 2 < text.Length && text[at + 2] == '点'));
 
     private bool ReadWords(ReadOnlySpan<char> text, int at)
     {

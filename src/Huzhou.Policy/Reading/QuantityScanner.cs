@@ -171,14 +171,21 @@ public ref struct QuantityScanner
         found = default;
         bool sound = Numeral.TryRead(_text, at, out Numeral n);
         _at = Math.Max(n.End, at + 1);
-        if (!sound || NameNumerals.HoldsBefore(_text, at, n))
+        if (!sound)
+        {
+            while (_at < _text.Length && _text[_at] is '万' or '亿')
+                _at++;
             return false;
+        }
 
         if (FractionGrammar.TryRead(_text, at, n, out found))
         {
             _at = found.OuterEnd;
             return !quoted;
         }
+
+        if (NameNumerals.HoldsBefore(_text, at, n))
+            return false;
 
         if (StreakGrammar.TryRead(_text, at, n, out found))
         {
