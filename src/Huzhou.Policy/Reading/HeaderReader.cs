@@ -15,7 +15,7 @@ internal static class HeaderReader
         var annexes = ImmutableArray.CreateBuilder<HeaderFact>();
         int lines = 0;
         HeaderDate? published = null, meeting = null, signed = null, printed = null;
-        HeaderFact? title = null, issuer = null, approver = null;
+        HeaderFact? title = null, issuer = null, approver = null, publisher = null;
         HeaderNumber? number = null;
         ImmutableArray<HeaderFact> addressees = [], copies = [];
         for (int i = 0; i < paragraphs.Count; i++)
@@ -25,6 +25,8 @@ internal static class HeaderReader
             bool first = lines < HeadLines, last = i >= paragraphs.Count - 8;
             if (paragraph.Kind == ParagraphKind.Chrome)
             {
+                if (publisher is null && line.Length <= 120)
+                    publisher = Publisher(source, paragraph, line);
                 if (published is null && line.Length <= 120 && PartLexicon.ContainsAny(line, Published) && YearScanner.FirstDate(line, out DateOnly day, out int at, out int length))
                     published = new(day, source.SpanOf(paragraph.Start + at, paragraph.Start + at + length));
                 continue;
@@ -81,7 +83,7 @@ internal static class HeaderReader
                     issuer = Office(source, paragraph.Start, line[..dateAt]);
             }
         }
-        issuer ??= title is null ? null : Issuer(title);
+        issuer ??= title is null ? null : Issuer(title) ?? Below(source, paragraphs, title);
         HeaderFact? government = GovernmentFinder.Find(source, paragraphs, title, issuer, out bool named);
         if (options.Government is { } given)
             government = new(given, government is not null && government.Value == given ? government.Span : default);
@@ -104,6 +106,21 @@ internal static class HeaderReader
             PublicationDate = published,
             Government = government,
         };
+    }
+
+    /// <summary>信息来源：湖州日报, 来源: 市政府办公室 字号.</summary>
+    private static HeaderFact? Publisher(SourceText source, Paragraph paragraph, ReadOnlySpan<char> line)
+    {
+        int at = line.IndexOf("来源", StringComparison.Ordinal);
+        if (at < 0 || at + 3 >= line.Length || line[at + 2] is not ('：' or ':'))
+            return null;
+        int from = at + 3;
+        while (from < line.Length && Glyph.IsEdge(line[from]))
+            from++;
+        int to = from;
+        while (to < line.Length && !Glyph.IsEdge(line[to]) && line[to] is not ('【' or '|' or '｜'))
+            to++;
+        return to - from is >= 2 and <= 30 ? new(line[from..to].ToString(), source.SpanOf(paragraph.Start + from, paragraph.Start + to)) : null;
     }
 
     /// <summary>湖政办发〔2025〕5号, 〔2023〕2 号, 国发[2014]3号.</summary>
@@ -140,13 +157,23 @@ internal static class HeaderReader
         int from = index, to = index;
         while (from > 0 && index - from < 3 && Belongs(source, paragraphs[from - 1]) && !source.Slice(paragraphs[from - 1].Start, paragraphs[from - 1].End).EndsWith("号", StringComparison.Ordinal))
             from--;
-        while (to + 1 < paragraphs.Count && to - index < 3 && Belongs(source, paragraphs[to + 1]))
+        while (to + 1 < paragraphs.Count && to - index < 3 && !Closed(source.Slice(paragraphs[to].Start, paragraphs[to].End)) && Belongs(source, paragraphs[to + 1]))
             to++;
         var words = new System.Text.StringBuilder();
         for (int i = from; i <= to; i++)
             words.Append(source.Slice(paragraphs[i].Start, paragraphs[i].End));
         return new(words.ToString(), source.SpanOf(paragraphs[from].Start, paragraphs[to].End));
     }
+
+    /// <summary>Whether a line ends as a title does: 通知, 报告, 公报, also with a mark in brackets behind it.</summary>
+    private static bool Closed(ReadOnlySpan<char> line)
+    {
+        while (line.Length > 2 && Glyph.IsClosing(line[^1]) && line.LastIndexOfAny('（', '(', '[') is > 1 and int open)
+            line = line[..open];
+        return OwnerLexicon.EndsWithAny(line, Closings) is not null;
+    }
+
+    private static readonly string[] Closings = ["通知", "报告", "公报", "纪要", "意见", "方案", "清单", "责任分解", "情况表", "情况", "任务"];
 
     private static bool Belongs(SourceText source, Paragraph paragraph)
     {
@@ -231,6 +258,23 @@ internal static class HeaderReader
             return null;
         int offset = words.IndexOf(name);
         return new(Glyph.Squeeze(name), source.SpanOf(start + offset, start + offset + name.Length));
+    }
+
+    /// <summary>The office on the line below the title, as communiqués name it.</summary>
+    private static HeaderFact? Below(SourceText source, List<Paragraph> paragraphs, HeaderFact title)
+    {
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            TextSpan span = source.SpanOf(paragraph.Start, paragraph.End);
+            if (span.Start < title.Span.End || !paragraph.IsPolicy)
+                continue;
+            ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
+            if (line.Length > 40)
+                return null;
+            int blank = line.IndexOfAny('　', ' ');
+            return Office(source, paragraph.Start, blank > 3 ? line[..blank] : line);
+        }
+        return null;
     }
 
     /// <summary>The body that a title begins with: 湖州市人民政府办公室关于印发….</summary>

@@ -25,4 +25,7 @@ internal static class Marks
 
     /// <summary>What a line that only rules a table off is made of.</summary>
     public static readonly SearchValues<char> Rule = SearchValues.Create("-:—─ ");
+
+    /// <summary>Marks inside a line that keep it from being the unnumbered head of a part.</summary>
+    public static readonly SearchValues<char> NoPart = SearchValues.Create("。；：:，,|");
 }

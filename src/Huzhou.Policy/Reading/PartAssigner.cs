@@ -31,8 +31,10 @@ internal sealed class PartAssigner
             ReadOnlySpan<char> opening = words[..Math.Min(words.Length, OpeningWords)];
             if (!ReferenceEquals(current, paragraph.Section))
             {
+                // A switch of years holds below the same head of the first level, whatever smaller heads come.
+                if (!ReferenceEquals(Root(current), Root(paragraph.Section)) || (paragraph.Section is { } own && Dated(own.Title)))
+                    switched = null;
                 current = paragraph.Section;
-                switched = null;
                 headlineRuns = shortcomingsRun = false;
             }
             TextPart part = headed ? paragraph.Section?.Part ?? TextPart.Opening : cued = Cue(cued, words, opening);
@@ -40,7 +42,7 @@ internal sealed class PartAssigner
             if (paragraph.Kind != ParagraphKind.Heading && _genre == TextGenre.WorkReport && part != TextPart.Opening)
             {
                 ReadOnlySpan<char> body = opening[Math.Min(opening.Length, paragraph.Mark.Length)..];
-                if (PartLexicon.Switch(body, back) is { } other)
+                if (PartLexicon.Switch(body, back) is { } other && (!back || other != TextPart.Review || IsReviewYear(body)))
                     switched = other == part ? null : other;
                 part = switched ?? part;
             }
@@ -49,7 +51,7 @@ internal sealed class PartAssigner
                 continue;
             paragraph.Kind = KindOf(paragraph, part, words, opening, ref headlineRuns, ref shortcomingsRun);
             if (paragraph.Kind == ParagraphKind.HeadlineTargets)
-                paragraph.Path = Top(paragraph.Section) is { Length: > 0 } top ? $"{top}/主要预期目标" : "主要预期目标";
+                paragraph.Path = Root(paragraph.Section)?.Path is { Length: > 0 } top ? $"{top}/主要预期目标" : "主要预期目标";
         }
         return _paragraphs.Exists(p => p.Part is TextPart.Review or TextPart.FiveYearReview) && _paragraphs.Exists(p => p.Part == TextPart.Plan);
     }
@@ -83,6 +85,34 @@ internal sealed class PartAssigner
             section.IsSelfBuilding = section.Parent.IsSelfBuilding || (section.Level <= 2 && section.Part == TextPart.Plan && PartLexicon.IsSelfBuilding(section.Title));
         }
         return true;
+    }
+
+    private static OutlineSection? Root(OutlineSection? section)
+    {
+        while (section?.Parent is not null)
+            section = section.Parent;
+        return section;
+    }
+
+    /// <summary>In a review of several years only the last of them is the year under review: 2018年 in a review up to 2021 is not.</summary>
+    private bool IsReviewYear(ReadOnlySpan<char> opening)
+    {
+        if (YearScanner.First(opening, out int at) is not (> 0 and int year) || at != 0)
+            return true;
+        _reviewYear ??= ReviewYear();
+        return _reviewYear == 0 || year == _reviewYear;
+    }
+
+    private int? _reviewYear;
+
+    private int ReviewYear()
+    {
+        foreach (OutlineSection section in _sections)
+        {
+            if (YearScanner.First(section.Title, out _) is > 0 and int year && section.Part is TextPart.Plan or TextPart.Review)
+                return section.Part == TextPart.Plan ? year - 1 : year;
+        }
+        return 0;
     }
 
     /// <summary>A head that begins with the time it speaks of: 2021年工作回顾, 今后五年的目标.</summary>
@@ -165,11 +195,4 @@ internal sealed class PartAssigner
     /// <summary>A row or a cell of a table: bars between cells, or a short line without a stop.</summary>
     private static bool IsRow(ReadOnlySpan<char> words) =>
         words.ContainsAny('|', '｜', '\t') || (words.Length <= 40 && !Glyph.IsSentenceEnd(words[^1]) && words[^1] is not ('；' or '：' or '，') && !words.ContainsAny('。', '，'));
-
-    private static string? Top(OutlineSection? section)
-    {
-        while (section?.Parent is not null)
-            section = section.Parent;
-        return section?.Path;
-    }
 }

@@ -33,7 +33,7 @@ internal static class PartLexicon
 
     private static readonly string[] Thanks = ["衷心的感谢", "衷心感谢", "诚挚的感谢", "诚挚感谢", "崇高的敬意", "崇高敬意", "诚挚的谢意", "最诚挚", "表示感谢", "深深的谢意", "致以崇高", "诚挚谢意"];
 
-    private static readonly string[] Headline = ["主要预期目标", "预期目标", "主要目标是", "主要目标为", "发展主要目标", "发展的主要目标", "工作目标是", "工作目标为", "奋斗目标是", "奋斗目标为", "目标建议为", "总体目标是", "主要指标安排", "主要发展目标", "主要指标为", "主要指标是"];
+    private static readonly string[] Headline = ["主要预期目标", "预期目标", "主要目标是", "主要目标为", "主要目标任务是", "主要目标任务为", "主要目标：", "主要目标任务：", "目标任务是：", "目标任务为：", "发展主要目标", "发展的主要目标", "工作目标是", "工作目标为", "奋斗目标是", "奋斗目标为", "目标建议为", "总体目标是", "主要指标安排", "主要发展目标", "主要指标为", "主要指标是"];
 
     /// <summary>The part a head opens, or null where its words do not say.</summary>
     public static TextPart? Classify(ReadOnlySpan<char> head)
@@ -66,8 +66,31 @@ internal static class PartLexicon
             if (at >= 0 && (best < 0 || at < best))
                 best = at;
         }
-        return best;
+        return best >= 0 ? best : Stated(text);
     }
+
+    /// <summary>今年全县经济社会发展的目标任务建议为：…: 目标 that is announced and followed by rates.</summary>
+    private static int Stated(ReadOnlySpan<char> text)
+    {
+        for (int from = 0; text[from..].IndexOf("目标", StringComparison.Ordinal) is >= 0 and int found; from += found + 2)
+        {
+            int at = from + found;
+            ReadOnlySpan<char> behind = text[(at + 2)..Math.Min(text.Length, at + 12)];
+            int sign = behind.IndexOfAny('：', ':');
+            if (sign < 0)
+                sign = behind.IndexOfAny('是', '为');
+            if (sign is < 0 or > 7 || behind[..sign].ContainsAny('，', '。', '、'))
+                continue;
+            ReadOnlySpan<char> before = text[Math.Max(0, at - 24)..at];
+            int clause = before.LastIndexOfAny('，', '。', '；');
+            before = before[(clause + 1)..];
+            if (ContainsAny(before, GoalWords) && text[at..].Count('%') >= 2)
+                return at;
+        }
+        return -1;
+    }
+
+    private static readonly string[] GoalWords = ["今年", "全年", "年度", "经济社会", "预期", "主要", "发展", "五年", "具体", "建议"];
 
     /// <summary>The part that the opening words of a paragraph switch to, within a part that looks back or ahead; null where they say nothing.</summary>
     public static TextPart? Switch(ReadOnlySpan<char> opening, bool back)

@@ -40,6 +40,11 @@ internal sealed class SectionFinder
                     begun |= mark.Kind is HeadMarkKind.Division or HeadMarkKind.Chinese;
                     Numbered(paragraph, line, mark);
                 }
+                else if (mark.Kind == HeadMarkKind.Bullet)
+                {
+                    if (begun)
+                        RunIn(paragraph, line, mark.Length);
+                }
                 else if (mark.Kind == HeadMarkKind.None)
                 {
                     if (IsPlainPart(line))
@@ -55,7 +60,7 @@ internal sealed class SectionFinder
                     }
                     else if (begun)
                     {
-                        RunIn(paragraph, line);
+                        RunIn(paragraph, line, 0);
                     }
                 }
             }
@@ -94,7 +99,7 @@ internal sealed class SectionFinder
     /// <summary>A line of its own, without number and stop, that names a year or a span and says whether it looks back or ahead.</summary>
     private static bool IsPlainPart(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 5 or > 34 || line.ContainsAny('。', '；', '：') || line.Contains("报告", StringComparison.Ordinal) || line.Contains("通知", StringComparison.Ordinal) || line.Contains("公报", StringComparison.Ordinal))
+        if (line.Length is < 5 or > 34 || line.ContainsAny(Marks.NoPart) || line.Contains("报告", StringComparison.Ordinal) || line.Contains("通知", StringComparison.Ordinal) || line.Contains("公报", StringComparison.Ordinal))
             return false;
         TextPart? part = PartLexicon.Classify(line);
         if (part is null || line[^1] is '，' or ',' or '、')
@@ -164,18 +169,19 @@ internal sealed class SectionFinder
         if (_genre == TextGenre.Communique || index + 1 >= _paragraphs.Count)
             return false;
         Paragraph next = _paragraphs[index + 1];
-        return next.End - next.Start > 60 && Words(next).IndexOf('。') > 0;
+        return next.End - next.Start > 30 && Words(next).IndexOf('。') > 0;
     }
 
     /// <summary>这一年,我们聚焦聚力…。 or 迭代优化政策供给体系。: a first sentence that is the head of its paragraph.</summary>
-    private void RunIn(Paragraph paragraph, ReadOnlySpan<char> line)
+    private void RunIn(Paragraph paragraph, ReadOnlySpan<char> line, int mark)
     {
+        line = line[mark..];
         int stop = line[..Math.Min(line.Length, OutlineBuilder.HeadLimit + 1)].IndexOf('。');
-        if (stop < 4 || line.Length - stop < 25)
+        if (stop < 4 || line.Length - stop < 10)
             return;
         ReadOnlySpan<char> head = line[..stop];
         int lead = LeadIn(head);
-        if (lead < 0 || (lead == 0 && stop > 32))
+        if (lead < 0 || (lead == 0 && stop > 26))
             return;
         ReadOnlySpan<char> title = head[lead..];
         if (lead > 0)
@@ -187,7 +193,7 @@ internal sealed class SectionFinder
         if (title.Length < 4 || HoldsFigure(title) || PartLexicon.IsThanks(head) || PartLexicon.IsShortcomings(head))
             return;
         OpenSection(paragraph, 4, default, string.Empty, TitleOf(title));
-        paragraph.BodyStart = paragraph.Start + stop + 1;
+        paragraph.BodyStart = paragraph.Start + mark + stop + 1;
     }
 
     private static readonly string[] LeadIns = ["这一年", "一年来", "过去一年", "过去的一年", "五年来", "这五年", "过去五年", "我们", "始终"];

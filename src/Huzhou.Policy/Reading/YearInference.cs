@@ -44,7 +44,29 @@ internal static class YearInference
             span = number.Span;
             return true;
         }
-        return FromBody(source, paragraphs, out year, out span);
+        return (genre == TextGenre.WorkReport && FromOpenings(source, paragraphs, out year, out span)) || FromBody(source, paragraphs, out year, out span);
+    }
+
+    /// <summary>2023年是…的一年 at the head of the plan is the year itself; 2022年，… at the head of the review the year before it.</summary>
+    private static bool FromOpenings(SourceText source, List<Paragraph> paragraphs, out int year, out TextSpan span)
+    {
+        int looked = 0;
+        year = 0;
+        span = default;
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            if (!paragraph.IsPolicy || paragraph.Part is not (TextPart.Plan or TextPart.Review) || (paragraph.Part == TextPart.Plan && looked++ > 3))
+                continue;
+            ReadOnlySpan<char> words = source.Slice(paragraph.Start, paragraph.End);
+            int named = YearScanner.First(words[..Math.Min(words.Length, 80)], out int at);
+            if (named == 0 || (year > 0 && paragraph.Part == TextPart.Review))
+                continue;
+            year = paragraph.Part == TextPart.Plan ? named : named + 1;
+            span = source.SpanOf(paragraph.Start + at, paragraph.Start + at + 5);
+            if (paragraph.Part == TextPart.Plan)
+                return true;
+        }
+        return year > 0;
     }
 
     /// <summary>2023年工作安排 is the year itself; 2022年工作回顾 the year before it.</summary>
