@@ -79,7 +79,7 @@ internal static class YearInference
             if (PartLexicon.Classify(section.Title) is not { } part)
                 continue;
             int named = LastYear(section.Title);
-            if (named == 0 || part == TextPart.FiveYearGoals)
+            if (named == 0 || part == TextPart.FiveYearGoals || section.Title.Contains("远景", StringComparison.Ordinal))
                 continue;
             if (part == TextPart.Plan && section.Level <= 2)
             {
