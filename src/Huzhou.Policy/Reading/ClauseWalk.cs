@@ -71,6 +71,8 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
     private void ReadGroup(ClauseFrame frame, Clause clause, ReadOnlySpan<ScannedQuantity> group, int left, int rightEnd, int number)
     {
         Naming naming = frame.Name(group, left, rightEnd, number);
+        if (naming.HasThreshold && LastThreshold(left) is >= 0 and int size)
+            mentions[size] = mentions[size] with { Period = Period(clause, group[0], naming) };
         for (int k = 0; k < group.Length; k++)
         {
             ScannedQuantity q = group[k];
@@ -110,8 +112,17 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         ClauseContext scope = _spanTo > 0 ? context with { SpanFrom = _spanFrom, SpanTo = _spanTo } : context;
         if (_year > 0)
             scope = scope with { Year = _year };
-        bool flows = _spansYears && (naming.Event.Length > 0 || naming.Items[0].Measure == MentionMeasure.Growth);
-        return PeriodWords.Of(text, clause.Start, q.Start, scope, naming.YearlyMean || flows);
+        bool flows = (naming.Items[0].Measure == MentionMeasure.Growth && (_spansYears || q.Form == QuantityForm.Multiple)) || (scope.SpanFrom > 0 && IsFlow(clause, q, naming));
+        return PeriodWords.Of(text, clause.Start, q.Start, scope, naming.YearlyMean, flows);
+    }
+
+    /// <summary>What was done over several years is a figure for all of them; what stands at their end is one for the last.</summary>
+    private bool IsFlow(Clause clause, in ScannedQuantity q, Naming naming)
+    {
+        if (naming.Event.Length > 0)
+            return true;
+        ReadOnlySpan<char> words = text.AsSpan(clause.Start, q.Start - clause.Start);
+        return words.Contains("累计", StringComparison.Ordinal) || words.Contains("新增", StringComparison.Ordinal) || words.Contains("完成", StringComparison.Ordinal) || words.Contains("净增", StringComparison.Ordinal);
     }
 
     private bool IsBaseline(in ScannedQuantity q, int clauseEnd)
@@ -167,7 +178,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         {
             Quantity = q, Bound = bound, Role = MentionRole.Threshold, Measure = q.Form == QuantityForm.Count ? MentionMeasure.Count : MentionMeasure.Level,
             Direction = MentionDirection.None, Modality = MentionModality.Plain, Indicator = "规模门槛",
-            Period = PeriodWords.Of(text, clause.Start, q.Start, context, false),
+            Period = PeriodWords.Of(text, clause.Start, q.Start, context, false, false),
             StatementStart = clause.Start, StatementEnd = clause.End,
         };
     }
@@ -180,7 +191,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         {
             Quantity = q, Bound = q.Bound, Role = MentionRole.Context, Measure = q.Form == QuantityForm.Count ? MentionMeasure.Count : MentionMeasure.Level,
             Direction = MentionDirection.None, Modality = MentionModality.Plain, Indicator = noun,
-            Period = PeriodWords.Of(text, clause.Start, q.Start, context, false),
+            Period = PeriodWords.Of(text, clause.Start, q.Start, context, false, false),
             StatementStart = left, StatementEnd = clause.End,
         };
     }

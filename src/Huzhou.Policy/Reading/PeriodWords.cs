@@ -5,7 +5,7 @@ namespace Huzhou.Policy.Reading;
 /// <summary>The period that a clause names; where it names none, that of its paragraph.</summary>
 internal static class PeriodWords
 {
-    private static readonly string[] SpanWords = ["年均", "年平均", "五年来", "过去五年", "五年累计", "五年间", "这五年", "近五年", "五年共", "累计完成", "五年新增", "五年完成", "累计", "本届政府", "任期", "五年"];
+    private static readonly string[] SpanWords = ["年均", "年平均", "五年来", "过去五年", "五年累计", "五年间", "这五年", "近五年", "五年共", "累计完成", "五年新增", "五年完成", "累计", "本届政府", "任期"];
 
     private static readonly (string Word, int From, int To)[] Plans =
     [
@@ -13,7 +13,7 @@ internal static class PeriodWords
     ];
 
     /// <summary>The period of a number whose clause begins at <paramref name="start"/> and whose number begins at <paramref name="number"/>.</summary>
-    public static string Of(string text, int start, int number, ClauseContext context, bool yearlyMean)
+    public static string Of(string text, int start, int number, ClauseContext context, bool yearlyMean, bool flows)
     {
         ReadOnlySpan<char> before = text.AsSpan(start, Math.Max(0, number - start));
         string year = context.Year.ToString(CultureInfo.InvariantCulture);
@@ -28,11 +28,11 @@ internal static class PeriodWords
         if (named > 0 && !IsComparison(before, rest) && !(rest + 5 < before.Length && before[rest + 5] == '的' && rest > 0 && before[rest - 1] is '到' or '于'))
         {
             year = named.ToString(CultureInfo.InvariantCulture);
-            if (named != context.Year && !yearlyMean)
+            if (!yearlyMean && (named != context.Year || flows))
                 return Part(before, year);
         }
 
-        if (context.SpanFrom > 0 && context.SpanTo > context.SpanFrom && (yearlyMean || Contains(before, SpanWords)))
+        if (context.SpanFrom > 0 && context.SpanTo > context.SpanFrom && (yearlyMean || flows || Contains(before, SpanWords)))
             return Span(context.SpanFrom, context.SpanTo);
         return Part(before, year);
     }
