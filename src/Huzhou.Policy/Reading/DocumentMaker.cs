@@ -19,66 +19,72 @@ internal static class DocumentMaker
         return outline.Year is { } year ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year}-{genre}") : genre;
     }
 
-    /// <summary>The document with what was read from it.</summary>
-    public static Document Make(Outline outline, ReadingScope scope, ReadingOptions options, IReadOnlyList<Target> targets, IReadOnlyList<Observation> observations)
+    /// <summary>The document with its header, sections and items; targets and results are added by the composer.</summary>
+    public static Document Make(Outline outline, ReadingScope scope, ReadingOptions options, GenreReading genre)
     {
+        string id = scope.Document;
+        string government = FirstOf(options.Government, outline.Header.Government?.Value, "未写明");
+        string title = FirstOf(null, outline.Header.Title?.Value, id);
         Document document = outline.Genre switch
         {
-            TextGenre.ResponsibilityNotice => Begin(new Document.ResponsibilityNotice { Id = "-", Title = "-", Government = "-", Year = scope.Year }, outline, scope, options),
-            TextGenre.TaskLists => Begin(new Document.TaskLists { Id = "-", Title = "-", Government = "-", Year = scope.Year }, outline, scope, options),
-            TextGenre.Minutes => Begin(new Document.Minutes { Id = "-", Title = "-", Government = "-", Year = scope.Year }, outline, scope, options),
-            TextGenre.Progress => Begin(new Document.ProgressReport { Id = "-", Title = "-", Government = "-", Year = scope.Year }, outline, scope, options),
-            TextGenre.Communique => Begin(new Document.Communique { Id = "-", Title = "-", Government = "-", Year = scope.Year }, outline, scope, options),
-            _ => Begin(new Document.WorkReport { Id = "-", Title = "-", Government = "-", Year = scope.Year }, outline, scope, options),
+            TextGenre.ResponsibilityNotice => new Document.ResponsibilityNotice { Id = id, Title = title, Government = government, Year = scope.Year },
+            TextGenre.TaskLists => new Document.TaskLists { Id = id, Title = title, Government = government, Year = scope.Year },
+            TextGenre.Minutes => new Document.Minutes { Id = id, Title = title, Government = government, Year = scope.Year },
+            TextGenre.Progress => new Document.ProgressReport { Id = id, Title = title, Government = government, Year = scope.Year },
+            TextGenre.Communique => new Document.Communique { Id = id, Title = title, Government = government, Year = scope.Year },
+            _ => new Document.WorkReport { Id = id, Title = title, Government = government, Year = scope.Year },
         };
-        return document with { Targets = targets, Observations = observations };
+        return genre.Apply(document with { Extent = outline.Extent, Sections = SectionsOf(outline, scope), Findings = [.. outline.Findings] });
     }
 
-    private static Document Begin(Document document, Outline outline, ReadingScope scope, ReadingOptions options)
-    {
-        string government = options.Government ?? outline.Header.Government?.Value ?? "";
-        string title = outline.Header.Title?.Value ?? "";
-        return document with
-        {
-            Id = scope.Document,
-            Title = string.IsNullOrWhiteSpace(title) ? scope.Document : title,
-            Government = string.IsNullOrWhiteSpace(government) ? "未写明" : government,
-            Extent = outline.Extent,
-            Sections = SectionsOf(outline, scope),
-            Findings = [.. outline.Findings],
-        };
-    }
+    /// <summary>One project for each name, with its mentions in the order of the text.</summary>
+    public static List<NamedProject> ProjectsOf(IReadOnlyList<Fact.Project> mentions) =>
+        [.. mentions.GroupBy(m => m.Name, StringComparer.Ordinal).Select(g => new NamedProject(g.Key) { Mentions = [.. g.Select(m => m.Mention)] })];
+
+    private static string FirstOf(string? given, string? found, string otherwise) =>
+        !string.IsNullOrWhiteSpace(given) ? given : !string.IsNullOrWhiteSpace(found) ? found : otherwise;
 
     private static List<Section> SectionsOf(Outline outline, ReadingScope scope)
     {
         List<Section> sections = [];
+        int[] ends = EndsOf(outline);
+        int next = 0;
         for (int i = 0; i < outline.Sections.Length; i++)
         {
             OutlineSection section = outline.Sections[i];
-            int end = outline.Source.View.Length;
-            for (int j = i + 1; j < outline.Sections.Length; j++)
-            {
-                if (outline.Sections[j].Level <= section.Level)
-                {
-                    end = outline.Sections[j].Start;
-                    break;
-                }
-            }
-
             if (string.IsNullOrWhiteSpace(section.Path))
                 continue;
-            Paragraph? first = outline.Paragraphs.FirstOrDefault(p => p.Start >= section.Start && p.IsPolicy);
+            while (next < outline.Paragraphs.Length && (outline.Paragraphs[next].End <= section.Start || !outline.Paragraphs[next].IsPolicy))
+                next++;
+            Paragraph? first = next < outline.Paragraphs.Length ? outline.Paragraphs[next] : null;
             sections.Add(new Section
             {
                 Path = section.Path,
                 Title = string.IsNullOrWhiteSpace(section.Title) ? null : section.Title,
                 Kind = KindOf(section),
                 Period = first?.FromYear is null ? null : scope.PeriodOf(first),
-                Span = outline.Source.SpanOf(section.Start, Math.Max(section.Start, end)),
+                Span = outline.Source.SpanOf(section.Start, Math.Max(section.Start, ends[i])),
             });
         }
 
         return sections;
+    }
+
+    /// <summary>Where each section ends: at the next one of its level or above.</summary>
+    private static int[] EndsOf(Outline outline)
+    {
+        int[] ends = new int[outline.Sections.Length];
+        Stack<int> open = [];
+        for (int i = 0; i < ends.Length; i++)
+        {
+            while (open.TryPeek(out int last) && outline.Sections[last].Level >= outline.Sections[i].Level)
+                ends[open.Pop()] = outline.Sections[i].Start;
+            open.Push(i);
+        }
+
+        while (open.TryPop(out int rest))
+            ends[rest] = outline.Source.View.Length;
+        return ends;
     }
 
     private static SectionKind KindOf(OutlineSection section) => section.IsSelfBuilding ? SectionKind.SelfBuilding : section.Part switch

@@ -8,7 +8,7 @@ public abstract record class Fact
     /// <summary>The place in the caller's text.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>The word for its kind: <c>quantity</c>, <c>target</c>, <c>assertion</c>, <c>claim</c>, <c>shortcoming</c>, <c>project</c>, <c>distinction</c>, <c>finding</c>.</summary>
+    /// <summary>The word for its kind: <c>quantity</c>, <c>target</c>, <c>assertion</c>, <c>claim</c>, <c>shortcoming</c>, <c>project</c>, <c>distinction</c>, <c>assignment</c>, <c>task</c>, <c>decision</c>, <c>finding</c>; <c>result</c> for a result with a number, which stands beside its quantity.</summary>
     public abstract string Kind { get; }
 
     internal abstract bool IsClosed { get; }
@@ -159,6 +159,76 @@ public abstract record class Fact
     {
         /// <inheritdoc />
         public override string Kind => "distinction";
+
+        internal override bool IsClosed => true;
+    }
+
+    /// <summary>Who answers for a task or livelihood project; its place is the owner phrase, or the item where it has none.</summary>
+    public sealed record class Assignment : Fact
+    {
+        internal Assignment(TextSpan span, ItemId item, bool livelihood, string? leader, Responsibility? responsibility)
+            : base(span)
+        {
+            Item = item;
+            IsLivelihood = livelihood;
+            Leader = leader;
+            Responsibility = responsibility;
+        }
+
+        /// <inheritdoc />
+        public override string Kind => "assignment";
+
+        /// <summary>The item's identity.</summary>
+        public ItemId Item { get; }
+
+        /// <summary>Whether it is one of the livelihood projects.</summary>
+        public bool IsLivelihood { get; }
+
+        /// <summary>The person who takes charge, or null.</summary>
+        public string? Leader { get; }
+
+        /// <summary>The units with their roles, or null where none is named.</summary>
+        public Responsibility? Responsibility { get; }
+
+        internal override bool IsClosed => true;
+    }
+
+    /// <summary>A task of a department's list, with its words; its place is the detail.</summary>
+    public sealed record class ListedTask : Fact
+    {
+        internal ListedTask(TextSpan span, ItemId item, TextSpan titleSpan, string title, string detail)
+            : base(span)
+        {
+            Item = item;
+            TitleSpan = titleSpan;
+            Title = title;
+            Detail = detail;
+        }
+
+        /// <inheritdoc />
+        public override string Kind => "task";
+
+        /// <summary>The item's identity; its group is the body the list belongs to.</summary>
+        public ItemId Item { get; }
+
+        /// <summary>The place of the title.</summary>
+        public TextSpan TitleSpan { get; }
+
+        /// <summary>The words of the title, wrapped lines joined.</summary>
+        public string Title { get; }
+
+        /// <summary>The words of the detail, wrapped lines joined.</summary>
+        public string Detail { get; }
+
+        internal override bool IsClosed => true;
+    }
+
+    /// <summary>An agenda item of a meeting and what was decided on it.</summary>
+    /// <param name="Resolution">The decision.</param>
+    public sealed record class Decision(MeetingDecision Resolution) : Fact(Resolution.Source.Span)
+    {
+        /// <inheritdoc />
+        public override string Kind => "decision";
 
         internal override bool IsClosed => true;
     }

@@ -28,7 +28,7 @@ internal static class ModelWriter
             bool apart = item.TitleEnd <= item.Start || item.TitleStart >= item.End;
             tasks.Add(new PolicyTask
             {
-                Id = id, Title = item.Title, Leader = item.Leader, Responsibility = Responsibility(outline, document, item, id),
+                Id = id, Title = item.Title, Leader = item.Leader, Responsibility = ResponsibilityOf(outline, document, item, id),
                 Source = apart ? Cite(outline, document, item.TitleStart, item.TitleEnd, item.Path, id) : Cite(outline, document, item.Start, item.End, item.Path, id),
                 Detail = apart ? Cite(outline, document, item.Start, item.End, item.Path, id) : null,
             });
@@ -47,14 +47,15 @@ internal static class ModelWriter
             ItemId id = Identity(outline, item);
             projects.Add(new LivelihoodProject
             {
-                Id = id, Title = item.Title, Stage = LivelihoodStage.UnderWay, Level = level, Responsibility = Responsibility(outline, document, item, id),
+                Id = id, Title = item.Title, Stage = LivelihoodStage.UnderWay, Level = level, Responsibility = ResponsibilityOf(outline, document, item, id),
                 Source = Cite(outline, document, item.Start, item.End, item.Path, id),
             });
         }
         return projects.ToImmutable();
     }
 
-    private static Responsibility? Responsibility(Outline outline, string document, TaskItem item, ItemId id)
+    /// <summary>The bodies of an item, or null where none is named.</summary>
+    public static Responsibility? ResponsibilityOf(Outline outline, string document, TaskItem item, ItemId id)
     {
         if (item.Owners is not { Names.IsEmpty: false } owners)
             return null;

@@ -56,7 +56,7 @@ internal sealed class ObservationBuilder
             Id = _scope.Id(source.Span.Start),
             Indicator = _scope.Indicators.Resolve(statement.Subject),
             Measure = statement.Measure,
-            Period = statement.Until ?? _scope.PeriodOf(paragraph),
+            Period = _scope.PeriodOf(paragraph),
             Value = new Reported.Asserted(statement.Condition),
             Status = StatusOf(statement.Modality, statement.Start, statement.End),
             Against = statement.Condition.RelativeTo,

@@ -58,6 +58,37 @@ internal sealed class ReadingScope
         return from == to ? Period.OfYear(new Year(to)) : Period.OfYears(new Year(from), new Year(to));
     }
 
+    /// <summary>The months up to the last one that the clause around a stretch names (10月底前, 6月前, 上半年), or null.</summary>
+    public Period? Deadline(Paragraph paragraph, int start, int end, out DateOnly? by)
+    {
+        by = null;
+        int from = start, to = end;
+        while (from > paragraph.Start && View[from - 1] is not ('。' or '；' or '，' or ','))
+            from--;
+        while (to < paragraph.End && View[to] is not ('。' or '；' or '，' or ','))
+            to++;
+        ReadOnlySpan<char> words = View.AsSpan(from, to - from);
+        int month = 0;
+        int mark = words.IndexOf('月');
+        if (mark > 0 && char.IsAsciiDigit(words[mark - 1]) && words[(mark + 1)..] is ['底', '前', ..] or ['末', '前', ..] or ['前', ..] or ['底', ..])
+        {
+            month = words[mark - 1] - '0' + (mark > 1 && words[mark - 2] == '1' ? 10 : 0);
+            if (words[mark + 1] == '前')
+                month--;
+        }
+        else if (words.Contains("上半年", StringComparison.Ordinal))
+        {
+            month = 6;
+        }
+
+        Period whole = PeriodOf(paragraph);
+        if (month is < 1 or > 12 || whole.Kind != PeriodKind.Year)
+            return null;
+        Period period = Period.OfMonths(whole.Year, 1, month);
+        by = period.LastDay;
+        return period;
+    }
+
     /// <summary>Whether a paragraph reports.</summary>
     public static bool LooksBack(Paragraph paragraph) =>
         paragraph.Kind is ParagraphKind.Results or ParagraphKind.Shortcomings or ParagraphKind.Thanks

@@ -13,7 +13,4 @@ internal sealed record class Statement(int Start, int End, string Subject, Condi
 
     /// <summary>The league that a place is counted in, or null.</summary>
     public string? League { get; init; }
-
-    /// <summary>The last month it names, as 2025-10, or null.</summary>
-    public Period? Until { get; init; }
 }

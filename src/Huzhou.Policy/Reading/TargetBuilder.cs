@@ -86,13 +86,40 @@ internal sealed class TargetBuilder
             Id = _scope.Id(source.Span.Start),
             Indicator = indicator,
             Measure = statement.Measure,
-            Period = statement.Until ?? _scope.PeriodOf(paragraph),
+            Period = _scope.Deadline(paragraph, statement.Start, statement.End, out _) ?? _scope.PeriodOf(paragraph),
             Condition = statement.Condition,
             Commitment = CommitmentOf(statement.Modality),
             IsHeadline = headlineAt >= 0 && start >= headlineAt,
             Source = source,
         };
         _promises.Add(new Fact.Promise(target, statement.Subject, statement.Condition.Name, null, null));
+    }
+
+    /// <summary>A target from a stage that a named project is to reach.</summary>
+    public void Add(Paragraph paragraph, string name, Stage stage, MentionModality modality, int start, int end)
+    {
+        Citation source = _scope.Cite(paragraph, start, end);
+        Period period = _scope.Deadline(paragraph, start, end, out DateOnly? by) ?? _scope.PeriodOf(paragraph);
+        Add(name, new Condition.Milestone(stage, by), CommitmentOf(modality), period, source);
+    }
+
+    /// <summary>A target from a title that is to be obtained.</summary>
+    public void Add(Distinction distinction) =>
+        Add(distinction.Name, new Condition.Milestone(new Stage(StageScale.Distinction, distinction.Grade?.EndsWith("加星", StringComparison.Ordinal) == true ? "加星" : "创成"), null), distinction.Commitment, distinction.Period, distinction.Source);
+
+    private void Add(string name, Condition condition, Commitment commitment, Period period, Citation source)
+    {
+        Target target = new()
+        {
+            Id = _scope.Id(source.Span.Start),
+            Indicator = _scope.Indicators.Resolve(name),
+            Measure = Measure.Stage,
+            Period = period,
+            Condition = condition,
+            Commitment = commitment,
+            Source = source,
+        };
+        _promises.Add(new Fact.Promise(target, name, condition.Name, null, null));
     }
 
     /// <summary>The commitment of the model for a word of the text.</summary>

@@ -1,0 +1,192 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>Reads titles, pilots, awards and lists that are pursued or were obtained: 争创国家…城市, 获评…, 蝉联….</summary>
+internal static class DistinctionReader
+{
+    private static readonly (string Word, DistinctionStatus Status, bool Strong)[] Verbs =
+    [
+        ("奋力夺取", DistinctionStatus.Pursued, true), ("积极创建", DistinctionStatus.Pursued, true), ("努力创建", DistinctionStatus.Pursued, true), ("全力创建", DistinctionStatus.Pursued, true), ("争创", DistinctionStatus.Pursued, true), ("申创", DistinctionStatus.Pursued, true), ("争建", DistinctionStatus.Pursued, true), ("申建", DistinctionStatus.Pursued, false), ("冲刺", DistinctionStatus.Pursued, false),
+        ("申报", DistinctionStatus.Pursued, false), ("力夺", DistinctionStatus.Pursued, true), ("夺取", DistinctionStatus.Pursued, false), ("勇夺", DistinctionStatus.Pursued, false), ("争取列入", DistinctionStatus.Pursued, false), ("争取入选", DistinctionStatus.Pursued, false), ("争取纳入", DistinctionStatus.Pursued, false), ("争取", DistinctionStatus.Pursued, false), ("争评", DistinctionStatus.Pursued, true), ("创建", DistinctionStatus.Pursued, false),
+        ("入围", DistinctionStatus.Listed, true), ("列入", DistinctionStatus.Listed, false), ("被列入", DistinctionStatus.Listed, false), ("纳入", DistinctionStatus.Listed, false),
+        ("成功创建", DistinctionStatus.Obtained, true), ("成功创成", DistinctionStatus.Obtained, true), ("创成", DistinctionStatus.Obtained, true), ("创建成为", DistinctionStatus.Obtained, true), ("被评为", DistinctionStatus.Obtained, true), ("被授予", DistinctionStatus.Obtained, true), ("被列为", DistinctionStatus.Obtained, true), ("被认定为", DistinctionStatus.Obtained, true), ("被确定为", DistinctionStatus.Obtained, true), ("被命名为", DistinctionStatus.Obtained, true),
+        ("获评", DistinctionStatus.Obtained, true), ("入选", DistinctionStatus.Obtained, true), ("获批", DistinctionStatus.Obtained, true), ("荣获", DistinctionStatus.Obtained, true), ("荣膺", DistinctionStatus.Obtained, true), ("喜获", DistinctionStatus.Obtained, true), ("摘得", DistinctionStatus.Obtained, true), ("斩获", DistinctionStatus.Obtained, true), ("获得", DistinctionStatus.Obtained, false), ("获", DistinctionStatus.Obtained, false), ("成为", DistinctionStatus.Obtained, false), ("跻身", DistinctionStatus.Obtained, false), ("上榜", DistinctionStatus.Obtained, true),
+        ("蝉联", DistinctionStatus.Kept, true), ("卫冕", DistinctionStatus.Kept, true),
+    ];
+
+    private static readonly string[] Titles = VerbLexicon.ByLength(
+    [
+        "城市", "示范区", "示范市", "示范县", "示范镇", "示范村", "试点", "试点市", "试点县", "试点城市", "试验区", "实验区", "先行区", "先导区", "先进县", "先进市", "先进区", "称号", "奖", "奖项", "鼎", "杯", "名单", "名录", "荣誉", "样板", "样板市", "基地", "目录", "遗产", "先进集体", "先进单位", "百强", "百强县", "强市", "强县", "之都", "之城", "之乡", "景区", "度假区", "案例", "最佳应用", "最优规则", "冠军", "五星级", "综合保税区", "综保区", "开放口岸", "保护区", "国家公园", "遗址公园",
+        "创新区", "集聚区", "集群", "产业群", "产业集群", "样板区", "示范基地", "示范点", "标杆", "加星", "金鼎", "银鼎", "铜鼎", "模范城", "模范县", "文明典范城市", "创新型县", "创新型城市", "改革试点", "名城", "名镇", "名村", "县城", "开发区", "高新区", "实验室", "技术创新中心", "示范城市", "示范项目", "第一批", "培育名单", "公园", "小镇", "枢纽", "承载城市", "区", "县", "市", "工程", "国家艺术大奖", "大奖", "百佳", "十佳", "国家卫生县城", "综合试点",
+    ]);
+
+    private static readonly (string Word, GovernmentLevel Level)[] Givers =
+    [
+        ("联合国", GovernmentLevel.International), ("世界", GovernmentLevel.International), ("国际", GovernmentLevel.International), ("全球", GovernmentLevel.International), ("东亚", GovernmentLevel.International), ("国家", GovernmentLevel.National), ("全国", GovernmentLevel.National), ("中国", GovernmentLevel.National), ("国务院", GovernmentLevel.National), ("中央", GovernmentLevel.National), ("国内", GovernmentLevel.National),
+        ("省级", GovernmentLevel.Provincial), ("全省", GovernmentLevel.Provincial), ("自治区", GovernmentLevel.Provincial), ("省", GovernmentLevel.Provincial), ("市级", GovernmentLevel.Prefecture), ("全市", GovernmentLevel.Prefecture),
+    ];
+
+    private static readonly string[] Grades = VerbLexicon.ByLength(["金鼎加星", "金鼎", "银鼎", "铜鼎", "加星", "五星级", "四星级", "三星级", "五星", "四星", "三星", "金银奖", "金奖", "银奖", "铜奖", "特等奖", "一等奖", "二等奖", "三等奖", "5A级", "4A级", "优秀"]);
+
+    private static readonly string[] Places = VerbLexicon.ByLength(["县", "市", "区", "镇", "乡", "村", "公司", "集团", "大学", "学院", "医院", "园区", "开发区", "高新区", "社区", "古城", "街道", "学校", "中心", "企业", "实验室", "工程", "项目"]);
+
+    /// <summary>Reads one paragraph, or the stretch of it that belongs to an item.</summary>
+    public static void Read(Paragraph paragraph, int start, int end, ReadingScope scope, bool promise, List<Mention> mentions, List<Fact.Titled> found)
+    {
+        string view = scope.View;
+        foreach (Clause clause in Clause.Cut(view, start, end))
+        {
+            ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000");
+            if (words.Length is < 5 or > 120 || !TryVerb(words, promise, out int at, out (string Word, DistinctionStatus Status, bool Strong) verb))
+                continue;
+            int from = at + verb.Word.Length;
+            while (from < words.Length && words[from] is '了' or '为')
+                from++;
+            string list = words[from..].ToString();
+            string? holder = HolderIn(words[..at]);
+            foreach (string item in Items(list))
+            {
+                int place = clause.Start + from + Math.Max(0, list.IndexOf(item, StringComparison.Ordinal));
+                if (!IsTitle(item, verb.Strong) || Numbered(mentions, place, place + item.Length))
+                    continue;
+                GovernmentLevel level = LevelOf(item) is var own && own != GovernmentLevel.Unknown ? own : LevelOf(list);
+                string? grade = GradeIn(item);
+                found.Add(new Fact.Titled(new Distinction
+                {
+                    Name = ProjectReader.Unquoted(item),
+                    Status = verb.Status == DistinctionStatus.Obtained && item.Contains("培育", StringComparison.Ordinal) ? DistinctionStatus.Listed : promise ? DistinctionStatus.Pursued : verb.Status,
+                    Level = level,
+                    Grade = grade,
+                    Holder = holder,
+                    Commitment = promise && verb.Word is not ("创建" or "申报" or "列入" or "纳入" or "申建") ? Commitment.Aspirational : Commitment.Planned,
+                    Period = scope.PeriodOf(paragraph),
+                    Source = scope.Cite(paragraph, clause.Start + at, place + item.Length),
+                }));
+            }
+        }
+    }
+
+    private static bool TryVerb(ReadOnlySpan<char> words, bool promise, out int at, out (string Word, DistinctionStatus Status, bool Strong) verb)
+    {
+        at = -1;
+        verb = default;
+        foreach ((string Word, DistinctionStatus Status, bool Strong) candidate in Verbs)
+        {
+            int found = words.IndexOf(candidate.Word, StringComparison.Ordinal);
+            if (found < 0 || (at >= 0 && (found > at || (found == at && candidate.Word.Length <= (verb.Word?.Length ?? 0)))) || found + candidate.Word.Length + 2 > words.Length)
+                continue;
+            if (!promise && candidate.Status == DistinctionStatus.Pursued && candidate.Word is "争取" or "冲刺" or "申报")
+                continue;
+            if (candidate.Word == "获" && (found == 0 || words[found - 1] is '收' or '查' or '抓' or '破' || words[found + 1] is '取' or '得' or '悉'))
+                continue;
+            at = found;
+            verb = candidate;
+        }
+
+        return at >= 0;
+    }
+
+    /// <summary>The titles of a list; 和 divides only where a title stands on both sides of it.</summary>
+    private static List<string> Items(string list)
+    {
+        List<string> items = [];
+        foreach (string item in SubjectList.Cut(list))
+        {
+            string whole = Closed(item);
+            if (items.Count > 0 && list.IndexOf(items[^1], StringComparison.Ordinal) is var before && before >= 0
+                && before + items[^1].Length < list.Length && list[before + items[^1].Length] != '、' && (LevelOf(whole) == GovernmentLevel.Unknown || !IsTitle(items[^1], strong: false)))
+            {
+                int start = before, end = list.IndexOf(whole, before + items[^1].Length, StringComparison.Ordinal);
+                if (end >= 0)
+                    items[^1] = list[start..(end + whole.Length)];
+                continue;
+            }
+
+            items.Add(whole);
+        }
+
+        return items;
+    }
+
+    private static string Closed(string item)
+    {
+        int etc = item.LastIndexOf('等');
+        string name = (etc > 3 && item.Length - etc <= 6 ? item[..etc] : item).Trim(' ', '、', '。', '；');
+        foreach (string lead in (ReadOnlySpan<string>)["设立", "建设", "创建", "成为", "全国性"])
+        {
+            if (name.Length > lead.Length + 4 && name.StartsWith(lead, StringComparison.Ordinal))
+                return name[lead.Length..];
+        }
+
+        return name;
+    }
+
+    private static bool IsTitle(string item, bool strong)
+    {
+        string bare = item.Trim('“', '”', '）', ')');
+        if (bare.Length is < 3 or > 44 || bare.StartsWith("一批", StringComparison.Ordinal) || bare.StartsWith("更多", StringComparison.Ordinal) || bare.StartsWith("复评", StringComparison.Ordinal) || bare.StartsWith("工作", StringComparison.Ordinal) || bare.Contains("资金", StringComparison.Ordinal) || bare.Contains("债券", StringComparison.Ordinal))
+            return false;
+        bool named = PhraseEnds.Suffix(bare, Titles) > 0 || GradeIn(bare) is not null;
+        bool given = LevelOf(bare) != GovernmentLevel.Unknown || bare.Contains("试点", StringComparison.Ordinal) || item.Contains('“', StringComparison.Ordinal);
+        return named && (given || (strong && bare.Length >= 4)) || strong && item.StartsWith('“') && item.EndsWith('”');
+    }
+
+    private static bool Numbered(List<Mention> mentions, int start, int end)
+    {
+        foreach (Mention mention in mentions)
+        {
+            if (mention.Quantity.Start >= start && mention.Quantity.Start < end && mention.Quantity.Form is QuantityForm.Count or QuantityForm.Level)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static GovernmentLevel LevelOf(string item)
+    {
+        int best = int.MaxValue;
+        GovernmentLevel level = GovernmentLevel.Unknown;
+        foreach ((string word, GovernmentLevel kind) in Givers)
+        {
+            int at = item.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && item.AsSpan(at + word.Length) is ['唯', '一', ..] or ['首', ..] or ['第', '一', ..])
+                at += 1000;
+            if (at >= 0 && at < best)
+            {
+                best = at;
+                level = kind;
+            }
+        }
+
+        return level;
+    }
+
+    private static string? GradeIn(string item)
+    {
+        foreach (string grade in Grades)
+        {
+            if (item.Contains(grade, StringComparison.Ordinal))
+                return grade;
+        }
+
+        return null;
+    }
+
+    /// <summary>Who holds it: a place or body that is named right before the verb.</summary>
+    private static string? HolderIn(ReadOnlySpan<char> before)
+    {
+        string subject = HeadWords.Strip(before.ToString()).Trim();
+        foreach (string lead in (ReadOnlySpan<string>)["支持", "推动", "指导", "推进"])
+        {
+            if (subject.StartsWith(lead, StringComparison.Ordinal))
+                subject = subject[lead.Length..];
+        }
+
+        foreach (string tail in (ReadOnlySpan<string>)["成功", "积极", "均", "全部", "分别", "等", "力争", "双双", "先后", "再次", "先行", "率先"])
+        {
+            if (subject.EndsWith(tail, StringComparison.Ordinal))
+                subject = subject[..^tail.Length];
+        }
+
+        return subject.Length is >= 2 and <= 24 && PhraseEnds.Suffix(subject, Places) > 0 && subject is not ("我市" or "全市" or "本市" or "我县" or "我区" or "我省") ? subject : null;
+    }
+}

@@ -1,0 +1,161 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>Reads named projects with their stage: 开工建设A、B、C等项目; A、B建成投产; 推进A前期.</summary>
+internal sealed class ProjectReader
+{
+    private readonly ReadingScope _scope;
+    private readonly List<Fact.Project> _found;
+
+    public ProjectReader(ReadingScope scope, List<Fact.Project> found)
+    {
+        _scope = scope;
+        _found = found;
+    }
+
+    /// <summary>Reads one paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="start">Where to begin in the view.</param>
+    /// <param name="end">Where to stop.</param>
+    /// <param name="promise">Whether the stages are promised.</param>
+    /// <param name="reached">Told of each stage that can be checked: name, stage, modality, start and end in the view.</param>
+    public void Read(Paragraph paragraph, int start, int end, bool promise, Action<string, Stage, MentionModality, int, int> reached)
+    {
+        string view = _scope.View;
+        foreach (Clause clause in Clause.Cut(view, start, end))
+        {
+            int length = clause.End - clause.Start;
+            if (length is < 6 or > 160)
+                continue;
+            MentionModality modality = HeadWords.FindCommitment(view, clause.Start, clause.End, out _, out MentionModality found) >= 0 ? found : MentionModality.Plain;
+            if (!VerbFirst(paragraph, clause, promise, modality, reached))
+                VerbLast(paragraph, clause, promise, modality, reached);
+        }
+    }
+
+    private bool VerbFirst(Paragraph paragraph, Clause clause, bool promise, MentionModality modality, Action<string, Stage, MentionModality, int, int> reached)
+    {
+        ReadOnlySpan<char> words = _scope.View.AsSpan(clause.Start, clause.End - clause.Start);
+        int start = 0;
+        for (int step = 1; step > 0 && start < words.Length;)
+        {
+            step = words[start] is ' ' or '\u3000' ? 1 : Verb(words[start..]) >= 0 ? 0 : PhraseEnds.Prefix(words[start..], ProjectWords.Adverbs);
+            if (step == 0 && Verb(words[start..]) < 0)
+                step = DateLength(words[start..]);
+            start += step;
+        }
+
+        int verb = start < words.Length ? Verb(words[start..]) : -1;
+        if (verb < 0)
+            return false;
+        (string word, string step2, bool checkable) = ProjectWords.Verbs[verb];
+        int from = start + word.Length;
+        if (from < words.Length && words[from] == '了')
+            from++;
+        int to = ListEnd(words, from, out bool listed);
+        ReadOnlySpan<char> tail = words[to..];
+        if (!listed && words[from..].EndsWith("前期", StringComparison.Ordinal))
+            (to, step2, checkable) = (words.Length - 2, "前期", false);
+        else if (tail.Contains("前期", StringComparison.Ordinal))
+            (step2, checkable) = ("前期", false);
+        else if (!checkable && tail.EndsWith("开工", StringComparison.Ordinal) || tail.EndsWith("开工建设", StringComparison.Ordinal))
+            (step2, checkable) = ("开工", true);
+        else if (!checkable && (tail.EndsWith("投用", StringComparison.Ordinal) || tail.EndsWith("投产", StringComparison.Ordinal) || tail.EndsWith("建成", StringComparison.Ordinal)))
+            (step2, checkable) = (tail[^2..].ToString(), true);
+        else if (!listed && !checkable && words[to..].Length == 0 && words[from..to].EndsWith("建设", StringComparison.Ordinal))
+            to -= 2;
+        return Add(paragraph, clause, from, to, listed, new Stage(StageScale.Construction, step2), checkable, promise, modality, reached);
+    }
+
+    private bool VerbLast(Paragraph paragraph, Clause clause, bool promise, MentionModality modality, Action<string, Stage, MentionModality, int, int> reached)
+    {
+        ReadOnlySpan<char> words = _scope.View.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000”");
+        foreach ((string word, string step, bool checkable) in ProjectWords.Verbs)
+        {
+            if (!words.EndsWith(word, StringComparison.Ordinal) || word is "推动" or "谋划")
+                continue;
+            ReadOnlySpan<char> left = words[..^word.Length];
+            int from = PhraseEnds.TrimStart(left, ProjectWords.Adverbs);
+            int to = ListEnd(left, from, out bool listed);
+            if (!listed)
+                to = from + PhraseEnds.TrimEnd(left[from..], ProjectWords.Adverbs);
+            int date = DateSuffix(left[..to]);
+            return Add(paragraph, clause, from, to - date, listed, new Stage(StageScale.Construction, step), checkable, promise, modality, reached);
+        }
+
+        return false;
+    }
+
+    private bool Add(Paragraph paragraph, Clause clause, int from, int to, bool listed, Stage stage, bool checkable, bool promise, MentionModality modality, Action<string, Stage, MentionModality, int, int> reached)
+    {
+        if (to - from < 2)
+            return false;
+        bool any = false;
+        string list = _scope.View[(clause.Start + from)..(clause.Start + to)];
+        foreach (string item in SubjectList.Cut(list))
+        {
+            string name = Unquoted(item.Trim(' ', '、'));
+            if (!listed && SubjectList.Cut(list).Count > 1 && list.EndsWith("项目", StringComparison.Ordinal))
+                listed = true;
+            if (!ProjectWords.IsName(name, listed))
+                continue;
+            int at = list.IndexOf(item, StringComparison.Ordinal);
+            int start = clause.Start + from + Math.Max(0, at);
+            _found.Add(new Fact.Project(name, new ProjectMention
+            {
+                Stage = stage,
+                Period = _scope.PeriodOf(paragraph),
+                IsPromise = promise,
+                Commitment = TargetBuilder.CommitmentOf(modality),
+                Source = _scope.Cite(paragraph, start, start + item.Length),
+            }));
+            if (checkable)
+                reached(name, stage, modality, start, start + item.Length);
+            any = true;
+        }
+
+        return any;
+    }
+
+    /// <summary>Where a list of names ends: before 等项目, 等3个重大工程, or at the end.</summary>
+    private static int ListEnd(ReadOnlySpan<char> words, int from, out bool listed)
+    {
+        listed = false;
+        int at = from < words.Length ? words[from..].LastIndexOf('等') : -1;
+        if (at <= 0)
+            return words.Length;
+        ReadOnlySpan<char> tail = words[(from + at + 1)..];
+        listed = tail.Contains("项目", StringComparison.Ordinal) || tail.Contains("工程", StringComparison.Ordinal) || tail.IsEmpty;
+        return listed || tail.Length <= 8 ? from + at : words.Length;
+    }
+
+    /// <summary>Without the quotation marks around the whole.</summary>
+    public static string Unquoted(string name) =>
+        name.Length > 2 && name[0] == '“' && name.IndexOf('”', StringComparison.Ordinal) == name.Length - 1 ? name[1..^1] : name;
+
+    private static int Verb(ReadOnlySpan<char> words)
+    {
+        for (int i = 0; i < ProjectWords.Verbs.Length; i++)
+        {
+            if (words.StartsWith(ProjectWords.Verbs[i].Word, StringComparison.Ordinal))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static int DateLength(ReadOnlySpan<char> words)
+    {
+        int i = 0;
+        while (i < words.Length && (char.IsAsciiDigit(words[i]) || words[i] is '月' or '年' or '底' or '末' or '前' or '日' or '上' or '半'))
+            i++;
+        return i > 1 && words[i - 1] is '前' or '年' or '底' ? i : 0;
+    }
+
+    private static int DateSuffix(ReadOnlySpan<char> words)
+    {
+        int i = words.Length;
+        while (i > 0 && (char.IsAsciiDigit(words[i - 1]) || words[i - 1] is '月' or '底' or '末' or '前' or '日'))
+            i--;
+        return words.Length - i is >= 3 and <= 7 && words[^1] == '前' ? words.Length - i : 0;
+    }
+}

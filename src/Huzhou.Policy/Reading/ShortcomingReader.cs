@@ -1,0 +1,79 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>Reads the problems that a document names itself, item by item.</summary>
+internal static class ShortcomingReader
+{
+    private const int LongestTopic = 40;
+
+    private static readonly string[] Openers = ["清醒", "看到", "认识到", "意识到", "存在", "面临", "主要是", "主要表现", "表现在", "不足"];
+
+    private static readonly string[] Closers = ["对此", "对这些", "针对这些", "这些问题", "我们将", "我们一定", "对于这些", "面对这些", "以上问题", "上述问题", "我们要", "今后工作中", "必须", "解决这些", "直面", "各位代表"];
+
+    private static readonly string[] Ordinals = VerbLexicon.ByLength(["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "首先", "其次", "再次", "最后", "第一", "第二", "第三", "第四", "第五", "同时", "此外", "另外", "还有"]);
+
+    private static readonly char[] Ends = ['。', '；', ';', '！'];
+
+    /// <summary>Reads one paragraph of acknowledged shortcomings.</summary>
+    public static void Read(Paragraph paragraph, ReadingScope scope, List<Fact.Acknowledged> found)
+    {
+        string view = scope.View;
+        int start = ListStart(view, paragraph.Start, paragraph.End);
+        bool itemised = view.AsSpan(start, paragraph.End - start).ContainsAny('；', ';') || view.AsSpan(start, paragraph.End - start).Contains("二是", StringComparison.Ordinal);
+        int at = start;
+        while (at < paragraph.End)
+        {
+            int end = itemised ? view.IndexOfAny(Ends, at, paragraph.End - at) : view.IndexOfAny(['。', '；', ';', '！', '，', ','], at, paragraph.End - at);
+            if (end < 0)
+                end = paragraph.End;
+            if (!Item(view, at, end, paragraph, scope, found))
+                return;
+            at = end + 1;
+        }
+    }
+
+    private static bool Item(string view, int from, int to, Paragraph paragraph, ReadingScope scope, List<Fact.Acknowledged> found)
+    {
+        while (from < to && view[from] is ' ' or '\u3000' or '，' or ',' or '—' or '、')
+            from++;
+        while (to > from && view[to - 1] is ' ' or '\u3000')
+            to--;
+        ReadOnlySpan<char> words = view.AsSpan(from, to - from);
+        if (PhraseEnds.Prefix(words, Closers) > 0)
+            return false;
+        int ordinal = PhraseEnds.Prefix(words, Ordinals);
+        ReadOnlySpan<char> topic = words[ordinal..].TrimStart("，,、：: ");
+        if (topic.Length < 4)
+            return true;
+        if (topic.Length > LongestTopic)
+        {
+            int comma = topic.IndexOfAny('，', ',');
+            topic = topic[..(comma is >= 4 and <= LongestTopic ? comma : LongestTopic)];
+            if (char.IsHighSurrogate(topic[^1]))
+                topic = topic[..^1];
+        }
+
+        found.Add(new Fact.Acknowledged(new Shortcoming { Topic = topic.Trim().ToString(), Period = scope.PeriodOf(paragraph), Source = scope.Cite(paragraph, from, to) }));
+        return true;
+    }
+
+    /// <summary>Behind the colon of 还存在一些问题：, or behind the clause that announces them.</summary>
+    private static int ListStart(string view, int start, int end)
+    {
+        int sentence = view.IndexOf('。', start, end - start);
+        if (sentence < 0)
+            sentence = end;
+        int colon = view.IndexOfAny(['：', ':'], start, sentence - start);
+        if (colon >= 0 && PhraseEnds.HasAny(view.AsSpan(start, colon - start), Openers))
+            return colon + 1;
+        int last = start;
+        foreach (Clause clause in Clause.Cut(view, start, Math.Min(end, sentence + 1)))
+        {
+            ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start);
+            if (!PhraseEnds.HasAny(words, ["清醒", "看到", "认识到", "意识到", "主要是", "主要表现", "困难和问题", "问题和不足", "困难和挑战", "肯定成绩", "总结成绩", "一些问题", "不少问题"]))
+                break;
+            last = clause.End + 1;
+        }
+
+        return Math.Min(last, end);
+    }
+}
