@@ -11,7 +11,7 @@ internal static class ConditionMaker
             return new Condition.RankWithin(quantity, league);
         if (IsRun(mention) && quantity.Value >= 1m && decimal.Truncate(quantity.Value) == quantity.Value)
             return new Condition.Streak(quantity);
-        if (mention.Reference.Length > 0 && quantity.Measure is Measure.PointChange or Measure.Share or Measure.Rate)
+        if (mention.Reference.Length > 0 && quantity.Measure == Measure.PointChange)
             return Relative(mention, quantity);
         bool falls = quantity.Value < 0m;
         return mention.Bound switch
@@ -54,7 +54,7 @@ internal static class ConditionMaker
     private static Condition Relative(Mention mention, Quantity quantity)
     {
         Reference reference = RelativeStatements.ReferenceOf(mention.Reference);
-        Quantity margin = quantity.Measure == Measure.PointChange ? new Quantity(Math.Abs(quantity.Value), quantity.Unit, Measure.PointChange) : Quantity.Points(Math.Abs(quantity.Value));
+        Quantity margin = new(Math.Abs(quantity.Value), quantity.Unit, Measure.PointChange);
         if (mention.Direction == MentionDirection.Down)
             return new Condition.Below(reference, margin);
         return mention.Indicator.Contains("增速", StringComparison.Ordinal) || reference.IndicatorCode == "gdp" ? new Condition.FasterThan(reference, margin) : new Condition.Above(reference, margin);

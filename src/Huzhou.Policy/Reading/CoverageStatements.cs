@@ -3,7 +3,7 @@ namespace Huzhou.Policy.Reading;
 /// <summary>全覆盖, 应检尽检, 全部开工; 不发生, 杜绝, 清零; 完成省定任务.</summary>
 internal static class CoverageStatements
 {
-    private static readonly string[] CoverVerbs = VerbLexicon.ByLength(["实现", "基本实现", "率先实现", "全面实现", "达到", "做到", "保持", "完成", "推动", "率先", "全面", "基本", "确保", "已"]);
+    private static readonly string[] CoverVerbs = VerbLexicon.ByLength(["实现", "基本实现", "率先实现", "全面实现", "达到", "做到", "保持", "完成", "推动", "率先", "全面", "基本", "确保", "已", "加快", "推进", "力争", "努力", "逐步", "做到了", "实现了", "达到了", "完成了", "“"]);
 
     private static readonly string[] Sets = VerbLexicon.ByLength(["县级", "区县", "县区", "县（市、区）", "县(市、区)", "乡镇（街道）", "乡镇(街道)", "乡镇", "镇街", "镇村", "街道", "村（社区）", "村(社区)", "行政村", "建制村", "自然村", "村", "社区", "市县", "市县乡", "全域", "全市", "全省", "全县", "城乡", "园区", "全区域", "全人群", "全年龄段"]);
 
@@ -11,7 +11,7 @@ internal static class CoverageStatements
 
     private static readonly string[] NeverEnds = VerbLexicon.ByLength(["动态清零", "清零", "“清零”", "动态消除", "零发生", "零死亡", "零事故", "零新增", "零伤亡", "零感染", "零返贫", "零延误", "“零”", "为零"]);
 
-    private static readonly string[] NeverTails = VerbLexicon.ByLength(["底线", "的底线", "红线", "发生", "事件发生", "等", "问题"]);
+    private static readonly string[] NeverTails = VerbLexicon.ByLength(["底线", "的底线", "红线", "发生", "事件发生", "等", "的安全防线", "防线", "的防线", "的目标"]);
 
     private static readonly string[] Authorities = VerbLexicon.ByLength(["国家", "省委省政府", "省政府", "省里", "省级", "省", "上级", "中央", "自治区", "市政府", "市", "兵团", "市里", "省市", "州", "国务院"]);
 
@@ -116,6 +116,22 @@ internal static class CoverageStatements
         return false;
     }
 
+    /// <summary>完成年度各项节能减排任务: a duty that is handed down although nobody is named.</summary>
+    public static bool Duty(ReadOnlySpan<char> phrase, out StatementMatch match)
+    {
+        match = default;
+        int noun = PhraseEnds.Suffix(phrase, DutyEnds);
+        int verb = phrase.IndexOf("完成", StringComparison.Ordinal);
+        if (noun == 0 || verb is < 0 or > 6)
+            return false;
+        ReadOnlySpan<char> thing = phrase[(verb + 2)..^noun];
+        if (!thing.Contains("减排", StringComparison.Ordinal) && !thing.Contains("节能", StringComparison.Ordinal) && !thing.Contains("能耗", StringComparison.Ordinal) && !thing.Contains("降碳", StringComparison.Ordinal) && !thing.Contains("污染物", StringComparison.Ordinal))
+            return false;
+        int start = verb + 2 + PhraseEnds.TrimStart(thing, ["年度各项", "各项", "年度", "全年", "既定的", "约束性"]);
+        match = new StatementMatch(start, phrase.Length - noun, new Condition.Delegated("上级"));
+        return true;
+    }
+
     private static bool Covered(ReadOnlySpan<char> phrase, int tail, out StatementMatch match)
     {
         match = default;
@@ -128,7 +144,8 @@ internal static class CoverageStatements
             ReadOnlySpan<char> after = phrase[(verb + 2)..end];
             ReadOnlySpan<char> before = phrase[..verb];
             int bare = PhraseEnds.TrimEnd(before, CoverVerbs);
-            if (HeadWords.Strip(before[..bare].ToString()).Length >= 2 && PhraseEnds.Suffix(before[..bare], CoverVerbs) != bare)
+            bool place = after.Length >= 4 && bare is > 0 and <= 8 && before[bare - 1] is '区' or '县' or '市' or '镇';
+            if (!place && HeadWords.Strip(before[..bare].ToString()).Length >= 2 && PhraseEnds.Suffix(before[..bare], CoverVerbs) != bare)
             {
                 set = after.Length is > 0 and <= 16 ? after.ToString() : null;
                 end = bare;

@@ -5,7 +5,7 @@ internal static class DistinctionReader
 {
     private static readonly (string Word, DistinctionStatus Status, bool Strong)[] Verbs =
     [
-        ("奋力夺取", DistinctionStatus.Pursued, true), ("积极创建", DistinctionStatus.Pursued, true), ("努力创建", DistinctionStatus.Pursued, true), ("全力创建", DistinctionStatus.Pursued, true), ("争创", DistinctionStatus.Pursued, true), ("申创", DistinctionStatus.Pursued, true), ("争建", DistinctionStatus.Pursued, true), ("申建", DistinctionStatus.Pursued, false), ("冲刺", DistinctionStatus.Pursued, false),
+        ("奋力夺取", DistinctionStatus.Pursued, true), ("积极创建", DistinctionStatus.Pursued, true), ("努力创建", DistinctionStatus.Pursued, true), ("全力创建", DistinctionStatus.Pursued, true), ("争创", DistinctionStatus.Pursued, true), ("申创", DistinctionStatus.Pursued, true), ("争建", DistinctionStatus.Pursued, true), ("申建", DistinctionStatus.Pursued, true), ("冲刺", DistinctionStatus.Pursued, false),
         ("申报", DistinctionStatus.Pursued, false), ("力夺", DistinctionStatus.Pursued, true), ("夺取", DistinctionStatus.Pursued, false), ("勇夺", DistinctionStatus.Pursued, false), ("争取列入", DistinctionStatus.Pursued, false), ("争取入选", DistinctionStatus.Pursued, false), ("争取纳入", DistinctionStatus.Pursued, false), ("争取", DistinctionStatus.Pursued, false), ("争评", DistinctionStatus.Pursued, true), ("创建", DistinctionStatus.Pursued, false),
         ("入围", DistinctionStatus.Listed, true), ("列入", DistinctionStatus.Listed, false), ("被列入", DistinctionStatus.Listed, false), ("纳入", DistinctionStatus.Listed, false),
         ("成功创建", DistinctionStatus.Obtained, true), ("成功创成", DistinctionStatus.Obtained, true), ("创成", DistinctionStatus.Obtained, true), ("创建成为", DistinctionStatus.Obtained, true), ("被评为", DistinctionStatus.Obtained, true), ("被授予", DistinctionStatus.Obtained, true), ("被列为", DistinctionStatus.Obtained, true), ("被认定为", DistinctionStatus.Obtained, true), ("被确定为", DistinctionStatus.Obtained, true), ("被命名为", DistinctionStatus.Obtained, true),
@@ -38,6 +38,12 @@ internal static class DistinctionReader
             ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000");
             if (words.Length is < 5 or > 120 || !TryVerb(words, promise, out int at, out (string Word, DistinctionStatus Status, bool Strong) verb))
                 continue;
+            if (verb.Word == "创建" && at > 6 && words.Length - at <= 4)
+            {
+                Noun(paragraph, scope, promise, clause.Start, words[..at], found);
+                continue;
+            }
+
             int from = at + verb.Word.Length;
             while (from < words.Length && words[from] is '了' or '为')
                 from++;
@@ -65,6 +71,24 @@ internal static class DistinctionReader
         }
     }
 
+    /// <summary>开展全国双拥模范城创建: the title stands before the noun of pursuit.</summary>
+    private static void Noun(Paragraph paragraph, ReadingScope scope, bool promise, int start, ReadOnlySpan<char> before, List<Fact.Titled> found)
+    {
+        int at = PhraseEnds.TrimStart(before, ["深入开展", "扎实开展", "全力推进", "深入推进", "扎实推进", "统筹推进", "加快推进", "持续推进", "积极推进", "全面启动", "开展", "推进", "推动", "启动", "深化", "做好", "抓好", "新一轮", "深入", "扎实", "持续", "全面", "积极"]);
+        string title = before[at..].ToString();
+        if (!promise || !IsTitle(title, strong: true))
+            return;
+        found.Add(new Fact.Titled(new Distinction
+        {
+            Name = ProjectReader.Unquoted(title),
+            Status = DistinctionStatus.Pursued,
+            Level = LevelOf(title),
+            Grade = GradeIn(title),
+            Period = scope.PeriodOf(paragraph),
+            Source = scope.Cite(paragraph, start + at, start + before.Length),
+        }));
+    }
+
     private static bool TryVerb(ReadOnlySpan<char> words, bool promise, out int at, out (string Word, DistinctionStatus Status, bool Strong) verb)
     {
         at = -1;
@@ -72,7 +96,7 @@ internal static class DistinctionReader
         foreach ((string Word, DistinctionStatus Status, bool Strong) candidate in Verbs)
         {
             int found = words.IndexOf(candidate.Word, StringComparison.Ordinal);
-            if (found < 0 || (at >= 0 && (found > at || (found == at && candidate.Word.Length <= (verb.Word?.Length ?? 0)))) || found + candidate.Word.Length + 2 > words.Length)
+            if (found < 0 || (at >= 0 && (found > at || (found == at && candidate.Word.Length <= (verb.Word?.Length ?? 0)))) || (found + candidate.Word.Length + 2 > words.Length && candidate.Word != "创建"))
                 continue;
             if (!promise && candidate.Status == DistinctionStatus.Pursued && candidate.Word is "争取" or "冲刺" or "申报")
                 continue;

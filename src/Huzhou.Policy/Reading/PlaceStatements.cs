@@ -3,9 +3,9 @@ namespace Huzhou.Policy.Reading;
 /// <summary>排名进位, 全省首位, 走在前列, 率先: places without a number.</summary>
 internal static class PlaceStatements
 {
-    private static readonly string[] RankNouns = ["排名", "位次", "名次", "座次", "排位", "综合实力", "百强", "50强"];
+    private static readonly string[] RankNouns = ["排名", "位次", "名次", "座次", "排位", "百强", "50强"];
 
-    private static readonly string[] RankMoves = VerbLexicon.ByLength(["有进位", "进位", "前移", "提升", "上升", "晋位", "前进", "跃升", "靠前", "争先进位", "晋位升级", "提高", "赶超进位"]);
+    private static readonly string[] RankMoves = VerbLexicon.ByLength(["有进位", "进位", "前移", "提升", "上升", "晋位", "前进", "跃升", "靠前", "争先进位", "晋位升级", "赶超进位"]);
 
     private static readonly string[] RankFillers = VerbLexicon.ByLength(["实现", "继续", "持续", "稳步", "不断", "有所", "大幅", "进一步", "逐年", "在", "均", "力争", "争取", "明显", "再"]);
 
@@ -46,7 +46,10 @@ internal static class PlaceStatements
         int word = PhraseEnds.Suffix(phrase, FirstWords);
         if (word == 0)
             return false;
-        return Placed(phrase, word, league => new Condition.RankWithin(Quantity.Rank(1), league), out match);
+        ReadOnlySpan<char> left = phrase[..^word];
+        if (left.Length == 0 || left[^1] is '在' or '为' or '作')
+            return false;
+        return Placed(phrase, word, league => new Condition.RankWithin(Quantity.Rank(1), league), out match) && (match.League is not null || left[^1] is '居' or '列');
     }
 
     /// <summary>Reads 走在全省前列, 领跑全国.</summary>

@@ -71,12 +71,12 @@ internal sealed class ProjectReader
         ReadOnlySpan<char> words = _scope.View.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000”");
         foreach ((string word, string step, bool checkable) in ProjectWords.Verbs)
         {
-            if (!words.EndsWith(word, StringComparison.Ordinal) || word is "推动" or "谋划")
+            if (!words.EndsWith(word, StringComparison.Ordinal) || word is "推动" or "谋划" or "启动")
                 continue;
             ReadOnlySpan<char> left = words[..^word.Length];
             int from = PhraseEnds.TrimStart(left, ProjectWords.Adverbs);
             int to = ListEnd(left, from, out bool listed);
-            if (!listed)
+            if (to == left.Length)
                 to = from + PhraseEnds.TrimEnd(left[from..], ProjectWords.Adverbs);
             int date = DateSuffix(left[..to]);
             return Add(paragraph, clause, from, to - date, listed, new Stage(StageScale.Construction, step), checkable, promise, modality, reached);
@@ -94,6 +94,8 @@ internal sealed class ProjectReader
         foreach (string item in SubjectList.Cut(list))
         {
             string name = Unquoted(item.Trim(' ', '、'));
+            if (name.Length > 6 && name.StartsWith("提升", StringComparison.Ordinal) || name.StartsWith("改造", StringComparison.Ordinal))
+                name = name[2..];
             if (!listed && SubjectList.Cut(list).Count > 1 && list.EndsWith("项目", StringComparison.Ordinal))
                 listed = true;
             if (!ProjectWords.IsName(name, listed))
@@ -124,7 +126,7 @@ internal sealed class ProjectReader
         if (at <= 0)
             return words.Length;
         ReadOnlySpan<char> tail = words[(from + at + 1)..];
-        listed = tail.Contains("项目", StringComparison.Ordinal) || tail.Contains("工程", StringComparison.Ordinal) || tail.IsEmpty;
+        listed = tail.Contains("项目", StringComparison.Ordinal) || tail.Contains("工程", StringComparison.Ordinal) || tail.IsEmpty || (tail.Length <= 6 && ProjectWords.EndsInThing(tail));
         return listed || tail.Length <= 8 ? from + at : words.Length;
     }
 

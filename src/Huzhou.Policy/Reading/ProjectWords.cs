@@ -11,11 +11,11 @@ internal static class ProjectWords
         ("投产达产", "达产", true), ("并网发电", "投运", true), ("开工建设", "开工", true), ("动工建设", "动工", true), ("启动建设", "启动建设", true), ("破土动工", "动工", true), ("主体完工", "主体完工", true), ("主体结顶", "主体结顶", true), ("主体封顶", "封顶", true), ("全面建成", "建成", true),
         ("基本建成", "建成", true), ("全线贯通", "合龙", true), ("全线通车", "通车", true), ("建设完成", "完成", true), ("完成建设", "完成", true), ("加快建设", "加快建设", false), ("加速建设", "加快建设", false), ("加快推进", "推进", false), ("全力推进", "推进", false), ("稳步推进", "推进", false), ("扎实推进", "推进", false), ("有序推进", "推进", false),
         ("开工", "开工", true), ("动工", "动工", true), ("奠基", "奠基", true), ("结顶", "结顶", true), ("封顶", "封顶", true), ("合龙", "合龙", true), ("贯通", "合龙", true), ("建成", "建成", true), ("竣工", "竣工", true), ("完工", "完工", true), ("投产", "投产", true), ("投用", "投用", true), ("投运", "投运", true),
-        ("通车", "通车", true), ("通水", "通水", true), ("通航", "开通", true), ("开通", "开通", true), ("开园", "开园", true), ("启用", "启用", true), ("达产", "达产", true), ("签约", "签约", true), ("落户", "落户", true), ("落地", "落地", true), ("推进", "推进", false), ("谋划", "谋划", false), ("推动", "推进", false),
+        ("通车", "通车", true), ("通水", "通水", true), ("通航", "开通", true), ("开通", "开通", true), ("开园", "开园", true), ("启用", "启用", true), ("达产", "达产", true), ("签约", "签约", true), ("落户", "落户", true), ("落地", "落地", true), ("推进", "推进", false), ("谋划", "谋划", false), ("推动", "推进", false), ("启动", "启动建设", true),
     ];
 
     /// <summary>Words between the start of a clause and its verb, and between a subject and its verb.</summary>
-    public static readonly string[] Adverbs = VerbLexicon.ByLength(["确保", "力争", "争取", "努力", "全面", "基本", "加快", "如期", "正式", "年内", "今年", "年底前", "尽快", "推动", "促进", "实现", "顺利", "成功", "先后", "陆续", "相继", "全部", "提前", "已", "已经", "抓紧", "全力", "将", "要", "同步", "集中", "高标准", "高质量", "积极", "大力", "统筹", "完成", "即将", "有望", "预计", "项目", "等", "重大", "工程", "等项目", "等工程", "并", "抓好", "适时", "开始", "新"]);
+    public static readonly string[] Adverbs = VerbLexicon.ByLength(["确保", "力争", "争取", "努力", "全面", "基本", "加快", "如期", "正式", "年内", "今年", "年底前", "尽快", "推动", "促进", "实现", "顺利", "成功", "先后", "陆续", "相继", "全部", "提前", "已", "已经", "抓紧", "全力", "将", "要", "同步", "集中", "高标准", "高质量", "积极", "大力", "统筹", "完成", "即将", "有望", "预计", "项目", "等", "重大", "工程", "等项目", "等工程", "并", "抓好", "适时", "强力", "大力推进", "加力", "合力", "开始", "新"]);
 
     private static readonly string[] Things = VerbLexicon.ByLength(
     [
@@ -34,6 +34,9 @@ internal static class ProjectWords
     /// <summary>A programme of work bears 工程 in its name as well: 文化惠民工程, “一号”工程. It is not built.</summary>
     private static bool IsProgramme(string name) =>
         name.EndsWith("工程", StringComparison.Ordinal) && (name.Contains('“', StringComparison.Ordinal) || name.EndsWith("”工程", StringComparison.Ordinal) || PhraseEnds.HasAny(name, Programmes));
+
+    /// <summary>Whether the words end with something that is built.</summary>
+    public static bool EndsInThing(ReadOnlySpan<char> words) => PhraseEnds.Suffix(words, Things) > 0;
 
     /// <summary>Whether the words are the name of one project.</summary>
     /// <param name="name">The words.</param>

@@ -24,7 +24,7 @@ internal static class RelativeStatements
 
     private static readonly string[] GrowthTails = VerbLexicon.ByLength(["增长速度", "增长率", "增速", "增幅", "增长", "涨幅", "增收", "实际增长", "名义增长", "实际增速", "增速要", "发展速度", "降幅"]);
 
-    private static readonly string[] Fillers = VerbLexicon.ByLength(["均", "都", "继续", "持续", "保持", "总体", "力争", "确保", "要", "应", "明显", "始终", "实现", "双双", "也", "仍", "稳定", "分别", "略", "有望", "预计", "大幅", "达到", "全部", "显著", "且", "并", "努力", "全面", "和", "增速", "稳步", "一直"]);
+    private static readonly string[] Fillers = VerbLexicon.ByLength(["均", "都", "继续", "持续", "保持", "总体", "力争", "确保", "要", "应", "明显", "始终", "实现", "双双", "也", "仍", "稳定", "分别", "略", "有望", "预计", "大幅", "达到", "全部", "显著", "且", "并", "努力", "全面", "和", "稳步", "一直", "远", "远远", "仍然", "要", "逐步", "连年", "连续"]);
 
     /// <summary>Reads 与…同步.</summary>
     public static bool InStep(ReadOnlySpan<char> phrase, out StatementMatch match)
@@ -36,6 +36,8 @@ internal static class RelativeStatements
         ReadOnlySpan<char> left = phrase[..^tail];
         int end = PhraseEnds.TrimEnd(left, Degrees);
         bool basically = left[end..].Contains("基本", StringComparison.Ordinal) || left[end..].Contains("总体", StringComparison.Ordinal) || left[end..].Contains("大体", StringComparison.Ordinal);
+        if (end > 0 && left[end - 1] is '不' or '未' || left[end..].ContainsAny('不', '未'))
+            return false;
         left = left[..end];
         int joint = left.LastIndexOfAny(Joints);
         if (joint <= 0 || left.Length - joint is < 3 or > 24)

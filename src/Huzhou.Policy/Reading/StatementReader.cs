@@ -11,11 +11,15 @@ internal static class StatementReader
     /// <summary>The constructs, the more particular ones first.</summary>
     public static IReadOnlyList<StatementScanner> Order { get; } =
     [
-        CoverageStatements.Delegated, RelativeStatements.InStep, RelativeStatements.Comparison, CoverageStatements.Never, CoverageStatements.AllOf, TrendStatements.RecordHigh,
+        CoverageStatements.Delegated, CoverageStatements.Duty, RelativeStatements.InStep, RelativeStatements.Comparison, CoverageStatements.Never, CoverageStatements.AllOf, TrendStatements.RecordHigh,
         PlaceStatements.RankImproves, PlaceStatements.First, PlaceStatements.VagueTier, TrendStatements.Holds, TrendStatements.Moves, TrendStatements.MovesObject, PlaceStatements.FirstInTime,
     ];
 
-    private static readonly string[] Bare = ["增速", "增幅", "总量", "数量", "规模", "均", "指标", "各项指标", "占比", "水平", "两项指标", "三项指标", "增长", "分别", "同比"];
+    private static readonly string[] Bare = ["增速", "增幅", "总量", "数量", "规模", "均", "指标", "各项指标", "占比", "水平", "两项指标", "三项指标", "增长", "分别", "同比", "建成", "加快", "首次", "持续", "始终", "年底", "综合", "整体", "总体", "连续", "实现", "保持", "稳居", "水平", "工作", "发展", "站稳"];
+
+    private static readonly string[] Leading = VerbLexicon.ByLength(["年底", "年底前", "持续", "始终", "连年", "连续", "实现", "年内", "不断", "加快", "推动", "进一步"]);
+
+    private static readonly string[] Trailing = VerbLexicon.ByLength(["远", "持续", "始终", "显著", "稳步", "整体", "仍", "连年", "均", "都", "做到了", "明显", "继续", "连续", "双双", "不断", "也", "上", "要"]);
 
     private static readonly string[] Slogans = ["同步推进", "一步", "党", "精神", "思想", "理念", "意识", "作风", "党的", "使命", "担当"];
 
@@ -81,7 +85,7 @@ internal static class StatementReader
         while (open < stop && view[open] is ' ' or '\u3000' or '、')
             open++;
         ReadOnlySpan<char> phrase = view.AsSpan(open, stop - open).TrimEnd(" \u3000）)”\"");
-        if (phrase.Length < 4)
+        if (phrase.Length < 4 || (!headline && phrase[0] == '为'))
             return null;
         foreach (StatementScanner scanner in Order)
         {
@@ -126,6 +130,8 @@ internal static class StatementReader
                 subject = HeadWords.Strip(subject[head.Length..]);
         }
 
+        subject = subject[PhraseEnds.TrimStart(subject, Leading)..];
+        subject = subject[..PhraseEnds.TrimEnd(subject, Trailing)];
         return Balanced(subject);
     }
 

@@ -78,6 +78,12 @@ internal sealed class TargetBuilder
     {
         int start = AfterAnnouncement(statement.Start, statement.End, headlineAt);
         Citation source = _scope.Cite(paragraph, start, statement.End);
+        if (statement.Condition is Condition.AllOf && StageOf(start, statement.End) is { } stage && _scope.Deadline(paragraph, start, statement.End, out DateOnly? by) is { } until)
+        {
+            Add(WithoutDate(statement.Subject), new Condition.Milestone(stage, by), CommitmentOf(statement.Modality), until, source);
+            return;
+        }
+
         Indicator indicator = _scope.Indicators.Resolve(statement.Subject);
         if (indicator.IsLocal && statement.League is { } league)
             indicator = indicator with { Parts = indicator.Parts with { League = league } };
@@ -129,6 +135,23 @@ internal sealed class TargetBuilder
         MentionModality.Aim => Commitment.Aspirational,
         _ => Commitment.Planned,
     };
+
+    /// <summary>The stage behind 全部, as in 全部开工.</summary>
+    private Stage? StageOf(int start, int end)
+    {
+        ReadOnlySpan<char> words = _scope.View.AsSpan(start, end - start);
+        int all = words.LastIndexOf("全部", StringComparison.Ordinal);
+        string word = all < 0 ? "" : words[(all + 2)..].ToString();
+        return word.Length > 0 && StageScale.Construction.IndexOf(word) >= 0 ? new Stage(StageScale.Construction, word) : null;
+    }
+
+    private static string WithoutDate(string subject)
+    {
+        int end = subject.Length;
+        while (end > 2 && (char.IsAsciiDigit(subject[end - 1]) || subject[end - 1] is '月' or '底' or '末' or '前' or '日' or '年'))
+            end--;
+        return subject[..end];
+    }
 
     private static bool Stretches(Mention first, Mention next) =>
         next.Role == MentionRole.Target && next.Modality == MentionModality.Aim && first.Modality != MentionModality.Aim && next.Indicator == first.Indicator
