@@ -13,6 +13,8 @@ internal sealed class ArchiveData : RootData
 
     public IndicatorData?[]? Indicators { get; set; }
 
+    public ProgrammeData?[]? Programmes { get; set; }
+
     public DocumentData?[]? Documents { get; set; }
 
     internal static ArchiveData Of(Archive archive, string schema)
@@ -26,6 +28,7 @@ internal sealed class ArchiveData : RootData
             Officials = scope.Each(archive.Officials, OfficialData.Of),
             Organizations = scope.Each(archive.Organizations.Organizations, OrganizationData.Of),
             Indicators = scope.Each(archive.Indicators.Indicators, static (indicator, _) => IndicatorData.Of(indicator, null)),
+            Programmes = scope.Each(archive.Programmes, ProgrammeData.Of),
             Documents = scope.Each(archive.Documents, (document, _) => DocumentData.Of(document, archive.Indicators, null)),
         };
     }

@@ -8,6 +8,7 @@ internal sealed class ArchiveParts(ReadScope scope)
     private readonly List<Official> _officials = [];
     private readonly List<Organization> _organizations = [];
     private readonly List<Indicator> _indicators = [];
+    private readonly List<Programme> _programmes = [];
     private readonly List<Document> _documents = [];
 
     /// <summary>Takes in the catalogues of a file.</summary>
@@ -16,6 +17,11 @@ internal sealed class ArchiveParts(ReadScope scope)
         _governments.AddRange(at.Each("governments", root.Governments, GovernmentData.Read));
         _themes.AddRange(at.Each("themes", root.Themes, ThemeData.Read));
         _officials.AddRange(at.Each("officials", root.Officials, OfficialData.Read));
+        _programmes.AddRange(at.Each("programmes", root.Programmes, static (one, at) =>
+        {
+            at.Unique("programme", one.Code, "code");
+            return ProgrammeData.Read(one, at);
+        }));
         _organizations.AddRange(at.Each("organizations", root.Organizations, static (one, at) =>
         {
             at.Unique("organization", one.Code, "code");
@@ -62,7 +68,8 @@ internal sealed class ArchiveParts(ReadScope scope)
         Themes = _themes,
         Officials = _officials,
         Organizations = Organizations,
-        Indicators = Indicators,
+        Indicators = scope.UsesStandard ? IndicatorCatalogue.Standard.With(Indicators) : Indicators,
+        Programmes = _programmes,
     };
 
     private IndicatorCatalogue Indicators { get; set; } = IndicatorCatalogue.Empty;

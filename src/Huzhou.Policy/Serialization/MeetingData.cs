@@ -77,6 +77,8 @@ internal sealed class ProgressData : Data
 {
     public ItemId? Task { get; set; }
 
+    public string? Target { get; set; }
+
     public DateOnly? AsOf { get; set; }
 
     public string? Reporter { get; set; }
@@ -90,6 +92,7 @@ internal sealed class ProgressData : Data
     internal static ProgressData Of(ProgressEntry entry, WriteScope scope) => new()
     {
         Task = entry.Task,
+        Target = entry.Target,
         AsOf = entry.AsOf,
         Reporter = entry.Reporter,
         Statement = entry.Statement,
@@ -100,6 +103,7 @@ internal sealed class ProgressData : Data
     internal static ProgressEntry Read(ProgressData data, ReadScope scope) => new()
     {
         Task = scope.Need(data.Task, "task"),
+        Target = data.Target,
         AsOf = scope.Need(data.AsOf, "asOf"),
         Reporter = data.Reporter,
         Statement = data.Statement,

@@ -15,7 +15,7 @@ namespace Huzhou.Policy.Serialization;
         typeof(Choice<DecisionOutcome>), typeof(Choice<Direction>), typeof(Choice<DistinctionStatus>), typeof(Choice<DocumentExtent>),
         typeof(Choice<FollowUpStep>), typeof(Choice<GovernmentLevel>), typeof(Choice<IndicatorNature>), typeof(Choice<LeadRule>),
         typeof(Choice<LivelihoodStage>), typeof(Choice<Measure>), typeof(Choice<ObservationStatus>), typeof(Choice<OrganizationKind>),
-        typeof(Choice<Polarity>), typeof(Choice<SectionKind>), typeof(Choice<Severity>), typeof(Choice<TaskKind>),
+        typeof(Choice<Polarity>), typeof(Choice<ProgrammeKind>), typeof(Choice<SectionKind>), typeof(Choice<Severity>), typeof(Choice<TaskKind>),
     ])]
 [JsonSerializable(typeof(ArchiveData))]
 [JsonSerializable(typeof(DocumentData))]

@@ -20,6 +20,9 @@ internal sealed class ReadScope
     /// <summary>The catalogue that codes refer to, or null where the text has to say everything itself.</summary>
     internal IndicatorCatalogue? Catalogue { get; set; }
 
+    /// <summary>Whether a code was found in the standard catalogue only.</summary>
+    internal bool UsesStandard { get; private set; }
+
     /// <summary>The id of the document that is read, which citations mean when they name none.</summary>
     internal string? Document { get; set; }
 
@@ -153,6 +156,8 @@ internal sealed class ReadScope
             return known;
         if (Catalogue?.Find(key) is { } listed)
             return listed;
+        if (Standard(key) is { } standard)
+            return standard;
         if (!key.StartsWith("local:", StringComparison.Ordinal) || string.IsNullOrWhiteSpace(key[6..]))
             throw Refuse(member, $"no indicator \"{key}\" is known; expected a code of the catalogue, one of \"indicators\" of the same text, or local: and a phrase");
         Indicator local = Policy.Indicator.Local(key[6..]);
@@ -164,12 +169,20 @@ internal sealed class ReadScope
     internal string? KnownCode(string? code, string? member)
     {
         if (code is not null && Catalogue is not null && !code.StartsWith("local:", StringComparison.Ordinal)
-            && Catalogue.Find(code) is null && !_indicators.ContainsKey(code))
+            && Catalogue.Find(code) is null && !_indicators.ContainsKey(code) && Standard(code) is null)
         {
             throw Refuse(member, $"no indicator \"{code}\" is known; expected a code of the catalogue");
         }
 
         return code;
+    }
+
+    /// <summary>What the standard catalogue says of a code that the text's own catalogue leaves out; null for a document that has to say everything itself.</summary>
+    private Indicator? Standard(string code)
+    {
+        Indicator? standard = Catalogue is null ? null : IndicatorCatalogue.Standard.Find(code);
+        UsesStandard |= standard is not null;
+        return standard;
     }
 
     /// <summary>The stage that <c>scale:word</c> means.</summary>
