@@ -52,7 +52,7 @@ internal sealed class SeedReview
 
     private void OwnWords(string document, JsonObject result, string list, string member)
     {
-        JsonObject? own = _root["words"]![document]?[list]?.AsObject();
+        JsonObject? own = _root["words"]?[document]?[list]?.AsObject();
         foreach (JsonObject fact in result[list]?.AsArray().Select(node => node!.AsObject()) ?? [])
         {
             string key = Key(fact);
