@@ -154,6 +154,25 @@ internal static class Some
         Source = Place("report", 1),
     };
 
+    /// <summary>A plan of 2023 and the report on it: a handful of fixed targets and results with fractions, signs and large numbers.</summary>
+    public static Archive Cycle()
+    {
+        Year year = new(2023);
+        Indicator growing = Policy.Indicator.Local("规上工业增加值") with { Polarity = Policy.Polarity.HigherIsBetter };
+        Indicator falling = Policy.Indicator.Local("城镇调查失业率") with { Polarity = Policy.Polarity.LowerIsBetter, Aggregation = Aggregation.Snapshot };
+        (Target Target, Observation Result)[] pairs =
+        [
+            (Promised(growing, Measure.Growth, year, new Condition.About(Policy.Quantity.Growth(6.5m))), Found(growing, Measure.Growth, year, new Reported.Exactly(Policy.Quantity.Growth(-1.25m)))),
+            (Promised(growing, Measure.Level, year, new Condition.AtLeast(Policy.Quantity.Of(1234.5m, "亿元"))), Found(growing, Measure.Level, year, new Reported.Exactly(Policy.Quantity.Of(1300.75m, "亿元")))),
+            (Promised(falling, Measure.Rate, year, new Condition.AtMost(Policy.Quantity.Rate(5.5m))), Found(falling, Measure.Rate, year, new Reported.Roughly(Policy.Quantity.Rate(5.05m)))),
+        ];
+        return new(
+        [
+            new Document.WorkReport { Id = "plan", Title = "计划", Government = "某市", Year = year, Targets = [.. pairs.Select((p, i) => p.Target with { Id = $"plan#{i}" })] },
+            new Document.WorkReport { Id = "report", Title = "报告", Government = "某市", Year = year.Next, Observations = [.. pairs.Select((p, i) => p.Result with { Id = $"report#{i}" })] },
+        ]);
+    }
+
     private static Condition Relative(int which, Reference other, Quantity? margin) => which switch
     {
         0 => new Condition.FasterThan(other, margin),

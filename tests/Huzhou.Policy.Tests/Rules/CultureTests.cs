@@ -1,5 +1,10 @@
 #pragma warning disable RS0030 // shows that the hostile cultures are hostile
 using System.Globalization;
+using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Reading;
+using Huzhou.Policy.Serialization;
+using Huzhou.Policy.Tests.Laws;
 
 namespace Huzhou.Policy.Tests.Rules;
 
@@ -9,6 +14,8 @@ public sealed class CultureTests
     /// <summary>Everything the library turns into text, or text into, as one text.</summary>
     private static string Everything() => string.Join('\n', (string[])[
         .. Scalars(),
+        .. Judged(),
+        .. Read(),
     ]);
 
     [Theory]
@@ -38,6 +45,34 @@ public sealed class CultureTests
         Message(() => new Quantity(-1.5m, Unit.Place, Measure.Rank)), Message(() => Period.Parse("2023.5")),
         Message(() => Indicator.Local("GDP") with { Polarity = (Polarity)9 }),
     ];
+
+    /// <summary>A few targets with their results, judged, worded in both languages, and written as JSON and read back.</summary>
+    private static IEnumerable<string> Judged()
+    {
+        Archive archive = PolicyJson.ReadArchive(PolicyJson.Write(Some.Cycle()));
+        yield return PolicyJson.Write(archive);
+        foreach (Assessment row in Assessor.Default.Assess(archive, new Year(2023)).Rows)
+        {
+            yield return $"{row.Verdict} {row.Completion} {row.Gap}";
+            foreach (Language language in Enum.GetValues<Language>())
+            {
+                yield return string.Join('|', AssessmentRow.Of(row, language).Cells);
+                yield return string.Join('\n', Explanation.Of(row, language).Lines);
+            }
+        }
+        foreach (QuantityFormat format in (QuantityFormat[])[QuantityFormat.Chinese, QuantityFormat.English])
+        {
+            foreach (Quantity quantity in (Quantity[])[Quantity.Growth(-14.5m), Quantity.Of(3850.25m, "亿元"), Quantity.Of(1234567m, "个"), Quantity.Points(0.3m), Quantity.Rank(3)])
+                yield return $"{format.Format(quantity)} {format.Parse(format.Format(quantity), quantity.Measure)} {format.Format(quantity, 1)}";
+        }
+    }
+
+    /// <summary>Every fact and finding of the samples, as read.</summary>
+    private static IEnumerable<string> Read() => Repository.Files("tests/Huzhou.Policy.Tests/Samples", "*.txt").SelectMany(file =>
+    {
+        ReadingResult read = PolicyReader.Default.Read(Repository.Read(file));
+        return (IEnumerable<string>)[.. read.Figures.Select(f => f.Value.ToString(CultureInfo.InvariantCulture)), .. read.Findings.Select(f => f.Message), PolicyJson.Write(read.Document)];
+    });
 
     private static string Message(Func<object?> act) => Record.Exception(act)?.Message ?? "nothing was thrown";
 }
