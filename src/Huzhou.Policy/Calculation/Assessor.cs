@@ -47,7 +47,7 @@ public sealed class Assessor
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(observations);
         EvidencePool pool = new(Copied<Observation>.Of(observations, nameof(observations)), [], IndicatorCatalogue.Empty);
-        return Assess(target, pool, [], isReportedOn);
+        return Assess(target, pool, [], isReportedOn, observations);
     }
 
     internal Assessment Assess(ArchiveView view, Target target)
@@ -65,15 +65,24 @@ public sealed class Assessor
             };
         }
 
-        return Assess(target, pool, pool.ReportingOn(target.Period), false);
+        return Assess(target, pool, pool.ReportingOn(target.Period), false, []);
     }
 
-    private Assessment Assess(Target target, EvidencePool pool, IReadOnlyList<Document> reporting, bool isReportedOn)
+    private Assessment Assess(Target target, EvidencePool pool, IReadOnlyList<Document> reporting, bool isReportedOn, IReadOnlyList<Observation> observations)
     {
         Trace trace = new();
         Judgement judgement = new Judge(target, pool, Options, trace).Decide(reporting, partly: true);
         if (isReportedOn && judgement is { Verdict: Verdict.Awaiting, Reason: Reason.NoDocument or Reason.PeriodNotOver, Link: LinkStatus.NoDocument })
+        {
             judgement = new Judgement(Verdict.NotReported, Reason.DocumentSilent, LinkStatus.NotReported);
+            Step[] searched = [.. observations.Select(o => o.Source.Document).Distinct(StringComparer.Ordinal).Select(document => new Step.Searched(document, DocumentExtent.Full))];
+            if (searched.Length > 0)
+            {
+                trace.Steps.RemoveAll(step => step is Step.NoDocument);
+                trace.Steps.AddRange(searched);
+            }
+        }
+
         Verdict? stretch = target.Stretch is { } beyond
             ? new Judge(target with { Condition = beyond }, pool, Options, new Trace()).Decide(reporting, partly: true).Verdict
             : null;

@@ -60,8 +60,8 @@ internal sealed class EvidencePool
     private static bool Reports(Document document, Period period) => document switch
     {
         Policy.Document.WorkReport report => report.Year.Value > 1 && report.ReviewYear == period.Year,
-        Policy.Document.Communique or Policy.Document.ProgressReport =>
-            document.Observations.Any(o => o.Period == period) || document.Sections.Any(s => s.Kind == SectionKind.Results && s.Period == period),
+        Policy.Document.Communique or Policy.Document.ProgressReport => !(document.Header.Date < period.LastDay) && (
+            document.Observations.Any(o => o.Period == period) || document.Sections.Any(s => s.Kind == SectionKind.Results && s.Period == period)),
         _ => false,
     };
 
