@@ -33,11 +33,11 @@ internal static class ClaimReader
                     continue;
                 string? session = SessionIn(aim);
                 int cut = aim.LastIndexOf("的", StringComparison.Ordinal);
-                string scopeWords = aim[(cut >= 0 && cut < aim.Length - 2 ? cut + 1 : 0)..].Trim("“”\"").ToString();
+                string scopeWords = aim[(cut >= 0 && cut < aim.Length - 2 ? cut + 1 : 0)..].ToString();
                 found.Add(new Fact.Claim(new OverallClaim
                 {
                     Degree = degree,
-                    Scope = scopeWords.Length == 0 ? aim.ToString() : scopeWords,
+                    Scope = string.IsNullOrWhiteSpace(scopeWords) ? aim.ToString() : ProjectReader.Unquoted(scopeWords),
                     Session = session,
                     Period = scope.PeriodOf(paragraph),
                     Source = scope.Cite(paragraph, clause.Start, clause.Start + words.Length),

@@ -32,7 +32,7 @@ internal static class CoverageStatements
         if (phrase.Length >= 4 && phrase[^4] == '应' && phrase[^2] == '尽' && phrase[^3] == phrase[^1])
             return Done(phrase, phrase.Length - 4, out match);
         int all = phrase.LastIndexOf("全部", StringComparison.Ordinal);
-        if (all < 2 || phrase.Length - all is < 4 or > 8 || phrase[all + 2] is '的' or '、')
+        if (all < 2 || phrase.Length - all is < 4 or > 8 || phrase[all + 2] is '的' or '、' || phrase[all - 1] is '于' or '过')
             return false;
         return Done(phrase, all, out match);
     }

@@ -7,7 +7,7 @@ internal static class ShortcomingReader
 
     private static readonly string[] Openers = ["清醒", "看到", "认识到", "意识到", "存在", "面临", "主要是", "主要表现", "表现在", "不足"];
 
-    private static readonly string[] Closers = ["对此", "对这些", "针对这些", "这些问题", "我们将", "我们一定", "对于这些", "面对这些", "以上问题", "上述问题", "我们要", "今后工作中", "必须", "解决这些", "直面", "各位代表"];
+    private static readonly string[] Closers = ["对此", "对这些", "针对这些", "这些问题", "我们将", "我们一定", "对于这些", "面对这些", "以上问题", "上述问题", "我们要", "今后工作中", "必须", "我们", "解决这些", "直面", "各位代表"];
 
     private static readonly string[] Ordinals = VerbLexicon.ByLength(["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "首先", "其次", "再次", "最后", "第一", "第二", "第三", "第四", "第五", "同时", "此外", "另外", "还有"]);
 
@@ -25,6 +25,14 @@ internal static class ShortcomingReader
             int end = itemised ? view.IndexOfAny(Ends, at, paragraph.End - at) : view.IndexOfAny(['。', '；', ';', '！', '，', ','], at, paragraph.End - at);
             if (end < 0)
                 end = paragraph.End;
+            for (int comma = view.IndexOfAny(['，', ','], at, end - at); itemised && comma >= 0; comma = view.IndexOfAny(['，', ','], comma + 1, end - comma - 1))
+            {
+                if (PhraseEnds.Prefix(view.AsSpan(comma + 1, end - comma - 1), Ordinals) > 0)
+                    end = comma;
+                if (comma + 1 >= end)
+                    break;
+            }
+
             if (!Item(view, at, end, paragraph, scope, found))
                 return;
             at = end + 1;

@@ -17,7 +17,7 @@ internal static class StatementReader
 
     private static readonly string[] Bare = ["增速", "增幅", "总量", "数量", "规模", "均", "指标", "各项指标", "占比", "水平", "两项指标", "三项指标", "增长", "分别", "同比", "建成", "加快", "首次", "持续", "始终", "年底", "综合", "整体", "总体", "连续", "实现", "保持", "稳居", "水平", "工作", "发展", "站稳"];
 
-    private static readonly string[] Leading = VerbLexicon.ByLength(["年底", "年底前", "持续", "始终", "连年", "连续", "实现", "年内", "不断", "加快", "推动", "进一步"]);
+    private static readonly string[] Leading = VerbLexicon.ByLength(["年底", "年底前", "持续", "始终", "连年", "连续", "实现", "年内", "不断", "加快", "推动", "进一步", "争取", "力争", "确保", "年度", "今年"]);
 
     private static readonly string[] Trailing = VerbLexicon.ByLength(["远", "持续", "始终", "显著", "稳步", "整体", "仍", "连年", "均", "都", "做到了", "明显", "继续", "连续", "双双", "不断", "也", "上", "要"]);
 
@@ -123,7 +123,7 @@ internal static class StatementReader
 
     private static string SubjectOf(string words)
     {
-        string subject = HeadWords.Strip(words).TrimEnd(' ', '、', '的', '，');
+        string subject = (words.StartsWith("高质量发展", StringComparison.Ordinal) ? words : HeadWords.Strip(words)).TrimEnd(' ', '、', '的', '，');
         foreach (string head in (ReadOnlySpan<string>)["推动", "促进", "推进", "守住", "守牢", "牢牢守住", "使", "让", "做到", "为", "建议", "综合考虑", "国际国内"])
         {
             if (subject.Length > head.Length + 1 && subject.StartsWith(head, StringComparison.Ordinal))
