@@ -20,7 +20,7 @@ internal static class ClaimReader
     public static void Read(Paragraph paragraph, ReadingScope scope, List<Fact.Claim> found)
     {
         string view = scope.View;
-        foreach (Clause clause in Clause.Cut(view, paragraph.BodyStart, paragraph.End))
+        foreach (Clause clause in Clause.Cut(view, paragraph.Start, paragraph.End))
         {
             ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000");
             if (words.Length is < 6 or > 80 || !PhraseEnds.HasAny(words, General) || words.Contains("努力", StringComparison.Ordinal) || words.Contains("确保", StringComparison.Ordinal))

@@ -117,7 +117,7 @@ internal static class DistinctionReader
         {
             string whole = Closed(item);
             if (items.Count > 0 && list.IndexOf(items[^1], StringComparison.Ordinal) is var before && before >= 0
-                && before + items[^1].Length < list.Length && list[before + items[^1].Length] != '、' && (LevelOf(whole) == GovernmentLevel.Unknown || !IsTitle(items[^1], strong: false)))
+                && before + items[^1].Length < list.Length && list[before + items[^1].Length] != '、' && !IsTitle(items[^1], strong: false))
             {
                 int start = before, end = list.IndexOf(whole, before + items[^1].Length, StringComparison.Ordinal);
                 if (end >= 0)

@@ -26,7 +26,7 @@ internal sealed class ObservationBuilder
                 : "";
             bool completion = quantity.Unit.Dimension == Dimension.Fraction && mention.Indicator.EndsWith("完成率", StringComparison.Ordinal);
             int end = Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd);
-            foreach (string subject in mention.Subjects.Count > 1 ? mention.Subjects : [mention.Indicator])
+            foreach (string subject in MentionSubjects.Of(mention, _scope.View))
             {
                 Observation observation = new()
                 {

@@ -60,8 +60,8 @@ internal static class StatementReader
                         mention++;
                     }
 
-                    MentionModality own = Modality(view, open, stop);
-                    if (own != MentionModality.Plain)
+                    MentionModality own = Modality(view, open, stop, out int word);
+                    if (own != MentionModality.Plain && word - clause.Start <= 2)
                         carried = own;
                     if (!numbered && stop - open <= LongestPhrase && Match(view, open, stop, headline, last, own == MentionModality.Plain ? carried : own) is { } statement)
                     {
@@ -143,8 +143,11 @@ internal static class StatementReader
         return opens == closes ? rest : subject;
     }
 
-    private static MentionModality Modality(string view, int open, int stop) =>
-        HeadWords.FindCommitment(view, open, stop, out _, out MentionModality modality) >= 0 ? modality : MentionModality.Plain;
+    private static MentionModality Modality(string view, int open, int stop, out int word)
+    {
+        word = HeadWords.FindCommitment(view, open, stop, out _, out MentionModality modality);
+        return word >= 0 ? modality : MentionModality.Plain;
+    }
 
     /// <summary>The next 、 outside of quotation marks and brackets, or the end.</summary>
     private static int NextJoint(string view, int from, int end)

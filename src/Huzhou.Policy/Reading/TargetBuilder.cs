@@ -50,7 +50,7 @@ internal sealed class TargetBuilder
             int start = StartOf(mention, mentions, i, headlineAt);
             string threshold = mention.Threshold >= 0 && mention.Threshold < mentions.Count ? Written(mentions[mention.Threshold]) : "";
             bool headline = headlineAt >= 0 && start >= headlineAt;
-            foreach (string subject in mention.Subjects.Count > 1 ? mention.Subjects : [mention.Indicator])
+            foreach (string subject in MentionSubjects.Of(mention, _scope.View))
             {
                 Indicator indicator = _scope.Indicators.Resolve(mention, subject, threshold);
                 Target target = new()

@@ -1,0 +1,33 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>The things that one number is said of, as the model counts them: one target or result for each.</summary>
+internal static class MentionSubjects
+{
+    /// <summary>The subjects of a mention; what it is compared with is no part of them.</summary>
+    public static IReadOnlyList<string> Of(Mention mention, string view)
+    {
+        if (mention.Subjects.Count > 1)
+            return mention.Subjects;
+        string name = mention.Indicator;
+        int before = mention.Quantity.OuterStart - 1;
+        if (before >= 0 && view[before] is '各' or '均' && name.Contains("”“", StringComparison.Ordinal))
+            return Quoted(name);
+        return [mention.Reference.Length > 0 && mention.Subject.Length > 1 ? mention.Subject : name];
+    }
+
+    /// <summary>打造“美丽小区”“美丽街巷”: each quoted name with what stands before and behind the row of them.</summary>
+    private static List<string> Quoted(string name)
+    {
+        int first = name.IndexOf('“', StringComparison.Ordinal), last = name.LastIndexOf('”');
+        List<string> subjects = [];
+        for (int open = first; open >= 0 && open < last; open = name.IndexOf('“', open + 1))
+        {
+            int close = name.IndexOf('”', open);
+            if (close < 0)
+                break;
+            subjects.Add(string.Concat(name.AsSpan(0, first), name.AsSpan(open, close - open + 1), name.AsSpan(last + 1)));
+        }
+
+        return subjects;
+    }
+}
