@@ -12,7 +12,8 @@ internal sealed partial class Judge
 
     internal Judge(Target target, EvidencePool pool, CalculationOptions options, Trace trace)
     {
-        _target = target;
+        // To keep in step and to outrun are said of growth, also where the target is noted under its level.
+        _target = target.Condition is Condition.InStepWith or Condition.FasterThan && Quantity.Kind(target.Measure) == Measure.Level ? target with { Measure = Measure.Growth } : target;
         _condition = Means(target.Condition, options);
         _pool = pool;
         _linker = new Linker(pool);

@@ -36,6 +36,10 @@ public sealed class RelativeTests
     }
 
     [Fact]
+    public void Outrunning_is_said_of_growth_also_where_the_target_is_noted_under_its_level() =>
+        Assert.Equal(Met, Judged(Target(Revenue, new Condition.FasterThan(s_growth, null), Measure.Level), Result(Gdp, Quantity.Growth(5.8m)), Result(Revenue, Quantity.Growth(6m)), Result(Revenue, Quantity.Of(410.5m, "亿元"))).Verdict);
+
+    [Fact]
     public void What_it_is_held_against_has_to_be_reported()
     {
         Target target = Target(Revenue, new Condition.FasterThan(s_growth, null));
