@@ -48,7 +48,7 @@ public sealed class Archive
     public IReadOnlyList<Theme> Themes { get; init => field = Copied<Theme>.Of(value, nameof(Themes)); } = Copied<Theme>.Empty;
 
     /// <summary>The named mechanisms that group work over documents.</summary>
-    public IReadOnlyList<Programme> Programmes { get; init => field = Copied<Programme>.Of(value, nameof(Programmes)); } = [];
+    public IReadOnlyList<Programme> Programmes { get; init => field = Copied<Programme>.Of(value, nameof(Programmes)); } = Copied<Programme>.Empty;
 
     /// <summary>The document with this id, or null.</summary>
     public Document? Find(string document) => _byId.GetValueOrDefault(document ?? throw new ArgumentNullException(nameof(document)));

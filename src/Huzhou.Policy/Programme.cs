@@ -43,7 +43,7 @@ public sealed record class Programme
     public GovernmentLevel Level { get; init => field = Text.Defined(value, nameof(Level)); }
 
     /// <summary>Other names of it.</summary>
-    public IReadOnlyList<string> Aliases { get; init => field = Copied<string>.Of(value, nameof(Aliases)); } = [];
+    public IReadOnlyList<string> Aliases { get; init => field = Copied<string>.Of(value, nameof(Aliases)); } = Copied<string>.Empty;
 
     /// <summary>The code of the programme it carries out, or null.</summary>
     public string? CarriesOut { get; init => field = Text.Optional(value, nameof(CarriesOut)); }
@@ -52,16 +52,16 @@ public sealed record class Programme
     public ItemId? SetUpBy { get; init; }
 
     /// <summary>The tasks that belong to it.</summary>
-    public IReadOnlyList<ItemId> Tasks { get; init => field = Copied<ItemId>.Of(value, nameof(Tasks)); } = [];
+    public IReadOnlyList<ItemId> Tasks { get; init => field = Copied<ItemId>.Of(value, nameof(Tasks)); } = Copied<ItemId>.Empty;
 
     /// <summary>The ids of the targets that belong to it.</summary>
-    public IReadOnlyList<string> Targets { get; init => field = Copied<string>.Of(value, nameof(Targets)); } = [];
+    public IReadOnlyList<string> Targets { get; init => field = Copied<string>.Of(value, nameof(Targets)); } = Copied<string>.Empty;
 
     /// <summary>The codes of the indicators that make up a set of rates; empty where no document gives its members, and nothing is invented.</summary>
-    public IReadOnlyList<string> Members { get; init => field = Copied<string>.Of(value, nameof(Members)); } = [];
+    public IReadOnlyList<string> Members { get; init => field = Copied<string>.Of(value, nameof(Members)); } = Copied<string>.Empty;
 
     /// <summary>Where documents speak of it, in the order of documents and text.</summary>
-    public IReadOnlyList<ProgrammeMention> Mentions { get; init => field = Copied<ProgrammeMention>.Of(value, nameof(Mentions)); } = [];
+    public IReadOnlyList<ProgrammeMention> Mentions { get; init => field = Copied<ProgrammeMention>.Of(value, nameof(Mentions)); } = Copied<ProgrammeMention>.Empty;
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

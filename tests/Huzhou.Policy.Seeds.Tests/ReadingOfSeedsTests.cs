@@ -49,7 +49,7 @@ public sealed class ReadingOfSeedsTests
 
     private static IndicatorCatalogue Merged(Archive catalogues) => IndicatorCatalogue.Standard.With(catalogues.Indicators);
 
-    private static Archive Catalogues() => PolicyJson.ReadArchive(
+    private static Archive Catalogues() => PolicyJson.Combine(
         ((string[])["indicators.json", "organizations.json", "places-and-people.json"])
             .Select(name => KeyValuePair.Create(name, (ReadOnlyMemory<byte>)File.ReadAllBytes(Repository.Path("seeds", name)))));
 

@@ -13,10 +13,10 @@ public sealed record class DecisionStatus
     public required MeetingDecision Decision { get; init => field = value ?? throw new ArgumentNullException(nameof(Decision)); }
 
     /// <summary>The programmes it set up.</summary>
-    public IReadOnlyList<Programme> SetUp { get; init => field = Copied<Programme>.Of(value, nameof(SetUp)); } = [];
+    public IReadOnlyList<Programme> SetUp { get; init => field = Copied<Programme>.Of(value, nameof(SetUp)); } = Copied<Programme>.Empty;
 
     /// <summary>The places in later documents that speak of what it set up.</summary>
-    public IReadOnlyList<ProgrammeMention> CarriedOut { get; init => field = Copied<ProgrammeMention>.Of(value, nameof(CarriedOut)); } = [];
+    public IReadOnlyList<ProgrammeMention> CarriedOut { get; init => field = Copied<ProgrammeMention>.Of(value, nameof(CarriedOut)); } = Copied<ProgrammeMention>.Empty;
 
     /// <summary>Whether something is to follow and no later document shows it. What the archive does not hold, it cannot show.</summary>
     public bool IsOpen => Decision.FollowUp.Count > 0 && CarriedOut.Count == 0;

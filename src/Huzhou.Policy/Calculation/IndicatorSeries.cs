@@ -10,10 +10,10 @@ public sealed record class IndicatorSeries
     public required Measure Measure { get; init => field = Text.Defined(value, nameof(Measure)); }
 
     /// <summary>The points in the order of time.</summary>
-    public IReadOnlyList<SeriesPoint> Points { get; init => field = Copied<SeriesPoint>.Of(value, nameof(Points)); } = [];
+    public IReadOnlyList<SeriesPoint> Points { get; init => field = Copied<SeriesPoint>.Of(value, nameof(Points)); } = Copied<SeriesPoint>.Empty;
 
     /// <summary>Vintages that differ.</summary>
-    public IReadOnlyList<Finding> Findings { get; init => field = Copied<Finding>.Of(value, nameof(Findings)); } = [];
+    public IReadOnlyList<Finding> Findings { get; init => field = Copied<Finding>.Of(value, nameof(Findings)); } = Copied<Finding>.Empty;
 
     /// <summary>The series of an indicator in an archive.</summary>
     /// <param name="archive">The documents.</param>

@@ -10,10 +10,10 @@ public sealed record class SeriesPoint
     public Observation? Value { get; init; }
 
     /// <summary>Every reported value, older vintages first; forecasts among them.</summary>
-    public IReadOnlyList<Observation> Vintages { get; init => field = Copied<Observation>.Of(value, nameof(Vintages)); } = [];
+    public IReadOnlyList<Observation> Vintages { get; init => field = Copied<Observation>.Of(value, nameof(Vintages)); } = Copied<Observation>.Empty;
 
     /// <summary>The targets set for it, in the order of the documents.</summary>
-    public IReadOnlyList<Target> Targets { get; init => field = Copied<Target>.Of(value, nameof(Targets)); } = [];
+    public IReadOnlyList<Target> Targets { get; init => field = Copied<Target>.Of(value, nameof(Targets)); } = Copied<Target>.Empty;
 
     /// <summary>The change against the same months of the year before, or null where there is no value for one of them.</summary>
     public Difference? YearOnYear { get; init; }

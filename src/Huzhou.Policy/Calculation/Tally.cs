@@ -35,6 +35,8 @@ public sealed record class Tally
         Shares = Copied<decimal>.Of(shares, nameof(rows));
     }
 
+    private Tally(Copied<int> counts) => (_counts, Shares) = (counts, Copied<decimal>.Of(LargestRemainder.Shares([.. counts], 1), nameof(counts)));
+
     /// <summary>How many targets there are, superseded ones left out: the N of n/N.</summary>
     public int Count => _counts.Sum() - this[Verdict.Superseded];
 
@@ -51,7 +53,7 @@ public sealed record class Tally
     public int Missed => this[Verdict.Missed];
 
     /// <summary>How many have a value that decides nothing: on another basis, without its yardstick, or a forecast.</summary>
-    public int Undecided { get; }
+    public int Undecided { get; private init; }
 
     /// <summary>How many were never reported back.</summary>
     public int Silent => this[Verdict.NotReported];
@@ -60,19 +62,19 @@ public sealed record class Tally
     public decimal Coverage => Count == 0 ? 0m : (decimal)Judged / Count;
 
     /// <summary>How many verdicts rest on words without a figure.</summary>
-    public int AssertedCount { get; }
+    public int AssertedCount { get; private init; }
 
     /// <summary>How many verdicts rest on an estimate.</summary>
-    public int EstimatedCount { get; }
+    public int EstimatedCount { get; private init; }
 
     /// <summary>How many judged targets have a completion rate: what the weighted mean is taken over.</summary>
-    public int RatedCount { get; }
+    public int RatedCount { get; private init; }
 
     /// <summary>The weighted mean of the capped rates, 0 to 1 by default caps; null where no judged target has a rate or all weights are 0.</summary>
-    public decimal? WeightedMean { get; }
+    public decimal? WeightedMean { get; private init; }
 
     /// <summary>Whether enough targets were judged to rank the set against others.</summary>
-    public bool IsRankable { get; }
+    public bool IsRankable { get; private init; }
 
     /// <summary>The share of each verdict in percent, in the order of <see cref="Verdict"/>, to one place by largest remainder: they sum to 100.0, or are all 0 for an empty set.</summary>
     public IReadOnlyList<decimal> Shares { get; }
@@ -88,4 +90,16 @@ public sealed record class Tally
         ArgumentNullException.ThrowIfNull(rows);
         return new Tally(rows, options ?? CalculationOptions.Default);
     }
+
+    /// <summary>A tally as it was written down, counts in the order of <see cref="Verdict"/>; the rows it was taken over are not asked again.</summary>
+    internal static Tally Restored(int[] counts, int undecided, int asserted, int estimated, int rated, decimal? weightedMean, bool isRankable) =>
+        new(Copied<int>.Of(counts, nameof(counts)))
+        {
+            Undecided = undecided,
+            AssertedCount = asserted,
+            EstimatedCount = estimated,
+            RatedCount = rated,
+            WeightedMean = weightedMean,
+            IsRankable = isRankable,
+        };
 }

@@ -152,7 +152,7 @@ internal static class Door
             bool isSchema = reader.ValueTextEquals("schema"u8);
             reader.Read();
             if (isSchema)
-                return reader.TokenType == JsonTokenType.String ? reader.GetString() : s_strict.GetString(reader.ValueSpan);
+                return Encoding.UTF8.GetString(reader.ValueSpan);
             reader.Skip();
         }
 
@@ -167,7 +167,9 @@ internal static class Door
         message.Append(path ?? "$");
         if (line is { } number)
             message.Append(CultureInfo.InvariantCulture, $" (line {number + 1})");
-        message.Append(": ").Append(what).Append('.');
+        message.Append(": ").Append(what);
+        if (!what.EndsWith('.'))
+            message.Append('.');
         return new JsonException(message.ToString(), path ?? "$", line, null, inner);
     }
 }

@@ -8,9 +8,6 @@ namespace Huzhou.Policy.Serialization;
 /// </summary>
 internal static class JsonLayout
 {
-    /// <summary>Lists whose elements are outlines themselves.</summary>
-    private static ReadOnlySpan<byte> Outlines => "documents"u8;
-
     /// <summary>Writes well-formed JSON again with line ends and blanks; ends with a line end.</summary>
     internal static void Write(ReadOnlySpan<byte> json, IBufferWriter<byte> output)
     {
@@ -27,7 +24,7 @@ internal static class JsonLayout
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             NewLine(output, depth + 1, ref first);
-            bool outlines = reader.ValueSpan.SequenceEqual(Outlines);
+            bool outlines = depth == 0 && IsOutlines(reader.ValueSpan);
             Token(ref reader, output);
             output.Write(": "u8);
             reader.Read();
@@ -39,6 +36,9 @@ internal static class JsonLayout
 
         End(output, depth, first, "}"u8);
     }
+
+    /// <summary>Whether the elements of a list of the root are outlines themselves.</summary>
+    private static bool IsOutlines(ReadOnlySpan<byte> member) => member.SequenceEqual("documents"u8) || member.SequenceEqual("rows"u8);
 
     private static void List(ref Utf8JsonReader reader, IBufferWriter<byte> output, int depth, bool outlines)
     {

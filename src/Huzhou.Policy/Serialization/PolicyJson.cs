@@ -1,5 +1,6 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Json;
+using Huzhou.Policy.Calculation;
 
 namespace Huzhou.Policy.Serialization;
 
@@ -41,7 +42,7 @@ public static class PolicyJson
     /// <summary>Puts an archive together from files: catalogues, documents with one file each, and whole archives, in any order.</summary>
     /// <param name="files">The name of each file, for messages, and its content.</param>
     /// <exception cref="JsonException">A file is not in this version of the format, or two files do not fit together.</exception>
-    public static Archive ReadArchive(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
+    public static Archive Combine(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
     {
         ArgumentNullException.ThrowIfNull(files);
         ReadScope scope = new();
@@ -118,7 +119,49 @@ public static class PolicyJson
         return Door.Text(Door.Write(DocumentData.Of(document, catalogue, Schema), PolicyJsonContext.Default.DocumentData, indented));
     }
 
-    private static System.Buffers.ArrayBufferWriter<byte> Bytes(Archive archive, bool indented)
+    /// <summary>Writes a judged target with everything it rests on, so that it can be read without an archive.</summary>
+    /// <param name="assessment">The judgement.</param>
+    /// <param name="indented">Whether for people, a step a line; otherwise without a blank.</param>
+    public static string Write(Assessment assessment, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(assessment);
+        return Door.Text(Door.Write(AssessmentData.Of(assessment, Schema), PolicyJsonContext.Default.AssessmentData, indented));
+    }
+
+    /// <summary>Reads a judged target.</summary>
+    /// <exception cref="JsonException">The text is not an assessment in this version of the format.</exception>
+    public static Assessment ReadAssessment(ReadOnlySpan<byte> utf8Json)
+    {
+        ReadScope scope = new() { IsResult = true };
+        AssessmentData data = Door.Parse(utf8Json, PolicyJsonContext.Default.AssessmentData, null);
+        return Door.Check(utf8Json, scope, () => scope.Root(data, AssessmentData.ReadRoot));
+    }
+
+    /// <inheritdoc cref="ReadAssessment(ReadOnlySpan{byte})" />
+    public static Assessment ReadAssessment(string json) => ReadAssessment(Door.Bytes(json));
+
+    /// <summary>Writes a scorecard with every judgement and what it rests on, so that it can be read without an archive.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="indented">Whether for people, a step a line; otherwise without a blank.</param>
+    public static string Write(Scorecard card, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return Door.Text(Door.Write(ScorecardData.Of(card, Schema), PolicyJsonContext.Default.ScorecardData, indented));
+    }
+
+    /// <summary>Reads a scorecard.</summary>
+    /// <exception cref="JsonException">The text is not a scorecard in this version of the format, or its total is not that of its rows.</exception>
+    public static Scorecard ReadScorecard(ReadOnlySpan<byte> utf8Json)
+    {
+        ReadScope scope = new() { IsResult = true };
+        ScorecardData data = Door.Parse(utf8Json, PolicyJsonContext.Default.ScorecardData, null);
+        return Door.Check(utf8Json, scope, () => scope.Root(data, ScorecardData.Read));
+    }
+
+    /// <inheritdoc cref="ReadScorecard(ReadOnlySpan{byte})" />
+    public static Scorecard ReadScorecard(string json) => ReadScorecard(Door.Bytes(json));
+
+    private static ArrayBufferWriter<byte> Bytes(Archive archive, bool indented)
     {
         ArgumentNullException.ThrowIfNull(archive);
         return Door.Write(ArchiveData.Of(archive, Schema), PolicyJsonContext.Default.ArchiveData, indented);

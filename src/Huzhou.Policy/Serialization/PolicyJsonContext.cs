@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Huzhou.Policy.Calculation;
 
 namespace Huzhou.Policy.Serialization;
 
@@ -16,7 +17,11 @@ namespace Huzhou.Policy.Serialization;
         typeof(Choice<FollowUpStep>), typeof(Choice<GovernmentLevel>), typeof(Choice<IndicatorNature>), typeof(Choice<LeadRule>),
         typeof(Choice<LivelihoodStage>), typeof(Choice<Measure>), typeof(Choice<ObservationStatus>), typeof(Choice<OrganizationKind>),
         typeof(Choice<Polarity>), typeof(Choice<ProgrammeKind>), typeof(Choice<SectionKind>), typeof(Choice<Severity>), typeof(Choice<TaskKind>),
+        typeof(Choice<Comparison>), typeof(Choice<CompletionMethod>), typeof(Choice<IndicatorRelationKind>), typeof(Choice<InputRole>), typeof(Choice<LinkStatus>),
+        typeof(Choice<Reason>), typeof(Choice<Verdict>),
     ])]
 [JsonSerializable(typeof(ArchiveData))]
 [JsonSerializable(typeof(DocumentData))]
+[JsonSerializable(typeof(AssessmentData))]
+[JsonSerializable(typeof(ScorecardData))]
 internal sealed partial class PolicyJsonContext : JsonSerializerContext;

@@ -23,6 +23,9 @@ internal sealed class ReadScope
     /// <summary>Whether a code was found in the standard catalogue only.</summary>
     internal bool UsesStandard { get; private set; }
 
+    /// <summary>Whether a result of a calculation is read, which may hold one fact in several places.</summary>
+    internal bool IsResult { get; init; }
+
     /// <summary>The id of the document that is read, which citations mean when they name none.</summary>
     internal string? Document { get; set; }
 
@@ -108,8 +111,9 @@ internal sealed class ReadScope
         where T : struct => value ?? throw Missing(member);
 
     /// <summary>The identity that a member states; refused where a thing of that kind has it already.</summary>
-    internal string Unique(string kind, string? identity, string member) =>
-        _identities.Add((kind, Need(identity, member))) ? identity : throw Refuse(member, $"the identity \"{identity}\" stands twice among the {kind}s");
+    internal string Unique(string kind, string? identity, string member) => IsResult
+        ? Need(identity, member)
+        : _identities.Add((kind, Need(identity, member))) ? identity : throw Refuse(member, $"the identity \"{identity}\" stands twice among the {kind}s");
 
     /// <summary>The identity of a task or project; refused where the same document has it already.</summary>
     internal ItemId UniqueItem(ItemId? item, string member)
@@ -126,6 +130,21 @@ internal sealed class ReadScope
         {
             if (isThere && Array.IndexOf(allowed, member) < 0)
                 throw Refuse(member, $"the kind \"{kind}\" has no such member; it has {(allowed.Length == 0 ? "none" : string.Join(", ", allowed))}");
+        }
+    }
+
+    /// <summary>Refuses a kind that is missing or unknown, and members that it does not have.</summary>
+    internal void Only<TData>([NotNull] string? kind, IReadOnlyDictionary<string, string[]> kinds, TData data, string what)
+        where TData : Data
+    {
+        if (kind is null)
+            throw Refuse("kind", $"this member is missing; expected one of {string.Join(", ", kinds.Keys)}");
+        if (!kinds.TryGetValue(kind, out string[]? allowed))
+            throw Refuse("kind", $"\"{kind}\" is not {what}; expected one of {string.Join(", ", kinds.Keys)}");
+        foreach (JsonPropertyInfo property in PolicyJsonContext.Default.GetTypeInfo(typeof(TData))!.Properties)
+        {
+            if (!property.IsExtensionData && property.Name != "kind" && property.Get!(data) is not null)
+                Only(kind, allowed, (property.Name, true));
         }
     }
 

@@ -17,6 +17,7 @@ public sealed class RoundTripTests
         Assert.Equal(Sample.Archive.Governments, again.Governments);
         Assert.Equal(Sample.Archive.Officials, again.Officials);
         Assert.Equal(Sample.Archive.Themes, again.Themes);
+        Assert.Equal(Sample.Archive.Programmes, again.Programmes);
         Assert.Equal(Sample.Archive.Indicators.Indicators, again.Indicators.Indicators);
         Assert.Equal(Sample.Archive.Organizations.Organizations, again.Organizations.Organizations);
         Assert.Equal(json, PolicyJson.Write(again, indented));

@@ -37,6 +37,22 @@ internal static class Sample
             new("all", [new("各单位")]) { Kind = OrganizationKind.Umbrella, Members = ["data", "commerce"], IsOpen = true },
         ]),
         Officials = [new("张三") { Posts = [new("副市长", new DateOnly(2025, 3, 1)), new("主任") { Organization = "data" }] }],
+        Programmes =
+        [
+            new("rates", "双率")
+            {
+                EnglishName = "the two rates",
+                Kind = ProgrammeKind.RateSet,
+                Level = GovernmentLevel.Prefecture,
+                Aliases = ["两率"],
+                CarriesOut = "province",
+                SetUpBy = ItemId.Parse("2023-17/agenda.1"),
+                Tasks = [ItemId.Parse("2025/2.4")],
+                Targets = ["2023-report#4724"],
+                Members = ["unemployment"],
+                Mentions = [new() { Wording = "“双率”", Period = Period.OfYear(new(2023)), Source = At("2023-report", 7000, 4) }],
+            },
+        ],
         Themes = [new("strong", "实力新湖州") { EnglishName = "strong" }],
     };
 
@@ -222,7 +238,7 @@ internal static class Sample
         Year = new(2025),
         Entries =
         [
-            new() { Task = ItemId.Parse("2025/2.4"), AsOf = new DateOnly(2025, 9, 30), Reporter = "市发展改革委", Statement = "已开工", Value = Quantity.Of(42m, "个"), Source = At("2025-09-progress", 5, 6) },
+            new() { Task = ItemId.Parse("2025/2.4"), Target = "2025-notice#1", AsOf = new DateOnly(2025, 9, 30), Reporter = "市发展改革委", Statement = "已开工", Value = Quantity.Of(42m, "个"), Source = At("2025-09-progress", 5, 6) },
             new() { Task = ItemId.Parse("2025/2.5"), AsOf = new DateOnly(2025, 9, 30) },
         ],
     };
