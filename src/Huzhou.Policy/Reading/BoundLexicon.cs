@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Huzhou.Policy.Reading;
 
 /// <summary>The words that bound a number, before it and behind it. Within a list the longer word stands first.</summary>
@@ -24,10 +26,16 @@ internal static class BoundLexicon
         ("左右", QuantityBound.About), ("上下", QuantityBound.About), ("以外", QuantityBound.MoreThan),
     ];
 
+    private static readonly FrozenDictionary<char, (string Word, QuantityBound Bound)[]> BeforeByLast =
+        Before.GroupBy(entry => entry.Word[^1]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
+
+    private static readonly FrozenDictionary<char, (string Word, QuantityBound Bound)[]> AfterByFirst =
+        After.GroupBy(entry => entry.Word[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
+
     /// <summary>The bound word that ends at an offset, or a length of 0.</summary>
     public static int MatchBefore(ReadOnlySpan<char> text, int end, out QuantityBound bound)
     {
-        foreach ((string word, QuantityBound kind) in Before)
+        foreach ((string word, QuantityBound kind) in end > 0 && BeforeByLast.TryGetValue(text[end - 1], out (string Word, QuantityBound Bound)[]? words) ? words : [])
         {
             if (text[..end].EndsWith(word, StringComparison.Ordinal))
             {
@@ -44,7 +52,7 @@ internal static class BoundLexicon
     public static int MatchAfter(ReadOnlySpan<char> text, int at, out QuantityBound bound)
     {
         ReadOnlySpan<char> rest = text[at..];
-        foreach ((string word, QuantityBound kind) in After)
+        foreach ((string word, QuantityBound kind) in !rest.IsEmpty && AfterByFirst.TryGetValue(rest[0], out (string Word, QuantityBound Bound)[]? words) ? words : [])
         {
             if (rest.StartsWith(word, StringComparison.Ordinal))
             {

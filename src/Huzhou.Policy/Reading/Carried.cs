@@ -5,10 +5,10 @@ internal sealed class Carried
 {
     private const int MostSubjects = 24;
 
-    private static readonly string[] Predicates =
+    private static readonly WordList Predicates = new(
     [
         "起势成型", "成效", "全面", "持续", "不断", "深入", "加快", "稳步", "顺利", "扎实", "进一步", "成功", "取得", "起势", "成势", "显著", "明显", "提速", "提质", "蓬勃", "快速", "有序", "有力", "加速", "走在", "再上", "迈上", "更加", "纵深", "稳中", "强势", "势头", "高质量", "高效", "突出", "健康", "繁荣", "活跃", "茁壮", "集聚成势", "多点", "开局", "步伐", "向好", "回升", "回暖", "企稳", "跑出",
-    ];
+    ]);
 
     private readonly List<string> _subjects = [];
 
@@ -101,14 +101,7 @@ internal sealed class Carried
             PassedObject = rest.Length is >= 2 and <= 16 ? rest : "";
         }
 
-        int best = -1;
-        foreach (string word in Predicates)
-        {
-            int at = head.IndexOf(word, StringComparison.Ordinal);
-            if (at >= 3 && (best < 0 || at < best))
-                best = at;
-        }
-
+        int best = Predicates.IndexIn(head, 3, out _);
         if (best is >= 3 and <= 16 && !VerbLexicon.StartsWithDeed(head))
         {
             Topic = head[..best];

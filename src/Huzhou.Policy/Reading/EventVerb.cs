@@ -5,10 +5,10 @@ internal static class EventVerb
 {
     private static readonly string[] Alone = ["新增", "净增", "争取", "获", "获批", "入选", "完成", "支持", "帮扶", "新供", "实现"];
 
-    private static readonly string[] Inner =
+    private static readonly WordList Inner = new(
     [
         "开工建设", "竣工投产", "开工", "竣工", "投产", "签约", "备案", "引进", "招引", "引育", "聚引", "集聚", "新增", "建成", "创成", "认定", "获批", "入选", "培育", "落地", "发放", "改造", "整治", "吸纳", "新建", "完成", "实现", "升规", "接待", "授权",
-    ];
+    ]);
 
     /// <summary>The length of the event verb, with what it is joined to (新建和改扩建), at the start of a phrase; 0 where there is none.</summary>
     public static int LengthAtStart(string phrase)
@@ -32,42 +32,14 @@ internal static class EventVerb
     }
 
     /// <summary>Where an event verb stands behind a noun phrase: 西塞科学谷|引进…; -1 where there is none.</summary>
-    public static int IndexInside(string phrase)
-    {
-        int best = -1;
-        foreach (string verb in Inner)
-        {
-            int at = phrase.IndexOf(verb, StringComparison.Ordinal);
-            if (at > 1 && (best < 0 || at < best))
-                best = at;
-        }
-
-        return best;
-    }
+    public static int IndexInside(ReadOnlySpan<char> phrase) => Inner.IndexIn(phrase, 2, out _);
 
     /// <summary>Where the event verb begins that ends a phrase: 3亿元以上产业项目|开工建设; -1 where there is none.</summary>
     public static int IndexAtEnd(string phrase)
     {
-        foreach (string verb in VerbLexicon.Events)
-        {
-            if (verb.Length > 1 && phrase.Length > verb.Length + 1 && phrase.EndsWith(verb, StringComparison.Ordinal))
-                return phrase.Length - verb.Length;
-        }
-
-        return -1;
+        int length = VerbLexicon.Events.AtEnd(phrase);
+        return length > 1 && phrase.Length > length + 1 ? phrase.Length - length : -1;
     }
 
-    private static int Match(string phrase, int at)
-    {
-        if (at >= phrase.Length)
-            return 0;
-        ReadOnlySpan<char> rest = phrase.AsSpan(at);
-        foreach (string verb in VerbLexicon.Events)
-        {
-            if (rest.StartsWith(verb, StringComparison.Ordinal))
-                return verb.Length;
-        }
-
-        return 0;
-    }
+    private static int Match(string phrase, int at) => at < phrase.Length ? VerbLexicon.Events.AtStart(phrase.AsSpan(at)) : 0;
 }

@@ -5,26 +5,29 @@ namespace Huzhou.Policy.Reading;
 /// </summary>
 internal sealed class LeftPhrase
 {
-    private static readonly string[] Adverbs = VerbLexicon.ByLength(
+    private static readonly WordList Adverbs = new(
     [
         "同比", "环比", "累计", "共", "共计", "合计", "总计", "平均", "平均每年", "每年", "大幅", "进一步", "持续", "稳步", "同步", "逆势", "首次", "再次", "再", "又", "已", "预计", "力争", "确保", "将", "仍", "可", "也", "约", "达到", "分别比上年", "名义", "实际", "有望", "预期", "争取", "不断", "历史性", "成功", "率先", "快速", "明显", "显著", "总体", "全面", "整体", "继续", "由负转正", "五年", "三年", "双双", "连续", "先后", "拟按", "拟", "按", "较快", "逐步", "努力", "全年", "每人每月", "每人每年", "每月", "每人", "每户", "每亩", "年度", "有效", "还", "要", "应", "须", "需", "最高", "最大", "当年", "新", "大约", "基本", "计划", "比重", "比例", "幅度", "一举", "顺利", "强势",
     ]);
 
-    private static readonly string[] RankVerbs = VerbLexicon.ByLength(
+    private static readonly WordList RankVerbs = new(
     [
         "居", "位居", "列", "位列", "名列", "排", "排名", "排在", "排到", "位次", "名次", "跃居", "升至", "跃升至", "上升至", "提升至", "前移至", "上升到", "提升到", "升到", "稳居", "保持", "保持在", "进入", "跻身", "迈进", "迈入", "挺进", "获", "获得", "夺得", "取得", "蝉联", "并列", "稳定在", "冲刺", "争", "为", "在", "达到", "由", "从", "升", "均", "分别", "连续", "继续", "排位", "居于", "位于", "列入", "力争", "确保", "争取", "争创", "实现", "居于", "跃升到", "跃至", "进位至", "进至", "进到", "晋升至", "前进至", "晋级", "荣获", "的", "进位到", "跃升到", "前移到", "下降到", "下降至", "回落至", "均居", "分列", "分居", "双双", "总体", "成绩", "首次", "历史性", "一直", "连年", "仍", "已", "从上年", "从上年的",
     ]);
 
-    private static readonly string[] Leagues =
+    private static readonly WordList Leagues = new(
     [
         "全省", "全国", "全球", "世界", "全市", "全区", "全州", "全疆", "省内", "国内", "长三角", "珠三角", "大湾区", "京津冀", "西部", "东部", "中部", "东北", "沿海", "同类", "万亿城市", "副省级", "省会", "地级市", "直辖市", "内地", "江苏", "浙江",
-    ];
+    ]);
+
+    private static readonly WordList Scopes = new(
+    ["按可比口径计算", "按同口径计算", "可比口径", "按可比价格计算", "按可比价计算", "按可比价", "可比价", "按不变价格计算", "按不变价计算", "同口径", "同比口径", "剔除不可比因素", "扣除价格因素", "扣除物价因素", "剔除留抵退税因素", "按自然口径", "自然口径"]);
 
     private static readonly string[] Comparators = ["分别高于", "均高于", "高于", "快于", "低于", "优于", "好于", "慢于", "高出", "领先", "超出", "超过", "快过", "多于", "少于", "超"];
 
-    private static readonly string[] ReferenceWords = ["全国", "全省", "全市", "全区", "全州", "全县", "平均", "面上", "上年", "去年", "GDP", "经济增", "增速", "目标", "预期", "预算", "同期", "水平", "地区", "规上", "东部", "各项", "计划", "省均", "国家", "任务", "考核", "标准", "中西部", "财政", "工业", "投资", "收入", "城镇", "城市", "生产总值", "贷款", "周边", "长三角"];
+    private static readonly WordList ReferenceWords = new( ["全国", "全省", "全市", "全区", "全州", "全县", "平均", "面上", "上年", "去年", "GDP", "经济增", "增速", "目标", "预期", "预算", "同期", "水平", "地区", "规上", "东部", "各项", "计划", "省均", "国家", "任务", "考核", "标准", "中西部", "财政", "工业", "投资", "收入", "城镇", "城市", "生产总值", "贷款", "周边", "长三角"]);
 
-    private static readonly string[] TimeMarks = ["上年", "去年", "年初", "同期", "前三年", "前两年", "前年", "年末", "年底", "基期", "上届", "五年前", "上月", "末", "上一年", "十年前", "三年前", "此前", "以往", "往年", "期初", "十三五", "十二五", "十一五", "上半年", "季度", "年度", "历史", "年均", "年"];
+    private static readonly WordList TimeMarks = new( ["上年", "去年", "年初", "同期", "前三年", "前两年", "前年", "年末", "年底", "基期", "上届", "五年前", "上月", "末", "上一年", "十年前", "三年前", "此前", "以往", "往年", "期初", "十三五", "十二五", "十一五", "上半年", "季度", "年度", "历史", "年均", "年"]);
 
     private string _rest;
 
@@ -78,6 +81,8 @@ internal sealed class LeftPhrase
         {
             int before = phrase._rest.Length;
             phrase._rest = phrase._rest.TrimEnd(' ', '\u3000', '“', '‘', '"', '、');
+            if (phrase._rest.Length == 0)
+                break;
             bool moved = phrase.TakeDistribution() || (!rank && phrase.TakeComparison(form)) || phrase.TakeMove(form) || (rank ? phrase.TakeRank() : phrase.TakeLink()) || phrase.TakeAdverb() || phrase.TakeBasis() || phrase.TakeOrigin();
             if (!moved && phrase._rest.Length == before)
                 break;
@@ -120,13 +125,11 @@ internal sealed class LeftPhrase
             return Cut(Ends("年均") ? 2 : 3);
         }
 
-        foreach (string scope in (ReadOnlySpan<string>)["按可比口径计算", "按同口径计算", "可比口径", "按可比价格计算", "按可比价计算", "按可比价", "可比价", "按不变价格计算", "按不变价计算", "同口径", "同比口径", "剔除不可比因素", "扣除价格因素", "扣除物价因素", "剔除留抵退税因素", "按自然口径", "自然口径"])
+        int scope = Scopes.AtEnd(_rest);
+        if (scope > 0)
         {
-            if (Ends(scope))
-            {
-                Scope = scope;
-                return Cut(scope.Length);
-            }
+            Scope = _rest[^scope..];
+            return Cut(scope);
         }
 
         return false;
@@ -169,9 +172,9 @@ internal sealed class LeftPhrase
     /// <summary>Things are counted up or down by few verbs; 提升, 加快, 扩大 before a count are deeds.</summary>
     private static bool IsAmountVerb(string rest, int length) => rest[^length..] is "增加" or "减少" or "下降" or "增长" or "多增" or "少增" or "缩减" or "降低" or "上升";
 
-    private static bool Match(string rest, string[] verbs, out int length)
+    private static bool Match(string rest, WordList verbs, out int length)
     {
-        foreach (string verb in verbs)
+        foreach (string verb in rest.Length == 0 ? [] : verbs.Ending(rest[^1]))
         {
             if (rest.EndsWith(verb, StringComparison.Ordinal) && !(verb.Length == 1 && IsPartOfWord(rest, verb)) && Array.IndexOf(Comparators, verb) < 0)
             {
@@ -191,7 +194,7 @@ internal sealed class LeftPhrase
     {
         if (Ends("争取到") || Ends("获得"))
             return false;
-        foreach (string verb in VerbLexicon.Linking)
+        foreach (string verb in VerbLexicon.Linking.Ending(_rest[^1]))
         {
             if (Ends(verb))
             {
@@ -209,7 +212,7 @@ internal sealed class LeftPhrase
 
     private bool TakeAdverb()
     {
-        foreach (string word in Adverbs)
+        foreach (string word in Adverbs.Ending(_rest[^1]))
         {
             if (Ends(word) && !(word is "比重" or "比例" or "平均" or "新" or "年度" or "实际" or "预期" or "计划" or "总体" or "基本" or "整体" or "可" or "要" or "幅度" or "最高" or "最大"))
                 return Cut(word.Length);
@@ -220,7 +223,7 @@ internal sealed class LeftPhrase
 
     private bool TakeRank()
     {
-        foreach (string verb in RankVerbs)
+        foreach (string verb in RankVerbs.Ending(_rest[^1]))
         {
             if (Ends(verb) && _rest.Length >= verb.Length)
             {
@@ -330,7 +333,7 @@ internal sealed class LeftPhrase
             if (at < 0 || _rest.Length - at - word.Length is < 2 or > 24)
                 continue;
             string tail = _rest[(at + word.Length)..];
-            if (!ReferenceWords.Any(mark => tail.Contains(mark, StringComparison.Ordinal)))
+            if (!ReferenceWords.IsIn(tail))
                 continue;
             Reference = tail;
             Comparator = word.StartsWith("分别", StringComparison.Ordinal) ? word[2..] : word.StartsWith('均') ? word[1..] : word;
@@ -370,7 +373,7 @@ internal sealed class LeftPhrase
         string tail = _rest[(than + 1)..];
         if (tail.EndsWith("相比", StringComparison.Ordinal))
             tail = tail[..^2];
-        if (!TimeMarks.Any(mark => tail.Contains(mark, StringComparison.Ordinal)) || tail.Contains('、', StringComparison.Ordinal))
+        if (!TimeMarks.IsIn(tail) || tail.Contains('、', StringComparison.Ordinal))
             return false;
         if (tail.Contains("平均", StringComparison.Ordinal) || tail.EndsWith("年初", StringComparison.Ordinal))
             Basis = _rest[than..];

@@ -6,9 +6,9 @@ namespace Huzhou.Policy.Reading;
 /// </summary>
 internal static class NameNumerals
 {
-    private static readonly string[] Reaching = ["达到", "达", "为", "至", "到", "在", "是", "于", "增至", "降至", "达成", "指数", "系数", "倍差", "收入比", "近", "超", "超过", "突破", "约", "完成", "=", "：", ":", "≤", "≥"];
+    private static readonly WordList Reaching = new(["达到", "达", "为", "至", "到", "在", "是", "于", "增至", "降至", "达成", "指数", "系数", "倍差", "收入比", "近", "超", "超过", "突破", "约", "完成", "=", "：", ":", "≤", "≥"]);
 
-    private static readonly string[] Lasting = ["连续", "连续第", "提前", "提早", "缩短", "压缩", "压减", "减少", "增加", "延长", "缩短至", "压缩至", "压减至", "压缩到", "压缩为", "缩短到", "缩短为", "提速至", "达到", "达", "不超过", "超过", "平均", "累计", "控制在", "限时", "再减", "时间", "时限", "天数", "缩减至", "缩减到", "降至", "降到", "降低至", "增至", "寿命", "提高到", "提高至", "提升至", "提升到", "比例", "不低于", "不少于", "多", "约", "近"];
+    private static readonly WordList Lasting = new(["连续", "连续第", "提前", "提早", "缩短", "压缩", "压减", "减少", "增加", "延长", "缩短至", "压缩至", "压减至", "压缩到", "压缩为", "缩短到", "缩短为", "提速至", "达到", "达", "不超过", "超过", "平均", "累计", "控制在", "限时", "再减", "时间", "时限", "天数", "缩减至", "缩减到", "降至", "降到", "降低至", "增至", "寿命", "提高到", "提高至", "提升至", "提升到", "比例", "不低于", "不少于", "多", "约", "近"]);
 
     /// <summary>Whether what stands before a numeral makes it part of a name, a date or a denominator.</summary>
     public static bool HoldsBefore(ReadOnlySpan<char> text, int at, in Numeral n)
@@ -103,13 +103,7 @@ internal static class NameNumerals
 
     private static bool Reaches(ReadOnlySpan<char> text, int at)
     {
-        foreach (string word in Reaching)
-        {
-            if (text[..at].EndsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return Reaching.AtEnd(text[..at]) > 0;
     }
 
     private static bool IsDateTail(ReadOnlySpan<char> text, int end) =>
@@ -157,25 +151,12 @@ internal static class NameNumerals
         ReadOnlySpan<char> rest = text[end..];
         if (rest.StartsWith("圈", StringComparison.Ordinal) || rest.StartsWith("生活", StringComparison.Ordinal) || rest.StartsWith("交通", StringComparison.Ordinal))
             return false;
-        foreach (string word in Lasting)
-        {
-            if (before.EndsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return Lasting.AtEnd(before) > 0;
     }
 
     public static bool MovesBefore(ReadOnlySpan<char> text, int at)
     {
-        ReadOnlySpan<char> before = text[..at];
-        foreach (string word in Moves.RankVerbs)
-        {
-            if (before.EndsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
+        return Moves.RankVerbs.AtEnd(text[..at]) > 0;
     }
 
     /// <summary>Small counts in words are set phrases more often than measures: 一个, 两个毫不动摇, 三次产业, 一批.</summary>

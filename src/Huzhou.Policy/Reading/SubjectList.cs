@@ -3,20 +3,20 @@ namespace Huzhou.Policy.Reading;
 /// <summary>A list of subjects that writes a shared head or tail once: 城镇、农村居民人均可支配收入; 生产安全事故起数、死亡人数.</summary>
 internal static class SubjectList
 {
-    private static readonly string[] SharedTails = ["居民", "人均", "人口", "企业", "产业", "行业", "项目", "贷款", "投资", "收入", "增加值", "余额", "占比", "占", "用地", "学校", "工业", "支出", "总额", "经济", "就业", "医院", "基本", "参保", "覆盖", "增速", "营业", "总产值", "产值", "水质", "排放", "浓度", "常住", "产量", "销量", "排放量", "能力", "床位", "保费", "资产", "用电量", "吞吐量", "专利", "会议", "装机", "年内", "通", "用户", "基地", "服务", "市场", "主体", "建筑", "农业", "农户", "制造业", "销售", "零售", "税收", "村", "镇", "消费", "数量", "数", "量", "率", "机构", "保险", "养老", "群众", "学位", "标准", "里程", "交通", "面积", "存款", "存贷款"];
+    private static readonly WordList SharedTails = new(["居民", "人均", "人口", "企业", "产业", "行业", "项目", "贷款", "投资", "收入", "增加值", "余额", "占比", "占", "用地", "学校", "工业", "支出", "总额", "经济", "就业", "医院", "基本", "参保", "覆盖", "增速", "营业", "总产值", "产值", "水质", "排放", "浓度", "常住", "产量", "销量", "排放量", "能力", "床位", "保费", "资产", "用电量", "吞吐量", "专利", "会议", "装机", "年内", "通", "用户", "基地", "服务", "市场", "主体", "建筑", "农业", "农户", "制造业", "销售", "零售", "税收", "村", "镇", "消费", "数量", "数", "量", "率", "机构", "保险", "养老", "群众", "学位", "标准", "里程", "交通", "面积", "存款", "存贷款"]);
 
-    private static readonly string[] Attributes = VerbLexicon.ByLength(
+    private static readonly WordList Attributes = new(
     [
         "起数", "死亡人数", "人数", "数量", "利税", "利润", "利润总额", "面积", "产值", "总产值", "户数", "增加值", "营业收入", "收入", "总量", "总额", "总产量", "产量", "亩产", "单产", "播种面积", "件数", "额", "完成率", "满意率", "满意度", "覆盖率", "达标率", "优良率", "均价", "均值", "存量", "流量", "增量", "税收", "利用率", "入学率", "毛入学率", "巩固率", "总投资", "规模", "知晓率", "数", "总数", "销售额", "成交额", "交易额", "人次", "余额", "存款", "贷款",
     ]);
 
     /// <summary>Whether a phrase is an attribute alone, which needs the head of the item before it.</summary>
-    public static bool IsAttribute(string phrase) => phrase.Length is > 0 and <= 5 && (Array.IndexOf(Attributes, phrase) >= 0 || (phrase.Length <= 4 && phrase[^1] is '率' or '额' or '数'));
+    public static bool IsAttribute(string phrase) => phrase.Length is > 0 and <= 5 && (Attributes.AtEnd(phrase) == phrase.Length || (phrase.Length <= 4 && phrase[^1] is '率' or '额' or '数'));
 
     /// <summary>The head of an item: what stands before its attribute, or the whole where it has none.</summary>
     public static string Head(string item)
     {
-        foreach (string attribute in Attributes)
+        foreach (string attribute in item.Length == 0 ? [] : Attributes.Ending(item[^1]))
         {
             if (item.Length > attribute.Length + 1 && item.EndsWith(attribute, StringComparison.Ordinal))
                 return item[..^attribute.Length];
@@ -144,7 +144,7 @@ internal static class SubjectList
 
     private static bool IsWhole(string item)
     {
-        foreach (string attribute in Attributes)
+        foreach (string attribute in item.Length == 0 ? [] : Attributes.Ending(item[^1]))
         {
             if (attribute.Length > 1 && item.EndsWith(attribute, StringComparison.Ordinal))
                 return true;
@@ -154,5 +154,5 @@ internal static class SubjectList
             || item.EndsWith("出口", StringComparison.Ordinal) || item.EndsWith("进口", StringComparison.Ordinal) || item[^1] is '率' or '额' or '量' or '值';
     }
 
-    private static bool Opens(string tail) => SharedTails.Any(word => tail.StartsWith(word, StringComparison.Ordinal));
+    private static bool Opens(string tail) => SharedTails.AtStart(tail) > 0;
 }

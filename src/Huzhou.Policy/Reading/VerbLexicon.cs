@@ -7,43 +7,19 @@ namespace Huzhou.Policy.Reading;
 internal static class VerbLexicon
 {
     /// <summary>Whether a phrase ends with a verb of the lexicon.</summary>
-    public static bool EndsWithVerb(ReadOnlySpan<char> phrase)
-    {
-        foreach (string verb in Events)
-        {
-            if (phrase.EndsWith(verb, StringComparison.Ordinal))
-                return true;
-        }
-
-        foreach (string verb in Linking)
-        {
-            if (phrase.EndsWith(verb, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool EndsWithVerb(ReadOnlySpan<char> phrase) => Events.AtEnd(phrase) > 0 || Linking.AtEnd(phrase) > 0;
 
     /// <summary>Whether a clause begins with a deed, so that it has no subject of its own.</summary>
-    public static bool StartsWithDeed(string clause)
-    {
-        foreach (string verb in Deeds)
-        {
-            if (clause.StartsWith(verb, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool StartsWithDeed(ReadOnlySpan<char> clause) => Deeds.AtStart(clause) > 0;
 
     /// <summary>Verbs of guidance at the start of a clause, beside the events.</summary>
-    public static readonly string[] Deeds = ByLength(
+    public static readonly WordList Deeds = new(
     [
         "坚持", "突出", "加强", "强化", "深化", "完善", "健全", "优化", "构建", "打好", "抓好", "做好", "做优", "做强", "统筹", "聚焦", "围绕", "落实", "贯彻", "巩固", "拓展", "加大", "扩大", "提高", "提升", "推进", "推动", "促进", "鼓励", "引导", "支持", "探索", "创新", "迭代", "发挥", "用好", "守牢", "保障", "严格", "规范", "开展", "举办", "实施", "启动", "启用", "制定", "出台", "编制", "建立", "设立", "成立", "组建", "打造", "建设", "培育", "发展", "壮大", "激发", "释放", "深挖", "对接", "融入", "参与", "承接", "争创", "获评", "荣获", "获得", "入选", "列入", "成为", "面对", "全面推进", "大力", "深入", "扎实", "积极", "着力", "持续", "稳步", "全力", "加快", "有序", "高标准", "高质量", "高水平", "系统", "因地制宜", "因时因势", "千方百计", "坚定不移", "率先", "精准", "全方位", "多渠道", "稳妥", "有效", "切实", "认真", "进一步", "一体", "协同", "联动", "常态化", "整体", "主动", "全域", "重塑", "狠抓", "紧扣", "锚定", "瞄准", "立足", "依托", "在", "以", "对", "从", "将", "为", "把", "使", "让",
     ]);
 
     /// <summary>Event verbs, longest first.</summary>
-    public static readonly string[] Events = ByLength(
+    public static readonly WordList Events = new(
     [
         "新增", "新建", "新建成", "新引进", "新招引", "新认定", "新供", "新开工", "新投用", "新培育", "新升规", "新设", "新设立", "新登记", "新签约", "新改建", "新改扩建", "新创建", "新开", "新获", "新获批", "新获评", "新发展", "新签", "净增", "新入库", "新入统", "新上", "新注册",
         "引进", "招引", "引育", "聚引", "集聚", "引聚", "招聘", "招录", "招募", "签约", "备案", "立项", "开工", "开工建设", "竣工", "竣工投产", "投产", "投用", "启用", "投运", "建成", "建成投用", "建成投产", "建成启用", "建成运营", "建设", "打造", "创成", "创建", "创办", "培育", "培养", "认定", "评定",
@@ -55,7 +31,7 @@ internal static class VerbLexicon
     ]);
 
     /// <summary>Verbs that only link a subject to its number, longest first.</summary>
-    public static readonly string[] Linking = ByLength(
+    public static readonly WordList Linking = new(
     [
         "达到", "达到了", "达", "为", "至", "到", "是", "有", "实现", "完成", "完成了", "实现了", "突破", "超过", "保持", "保持在", "稳定在", "控制在", "维持在", "稳定", "控制", "收于", "处于", "在", "共", "共计", "总计", "合计", "累计达", "累计达到", "累计", "仅", "仅为", "仍", "将", "也", "已", "已达", "已达到", "高达", "多达", "达成", "再", "又", "首次", "首次突破", "首破", "破", "迈上", "迈过", "跨越", "跃上", "站上", "了", "上", "的", "得", "率先", "成功", "全部", "全面", "并",
     ]);
