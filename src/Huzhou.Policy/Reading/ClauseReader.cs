@@ -20,13 +20,29 @@ internal static class ClauseReader
         if (quantities.Count == 0)
             return mentions;
         ClauseWalk walk = new(text, context, mentions);
+        List<Clause> clauses = Clause.Cut(text, start, end);
+        ReadOnlySpan<ScannedQuantity> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(quantities);
         int next = 0;
-        foreach (Clause clause in Clause.Cut(text, start, end))
+        for (int i = 0; i < clauses.Count && next < all.Length;)
         {
-            int from = next;
-            while (next < quantities.Count && quantities[next].Start < clause.End)
-                next++;
-            walk.Enter(clause, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(quantities)[from..next]);
+            int last = i;
+            while (last + 1 < clauses.Count && clauses[last + 1].Sentence == clauses[i].Sentence)
+                last++;
+            if (all[next].Start >= clauses[last].End)
+            {
+                i = last + 1;
+                continue;
+            }
+
+            for (; i <= last && next < all.Length && all[next].Start < clauses[last].End; i++)
+            {
+                int from = next;
+                while (next < all.Length && all[next].Start < clauses[i].End)
+                    next++;
+                walk.Enter(clauses[i], all[from..next]);
+            }
+
+            i = last + 1;
         }
 
         return mentions;
