@@ -14,12 +14,19 @@ internal static class GenreDetector
         ReadOnlySpan<char> head = view.AsSpan(paragraphs[0].Start, Math.Min(headEnd, paragraphs[0].Start + 800) - paragraphs[0].Start);
         int owners = 0, follow = 0, brackets = 0, arabicOnes = 0, arabic = 0, decisions = 0, parts = 0, back = 0;
         bool ordinalCell = false;
+        int lists = 0, names = 0;
         foreach (Paragraph paragraph in paragraphs)
         {
             ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
             HeadMark mark = HeadMark.Read(line);
+            if (TaskListReader.IsName(line))
+            {
+                names++;
+            }
             if (mark.Kind == HeadMarkKind.Arabic)
             {
+                // A list that begins below the name of a body.
+                lists += mark.Ordinal == 1 && names > lists ? 1 : 0;
                 arabic++;
                 arabicOnes += mark.Ordinal == 1 ? 1 : 0;
             }
@@ -50,11 +57,15 @@ internal static class GenreDetector
             return TextGenre.Progress;
         if (!salutation && ((breakdownTitle && owners + brackets >= 1) || owners + brackets >= 3))
             return TextGenre.ResponsibilityNotice;
-        if (reportTitle || salutation || (parts >= 2 && back >= 1))
+        if (reportTitle || salutation)
+            return TextGenre.WorkReport;
+        if (lists >= 1 && names * 2 >= arabicOnes && arabic >= 2 && back == 0)
+            return TextGenre.TaskLists;
+        if (parts >= 2 && back >= 1)
             return TextGenre.WorkReport;
         if (breakdownTitle)
             return TextGenre.ResponsibilityNotice;
-        if (arabicOnes >= 2 && arabic >= 6 && source.IsWrapped)
+        if ((arabicOnes >= 2 && arabic >= 6 && source.IsWrapped) || (lists >= 1 && arabic >= 2 && names * 2 >= arabicOnes))
             return TextGenre.TaskLists;
         return parts >= 1 && back >= 1 ? TextGenre.WorkReport : TextGenre.Unknown;
     }

@@ -104,6 +104,7 @@ internal static class HeaderReader
             SignatureDate = signed,
             PrintDate = printed,
             PublicationDate = published,
+            Publisher = publisher,
             Government = government,
         };
     }

@@ -68,6 +68,9 @@ internal sealed class LineLayout
                 open--;
         }
         ReadOnlySpan<char> visible = text.AsSpan(from, to - from);
+        // A row of a table is whole on its line.
+        if (visible.ContainsAny('|', '｜'))
+            return new(from, to, next, width, indent, Opens: true, Ends: true, Runs: false, IsPageMark: false);
         return new(from, to, next, width, indent, Opens(visible), Ends(visible), Runs(visible, open), IsPageMarkLine(visible));
     }
 
@@ -172,7 +175,27 @@ internal sealed class LineLayout
                 cut++;
         }
         Column = column;
-        IsWrapped = column >= 20 && full * 100 >= visible * 35 && cut * 100 >= full * 50;
+        IsWrapped = column >= 20 && cut >= 3 && full * 100 >= visible * 35 && cut * 100 >= full * 50;
+        IsWrapped |= column >= 12 && wide == 0 && HasBrokenBlocks(visible);
         IsDoubleSpaced = IsWrapped && apart * 100 >= pairs * 70;
+    }
+
+    /// <summary>Columns of different width: most lines inside the blocks between blank lines stop inside a sentence.</summary>
+    private bool HasBrokenBlocks(int visible)
+    {
+        int blocks = 0, joints = 0, cut = 0;
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            if (_lines[i].IsBlank)
+                continue;
+            if (i == 0 || _lines[i - 1].IsBlank)
+                blocks++;
+            if (i + 1 >= _lines.Count || _lines[i + 1].IsBlank)
+                continue;
+            joints++;
+            if (!_lines[i].Ends && !_lines[i + 1].Opens && _lines[i].Width >= _lines[i + 1].Width - 2)
+                cut++;
+        }
+        return blocks >= 4 && joints >= 4 && joints * 3 >= visible && cut * 100 >= joints * 70;
     }
 }

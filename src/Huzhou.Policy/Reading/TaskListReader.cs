@@ -70,7 +70,7 @@ internal sealed class TaskListReader
     }
 
     /// <summary>A short line that ends as the name of a body does.</summary>
-    private static bool IsName(ReadOnlySpan<char> line) =>
+    public static bool IsName(ReadOnlySpan<char> line) =>
         line.Length is >= 3 and <= 20 && !line.ContainsAny(Marks.NoTitle) && (OwnerLexicon.IsBody(line) || (line.Length <= 12 && line[0] is '市' or '县' or '区' or '省' or '州' && !Ends(line)));
 
     private static bool Ends(ReadOnlySpan<char> line)

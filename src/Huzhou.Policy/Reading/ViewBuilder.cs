@@ -111,7 +111,7 @@ internal sealed class ViewBuilder
             return true;
         int full = _lines.IsDoubleSpaced ? Math.Max(block - 12, block * 3 / 4) : block * 3 / 4;
         if (line.Ends)
-            return line.Width * 100 >= Math.Max(block, _lines.Column) * 90 && _text[line.End - 1] is not ('：' or ':');
+            return !_text.AsSpan(line.Start, line.End - line.Start).ContainsAny('|', '｜') && line.Width * 100 >= Math.Max(block, _lines.Column) * 90 && _text[line.End - 1] is not ('：' or ':');
         return line.Width >= full;
     }
 

@@ -1,0 +1,20 @@
+using Huzhou.Policy.Reading;
+using Huzhou.Policy.Tests.Rules;
+
+namespace Huzhou.Policy.Tests.Reading;
+
+/// <summary>The sample documents beside these tests: every genre, in our own words.</summary>
+internal static class SampleTexts
+{
+    public static string[] Names { get; } = [.. Repository.Files("tests/Huzhou.Policy.Tests/Samples", "*.txt").Select(f => Path.GetFileName(f))];
+
+    public static string Of(string name) => Repository.Read(Repository.Path("tests", "Huzhou.Policy.Tests", "Samples", name));
+
+    public static ReadingResult Read(string text) => PolicyReader.Default.Read(new PolicyText(text) { DocumentId = "sample" });
+
+    /// <summary>Every fact with the words of its places, blanks and line breaks left out, so that layouts can be compared.</summary>
+    public static string[] Evidence(ReadingResult read, string text) =>
+        [.. read.Facts.Where(f => f is not Fact.Remark).Select(f => $"{f.Kind} {Squeezed(text[f.Span.Range])} {(f is Fact.Promise { Target.Source.NumberSpan: { } number } ? Squeezed(text[number.Range]) : "")}")];
+
+    public static string Squeezed(string words) => string.Concat(words.Where(c => !char.IsWhiteSpace(c) && c != '\uFEFF'));
+}
