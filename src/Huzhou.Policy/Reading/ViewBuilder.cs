@@ -200,18 +200,21 @@ internal sealed class ViewBuilder
         if (line.ContainsAny('|', '｜', '\t'))
             return Spacing.Row;
         int tokens = 0, single = 0, length = 0, numbers = 0, neighbours = 0;
-        bool number = true, before = false;
+        bool number = true, digit = false, before = false;
         for (int i = 0; i <= line.Length; i++)
         {
             if (i < line.Length && !Glyph.IsBlank(line[i]))
             {
                 length++;
+                digit |= Glyph.IsDigit(line[i]);
                 number &= Glyph.IsDigit(line[i]) || line[i] is '.' or '-' or '%';
                 continue;
             }
             if (length == 0)
                 continue;
             tokens++;
+            number &= digit;
+            digit = false;
             if (number)
             {
                 numbers++;
