@@ -3,6 +3,9 @@ namespace Huzhou.Policy.Calculation;
 /// <content>Conditions that hold a value against that of another thing or place.</content>
 internal sealed partial class Judge
 {
+    /// <summary>面上: the whole that the indicator is a part of, not a place.</summary>
+    private const string Enclosing = "面上";
+
     private Judgement? Relative(Linker.Found found)
     {
         Reference reference = _condition.RelativeTo!;
@@ -28,7 +31,7 @@ internal sealed partial class Judge
         if (meant is not { } known)
             return new Judgement(Verdict.NeedsReference, Reason.ReferenceUnknown, LinkStatus.Reported, result);
         _trace.Add(new Step.Referred(reference, known.Code, known.League));
-        Observation[] values = [.. _pool.Of(known.Code).Where(o => IsValueOf(o, known.League))];
+        Observation[] values = [.. _pool.Of(known.Code).Where(o => IsValueOf(o, known.League, result.Measure))];
         if (values.Length == 0)
             return new Judgement(Verdict.NeedsReference, Reason.ReferenceNotReported, LinkStatus.Reported, result);
         Observation other = Take(InputRole.Reference, values);
@@ -79,7 +82,7 @@ internal sealed partial class Judge
     {
         if (reference.IndicatorCode is { } code)
             return (code, reference.League);
-        if (reference.League is { } league)
+        if (reference.League is { } league && league != Enclosing)
             return (_target.Indicator.Code, league);
         if (_pool.Catalogue.Meaning(reference.Name) is { } named)
             return (named.Code, null);
@@ -92,10 +95,10 @@ internal sealed partial class Judge
         || (meant is { } known && observation.Against!.IndicatorCode == known.Code && observation.Against.League == known.League)
         || (meant is { League: { } league } && observation.Against!.League == league && observation.Against.IndicatorCode is null);
 
-    private bool IsValueOf(Observation observation, string? league) =>
+    private bool IsValueOf(Observation observation, string? league, Measure measure) =>
         observation.Period == _target.Period && observation.Against is null && observation.Value.Number is not null && observation.Status != ObservationStatus.Missing
         && (league is null ? Parts.IsOwn(observation) : observation.League == league && observation.Measure != Measure.Rank)
-        && Quantity.Kind(observation.Measure) == Quantity.Kind(_target.Measure)
+        && Quantity.Kind(observation.Measure) == Quantity.Kind(measure)
         && Parts.DifferingBasis(_target.Basis, observation.Basis) is null
         && !_pool.IsForecast(observation);
 }

@@ -100,6 +100,8 @@ internal static class Parts
     {
         Reported.AtStage or Reported.Graded => target.Condition is Condition.Milestone,
         Reported.Asserted asserted => Quantity.Kind(observation.Measure) == Quantity.Kind(target.Measure) || asserted.Claim.GetType() == target.Condition.GetType(),
+        // A margin over a reference is in points, the values themselves are the percentages it is the difference of.
+        _ when target is { Measure: Measure.PointChange, Condition.RelativeTo: not null } => observation.Measure is Measure.Growth or Measure.Share or Measure.Rate,
         _ => target.Condition is Condition.Never || Quantity.Kind(observation.Measure) == Quantity.Kind(target.Measure),
     };
 

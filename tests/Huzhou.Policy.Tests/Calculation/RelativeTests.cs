@@ -56,6 +56,7 @@ public sealed class RelativeTests
         Indicator part = new("high-tech", "高新技术产业增加值") { Polarity = Polarity.HigherIsBetter, Relations = [new(IndicatorRelationKind.Aggregate, "industry")] };
         Target target = Target(part, new Condition.FasterThan(new Reference("面上"), null));
         Assert.Equal(Met, Judged(target, Result(industry, Quantity.Growth(6m)), Result(part, Quantity.Growth(6.9m))).Verdict);
+        Assert.Equal(Met, Judged(Target(part, new Condition.FasterThan(new Reference("面上") { League = "面上" }, null)), Result(industry, Quantity.Growth(6m)), Result(part, Quantity.Growth(6.9m))).Verdict);
         Observation difference = Result(part, Quantity.Points(0.9m)) with { Against = new Reference("面上") };
         Assessment given = Judged(target, difference);
         Assert.Equal((Met, Quantity.Points(0.9m)), (given.Verdict, given.Gap));
@@ -72,6 +73,16 @@ public sealed class RelativeTests
         Target target = Target(Gdp, new Condition.Above(s_province, margin is { } m ? Quantity.Points((decimal)m) : null), Measure.Growth);
         Observation given = Result(Gdp, Quantity.Points((decimal)difference)) with { Against = s_province };
         Assert.Equal(expected, Judged(target, given).Verdict);
+    }
+
+    [Fact]
+    public void A_margin_in_points_is_held_against_the_difference_of_two_rates()
+    {
+        Indicator employment = Local("就业率");
+        Target target = Target(employment, new Condition.Above(s_province, Quantity.Points(10m)));
+        Observation province = Result(employment, Quantity.Rate(85m)) with { League = "全省" };
+        Assert.Equal(Met, Judged(target, province, Result(employment, Quantity.Rate(95m))).Verdict);
+        Assert.Equal(Missed, Judged(target, province, Result(employment, Quantity.Rate(94m))).Verdict);
     }
 
     [Fact]
