@@ -17,10 +17,10 @@ internal static class ClaimReader
     private static readonly string[] Endings = VerbLexicon.ByLength(["较好", "良好", "情况良好", "完成", "实现", "兑现", "了", "如期", "全面", "顺利", "圆满", "胜利", "全部", "超额", "基本", "总体", "高质量", "提前", "均", "得到", "落实", "较好地", "办结"]);
 
     /// <summary>Reads one paragraph that looks back.</summary>
-    public static void Read(Paragraph paragraph, ReadingScope scope, List<Fact.Claim> found)
+    public static void Read(Paragraph paragraph, List<Clause> clauses, ReadingScope scope, List<Fact.Claim> found)
     {
         string view = scope.View;
-        foreach (Clause clause in Clause.Cut(view, paragraph.Start, paragraph.End))
+        foreach (Clause clause in clauses)
         {
             ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000");
             if (words.Length is < 6 or > 80 || !PhraseEnds.HasAny(words, General) || words.Contains("努力", StringComparison.Ordinal) || words.Contains("确保", StringComparison.Ordinal))

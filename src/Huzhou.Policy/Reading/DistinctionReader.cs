@@ -30,13 +30,13 @@ internal static class DistinctionReader
     private static readonly string[] Places = VerbLexicon.ByLength(["县", "市", "区", "镇", "乡", "村", "公司", "集团", "大学", "学院", "医院", "园区", "开发区", "高新区", "社区", "古城", "街道", "学校", "中心", "企业", "实验室", "工程", "项目"]);
 
     /// <summary>Reads one paragraph, or the stretch of it that belongs to an item.</summary>
-    public static void Read(Paragraph paragraph, int start, int end, ReadingScope scope, bool promise, List<Mention> mentions, List<Fact.Titled> found)
+    public static void Read(Paragraph paragraph, List<Clause> clauses, int start, ReadingScope scope, bool promise, List<Mention> mentions, List<Fact.Titled> found)
     {
         string view = scope.View;
-        foreach (Clause clause in Clause.Cut(view, start, end))
+        foreach (Clause clause in clauses)
         {
             ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000");
-            if (words.Length is < 5 or > 120 || !TryVerb(words, promise, out int at, out (string Word, DistinctionStatus Status, bool Strong) verb))
+            if (clause.Start < start || words.Length is < 5 or > 120 || !TryVerb(words, promise, out int at, out (string Word, DistinctionStatus Status, bool Strong) verb))
                 continue;
             if (verb.Word == "创建" && at > 6 && words.Length - at <= 4)
             {
@@ -135,7 +135,7 @@ internal static class DistinctionReader
     {
         int etc = item.LastIndexOf('等');
         string name = (etc > 3 && item.Length - etc <= 6 ? item[..etc] : item).Trim(' ', '、', '。', '；');
-        foreach (string lead in (ReadOnlySpan<string>)["设立", "建设", "创建", "成为", "全国性"])
+        foreach (string lead in (ReadOnlySpan<string>)["设立", "建设", "创建", "成为", "全国性", "成", "为"])
         {
             if (name.Length > lead.Length + 4 && name.StartsWith(lead, StringComparison.Ordinal))
                 return name[lead.Length..];
@@ -149,9 +149,17 @@ internal static class DistinctionReader
         string bare = item.Trim('“', '”', '）', ')');
         if (bare.Length is < 3 or > 44 || bare.StartsWith("一批", StringComparison.Ordinal) || bare.StartsWith("更多", StringComparison.Ordinal) || bare.StartsWith("复评", StringComparison.Ordinal) || bare.StartsWith("工作", StringComparison.Ordinal) || bare.Contains("资金", StringComparison.Ordinal) || bare.Contains("债券", StringComparison.Ordinal))
             return false;
-        bool named = PhraseEnds.Suffix(bare, Titles) > 0 || GradeIn(bare) is not null;
+        bool named = PhraseEnds.Suffix(bare, Titles) is var tail && tail > 0 && Rest(bare[..^tail]) > 0 || GradeIn(bare) is not null;
         bool given = LevelOf(bare) != GovernmentLevel.Unknown || bare.Contains("试点", StringComparison.Ordinal) || item.Contains('“', StringComparison.Ordinal);
         return named && (given || (strong && bare.Length >= 4)) || strong && item.StartsWith('“') && item.EndsWith('”');
+    }
+
+    /// <summary>How much of a title remains when the words for its giver are taken off: nothing of 省级试点.</summary>
+    private static int Rest(string words)
+    {
+        foreach (string level in (ReadOnlySpan<string>)["国家级", "国家", "全国", "省级", "全省", "市级", "省", "世界", "首批", "新一批", "示范", "先进", "重大", "重点", "级"])
+            words = words.Replace(level, "", StringComparison.Ordinal);
+        return words.Length;
     }
 
     private static bool Numbered(List<Mention> mentions, int start, int end)

@@ -85,15 +85,16 @@ internal sealed class DocumentComposer
         int headlineAt = paragraph.Kind == ParagraphKind.HeadlineTargets ? HeadlineStart(paragraph) : -1;
         _targets.AddQuantities(paragraph, mentions, headlineAt);
         _observations.AddQuantities(paragraph, mentions);
+        List<Clause> clauses = Clause.Cut(view, start, end);
         if (paragraph.Kind == ParagraphKind.Shortcomings)
             ShortcomingReader.Read(paragraph, _scope, _shortcomings);
         if (paragraph.Kind is ParagraphKind.Preamble or ParagraphKind.Results || (back && paragraph.Kind == ParagraphKind.Table))
-            ClaimReader.Read(paragraph, _scope, _claims);
+            ClaimReader.Read(paragraph, clauses, _scope, _claims);
         if ((!back && !ahead) || paragraph.Kind is ParagraphKind.Shortcomings or ParagraphKind.Thanks || view.AsSpan(start, Math.Min(end - start, 60)).Contains("让我们", StringComparison.Ordinal))
             return;
         int from = Math.Clamp(paragraph.BodyStart, start, end);
         _statements.Clear();
-        StatementReader.Read(view, from, end, mentions, headlineAt >= 0, _statements);
+        StatementReader.Read(view, clauses, from, mentions, headlineAt >= 0, _statements);
         foreach (Statement statement in _statements)
         {
             if (ahead)
@@ -102,7 +103,7 @@ internal sealed class DocumentComposer
                 _observations.Add(paragraph, statement);
         }
 
-        _projectReader.Read(paragraph, from, end, ahead, (name, stage, modality, at, to) =>
+        _projectReader.Read(paragraph, clauses, from, ahead, (name, stage, modality, at, to) =>
         {
             if (ahead)
                 _targets.Add(paragraph, name, stage, modality, at, to);
@@ -110,7 +111,7 @@ internal sealed class DocumentComposer
                 _observations.Add(paragraph, name, stage, modality, at, to);
         });
         int first = _distinctions.Count;
-        DistinctionReader.Read(paragraph, from, end, _scope, ahead, mentions, _distinctions);
+        DistinctionReader.Read(paragraph, clauses, from, _scope, ahead, mentions, _distinctions);
         for (int i = first; ahead && i < _distinctions.Count; i++)
             _targets.Add(_distinctions[i].Honour);
     }

@@ -48,6 +48,10 @@ internal sealed class IndicatorResolver
         return indicator with { Parts = parts };
     }
 
+    /// <summary>An indicator whose name does not say its whole, with the whole its sentence names.</summary>
+    public static Indicator OfWhole(Indicator indicator, string? whole) =>
+        whole is null || !indicator.IsLocal || indicator.Parts.Denominator is not null ? indicator : indicator with { Parts = indicator.Parts with { Denominator = whole } };
+
     private Indicator? Find(string phrase)
     {
         foreach (string form in Forms(phrase))

@@ -15,6 +15,24 @@ internal static class MentionSubjects
         return [mention.Reference.Length > 0 && mention.Subject.Length > 1 ? mention.Subject : name];
     }
 
+    /// <summary>The whole that a share behind 其中 is a part of: the last count of the same sentence, or null.</summary>
+    public static string? WholeOf(List<Mention> mentions, int index, string view)
+    {
+        Mention share = mentions[index];
+        if (share.Measure != MentionMeasure.Share || share.Indicator.Contains('占', StringComparison.Ordinal) && !share.Indicator.EndsWith("占比", StringComparison.Ordinal))
+            return null;
+        for (int i = index - 1; i >= 0; i--)
+        {
+            Mention before = mentions[i];
+            if (view.AsSpan(before.Quantity.End, Math.Max(0, share.Quantity.Start - before.Quantity.End)).Contains('。'))
+                return null;
+            if (before.Role == share.Role && before.Measure == MentionMeasure.Count && before.Event.Length > 0 && before.Threshold >= 0)
+                return before.Indicator;
+        }
+
+        return null;
+    }
+
     /// <summary>打造“美丽小区”“美丽街巷”: each quoted name with what stands before and behind the row of them.</summary>
     private static List<string> Quoted(string name)
     {

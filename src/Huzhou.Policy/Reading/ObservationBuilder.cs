@@ -15,8 +15,9 @@ internal sealed class ObservationBuilder
     /// <summary>The results among the quantities of a paragraph.</summary>
     public void AddQuantities(Paragraph paragraph, List<Mention> mentions)
     {
-        foreach (Mention mention in mentions)
+        for (int i = 0; i < mentions.Count; i++)
         {
+            Mention mention = mentions[i];
             if (mention.Role != MentionRole.Actual)
                 continue;
             Quantity quantity = QuantityMaker.Of(mention);
@@ -31,7 +32,7 @@ internal sealed class ObservationBuilder
                 Observation observation = new()
                 {
                     Id = _scope.Id(number.Start),
-                    Indicator = _scope.Indicators.Resolve(mention, subject, threshold),
+                    Indicator = IndicatorResolver.OfWhole(_scope.Indicators.Resolve(mention, subject, threshold), MentionSubjects.WholeOf(mentions, i, _scope.View)),
                     Measure = quantity.Measure,
                     Period = _scope.PeriodOf(mention.Period, paragraph),
                     Value = ValueOf(mention, quantity),

@@ -33,7 +33,7 @@ public sealed class PolicyReader
         ReadingOptions options = Options with
         {
             Government = text.Government ?? Options.Government,
-            Year = text.Year is { Value: >= 1949 and <= 2999 } year ? year.Value : Options.Year,
+            Year = text.Year?.Value ?? Options.Year,
             Date = text.Date ?? Options.Date,
         };
         SourceText source = SourceText.Of(text.Content);

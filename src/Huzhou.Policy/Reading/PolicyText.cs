@@ -17,7 +17,17 @@ public sealed record class PolicyText
     public string? Government { get; init => field = Huzhou.Policy.Text.Optional(value, nameof(Government)); }
 
     /// <summary>The year it plans for, or reports where it only reports; null (default) where the text or the reader's options say it.</summary>
-    public Year? Year { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The year is not between 1949 and 2999.</exception>
+    public Year? Year
+    {
+        get;
+        init
+        {
+            if (value is { Value: < 1949 or > 2999 })
+                throw new ArgumentOutOfRangeException(nameof(value), value, "The year of a text lies between 1949 and 2999.");
+            field = value;
+        }
+    }
 
     /// <summary>The day it was published or signed; null (default) where the text has to say.</summary>
     public DateOnly? Date { get; init; }

@@ -14,17 +14,17 @@ internal sealed class ProjectReader
 
     /// <summary>Reads one paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
-    /// <param name="start">Where to begin in the view.</param>
-    /// <param name="end">Where to stop.</param>
+    /// <param name="clauses">Its clauses.</param>
+    /// <param name="start">Where to begin: clauses before are a head.</param>
     /// <param name="promise">Whether the stages are promised.</param>
     /// <param name="reached">Told of each stage that can be checked: name, stage, modality, start and end in the view.</param>
-    public void Read(Paragraph paragraph, int start, int end, bool promise, Action<string, Stage, MentionModality, int, int> reached)
+    public void Read(Paragraph paragraph, List<Clause> clauses, int start, bool promise, Action<string, Stage, MentionModality, int, int> reached)
     {
         string view = _scope.View;
-        foreach (Clause clause in Clause.Cut(view, start, end))
+        foreach (Clause clause in clauses)
         {
             int length = clause.End - clause.Start;
-            if (length is < 6 or > 160)
+            if (clause.Start < start || length is < 6 or > 160)
                 continue;
             MentionModality modality = HeadWords.FindCommitment(view, clause.Start, clause.End, out _, out MentionModality found) >= 0 ? found : MentionModality.Plain;
             if (!VerbFirst(paragraph, clause, promise, modality, reached))
@@ -63,7 +63,7 @@ internal sealed class ProjectReader
             (step2, checkable) = (tail[^2..].ToString(), true);
         else if (!listed && !checkable && words[to..].Length == 0 && words[from..to].EndsWith("建设", StringComparison.Ordinal))
             to -= 2;
-        return Add(paragraph, clause, from, to, listed, new Stage(StageScale.Construction, step2), checkable, promise, modality, reached);
+        return Add(paragraph, clause, from, to, listed, ProjectWords.StageOf(step2), checkable, promise, modality, reached);
     }
 
     private bool VerbLast(Paragraph paragraph, Clause clause, bool promise, MentionModality modality, Action<string, Stage, MentionModality, int, int> reached)
@@ -79,7 +79,7 @@ internal sealed class ProjectReader
             if (to == left.Length)
                 to = from + PhraseEnds.TrimEnd(left[from..], ProjectWords.Adverbs);
             int date = DateSuffix(left[..to]);
-            return Add(paragraph, clause, from, to - date, listed, new Stage(StageScale.Construction, step), checkable, promise, modality, reached);
+            return Add(paragraph, clause, from, to - date, listed, ProjectWords.StageOf(step), checkable, promise, modality, reached);
         }
 
         return false;

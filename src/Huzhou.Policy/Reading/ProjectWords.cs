@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Huzhou.Policy.Reading;
 
 /// <summary>The words by which a project's stage is told, and those by which a project's name is.</summary>
@@ -13,6 +15,12 @@ internal static class ProjectWords
         ("开工", "开工", true), ("动工", "动工", true), ("奠基", "奠基", true), ("结顶", "结顶", true), ("封顶", "封顶", true), ("合龙", "合龙", true), ("贯通", "合龙", true), ("建成", "建成", true), ("竣工", "竣工", true), ("完工", "完工", true), ("投产", "投产", true), ("投用", "投用", true), ("投运", "投运", true),
         ("通车", "通车", true), ("通水", "通水", true), ("通航", "开通", true), ("开通", "开通", true), ("开园", "开园", true), ("启用", "启用", true), ("达产", "达产", true), ("签约", "签约", true), ("落户", "落户", true), ("落地", "落地", true), ("推进", "推进", false), ("谋划", "谋划", false), ("推动", "推进", false), ("启动", "启动建设", true),
     ];
+
+    private static readonly FrozenDictionary<string, Stage> Stages = StageScale.Construction.Steps.SelectMany(step => step.Split('/'))
+        .ToFrozenDictionary(word => word, word => new Stage(StageScale.Construction, word), StringComparer.Ordinal);
+
+    /// <summary>The stage that a word of the scale means.</summary>
+    public static Stage StageOf(string word) => Stages[word];
 
     /// <summary>Words between the start of a clause and its verb, and between a subject and its verb.</summary>
     public static readonly string[] Adverbs = VerbLexicon.ByLength(["确保", "力争", "争取", "努力", "全面", "基本", "加快", "如期", "正式", "年内", "今年", "年底前", "尽快", "推动", "促进", "实现", "顺利", "成功", "先后", "陆续", "相继", "全部", "提前", "已", "已经", "抓紧", "全力", "将", "要", "同步", "集中", "高标准", "高质量", "积极", "大力", "统筹", "完成", "即将", "有望", "预计", "项目", "等", "重大", "工程", "等项目", "等工程", "并", "抓好", "适时", "强力", "大力推进", "加力", "合力", "开始", "新"]);

@@ -25,19 +25,21 @@ internal static class StatementReader
 
     /// <summary>Reads one paragraph.</summary>
     /// <param name="view">The normalised text.</param>
-    /// <param name="start">Where to begin in it.</param>
-    /// <param name="end">Where the paragraph ends.</param>
+    /// <param name="clauses">The clauses of the paragraph.</param>
+    /// <param name="start">Where to begin: clauses before are a head.</param>
     /// <param name="mentions">The quantities of the paragraph.</param>
     /// <param name="headline">Whether it lists headline targets, where every statement counts.</param>
     /// <param name="found">Receives the statements in the order of the text.</param>
-    public static void Read(string view, int start, int end, List<Mention> mentions, bool headline, List<Statement> found)
+    public static void Read(string view, List<Clause> clauses, int start, List<Mention> mentions, bool headline, List<Statement> found)
     {
         int mention = 0;
         int sentence = -1;
         MentionModality carried = MentionModality.Plain;
         string last = "";
-        foreach (Clause clause in Clause.Cut(view, start, end))
+        foreach (Clause clause in clauses)
         {
+            if (clause.Start < start)
+                continue;
             if (clause.Sentence != sentence)
             {
                 carried = MentionModality.Plain;

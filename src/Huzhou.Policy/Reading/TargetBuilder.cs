@@ -36,7 +36,17 @@ internal sealed class TargetBuilder
             }
 
             Condition? stretch = null;
-            if (i + 1 < mentions.Count && Stretches(mention, mentions[i + 1]))
+            Commitment commitment = CommitmentOf(mention.Modality);
+            if (i + 1 < mentions.Count && Ladder.Opens(_scope.View, mention, mentions[i + 1]))
+            {
+                quantity = Ladder.Of(mention);
+                condition = Ladder.ConditionOf(mention);
+                stretch = Ladder.ConditionOf(mentions[i + 1]);
+                commitment = Commitment.Binding;
+                end = Math.Max(end, mentions[i + 1].Quantity.OuterEnd);
+                i++;
+            }
+            else if (i + 1 < mentions.Count && Stretches(mention, mentions[i + 1]))
             {
                 stretch = ConditionMaker.Of(mentions[i + 1], QuantityMaker.Of(mentions[i + 1]));
                 end = Math.Max(end, mentions[i + 1].Quantity.OuterEnd);
@@ -50,9 +60,10 @@ internal sealed class TargetBuilder
             int start = StartOf(mention, mentions, i, headlineAt);
             string threshold = mention.Threshold >= 0 && mention.Threshold < mentions.Count ? Written(mentions[mention.Threshold]) : "";
             bool headline = headlineAt >= 0 && start >= headlineAt;
+            string? whole = MentionSubjects.WholeOf(mentions, mentions.IndexOf(mention), _scope.View);
             foreach (string subject in MentionSubjects.Of(mention, _scope.View))
             {
-                Indicator indicator = _scope.Indicators.Resolve(mention, subject, threshold);
+                Indicator indicator = IndicatorResolver.OfWhole(_scope.Indicators.Resolve(mention, subject, threshold), whole);
                 Target target = new()
                 {
                     Id = _scope.Id(number.Start),
@@ -60,7 +71,7 @@ internal sealed class TargetBuilder
                     Measure = quantity.Measure,
                     Period = _scope.PeriodOf(mention.Period, paragraph),
                     Condition = condition,
-                    Commitment = CommitmentOf(mention.Modality),
+                    Commitment = commitment,
                     Stretch = stretch,
                     Origin = OriginOf(mention),
                     Baseline = BaselineOf(mention, mentions, i, quantity),
