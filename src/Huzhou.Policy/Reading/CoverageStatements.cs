@@ -76,6 +76,16 @@ internal static class CoverageStatements
         return true;
     }
 
+    /// <summary>Whether a number stands in what is not to happen: the 3人 of 不发生3人以上事故 is a threshold.</summary>
+    public static bool Forbids(string view, int start, int number)
+    {
+        int from = Math.Max(Math.Max(0, start), number - 24);
+        if (number <= from)
+            return false;
+        ReadOnlySpan<char> words = view.AsSpan(from, number - from);
+        return words.Contains("不发生", StringComparison.Ordinal) || words.Contains("未发生", StringComparison.Ordinal) || words.Contains("杜绝", StringComparison.Ordinal) || words.Contains("不出现", StringComparison.Ordinal);
+    }
+
     /// <summary>Reads 完成省定任务, 控制在国家下达的指标内.</summary>
     public static bool Delegated(ReadOnlySpan<char> phrase, out StatementMatch match)
     {

@@ -21,7 +21,7 @@ internal static class MentionSubjects
         Mention share = mentions[index];
         if (share.Measure != MentionMeasure.Share || share.Indicator.Contains('占', StringComparison.Ordinal) && !share.Indicator.EndsWith("占比", StringComparison.Ordinal))
             return null;
-        for (int i = index - 1; i >= 0; i--)
+        for (int i = index - 1; i >= Math.Max(0, index - 12); i--)
         {
             Mention before = mentions[i];
             if (view.AsSpan(before.Quantity.End, Math.Max(0, share.Quantity.Start - before.Quantity.End)).Contains('。'))

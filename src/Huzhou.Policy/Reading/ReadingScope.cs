@@ -63,9 +63,9 @@ internal sealed class ReadingScope
     {
         by = null;
         int from = start, to = end;
-        while (from > paragraph.Start && View[from - 1] is not ('。' or '；' or '，' or ','))
+        while (from > paragraph.Start && start - from < 80 && View[from - 1] is not ('。' or '；' or '，' or ','))
             from--;
-        while (to < paragraph.End && View[to] is not ('。' or '；' or '，' or ','))
+        while (to < paragraph.End && to - end < 80 && View[to] is not ('。' or '；' or '，' or ','))
             to++;
         ReadOnlySpan<char> words = View.AsSpan(from, to - from);
         int month = 0;

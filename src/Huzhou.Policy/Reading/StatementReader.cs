@@ -56,7 +56,8 @@ internal static class StatementReader
                 {
                     while (mention < mentions.Count && mentions[mention].Quantity.Start < stop)
                     {
-                        numbered |= mentions[mention].Quantity.Start >= open && mentions[mention].Role is MentionRole.Target or MentionRole.Actual && mentions[mention].Quantity.Form != QuantityForm.Streak;
+                        numbered |= mentions[mention].Quantity.Start >= open && mentions[mention].Role is MentionRole.Target or MentionRole.Actual && mentions[mention].Quantity.Form != QuantityForm.Streak
+                            && !CoverageStatements.Forbids(view, open, mentions[mention].Quantity.OuterStart);
                         if (mentions[mention].Role is MentionRole.Target or MentionRole.Actual)
                             last = mentions[mention].Indicator;
                         mention++;
@@ -74,7 +75,14 @@ internal static class StatementReader
 
                     if (numbered || stop >= clause.End)
                         break;
-                    stop = NextJoint(view, stop + 1, clause.End);
+                    int next = NextJoint(view, stop + 1, Math.Min(clause.End, open + LongestPhrase + 2));
+                    if (next - open > LongestPhrase)
+                    {
+                        stop = NextJoint(view, open, clause.End);
+                        break;
+                    }
+
+                    stop = next;
                 }
 
                 at = stop + 1;

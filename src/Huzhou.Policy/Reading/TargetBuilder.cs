@@ -19,8 +19,9 @@ internal sealed class TargetBuilder
     {
         for (int i = 0; i < mentions.Count; i++)
         {
+            int own = i;
             Mention mention = mentions[i];
-            if (mention.Role != MentionRole.Target)
+            if (mention.Role != MentionRole.Target || CoverageStatements.Forbids(_scope.View, mention.StatementStart, mention.Quantity.OuterStart))
                 continue;
             Quantity quantity = QuantityMaker.Of(mention);
             Condition condition = ConditionMaker.Of(mention, quantity);
@@ -57,10 +58,10 @@ internal sealed class TargetBuilder
                 stretch = quantity.Value < 0m ? new Condition.LessThan(quantity) : new Condition.MoreThan(quantity);
             }
 
-            int start = StartOf(mention, mentions, i, headlineAt);
+            int start = StartOf(mention, mentions, own, headlineAt);
             string threshold = mention.Threshold >= 0 && mention.Threshold < mentions.Count ? Written(mentions[mention.Threshold]) : "";
             bool headline = headlineAt >= 0 && start >= headlineAt;
-            string? whole = MentionSubjects.WholeOf(mentions, mentions.IndexOf(mention), _scope.View);
+            string? whole = MentionSubjects.WholeOf(mentions, own, _scope.View);
             foreach (string subject in MentionSubjects.Of(mention, _scope.View))
             {
                 Indicator indicator = IndicatorResolver.OfWhole(_scope.Indicators.Resolve(mention, subject, threshold), whole);
@@ -74,7 +75,7 @@ internal sealed class TargetBuilder
                     Commitment = commitment,
                     Stretch = stretch,
                     Origin = OriginOf(mention),
-                    Baseline = BaselineOf(mention, mentions, i, quantity),
+                    Baseline = BaselineOf(mention, mentions, own, quantity),
                     Basis = ObservationBuilder.BasisOf(mention.Basis),
                     IsHeadline = headline,
                     Source = _scope.Cite(paragraph, start, end, number),
@@ -176,7 +177,7 @@ internal sealed class TargetBuilder
     {
         int start = mention.StatementStart;
         string view = _scope.View;
-        for (int i = index - 1; i >= 0 && mentions[i].Quantity.OuterEnd > start; i--)
+        for (int i = index - 1; i >= Math.Max(0, index - 8) && mentions[i].Quantity.OuterEnd > start; i--)
         {
             int after = mentions[i].Quantity.OuterEnd;
             if (mentions[i].Role != MentionRole.Target || mention.Quantity.Start - after < 4)
@@ -200,8 +201,9 @@ internal sealed class TargetBuilder
 
     private string? OriginOf(Mention mention)
     {
-        int from = Math.Max(0, mention.StatementStart);
-        ReadOnlySpan<char> words = _scope.View.AsSpan(from, Math.Min(_scope.View.Length, Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd + 8)) - from);
+        int from = Math.Max(Math.Max(0, mention.StatementStart), mention.Quantity.Start - 60);
+        int to = Math.Min(_scope.View.Length, Math.Min(Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd + 8), mention.Quantity.OuterEnd + 40));
+        ReadOnlySpan<char> words = _scope.View.AsSpan(from, to - from);
         foreach (string origin in Origins)
         {
             if (words.Contains(origin, StringComparison.Ordinal))
