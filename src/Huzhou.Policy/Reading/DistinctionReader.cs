@@ -27,6 +27,8 @@ internal static class DistinctionReader
 
     private static readonly string[] Grades = VerbLexicon.ByLength(["金鼎加星", "金鼎", "银鼎", "铜鼎", "加星", "五星级", "四星级", "三星级", "五星", "四星", "三星", "金银奖", "金奖", "银奖", "铜奖", "特等奖", "一等奖", "二等奖", "三等奖", "5A级", "4A级", "优秀"]);
 
+    private static readonly HashSet<string> Generic = new(["试点", "示范项目", "名单", "称号", "荣誉", "奖项", "奖", "案例", "目录", "名录", "基地", "改革试点", "示范点", "标杆", "样板", "示范基地"], StringComparer.Ordinal);
+
     private static readonly string[] Places = VerbLexicon.ByLength(["县", "市", "区", "镇", "乡", "村", "公司", "集团", "大学", "学院", "医院", "园区", "开发区", "高新区", "社区", "古城", "街道", "学校", "中心", "企业", "实验室", "工程", "项目"]);
 
     /// <summary>Reads one paragraph, or the stretch of it that belongs to an item.</summary>
@@ -149,7 +151,7 @@ internal static class DistinctionReader
         string bare = item.Trim('“', '”', '）', ')');
         if (bare.Length is < 3 or > 44 || bare.StartsWith("一批", StringComparison.Ordinal) || bare.StartsWith("更多", StringComparison.Ordinal) || bare.StartsWith("复评", StringComparison.Ordinal) || bare.StartsWith("工作", StringComparison.Ordinal) || bare.Contains("资金", StringComparison.Ordinal) || bare.Contains("债券", StringComparison.Ordinal))
             return false;
-        bool named = PhraseEnds.Suffix(bare, Titles) is var tail && tail > 0 && Rest(bare[..^tail]) > 0 || GradeIn(bare) is not null;
+        bool named = PhraseEnds.Suffix(bare, Titles) is var tail && tail > 0 && (Rest(bare[..^tail]) > 0 || !Generic.Contains(bare[^tail..])) || GradeIn(bare) is not null;
         bool given = LevelOf(bare) != GovernmentLevel.Unknown || bare.Contains("试点", StringComparison.Ordinal) || item.Contains('“', StringComparison.Ordinal);
         return named && (given || (strong && bare.Length >= 4)) || strong && item.StartsWith('“') && item.EndsWith('”');
     }
