@@ -1,0 +1,85 @@
+namespace Huzhou.Policy.Calculation;
+
+/// <summary>Rules about ranks, runs, records, moves and stages over the years.</summary>
+internal static class RunRules
+{
+    internal static IEnumerable<Inconsistency> Check(ConsistencyFacts facts) => Ranks(facts).Concat(Streaks(facts)).Concat(Claims(facts)).Concat(Stages(facts));
+
+    private static IEnumerable<Inconsistency> Ranks(ConsistencyFacts facts)
+    {
+        foreach ((Document document, Observation move) in facts.Reported)
+        {
+            if (move.Measure != Measure.RankMove || move.Value is not Reported.Exactly || move.Period.FirstDay.Year < 2
+                || facts.Value(document.Government, move.Indicator.Code, Measure.Rank, move.Period) is not { } now
+                || facts.Value(document.Government, move.Indicator.Code, Measure.Rank, move.Period.YearEarlier) is not { } before)
+            {
+                continue;
+            }
+
+            decimal computed = before.Value.Number!.Value - now.Value.Number!.Value;
+            if (computed != move.Value.Number!.Value)
+                yield return new(ConsistencyRule.RankMoveAgainstRanks, Severity.Warning, [move.Indicator.Name, ConsistencyFacts.Show(move.Value.Number!), ConsistencyFacts.Show(computed, 0m)], [move.Source, now.Source, before.Source]);
+        }
+    }
+
+    private static IEnumerable<Inconsistency> Streaks(ConsistencyFacts facts)
+    {
+        foreach ((Document document, Observation run) in facts.Reported)
+        {
+            if (!IsRun(run) || run.Period.FirstDay.Year < 2 || facts.Value(document.Government, run.Indicator.Code, run.Measure, run.Period.YearEarlier) is not { } before || !IsRun(before))
+                continue;
+            decimal now = run.Value.Number!.Value, then = before.Value.Number!.Value;
+            string[] values = [run.Indicator.Name, ConsistencyFacts.Show(run.Value.Number!), ConsistencyFacts.Show(before.Value.Number!)];
+            if (now > then + 1m)
+                yield return new(ConsistencyRule.StreakSkips, Severity.Warning, values, [run.Source, before.Source]);
+            else if (now < then)
+                yield return new(ConsistencyRule.StreakShrinks, Severity.Information, values, [run.Source, before.Source]);
+        }
+    }
+
+    private static bool IsRun(Observation o) => o.Value is Reported.Exactly && ConsistencyFacts.IsValue(o)
+        && (o.Value.Number!.Unit.Symbol.StartsWith('连') || o.Indicator.Name.Contains("连续", StringComparison.Ordinal));
+
+    private static IEnumerable<Inconsistency> Claims(ConsistencyFacts facts)
+    {
+        foreach ((Document document, Observation claim) in facts.Reported)
+        {
+            if (claim.Value is not Reported.Asserted { Claim: var condition } || condition is not (Condition.RecordHigh or Condition.Moves))
+                continue;
+            foreach (Measure measure in (Measure[])[Measure.Level, Measure.Share, Measure.Rank, Measure.Multiple])
+            {
+                if (facts.Value(document.Government, claim.Indicator.Code, measure, claim.Period) is not { } now)
+                    continue;
+                if (condition is Condition.RecordHigh)
+                {
+                    Observation? higher = facts.Reported.Where(pair => pair.Document.Government == document.Government).Select(pair => pair.Observation).FirstOrDefault(o =>
+                        o.Indicator.Code == claim.Indicator.Code && ConsistencyFacts.IsValue(o) && o.Period < claim.Period && o.Value is Reported.Exactly
+                        && o.Value.Number!.CanCompare(now.Value.Number!) && Exact.Compare(o.Value.Number!, now.Value.Number!) > 0);
+                    if (higher is not null)
+                        yield return new(ConsistencyRule.RecordBeaten, Severity.Warning, [claim.Indicator.Name, ConsistencyFacts.Show(now.Value.Number!), ConsistencyFacts.Show(higher.Value.Number!), higher.Period.ToString()], [claim.Source, now.Source, higher.Source]);
+                }
+                else if (claim.Period.FirstDay.Year > 1 && facts.Value(document.Government, claim.Indicator.Code, measure, claim.Period.YearEarlier) is { } before && now.Value.Number!.CanCompare(before.Value.Number!))
+                {
+                    int order = Exact.Compare(now.Value.Number!, before.Value.Number!);
+                    if (((Condition.Moves)condition).Direction == Direction.Up ? order <= 0 : order >= 0)
+                        yield return new(ConsistencyRule.MoveContradicted, Severity.Warning, [claim.Indicator.Name, ConsistencyFacts.Show(before.Value.Number!), ConsistencyFacts.Show(now.Value.Number!)], [claim.Source, now.Source, before.Source]);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Inconsistency> Stages(ConsistencyFacts facts)
+    {
+        IEnumerable<(string Name, ProjectMention Mention)> mentions = facts.Archive.Documents.SelectMany(d => d.Projects).SelectMany(p => p.Mentions.Where(m => !m.IsPromise).Select(m => (p.Name, m)));
+        foreach (IGrouping<string, (string Name, ProjectMention Mention)> project in mentions.GroupBy(pair => pair.Name, StringComparer.Ordinal))
+        {
+            ProjectMention[] inTime = [.. project.Select(pair => pair.Mention).OrderBy(m => m.Period)];
+            for (int i = 1; i < inTime.Length; i++)
+            {
+                (ProjectMention before, ProjectMention after) = (inTime[i - 1], inTime[i]);
+                if (after.Period != before.Period && after.Stage.Scale.Name == before.Stage.Scale.Name && after.Stage < before.Stage)
+                    yield return new(ConsistencyRule.StageReversed, Severity.Information, [project.Key, before.Stage.Word, after.Stage.Word], [after.Source, before.Source]);
+            }
+        }
+    }
+}

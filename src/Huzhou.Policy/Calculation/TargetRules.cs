@@ -1,0 +1,109 @@
+namespace Huzhou.Policy.Calculation;
+
+/// <summary>Rules about single targets and about targets of one document side by side.</summary>
+internal static class TargetRules
+{
+    internal static IEnumerable<Inconsistency> Check(ConsistencyFacts facts)
+    {
+        foreach (Document document in facts.Archive.Documents)
+        {
+            foreach (Target target in document.Targets)
+            {
+                foreach (Inconsistency one in Fit(target).Concat(Beyond(target)))
+                    yield return one;
+            }
+
+            foreach (Observation observation in document.Observations)
+            {
+                if (Unfit(observation.Indicator, observation.Measure, observation.Value.Number) is { } values)
+                    yield return new(ConsistencyRule.UnitUnfit, Severity.Warning, values, [observation.Source]);
+                if (observation is { Measure: Measure.Count, Value.Number.Value: < 0m })
+                    yield return new(ConsistencyRule.NegativeCount, Severity.Error, [observation.Indicator.Name, ConsistencyFacts.Show(observation.Value.Number)], [observation.Source]);
+            }
+
+            foreach (IGrouping<(string, Measure, Period, Basis), Target> same in document.Targets
+                .Where(target => target.Condition.Number is not null && target.Condition.RelativeTo is null)
+                .GroupBy(target => (target.Indicator.Code, Quantity.Kind(target.Measure), target.Period, target.Basis)))
+            {
+                foreach (Inconsistency one in SideBySide([.. same]))
+                    yield return one;
+            }
+        }
+    }
+
+    private static IEnumerable<Inconsistency> Fit(Target target)
+    {
+        if (Unfit(target.Indicator, target.Measure, target.Condition.RelativeTo is null ? target.Condition.Number : null) is { } values)
+            yield return new(ConsistencyRule.UnitUnfit, Severity.Warning, values, [target.Source]);
+        if (target.Condition.RelativeTo is null && target.Condition is not Condition.Streak && target.Condition.Number is { } number
+            && Quantity.Kind(number.Measure) != Quantity.Kind(target.Measure))
+        {
+            yield return new(ConsistencyRule.MeasureUnfit, Severity.Error, [target.Indicator.Name, target.Measure.ToString(), number.Measure.ToString()], [target.Source]);
+        }
+    }
+
+    private static IReadOnlyList<string>? Unfit(Indicator indicator, Measure measure, Quantity? number) =>
+        number is not null && indicator.Unit is { } usual && measure is Measure.Level or Measure.Count && usual.Dimension is not (Dimension.Fraction or Dimension.Points or Dimension.Places)
+        && number!.Measure is Measure.Level or Measure.Count && !Commensurable(number.Unit, usual)
+            ? [indicator.Name, number.Unit.Symbol, usual.Symbol]
+            : null;
+
+    private static bool Commensurable(Unit a, Unit b) =>
+        a.IsCommensurableWith(b) || (a.Dimension is Dimension.Count or Dimension.Turnover && b.Dimension is Dimension.Count or Dimension.Turnover);
+
+    private static IEnumerable<Inconsistency> Beyond(Target target)
+    {
+        if (target.Stretch?.Number is { } stretch && target.Condition.Number is { } number && stretch.CanCompare(number))
+        {
+            bool downwards = IsDownwards(target);
+            int order = Exact.Compare(stretch, number);
+            if (downwards ? order >= 0 : order <= 0)
+                yield return new(ConsistencyRule.StretchNotBeyond, Severity.Warning, [target.Indicator.Name, ConsistencyFacts.Show(stretch), ConsistencyFacts.Show(number)], [target.Source]);
+        }
+
+        if (target.Baseline is { } start && target.Condition is Condition.AtLeast or Condition.MoreThan or Condition.AtMost or Condition.LessThan
+            && target.Condition.Number is { } bound && start.CanCompare(bound))
+        {
+            int order = Exact.Compare(start, bound);
+            bool past = target.Condition switch
+            {
+                Condition.AtLeast => order >= 0,
+                Condition.MoreThan => order > 0,
+                Condition.AtMost => order <= 0,
+                _ => order < 0,
+            };
+            if (past)
+                yield return new(ConsistencyRule.BaselinePastTarget, Severity.Information, [target.Indicator.Name, ConsistencyFacts.Show(start), ConsistencyFacts.Show(bound)], [target.Source]);
+        }
+    }
+
+    private static bool IsDownwards(Target target) => target.Condition is Condition.AtMost or Condition.LessThan or Condition.RankWithin
+        || (target.Condition is Condition.Stated or Condition.About && target.Indicator.Polarity == Polarity.LowerIsBetter);
+
+    private static IEnumerable<Inconsistency> SideBySide(Target[] targets)
+    {
+        for (int i = 0; i < targets.Length; i++)
+        {
+            for (int k = i + 1; k < targets.Length; k++)
+            {
+                Target a = targets[i], b = targets[k];
+                Quantity x = a.Condition.Number!, y = b.Condition.Number!;
+                if (!x.CanCompare(y))
+                    continue;
+                string[] values = [a.Indicator.Name, ConsistencyFacts.Show(x), ConsistencyFacts.Show(y)];
+                if (Excludes(a.Condition, b.Condition) || Excludes(b.Condition, a.Condition))
+                    yield return new(ConsistencyRule.ConditionsContradict, Severity.Error, values, [b.Source, a.Source]);
+                else if (a.Condition.GetType() == b.Condition.GetType() && Exact.Compare(x, y) != 0 && a.Commitment == b.Commitment)
+                    yield return new(ConsistencyRule.TargetSetTwice, Severity.Warning, values, [b.Source, a.Source]);
+            }
+        }
+    }
+
+    private static bool Excludes(Condition floor, Condition ceiling)
+    {
+        if (floor is not (Condition.AtLeast or Condition.MoreThan) || ceiling is not (Condition.AtMost or Condition.LessThan))
+            return false;
+        int order = Exact.Compare(floor.Number!, ceiling.Number!);
+        return order > 0 || (order == 0 && (floor is Condition.MoreThan || ceiling is Condition.LessThan));
+    }
+}
