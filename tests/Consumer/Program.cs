@@ -1,9 +1,12 @@
 using System.Globalization;
 using Huzhou.Policy;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.DependencyInjection;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Reading;
+using Huzhou.Policy.Seeds;
 using Huzhou.Policy.Serialization;
+using Microsoft.Extensions.DependencyInjection;
 
 // Every line is one thing a user of the packages does; a failed expectation ends the program with exit code 1.
 int failures = 0;
@@ -52,6 +55,15 @@ Archive archive = new([read.Document]) { Indicators = IndicatorCatalogue.Standar
 string json = PolicyJson.Write(archive);
 Expect("an archive is written and read back", PolicyJson.Write(PolicyJson.ReadArchive(json)) == json);
 Expect("what is no JSON is refused", Refuses(() => PolicyJson.ReadArchive("{")));
+
+Archive huzhou = HuzhouArchive.Load();
+Scorecard card = Assessor.Default.Assess(huzhou, new Year(2023));
+Expect("the embedded archive judges a year", card.Rows.Count(r => r.IsJudged) > 10);
+Expect("the embedded archive is written and read back", PolicyJson.ReadArchive(PolicyJson.Write(huzhou)).Documents.Count == huzhou.Documents.Count);
+Expect("every row is worded", card.Rows.All(r => AssessmentRow.Of(r, Language.Chinese).Cells.Count == AssessmentRow.Heads(Language.Chinese).Count));
+
+using ServiceProvider services = new ServiceCollection().AddHuzhouPolicy().BuildServiceProvider();
+Expect("services are registered", services.GetRequiredService<Assessor>().Assess(huzhou, new Year(2023)).Rows.Count == card.Rows.Count && services.GetRequiredService<PolicyReader>() is not null);
 
 Console.WriteLine(failures == 0 ? "The packages work." : $"{failures} expectations failed.");
 return failures == 0 ? 0 : 1;
