@@ -1,1 +1,4 @@
-return 0;
+using Huzhou.Policy.Tool;
+
+using Terminal terminal = Terminal.OfThisProcess();
+return CommandLine.Run(args, terminal);

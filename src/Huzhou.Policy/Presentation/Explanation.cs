@@ -24,7 +24,11 @@ public sealed class Explanation
         Cite(NotePart.TargetEvidence, target.Source);
         Result(assessment);
         foreach (Step step in assessment.Steps)
-            Add(step is Step.MethodChosen or Step.Computed ? NotePart.Method : NotePart.Step, Wording.Of(step, language), Place(step));
+        {
+            if (step is not Step.Took { Role: InputRole.Result } took || took.Observation != assessment.Result)
+                Add(step is Step.MethodChosen or Step.Computed ? NotePart.Method : NotePart.Step, Wording.Of(step, language), Place(step));
+        }
+
         Conclude(assessment);
         foreach (Finding finding in assessment.Findings)
             Add(NotePart.Finding, $"{finding.Code} {finding.Message}");
@@ -74,7 +78,7 @@ public sealed class Explanation
     private void Conclude(Assessment assessment)
     {
         AssessmentRow row = AssessmentRow.Of(assessment, _language);
-        List<string> parts = [Wording.Pick(_language, $"{row.Verdict}：{row.Reason}", $"{Capital(row.Verdict)}: {row.Reason}")];
+        List<string> parts = [Wording.Pick(_language, $"{row.Verdict}：{row.Reason}", $"{Wording.Capital(row.Verdict)}: {row.Reason}")];
         if (row.Completion.Length > 0)
             parts.Add(Wording.Pick(_language, $"完成率{row.Completion}", $"completion {row.Completion}"));
         if (row.StatedCompletion.Length > 0)
@@ -90,7 +94,7 @@ public sealed class Explanation
     {
         string text = Wording.Of(source, _language);
         if (source.NumberSpan is { } number)
-            text += Wording.Pick(_language, $"，数字在第{number.Start}—{number.End}字", $", the figure at {number.Start} to {number.End}");
+            text += Wording.Pick(_language, $"，其中数字在{number.Start}—{number.End}", $", the figure at {number.Start} to {number.End}");
         Add(part, text, source);
     }
 
@@ -104,6 +108,4 @@ public sealed class Explanation
         Step.RestatedBy s => s.Later.Source,
         _ => null,
     };
-
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -174,7 +174,7 @@ public static partial class Wording
         string item = citation.Item is { } id ? Pick(language, $"，第{id}项", $", item {id}") : string.Empty;
         string section = citation.Section is { } path ? " " + path : string.Empty;
         TextSpan span = citation.Span;
-        return Pick(language, $"{citation.Document}{section}{item}，第{span.Start}—{span.End}字", $"{citation.Document}{section}{item}, characters {span.Start} to {span.End}");
+        return Pick(language, $"{citation.Document}{section}{item}，字符{span.Start}—{span.End}", $"{citation.Document}{section}{item}, characters {span.Start} to {span.End}");
     }
 
     /// <summary>The name of an indicator; the Chinese name where it has no English one.</summary>

@@ -73,7 +73,7 @@ public static partial class Wording
                 $"后来的文件改设为“{TargetText.Of(s.Later).ToString(language)}”，见{Of(s.Later.Source, language)}。",
                 $"A later document sets it to \"{TargetText.Of(s.Later).ToString(language)}\", see {Of(s.Later.Source, language)}."),
             Step.MethodChosen s => Pick(language, $"完成率用“{Of(s.Method, language)}”：{Of(s.Why, language)}。", $"Completion by {Of(s.Method, language)}: {Of(s.Why, language)}."),
-            Step.Computed s => Pick(language, $"{Of(s.Completion, language)}。", $"{Of(s.Completion, language)}."),
+            Step.Computed s => Pick(language, $"{Of(s.Completion, language)}。", $"Result: {Of(s.Completion, language)}."),
             _ => throw new System.Diagnostics.UnreachableException(step.Name),
         };
     }
@@ -86,13 +86,13 @@ public static partial class Wording
         if (completion is not { Rate: { } rate, Capped: { } capped })
         {
             string why = completion.Refusal is { } refusal ? Of(refusal, language) : Pick(language, "没有给出比率", "no rate is given");
-            return Pick(language, $"{method}不能给出完成率：{why}", $"{method} gives no completion rate: {why}");
+            return Pick(language, $"按“{method}”不能给出完成率：{why}", $"no completion rate by {method}: {why}");
         }
 
         string text = Rounded.Percent(rate, 1), cap = Rounded.Percent(capped, 1);
         return cap == text
-            ? Pick(language, $"{method}得完成率{text}", $"{method} gives a completion of {text}")
-            : Pick(language, $"{method}得完成率{text}，封顶计{cap}", $"{method} gives a completion of {text}, counted as {cap}");
+            ? Pick(language, $"按“{method}”计，完成率{text}", $"completion {text} by {method}")
+            : Pick(language, $"按“{method}”计，完成率{text}，封顶后{cap}", $"completion {text} by {method}, counted as {cap}");
     }
 
     /// <summary>A difference with its sign: +64.9亿元, -0.2个百分点; +6.49 billion yuan, -0.2 pp.</summary>
@@ -115,8 +115,9 @@ public static partial class Wording
     }
 
     /// <summary>The reported value with what it is held against and with the mark of an estimate.</summary>
-    internal static string ValueOf(Observation observation, Language language)
+    public static string ValueOf(Observation observation, Language language)
     {
+        ArgumentNullException.ThrowIfNull(observation);
         string value = Of(observation.Value, language);
         if (observation.Against is { } against && observation.Value.Number is { } number)
         {

@@ -46,5 +46,9 @@ public static partial class Wording
         return text;
     }
 
+    /// <summary>A rate in percent with one place, more where fewer would make it read as the whole: 96.7%, 99.996%.</summary>
+    /// <param name="rate">The rate, 1 for the whole.</param>
+    public static string Percent(decimal rate) => Rounded.Percent(rate, 1);
+
     private static string Plural(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
 }

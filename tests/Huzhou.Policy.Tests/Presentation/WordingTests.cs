@@ -90,6 +90,16 @@ public sealed class WordingTests
     }
 
     [Fact]
+    public void A_comparison_is_a_sentence_with_both_figures_the_difference_and_what_goes_with_it()
+    {
+        Difference nominal = new() { Kind = ComparisonKind.YearOnYear, From = Quantity.Of(3850m, "亿元"), To = Quantity.Of(4015m, "亿元"), Change = Quantity.Of(165m, "亿元"), Rate = Quantity.Growth(4.285714m), Note = Reason.BasisDiffers };
+        Assert.Equal("同比：3850亿元→4015亿元，差+165亿元，增长4.29%，口径不同，两数并列，均不视为有误。", Wording.Of(nominal, Language.Chinese));
+        Assert.Equal("Year on year: 385 billion yuan to 401.5 billion yuan, difference +16.5 billion yuan, +4.29%, the two stand on different bases; neither is wrong.", Wording.Of(nominal, Language.English));
+        Difference refused = new() { Kind = ComparisonKind.AgainstReference, Reference = new Reference("全省"), Refusal = Reason.OtherPeriod };
+        Assert.Equal("与参照比（全省）：不能比较，时期不同。", Wording.Of(refused, Language.Chinese));
+    }
+
+    [Fact]
     public void A_verdict_has_a_tone()
     {
         Assert.Equal(

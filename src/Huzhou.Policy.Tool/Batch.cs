@@ -1,0 +1,101 @@
+using Huzhou.Policy.Reading;
+using Spectre.Console;
+
+namespace Huzhou.Policy.Tool;
+
+/// <summary>Texts from files and from what is piped in, read one after the other: a bad one is reported and the rest go on.</summary>
+internal sealed class Batch(Terminal terminal, string? encoding, string? catalogue, PolicyText known)
+{
+    private readonly PolicyReader _reader = new(Catalogue(catalogue));
+
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>How many files could not be read.</summary>
+    internal int BadCount { get; private set; }
+
+    /// <summary>The catalogue that phrases were mapped to.</summary>
+    internal IndicatorCatalogue Indicators => _reader.Options.Indicators;
+
+    /// <summary>The bodies that were known.</summary>
+    internal OrganizationDirectory Organizations => _reader.Options.Organizations;
+
+    /// <summary>Reads one text; what is wrong with the file is the user's to know at once.</summary>
+    /// <exception cref="Mistake">The file is missing, empty or not a text.</exception>
+    internal ReadingResult ReadOne(string file)
+    {
+        bool piped = file == "-";
+        byte[] bytes = piped ? Piped() : ArchiveSource.Bytes(file, "Check the path; a dash reads what is piped in.");
+        string name = piped ? "standard input" : file;
+        string text = TextFile.Decode(bytes, encoding, name).Text;
+        if (text.AsSpan().Trim("\uFEFF \t\r\n\u3000").IsEmpty)
+            throw new Mistake($"\"{name}\" is empty. Give it the text of an official document.");
+        return _reader.Read(new PolicyText(text) { DocumentId = piped ? null : Identity(file), Government = known.Government, Year = known.Year, Date = known.Date });
+    }
+
+    /// <summary>Reads the same text again with something more known about it.</summary>
+    internal ReadingResult Again(ReadingResult read, string? government, Year? year) =>
+        _reader.Read(new PolicyText(read.Text) { DocumentId = read.Document.Id, Government = government ?? known.Government, Year = year ?? known.Year, Date = known.Date });
+
+    /// <summary>Reads many; hands each on as soon as it is read.</summary>
+    internal void ReadAll(IReadOnlyList<string> files, Action<string, ReadingResult> use)
+    {
+        CancellationToken interrupted = terminal.Interrupted;
+        if (files.Count < 2 || !terminal.ErrorIsScreen || terminal.HasColours)
+        {
+            foreach (string file in files)
+                TryRead(file, use, interrupted);
+            return;
+        }
+
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
+        console.Progress().AutoClear(true).Start(context =>
+        {
+            ProgressTask bar = context.AddTask("reading", maxValue: files.Count);
+            foreach (string file in files)
+            {
+                TryRead(file, use, interrupted);
+                bar.Increment(1);
+            }
+        });
+    }
+
+    private void TryRead(string file, Action<string, ReadingResult> use, CancellationToken interrupted)
+    {
+        interrupted.ThrowIfCancellationRequested();
+        try
+        {
+            use(file, ReadOne(file));
+        }
+        catch (Exception wrong) when (wrong is Mistake or UnauthorizedAccessException || (wrong is IOException && !CommandLine.IsClosedPipe(wrong)))
+        {
+            BadCount++;
+            terminal.Error.WriteLine($"huzhou-policy: {wrong.Message}");
+        }
+    }
+
+    private byte[] Piped()
+    {
+        using Stream input = terminal.Input();
+        using MemoryStream copy = new();
+        input.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    /// <summary>The file's name without its ending; numbered where two files have the same.</summary>
+    private string Identity(string file)
+    {
+        string name = Path.GetFileNameWithoutExtension(file);
+        string id = string.IsNullOrWhiteSpace(name) ? "document" : name;
+        for (int n = 2; !_ids.Add(id); n++)
+            id = $"{name}-{n}";
+        return id;
+    }
+
+    private static ReadingOptions Catalogue(string? file)
+    {
+        if (file is null)
+            return ReadingOptions.Default;
+        Archive own = ArchiveSource.Load(file);
+        return ReadingOptions.Default with { Indicators = IndicatorCatalogue.Standard.With(own.Indicators), Organizations = own.Organizations };
+    }
+}

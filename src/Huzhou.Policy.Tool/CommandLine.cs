@@ -1,0 +1,99 @@
+using System.CommandLine;
+using System.Text.Json;
+using Huzhou.Policy.Tool.Commands;
+
+namespace Huzhou.Policy.Tool;
+
+/// <summary>The command with its subcommands, and what becomes of everything that can go wrong.</summary>
+internal static class CommandLine
+{
+    private const string Name = "huzhou-policy";
+
+    /// <summary>The subcommands, in the order of the help; each is built only when it is called or listed.</summary>
+    private static readonly (string Name, Func<Terminal, Command> Build)[] s_commands =
+    [
+        ("scorecard", ScorecardCommand.Build),
+        ("explain", ExplainCommand.Build),
+        ("show", ShowCommand.Build),
+        ("read", ReadCommand.Build),
+        ("cycle", CycleCommand.Build),
+        ("compare", CompareCommand.Build),
+    ];
+
+    /// <summary>Runs the command.</summary>
+    /// <returns>The exit code.</returns>
+    internal static int Run(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        try
+        {
+            int code = Invoke(arguments, terminal);
+            terminal.Output.Flush();
+            return code;
+        }
+        catch (Mistake mistake)
+        {
+            return Say(terminal, mistake.Message, ExitCode.BadInput);
+        }
+        catch (JsonException wrong)
+        {
+            return Say(terminal, wrong.Message, ExitCode.BadInput);
+        }
+        catch (OperationCanceledException)
+        {
+            return Say(terminal, "interrupted.", ExitCode.Interrupted);
+        }
+        catch (IOException gone) when (IsClosedPipe(gone))
+        {
+            return ExitCode.Done;
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return Say(terminal, wrong.Message, ExitCode.BadInput);
+        }
+        catch (Exception fault)
+        {
+            return Say(terminal, $"a fault of the program itself, not of your input: {fault.GetType().Name}: {fault.Message}", ExitCode.Fault);
+        }
+    }
+
+    private static int Invoke(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        RootCommand root = new("Government targets judged by reported results: scorecards, explanations and evidence.");
+        bool known = arguments.Count > 0 && Array.Exists(s_commands, command => command.Name == arguments[0]);
+        if (!known && arguments.Count > 0 && !arguments[0].StartsWith('-'))
+            throw new Mistake($"there is no command \"{arguments[0]}\". Use {string.Join(", ", s_commands.Select(command => command.Name))}; '{Name} --help' says what each does.");
+        foreach ((string name, Func<Terminal, Command> build) in s_commands)
+        {
+            if (!known || name == arguments[0])
+                root.Add(build(terminal));
+        }
+
+        ParseResult parsed = root.Parse(arguments);
+        if (parsed.Errors is [var first, ..])
+        {
+            string path = known ? $"{Name} {arguments[0]}" : Name;
+            throw new Mistake($"{first.Message} Run '{path} --help' to see what it takes.");
+        }
+
+        return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+    }
+
+    private static int Say(Terminal terminal, string message, int code)
+    {
+        try
+        {
+            terminal.Output.Flush();
+            terminal.Error.WriteLine($"{Name}: {message}");
+            terminal.Error.Flush();
+        }
+        catch (IOException)
+        {
+            // Nobody listens any more; the exit code says it.
+        }
+
+        return code;
+    }
+
+    /// <summary>Whoever read our output has seen enough (<c>| head</c>).</summary>
+    internal static bool IsClosedPipe(Exception exception) => (exception.HResult & 0xFFFF) is 32 or 109 or 232;
+}

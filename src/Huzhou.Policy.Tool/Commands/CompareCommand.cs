@@ -1,0 +1,122 @@
+using System.CommandLine;
+using System.Text.Json;
+using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Tool.Tables;
+
+namespace Huzhou.Policy.Tool.Commands;
+
+/// <summary><c>compare</c>: an indicator in two years: results with results, targets with targets, and with others where the documents say so.</summary>
+internal static class CompareCommand
+{
+    internal static Command Build(Terminal terminal)
+    {
+        Argument<string> indicator = new("INDICATOR") { Description = "A code such as gdp, or a Chinese name." };
+        Option<string?> from = new("--from") { Description = "The earlier year.", HelpName = "N", Required = true }, to = new("--to") { Description = "The later year.", HelpName = "N", Required = true };
+        Option<string?> format = Given.Format("table", "csv", "markdown", "json"), language = Given.Language(), archive = Given.Archive();
+        Command command = new("compare", "Compares an indicator between two years.") { indicator, from, to, format, language, archive };
+        command.SetAction(parsed =>
+        {
+            Year first = Given.YearOf(parsed.GetRequiredValue(from)!), last = Given.YearOf(parsed.GetRequiredValue(to)!);
+            if (first >= last)
+                throw new Mistake($"a comparison needs two years, the earlier one first; found --from {first} --to {last}.");
+            string written = Given.OneOf("--format", parsed.GetValue(format), "table", "csv", "markdown", "json");
+            Language words = Given.LanguageOf(parsed.GetValue(language));
+            Archive documents = ArchiveSource.Load(parsed.GetValue(archive));
+            Line[] lines = [.. Lines(documents, Known.Indicator(documents, parsed.GetRequiredValue(indicator)), first, last)];
+            if (lines.Length == 0)
+                throw new Mistake($"\"{parsed.GetRequiredValue(indicator)}\" has nothing to compare between {first} and {last}. 'huzhou-policy show series {parsed.GetRequiredValue(indicator)}' shows the years it has.");
+            if (written == "json")
+                WriteJson(terminal.Output, lines);
+            else
+                TableFormat.Write(terminal, written, Table(lines, words));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static IEnumerable<Line> Lines(Archive archive, string code, Year first, Year last)
+    {
+        foreach (Measure measure in Measures(archive, code))
+        {
+            IndicatorSeries series = IndicatorSeries.Of(archive, code, measure);
+            SeriesPoint? before = Point(series, first), after = Point(series, last);
+            if (before?.Value is { } earlier && after?.Value is { } later)
+            {
+                yield return new Line(measure, first.Next == last ? Comparisons.YearOnYear(earlier, later) : Comparisons.FixedBase(earlier, later));
+                if (first.Next != last)
+                    yield return new Line(measure, Comparisons.AverageAnnual(earlier, later));
+            }
+
+            if (before?.Targets is [.., var old] && after?.Targets is [.., var renewed])
+                yield return new Line(measure, Comparisons.BetweenPlans(old, renewed));
+            foreach (SeriesPoint? point in new[] { before, after })
+            {
+                if (point is { Value: { } value, Targets: [.., var target] } && target.Condition.Number is not null && target.Condition.RelativeTo is null)
+                    yield return new Line(measure, Comparisons.AgainstTarget(target, value));
+            }
+        }
+
+        foreach (Observation difference in archive.ObservationsOf(code).Where(o => o.Against is not null && o.Period.Kind == PeriodKind.Year && (o.Period.Year == first || o.Period.Year == last)))
+            yield return new Line(difference.Measure, Comparisons.AgainstReference(difference)) { Year = difference.Period.Year };
+    }
+
+    /// <summary>The kinds of numbers an indicator has, levels with counts and shares with rates.</summary>
+    private static IEnumerable<Measure> Measures(Archive archive, string code) =>
+        archive.Documents.SelectMany(document => document.Targets).Where(target => target.Indicator.Code == code).Select(target => target.Measure)
+            .Concat(archive.ObservationsOf(code).Where(observation => observation.Against is null).Select(observation => observation.Measure))
+            .DistinctBy(measure => measure switch { Measure.Count => Measure.Level, Measure.Rate => Measure.Share, _ => measure }).Order();
+
+    private static SeriesPoint? Point(IndicatorSeries series, Year year) => series.Points.FirstOrDefault(point => point.Period == Period.OfYear(year));
+
+    private static TextTable Table(IReadOnlyList<Line> lines, Language language)
+    {
+        bool zh = language == Language.Chinese;
+        TextTable table = zh
+            ? new([new("度量"), new("比较"), new("从"), new("到"), new("差", true), new("比率", true), new("说明")])
+            : new([new("Measure"), new("Comparison"), new("From"), new("To"), new("Difference", true), new("Rate", true), new("Note")]);
+        foreach (Line line in lines)
+        {
+            Difference difference = line.Difference;
+            string kind = Wording.Of(difference.Kind, language);
+            if (line.Year is { } year)
+                kind = $"{year} {kind}";
+            table.Add([
+                Wording.Of(line.Measure, language), difference.Reference is { } reference ? $"{kind} {reference.Name}" : kind,
+                Text(difference.From), Text(difference.To), difference.Change is { } change ? Wording.Difference(change, language) : string.Empty,
+                difference.Rate is { } rate ? Wording.RateOf(rate, language) : string.Empty,
+                (difference.Refusal ?? difference.Note) is { } reason ? Wording.Of(reason, language) : difference.Basis == Basis.Unstated ? string.Empty : Wording.Of(difference.Basis, language),
+            ]);
+        }
+
+        return table;
+
+        string Text(Quantity? quantity) => quantity is null ? string.Empty : QuantityFormat.Of(language).Format(quantity);
+    }
+
+    private static void WriteJson(TextWriter output, IReadOnlyList<Line> lines) => JsonText.Write(output, json =>
+    {
+        json.WriteStartArray();
+        foreach (Line line in lines)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", AssessmentJson.Snake(line.Difference.Kind.ToString()));
+            json.WriteString("measure", AssessmentJson.Snake(line.Measure.ToString()));
+            json.WriteString("reference", line.Difference.Reference?.Name);
+            AssessmentJson.Amount(json, "from", line.Difference.From);
+            AssessmentJson.Amount(json, "to", line.Difference.To);
+            AssessmentJson.Amount(json, "change", line.Difference.Change);
+            AssessmentJson.Amount(json, "rate", line.Difference.Rate);
+            json.WriteString("note", line.Difference.Note is { } note ? AssessmentJson.Snake(note.ToString()) : null);
+            json.WriteString("refusal", line.Difference.Refusal is { } refusal ? AssessmentJson.Snake(refusal.ToString()) : null);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    private sealed record class Line(Measure Measure, Difference Difference)
+    {
+        internal Year? Year { get; init; }
+    }
+}

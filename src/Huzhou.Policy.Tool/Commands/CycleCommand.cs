@@ -1,0 +1,133 @@
+using System.CommandLine;
+using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Reading;
+using Huzhou.Policy.Tool.Facts;
+using Huzhou.Policy.Tool.Tables;
+
+namespace Huzhou.Policy.Tool.Commands;
+
+/// <summary><c>cycle</c>: the targets of a plan judged by a later text, from the raw texts; or folders of both for many governments.</summary>
+internal static class CycleCommand
+{
+    internal static Command Build(Terminal terminal)
+    {
+        Argument<string?> plan = new("PLAN") { Description = "The text that sets the targets.", Arity = ArgumentArity.ZeroOrOne };
+        Argument<string?> results = new("RESULTS") { Description = "The later text that reports the results.", Arity = ArgumentArity.ZeroOrOne };
+        Option<string?> plans = new("--plans") { Description = "A folder of plans instead of one.", HelpName = "DIR" }, reports = new("--results") { Description = "A folder of texts with results.", HelpName = "DIR" };
+        Option<string?> year = new("--year", "-y") { Description = "The year the plan is for; found in the texts where it is not given.", HelpName = "N" };
+        Option<bool> facts = new("--facts") { Description = "One JSON object a line for every target with what came of it." };
+        Option<string?> format = Given.Format("table", "json", "csv", "markdown"), language = Given.Language(), failOn = Given.FailOn();
+        TextOptions text = new();
+        Command command = new("cycle", "Judges the targets of a plan by what a later text reports, from the texts alone.") { plan, results, plans, reports, year, facts, format, language, failOn };
+        text.AddTo(command, withDate: false);
+        command.SetAction(parsed =>
+        {
+            Wishes wishes = new(
+                Given.OneOf("--format", parsed.GetValue(format), "table", "json", "csv", "markdown"),
+                Given.LanguageOf(parsed.GetValue(language)),
+                parsed.GetValue(facts),
+                parsed.GetValue(year) is { } given ? Given.YearOf(given) : null,
+                Given.ManyOf("--fail-on", parsed.GetValue(failOn), "missed", "silent", "finding"));
+            Batch batch = text.Batch(terminal, parsed, null);
+            return (parsed.GetValue(plan), parsed.GetValue(results), parsed.GetValue(plans), parsed.GetValue(reports)) switch
+            {
+                ({ } one, { } other, null, null) => Pair(terminal, batch, one, other, wishes),
+                (null, null, { } from, { } to) => Folders(terminal, batch, from, to, wishes),
+                _ => throw new Mistake("cycle takes two texts, 'cycle PLAN RESULTS', or two folders, 'cycle --plans DIR --results DIR'."),
+            };
+        });
+        return command;
+    }
+
+    private static int Pair(Terminal terminal, Batch batch, string planFile, string resultsFile, Wishes wishes)
+    {
+        if (planFile == "-" && resultsFile == "-")
+            throw new Mistake("only one of the two texts can be piped in. Give the other one as a file.");
+        Cycle cycle = Cycle.Of(batch, batch.ReadOne(planFile), batch.ReadOne(resultsFile), wishes.Year);
+        foreach (string doubt in cycle.Doubts)
+            terminal.Error.WriteLine($"huzhou-policy: {doubt}");
+        if (wishes.Facts)
+            FactLines.WriteLinks(terminal.Output, planFile, cycle.Plan, cycle.Results, cycle.Rows);
+        else if (wishes.Format == "json")
+            AssessmentJson.Write(terminal.Output, cycle.Year, cycle.Rows, new Owners(cycle.Archive));
+        else
+            Write(terminal, cycle, wishes);
+        return wishes.CodeOf(cycle.Rows, cycle.Plan.Findings.Count + cycle.Results.Findings.Count > 0);
+    }
+
+    private static void Write(Terminal terminal, Cycle cycle, Wishes wishes)
+    {
+        TableFormat.Write(terminal, wishes.Format, AssessmentTable.Of(cycle.Rows, new Owners(cycle.Archive), wishes.Language, places: wishes.Format == "csv"));
+        if (wishes.Format == "csv")
+            return;
+        terminal.Output.WriteLine();
+        foreach (string line in Cells.Wrap(Wording.Of(Tally.Of(cycle.Rows), wishes.Language), terminal.Width))
+            terminal.Output.WriteLine(line);
+    }
+
+    private static int Folders(Terminal terminal, Batch batch, string plansFolder, string resultsFolder, Wishes wishes)
+    {
+        List<(string File, ReadingResult Read)> plans = [], results = [];
+        batch.ReadAll(Files(plansFolder, "--plans"), (file, read) => plans.Add((file, read)));
+        batch.ReadAll(Files(resultsFolder, "--results"), (file, read) => results.Add((file, read)));
+        List<(string Key, Cycle Cycle, string File)> cycles = [];
+        foreach ((string file, ReadingResult plan) in plans)
+        {
+            Year year = plan.Document.Year;
+            if (wishes.Year is { } wanted && year != wanted)
+                continue;
+            ReadingResult? later = results.Where(r => Cycle.ReportsOn(r.Read.Document, year)).OrderByDescending(r => r.Read.Document is Document.WorkReport)
+                .FirstOrDefault(r => IsOfOne(file, plan, r.File, r.Read)).Read;
+            if (later is null)
+                terminal.Error.WriteLine($"huzhou-policy: no text in \"{resultsFolder}\" reports on {plan.Document.Government} {year}, which \"{file}\" plans for.");
+            else
+                Add(file, Cycle.Of(batch, plan, later, year));
+        }
+
+        void Add(string file, Cycle cycle) => cycles.Add(($"{cycle.Plan.Document.Government} {cycle.Year}", cycle, file));
+
+        if (cycles.Count == 0)
+            throw new Mistake("no plan could be paired with results. Both texts have to be of one government, and the results of the year the plan is for; --government says it where the texts do not.");
+        TallyTable table = new("government", wishes.Language);
+        foreach ((string key, Cycle cycle, string file) in cycles.OrderBy(c => c.Key, StringComparer.Ordinal))
+        {
+            if (wishes.Facts)
+                FactLines.WriteLinks(terminal.Output, file, cycle.Plan, cycle.Results, cycle.Rows);
+            table.Add(key, Tally.Of(cycle.Rows));
+        }
+
+        if (wishes.Format == "json" && !wishes.Facts)
+            table.WriteJson(terminal.Output, null);
+        else if (!wishes.Facts)
+            TableFormat.Write(terminal, wishes.Format, table.Table);
+        int code = wishes.CodeOf([.. cycles.SelectMany(c => c.Cycle.Rows)], finding: false);
+        return batch.BadCount > 0 ? ExitCode.BadInput : code;
+    }
+
+    /// <summary>Whether two texts are of one government; where one does not say whose it is, their names have to be alike but for digits.</summary>
+    private static bool IsOfOne(string planFile, ReadingResult plan, string resultsFile, ReadingResult results) =>
+        Cycle.SaysWhose(plan) && Cycle.SaysWhose(results)
+            ? plan.Document.Government == results.Document.Government
+            : Letters(planFile) == Letters(resultsFile);
+
+    private static string Letters(string file) => string.Concat(Path.GetFileNameWithoutExtension(file).Where(c => !char.IsDigit(c)));
+
+    private static string[] Files(string folder, string option)
+    {
+        if (!Directory.Exists(folder))
+            throw new Mistake($"there is no folder \"{folder}\". {option} takes a folder with texts.");
+        string[] files = [.. Directory.EnumerateFiles(folder).Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal)];
+        return files.Length > 0 ? files : throw new Mistake($"the folder \"{folder}\" holds no files. {option} takes a folder with texts.");
+    }
+
+    private sealed record class Wishes(string Format, Language Language, bool Facts, Year? Year, IReadOnlySet<string> FailOn)
+    {
+        internal int CodeOf(IReadOnlyList<Assessment> rows, bool finding) =>
+            (FailOn.Contains("missed") && rows.Any(row => row.Verdict == Verdict.Missed))
+            || (FailOn.Contains("silent") && rows.Any(row => row.Verdict == Verdict.NotReported))
+            || (FailOn.Contains("finding") && (finding || rows.Any(row => row.Findings.Count > 0)))
+                ? ExitCode.Failed
+                : ExitCode.Done;
+    }
+}

@@ -1,0 +1,113 @@
+using System.CommandLine;
+using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Reading;
+using Huzhou.Policy.Serialization;
+using Huzhou.Policy.Tool.Facts;
+using Huzhou.Policy.Tool.Tables;
+
+namespace Huzhou.Policy.Tool.Commands;
+
+/// <summary><c>read</c>: what official texts say, as a table, as facts a line, or as an archive for the other commands.</summary>
+internal static class ReadCommand
+{
+    internal static Command Build(Terminal terminal)
+    {
+        Argument<string[]> files = new("FILE") { Description = "Texts; a dash reads what is piped in.", Arity = ArgumentArity.OneOrMore };
+        Option<bool> facts = new("--facts") { Description = "One JSON object a line for every fact, in the order of the text." };
+        Option<bool> findings = new("--findings") { Description = "Only what could not be settled." };
+        Option<string?> format = Given.Format("table", "json"), language = Given.Language(), failOn = new("--fail-on") { Description = "Exit with 1 where a finding was made.", HelpName = "finding" };
+        Option<string?> year = new("--year", "-y") { Description = "The year the texts plan for; found in the text where it is not given.", HelpName = "N" };
+        TextOptions text = new();
+        Command command = new("read", "Reads official texts: targets, results, tasks and owners, each with its place.") { files, facts, findings, format, language, year, failOn };
+        text.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            string written = Given.OneOf("--format", parsed.GetValue(format), "table", "json");
+            Language words = Given.LanguageOf(parsed.GetValue(language));
+            bool failOnFinding = Given.ManyOf("--fail-on", parsed.GetValue(failOn), "finding").Count > 0;
+            bool lines = parsed.GetValue(facts), onlyFindings = parsed.GetValue(findings);
+            Batch batch = text.Batch(terminal, parsed, parsed.GetValue(year));
+            List<Document> documents = [];
+            bool found = false;
+            batch.ReadAll(parsed.GetRequiredValue(files), (file, read) =>
+            {
+                found |= read.Findings.Count > 0;
+                if (lines)
+                    FactLines.Write(terminal.Output, file, read, findings: true);
+                else if (written == "json")
+                    documents.Add(read.Document);
+                else
+                    Write(terminal, file, read, words, onlyFindings);
+            });
+            if (!lines && written == "json" && documents.Count > 0)
+                terminal.Output.WriteLine(PolicyJson.Write(new Archive(documents) { Indicators = batch.Indicators, Organizations = batch.Organizations }));
+            return batch.BadCount > 0 ? ExitCode.BadInput : failOnFinding && found ? ExitCode.Failed : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Write(Terminal terminal, string file, ReadingResult read, Language language, bool onlyFindings)
+    {
+        Document document = read.Document;
+        bool zh = language == Language.Chinese;
+        terminal.Output.WriteLine(zh
+            ? $"{file}：{Wording.Of(document, language)}，{document.Government}，{document.Year}年；目标{read.Targets.Count}个，结果{read.Observations.Count}个，任务{document.Tasks.Count}项，疑点{read.Findings.Count}条"
+            : $"{file}: {Wording.Of(document, language)}, {document.Government}, {document.Year}; {read.Targets.Count} targets, {read.Observations.Count} results, {document.Tasks.Count} tasks, {read.Findings.Count} findings");
+        if (!onlyFindings)
+        {
+            TextTable table = zh
+                ? new([new("类别"), new("指标"), new("内容"), new("时期"), new("章节"), new("位置", true)])
+                : new([new("Kind"), new("Indicator"), new("Content"), new("Period"), new("Section"), new("Place", true)]);
+            foreach (Fact fact in read.Facts)
+                Row(table, fact, language);
+            terminal.Output.WriteLine();
+            table.Write(terminal.Output, terminal.Width, terminal.HasColours);
+        }
+
+        foreach (Finding finding in read.Findings)
+            terminal.Output.WriteLine($"{finding.Code} {Wording.Of(finding.Severity, language)} {finding.Span?.ToString() ?? string.Empty}: {finding.Message}");
+        terminal.Output.WriteLine();
+    }
+
+    private static void Row(TextTable table, Fact fact, Language language)
+    {
+        bool zh = language == Language.Chinese;
+        string place = fact.Span.ToString();
+        switch (fact)
+        {
+            case Fact.Promise { Target: var target }:
+                table.Add([zh ? "目标" : "target", Wording.Of(target.Indicator, language), TargetText.Of(target).ToString(language), target.Period.ToString(), target.Source.Section ?? string.Empty, place]);
+                break;
+            case Fact.Result { Observation: var result }:
+                table.Add([zh ? "结果" : "result", Wording.Of(result.Indicator, language), Wording.ValueOf(result, language), result.Period.ToString(), result.Source.Section ?? string.Empty, place]);
+                break;
+            case Fact.Assignment assignment:
+                table.Add([
+                    zh ? "责任" : "owner", assignment.Item.ToString(), string.Join('、', assignment.Responsibility?.Leads ?? []), assignment.Leader ?? string.Empty,
+                    string.Join('、', assignment.Responsibility?.Supports ?? []), place,
+                ]);
+                break;
+            case Fact.ListedTask task:
+                table.Add([zh ? "任务" : "task", task.Item.ToString(), task.Title, string.Empty, string.Empty, place]);
+                break;
+            case Fact.Decision { Resolution: var decision }:
+                table.Add([
+                    zh ? "决议" : "decision", decision.Id.ToString(), decision.Title, string.Empty,
+                    string.Join(" → ", decision.FollowUp.Select(step => Wording.Of(step, language)).Prepend(Wording.Of(decision.Outcome, language))), place,
+                ]);
+                break;
+            case Fact.Claim { Overall: var claim }:
+                table.Add([zh ? "总体表述" : "claim", claim.Scope, Wording.Of(claim.Degree, language), claim.Period.ToString(), string.Empty, place]);
+                break;
+            case Fact.Acknowledged { Problem: var problem }:
+                table.Add([zh ? "存在问题" : "shortcoming", problem.Topic, string.Empty, problem.Period.ToString(), string.Empty, place]);
+                break;
+            case Fact.Project project:
+                table.Add([zh ? "项目" : "project", project.Name, project.Mention.Stage.Word, project.Mention.Period.ToString(), string.Empty, place]);
+                break;
+            case Fact.Titled { Honour: var honour }:
+                table.Add([zh ? "荣誉" : "distinction", honour.Name, Wording.Of(honour.Status, language), honour.Period.ToString(), string.Empty, place]);
+                break;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.CommandLine;
+using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Tool.Tables;
+
+namespace Huzhou.Policy.Tool.Commands;
+
+/// <summary><c>scorecard</c>: the targets of a year, judged, with a summary.</summary>
+internal static class ScorecardCommand
+{
+    internal static Command Build(Terminal terminal)
+    {
+        Option<string?> year = Given.Year(required: true), format = Given.Format("table", "json", "csv", "markdown"), language = Given.Language();
+        Option<string?> archive = Given.Archive(), failOn = Given.FailOn();
+        Option<string?> section = new("--section") { Description = "Only targets set in this section: its path, such as 二/（一）, or a part of its title.", HelpName = "PATH" };
+        Option<string?> by = new("--by") { Description = "One row a leader, lead organization or section instead of one a target.", HelpName = "leader|organization|section" };
+        Command command = new("scorecard", "Judges the targets of a year by the results that later documents report.") { year, section, by, format, language, failOn, archive };
+        command.SetAction(parsed =>
+        {
+            Request request = new(
+                Given.YearOf(parsed.GetRequiredValue(year)!),
+                parsed.GetValue(section),
+                parsed.GetValue(by) is { } group ? Given.OneOf("--by", group, "leader", "organization", "section") : null,
+                Given.OneOf("--format", parsed.GetValue(format), "table", "json", "csv", "markdown"),
+                Given.LanguageOf(parsed.GetValue(language)),
+                Given.ManyOf("--fail-on", parsed.GetValue(failOn), "missed", "silent", "finding"));
+            return Run(terminal, ArchiveSource.Load(parsed.GetValue(archive)), request);
+        });
+        return command;
+    }
+
+    private static int Run(Terminal terminal, Archive archive, Request request)
+    {
+        if (archive.TargetsOf(request.Year).Count == 0)
+            throw new Mistake($"no target is for {request.Year}. {Known.Years(archive)}");
+        Scorecard card = Assessor.Default.Assess(archive, request.Year);
+        IReadOnlyList<Assessment> rows = request.Section is { } section ? SectionFilter.Apply(archive, card.Rows, section) : card.Rows;
+        Owners owners = new(archive);
+        if (request.By is { } by)
+            WriteGroups(terminal, request, rows, by, owners);
+        else
+            WriteRows(terminal, request, card, rows, owners);
+        bool failed = (request.FailOn.Contains("missed") && rows.Any(row => row.Verdict == Verdict.Missed))
+            || (request.FailOn.Contains("silent") && rows.Any(row => row.Verdict == Verdict.NotReported))
+            || (request.FailOn.Contains("finding") && rows.Any(row => row.Findings.Count > 0));
+        return failed ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private static void WriteRows(Terminal terminal, Request request, Scorecard card, IReadOnlyList<Assessment> rows, Owners owners)
+    {
+        if (request.Format == "json")
+        {
+            AssessmentJson.Write(terminal.Output, card.Year, rows, owners);
+            return;
+        }
+
+        TextTable table = AssessmentTable.Of(rows, owners, request.Language, places: request.Format == "csv");
+        TableFormat.Write(terminal, request.Format, table);
+        if (request.Format == "csv")
+            return;
+        Summary(terminal, Tally.Of(rows), request.Language);
+        Finding[] findings = [.. rows.SelectMany(row => row.Findings).Distinct()];
+        if (findings.Length > 0)
+            terminal.Output.WriteLine();
+        foreach (Finding finding in findings)
+            terminal.Output.WriteLine($"{finding.Code} {Wording.Of(finding.Severity, request.Language)}: {finding.Message}");
+    }
+
+    private static void WriteGroups(Terminal terminal, Request request, IReadOnlyList<Assessment> rows, string by, Owners owners)
+    {
+        Dictionary<string, List<Assessment>> groups = new(StringComparer.Ordinal);
+        foreach (Assessment row in rows)
+        {
+            foreach (string key in Keys(row))
+            {
+                if (!groups.TryGetValue(key, out List<Assessment>? group))
+                    groups[key] = group = [];
+                group.Add(row);
+            }
+        }
+
+        TallyTable table = new(by, request.Language);
+        foreach ((string key, List<Assessment> group) in groups)
+            table.Add(key, Tally.Of(group));
+        if (request.Format == "json")
+            table.WriteJson(terminal.Output, request.Year);
+        else
+            TableFormat.Write(terminal, request.Format, table.Table);
+        if (request.Format is "table" or "markdown")
+            Summary(terminal, Tally.Of(rows), request.Language);
+
+        IReadOnlyList<string> Keys(Assessment row) => by switch
+        {
+            "leader" => [owners.LeaderOf(row.Target) ?? string.Empty],
+            "organization" => owners.ResponsibilityOf(row.Target)?.Leads ?? [string.Empty],
+            _ => [row.Target.Source.Section ?? string.Empty],
+        };
+    }
+
+    private static void Summary(Terminal terminal, Tally tally, Language language)
+    {
+        terminal.Output.WriteLine();
+        foreach (string line in Cells.Wrap(Wording.Of(tally, language), terminal.Width))
+            terminal.Output.WriteLine(line);
+    }
+
+    private sealed record class Request(Year Year, string? Section, string? By, string Format, Language Language, IReadOnlySet<string> FailOn);
+}

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Text.Json;
+using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Tool.Tables;
+
+namespace Huzhou.Policy.Tool.Commands;
+
+/// <summary><c>show series</c>: one indicator over the years, targets beside results, with status and basis.</summary>
+internal static class SeriesCommand
+{
+    internal static Command Build(Terminal terminal)
+    {
+        Argument<string> indicator = new("INDICATOR") { Description = "A code such as gdp, or a Chinese name." };
+        Option<string?> format = Given.Format("table", "csv", "markdown", "json"), language = Given.Language(), archive = Given.Archive();
+        Option<string?> from = new("--from") { Description = "The first year.", HelpName = "N" }, to = new("--to") { Description = "The last year.", HelpName = "N" };
+        Command command = new("series", "One indicator over the years, targets beside results.") { indicator, from, to, format, language, archive };
+        command.SetAction(parsed =>
+        {
+            string written = Given.OneOf("--format", parsed.GetValue(format), "table", "csv", "markdown", "json");
+            Language words = Given.LanguageOf(parsed.GetValue(language));
+            Year first = parsed.GetValue(from) is { } a ? Given.YearOf(a) : new Year(1), last = parsed.GetValue(to) is { } b ? Given.YearOf(b) : new Year(9999);
+            if (first > last)
+                throw new Mistake($"the years run backwards: --from {first} --to {last}. Put the earlier year first.");
+            Archive documents = ArchiveSource.Load(parsed.GetValue(archive));
+            Point[] points = [.. Points(documents, parsed.GetRequiredValue(indicator)).Where(point => point.Period.Year >= first && point.Period.Year <= last)];
+            if (written == "json")
+                WriteJson(terminal.Output, points);
+            else
+                TableFormat.Write(terminal, written, Table(points, words));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static IEnumerable<Point> Points(Archive archive, string wanted)
+    {
+        string? code = (archive.Indicators.Find(wanted) ?? archive.Indicators.Meaning(wanted))?.Code;
+        Target[] targets = [.. archive.Documents.SelectMany(document => document.Targets).Where(target => Is(target.Indicator))];
+        Observation[] results = [.. archive.Documents.SelectMany(document => document.Observations).Where(observation => Is(observation.Indicator))];
+        if (targets.Length + results.Length == 0)
+            throw new Mistake($"no target and no result is about \"{wanted}\". 'huzhou-policy show indicators' lists the indicators with their codes.");
+        return targets.Select(target => new Point(target.Period, target.Measure, target, null))
+            .Concat(results.Select(result => new Point(result.Period, result.Measure, null, result)))
+            .OrderBy(point => point.Measure).ThenBy(point => point.Period.Year).ThenBy(point => point.Target is null).ThenBy(point => point.Period);
+
+        bool Is(Indicator indicator) => code is null ? indicator.Code == wanted || indicator.Name == wanted : indicator.Code == code;
+    }
+
+    private static TextTable Table(IReadOnlyList<Point> points, Language language)
+    {
+        bool zh = language == Language.Chinese;
+        TextTable table = zh
+            ? new([new("度量"), new("时期"), new("类别"), new("数值"), new("口径"), new("状态"), new("出处")])
+            : new([new("Measure"), new("Period"), new("Kind"), new("Value"), new("Basis"), new("Status"), new("Source")]);
+        foreach (Point point in points)
+        {
+            Basis basis = point.Target?.Basis ?? point.Result!.Basis;
+            table.Add([
+                Wording.Of(point.Measure, language), Wording.Of(point.Period, language),
+                point.Target is null ? (zh ? "结果" : "result") : zh ? "目标" : "target",
+                point.Target is { } target ? TargetText.Of(target).ToString(language) : Wording.ValueOf(point.Result!, language),
+                basis == Basis.Unstated ? string.Empty : Wording.Of(basis, language),
+                point.Result is { } result ? Wording.Of(result.Status, language) : Wording.Of(point.Target!.Commitment, language),
+                Wording.Of(point.Source, language),
+            ]);
+        }
+
+        return table;
+    }
+
+    private static void WriteJson(TextWriter output, IReadOnlyList<Point> points) => JsonText.Write(output, json =>
+    {
+        json.WriteStartArray();
+        foreach (Point point in points)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", point.Target is null ? "result" : "target");
+            json.WriteString("indicator", (point.Target?.Indicator ?? point.Result!.Indicator).Code);
+            json.WriteString("measure", AssessmentJson.Snake(point.Measure.ToString()));
+            json.WriteString("period", point.Period.ToString());
+            json.WriteString("condition", point.Target?.Condition.Name);
+            AssessmentJson.Amount(json, "number", point.Target?.Condition.Number ?? point.Result?.Value.Number);
+            json.WriteString("status", point.Result is { } result ? AssessmentJson.Snake(result.Status.ToString()) : null);
+            AssessmentJson.Place(json, "source", point.Source);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    /// <summary>A target or a result of the series.</summary>
+    private sealed record class Point(Period Period, Measure Measure, Target? Target, Observation? Result)
+    {
+        internal Citation Source => Target?.Source ?? Result!.Source;
+    }
+}

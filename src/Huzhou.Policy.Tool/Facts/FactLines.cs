@@ -1,0 +1,256 @@
+using System.Globalization;
+using System.Text.Json;
+using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Reading;
+
+namespace Huzhou.Policy.Tool.Facts;
+
+/// <summary>What was read, one JSON object a line in the order of the text: numbers as written, Chinese unescaped.</summary>
+internal static class FactLines
+{
+    internal static void Write(TextWriter output, string file, ReadingResult read, bool findings)
+    {
+        foreach (Fact fact in read.Facts)
+        {
+            if (fact is Fact.Result { Kind: "result" } || (fact is Fact.Remark && !findings))
+                continue;
+            JsonText.WriteLine(output, json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("fact", fact.Kind);
+                json.WriteString("file", file);
+                Content(json, fact, read);
+                json.WriteEndObject();
+            });
+        }
+    }
+
+    /// <summary>The judged targets of a plan, one object a target: the target's fields, then what came of it.</summary>
+    internal static void WriteLinks(TextWriter output, string file, ReadingResult plan, ReadingResult results, IEnumerable<Assessment> rows)
+    {
+        Dictionary<string, Fact.Promise> promises = new(StringComparer.Ordinal);
+        foreach (Fact.Promise promise in plan.Facts.OfType<Fact.Promise>())
+            promises.TryAdd(promise.Target.Id, promise);
+        foreach (Assessment row in rows)
+        {
+            if (!promises.TryGetValue(row.Target.Id, out Fact.Promise? promise))
+                continue;
+            JsonText.WriteLine(output, json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("fact", "target");
+                json.WriteString("file", file);
+                Content(json, promise, plan);
+                Outcome(json, row, results);
+                json.WriteEndObject();
+            });
+        }
+    }
+
+    private static void Outcome(Utf8JsonWriter json, Assessment row, ReadingResult results)
+    {
+        TextSpan? place = row.Result is { } found && found.Source.Document == results.Document.Id ? found.Source.NumberSpan ?? found.Source.Span : null;
+        Whole(json, "resultStart", place?.Start);
+        json.WriteString("resultText", place is { } span ? results.Text[span.Range] : null);
+        AssessmentJson.Number(json, "resultValue", row.Result?.Value.Number?.Value);
+        json.WriteString("resultUnit", row.Result?.Value.Number?.Unit.Symbol);
+        json.WriteString("resultStatus", row.Link switch { LinkStatus.Reported => "reported", LinkStatus.OtherBasis => "other_basis", _ => "not_reported" });
+        json.WriteString("verdict", AssessmentJson.Snake(row.Verdict.ToString()));
+        AssessmentJson.Number(json, "rate", Percent(row.Completion?.Rate));
+        json.WriteString("reason", AssessmentJson.Snake(row.Reason.ToString()));
+    }
+
+    private static decimal? Percent(decimal? rate) => rate is { } known && Math.Abs(known) < decimal.MaxValue / 100m ? known * 100m : null;
+
+    private static void Content(Utf8JsonWriter json, Fact fact, ReadingResult read)
+    {
+        switch (fact)
+        {
+            case Fact.Figure figure:
+                Figure(json, figure, read.Text);
+                break;
+            case Fact.Promise promise:
+                Promise(json, promise, read.Text);
+                break;
+            case Fact.Result result:
+                Span(json, fact.Span, "text", read.Text);
+                json.WriteString("indicator", result.Phrase);
+                json.WriteString("indicatorCode", Code(result.Observation.Indicator));
+                json.WriteString("measure", Measure(result.Observation.Measure));
+                json.WriteString("condition", (result.Observation.Value as Reported.Asserted)?.Claim.Name);
+                json.WriteString("stage", (result.Observation.Value as Reported.AtStage)?.Stage.Word);
+                json.WriteString("grade", (result.Observation.Value as Reported.Graded)?.Mark);
+                json.WriteString("period", result.Observation.Period.ToString());
+                json.WriteString("section", result.Observation.Source.Section);
+                break;
+            case Fact.Claim claim:
+                Span(json, fact.Span, "text", read.Text);
+                json.WriteString("degree", AssessmentJson.Snake(claim.Overall.Degree.ToString()));
+                json.WriteString("scope", claim.Overall.Scope);
+                json.WriteString("session", claim.Overall.Session);
+                json.WriteString("period", claim.Overall.Period.ToString());
+                break;
+            case Fact.Acknowledged acknowledged:
+                Span(json, fact.Span, "text", read.Text);
+                json.WriteString("topic", acknowledged.Problem.Topic);
+                json.WriteString("period", acknowledged.Problem.Period.ToString());
+                break;
+            case Fact.Project project:
+                Span(json, fact.Span, "text", read.Text);
+                json.WriteString("name", project.Name);
+                json.WriteString("stage", project.Mention.Stage.Word);
+                json.WriteBoolean("promise", project.Mention.IsPromise);
+                json.WriteString("modality", Modality(project.Mention.Commitment));
+                json.WriteString("period", project.Mention.Period.ToString());
+                break;
+            case Fact.Titled titled:
+                Span(json, fact.Span, "text", read.Text);
+                json.WriteString("name", titled.Honour.Name);
+                json.WriteString("status", AssessmentJson.Snake(titled.Honour.Status.ToString()));
+                json.WriteString("level", AssessmentJson.Snake(titled.Honour.Level.ToString()));
+                json.WriteString("grade", titled.Honour.Grade);
+                json.WriteString("period", titled.Honour.Period.ToString());
+                break;
+            case Fact.Assignment assignment:
+                Assignment(json, assignment);
+                break;
+            case Fact.ListedTask task:
+                json.WriteString("organization", task.Item.Group);
+                json.WriteNumber("item", task.Item.Number);
+                json.WriteNumber("titleStart", task.TitleSpan.Start);
+                json.WriteString("title", task.Title);
+                json.WriteNumber("start", fact.Span.Start);
+                json.WriteNumber("length", fact.Span.Length);
+                json.WriteString("detail", task.Detail);
+                break;
+            case Fact.Decision decision:
+                Decision(json, decision.Resolution);
+                break;
+            case Fact.Remark remark:
+                json.WriteString("code", remark.Finding.Code);
+                json.WriteString("severity", AssessmentJson.Snake(remark.Finding.Severity.ToString()));
+                Whole(json, "start", remark.Finding.Span?.Start);
+                Whole(json, "length", remark.Finding.Span?.Length);
+                json.WriteString("message", remark.Finding.Message);
+                break;
+        }
+    }
+
+    private static void Figure(Utf8JsonWriter json, Fact.Figure figure, string text)
+    {
+        Span(json, figure.Span, "text", text);
+        json.WriteNumber("value", figure.Value);
+        json.WriteString("unit", figure.Unit);
+        json.WriteNumber("baseValue", figure.BaseUnit == "ratio" ? decimal.Round(figure.BaseValue, 4) : figure.BaseValue);
+        json.WriteString("baseUnit", figure.BaseUnit);
+        json.WriteString("bound", figure.Bound switch
+        {
+            QuantityBound.AtLeast => "ge",
+            QuantityBound.MoreThan => "gt",
+            QuantityBound.AtMost => "le",
+            QuantityBound.LessThan => "lt",
+            QuantityBound.About => "approx",
+            QuantityBound.RangeLow => "range_low",
+            QuantityBound.RangeHigh => "range_high",
+            _ => "eq",
+        });
+        json.WriteString("role", figure.Role);
+        json.WriteString("measure", figure.Measure);
+        json.WriteString("direction", figure.Direction switch { Direction.Up => "up", Direction.Down => "down", _ => "none" });
+        json.WriteString("modality", figure.Modality);
+        json.WriteString("indicator", figure.Indicator);
+        json.WriteString("indicatorCode", figure.IndicatorCode);
+        json.WriteString("period", figure.Period);
+        json.WriteString("section", figure.Section);
+    }
+
+    private static void Promise(Utf8JsonWriter json, Fact.Promise promise, string text)
+    {
+        Target target = promise.Target;
+        json.WriteNumber("start", promise.Span.Start);
+        json.WriteNumber("length", promise.Span.Length);
+        Whole(json, "valueStart", target.Source.NumberSpan?.Start);
+        json.WriteString("statement", text[promise.Span.Range]);
+        json.WriteString("indicator", promise.Phrase);
+        json.WriteString("indicatorCode", Code(target.Indicator));
+        json.WriteString("measure", Measure(target.Measure));
+        json.WriteString("condition", promise.Condition);
+        AssessmentJson.Number(json, "value", promise.Value);
+        json.WriteString("unit", promise.Unit);
+        json.WriteString("relativeTo", target.Condition.RelativeTo?.Name);
+        json.WriteString("modality", Modality(target.Commitment));
+        json.WriteString("period", target.Period.ToString());
+        json.WriteString("section", target.Source.Section);
+    }
+
+    private static void Assignment(Utf8JsonWriter json, Fact.Assignment assignment)
+    {
+        if (assignment.IsLivelihood)
+        {
+            json.WriteNull("group");
+            json.WriteString("part", "livelihood");
+        }
+        else if (int.TryParse(assignment.Item.Group, NumberStyles.None, CultureInfo.InvariantCulture, out int group))
+        {
+            json.WriteNumber("group", group);
+        }
+        else
+        {
+            json.WriteString("group", assignment.Item.Group);
+        }
+
+        json.WriteNumber("item", assignment.Item.Number);
+        json.WriteNumber("start", assignment.Span.Start);
+        json.WriteNumber("length", assignment.Span.Length);
+        json.WriteString("leader", assignment.Leader);
+        Names(json, "lead", assignment.Responsibility?.Leads);
+        Names(json, "support", assignment.Responsibility?.Supports);
+    }
+
+    private static void Decision(Utf8JsonWriter json, MeetingDecision decision)
+    {
+        json.WriteNumber("item", decision.Id.Number);
+        json.WriteString("title", decision.Title);
+        json.WriteString("submittedBy", decision.SubmittedBy);
+        json.WriteString("decision", Wording.Of(decision.Outcome, Language.Chinese));
+        Names(json, "followUp", [.. decision.FollowUp.Select(step => Wording.Of(step, Language.Chinese))]);
+        json.WriteNumber("start", decision.Source.Span.Start);
+        json.WriteNumber("length", decision.Source.Span.Length);
+    }
+
+    private static void Names(Utf8JsonWriter json, string name, IReadOnlyList<string>? names)
+    {
+        json.WriteStartArray(name);
+        foreach (string one in names ?? [])
+            json.WriteStringValue(one);
+        json.WriteEndArray();
+    }
+
+    private static void Span(Utf8JsonWriter json, TextSpan span, string words, string text)
+    {
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("length", span.Length);
+        json.WriteString(words, text[span.Range]);
+    }
+
+    private static void Whole(Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } number)
+            json.WriteNumber(name, number);
+        else
+            json.WriteNull(name);
+    }
+
+    private static string? Code(Indicator indicator) => indicator.IsLocal ? null : indicator.Code;
+
+    private static string Measure(Measure measure) => measure switch
+    {
+        Policy.Measure.PointChange => "pp_change",
+        Policy.Measure.RankMove => "rank",
+        Policy.Measure.Multiple => "ratio",
+        _ => AssessmentJson.Snake(measure.ToString()),
+    };
+
+    private static string Modality(Commitment commitment) => commitment switch { Commitment.Binding => "must", Commitment.Aspirational => "aim", _ => "plain" };
+}

@@ -1,0 +1,18 @@
+namespace Huzhou.Policy.Tool;
+
+/// <summary>What the archive has, for messages that say what to ask for instead.</summary>
+internal static class Known
+{
+    /// <summary>The code of an indicator by code, name or alias; one that only documents know by its name.</summary>
+    internal static string Indicator(Archive archive, string wanted) =>
+        (archive.Indicators.Find(wanted) ?? archive.Indicators.Meaning(wanted))?.Code
+        ?? archive.Documents.SelectMany(document => document.Targets.Select(target => target.Indicator).Concat(document.Observations.Select(observation => observation.Indicator)))
+            .FirstOrDefault(indicator => indicator.Code == wanted || indicator.Name == wanted)?.Code
+        ?? throw new Mistake($"no indicator is called \"{wanted}\". 'huzhou-policy show indicators' lists those with a code.");
+
+    internal static string Years(Archive archive)
+    {
+        Year[] years = [.. archive.Documents.SelectMany(document => document.Targets).Select(target => target.Period.Year).Distinct().Order()];
+        return years.Length == 0 ? "The archive holds no targets." : $"The archive has targets for {string.Join(", ", years)}.";
+    }
+}

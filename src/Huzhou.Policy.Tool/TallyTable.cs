@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.Json;
+using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Tool.Tables;
+
+namespace Huzhou.Policy.Tool;
+
+/// <summary>Groups of targets with what they come to, as a table or JSON.</summary>
+internal sealed class TallyTable
+{
+    private readonly List<(string Key, Tally Tally)> _groups = [];
+
+    private readonly string _by;
+
+    private readonly Language _language;
+
+    internal TallyTable(string by, Language language)
+    {
+        _by = by;
+        _language = language;
+        bool zh = language == Language.Chinese;
+        string head = by switch { "leader" => zh ? "市领导" : "Leader", "organization" => zh ? "牵头单位" : "Lead organization", "government" => zh ? "政府与年份" : "Government and year", _ => zh ? "章节" : "Section" };
+        string[] counts = zh ? ["目标", "可判定", "达成", "超额", "未达成", "未回报", "有值未决", "可判定率", "加权平均"] : ["Targets", "Judged", "Met", "Exceeded", "Missed", "Silent", "Undecided", "Coverage", "Mean"];
+        Table = new TextTable([new Column(head), .. counts.Select(count => new Column(count, Right: true))]);
+    }
+
+    internal TextTable Table { get; }
+
+    internal void Add(string key, Tally tally)
+    {
+        _groups.Add((key, tally));
+        string name = key.Length > 0 ? key : _language == Language.Chinese ? "（未列明）" : "(none named)";
+        Table.Add([
+            name, Text(tally.Count), Text(tally.Judged), Text(tally.Met), Text(tally.Exceeded), Text(tally.Missed), Text(tally.Silent), Text(tally.Undecided),
+            Wording.Percent(tally.Coverage), tally.WeightedMean is { } mean ? Wording.Percent(mean) : string.Empty,
+        ]);
+    }
+
+    internal void WriteJson(TextWriter output, Year? year) => JsonText.Write(output, json =>
+    {
+        json.WriteStartObject();
+        if (year is { } one)
+            json.WriteNumber("year", one.Value);
+        json.WriteString("by", _by);
+        json.WriteStartArray("groups");
+        foreach ((string key, Tally tally) in _groups)
+        {
+            json.WriteStartObject();
+            json.WriteString("key", key);
+            AssessmentJson.WriteTally(json, tally);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Huzhou.Policy.Tool.Tests;
+
+public sealed class ReadingTests(Papers papers) : IClassFixture<Papers>
+{
+    [Fact]
+    public void Facts_come_one_a_line_with_Chinese_as_it_is()
+    {
+        Ran ran = Ran.With("read", papers.PlanFile, "--facts");
+        Assert.Equal(0, ran.Code);
+        string line = Assert.Single(ran.Lines, l => l.Contains("\"fact\":\"quantity\"", StringComparison.Ordinal) && l.Contains("\"text\":\"6%\"", StringComparison.Ordinal));
+        int start = Papers.Plan.IndexOf("6%左右", StringComparison.Ordinal);
+        Assert.StartsWith($"{{\"fact\":\"quantity\",\"file\":\"{papers.PlanFile}\",\"start\":{start},\"length\":2,\"text\":\"6%\",\"value\":6,\"unit\":\"%\",\"baseValue\":6,\"baseUnit\":\"%\",\"bound\":\"approx\",\"role\":\"target\",\"measure\":\"growth\",\"direction\":\"up\",\"modality\":\"plain\",\"indicator\":\"地区生产总值\",\"indicatorCode\":\"gdp\",\"period\":\"2030\",\"section\":", line, StringComparison.Ordinal);
+        Assert.Contains(ran.Lines, l => l.Contains("\"fact\":\"target\"", StringComparison.Ordinal) && l.Contains($"\"valueStart\":{start},", StringComparison.Ordinal) && l.Contains("\"condition\":\"About\",\"value\":6,\"unit\":\"%\",\"relativeTo\":null,\"modality\":\"plain\",\"period\":\"2030\"", StringComparison.Ordinal));
+        Assert.Contains(ran.Lines, l => l.Contains("\"fact\":\"finding\"", StringComparison.Ordinal) && l.Contains("\"code\":\"HZP", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_fact_is_in_the_text_where_it_says()
+    {
+        foreach (string line in Ran.With("read", papers.ReportFile, "--facts").Lines)
+        {
+            JsonElement fact = JsonDocument.Parse(line).RootElement;
+            if (fact.TryGetProperty("text", out JsonElement text))
+                Assert.Equal(text.GetString(), Papers.Report.Substring(fact.GetProperty("start").GetInt32(), fact.GetProperty("length").GetInt32()));
+        }
+    }
+
+    [Fact]
+    public void Both_encodings_are_found_out()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        string older = papers.Write("older.txt", Encoding.GetEncoding("gb18030").GetBytes(Papers.Plan));
+        string expected = Ran.With("read", papers.PlanFile, "--facts").Output.Replace(papers.PlanFile, "F", StringComparison.Ordinal);
+        Assert.Equal(expected, Ran.With("read", older, "--facts").Output.Replace(older, "F", StringComparison.Ordinal));
+        Assert.Equal(expected, Ran.With("read", older, "--facts", "--encoding", "gb18030").Output.Replace(older, "F", StringComparison.Ordinal));
+        Assert.Equal(expected, Ran.Piped(Encoding.UTF8.GetBytes(Papers.Plan), "read", "-", "--facts").Output.Replace("\"-\"", "\"F\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_counts_as_one()
+    {
+        string marked = papers.Write("marked.txt", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Papers.Plan)]);
+        int start = Papers.Plan.IndexOf("6%左右", StringComparison.Ordinal) + 1;
+        Assert.Contains($"\"start\":{start},\"length\":2,\"text\":\"6%\"", Ran.With("read", marked, "--facts").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_bad_file_does_not_stop_the_rest()
+    {
+        string empty = papers.Write("empty.txt", " \n"), missing = Path.Combine(papers.Folder, "missing.txt");
+        Ran ran = Ran.With("read", missing, papers.PlanFile, empty, papers.ReportFile);
+        Assert.Equal(2, ran.Code);
+        Assert.Equal(
+            $"huzhou-policy: there is no file \"{missing}\". Check the path; a dash reads what is piped in.\nhuzhou-policy: \"{empty}\" is empty. Give it the text of an official document.\n",
+            ran.Error);
+        Assert.Contains(papers.PlanFile, ran.Output, StringComparison.Ordinal);
+        Assert.Contains(papers.ReportFile, ran.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_caller_knows_is_taken()
+    {
+        string text = papers.Write("plain.txt", Papers.Plan.Replace("青溪", "山", StringComparison.Ordinal));
+        Assert.Contains("工作报告，白石县，2041年", Ran.With("read", text, "--government", "白石县", "--year", "2041").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_texts_make_a_cycle()
+    {
+        Ran ran = Ran.With("cycle", papers.PlanFile, papers.ReportFile);
+        Assert.Equal(0, ran.Code);
+        Assert.Empty(ran.Error);
+        Assert.Contains("共5个目标，可判定4个", ran.Output, StringComparison.Ordinal);
+        Ran facts = Ran.With("cycle", papers.PlanFile, papers.ReportFile, "--facts");
+        JsonElement[] rows = [.. facts.Lines.Select(line => JsonDocument.Parse(line).RootElement)];
+        Assert.Equal(["missed", "exceeded", "exceeded", "not_reported", "met"], rows.Select(row => row.GetProperty("verdict").GetString()));
+        Assert.Equal(85m, rows[0].GetProperty("rate").GetDecimal());
+        Assert.Equal("5.1%", rows[0].GetProperty("resultText").GetString());
+        Assert.Equal(Papers.Report.IndexOf("5.1%", StringComparison.Ordinal), rows[0].GetProperty("resultStart").GetInt32());
+        Assert.Equal("reported", rows[0].GetProperty("resultStatus").GetString());
+        Assert.Equal(JsonValueKind.Null, rows[3].GetProperty("resultStart").ValueKind);
+        Assert.Equal(1, Ran.With("cycle", papers.PlanFile, papers.ReportFile, "--fail-on", "missed").Code);
+    }
+
+    [Fact]
+    public void Folders_of_texts_are_paired_by_government_and_year()
+    {
+        papers.Write("plans/a.txt", Papers.Plan);
+        papers.Write("plans/b.txt", Papers.Plan.Replace("青溪市", "白石县", StringComparison.Ordinal));
+        papers.Write("plans/c.txt", Papers.Plan.Replace("青溪市", "南岭县", StringComparison.Ordinal));
+        papers.Write("results/1.txt", Papers.Report.Replace("青溪市", "白石县", StringComparison.Ordinal).Replace("5.1%", "6.1%", StringComparison.Ordinal));
+        papers.Write("results/2.txt", Papers.Report);
+        Ran ran = Ran.With("cycle", "--plans", Path.Combine(papers.Folder, "plans"), "--results", Path.Combine(papers.Folder, "results"), "--format", "csv");
+        Assert.Equal(0, ran.Code);
+        Assert.Equal(["政府与年份", "白石县 2030", "青溪市 2030"], ran.Lines.Select(line => line.Split(',')[0]));
+        Assert.Equal(["4", "3"], ran.Lines[1..].Select(line => line.Split(',')[3]));
+        Assert.Contains("reports on 南岭县 2030", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_archive_that_was_read_loads_again() => Assert.Contains("\"schema\": \"huzhou-policy/1\"", File.ReadAllText(papers.ArchiveFile), StringComparison.Ordinal);
+}
