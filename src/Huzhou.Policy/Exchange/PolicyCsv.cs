@@ -115,6 +115,43 @@ public static class PolicyCsv
         return output.ToString();
     }
 
+    /// <summary>The series of an indicator, a row for each period and target, with the value that counts beside it.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="byteOrderMark">Whether the text begins with a byte order mark.</param>
+    public static string Write(IndicatorSeries series, bool byteOrderMark = false)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        StringBuilder output = new(byteOrderMark ? Mark : string.Empty);
+        CsvRow row = new(output);
+        foreach (string head in (ReadOnlySpan<string>)[
+            "indicator", "name", "measure", "period", "condition", "target", "target_unit", "commitment", "target_document", "kind", "value", "unit", "status", "basis",
+            "vintages", "document", "change", "change_unit", "year_on_year"])
+        {
+            row.Add(head);
+        }
+
+        row.End();
+        foreach (SeriesPoint point in series.Points)
+        {
+            foreach (Target? target in point.Targets.Cast<Target?>().DefaultIfEmpty())
+            {
+                What(row, series.Indicator, series.Measure, point.Period);
+                row.Add(target?.Condition.Name);
+                Number(row, target?.Condition.Number);
+                row.Add(target?.Commitment.ToString()).Add(target?.Source.Document);
+                row.Add(point.Value?.Value.GetType().Name);
+                Number(row, point.Value?.Value.Number);
+                row.Add(point.Value?.Status.ToString()).Add(point.Value is { } value ? Footing(value.Basis) : null);
+                row.Add(point.Vintages.Count).Add(point.Value?.Source.Document);
+                Number(row, point.YearOnYear?.Change);
+                row.Add(point.YearOnYear?.Rate?.Value);
+                row.End();
+            }
+        }
+
+        return output.ToString();
+    }
+
     private static void What(CsvRow row, Indicator indicator, Measure measure, Period period) =>
         row.Add(indicator.Code).Add(indicator.Name).Add(measure.ToString()).Add(period.ToString());
 

@@ -3,12 +3,8 @@ using Huzhou.Policy.Calculation;
 namespace Huzhou.Policy.Serialization;
 
 /// <summary>A judged target: the root of a text, or an element of a scorecard.</summary>
-internal sealed class AssessmentData : RootData
+internal sealed class AssessmentData : ResultData
 {
-    public ScaleData?[]? Scales { get; set; }
-
-    public IndicatorData?[]? Indicators { get; set; }
-
     public TargetData? Target { get; set; }
 
     public Verdict? Verdict { get; set; }
@@ -37,14 +33,6 @@ internal sealed class AssessmentData : RootData
 
     public FindingData?[]? Findings { get; set; }
 
-    internal static AssessmentData Of(Assessment assessment, string schema)
-    {
-        WriteScope scope = new();
-        AssessmentData data = Of(assessment, scope);
-        (data.Schema, data.Indicators, data.Scales) = (schema, scope.Indicators, scope.Scales);
-        return data;
-    }
-
     internal static AssessmentData Of(Assessment assessment, WriteScope scope) => new()
     {
         Target = TargetData.Of(assessment.Target, scope),
@@ -63,12 +51,6 @@ internal sealed class AssessmentData : RootData
         Findings = scope.Each(assessment.Findings, FindingData.Of),
     };
 
-    internal static Assessment ReadRoot(AssessmentData data, ReadScope scope)
-    {
-        scope.Define(data.Indicators, data.Scales);
-        return ReadInside(data, scope);
-    }
-
     internal static Assessment Read(AssessmentData data, ReadScope scope)
     {
         if (data.Schema is not null || data.Indicators is not null || data.Scales is not null)
@@ -76,7 +58,7 @@ internal sealed class AssessmentData : RootData
         return ReadInside(data, scope);
     }
 
-    private static Assessment ReadInside(AssessmentData data, ReadScope scope) => new()
+    internal static Assessment ReadInside(AssessmentData data, ReadScope scope) => new()
     {
         Target = scope.Read("target", data.Target, TargetData.Read),
         Verdict = scope.Need(data.Verdict, "verdict"),

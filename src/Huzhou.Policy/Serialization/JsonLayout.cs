@@ -38,7 +38,7 @@ internal static class JsonLayout
     }
 
     /// <summary>Whether the elements of a list of the root are outlines themselves.</summary>
-    private static bool IsOutlines(ReadOnlySpan<byte> member) => member.SequenceEqual("documents"u8) || member.SequenceEqual("rows"u8);
+    private static bool IsOutlines(ReadOnlySpan<byte> member) => member.SequenceEqual("documents"u8) || member.SequenceEqual("rows"u8) || member.SequenceEqual("assessments"u8);
 
     private static void List(ref Utf8JsonReader reader, IBufferWriter<byte> output, int depth, bool outlines)
     {

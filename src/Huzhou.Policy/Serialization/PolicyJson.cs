@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using Huzhou.Policy.Calculation;
 
 namespace Huzhou.Policy.Serialization;
 
@@ -11,7 +10,7 @@ namespace Huzhou.Policy.Serialization;
 /// Numbers keep all their digits and Chinese stays readable. What is wrong with a text is always a <see cref="JsonException"/> whose path and message say where and
 /// what was expected: JSON of another version, unknown or missing members, an unknown indicator, a unit that does not fit, an identity that stands twice.
 /// </remarks>
-public static class PolicyJson
+public static partial class PolicyJson
 {
     /// <summary>The version of the format that is written, and the only one that is read: the member <c>schema</c> of every text.</summary>
     public const string Schema = Door.Schema;
@@ -118,48 +117,6 @@ public static class PolicyJson
         ArgumentNullException.ThrowIfNull(document);
         return Door.Text(Door.Write(DocumentData.Of(document, catalogue, Schema), PolicyJsonContext.Default.DocumentData, indented));
     }
-
-    /// <summary>Writes a judged target with everything it rests on, so that it can be read without an archive.</summary>
-    /// <param name="assessment">The judgement.</param>
-    /// <param name="indented">Whether for people, a step a line; otherwise without a blank.</param>
-    public static string Write(Assessment assessment, bool indented = true)
-    {
-        ArgumentNullException.ThrowIfNull(assessment);
-        return Door.Text(Door.Write(AssessmentData.Of(assessment, Schema), PolicyJsonContext.Default.AssessmentData, indented));
-    }
-
-    /// <summary>Reads a judged target.</summary>
-    /// <exception cref="JsonException">The text is not an assessment in this version of the format.</exception>
-    public static Assessment ReadAssessment(ReadOnlySpan<byte> utf8Json)
-    {
-        ReadScope scope = new() { IsResult = true };
-        AssessmentData data = Door.Parse(utf8Json, PolicyJsonContext.Default.AssessmentData, null);
-        return Door.Check(utf8Json, scope, () => scope.Root(data, AssessmentData.ReadRoot));
-    }
-
-    /// <inheritdoc cref="ReadAssessment(ReadOnlySpan{byte})" />
-    public static Assessment ReadAssessment(string json) => ReadAssessment(Door.Bytes(json));
-
-    /// <summary>Writes a scorecard with every judgement and what it rests on, so that it can be read without an archive.</summary>
-    /// <param name="card">The scorecard.</param>
-    /// <param name="indented">Whether for people, a step a line; otherwise without a blank.</param>
-    public static string Write(Scorecard card, bool indented = true)
-    {
-        ArgumentNullException.ThrowIfNull(card);
-        return Door.Text(Door.Write(ScorecardData.Of(card, Schema), PolicyJsonContext.Default.ScorecardData, indented));
-    }
-
-    /// <summary>Reads a scorecard.</summary>
-    /// <exception cref="JsonException">The text is not a scorecard in this version of the format, or its total is not that of its rows.</exception>
-    public static Scorecard ReadScorecard(ReadOnlySpan<byte> utf8Json)
-    {
-        ReadScope scope = new() { IsResult = true };
-        ScorecardData data = Door.Parse(utf8Json, PolicyJsonContext.Default.ScorecardData, null);
-        return Door.Check(utf8Json, scope, () => scope.Root(data, ScorecardData.Read));
-    }
-
-    /// <inheritdoc cref="ReadScorecard(ReadOnlySpan{byte})" />
-    public static Scorecard ReadScorecard(string json) => ReadScorecard(Door.Bytes(json));
 
     private static ArrayBufferWriter<byte> Bytes(Archive archive, bool indented)
     {

@@ -18,10 +18,15 @@ namespace Huzhou.Policy.Serialization;
         typeof(Choice<LivelihoodStage>), typeof(Choice<Measure>), typeof(Choice<ObservationStatus>), typeof(Choice<OrganizationKind>),
         typeof(Choice<Polarity>), typeof(Choice<ProgrammeKind>), typeof(Choice<SectionKind>), typeof(Choice<Severity>), typeof(Choice<TaskKind>),
         typeof(Choice<Comparison>), typeof(Choice<CompletionMethod>), typeof(Choice<IndicatorRelationKind>), typeof(Choice<InputRole>), typeof(Choice<LinkStatus>),
-        typeof(Choice<Reason>), typeof(Choice<Verdict>),
+        typeof(Choice<Reason>), typeof(Choice<Verdict>), typeof(Choice<ComparisonKind>), typeof(Choice<LagReason>), typeof(Choice<ScheduleStatus>), typeof(Choice<Unranked>),
     ])]
 [JsonSerializable(typeof(ArchiveData))]
 [JsonSerializable(typeof(DocumentData))]
 [JsonSerializable(typeof(AssessmentData))]
 [JsonSerializable(typeof(ScorecardData))]
+[JsonSerializable(typeof(DifferenceData))]
+[JsonSerializable(typeof(SeriesData))]
+[JsonSerializable(typeof(ChainData))]
+[JsonSerializable(typeof(PortfolioData))]
+[JsonSerializable(typeof(StandingsData))]
 internal sealed partial class PolicyJsonContext : JsonSerializerContext;

@@ -3,7 +3,7 @@ using Huzhou.Policy.Calculation;
 namespace Huzhou.Policy.Serialization;
 
 /// <summary>The judged targets of a year: the root of a text.</summary>
-internal sealed class ScorecardData : RootData
+internal sealed class ScorecardData : ResultData
 {
     public Year? Year { get; set; }
 
@@ -17,33 +17,21 @@ internal sealed class ScorecardData : RootData
 
     public GroupData?[]? ByCommitment { get; set; }
 
-    public ScaleData?[]? Scales { get; set; }
-
-    public IndicatorData?[]? Indicators { get; set; }
-
     public AssessmentData?[]? Rows { get; set; }
 
-    internal static ScorecardData Of(Scorecard card, string schema)
+    internal static ScorecardData Of(Scorecard card, WriteScope scope) => new()
     {
-        WriteScope scope = new();
-        ScorecardData data = new()
-        {
-            Schema = schema,
-            Year = card.Year,
-            Total = TallyData.Of(card.Total),
-            BySection = scope.Each(card.BySection, GroupData.Of),
-            ByTheme = scope.Each(card.ByTheme, GroupData.Of),
-            ByLead = scope.Each(card.ByLead, GroupData.Of),
-            ByCommitment = scope.Each(card.ByCommitment, GroupData.Of),
-            Rows = scope.Each(card.Rows, AssessmentData.Of) ?? [],
-        };
-        (data.Indicators, data.Scales) = (scope.Indicators, scope.Scales);
-        return data;
-    }
+        Year = card.Year,
+        Total = TallyData.Of(card.Total),
+        BySection = scope.Each(card.BySection, GroupData.Of),
+        ByTheme = scope.Each(card.ByTheme, GroupData.Of),
+        ByLead = scope.Each(card.ByLead, GroupData.Of),
+        ByCommitment = scope.Each(card.ByCommitment, GroupData.Of),
+        Rows = scope.Each(card.Rows, AssessmentData.Of) ?? [],
+    };
 
     internal static Scorecard Read(ScorecardData data, ReadScope scope)
     {
-        scope.Define(data.Indicators, data.Scales);
         Scorecard card = new()
         {
             Year = scope.Need(data.Year, "year"),

@@ -39,6 +39,15 @@ public sealed class PolicyCsvTests
         Assert.All(lines[..4], line => Assert.Equal(33, line.Split(',').Length));
     }
 
+    [Fact]
+    public void A_series_shows_the_target_beside_the_value_of_each_period() => Assert.Equal(
+        """
+        indicator,name,measure,period,condition,target,target_unit,commitment,target_document,kind,value,unit,status,basis,vintages,document,change,change_unit,year_on_year
+        gdp,地区生产总值,Growth,2023,About,6,%,Binding,2023-report,,,,,,0,,,,
+
+        """.ReplaceLineEndings("\r\n"),
+        PolicyCsv.Write(IndicatorSeries.Of(Sample.Archive, "gdp", Measure.Growth)));
+
     [Theory]
     [InlineData("=1+1", "'=1+1")]
     [InlineData("+86", "+86")]

@@ -97,4 +97,82 @@ public sealed class ResultsTests
         JsonException said = Assert.Throws<JsonException>(() => PolicyJson.ReadScorecard(json.Replace("\"total\":{", "\"total\":{\"met\":7,", StringComparison.Ordinal)));
         Assert.Equal("$.total (line 1): the rows hold 0 with the verdict met, the total says 7.", said.Message);
     }
+
+    [Fact]
+    public void A_series_and_a_chain_read_back()
+    {
+        IndicatorSeries series = IndicatorSeries.Of(Sample.Archive, "gdp", Measure.Level);
+        IndicatorSeries growth = IndicatorSeries.Of(Sample.Archive, "gdp", Measure.Growth) with
+        {
+            Points = [new() { Period = Period.OfYear(new(2023)), Targets = [Sample.Report.Targets[0]], YearOnYear = new() { Kind = ComparisonKind.YearOnYear, Refusal = Reason.ValueMissing } }],
+            Findings = [new("HZP1001", Severity.Warning, "Two vintages differ.")],
+        };
+        IndicatorChain chain = IndicatorChain.Of(Sample.Archive, "gdp", new Year(2023)) with { Tasks = Sample.Notice.Tasks };
+        Assert.NotEmpty(series.Points);
+        Assert.NotEmpty(chain.Assessments);
+        Assert.Equal(series, PolicyJson.ReadSeries(Utf8(PolicyJson.Write(series))));
+        Assert.Equal(growth, PolicyJson.ReadSeries(Utf8(PolicyJson.Write(growth))));
+        Assert.Equal(chain, PolicyJson.ReadChain(Utf8(PolicyJson.Write(chain))));
+    }
+
+    [Fact]
+    public void A_comparison_reads_back_whether_it_has_a_result_or_a_refusal()
+    {
+        Difference change = new() { Kind = ComparisonKind.AgainstReference, From = Quantity.Growth(5.5m), To = Quantity.Growth(5.8m), Change = Quantity.Points(0.3m), Rate = Quantity.Growth(5.4545m), Reference = new("全省") { League = "全省" }, Basis = Basis.ComparablePrices, Note = Reason.BasisDiffers };
+        Difference refused = new() { Kind = ComparisonKind.Share, Refusal = Reason.BaseNotPositive };
+        Assert.Equal(change, PolicyJson.ReadDifference(Utf8(PolicyJson.Write(change))));
+        Assert.Equal(refused, PolicyJson.ReadDifference(Utf8(PolicyJson.Write(refused))));
+    }
+
+    [Fact]
+    public void A_portfolio_reads_back()
+    {
+        Portfolio portfolio = new()
+        {
+            Holder = "市发展改革委",
+            OrganizationCode = "ndrc",
+            Load = 1.5m,
+            Leads = Sample.Notice.Tasks,
+            Supports = [Sample.Notice.Tasks[1]],
+            LivelihoodLeads = Sample.Notice.LivelihoodProjects,
+            LivelihoodSupports = Sample.Notice.LivelihoodProjects,
+            Targets = Sample.Report.Targets,
+        };
+        Assert.Equal(portfolio, PolicyJson.ReadPortfolio(Utf8(PolicyJson.Write(portfolio))));
+    }
+
+    [Fact]
+    public void What_supervision_finds_reads_back()
+    {
+        TaskProgress[] progress =
+        [
+            new()
+            {
+                Task = ItemId.Parse("2025/2.4"),
+                Target = Sample.Report.Targets[1],
+                Latest = Sample.Progress.Entries[0],
+                Completion = Completion.Of(CompletionMethod.Ratio, 0.7m, 0.7m),
+                Expected = 0.75m,
+                LeadPoints = -5m,
+                RelativeLead = -6.6666666666666666666666666667m,
+                Projection = Quantity.Of(186.6666666666666666666666667m, "个"),
+                Status = ScheduleStatus.Lagging,
+            },
+            new() { Task = ItemId.Parse("2025/2.5"), IsStanding = true },
+        ];
+        LagItem[] lags = [new("市发展改革委", progress[0], LagReason.Behind)];
+        OrganizationStanding[] standings =
+        [
+            new() { Organization = "市发展改革委", Kind = OrganizationKind.Government, Count = 9, Reported = 8, OnSchedule = 6, Lagging = 1, FarBehind = 1, Score = 91.25m, Place = 2 },
+            new() { Organization = "海关", Kind = OrganizationKind.Vertical, Unranked = Unranked.KindLeftOut },
+        ];
+        Assert.Equal(progress, PolicyJson.ReadProgress(Utf8(PolicyJson.Write(progress))));
+        Assert.Equal(lags, PolicyJson.ReadLags(Utf8(PolicyJson.Write(lags))));
+        Assert.Equal(standings, PolicyJson.ReadStandings(Utf8(PolicyJson.Write(standings))));
+        Assert.Empty(PolicyJson.ReadLags(Utf8(PolicyJson.Write(Array.Empty<LagItem>()))));
+        JsonException said = Assert.Throws<JsonException>(() => PolicyJson.ReadLags(Utf8(PolicyJson.Write(progress))));
+        Assert.Equal("$.lags (line 1): this member is missing.", said.Message);
+    }
+
+    private static byte[] Utf8(string json) => System.Text.Encoding.UTF8.GetBytes(json);
 }

@@ -1,0 +1,129 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Huzhou.Policy.Calculation;
+
+namespace Huzhou.Policy.Serialization;
+
+public static partial class PolicyJson
+{
+    /// <summary>Writes a judged target with everything it rests on, so that it can be read without an archive.</summary>
+    /// <param name="assessment">The judgement.</param>
+    /// <param name="indented">Whether for people, a step a line; otherwise without a blank.</param>
+    public static string Write(Assessment assessment, bool indented = true) => Write(assessment, AssessmentData.Of, PolicyJsonContext.Default.AssessmentData, indented);
+
+    /// <summary>Reads a judged target.</summary>
+    /// <exception cref="JsonException">The text is not an assessment in this version of the format.</exception>
+    public static Assessment ReadAssessment(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, PolicyJsonContext.Default.AssessmentData, AssessmentData.ReadInside);
+
+    /// <inheritdoc cref="ReadAssessment(ReadOnlySpan{byte})" />
+    public static Assessment ReadAssessment(string json) => ReadAssessment(Door.Bytes(json));
+
+    /// <summary>Writes a scorecard with every judgement and what it rests on, so that it can be read without an archive.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="indented">Whether for people, a step a line; otherwise without a blank.</param>
+    public static string Write(Scorecard card, bool indented = true) => Write(card, ScorecardData.Of, PolicyJsonContext.Default.ScorecardData, indented);
+
+    /// <summary>Reads a scorecard.</summary>
+    /// <exception cref="JsonException">The text is not a scorecard in this version of the format, or its total is not that of its rows.</exception>
+    public static Scorecard ReadScorecard(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, PolicyJsonContext.Default.ScorecardData, ScorecardData.Read);
+
+    /// <inheritdoc cref="ReadScorecard(ReadOnlySpan{byte})" />
+    public static Scorecard ReadScorecard(string json) => ReadScorecard(Door.Bytes(json));
+
+    /// <summary>Writes the series of an indicator with targets beside results.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="indented">Whether for people, a period a line; otherwise without a blank.</param>
+    public static string Write(IndicatorSeries series, bool indented = true) => Write(series, SeriesData.Of, PolicyJsonContext.Default.SeriesData, indented);
+
+    /// <summary>Reads the series of an indicator.</summary>
+    /// <exception cref="JsonException">The text is not a series in this version of the format.</exception>
+    public static IndicatorSeries ReadSeries(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, PolicyJsonContext.Default.SeriesData, SeriesData.Read);
+
+    /// <summary>Writes the way of an indicator through a year.</summary>
+    /// <param name="chain">The chain.</param>
+    /// <param name="indented">Whether for people, a fact a line; otherwise without a blank.</param>
+    public static string Write(IndicatorChain chain, bool indented = true) => Write(chain, ChainData.Of, PolicyJsonContext.Default.ChainData, indented);
+
+    /// <summary>Reads the way of an indicator through a year.</summary>
+    /// <exception cref="JsonException">The text is not a chain in this version of the format.</exception>
+    public static IndicatorChain ReadChain(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, PolicyJsonContext.Default.ChainData, ChainData.Read);
+
+    /// <summary>Writes a comparison.</summary>
+    /// <param name="difference">The difference, or why there is none.</param>
+    /// <param name="indented">Whether for people, a member a line; otherwise without a blank.</param>
+    public static string Write(Difference difference, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(difference);
+        return Door.Text(Door.Write(DifferenceData.Of(difference, Schema), PolicyJsonContext.Default.DifferenceData, indented));
+    }
+
+    /// <summary>Reads a comparison.</summary>
+    /// <exception cref="JsonException">The text is not a comparison in this version of the format.</exception>
+    public static Difference ReadDifference(ReadOnlySpan<byte> utf8Json)
+    {
+        ReadScope scope = new() { IsResult = true };
+        DifferenceData data = Door.Parse(utf8Json, PolicyJsonContext.Default.DifferenceData, null);
+        return Door.Check(utf8Json, scope, () => scope.Root(data, DifferenceData.Read));
+    }
+
+    /// <summary>Writes what somebody answers for.</summary>
+    /// <param name="portfolio">The portfolio.</param>
+    /// <param name="indented">Whether for people, a task a line; otherwise without a blank.</param>
+    public static string Write(Portfolio portfolio, bool indented = true) => Write(portfolio, PortfolioData.Of, PolicyJsonContext.Default.PortfolioData, indented);
+
+    /// <summary>Reads what somebody answers for.</summary>
+    /// <exception cref="JsonException">The text is not a portfolio in this version of the format.</exception>
+    public static Portfolio ReadPortfolio(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, PolicyJsonContext.Default.PortfolioData, PortfolioData.Read);
+
+    /// <summary>Writes how tasks stand on a day.</summary>
+    /// <param name="progress">Tasks and targets, in the order to be kept.</param>
+    /// <param name="indented">Whether for people, a task a line; otherwise without a blank.</param>
+    public static string Write(IReadOnlyList<TaskProgress> progress, bool indented = true) =>
+        Write(progress, static (list, scope) => new StandingsData { Progress = scope.Each(list, TaskProgressData.Of) ?? [] }, PolicyJsonContext.Default.StandingsData, indented);
+
+    /// <summary>Reads how tasks stand on a day.</summary>
+    /// <exception cref="JsonException">The text holds no progress in this version of the format.</exception>
+    public static IReadOnlyList<TaskProgress> ReadProgress(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, PolicyJsonContext.Default.StandingsData, StandingsData.ReadProgress);
+
+    /// <summary>Writes a lag list.</summary>
+    /// <param name="lags">What lags, in the order to be kept.</param>
+    /// <param name="indented">Whether for people, a lag a line; otherwise without a blank.</param>
+    public static string Write(IReadOnlyList<LagItem> lags, bool indented = true) =>
+        Write(lags, static (list, scope) => new StandingsData { Lags = scope.Each(list, LagData.Of) ?? [] }, PolicyJsonContext.Default.StandingsData, indented);
+
+    /// <summary>Reads a lag list.</summary>
+    /// <exception cref="JsonException">The text holds no lag list in this version of the format.</exception>
+    public static IReadOnlyList<LagItem> ReadLags(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, PolicyJsonContext.Default.StandingsData, StandingsData.ReadLags);
+
+    /// <summary>Writes how bodies stand among each other.</summary>
+    /// <param name="standings">The bodies, in the order to be kept.</param>
+    /// <param name="indented">Whether for people, a body a line; otherwise without a blank.</param>
+    public static string Write(IReadOnlyList<OrganizationStanding> standings, bool indented = true) =>
+        Write(standings, static (list, scope) => new StandingsData { Standings = scope.Each(list, StandingData.Of) ?? [] }, PolicyJsonContext.Default.StandingsData, indented);
+
+    /// <summary>Reads how bodies stand among each other.</summary>
+    /// <exception cref="JsonException">The text holds no standings in this version of the format.</exception>
+    public static IReadOnlyList<OrganizationStanding> ReadStandings(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, PolicyJsonContext.Default.StandingsData, StandingsData.ReadStandings);
+
+    private static string Write<T, TData>(T result, Func<T, WriteScope, TData> write, JsonTypeInfo<TData> info, bool indented)
+        where TData : ResultData
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        WriteScope scope = new();
+        TData data = write(result, scope);
+        (data.Schema, data.Indicators, data.Scales) = (Schema, scope.Indicators, scope.Scales);
+        return Door.Text(Door.Write(data, info, indented));
+    }
+
+    private static T Read<TData, T>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<TData> info, Func<TData, ReadScope, T> read)
+        where TData : ResultData
+    {
+        ReadScope scope = new() { IsResult = true };
+        TData data = Door.Parse(utf8Json, info, null);
+        return Door.Check(utf8Json, scope, () => scope.Root(data, (root, at) =>
+        {
+            at.Define(root.Indicators, root.Scales);
+            return read(root, at);
+        }));
+    }
+}
