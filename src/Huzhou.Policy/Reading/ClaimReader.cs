@@ -23,7 +23,7 @@ internal static class ClaimReader
         foreach (Clause clause in clauses)
         {
             ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000");
-            if (words.Length is < 6 or > 80 || !PhraseEnds.HasAny(words, General) || words.Contains("努力", StringComparison.Ordinal) || words.Contains("确保", StringComparison.Ordinal))
+            if (words.Length is < 6 or > 80 || !PhraseEnds.HasAny(words, General) || PhraseEnds.HasAny(words, ["努力", "未能", "没有", "尚未", "未完成", "未实现", "未全面"]) || words.Contains("确保", StringComparison.Ordinal))
                 continue;
             if (Object(words, out int from, out int to, out ClaimDegree degree) || Subject(words, out from, out to, out degree))
             {
@@ -37,7 +37,7 @@ internal static class ClaimReader
                 found.Add(new Fact.Claim(new OverallClaim
                 {
                     Degree = degree,
-                    Scope = string.IsNullOrWhiteSpace(scopeWords) ? aim.ToString() : ProjectReader.Unquoted(scopeWords),
+                    Scope = string.IsNullOrWhiteSpace(scopeWords) ? aim.ToString() : QuoteMarks.Balanced(scopeWords),
                     Session = session,
                     Period = scope.PeriodOf(paragraph),
                     Source = scope.Cite(paragraph, clause.Start, clause.Start + words.Length),

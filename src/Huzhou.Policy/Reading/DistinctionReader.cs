@@ -60,7 +60,7 @@ internal static class DistinctionReader
                 string? grade = GradeIn(item);
                 found.Add(new Fact.Titled(new Distinction
                 {
-                    Name = ProjectReader.Unquoted(item),
+                    Name = QuoteMarks.Balanced(item),
                     Status = verb.Status == DistinctionStatus.Obtained && item.Contains("培育", StringComparison.Ordinal) ? DistinctionStatus.Listed : promise ? DistinctionStatus.Pursued : verb.Status,
                     Level = level,
                     Grade = grade,
@@ -76,13 +76,13 @@ internal static class DistinctionReader
     /// <summary>开展全国双拥模范城创建: the title stands before the noun of pursuit.</summary>
     private static void Noun(Paragraph paragraph, ReadingScope scope, bool promise, int start, ReadOnlySpan<char> before, List<Fact.Titled> found)
     {
-        int at = PhraseEnds.TrimStart(before, ["深入开展", "扎实开展", "全力推进", "深入推进", "扎实推进", "统筹推进", "加快推进", "持续推进", "积极推进", "全面启动", "开展", "推进", "推动", "启动", "深化", "做好", "抓好", "新一轮", "深入", "扎实", "持续", "全面", "积极"]);
+        int at = PhraseEnds.TrimStart(before, ["深入开展", "扎实开展", "全力推进", "深入推进", "扎实推进", "统筹推进", "加快推进", "持续推进", "积极推进", "全面启动", "开展", "推进", "推动", "启动", "深化", "做好", "抓好", "新一轮", "深入", "扎实", "持续", "全面", "积极", "巩固提升", "巩固", "一是", "二是", "三是", "四是", "支持"]);
         string title = before[at..].ToString();
         if (!promise || !IsTitle(title, strong: true))
             return;
         found.Add(new Fact.Titled(new Distinction
         {
-            Name = ProjectReader.Unquoted(title),
+            Name = QuoteMarks.Balanced(title),
             Status = DistinctionStatus.Pursued,
             Level = LevelOf(title),
             Grade = GradeIn(title),
@@ -115,7 +115,7 @@ internal static class DistinctionReader
     private static List<string> Items(string list)
     {
         List<string> items = [];
-        foreach (string item in SubjectList.Cut(list))
+        foreach (string item in SubjectList.Cut(list.Replace("”“", "”、“", StringComparison.Ordinal)))
         {
             string whole = Closed(item);
             if (items.Count > 0 && list.IndexOf(items[^1], StringComparison.Ordinal) is var before && before >= 0

@@ -93,7 +93,10 @@ internal sealed class ProjectReader
         string list = _scope.View[(clause.Start + from)..(clause.Start + to)];
         foreach (string item in SubjectList.Cut(list))
         {
-            string name = Unquoted(item.Trim(' ', '、'));
+            string name = QuoteMarks.Balanced(item.Trim(' ', '、'));
+            int lead = PhraseEnds.Prefix(name, ["实施", "运行", "启动", "新建", "续建", "推进", "推动", "加快", "建设"]);
+            if (lead > 0 && name.Length > lead + 2)
+                name = name[lead..];
             if (name.Length > 6 && name.StartsWith("提升", StringComparison.Ordinal) || name.StartsWith("改造", StringComparison.Ordinal))
                 name = name[2..];
             if (!listed && SubjectList.Cut(list).Count > 1 && list.EndsWith("项目", StringComparison.Ordinal))
@@ -129,10 +132,6 @@ internal sealed class ProjectReader
         listed = tail.Contains("项目", StringComparison.Ordinal) || tail.Contains("工程", StringComparison.Ordinal) || tail.IsEmpty || (tail.Length <= 6 && ProjectWords.EndsInThing(tail));
         return listed || tail.Length <= 8 ? from + at : words.Length;
     }
-
-    /// <summary>Without the quotation marks around the whole.</summary>
-    public static string Unquoted(string name) =>
-        name.Length > 2 && name[0] == '“' && name.IndexOf('”', StringComparison.Ordinal) == name.Length - 1 ? name[1..^1] : name;
 
     private static int Verb(ReadOnlySpan<char> words)
     {

@@ -7,6 +7,7 @@ namespace Huzhou.Policy.Reading;
 internal static class StatementReader
 {
     private const int LongestPhrase = 90;
+    private const int MostJoints = 8;
 
     /// <summary>The constructs, the more particular ones first.</summary>
     public static IReadOnlyList<StatementScanner> Order { get; } =
@@ -15,11 +16,13 @@ internal static class StatementReader
         PlaceStatements.RankImproves, PlaceStatements.First, PlaceStatements.VagueTier, TrendStatements.Holds, TrendStatements.Moves, TrendStatements.MovesObject, PlaceStatements.FirstInTime,
     ];
 
-    private static readonly string[] Bare = ["增速", "增幅", "总量", "数量", "规模", "均", "指标", "各项指标", "占比", "水平", "两项指标", "三项指标", "增长", "分别", "同比", "建成", "加快", "首次", "持续", "始终", "年底", "综合", "整体", "总体", "连续", "实现", "保持", "稳居", "水平", "工作", "发展", "站稳"];
+    private static readonly string[] Bare = ["增速", "增幅", "总量", "数量", "规模", "均", "指标", "各项指标", "占比", "水平", "两项指标", "三项指标", "增长", "分别", "同比", "建成", "加快", "首次", "持续", "始终", "年底", "综合", "整体", "总体", "连续", "实现", "保持", "稳居", "水平", "工作", "发展", "站稳", "年内", "全年", "城乡", "重点", "这些"];
 
     private static readonly string[] Leading = VerbLexicon.ByLength(["年底", "年底前", "持续", "始终", "连年", "连续", "实现", "年内", "不断", "加快", "推动", "进一步", "争取", "力争", "确保", "年度", "今年"]);
 
-    private static readonly string[] Trailing = VerbLexicon.ByLength(["远", "持续", "始终", "显著", "稳步", "整体", "仍", "连年", "均", "都", "做到了", "明显", "继续", "连续", "双双", "不断", "也", "上", "要"]);
+    private static readonly string[] Trailing = VerbLexicon.ByLength(["远", "持续", "始终", "显著", "稳步", "整体", "仍", "连年", "均", "都", "做到了", "明显", "继续", "连续", "双双", "不断", "也", "上", "要", "有", "中"]);
+
+    private static readonly string[] Wanting = ["还需", "仍需", "有待", "亟待", "亟需", "不够", "尚未", "还不"];
 
     private static readonly string[] Slogans = ["同步推进", "一步", "党", "精神", "思想", "理念", "意识", "作风", "党的", "使命", "担当"];
 
@@ -52,6 +55,7 @@ internal static class StatementReader
                 int stop = NextJoint(view, at, clause.End);
                 int open = at;
                 bool numbered = false;
+                int joints = 0;
                 while (true)
                 {
                     while (mention < mentions.Count && mentions[mention].Quantity.Start < stop)
@@ -76,7 +80,7 @@ internal static class StatementReader
                     if (numbered || stop >= clause.End)
                         break;
                     int next = NextJoint(view, stop + 1, Math.Min(clause.End, open + LongestPhrase + 2));
-                    if (next - open > LongestPhrase)
+                    if (next - open > LongestPhrase || ++joints > MostJoints)
                     {
                         stop = NextJoint(view, open, clause.End);
                         break;
@@ -95,7 +99,7 @@ internal static class StatementReader
         while (open < stop && view[open] is ' ' or '\u3000' or '、')
             open++;
         ReadOnlySpan<char> phrase = view.AsSpan(open, stop - open).TrimEnd(" \u3000）)”\"");
-        if (phrase.Length < 4 || (!headline && phrase[0] == '为'))
+        if (phrase.Length < 4 || (!headline && (phrase[0] == '为' || PhraseEnds.HasAny(phrase, Wanting))))
             return null;
         foreach (StatementScanner scanner in Order)
         {
@@ -116,8 +120,7 @@ internal static class StatementReader
                 continue;
             if (subject.Length > 48)
                 continue;
-            int start = open + (match.SubjectStart <= 2 ? match.SubjectStart : 0);
-            return new Statement(start, open + phrase.Length, subject, match.Condition, match.Measure ?? MeasuredNouns.MeasureOf(subject)) { Modality = modality, League = match.League };
+            return new Statement(open, open + phrase.Length, subject, match.Condition, match.Measure ?? MeasuredNouns.MeasureOf(subject)) { Modality = modality, League = match.League };
         }
 
         return null;
@@ -142,15 +145,7 @@ internal static class StatementReader
 
         subject = subject[PhraseEnds.TrimStart(subject, Leading)..];
         subject = subject[..PhraseEnds.TrimEnd(subject, Trailing)];
-        return Balanced(subject);
-    }
-
-    private static string Balanced(string subject)
-    {
-        string rest = subject.Trim('“', '”', ' ', '：', ':');
-        bool opens = rest.Contains('“', StringComparison.Ordinal);
-        bool closes = rest.Contains('”', StringComparison.Ordinal);
-        return opens == closes ? rest : subject;
+        return QuoteMarks.Balanced(subject.Trim(' ', '：', ':'));
     }
 
     private static MentionModality Modality(string view, int open, int stop, out int word)

@@ -79,7 +79,8 @@ internal static class TrendStatements
 
         if (verb == 0 || phrase.Length - start - verb is < 3 or > 30)
             return false;
-        match = new StatementMatch(start + verb, phrase.Length, new Condition.Moves(direction));
+        int from = start + verb + (phrase[start + verb] == '了' ? 1 : 0);
+        match = new StatementMatch(from, phrase.Length, new Condition.Moves(direction));
         return true;
     }
 

@@ -1,0 +1,24 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>Keeps the quotation marks of a name in pairs.</summary>
+internal static class QuoteMarks
+{
+    /// <summary>Without the marks around the whole.</summary>
+    public static string Unquoted(string name) =>
+        name.Length > 2 && name[0] == '“' && name.IndexOf('”', StringComparison.Ordinal) == name.Length - 1 ? name[1..^1] : name;
+
+    /// <summary>With every mark opened and closed, and without those around the whole.</summary>
+    public static string Balanced(string name)
+    {
+        int depth = 0;
+        foreach (char c in name)
+            depth += c == '“' ? 1 : c == '”' ? -1 : 0;
+        string whole = depth switch
+        {
+            1 => name.EndsWith('“') ? name[..^1] : name + "”",
+            -1 => name.StartsWith('”') ? name[1..] : "“" + name,
+            _ => name,
+        };
+        return Unquoted(whole);
+    }
+}
