@@ -77,14 +77,14 @@ public sealed class JsonLaws
         Document again = PolicyJson.ReadDocument(plain, Sample.Catalogue);
         Assert.Equal(document, again);
         Assert.Equal(plain, PolicyJson.Write(again, Sample.Catalogue, indented: false));
-    }, 200);
+    }, 60);
 
     [Fact]
     public void Every_archive_writes_the_text_it_was_read_from() => Law.Holds(Document, document =>
     {
         string json = PolicyJson.Write(new Archive([document]) { Indicators = Sample.Catalogue });
         Assert.Equal(json, PolicyJson.Write(PolicyJson.ReadArchive(json)));
-    }, 200);
+    }, 60);
 
     [Fact]
     public void Every_judgement_reads_back_as_it_was() => Law.Holds(Some.Pair, pair =>
@@ -98,7 +98,7 @@ public sealed class JsonLaws
     {
         string json = PolicyJson.Write(document, indented: false);
         Assert.Equal(document, PolicyJson.ReadDocument(Turned(json)));
-    }, 50);
+    }, 30);
 
     /// <summary>The same JSON with the members of every object in reverse, so that kinds and schema come last.</summary>
     private static string Turned(string json)

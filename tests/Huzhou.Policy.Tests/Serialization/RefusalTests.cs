@@ -134,7 +134,7 @@ public sealed class RefusalTests
         byte[] whole = Encoding.UTF8.GetBytes(PolicyJson.Write(Sample.Archive, indented: false));
         Random random = new(20250310);
         byte[] alphabet = [.. "{}[]\":,0123456789.-eE \\unullfalsetrue年亿"u8];
-        for (int i = 0; i < 3000; i++)
+        for (int i = 0; i < 1000; i++)
         {
             byte[] damaged = [.. whole];
             for (int n = random.Next(1, 4); n > 0; n--)
