@@ -9,7 +9,8 @@ internal sealed class EvidencePool
     private readonly FrozenDictionary<string, int> _vintage;
     private readonly FrozenDictionary<string, Document> _documents;
     private readonly ILookup<string, (IndicatorRelationKind Kind, string Code)> _relations;
-    private readonly Lazy<ILookup<string, Observation>> _bySubject;
+    private readonly Lazy<ILookup<string, Counted>> _things;
+    private readonly Lazy<Counted[]> _lists;
 
     /// <param name="observations">Older vintages first.</param>
     /// <param name="documents">The documents they come from, as far as known.</param>
@@ -25,7 +26,8 @@ internal sealed class EvidencePool
         _documents = documents.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
         IEnumerable<Indicator> indicators = catalogue.Indicators.Concat(ordered.Select(o => o.Indicator)).Distinct();
         _relations = indicators.SelectMany(i => i.Relations.SelectMany(r => BothWays(i.Code, r))).Distinct().ToLookup(r => r.From, r => (r.Kind, r.To), StringComparer.Ordinal);
-        _bySubject = new Lazy<ILookup<string, Observation>>(() => ordered.Where(o => o.Indicator.Parts.Subject is not null).ToLookup(o => o.Indicator.Parts.Subject!, StringComparer.Ordinal));
+        _things = new Lazy<ILookup<string, Counted>>(() => ordered.GroupBy(o => o.Indicator).Select(g => new Counted(g.Key, Thing.Of(g.Key), [.. g])).ToLookup(c => c.Thing.Name, StringComparer.Ordinal));
+        _lists = new Lazy<Counted[]>(() => [.. _things.Value.SelectMany(g => g).Where(c => c.Thing.IsList)]);
     }
 
     internal IndicatorCatalogue Catalogue { get; }
@@ -35,8 +37,9 @@ internal sealed class EvidencePool
     /// <summary>Reported values of an indicator, older vintages first, then in the order of the text.</summary>
     internal IEnumerable<Observation> Of(string code) => _byCode[code];
 
-    /// <summary>Reported values whose indicator is about the same thing by its parts.</summary>
-    internal IEnumerable<Observation> About(string subject) => _bySubject.Value[subject];
+    /// <summary>The indicators reported on that count the same thing, or that list it among others, or that it lists.</summary>
+    internal IEnumerable<Counted> About(Thing thing) =>
+        _things.Value[thing.Name].Concat((thing.IsList ? _things.Value.SelectMany(g => g) : _lists.Value).Where(c => c.Thing.Name != thing.Name));
 
     /// <summary>How late a value's document comes among the others.</summary>
     internal int VintageOf(Observation observation) => _vintage[observation.Source.Document];
@@ -56,6 +59,9 @@ internal sealed class EvidencePool
             && document.Header.Date is { } date && date < observation.Period.LastDay && !Reports(document, observation.Period),
         _ => false,
     };
+
+    /// <summary>An indicator, the thing it counts, and what is reported for it.</summary>
+    internal sealed record class Counted(Indicator Indicator, Thing Thing, Observation[] Values);
 
     private static bool Reports(Document document, Period period) => document switch
     {

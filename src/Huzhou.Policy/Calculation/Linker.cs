@@ -34,16 +34,17 @@ internal sealed class Linker(EvidencePool pool)
         Found found = new();
         foreach (Observation observation in pool.Of(target.Indicator.Code))
             Sort(target, observation, found);
-        if (target.Indicator.Parts.Subject is { } subject)
+        Thing mine = Thing.Of(target.Indicator);
+        foreach ((Indicator indicator, Thing theirs, Observation[] values) in pool.About(mine))
         {
-            foreach (Observation observation in pool.About(subject))
+            if (Parts.Relation(target.Indicator, mine, indicator, theirs) is not { } relation)
+                continue;
+            foreach (Observation observation in values)
             {
-                if (Parts.Relation(target.Indicator, observation.Indicator) is not { } relation)
-                    continue;
-                if (relation.Part is null)
-                    Sort(target, observation, found);
+                if (relation.Part is { } part)
+                    Relate(target, observation, relation.Kind, part, found);
                 else
-                    Relate(target, observation, relation.Kind, relation.Part.Value, found);
+                    Sort(target, observation, found);
             }
         }
 

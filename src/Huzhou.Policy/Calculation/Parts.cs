@@ -67,25 +67,32 @@ internal static class Parts
         observation.Against is null && (observation.League is null || observation.Measure is Measure.Rank or Measure.RankMove || observation.Value.Number is null);
 
     /// <summary>
-    /// How an indicator stands to the target's by their parts where at least one of the two has no code that the catalogue knows:
-    /// the subject is the same and at most one other part differs; null where more differs, or nothing is known.
+    /// How an indicator stands to the target's by what they count where at least one of the two has no code that the catalogue knows:
+    /// the thing is the same and at most one other part differs, or one is a member of the list that the other names; null where more differs, or nothing is known.
     /// </summary>
-    internal static (IndicatorRelationKind? Kind, Reason? Part)? Relation(Indicator wanted, Indicator found)
+    internal static (IndicatorRelationKind? Kind, Reason? Part)? Relation(Indicator wanted, Thing mine, Indicator found, Thing theirs)
     {
         IndicatorParts a = wanted.Parts, b = found.Parts;
-        if (wanted.Code == found.Code || !(wanted.IsLocal || found.IsLocal) || a.Subject is null || a.Subject != b.Subject)
+        if (wanted.Code == found.Code || !(wanted.IsLocal || found.IsLocal))
             return null;
         List<(IndicatorRelationKind? Kind, Reason Part)> differing = [];
-        if (a.Event != b.Event && EventRelation(a.Event, b.Event) is { } byEvent)
+        if (mine.Name != theirs.Name)
+        {
+            if (mine.ByMembership(theirs) is not { } member)
+                return null;
+            differing.Add((member, member == IndicatorRelationKind.Narrower ? Reason.NarrowerProvesNothing : Reason.WiderProvesNothing));
+        }
+        else if (mine.Happening != theirs.Happening && EventRelation(mine.Happening, theirs.Happening) is { } byEvent)
+        {
             differing.Add(byEvent);
+        }
+
         if (a.Threshold != b.Threshold)
             differing.Add((IndicatorRelationKind.OtherThreshold, Reason.OtherThreshold));
         if (a.Population != b.Population)
             differing.Add(PopulationRelation(a.Population, b.Population));
         if (Place(a.Territory) != Place(b.Territory))
             differing.Add((null, Reason.OtherTerritory));
-        if (a.League != b.League)
-            differing.Add((null, Reason.OtherLeague));
         if (a.Denominator != b.Denominator)
             differing.Add((IndicatorRelationKind.OtherDenominator, Reason.OtherDenominator));
         return differing.Count switch

@@ -144,6 +144,47 @@ public sealed class LinkingTests
     public void The_same_name_with_other_letters_around_it_is_another_indicator() =>
         Assert.Equal(NotReported, Judged(Target(Local("新增上市公司"), new Condition.AtLeast(Pieces(6))), Result(Local("新增上市公司数"), Pieces(7))).Verdict);
 
+    [Theory]
+    [InlineData("打造示范街区", null, null, "创建示范街区", null, null)]
+    [InlineData("新建成幼儿园", "幼儿园", "新建成", "新建幼儿园", "幼儿园", "新建")]
+    [InlineData("新建成和改扩建学校", "学校", "新建成和改扩建", "新建和改扩建学校", "学校", "新建和改扩建")]
+    [InlineData("新引进人才项目", "人才项目", "新引进", "引进人才项目", "人才项目", "引进")]
+    [InlineData("引进重大项目", "重大项目", "引进", "重大项目签约落地", null, null)]
+    [InlineData("某产业营收占比", null, null, "某产业营业收入占比", null, null)]
+    [InlineData("争创文明城市连续获评次数", null, null, "文明城市连续获评次数", null, null)]
+    [InlineData("省级工程中心", null, null, "省工程中心", null, null)]
+    public void Two_wordings_of_one_thing_are_one_thing(string promised, string? subject, string? happening, string reported, string? otherSubject, string? otherHappening)
+    {
+        Target target = Target(Local(promised, new IndicatorParts { Subject = subject, Event = happening }), new Condition.Stated(Pieces(10)));
+        Assert.Equal((Met, Reason.ConditionHolds), Said(Judged(target, Result(Local(reported, new IndicatorParts { Subject = otherSubject, Event = otherHappening }), Pieces(10)))));
+    }
+
+    [Theory]
+    [InlineData("新增市场主体", "市场主体")]
+    [InlineData("培育龙头企业", "认定龙头企业")]
+    [InlineData("示范街区", "示范街")]
+    [InlineData("工业投资", "工业投资项目")]
+    public void What_means_something_else_stays_something_else(string promised, string reported) =>
+        Assert.Equal((Verdict.NotReported, Reason.DocumentSilent), Said(Judged(Target(Local(promised), new Condition.Stated(Pieces(10))), Result(Local(reported), Pieces(10)))));
+
+    [Fact]
+    public void A_rank_of_the_same_thing_names_the_measure_that_differs()
+    {
+        Observation rank = Result(Local("内河吞吐量全国同类港口排名", new IndicatorParts { Subject = "内河吞吐量全国同类港口排名", League = "全国同类港口" }), Quantity.Rank(1));
+        Assert.Equal((NotComparable, Reason.OtherMeasure), Said(Judged(Target(Local("内河吞吐量"), new Condition.MoreThan(Quantity.Of(75, "万标箱"))), rank)));
+    }
+
+    [Theory]
+    [InlineData(29, Exceeded, Reason.ProvedByNarrower)]
+    [InlineData(12, NotComparable, Reason.NarrowerProvesNothing)]
+    public void A_member_of_the_list_that_is_promised_is_narrower(int actual, Verdict verdict, Reason reason)
+    {
+        Target both = Target(Local("新增国家级甲乙丙丁和省戊己庚辛企业", new IndicatorParts { Subject = "国家级甲乙丙丁和省戊己庚辛企业", Event = "新增" }), new Condition.Stated(Quantity.Of(20, "家")));
+        Observation one = Result(Local("新增国家甲乙丙丁企业", new IndicatorParts { Subject = "国家甲乙丙丁企业", Event = "新增" }), Quantity.Of(actual, "家"));
+        Assert.Equal((verdict, reason), Said(Judged(both, one)));
+        Assert.Equal((NotComparable, Reason.WiderProvesNothing), Said(Judged(both with { Indicator = one.Indicator }, one with { Indicator = both.Indicator })));
+    }
+
     [Fact]
     public void A_classifier_belongs_to_the_word_and_not_to_the_amount() =>
         Assert.Equal(Exceeded, Judged(Target(Local("美丽街巷"), new Condition.Stated(Pieces(100))), Result(Local("美丽街巷"), Quantity.Of(107, "条"))).Verdict);
