@@ -54,15 +54,18 @@ internal static class AssessmentJson
             json.WriteNull(name);
     }
 
-    internal static void Place(Utf8JsonWriter json, string name, Citation? source)
+    /// <summary>A place as a member, or as an element of a list where it has no name.</summary>
+    internal static void Place(Utf8JsonWriter json, string? name, Citation? source)
     {
+        if (name is not null)
+            json.WritePropertyName(name);
         if (source is null)
         {
-            json.WriteNull(name);
+            json.WriteNullValue();
             return;
         }
 
-        json.WriteStartObject(name);
+        json.WriteStartObject();
         json.WriteString("document", source.Document);
         json.WriteString("section", source.Section);
         json.WriteString("item", source.Item?.ToString());

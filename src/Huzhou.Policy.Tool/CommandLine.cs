@@ -18,6 +18,10 @@ internal static class CommandLine
         ("read", ReadCommand.Build),
         ("cycle", CycleCommand.Build),
         ("compare", CompareCommand.Build),
+        ("check", CheckCommand.Build),
+        ("portfolio", PortfolioCommand.Build),
+        ("progress", ProgressCommands.BuildProgress),
+        ("lag", ProgressCommands.BuildLag),
     ];
 
     /// <summary>Runs the command.</summary>

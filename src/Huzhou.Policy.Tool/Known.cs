@@ -3,6 +3,18 @@ namespace Huzhou.Policy.Tool;
 /// <summary>What the archive has, for messages that say what to ask for instead.</summary>
 internal static class Known
 {
+    /// <summary>The year whose tasks are meant: the one given, or the last that has tasks.</summary>
+    internal static Year TaskYear(Archive archive, string? given)
+    {
+        Year[] years = [.. archive.Documents.Where(document => document.Tasks.Count + document.LivelihoodProjects.Count > 0).Select(document => document.Year).Distinct().Order()];
+        if (years.Length == 0)
+            throw new Mistake("the archive holds no tasks. Read a responsibility notice or task lists into it first.");
+        if (given is null)
+            return years[^1];
+        Year year = Commands.Given.YearOf(given);
+        return years.Contains(year) ? year : throw new Mistake($"there are no tasks for {year}. The archive has tasks for {string.Join(", ", years)}.");
+    }
+
     /// <summary>The code of an indicator by code, name or alias; one that only documents know by its name.</summary>
     internal static string Indicator(Archive archive, string wanted) =>
         (archive.Indicators.Find(wanted) ?? archive.Indicators.Meaning(wanted))?.Code

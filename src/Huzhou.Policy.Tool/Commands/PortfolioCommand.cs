@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.Globalization;
+using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Tool.Tables;
+
+namespace Huzhou.Policy.Tool.Commands;
+
+/// <summary><c>portfolio</c>: what a body or leader answers for, or all of them with their loads.</summary>
+internal static class PortfolioCommand
+{
+    internal static Command Build(Terminal terminal)
+    {
+        Argument<string?> organization = new("ORGANIZATION") { Description = "A body by name, nameplate or code, or a leader by name; without one, all are listed.", Arity = ArgumentArity.ZeroOrOne };
+        Option<string?> year = new("--year", "-y") { Description = "The year of the tasks; the last one that has tasks where it is not given.", HelpName = "N" };
+        Option<string?> format = Given.Format("table", "csv", "markdown"), language = Given.Language(), archive = Given.Archive();
+        Option<bool> leaders = new("--leaders") { Description = "Lists the leaders who take charge instead of the bodies." };
+        Command command = new("portfolio", "Shows who answers for what.") { organization, leaders, year, format, language, archive };
+        command.SetAction(parsed =>
+        {
+            string written = Given.OneOf("--format", parsed.GetValue(format), "table", "csv", "markdown");
+            Language words = Given.LanguageOf(parsed.GetValue(language));
+            Archive documents = ArchiveSource.Load(parsed.GetValue(archive));
+            PortfolioBook book = PortfolioBook.Of(documents, Known.TaskYear(documents, parsed.GetValue(year)));
+            if (parsed.GetValue(organization) is { } name)
+                One(terminal, documents, book, Find(book, name), written, words);
+            else
+                TableFormat.Write(terminal, written, All(parsed.GetValue(leaders) ? book.Leaders : book.Organizations, words));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Portfolio Find(PortfolioBook book, string name)
+    {
+        if (book.Leaders.FirstOrDefault(leader => leader.Holder == name) is { } charge)
+            return charge;
+        Portfolio portfolio = book.Of(name);
+        if (portfolio.Leads.Count + portfolio.Supports.Count + portfolio.LivelihoodLeads.Count + portfolio.LivelihoodSupports.Count > 0)
+            return portfolio;
+        string[] near = [.. book.Organizations.Select(other => other.Holder).Where(other => other.Contains(name, StringComparison.Ordinal)).Take(8)];
+        throw new Mistake(near.Length > 0
+            ? $"no body called \"{name}\" answers for a task of {book.Year}. Did you mean {string.Join(", ", near)}?"
+            : $"no body or leader called \"{name}\" answers for a task of {book.Year}. 'huzhou-policy portfolio' lists those that do.");
+    }
+
+    private static TextTable All(IReadOnlyList<Portfolio> portfolios, Language language)
+    {
+        bool zh = language == Language.Chinese;
+        TextTable table = zh
+            ? new([new("单位"), new("牵头", true), new("其中共同牵头", true), new("配合", true), new("民生牵头", true), new("民生配合", true), new("目标", true), new("工作量", true)])
+            : new([new("Holder"), new("Leads", true), new("Shared", true), new("Supports", true), new("Livelihood led", true), new("Livelihood supported", true), new("Targets", true), new("Load", true)]);
+        foreach (Portfolio one in portfolios)
+        {
+            table.Add([
+                one.Holder, Count(one.Leads.Count), Count(one.SharedLeads), Count(one.Supports.Count), Count(one.LivelihoodLeads.Count), Count(one.LivelihoodSupports.Count),
+                Count(one.Targets.Count), one.Load.ToString("0.##", CultureInfo.InvariantCulture),
+            ]);
+        }
+
+        return table;
+    }
+
+    private static void One(Terminal terminal, Archive archive, PortfolioBook book, Portfolio portfolio, string format, Language language)
+    {
+        bool zh = language == Language.Chinese;
+        string load = portfolio.Load.ToString("0.##", CultureInfo.InvariantCulture);
+        if (format != "csv")
+        {
+            terminal.Output.WriteLine(zh
+                ? $"{portfolio.Holder}（{book.Year}年）：牵头{portfolio.Leads.Count}项，配合{portfolio.Supports.Count}项，民生实事牵头{portfolio.LivelihoodLeads.Count}项、配合{portfolio.LivelihoodSupports.Count}项，工作量{load}"
+                : $"{portfolio.Holder} ({book.Year}): leads {portfolio.Leads.Count}, supports {portfolio.Supports.Count}, livelihood projects led {portfolio.LivelihoodLeads.Count}, supported {portfolio.LivelihoodSupports.Count}, load {load}");
+            terminal.Output.WriteLine();
+        }
+
+        TextTable table = zh
+            ? new([new("角色"), new("条目"), new("标题"), new("类型"), new("市领导"), new("牵头单位"), new("目标")])
+            : new([new("Role"), new("Item"), new("Title"), new("Kind"), new("Leader"), new("Lead"), new("Targets")]);
+        foreach (PolicyTask task in portfolio.Leads)
+            Task(task, zh ? "牵头" : "leads");
+        foreach (PolicyTask task in portfolio.Supports)
+            Task(task, zh ? "配合" : "supports");
+        foreach (LivelihoodProject project in portfolio.LivelihoodLeads)
+            Project(project, zh ? "牵头" : "leads");
+        foreach (LivelihoodProject project in portfolio.LivelihoodSupports)
+            Project(project, zh ? "配合" : "supports");
+        TableFormat.Write(terminal, format, table);
+
+        void Task(PolicyTask task, string role) => table.Add([
+            role, task.Id.ToString(), task.Title, Wording.Of(task.Kind, language), task.Leader ?? string.Empty, string.Join('、', task.Responsibility?.Leads ?? []), Targets(task.Id),
+        ]);
+
+        void Project(LivelihoodProject project, string role) => table.Add([
+            role, project.Id.ToString(), project.Title, zh ? "民生实事" : "livelihood project", string.Empty, string.Join('、', project.Responsibility?.Leads ?? []), Targets(project.Id),
+        ]);
+
+        string Targets(ItemId item) => string.Join(zh ? "；" : "; ", archive.Documents.Where(document => document.Year == book.Year).SelectMany(document => document.Targets)
+            .Where(target => target.Source.Item == item).Select(target => $"{Wording.Of(target.Indicator, language)}{(zh ? string.Empty : " ")}{TargetText.Of(target).ToString(language)}"));
+    }
+
+    private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.Json;
+using Huzhou.Policy.Exchange;
+
+namespace Huzhou.Policy.Tool;
+
+/// <summary>
+/// Periodic results from a file: CSV with the columns task, as_of, value, unit and, where wanted, measure, target, reporter and statement, or a JSON array of objects with those members.
+/// </summary>
+internal static class ProgressFile
+{
+    private const string Form = "It takes CSV with the columns task, as_of, value and unit, or a JSON array of objects with those members.";
+
+    internal static IReadOnlyList<ProgressEntry> Read(string file, Archive archive)
+    {
+        string text = TextFile.Decode(ArchiveSource.Bytes(file, Form), null, file).Text.TrimStart('\uFEFF');
+        if (string.IsNullOrWhiteSpace(text))
+            throw new Mistake($"\"{file}\" is empty. {Form}");
+        try
+        {
+            return [.. ProgressCsv.Read(text.TrimStart()[0] is '[' or '{' ? Table(text) : text).Select(entry => Fitted(entry, archive))];
+        }
+        catch (FormatException wrong)
+        {
+            throw new Mistake($"\"{file}\" cannot be read: {wrong.Message}");
+        }
+        catch (JsonException wrong)
+        {
+            throw new Mistake($"\"{file}\" is not JSON as expected: {wrong.Message} {Form}");
+        }
+    }
+
+    /// <summary>The objects of a JSON array as a table: members are columns.</summary>
+    private static string Table(string text)
+    {
+        using JsonDocument json = JsonDocument.Parse(text);
+        if (json.RootElement.ValueKind != JsonValueKind.Array || json.RootElement.EnumerateArray().Any(element => element.ValueKind != JsonValueKind.Object))
+            throw new JsonException("There is no array of objects.");
+        string[] columns = [.. json.RootElement.EnumerateArray().SelectMany(element => element.EnumerateObject().Select(member => member.Name)).Distinct()];
+        StringBuilder table = new(Line(columns));
+        foreach (JsonElement element in json.RootElement.EnumerateArray())
+            table.Append(Line([.. columns.Select(column => element.TryGetProperty(column, out JsonElement cell) ? cell.ToString() : string.Empty)]));
+        return table.ToString();
+    }
+
+    private static string Line(IReadOnlyList<string> cells) => string.Join(',', cells.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\n";
+
+    /// <summary>A percentage is of the kind that the target asks for: growth, share or rate.</summary>
+    private static ProgressEntry Fitted(ProgressEntry entry, Archive archive)
+    {
+        if (entry.Value is not { Measure: Measure.Rate } value)
+            return entry;
+        Quantity? wanted = archive.Documents.SelectMany(document => document.Targets)
+            .FirstOrDefault(target => target.Source.Item == entry.Task && (entry.Target is null || target.Id == entry.Target) && target.Condition.Number is not null)?.Condition.Number;
+        return wanted is { Measure: Measure.Growth or Measure.Share } ? entry with { Value = new Quantity(value.Value, value.Unit, wanted.Measure) } : entry;
+    }
+}
