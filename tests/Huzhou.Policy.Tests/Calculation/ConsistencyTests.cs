@@ -44,8 +44,10 @@ public sealed class ConsistencyTests
     }
 
     [Fact]
-    public void The_page_lists_every_rule() => Documents.Output(
-        "ConsistencyRules",
-        string.Join('\n', Enum.GetValues<ConsistencyRule>().Select(rule =>
-            $"{Inconsistency.CodeOf(rule)}  {Consistency.Check(s_cases[rule].Bad).First(one => one.Rule == rule).Severity.ToString().ToLowerInvariant(),-11}  {rule}: {Wording.Of(rule, Language.English)}")));
+    public void The_page_lists_every_rule()
+    {
+        string rules = string.Join('\n', Enum.GetValues<ConsistencyRule>().Select(rule =>
+            $"{Inconsistency.CodeOf(rule)}  {Consistency.Check(s_cases[rule].Bad).First(one => one.Rule == rule).Severity.ToString().ToLowerInvariant(),-11}  {rule}: {Wording.Of(rule, Language.English)}"));
+        Documents.Output("ConsistencyRules", rules);
+    }
 }
