@@ -31,11 +31,11 @@ internal sealed class DocumentComposer
     }
 
     /// <summary>Reads what stands under an outline.</summary>
-    public static ReadingResult Compose(Outline outline, ReadingOptions options, string? id)
+    public static ReadingResult Compose(Outline outline, ReadingOptions options, IndicatorResolver indicators, string? id)
     {
         Year year = outline.Year is >= 2 and <= 9999 ? new Year(outline.Year.Value) : new Year(2);
         string document = id ?? DocumentMaker.IdOf(outline);
-        var scope = new ReadingScope(outline.Source, document, new IndicatorResolver(options.Indicators), year);
+        var scope = new ReadingScope(outline.Source, document, indicators, year);
         return new DocumentComposer(outline, scope, GenreReading.Read(outline, options, document)).Read(options);
     }
 

@@ -12,7 +12,7 @@ internal static class FigureMaker
         return new Fact.Figure(scope.Source.SpanOf(quantity.Start, quantity.End))
         {
             Value = quantity.Value,
-            Unit = quantity.ScaledUnit,
+            Unit = QuantityMaker.SymbolOf(quantity),
             BaseValue = BaseValueOf(quantity),
             BaseUnit = quantity.Unit,
             Bound = mention.Bound,

@@ -1,11 +1,16 @@
+using System.Collections.Concurrent;
+
 namespace Huzhou.Policy.Reading;
 
 /// <summary>
 /// Maps phrases to the indicators of a catalogue by name and alias, under general rules: brackets, quotation marks, the government's own territory
 /// and words of change do not make another indicator. A phrase that no catalogue knows becomes a local indicator with its parts.
 /// </summary>
+/// <remarks>It remembers what phrases mean, up to a limit, and may be shared between threads.</remarks>
 internal sealed class IndicatorResolver
 {
+    private const int MostKnown = 8192;
+
     private static readonly string[] Territories = VerbLexicon.ByLength(["全市", "全省", "全县", "全区", "全州", "全盟", "全自治区", "全域", "我市", "我省", "我县", "我区", "我州", "本市", "本省", "本县", "本区", "全社会", "全部", "各项", "全体", "年"]);
 
     private static readonly string[] Changes = VerbLexicon.ByLength(["增速", "增长率", "增长速度", "增幅", "涨幅", "降幅", "降低率", "下降率", "变动", "增长", "下降", "年均增长", "实际增长", "目标", "任务", "总水平", "年增长率", "增量", "数", "人数", "额", "总额", "总值", "总量", "累计下降", "降低", "比例", "率", "水平"]);
@@ -13,20 +18,23 @@ internal sealed class IndicatorResolver
     private static readonly string[] Events = VerbLexicon.ByLength(["新增", "引进", "新引进", "招引", "引育", "备案", "开工", "开工建设", "竣工", "竣工投产", "投产", "签约", "落地", "建成", "新建成", "新建", "创成", "认定", "培育", "筹建", "改造", "打造", "净增", "滚动实施", "滚动推进", "实施", "完成", "新认定", "新建和改扩建", "新建成和改扩建", "新开工"]);
 
     private readonly IndicatorCatalogue _catalogue;
-    private readonly Dictionary<string, Indicator> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Indicator> _known = new(StringComparer.Ordinal);
 
     public IndicatorResolver(IndicatorCatalogue catalogue) => _catalogue = catalogue;
 
     /// <summary>The indicator that a phrase means.</summary>
     public Indicator Resolve(string phrase)
     {
+        if (_known.TryGetValue(phrase, out Indicator? met))
+            return met;
         string key = phrase.Trim();
         if (key.Length == 0)
             key = "未写明";
         if (_known.TryGetValue(key, out Indicator? known))
             return known;
-        Indicator found = Find(key) ?? Indicator.Local(key) with { Parts = PartsOf(key) };
-        _known.Add(key, found);
+        Indicator found = Find(key) ?? new Indicator("local:" + key, key) { Parts = PartsOf(key) };
+        if (_known.Count < MostKnown)
+            _known.TryAdd(key, found);
         return found;
     }
 
@@ -45,7 +53,7 @@ internal sealed class IndicatorResolver
             parts = parts with { League = mention.League };
         if (mention.Quantity.Unit is "人" or "名" or "户" or "人次")
             parts = parts with { Population = parts.Subject ?? phrase };
-        return indicator with { Parts = parts };
+        return ReferenceEquals(parts, indicator.Parts) ? indicator : indicator with { Parts = parts };
     }
 
     /// <summary>An indicator whose name does not say its whole, with the whole its sentence names.</summary>
@@ -67,7 +75,9 @@ internal sealed class IndicatorResolver
     private static IEnumerable<string> Forms(string phrase)
     {
         yield return phrase;
-        string plain = WithoutBrackets(phrase).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
+        string plain = WithoutBrackets(phrase);
+        if (plain.Contains('“', StringComparison.Ordinal))
+            plain = plain.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
         if (plain.Length > 0 && plain != phrase)
             yield return plain;
         string bare = plain[PhraseEnds.TrimStart(plain, Territories)..];
@@ -82,7 +92,8 @@ internal sealed class IndicatorResolver
                 if (shorter.Length < 2)
                     break;
                 yield return shorter;
-                yield return shorter.TrimEnd('的');
+                if (shorter[^1] == '的')
+                    yield return shorter[..^1];
             }
         }
     }

@@ -8,6 +8,8 @@ namespace Huzhou.Policy.Reading;
 /// </remarks>
 public sealed class PolicyReader
 {
+    private readonly IndicatorResolver _indicators;
+
     /// <summary>A reader with the standard indicators that infers whatever the text does not say.</summary>
     public static PolicyReader Default { get; } = new(ReadingOptions.Default);
 
@@ -15,6 +17,7 @@ public sealed class PolicyReader
     public PolicyReader(ReadingOptions options)
     {
         Options = options ?? throw new ArgumentNullException(nameof(options));
+        _indicators = new IndicatorResolver(options.Indicators);
     }
 
     /// <summary>What it was made with.</summary>
@@ -37,7 +40,7 @@ public sealed class PolicyReader
             Date = text.Date ?? Options.Date,
         };
         SourceText source = SourceText.Of(text.Content);
-        return DocumentComposer.Compose(Outline.Of(source, options), options, text.DocumentId);
+        return DocumentComposer.Compose(Outline.Of(source, options), options, _indicators, text.DocumentId);
     }
 
     /// <summary>Reads texts one after the other.</summary>

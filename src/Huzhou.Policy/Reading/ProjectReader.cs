@@ -91,7 +91,9 @@ internal sealed class ProjectReader
             return false;
         bool any = false;
         string list = _scope.View[(clause.Start + from)..(clause.Start + to)];
-        foreach (string item in SubjectList.Cut(list))
+        List<string> items = SubjectList.Cut(list);
+        listed |= items.Count > 1 && list.EndsWith("项目", StringComparison.Ordinal);
+        foreach (string item in items)
         {
             string name = QuoteMarks.Balanced(item.Trim(' ', '、'));
             int lead = PhraseEnds.Prefix(name, ["实施", "运行", "启动", "新建", "续建", "推进", "推动", "加快", "建设"]);
@@ -99,8 +101,6 @@ internal sealed class ProjectReader
                 name = name[lead..];
             if (name.Length > 6 && name.StartsWith("提升", StringComparison.Ordinal) || name.StartsWith("改造", StringComparison.Ordinal))
                 name = name[2..];
-            if (!listed && SubjectList.Cut(list).Count > 1 && list.EndsWith("项目", StringComparison.Ordinal))
-                listed = true;
             if (!ProjectWords.IsName(name, listed))
                 continue;
             int at = list.IndexOf(item, StringComparison.Ordinal);

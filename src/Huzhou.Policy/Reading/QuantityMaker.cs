@@ -1,8 +1,15 @@
+using System.Collections.Concurrent;
+
 namespace Huzhou.Policy.Reading;
 
 /// <summary>Turns written quantities into those of the model: signed where they change something, in a unit that fits their kind.</summary>
 internal static class QuantityMaker
 {
+    private const int MostUnits = 2048;
+
+    /// <summary>Units that have been met; they are the same for every text.</summary>
+    private static readonly ConcurrentDictionary<(decimal Scale, string Symbol), Unit> Units = new();
+
     /// <summary>The quantity a mention means.</summary>
     public static Quantity Of(Mention mention)
     {
@@ -28,7 +35,23 @@ internal static class QuantityMaker
             return Unit.Parse("ratio", null);
         if (quantity.Form is QuantityForm.Multiple or QuantityForm.Bare)
             return quantity.Unit == "番" ? Unit.Parse("番", null) : Unit.Times;
-        return Unit.TryParse(quantity.ScaledUnit, null, out Unit? unit) ? unit : Unit.Parse("个", null);
+        return Known(quantity.Scale, quantity.Unit);
+    }
+
+    /// <summary>The unit as written, with its scale.</summary>
+    public static string SymbolOf(in ScannedQuantity quantity) =>
+        quantity.Scale == 1m ? quantity.Unit : quantity.Form is QuantityForm.Level or QuantityForm.Count ? Known(quantity.Scale, quantity.Unit).Symbol : quantity.ScaledUnit;
+
+    private static Unit Known(decimal scale, string symbol)
+    {
+        if (Units.TryGetValue((scale, symbol), out Unit? unit))
+            return unit;
+        string written = new ScannedQuantity { Scale = scale, Unit = symbol }.ScaledUnit;
+        if (!Unit.TryParse(written, null, out unit))
+            return Unit.Parse("个", null);
+        if (Units.Count < MostUnits)
+            Units.TryAdd((scale, symbol), unit);
+        return unit;
     }
 
     private static Measure MeasureOf(Mention mention, Unit unit)

@@ -3,7 +3,9 @@ namespace Huzhou.Policy.Reading;
 /// <summary>What every builder of facts needs: the text, the document's id, the indicators, the items, and identities that stay unique.</summary>
 internal sealed class ReadingScope
 {
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> _ids = [];
+    private readonly Dictionary<string, Period> _periods = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int From, int To), Period> _spans = [];
     private readonly List<(TextSpan Span, ItemId Item)> _items = [];
 
     public ReadingScope(SourceText source, string document, IndicatorResolver indicators, Year year)
@@ -38,15 +40,23 @@ internal sealed class ReadingScope
     /// <summary>An identity from an offset; a second fact at the same place has a dot and a number behind it.</summary>
     public string Id(int offset)
     {
-        string id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Document}#{offset}");
-        string unique = id;
-        for (int i = 2; !_ids.Add(unique); i++)
-            unique = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}.{i}");
-        return unique;
+        int nth = _ids.GetValueOrDefault(offset) + 1;
+        _ids[offset] = nth;
+        return nth == 1
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Document}#{offset}")
+            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Document}#{offset}.{nth}");
     }
 
     /// <summary>The period written in a mention, or that of its paragraph.</summary>
-    public Period PeriodOf(string written, Paragraph paragraph) => Period.TryParse(written, null, out Period? period) ? period : PeriodOf(paragraph);
+    public Period PeriodOf(string written, Paragraph paragraph)
+    {
+        if (_periods.TryGetValue(written, out Period? known))
+            return known;
+        if (!Period.TryParse(written, null, out Period? period))
+            return PeriodOf(paragraph);
+        _periods.Add(written, period);
+        return period;
+    }
 
     /// <summary>The period that a paragraph is about.</summary>
     public Period PeriodOf(Paragraph paragraph)
@@ -55,7 +65,9 @@ internal sealed class ReadingScope
         int fallback = back ? Math.Max(1, Year.Value - 1) : Year.Value;
         int to = paragraph.ToYear is >= 1 and <= 9999 ? paragraph.ToYear.Value : fallback;
         int from = paragraph.FromYear is >= 1 and <= 9999 ? Math.Min(paragraph.FromYear.Value, to) : to;
-        return from == to ? Period.OfYear(new Year(to)) : Period.OfYears(new Year(from), new Year(to));
+        if (!_spans.TryGetValue((from, to), out Period? period))
+            _spans.Add((from, to), period = from == to ? Period.OfYear(new Year(to)) : Period.OfYears(new Year(from), new Year(to)));
+        return period;
     }
 
     /// <summary>The months up to the last one that the clause around a stretch names (10月底前, 6月前, 上半年), or null.</summary>
