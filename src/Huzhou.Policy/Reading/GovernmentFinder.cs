@@ -23,6 +23,9 @@ internal static class GovernmentFinder
             int congress = line.IndexOf("人民代表大会", StringComparison.Ordinal);
             if (lines < 12 && congress > 0 && line[..congress].LastIndexOf('第') is > 0 and int at && PlaceBefore(line, at) is { } place)
                 return new(place, source.SpanOf(paragraph.Start + at - place.Length, paragraph.Start + at));
+            int state = lines < 12 ? line.IndexOf("代表国务院", StringComparison.Ordinal) : -1;
+            if (state >= 0)
+                return new("国务院", source.SpanOf(paragraph.Start + state + 2, paragraph.Start + state + 5));
             int own = line.IndexOf("人民政府", StringComparison.Ordinal);
             if (own > 1 && PlaceBefore(line, own) is { } seat && (best is null || lines < 12))
                 best ??= new(seat, source.SpanOf(paragraph.Start + own - seat.Length, paragraph.Start + own));

@@ -44,6 +44,9 @@ internal sealed class LineLayout
     /// <summary>Whether a blank line stands between nearly all lines, so that it divides nothing.</summary>
     public bool IsDoubleSpaced { get; private set; }
 
+    /// <summary>Whether an indent marks the first line of a paragraph: some lines have one and most have none.</summary>
+    public bool IndentsParagraphs { get; private set; }
+
     /// <summary>The width of a full line.</summary>
     public int Column { get; private set; }
 
@@ -139,7 +142,7 @@ internal sealed class LineLayout
 
     private void Judge()
     {
-        int visible = 0, apart = 0, pairs = 0;
+        int visible = 0, apart = 0, pairs = 0, indented = 0;
         Span<int> counts = stackalloc int[WidestColumn + 1];
         int wide = 0;
         for (int i = 0; i < _lines.Count; i++)
@@ -148,6 +151,7 @@ internal sealed class LineLayout
             if (line.IsBlank || line.IsPageMark)
                 continue;
             visible++;
+            indented += line.Indent >= 3 ? 1 : 0;
             if (line.Width > WidestColumn)
                 wide++;
             else
@@ -175,6 +179,7 @@ internal sealed class LineLayout
                 cut++;
         }
         Column = column;
+        IndentsParagraphs = indented * 100 >= visible * 4 && indented * 100 <= visible * 70;
         IsWrapped = column >= 20 && cut >= 3 && full * 100 >= visible * 35 && cut * 100 >= full * 50;
         IsWrapped |= column >= 12 && wide == 0 && HasBrokenBlocks(visible);
         IsDoubleSpaced = IsWrapped && apart * 100 >= pairs * 70;

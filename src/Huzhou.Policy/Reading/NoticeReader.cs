@@ -49,10 +49,16 @@ internal sealed partial class NoticeReader
 
     private void ReadItems()
     {
+        int letter = LetterEnd();
         for (int i = 0; i < _paragraphs.Count; i++)
         {
             Paragraph paragraph = _paragraphs[i];
             ReadOnlySpan<char> line = Words(paragraph);
+            if (i < letter)
+            {
+                _firstLeads |= OwnerLexicon.SaysFirstLeads(line);
+                continue;
+            }
             // 列第一位的为牵头单位 may stand in the notice above the lists.
             _firstLeads |= _items.Count == 0 && OwnerLexicon.SaysFirstLeads(line);
             HeadMark mark = paragraph.Mark;
@@ -82,6 +88,21 @@ internal sealed partial class NoticeReader
             }
             i = IsHead(i, out Owners? owners) ? Head(i, owners) : Item(i, numbered: true);
         }
+    }
+
+    /// <summary>Where the covering letter ends: behind its date, if it names no owners. Its own numbered requests are no tasks.</summary>
+    private int LetterEnd()
+    {
+        DateOnly? signed = _outline.Header.SignatureDate?.Value;
+        for (int i = 0; signed is not null && i < _paragraphs.Count && i < 60; i++)
+        {
+            ReadOnlySpan<char> line = Words(_paragraphs[i]);
+            if (IsOwnerLine(line) || OwnerPhrase.EndsInOwners(line))
+                return 0;
+            if (line.Length <= 20 && YearScanner.FirstDate(line, out DateOnly date, out _, out _) && date == signed)
+                return i + 1;
+        }
+        return 0;
     }
 
     /// <summary>责任单位：… on its own line, or the same in a bracket of its own.</summary>
@@ -211,9 +232,7 @@ internal sealed partial class NoticeReader
         int last = index, end = first.End;
         Owners? owners = null;
         if (OwnerPhrase.EndsInOwners(Words(first)))
-        {
             return Bracketed(index, numbered);
-        }
         if (NextIsOwners(index, out int at))
         {
             int until = OwnerLines(at);

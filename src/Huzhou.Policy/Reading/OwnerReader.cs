@@ -71,7 +71,7 @@ internal ref struct OwnerReader
     /// <summary>牵头单位：, 配合单位：, 责任单位：, 责任领导： at the reading point.</summary>
     private void Label()
     {
-        ReadOnlySpan<char> rest = _source.Slice(_at, _end);
+        ReadOnlySpan<char> rest = _source.Slice(_at, Math.Min(_end, _at + 12));
         int colon = rest.IndexOfAny('：', ':');
         if (colon is < 2 or > 10)
             return;
@@ -120,7 +120,7 @@ internal ref struct OwnerReader
             before = before[(sign + 1)..];
         if (!OwnerLexicon.IsTerritory(before))
             return false;
-        ReadOnlySpan<char> rest = _source.Slice(_at + 1, _end);
+        ReadOnlySpan<char> rest = _source.Slice(_at + 1, Math.Min(_end, _at + 40));
         int next = rest.IndexOfAny(Marks.ListSigns);
         return OwnerLexicon.ContinuesTerritory(Glyph.Trim(next < 0 ? rest : rest[..next]));
     }
@@ -209,7 +209,7 @@ internal ref struct OwnerReader
     }
 
     /// <summary>Whether both names begin alike (市…和市…, 各…和各…), so that 和 stands between two names.</summary>
-    private readonly bool SamePrefix(int from, int and) => _source.View[from] == _source.View[and + 1] && _source.View[from] is '市' or '各' or '省' or '县' or '区';
+    private readonly bool SamePrefix(int from, int and) => _source.View[and + 1] == '各' || (_source.View[from] == _source.View[and + 1] && _source.View[from] is '市' or '省' or '县' or '区');
 
     private void Put(int from, int to, ImmutableArray<string> plates, ImmutableArray<string> members)
     {

@@ -71,7 +71,7 @@ internal sealed class PaperTable
 
     private static ColumnKind? KindOf(ReadOnlySpan<char> cell)
     {
-        string words = Glyph.Squeeze(cell);
+        string words = Glyph.Squeeze(cell).Trim('|', '｜');
         if (words.Length is < 2 or > 14)
             return null;
         ColumnKind? kind = null;
@@ -187,6 +187,19 @@ internal sealed class PaperTable
                 continue;
             ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
             bool heads = paragraph.Mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets or HeadMarkKind.Division && line.Length <= 40 && (number == 0 || cells.Count + 1 >= columns.Count - 1);
+            // A bar may stand behind every cell, and alone where the cell is empty.
+            int from = 0, to = line.Length;
+            while (to > from && (line[to - 1] is '|' or '｜' || Glyph.IsEdge(line[to - 1])))
+                to--;
+            while (from < to && (line[from] is '|' or '｜' || Glyph.IsEdge(line[from])))
+                from++;
+            if (to == from)
+            {
+                if (number > 0)
+                    cells.Add(new(paragraph.Start, paragraph.Start));
+                continue;
+            }
+            line = line[from..to];
             int next = Number(line);
             bool begins = next > 0 && (next == number + 1 || next == 1 || (number == 0 && next < 400));
             if ((heads || begins) && number > 0)
@@ -208,7 +221,7 @@ internal sealed class PaperTable
             }
             else if (number > 0)
             {
-                cells.Add(new(paragraph.Start, paragraph.End));
+                cells.Add(new(paragraph.Start + from, paragraph.Start + to));
             }
             else
             {

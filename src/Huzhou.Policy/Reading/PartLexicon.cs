@@ -84,7 +84,7 @@ internal static class PartLexicon
             ReadOnlySpan<char> before = text[Math.Max(0, at - 24)..at];
             int clause = before.LastIndexOfAny('，', '。', '；');
             before = before[(clause + 1)..];
-            if (ContainsAny(before, GoalWords) && text[at..].Count('%') >= 2)
+            if (ContainsAny(before, GoalWords) && text[at..Math.Min(text.Length, at + 400)].Count('%') >= 2)
                 return at;
         }
         return -1;

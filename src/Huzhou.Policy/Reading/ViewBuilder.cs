@@ -85,7 +85,7 @@ internal sealed class ViewBuilder
         if (_lines.IsDoubleSpaced)
             return _lines.Column;
         int widest = 0;
-        for (int i = index; i < _lines.Count && !_lines[i].IsBlank && !_lines[i].IsPageMark; i++)
+        for (int i = index; i < Math.Min(_lines.Count, index + 60) && !_lines[i].IsBlank && !_lines[i].IsPageMark; i++)
             widest = Math.Max(widest, Math.Min(_lines[i].Width, 200));
         return widest;
     }
@@ -94,7 +94,7 @@ internal sealed class ViewBuilder
     private bool Joins(TextLine line, int index, int follower, int block)
     {
         TextLine next = _lines[follower];
-        if (next.Indent >= 3 && line.Ends)
+        if (next.Indent >= 3 && (line.Ends || _lines.IndentsParagraphs))
             return false;
         bool page = false;
         int blanks = 0;
