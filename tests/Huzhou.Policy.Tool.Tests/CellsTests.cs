@@ -68,6 +68,16 @@ public sealed class CellsTests
     }
 
     [Fact]
+    public void Columns_of_words_share_the_room_evenly_and_empty_ones_take_none()
+    {
+        TextTable table = new([new Column("一"), new Column("空"), new Column("二"), new Column("三")]);
+        table.Add([new string('甲', 30), "", new string('乙', 30), new string('丙', 30)]);
+        using StringWriter output = new() { NewLine = "\n" };
+        table.Write(output, 64, colours: false);
+        Assert.Equal("--------------------  --------------------  --------------------", output.ToString().Split('\n')[1]);
+    }
+
+    [Fact]
     public void Colours_come_only_on_a_screen_and_do_not_shift_a_column()
     {
         TextTable table = new([new Column("判定"), new Column("理由")]);

@@ -86,6 +86,13 @@ public sealed class ReadingTests(Papers papers) : IClassFixture<Papers>
     }
 
     [Fact]
+    public void What_the_document_says_of_itself_stands_beside_the_counts()
+    {
+        string later = papers.Write("claims-2031.txt", Papers.Report.Replace("过去一年，全市地区", "过去一年，顺利完成了市人大会议确定的主要目标任务。全市地区", StringComparison.Ordinal));
+        Assert.Contains("文件自述：完成“", Ran.With("cycle", papers.PlanFile, later).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Folders_of_texts_are_paired_by_government_and_year()
     {
         papers.Write("plans/a.txt", Papers.Plan);

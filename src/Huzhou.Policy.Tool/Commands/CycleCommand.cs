@@ -62,7 +62,29 @@ internal static class CycleCommand
         if (wishes.Format == "csv")
             return;
         terminal.Output.WriteLine();
-        foreach (string line in Cells.Wrap(Wording.Of(Tally.Of(cycle.Rows), wishes.Language), terminal.Width))
+        Say(terminal, Wording.Of(Tally.Of(cycle.Rows), wishes.Language));
+        foreach (string line in OwnWords(cycle, wishes.Language))
+            Say(terminal, line);
+    }
+
+    /// <summary>What the later document says of the year itself, beside what was counted: its overall claims and the problems it names.</summary>
+    private static IEnumerable<string> OwnWords(Cycle cycle, Language language)
+    {
+        bool zh = language == Language.Chinese;
+        foreach (OverallClaim claim in cycle.Results.Document.Claims.Where(claim => claim.Period.Year == cycle.Year))
+        {
+            string degree = Wording.Of(claim.Degree, language), place = Wording.Of(claim.Source, language);
+            yield return zh ? $"文件自述：{degree}“{claim.Scope}”（{place}）。" : $"The document's own claim: \"{claim.Scope}\" {degree} ({place}).";
+        }
+
+        string[] topics = [.. cycle.Results.Document.Shortcomings.Where(problem => problem.Period.Year == cycle.Year).Select(problem => problem.Topic)];
+        if (topics.Length > 0)
+            yield return zh ? $"文件自述的问题：{string.Join("；", topics)}。" : $"Problems that the document names itself: {string.Join("; ", topics)}.";
+    }
+
+    private static void Say(Terminal terminal, string text)
+    {
+        foreach (string line in Cells.Wrap(text, terminal.Width))
             terminal.Output.WriteLine(line);
     }
 

@@ -31,8 +31,19 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
     /// <param name="toned">The column that shows it, or −1.</param>
     internal void Add(IReadOnlyList<string> cells, Tone tone = Tone.Neutral, int toned = -1) => _rows.Add(([.. cells], tone, toned));
 
+    /// <summary>Writes the table; a column in which no row has anything is left out.</summary>
     internal void Write(TextWriter output, int width, bool colours)
     {
+        int[] filled = [.. Enumerable.Range(0, Columns.Count).Where(i => _rows.Count == 0 || _rows.Exists(row => row.Cells[i].Length > 0))];
+        if (filled.Length < Columns.Count)
+        {
+            TextTable full = new([.. filled.Select(i => Columns[i])]);
+            foreach ((string[] cells, Tone tone, int toned) in _rows)
+                full.Add([.. filled.Select(i => cells[i])], tone, Array.IndexOf(filled, toned));
+            full.Write(output, width, colours);
+            return;
+        }
+
         int[] widths = Fit(width);
         WriteRow(output, [.. Columns.Select(column => column.Head)], widths, Tone.Neutral, -1, colours);
         output.WriteLine(string.Join(Gap, widths.Select(w => new string('-', w))));
@@ -51,10 +62,8 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
             (int widest, int floor) = Widest(widths);
             if (widths[widest] <= floor)
                 break;
-            int next = widths.Where((w, i) => i != widest && w < widths[widest]).DefaultIfEmpty(floor).Max();
-            int cut = Math.Min(excess, Math.Max(1, widths[widest] - Math.Max(floor, next)));
-            widths[widest] -= cut;
-            excess -= cut;
+            widths[widest]--;
+            excess--;
         }
 
         return widths;
