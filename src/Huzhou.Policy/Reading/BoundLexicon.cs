@@ -16,7 +16,7 @@ internal static class BoundLexicon
         ("超", QuantityBound.MoreThan), ("投资过", QuantityBound.MoreThan), ("产值过", QuantityBound.MoreThan), ("收入过", QuantityBound.MoreThan), ("营收过", QuantityBound.MoreThan), ("税收过", QuantityBound.MoreThan), ("纳税过", QuantityBound.MoreThan), ("规模过", QuantityBound.MoreThan), ("销售过", QuantityBound.MoreThan), ("＞", QuantityBound.MoreThan), (">", QuantityBound.MoreThan),
         ("低于", QuantityBound.LessThan), ("少于", QuantityBound.LessThan), ("小于", QuantityBound.LessThan), ("不足", QuantityBound.LessThan), ("不到", QuantityBound.LessThan), ("不满", QuantityBound.LessThan),
         ("＜", QuantityBound.LessThan), ("<", QuantityBound.LessThan),
-        ("大约", QuantityBound.About), ("将近", QuantityBound.About), ("接近", QuantityBound.About), ("约为", QuantityBound.About), ("约", QuantityBound.About), ("近", QuantityBound.About),
+        ("大约", QuantityBound.About), ("将近", QuantityBound.About), ("接近", QuantityBound.About), ("约为", QuantityBound.About), ("约", QuantityBound.About), ("近", QuantityBound.About), ("上", QuantityBound.About),
     ];
 
     private static readonly (string Word, QuantityBound Bound)[] After =

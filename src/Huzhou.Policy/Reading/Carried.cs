@@ -7,8 +7,10 @@ internal sealed class Carried
 
     private static readonly WordList Predicates = new(
     [
-        "起势成型", "成效", "全面", "持续", "不断", "深入", "加快", "稳步", "顺利", "扎实", "进一步", "成功", "取得", "起势", "成势", "显著", "明显", "提速", "提质", "蓬勃", "快速", "有序", "有力", "加速", "走在", "再上", "迈上", "更加", "纵深", "稳中", "强势", "势头", "高质量", "高效", "突出", "健康", "繁荣", "活跃", "茁壮", "集聚成势", "多点", "开局", "步伐", "向好", "回升", "回暖", "企稳", "跑出",
+        "起势成型", "成效", "全面", "持续", "不断", "深入", "加快", "稳步", "顺利", "扎实", "进一步", "成功", "取得", "起势", "成势", "显著", "明显", "提速", "提质", "蓬勃", "快速", "有序", "有力", "加速", "走在", "再上", "迈上", "更加", "纵深", "稳中", "强势", "势头", "高质量", "高效", "突出", "健康", "繁荣", "活跃", "茁壮", "集聚成势", "多点", "开局", "步伐", "向好", "回升", "回暖", "企稳", "跑出", "由负转正", "由降转升", "逐季", "逐月", "稳定", "平稳", "较快", "大幅", "再创", "首次", "创历史", "突破", "跨越", "迈", "稳居", "实现",
     ]);
+
+    private static readonly WordList Doers = new("产业", "计划", "工程", "集群", "平台", "基地");
 
     private readonly List<string> _subjects = [];
 
@@ -21,11 +23,17 @@ internal sealed class Carried
     /// <summary>Whether no number has come since the topic: 地区生产总值再上新台阶，达到….</summary>
     public bool TopicIsFresh { get; private set; }
 
+    /// <summary>The topic where the clause before has just named a programme or body whose deeds are counted now; else empty.</summary>
+    public string Doer => TopicIsFresh && Doers.AtEnd(Topic) > 0 ? Topic : "";
+
     /// <summary>The object of the last clause without a number: 国家创新型县 of 创成国家创新型县.</summary>
     public string PassedObject { get; private set; } = "";
 
     /// <summary>Whether the last number was a growth.</summary>
     public bool LastWasGrowth { get; set; }
+
+    /// <summary>Whether the latest subject stands before the last full stop.</summary>
+    public bool IsStale { get; private set; }
 
     /// <summary>How many numbers the last group held.</summary>
     public int LastCount { get; set; }
@@ -44,6 +52,7 @@ internal sealed class Carried
     {
         Topic = "";
         TopicIsFresh = false;
+        IsStale = true;
         PassedObject = "";
         if (_subjects.Count > 1)
             _subjects.RemoveRange(0, _subjects.Count - 1);
@@ -67,6 +76,7 @@ internal sealed class Carried
             Object = noun;
         PassedObject = "";
         TopicIsFresh = false;
+        IsStale = false;
     }
 
     /// <summary>Remembers the whole of which 其中 names parts.</summary>

@@ -7,9 +7,14 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
 
     private static readonly string[] ObjectFacets = ["总投资", "投资", "年度投资", "总投资额", "投资额", "计划总投资", "计划投资", "覆盖率", "总建筑面积", "建筑面积", "完成率", "产值", "年产值", "总产值", "营收", "营业收入", "年度计划投资", "到位资金", "完成投资", "完成年度投资", "协议投资", "协议总投资", "协议资金", "合同金额", "总金额", "金额", "签约金额", "实现产值", "开工率", "投产率", "竣工率", "达产率", "落地率", "总里程", "总面积", "投资总额", "总规模", "资金", "资金到位率", "服务人次", "惠及群众", "面积"];
 
+    private static readonly WordList Invested = new("项目", "工程", "园区", "基地", "产业", "平台", "企业", "电站", "公路", "协议", "合同", "债券", "试点", "设施", "小区", "农田", "合作社", "产业园", "技改", "集群", "机构");
+
     private string _verb = "";
     private string _head = "";
     private string _first = "";
+    private string _doer = "";
+    private Named _before;
+    private QuantityForm _form;
 
     private bool InPart => text.AsSpan(clause.Start, Math.Min(4, clause.End - clause.Start)).TrimStart().StartsWith("其中", StringComparison.Ordinal);
 
@@ -24,9 +29,10 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
         if (bracket >= 0 && words.IndexOfAny(['）', ')'], bracket) < 0)
             words = words[(bracket + 1)..];
         LeftPhrase phrase = LeftPhrase.Read(words, form);
+        bool runs = form == QuantityForm.Duration && words.AsSpan().TrimEnd() is [.., '续'] or [.., '前'] or [.., '第'];
         if (form == QuantityForm.Duration)
-            rightEnd = clause.End;
-        string right = text[group[^1].OuterEnd..Math.Max(group[^1].OuterEnd, rightEnd)].Trim(' ', '　', '”');
+            rightEnd = runs ? clause.End : group[^1].OuterEnd;
+        string right = text[group[^1].OuterEnd..Math.Max(group[^1].OuterEnd, rightEnd)].TrimStart('”').Trim(' ', '　');
         if (right.Length > 0 && right[0] is '、' or '和' or '及' or '与')
             right = "";
         Naming naming = new() { Basis = phrase.Scope.Length > 0 ? phrase.Scope : phrase.YearlyMean ? "年均" : phrase.Basis, League = phrase.League, YearlyMean = phrase.YearlyMean || words.Contains("年均", StringComparison.Ordinal) };
@@ -62,8 +68,14 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
         for (int k = 0; k < group.Length; k++)
         {
             string own = subjects[Math.Min(k, subjects.Count - 1)];
-            naming.Items.Add(Compose(own, group[k], k, group.Length, phrase, direction, changes, part));
+            Named named = Compose(own, group[k], k, group.Length, phrase, direction, changes, part);
+            if (number > 0 && subject.Length == 0 && !changes && !phrase.Linked && group[k].Form == _form && phrase.Comparator.Length == 0)
+                named = named with { Measure = _before.Measure, Direction = _before.Direction, Name = _before.Name };
+            naming.Items.Add(named);
         }
+
+        _before = naming.Items[^1];
+        _form = form;
 
         if (subject.Length > 0 && !IsFacet(subject) && phrase.Comparator.Length == 0 && form is not QuantityForm.RankMove || (carried.Last.Length == 0 && subject.Length > 1))
             carried.Push(form == QuantityForm.Duration ? bare.Length > 0 ? [bare] : [] : subjects, form == QuantityForm.Count ? Noun(subject) : "");
@@ -96,9 +108,13 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
             return Continued(subject, count, form, naming);
         if (number > 0)
             return [phrase.Linked && phrase.Subject.AsSpan().TrimStart("、 ") is ['完', '成', ..] ? subject : Shared(subject)];
-        if (EventVerb.LengthAtStart(subject) > 0 && carried.Topic.Length > 0 && form is QuantityForm.Count or QuantityForm.Level && count == 1)
-            return [carried.Topic + subject];
-        if (Array.IndexOf(ObjectFacets, subject) >= 0 && carried.Object.Length > 1)
+        if (EventVerb.LengthAtStart(subject) > 0 && form is QuantityForm.Count or QuantityForm.Level && count == 1 && carried.Doer.Length > 0)
+        {
+            _doer = carried.Doer;
+            return [_doer + subject];
+        }
+
+        if (Array.IndexOf(ObjectFacets, subject) >= 0 && carried.Object.Length > 1 && (subject[^1] == '率' || Invested.AtEnd(carried.Object) > 0))
             return [carried.Object + subject];
         if (count == 1 && !phrase.OfEach)
             return [subject];
@@ -108,6 +124,12 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
         if (phrase.OfEach && count == 1)
         {
             naming.OfEach = items.Count > 1;
+            for (int i = 1; i < items.Count && naming.Event.Length > 0; i++)
+            {
+                if (EventVerb.LengthAtStart(items[i]) == 0)
+                    items[i] = naming.Event + items[i];
+            }
+
             naming.Each = items;
             return [subject];
         }
@@ -150,6 +172,8 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
         }
 
         string noun = facet is "数量" or "总数" or "总量" && carried.PassedObject.Length > 1 ? carried.PassedObject : "";
+        if (noun.Length == 0 && carried.IsStale && form is QuantityForm.Rank or QuantityForm.RankMove)
+            return [facet];
         if (before.Count == 0)
             before = [carried.Last];
         return [.. before.Select(item => (noun.Length > 0 ? noun : Base(item, form)) + facet)];
@@ -168,7 +192,7 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
         if (own > 0)
         {
             if (_verb.Length > 0)
-                return carried.Topic.Length > 0 ? carried.Topic + subject : subject;
+                return _doer + subject;
             if (_head.Length == 0)
             {
                 int at = EventVerb.IndexAtEnd(_first);

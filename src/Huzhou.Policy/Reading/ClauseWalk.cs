@@ -75,11 +75,13 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
             mentions[size] = mentions[size] with { Period = Period(clause, group[0], naming) };
         for (int k = 0; k < group.Length; k++)
         {
-            ScannedQuantity q = group[k];
+            ScannedQuantity q = QuantityRoles.Pledged(text, group[k], left);
             Named named = naming.Items[Math.Min(k, naming.Items.Count - 1)];
-            QuantityBound bound = q.Bound == QuantityBound.Equal && text.AsSpan(left, q.Start - left).Contains("至少", StringComparison.Ordinal) ? QuantityBound.AtLeast : q.Bound;
+            QuantityBound bound = q.Bound == QuantityBound.Equal && q.Start > left && text.AsSpan(left, q.Start - left).Contains("至少", StringComparison.Ordinal) ? QuantityBound.AtLeast : q.Bound;
             MentionRole role = context.Role;
             if (BaselineGrammar.OpensBefore(text, q.Start) && k + 1 == group.Length && IsBaseline(q, clause.End))
+                role = MentionRole.Context;
+            if ((q.Form == QuantityForm.Duration && q.Start > 0 && text[q.Start - 1] == '前') || QuantityRoles.IsCapacity(text, q, clause.End))
                 role = MentionRole.Context;
             mentions.Add(new Mention
             {
@@ -221,6 +223,10 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         ScannedQuantity q = quantities[i];
         if (q.Form != QuantityForm.Count)
             return false;
+        if (BaselineGrammar.OpensBefore(text, q.Start) && IsBaseline(q, clause.End))
+            return false;
+        if (q.Unit is "位" or "名" && q.Start > 0 && text[q.Start - 1] == '后')
+            return true;
         int from = i == 0 ? clause.Start : quantities[i - 1].OuterEnd;
         string before = text[from..Math.Max(from, q.OuterStart)];
         bool noun = q.OuterEnd < clause.End && text[q.OuterEnd] is not ('、' or '，' or '和' or '与' or '及' or '（' or '(' or '，' or '。' or ' ' or '）');

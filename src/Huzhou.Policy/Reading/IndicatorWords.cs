@@ -17,7 +17,23 @@ internal static class IndicatorWords
             open = rest.IndexOf('[', StringComparison.Ordinal);
         }
 
-        return rest;
+        return Paired(rest);
+    }
+
+    /// <summary>A quotation mark or bracket whose partner was cut away goes too.</summary>
+    private static string Paired(string name)
+    {
+        foreach ((char open, char close) in (ReadOnlySpan<(char, char)>)[('“', '”'), ('（', '）'), ('(', ')'), ('《', '》')])
+        {
+            int opens = name.AsSpan().Count(open);
+            int closes = name.AsSpan().Count(close);
+            if (opens > closes)
+                name = name.Remove(name.LastIndexOf(open), 1);
+            else if (closes > opens)
+                name = name.Remove(name.IndexOf(close, StringComparison.Ordinal), 1);
+        }
+
+        return name;
     }
 
     /// <summary>经济增长预期目标 measures 经济增长.</summary>

@@ -9,7 +9,6 @@ internal static class MeasureRules
         switch (q.Form)
         {
             case QuantityForm.Rank:
-                direction = MentionDirection.None;
                 return MentionMeasure.Rank;
             case QuantityForm.RankMove:
                 return MentionMeasure.Rank;

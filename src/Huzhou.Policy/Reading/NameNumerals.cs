@@ -6,9 +6,11 @@ namespace Huzhou.Policy.Reading;
 /// </summary>
 internal static class NameNumerals
 {
-    private static readonly WordList Reaching = new(["达到", "达", "为", "至", "到", "在", "是", "于", "增至", "降至", "达成", "指数", "系数", "倍差", "收入比", "近", "超", "超过", "突破", "约", "完成", "=", "：", ":", "≤", "≥"]);
+    private static readonly WordList People = new("人口", "群众", "农民", "儿童", "学生", "老人", "老年人", "居民", "职工", "市民", "对象", "农民工", "考生", "党员", "干部", "妇女", "患者", "学子", "师生", "员工", "纳税人", "游客", "青年", "大学生");
 
-    private static readonly WordList Lasting = new(["连续", "连续第", "提前", "提早", "缩短", "压缩", "压减", "减少", "增加", "延长", "缩短至", "压缩至", "压减至", "压缩到", "压缩为", "缩短到", "缩短为", "提速至", "达到", "达", "不超过", "超过", "平均", "累计", "控制在", "限时", "再减", "时间", "时限", "天数", "缩减至", "缩减到", "降至", "降到", "降低至", "增至", "寿命", "提高到", "提高至", "提升至", "提升到", "比例", "不低于", "不少于", "多", "约", "近"]);
+    private static readonly WordList Reaching = new(["由", "从", "达到", "达", "为", "至", "到", "在", "是", "于", "增至", "降至", "达成", "指数", "系数", "倍差", "收入比", "近", "超", "超过", "突破", "约", "完成", "=", "：", ":", "≤", "≥"]);
+
+    private static readonly WordList Lasting = new(["由", "从", "连续", "连续第", "提前", "提早", "缩短", "压缩", "压减", "减少", "增加", "延长", "缩短至", "压缩至", "压减至", "压缩到", "压缩为", "缩短到", "缩短为", "提速至", "达到", "达", "不超过", "超过", "平均", "累计", "控制在", "限时", "再减", "时间", "时限", "天数", "缩减至", "缩减到", "降至", "降到", "降低至", "增至", "寿命", "提高到", "提高至", "提升至", "提升到", "比例", "不低于", "不少于", "多", "约", "近"]);
 
     /// <summary>Whether what stands before a numeral makes it part of a name, a date or a denominator.</summary>
     public static bool HoldsBefore(ReadOnlySpan<char> text, int at, in Numeral n)
@@ -26,10 +28,16 @@ internal static class NameNumerals
             return before == '均' && text[at - 2] == '每';
         if (n.End < text.Length && (text[n.End] is '+' or '＋' or '×'))
             return true;
+        if (before is '数' or '几' or '好' && n.InWords)
+            return true;
         if (n.ScaleOnly)
             return !StandsAlone(text, at, n);
         return false;
     }
+
+    /// <summary>A sign belongs to a rate where a verb or noun of measuring stands before it: 增长-5.4%, 自然增长率为-0.60‰.</summary>
+    public static bool IsNegative(ReadOnlySpan<char> text, int at, QuantityForm form) =>
+        form is QuantityForm.Percent or QuantityForm.PerMille or QuantityForm.Points && at > 1 && text[at - 1] is '-' or '－' or '−' && text[at - 2] is '长' or '为' or '至' or '到' or '达' or '率' or '幅' or '速' or '于';
 
     /// <summary>Whether what stands around number and unit makes them a date, a name or a mere span of time.</summary>
     public static bool HoldsAround(ReadOnlySpan<char> text, int at, in Numeral n, QuantityForm form, string unit, int end)
@@ -63,6 +71,13 @@ internal static class NameNumerals
             return true;
         }
 
+        if (n.Scale == 10_000m && !n.ScaleOnly && CountsPeople(text, end))
+        {
+            unit = "人";
+            form = QuantityForm.Count;
+            return true;
+        }
+
         if (n.InWords || n.Scale != 1m)
             return false;
         char behind = end < text.Length ? text[end] : '。';
@@ -78,6 +93,16 @@ internal static class NameNumerals
         if (!n.HasFraction && n.Value is >= 1900m and <= 2100m)
             return false;
         return Reaches(text, start) || (bounded && n.HasFraction);
+    }
+
+    /// <summary>Tens of thousands before a noun for people need no classifier: 31.6万贫困人口, 6600多万纳税人.</summary>
+    private static bool CountsPeople(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> rest = text[at..Math.Min(text.Length, at + 12)];
+        int stop = rest.IndexOfAny("，。、；的");
+        if (stop >= 0)
+            rest = rest[..stop];
+        return People.IsIn(rest);
     }
 
     /// <summary>2.3∶1 is a ratio of 2.3; three parts, as in 三次产业结构, are no single number.</summary>

@@ -99,11 +99,23 @@ internal static class PeriodWords
     {
         if (before.Contains("一季度", StringComparison.Ordinal) && !before.Contains("前三季度", StringComparison.Ordinal))
             return year + "-Q1";
+        if (before.Contains("前三季度", StringComparison.Ordinal))
+            return year + "-Q3";
         if (before.Contains("上半年", StringComparison.Ordinal))
             return year + "-H1";
+        foreach ((string word, int years) in (ReadOnlySpan<(string, int)>)[("两年内", 2), ("三年内", 3), ("五年内", 5)])
+        {
+            if (before.Contains(word, StringComparison.Ordinal) && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int first) && first > 0)
+                return Span(first, first + years - 1);
+        }
+
         int month = before.IndexOf("月底前", StringComparison.Ordinal);
         if (month < 0)
             month = before.IndexOf("月末前", StringComparison.Ordinal);
+        if (month < 0 && before.StartsWith("截至", StringComparison.Ordinal))
+            month = before.IndexOf('月');
+        if (month < 0)
+            month = before.IndexOf("月新", StringComparison.Ordinal) is > 2 and int at1 && before[..at1].IndexOfAny("—-－~") >= 0 ? at1 : -1;
         if (month < 1 || !char.IsAsciiDigit(before[month - 1]))
             return year;
         int at = month - 1;

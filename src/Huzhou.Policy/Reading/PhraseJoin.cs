@@ -39,7 +39,11 @@ internal static class PhraseJoin
         if (bracket == 0)
             return subject;
         if (bracket > 0)
-            tail = tail[..bracket];
+        {
+            int close = tail.IndexOfAny(['）', ')'], bracket);
+            tail = close > bracket && close - bracket <= 6 ? tail[..bracket] + tail[(close + 1)..] : tail[..bracket];
+        }
+
         if (tail.StartsWith("大关", StringComparison.Ordinal) || tail.StartsWith("台阶", StringComparison.Ordinal) || tail.StartsWith("新台阶", StringComparison.Ordinal) || tail.StartsWith("关口", StringComparison.Ordinal) || tail.StartsWith("的目标", StringComparison.Ordinal) || tail.StartsWith("门槛", StringComparison.Ordinal) || tail.StartsWith("的增速", StringComparison.Ordinal))
             return subject;
         if (tail.Length > 24)

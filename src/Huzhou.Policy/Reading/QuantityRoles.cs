@@ -30,6 +30,8 @@ internal static class QuantityRoles
         if (q.Form == QuantityForm.Level && (before.EndsWith("年产", StringComparison.Ordinal) || before.EndsWith("日产", StringComparison.Ordinal) || before.EndsWith("年处理", StringComparison.Ordinal) || before.EndsWith("日处理", StringComparison.Ordinal) || before.EndsWith("年加工", StringComparison.Ordinal)))
             return true;
         bool bounded = q.OuterEnd > q.End || q.Bound is QuantityBound.RangeLow or QuantityBound.RangeHigh;
+        if (q.Form == QuantityForm.Count && q.OuterEnd > q.End && q.Unit is "人" && IsRuledOut(text.AsSpan(0, q.OuterStart)))
+            return true;
         if (q.Form == QuantityForm.Count)
             return q.OuterEnd > q.End && q.Unit is "人" or "名" or "户" or "个" or "张" or "只" or "头" && followedByMain && !gap.Contains('、', StringComparison.Ordinal) && q.OuterEnd > q.End && !rest.StartsWith("的", StringComparison.Ordinal) && !rest.Contains('达');
         if (q.OuterEnd > q.End && (rest[0] != '的' || followedByMain || q.Unit != "元"))
@@ -42,5 +44,34 @@ internal static class QuantityRoles
         if (ahead && (rest.StartsWith("项目", StringComparison.Ordinal) || rest.StartsWith("企业", StringComparison.Ordinal) || rest.StartsWith("产业", StringComparison.Ordinal) || rest.StartsWith("集群", StringComparison.Ordinal)))
             return true;
         return (ahead || bounded) && followedByMain && !gap.Contains('、', StringComparison.Ordinal);
+    }
+
+    /// <summary>不发生…3人以上事故 counts nothing: the number only says which accidents are meant.</summary>
+    private static bool IsRuledOut(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> near = before[Math.Max(0, before.Length - 24)..];
+        return near.Contains("不发生", StringComparison.Ordinal) || near.Contains("未发生", StringComparison.Ordinal) || near.Contains("杜绝", StringComparison.Ordinal) || near.Contains("防止", StringComparison.Ordinal);
+    }
+
+    /// <summary>A capacity in a project's name only names it: 15万千瓦风力发电项目, 500千伏输变电工程.</summary>
+    public static bool IsCapacity(string text, in ScannedQuantity q, int clauseEnd)
+    {
+        if (q.Form != QuantityForm.Level || q.OuterEnd > q.End || q.OuterStart < q.Start || q.Unit is not ("吨" or "千瓦" or "兆瓦" or "千伏" or "吉瓦" or "MW" or "GW" or "公斤" or "度" or "千瓦时" or "兆瓦时") || q.End >= clauseEnd || !char.IsLetter(text[q.End]))
+            return false;
+        ReadOnlySpan<char> rest = text.AsSpan(q.End, Math.Min(24, clauseEnd - q.End));
+        int stop = rest.IndexOfAny("，、。和");
+        if (stop >= 0)
+            rest = rest[..stop];
+        return rest.Contains("项目", StringComparison.Ordinal) || rest.Contains("工程", StringComparison.Ordinal) || rest.Contains("生产线", StringComparison.Ordinal) || rest.Contains("电站", StringComparison.Ordinal) || rest.Contains("机组", StringComparison.Ordinal) || rest.Contains("电厂", StringComparison.Ordinal) || rest.Contains("电场", StringComparison.Ordinal);
+    }
+
+    /// <summary>保6争8 takes the measure of its subject: of a share it is percent, a floor and what is striven for; else it is places.</summary>
+    public static ScannedQuantity Pledged(string text, in ScannedQuantity q, int left)
+    {
+        if (q.Form != QuantityForm.Rank || q.Start == 0 || text[q.Start - 1] is not ('保' or '争' or '拼' or '冲'))
+            return q;
+        ReadOnlySpan<char> words = text.AsSpan(Math.Max(0, Math.Min(left, q.Start) - 8), q.Start - Math.Max(0, Math.Min(left, q.Start) - 8));
+        bool share = words.Contains("份额", StringComparison.Ordinal) || words.Contains("占比", StringComparison.Ordinal) || words.Contains("比重", StringComparison.Ordinal) || words.Contains("增长", StringComparison.Ordinal);
+        return share ? q with { Form = QuantityForm.Percent, Unit = "%", Bound = QuantityBound.AtLeast } : q;
     }
 }

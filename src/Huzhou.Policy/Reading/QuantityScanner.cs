@@ -221,6 +221,8 @@ public ref struct QuantityScanner
         if (!shares && NameNumerals.HoldsAround(_text, at, n, form, unit, end))
             return false;
         found = Bounded(at, end, n, unit, form);
+        if (NameNumerals.IsNegative(_text, at, form))
+            found = found with { Start = at - 1, Length = found.Length + 1, OuterStart = Math.Min(found.OuterStart, at - 1), Value = -found.Value };
         if (at == _rangeHigh)
             found = found with { Bound = QuantityBound.RangeHigh };
         else if (range && !BaselineGrammar.OpensBefore(_text, at))
@@ -242,6 +244,8 @@ public ref struct QuantityScanner
         while (open > 0 && open > start - 2 && _text[open - 1] is ' ')
             open--;
         int outerStart = open - BoundLexicon.MatchBefore(_text, open, out QuantityBound before);
+        if (outerStart == open - 1 && _text[outerStart] == '上' && !n.ScaleOnly)
+            (outerStart, before) = (open, QuantityBound.Equal);
         QuantityBound bound = before != QuantityBound.Equal && outerEnd == end ? before : after;
         if (bound == QuantityBound.Equal && outerStart != open)
             bound = before;

@@ -94,6 +94,12 @@ internal static class SubjectList
                 depth++;
             else if (c is '”' or '）' or ')' or '》' or '’')
                 depth = Math.Max(0, depth - 1);
+            if (c == '“' && depth == 1 && i > open && phrase[i - 1] == '”')
+            {
+                items.Add(phrase[open..i].Trim());
+                open = i;
+            }
+
             int joint = depth > 0 ? 0 : Joint(phrase, i);
             if (joint == 0)
                 continue;
