@@ -20,6 +20,11 @@ internal static class SectionFilter
             : $"there is no section \"{wanted}\" with targets. Use one of {string.Join(", ", known.Take(20))}{(known.Length > 20 ? " …" : string.Empty)}.");
     }
 
-    private static bool IsAt(string path, string wanted) =>
+    private static bool IsAt(string path, string wanted) => IsIn(Folded(path), Folded(wanted));
+
+    /// <summary>Brackets stand full-width in some documents and half-width in others.</summary>
+    private static string Folded(string path) => path.Replace('（', '(').Replace('）', ')');
+
+    private static bool IsIn(string path, string wanted) =>
         path == wanted || (path.StartsWith(wanted, StringComparison.Ordinal) && (wanted.EndsWith('/') || path[wanted.Length] == '/'));
 }

@@ -35,31 +35,37 @@ internal static class CompareCommand
         return command;
     }
 
+    /// <summary>From year to year what was reported and what was promised, each result with its target, the whole way from the first result to the last, and what the documents say against others.</summary>
     private static IEnumerable<Line> Lines(Archive archive, string code, Year first, Year last)
     {
         foreach (Measure measure in Measures(archive, code))
         {
-            IndicatorSeries series = IndicatorSeries.Of(archive, code, measure);
-            SeriesPoint? before = Point(series, first), after = Point(series, last);
-            if (before?.Value is { } earlier && after?.Value is { } later)
+            SeriesPoint[] points = [.. IndicatorSeries.Of(archive, code, measure).Points.Where(point => point.Period.Kind == PeriodKind.Year && point.Period.Year >= first && point.Period.Year <= last)];
+            SeriesPoint[] reported = [.. points.Where(point => point.Value is not null)], planned = [.. points.Where(point => point.Targets.Count > 0)];
+            foreach ((SeriesPoint before, SeriesPoint after) in reported.Zip(reported.Skip(1)))
             {
-                yield return new Line(measure, first.Next == last ? Comparisons.YearOnYear(earlier, later) : Comparisons.FixedBase(earlier, later));
-                if (first.Next != last)
-                    yield return new Line(measure, Comparisons.AverageAnnual(earlier, later));
+                yield return new Line(measure, Years(before, after), before.Period.Year.Next == after.Period.Year
+                    ? Comparisons.YearOnYear(before.Value!, after.Value!)
+                    : Comparisons.FixedBase(before.Value!, after.Value!));
             }
 
-            if (before?.Targets is [.., var old] && after?.Targets is [.., var renewed])
-                yield return new Line(measure, Comparisons.BetweenPlans(old, renewed));
-            foreach (SeriesPoint? point in new[] { before, after })
+            if (reported.Length > 2)
             {
-                if (point is { Value: { } value, Targets: [.., var target] } && target.Condition.Number is not null && target.Condition.RelativeTo is null)
-                    yield return new Line(measure, Comparisons.AgainstTarget(target, value));
+                yield return new Line(measure, Years(reported[0], reported[^1]), Comparisons.FixedBase(reported[0].Value!, reported[^1].Value!));
+                yield return new Line(measure, Years(reported[0], reported[^1]), Comparisons.AverageAnnual(reported[0].Value!, reported[^1].Value!));
             }
+
+            foreach ((SeriesPoint before, SeriesPoint after) in planned.Zip(planned.Skip(1)))
+                yield return new Line(measure, Years(before, after), Comparisons.BetweenPlans(before.Targets[^1], after.Targets[^1]));
+            foreach (SeriesPoint point in reported.Intersect(planned).Where(point => point.Targets[^1].Condition is { Number: not null, RelativeTo: null }))
+                yield return new Line(measure, point.Period.ToString(), Comparisons.AgainstTarget(point.Targets[^1], point.Value!));
         }
 
-        foreach (Observation difference in archive.ObservationsOf(code).Where(o => o.Against is not null && o.Period.Kind == PeriodKind.Year && (o.Period.Year == first || o.Period.Year == last)))
-            yield return new Line(difference.Measure, Comparisons.AgainstReference(difference)) { Year = difference.Period.Year };
+        foreach (Observation difference in archive.ObservationsOf(code).Where(o => o is { Against: not null, Value.Number: not null } && o.Period.Kind == PeriodKind.Year && o.Period.Year >= first && o.Period.Year <= last))
+            yield return new Line(difference.Measure, difference.Period.ToString(), Comparisons.AgainstReference(difference));
     }
+
+    private static string Years(SeriesPoint before, SeriesPoint after) => $"{before.Period}→{after.Period}";
 
     /// <summary>The kinds of numbers an indicator has, levels with counts and shares with rates.</summary>
     private static IEnumerable<Measure> Measures(Archive archive, string code) =>
@@ -67,22 +73,18 @@ internal static class CompareCommand
             .Concat(archive.ObservationsOf(code).Where(observation => observation.Against is null).Select(observation => observation.Measure))
             .DistinctBy(measure => measure switch { Measure.Count => Measure.Level, Measure.Rate => Measure.Share, _ => measure }).Order();
 
-    private static SeriesPoint? Point(IndicatorSeries series, Year year) => series.Points.FirstOrDefault(point => point.Period == Period.OfYear(year));
-
     private static TextTable Table(IReadOnlyList<Line> lines, Language language)
     {
         bool zh = language == Language.Chinese;
         TextTable table = zh
-            ? new([new("度量"), new("比较"), new("从"), new("到"), new("差", true), new("比率", true), new("说明")])
-            : new([new("Measure"), new("Comparison"), new("From"), new("To"), new("Difference", true), new("Rate", true), new("Note")]);
+            ? new([new("度量"), new("年份"), new("比较"), new("从"), new("到"), new("差", true), new("比率", true), new("说明")])
+            : new([new("Measure"), new("Years"), new("Comparison"), new("From"), new("To"), new("Difference", true), new("Rate", true), new("Note")]);
         foreach (Line line in lines)
         {
             Difference difference = line.Difference;
             string kind = Wording.Of(difference.Kind, language);
-            if (line.Year is { } year)
-                kind = $"{year} {kind}";
             table.Add([
-                Wording.Of(line.Measure, language), difference.Reference is { } reference ? $"{kind} {reference.Name}" : kind,
+                Wording.Of(line.Measure, language), line.Years, difference.Reference is { } reference ? $"{kind} {reference.Name}" : kind,
                 Text(difference.From), Text(difference.To), difference.Change is { } change ? Wording.Difference(change, language) : string.Empty,
                 difference.Rate is { } rate ? Wording.RateOf(rate, language) : string.Empty,
                 (difference.Refusal ?? difference.Note) is { } reason ? Wording.Of(reason, language) : difference.Basis == Basis.Unstated ? string.Empty : Wording.Of(difference.Basis, language),
@@ -102,6 +104,7 @@ internal static class CompareCommand
             json.WriteStartObject();
             json.WriteString("kind", AssessmentJson.Snake(line.Difference.Kind.ToString()));
             json.WriteString("measure", AssessmentJson.Snake(line.Measure.ToString()));
+            json.WriteString("years", line.Years);
             json.WriteString("reference", line.Difference.Reference?.Name);
             AssessmentJson.Amount(json, "from", line.Difference.From);
             AssessmentJson.Amount(json, "to", line.Difference.To);
@@ -115,8 +118,5 @@ internal static class CompareCommand
         json.WriteEndArray();
     });
 
-    private sealed record class Line(Measure Measure, Difference Difference)
-    {
-        internal Year? Year { get; init; }
-    }
+    private sealed record class Line(Measure Measure, string Years, Difference Difference);
 }
