@@ -4,6 +4,7 @@ using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Serialization;
+using Huzhou.Policy.Tests.Docs;
 using Huzhou.Policy.Tests.Laws;
 
 namespace Huzhou.Policy.Tests.Rules;
@@ -32,6 +33,16 @@ public sealed class CultureTests
         Assert.Equal("~1·5", HostileCulture.Under("odd", () => (-1.5m).ToString(CultureInfo.CurrentCulture)));
         Assert.Equal("ı", HostileCulture.Under("tr-TR", () => "I".ToLower(CultureInfo.CurrentCulture)));
         Assert.NotEqual("2023", HostileCulture.Under("fa-IR", () => new DateTime(2023, 5, 1).ToString("yyyy", CultureInfo.CurrentCulture)));
+    }
+
+    [Fact]
+    public async Task The_command_prints_the_same_on_a_machine_without_cultures()
+    {
+        var plain = await Command.Run("scorecard --year 2023 --format csv --language en", ("LC_ALL", "C.UTF-8"));
+        Assert.Equal("", plain.Error);
+        Assert.Contains(',', plain.Output);
+        Assert.Equal(plain, await Command.Run("scorecard --year 2023 --format csv --language en", ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1")));
+        Assert.Equal(plain, await Command.Run("scorecard --year 2023 --format csv --language en", ("LC_ALL", "fa_IR.UTF-8")));
     }
 
     public static TheoryData<string> Cultures() => [.. HostileCulture.Names];
