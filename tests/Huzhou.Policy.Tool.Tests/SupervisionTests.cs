@@ -12,7 +12,7 @@ public sealed class SupervisionTests : IDisposable
         一、张三市长主抓重点工作
         1.扩大有效投资。全年开工亿元以上项目120个以上。
         责任单位：市发展改革委、市经信局
-        2.稳住就业。城镇新增就业6万人以上。
+        2.稳住就业。城镇新增就业8万人以上。
         责任单位：市人力社保局、市财政局
         3.坚持依法行政。
         责任单位：市司法局
@@ -37,7 +37,7 @@ public sealed class SupervisionTests : IDisposable
         Ran ran = Ran.With("portfolio", "市人力社保局", "--archive", _archive);
         Assert.Equal(0, ran.Code);
         Assert.StartsWith("市人力社保局（2030年）：牵头1项，配合0项", ran.Output, StringComparison.Ordinal);
-        Assert.Contains("城镇新增就业不低于6万人", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("城镇新增就业不低于8万人", ran.Output, StringComparison.Ordinal);
         Assert.Contains("市财政局（2030年）：牵头0项，配合1项", Ran.With("portfolio", "市财政局", "--archive", _archive).Output, StringComparison.Ordinal);
         Assert.Equal(["单位", "市发展改革委", "市经信局", "市人力社保局", "市财政局", "市司法局"], Ran.With("portfolio", "--format", "csv", "--archive", _archive).Lines.Select(line => line.Split(',')[0]));
         Assert.Contains("huzhou-policy: no body called \"财政\" answers for a task of 2030. Did you mean 市财政局?", Ran.With("portfolio", "财政", "--archive", _archive).Error, StringComparison.Ordinal);
@@ -47,7 +47,7 @@ public sealed class SupervisionTests : IDisposable
     [Fact]
     public void Results_so_far_are_held_against_the_schedule()
     {
-        string csv = _papers.Write("progress.csv", "task,as_of,value,unit,statement\n2030/1.1,2030-09-30,100,个,\n2030/1.2,2030-09-30,3,万人,\n2030/1.3,2030-09-30,,,已部署\n");
+        string csv = _papers.Write("progress.csv", "task,as_of,value,unit,statement\n2030/1.1,2030-09-30,100,个,\n2030/1.2,2030-09-30,4,万人,\n2030/1.3,2030-09-30,,,已部署\n");
         Ran ran = Ran.With("progress", csv, "--format", "csv", "--archive", _archive);
         Assert.Empty(ran.Error);
         Assert.Equal(0, ran.Code);
