@@ -39,6 +39,8 @@ internal static class Parts
             return found.Unit.IsCommensurableWith(wanted.Unit) ? Reason.OtherMeasure : Reason.OtherUnit;
         }
 
+        if (target.Indicator.IsLocal && target.Measure is (Measure.Share or Measure.Rate) && target.Indicator.Parts.Denominator != observation.Indicator.Parts.Denominator)
+            return Reason.OtherDenominator;
         if (LeagueOf(target.Condition) is { } league && observation.League is { } other && league != other)
             return Reason.OtherLeague;
         return DifferingBasis(target.Basis, observation.Basis);
