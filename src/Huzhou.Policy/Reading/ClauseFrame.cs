@@ -13,6 +13,7 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
     private string _head = "";
     private string _first = "";
     private string _doer = "";
+    private string _league = "";
     private Named _before;
     private QuantityForm _form;
 
@@ -33,6 +34,8 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
         if (form == QuantityForm.Duration)
             rightEnd = runs ? clause.End : group[^1].OuterEnd;
         string right = text[group[^1].OuterEnd..Math.Max(group[^1].OuterEnd, rightEnd)].TrimStart('”').Trim(' ', '　');
+        if (BaselineGrammar.OpensBefore(text, q.Start) && group.Length == 1)
+            right = "";
         if (right.Length > 0 && right[0] is '、' or '和' or '及' or '与')
             right = "";
         Naming naming = new() { Basis = phrase.Scope.Length > 0 ? phrase.Scope : phrase.YearlyMean ? "年均" : phrase.Basis, League = phrase.League, YearlyMean = phrase.YearlyMean || words.Contains("年均", StringComparison.Ordinal) };
@@ -257,7 +260,9 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
         {
             foreach (string word in (ReadOnlySpan<string>)["排名", "位次", "排位"])
                 name = name.EndsWith(word, StringComparison.Ordinal) ? name[..^2] : name;
-            name = name + IndicatorWords.LeagueName(phrase.League) + "排名";
+            if (phrase.League.Length > 0)
+                _league = phrase.League;
+            name = name + IndicatorWords.LeagueName(_league) + "排名";
         }
         else if (q.Form == QuantityForm.RankMove)
         {

@@ -15,7 +15,7 @@ internal static class ClauseReader
     {
         List<ScannedQuantity> quantities = [];
         foreach (ScannedQuantity found in new QuantityScanner(text.AsSpan(start, end - start)))
-            quantities.Add(found with { Start = found.Start + start, OuterStart = found.OuterStart + start, OuterEnd = found.OuterEnd + start });
+            quantities.Add(QuantityRoles.Pledged(text, found with { Start = found.Start + start, OuterStart = found.OuterStart + start, OuterEnd = found.OuterEnd + start }, start));
         List<Mention> mentions = [];
         if (quantities.Count == 0)
             return mentions;

@@ -29,7 +29,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         }
 
         ReadOnlySpan<char> words = text.AsSpan(clause.Start, clause.End - clause.Start);
-        _spansYears |= context.SpanFrom > 0 && PeriodWords.OpensYears(words);
+        _spansYears |= PeriodWords.OpensYears(words);
         if (quantities.IsEmpty)
         {
             _year = PeriodWords.OnlyYear(words, _year);
@@ -75,7 +75,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
             mentions[size] = mentions[size] with { Period = Period(clause, group[0], naming) };
         for (int k = 0; k < group.Length; k++)
         {
-            ScannedQuantity q = QuantityRoles.Pledged(text, group[k], left);
+            ScannedQuantity q = group[k];
             Named named = naming.Items[Math.Min(k, naming.Items.Count - 1)];
             QuantityBound bound = q.Bound == QuantityBound.Equal && q.Start > left && text.AsSpan(left, q.Start - left).Contains("至少", StringComparison.Ordinal) ? QuantityBound.AtLeast : q.Bound;
             MentionRole role = context.Role;
@@ -90,7 +90,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
                 Role = role,
                 Measure = named.Measure,
                 Direction = named.Direction,
-                Modality = _modality,
+                Modality = Pledge(q) ?? _modality,
                 Indicator = named.Name,
                 Period = Period(clause, q, naming),
                 Subject = named.Subject,
@@ -109,9 +109,15 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         }
     }
 
+    /// <summary>保N争M is a binding floor and an aspirational stretch.</summary>
+    private MentionModality? Pledge(in ScannedQuantity q) =>
+        q.OuterStart == q.Start - 1 && q.Length <= 3 ? text[q.OuterStart] switch { '保' => MentionModality.Must, '争' or '拼' or '冲' => MentionModality.Aim, _ => null } : null;
+
     private string Period(Clause clause, in ScannedQuantity q, Naming naming)
     {
         ClauseContext scope = _spanTo > 0 ? context with { SpanFrom = _spanFrom, SpanTo = _spanTo } : context;
+        if (_spansYears && scope.SpanTo == 0 && context.Year > 0)
+            scope = scope with { SpanFrom = context.Role == MentionRole.Target ? context.Year : context.Year - 4, SpanTo = context.Role == MentionRole.Target ? context.Year + 4 : context.Year };
         if (_year > 0)
             scope = scope with { Year = _year };
         bool flows = (naming.Items[0].Measure == MentionMeasure.Growth && (_spansYears || q.Form == QuantityForm.Multiple)) || (scope.SpanFrom > 0 && IsFlow(clause, q, naming));

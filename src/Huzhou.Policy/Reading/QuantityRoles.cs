@@ -70,7 +70,8 @@ internal static class QuantityRoles
     {
         if (q.Form != QuantityForm.Rank || q.Start == 0 || text[q.Start - 1] is not ('保' or '争' or '拼' or '冲'))
             return q;
-        ReadOnlySpan<char> words = text.AsSpan(Math.Max(0, Math.Min(left, q.Start) - 8), q.Start - Math.Max(0, Math.Min(left, q.Start) - 8));
+        int from = Math.Max(left, q.Start - 10);
+        ReadOnlySpan<char> words = text.AsSpan(from, q.Start - from);
         bool share = words.Contains("份额", StringComparison.Ordinal) || words.Contains("占比", StringComparison.Ordinal) || words.Contains("比重", StringComparison.Ordinal) || words.Contains("增长", StringComparison.Ordinal);
         return share ? q with { Form = QuantityForm.Percent, Unit = "%", Bound = QuantityBound.AtLeast } : q;
     }
