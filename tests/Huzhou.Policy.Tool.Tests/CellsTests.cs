@@ -85,7 +85,7 @@ public sealed class CellsTests
         table.Add(["未达成", "坏"], Tone.Bad, 0);
         using StringWriter output = new() { NewLine = "\n" };
         table.Write(output, 80, colours: true);
-        Assert.Equal("判定    理由\n------  ----\n\u001b[32m达成  \u001b[0m  好\n\u001b[31m未达成\u001b[0m  坏\n", output.ToString());
+        Assert.Equal("判定    理由\n------  ----\n\u001b[32m达成\u001b[0m    好\n\u001b[31m未达成\u001b[0m  坏\n", output.ToString());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
-using System.Text;
+using System.Globalization;
 using Huzhou.Policy.Presentation;
+using Spectre.Console;
 
 namespace Huzhou.Policy.Tool.Tables;
 
@@ -11,7 +12,8 @@ internal readonly record struct Column(string Head, bool Right = false);
 /// <summary>Rows and columns in a terminal: wide characters count two, what does not fit is wrapped, nothing is cut off.</summary>
 internal sealed class TextTable(IReadOnlyList<Column> columns)
 {
-    private const string Gap = "  ";
+    /// <summary>How many cells stand between two columns.</summary>
+    private const int Gap = 2;
 
     /// <summary>How narrow a column of words gets, in cells, before numbers are narrowed as well.</summary>
     private const int Narrow = 8;
@@ -45,17 +47,43 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
         }
 
         int[] widths = Fit(width);
-        WriteRow(output, [.. Columns.Select(column => column.Head)], widths, Tone.Neutral, -1, colours);
-        output.WriteLine(string.Join(Gap, widths.Select(w => new string('-', w))));
+        Table table = new Table().Border(TableBorder.None);
+        for (int i = 0; i < widths.Length; i++)
+        {
+            TableColumn column = new TableColumn(Part(Columns[i].Head, widths[i], Style.Plain)).Width(widths[i]).NoWrap().Padding(0, 0, i < widths.Length - 1 ? Gap : 0, 0);
+            table.AddColumn(Columns[i].Right ? column.RightAligned() : column);
+        }
+
+        table.AddRow(widths.Select(w => new Text(new string('-', w))));
         foreach ((string[] cells, Tone tone, int toned) in _rows)
-            WriteRow(output, cells, widths, tone, toned, colours);
+            table.AddRow(cells.Select((cell, i) => Part(cell, widths[i], i == toned ? Look(tone) : Style.Plain)));
+        Render(table, output, widths.Sum() + (Gap * widths.Length), colours);
+    }
+
+    /// <summary>A cell broken by the rules of Chinese lines, which the table takes as it is.</summary>
+    private static Text Part(string text, int width, Style style) => new(string.Join('\n', Cells.Wrap(text, width)), style);
+
+    private static void Render(Table table, TextWriter output, int width, bool colours)
+    {
+        using StringWriter lines = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = colours ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(lines),
+        });
+        console.Profile.Width = width;
+        console.Write(table);
+        foreach (string line in lines.ToString().TrimEnd('\n').Split('\n'))
+            output.WriteLine(line.TrimEnd(' '));
     }
 
     /// <summary>The widths of the columns: as wide as they are, or the widest narrowed until the line fits.</summary>
     private int[] Fit(int width)
     {
         int[] widths = [.. Columns.Select((column, i) => Math.Max(Cells.Width(column.Head), _rows.Count == 0 ? 0 : _rows.Max(row => row.Cells[i].Split('\n').Max(line => Cells.Width(line)))))];
-        int free = width - (Gap.Length * (widths.Length - 1));
+        int free = width - (Gap * (widths.Length - 1));
         int excess = widths.Sum() - free;
         while (excess > 0)
         {
@@ -82,27 +110,10 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
         return best >= 0 ? (best, Narrow) : (Array.IndexOf(widths, widths.Max()), Narrowest);
     }
 
-    private void WriteRow(TextWriter output, string[] cells, int[] widths, Tone tone, int toned, bool colours)
+    private static Style Look(Tone tone) => tone switch
     {
-        IReadOnlyList<string>[] wrapped = [.. cells.Select((cell, i) => Cells.Wrap(cell, widths[i]))];
-        for (int line = 0; line < wrapped.Max(w => w.Count); line++)
-        {
-            StringBuilder text = new();
-            for (int i = 0; i < cells.Length; i++)
-            {
-                string part = line < wrapped[i].Count ? wrapped[i][line] : string.Empty;
-                string padded = i == cells.Length - 1 && !Columns[i].Right ? part : Cells.Pad(part, widths[i], Columns[i].Right);
-                text.Append(i > 0 ? Gap : string.Empty).Append(colours && i == toned ? Coloured(padded, tone) : padded);
-            }
-
-            output.WriteLine(text.ToString().TrimEnd(' '));
-        }
-    }
-
-    private static string Coloured(string text, Tone tone) => tone switch
-    {
-        Tone.Good => $"\u001b[32m{text}\u001b[0m",
-        Tone.Bad => $"\u001b[31m{text}\u001b[0m",
-        _ => $"\u001b[2m{text}\u001b[0m",
+        Tone.Good => new Style(Color.Green),
+        Tone.Bad => new Style(Color.Maroon),
+        _ => new Style(decoration: Decoration.Dim),
     };
 }
