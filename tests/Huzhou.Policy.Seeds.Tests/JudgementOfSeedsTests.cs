@@ -52,7 +52,8 @@ public sealed class JudgementOfSeedsTests
         Archive turned = new(s_archive.Documents.Select(d => d with
         {
             Observations = [.. d.Observations.Select(o => o.Indicator.Code == "rich-villages-share" && o.Period.Year == new Year(2023) ? o with { Value = new Reported.Exactly(Quantity.Share(90.1m)) } : o)],
-        })) { Indicators = s_archive.Indicators };
+        }))
+        { Indicators = s_archive.Indicators };
         Verdict Of(Archive archive) => Assessor.Default.Assess(archive, new Year(2023)).Rows.Single(r => r.Target.Indicator.Code == "rich-villages-share").Verdict;
         Assert.Equal(Verdict.Missed, Of(s_archive));
         Assert.Equal(Verdict.Met, Of(turned));

@@ -32,10 +32,20 @@ internal static class GenreDetector
             }
             if (line.StartsWith("序号", StringComparison.Ordinal))
                 ordinalCell = true;
-            if (PartLexicon.StartsWithAny(line, Owners))
+            // The head of a table of tasks counts as much as three items with owners.
+            if (line.ContainsAny('|', '\t', ' ') && line.Length <= 120 && PaperTable.ColumnsOf(source, paragraph) is { } columns)
+            {
+                owners += columns.Contains(ColumnKind.Progress) ? 0 : 3;
+                follow += columns.Contains(ColumnKind.Progress) ? 3 : 0;
+            }
+            else if (PartLexicon.StartsWithAny(line, Owners))
+            {
                 owners++;
+            }
             else if (OwnerPhrase.EndsInOwners(line))
+            {
                 brackets++;
+            }
             if (PartLexicon.StartsWithAny(line, Follow) || (line.Length < 40 && PartLexicon.ContainsAny(line, Follow) && line.ContainsAny('|', '\t', ' ')))
                 follow++;
             if (line.StartsWith("会议", StringComparison.Ordinal) && line.Contains("原则同意", StringComparison.Ordinal))
@@ -52,10 +62,12 @@ internal static class GenreDetector
             return TextGenre.Minutes;
         if (head.Contains("统计公报", StringComparison.Ordinal))
             return TextGenre.Communique;
+        if (breakdownTitle && owners + brackets == 0)
+            owners += Trailing(source, paragraphs);
         bool salutation = view.Contains("各位代表", StringComparison.Ordinal);
         if (!salutation && follow > 0 && (ordinalCell || owners + brackets > 0 || follow >= 3))
             return TextGenre.Progress;
-        if (!salutation && ((breakdownTitle && owners + brackets >= 1) || owners + brackets >= 3))
+        if (!salutation && ((breakdownTitle && owners + brackets >= 1) || owners + brackets >= (reportTitle || back > 0 ? 3 : 2)))
             return TextGenre.ResponsibilityNotice;
         if (reportTitle || salutation)
             return TextGenre.WorkReport;
@@ -68,5 +80,14 @@ internal static class GenreDetector
         if ((arabicOnes >= 2 && arabic >= 6 && source.IsWrapped) || (lists >= 1 && arabic >= 2 && names * 2 >= arabicOnes))
             return TextGenre.TaskLists;
         return parts >= 1 && back >= 1 ? TextGenre.WorkReport : TextGenre.Unknown;
+    }
+
+    /// <summary>How many paragraphs end in owners without a bracket; three are enough to know.</summary>
+    private static int Trailing(SourceText source, List<Paragraph> paragraphs)
+    {
+        int found = 0;
+        for (int i = 0; i < paragraphs.Count && found < 3; i++)
+            found += OwnerPhrase.TrailingAt(source, paragraphs[i].Start, paragraphs[i].End) > 0 ? 1 : 0;
+        return found;
     }
 }

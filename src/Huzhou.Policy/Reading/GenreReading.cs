@@ -52,8 +52,14 @@ internal sealed record class GenreReading
         {
             Document.Minutes minutes when Minutes is { } read => minutes with
             {
-                Ordinal = read.Ordinal, Chair = read.Chair, Attendees = read.Attendees, Invited = read.Invited, OnLeave = read.OnLeave, SittingIn = read.SittingIn,
-                Hearings = read.Hearings, Decisions = read.Decisions,
+                Ordinal = read.Ordinal,
+                Chair = read.Chair,
+                Attendees = read.Attendees,
+                Invited = read.Invited,
+                OnLeave = read.OnLeave,
+                SittingIn = read.SittingIn,
+                Hearings = read.Hearings,
+                Decisions = read.Decisions,
             },
             Document.ProgressReport report => report with { Entries = Entries },
             _ => filled,

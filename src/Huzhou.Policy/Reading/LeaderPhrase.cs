@@ -8,6 +8,9 @@ internal static class LeaderPhrase
 
     private static readonly string[] Tails = ["同志", "主抓", "牵头", "分管", "负责", "领衔", "包抓", "联系", "推进", "督办", "挂帅", "领办", "重点", "（", "("];
 
+    /// <summary>Ends of words that look as short as a name and are a post or a body.</summary>
+    private static readonly string[] NoNames = ["市长", "县长", "区长", "省长", "州长", "领导", "主任", "书记", "秘书长", "局", "委", "办", "同上"];
+
     /// <summary>Reads name and post; false where the words name no person.</summary>
     public static bool Read(ReadOnlySpan<char> words, out string name, out string post)
     {
@@ -44,6 +47,31 @@ internal static class LeaderPhrase
             }
         }
         return false;
+    }
+
+    /// <summary>The name in a cell or behind a label: 李明, 李明（副市长）, 副市长李明; null where it holds none.</summary>
+    public static string? NameIn(ReadOnlySpan<char> words)
+    {
+        words = Glyph.Trim(words);
+        int open = words.IndexOfAny('（', '(');
+        ReadOnlySpan<char> bare = open > 1 ? Glyph.Trim(words[..open]) : words;
+        if (bare.EndsWith("同志", StringComparison.Ordinal))
+            bare = bare[..^2];
+        if (Read(bare, out string name, out _) || Read(words, out name, out _))
+            return name;
+        return IsName(bare) && OwnerLexicon.EndsWithAny(bare, NoNames) is null ? Glyph.Squeeze(bare) : null;
+    }
+
+    /// <summary>The names in a cell that may hold several, joined with 、; null where it holds none.</summary>
+    public static string? NamesIn(ReadOnlySpan<char> words)
+    {
+        string? names = null;
+        foreach (Range range in words.SplitAny(Marks.ListSigns))
+        {
+            if (NameIn(words[range]) is { } name)
+                names = names is null ? name : $"{names}、{name}";
+        }
+        return names;
     }
 
     /// <summary>Two to four Chinese characters (a name of two may hold a blank), or a longer name with a middle dot.</summary>

@@ -26,6 +26,9 @@ internal static class Marks
     /// <summary>What a line that only rules a table off is made of.</summary>
     public static readonly SearchValues<char> Rule = SearchValues.Create("-:—─ ");
 
+    /// <summary>Chinese digits of small ordinals.</summary>
+    public static readonly SearchValues<char> ChineseDigits = SearchValues.Create("一二三四五六七八九十");
+
     /// <summary>Marks inside a line that keep it from being the unnumbered head of a part.</summary>
     public static readonly SearchValues<char> NoPart = SearchValues.Create("。；：:，,|");
 }

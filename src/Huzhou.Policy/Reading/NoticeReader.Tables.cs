@@ -3,42 +3,51 @@ namespace Huzhou.Policy.Reading;
 /// <content>A notice laid out as a table: a row an item, its owners and leader in columns.</content>
 internal sealed partial class NoticeReader
 {
-    private void ReadTable(PaperTable table)
+    private void ReadTables(List<PaperTable> tables)
+    {
+        foreach (Paragraph paragraph in _paragraphs)
+            _firstLeads |= OwnerLexicon.SaysFirstLeads(Words(paragraph));
+        _livelihood = _outline.Header.Title?.Value is { } title && title.Contains("民生实事", StringComparison.Ordinal) && !title.Contains("重点工作", StringComparison.Ordinal);
+        int group = 0;
+        foreach (PaperTable table in tables)
+            group = ReadTable(table, group);
+    }
+
+    /// <summary>Reads one table whose groups follow those before it; gives the number of its last group.</summary>
+    private int ReadTable(PaperTable table, int group)
     {
         foreach (var (number, cells, start, end) in table.Misfits)
             _findings.Add(FindingCatalogue.UnreadableRow(number, cells, table.Columns.Count, _source.SpanOf(start, end)));
-        int group = 0, last = 0;
+        int first = group, last = 0;
         string? groupName = null;
-        foreach (Paragraph paragraph in _paragraphs)
-            _firstLeads |= OwnerLexicon.SaysFirstLeads(Words(paragraph));
-        _livelihood = _outline.Header.Title?.Value.Contains("民生实事", StringComparison.Ordinal) == true && _outline.Header.Title?.Value.Contains("重点工作", StringComparison.Ordinal) != true;
         foreach (TableRow row in table.Rows)
         {
-            if (group == 0 || row.Group != groupName || (row.Number <= last && row.Number == 1))
+            if (group == first || row.Group != groupName || (row.Number <= last && row.Number == 1))
                 group++;
             groupName = row.Group;
             last = row.Number;
-            TableCell task = Cell(table, row, ColumnKind.Task);
+            (TableCell task, TableCell detail) = table.TaskOf(row);
             if (task.End <= task.Start)
             {
                 _findings.Add(FindingCatalogue.OwnerWithoutItem($"row {row.Number}", _source.SpanOf(row.Start, Math.Max(row.Start + 1, task.End))));
                 continue;
             }
-            TableItem(table, row, task, group, groupName);
+            TableItem(table, row, task, detail, group, groupName);
         }
+        return group;
     }
 
-    private void TableItem(PaperTable table, TableRow row, TableCell task, int group, string? groupName)
+    private void TableItem(PaperTable table, TableRow row, TableCell task, TableCell detail, int group, string? groupName)
     {
         Owners? owners = table.OwnersOf(_source, row);
         string key = _livelihood ? "livelihood" : group.ToString(System.Globalization.CultureInfo.InvariantCulture);
         int number = row.Number;
         while (!_seen.Add((key, number)))
             number++;
-        string? leader = null;
-        TableCell person = Cell(table, row, ColumnKind.Leader);
+        string? leader = owners?.Leader;
+        TableCell person = table.Cell(row, ColumnKind.Leader);
         if (person.End > person.Start)
-            leader = LeaderPhrase.Read(_source.Slice(person.Start, person.End), out string name, out _) ? name : LeaderPhrase.IsName(_source.Slice(person.Start, person.End)) ? Glyph.Squeeze(_source.Slice(person.Start, person.End)) : null;
+            leader = LeaderPhrase.NamesIn(_source.Slice(person.Start, person.End));
         else if (groupName is not null && LeaderPhrase.Read(groupName.AsSpan(HeadMark.Read(groupName).Length), out string head, out _))
             leader = head;
         if (owners is { SaysFirstLeads: true })
@@ -46,7 +55,7 @@ internal sealed partial class NoticeReader
         (string title, int titleEnd) = TaskItem.ShortTitle(_source, task.Start, task.End);
         var item = new TaskItem
         {
-            Group = key, Number = number, Start = task.Start, End = task.End, Title = title, TitleStart = task.Start, TitleEnd = titleEnd, IsLivelihood = _livelihood, Leader = leader, Owners = owners,
+            Group = key, Number = number, Start = detail.Start, End = detail.End, Title = title, TitleStart = task.Start, TitleEnd = titleEnd, IsLivelihood = _livelihood, Leader = leader, Owners = owners,
             Rule = owners is { MarksLead: true } ? LeadRule.Explicit : _firstLeads ? LeadRule.FirstListed : LeadRule.FirstListedByChoice, Path = row.Section?.Path ?? string.Empty,
         };
         _items.Add(item);
@@ -58,6 +67,4 @@ internal sealed partial class NoticeReader
             paragraph.Kind = ParagraphKind.Task;
         }
     }
-
-    private static TableCell Cell(PaperTable table, TableRow row, ColumnKind kind) => table.IndexOf(kind) is >= 0 and int at ? row.Cells[at] : default;
 }

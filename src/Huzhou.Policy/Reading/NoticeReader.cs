@@ -38,8 +38,8 @@ internal sealed partial class NoticeReader
     public static ItemReading Read(Outline outline)
     {
         var reader = new NoticeReader(outline);
-        if (PaperTable.Find(outline.Source, outline.Paragraphs) is { } table)
-            reader.ReadTable(table);
+        if (PaperTable.FindAll(outline.Source, outline.Paragraphs) is { Count: > 0 } tables)
+            reader.ReadTables(tables);
         else
             reader.ReadItems();
         return new ItemReading([.. reader._items], [.. reader._findings]);
@@ -106,22 +106,10 @@ internal sealed partial class NoticeReader
     }
 
     /// <summary>责任单位：… on its own line, or the same in a bracket of its own.</summary>
-    private static bool IsOwnerLine(ReadOnlySpan<char> line)
-    {
-        if (line.Length > 3 && line[0] is '（' or '(' or '【' && line[^1] is '）' or ')' or '】')
-            line = line[1..^1];
-        int colon = line.IndexOfAny('：', ':');
-        if (colon is < 2 or > 10)
-            return false;
-        string label = Glyph.Squeeze(line[..colon]).TrimStart('【', '（');
-        return Array.IndexOf(OwnerLexicon.PlainLabels, label) >= 0 || Array.IndexOf(OwnerLexicon.LeadLabels, label) >= 0 || Array.IndexOf(OwnerLexicon.SupportLabels, label) >= 0;
-    }
+    private static bool IsOwnerLine(ReadOnlySpan<char> line) => OwnerLabel.NamesBodies(line);
 
-    private static bool IsLabelLine(ReadOnlySpan<char> line)
-    {
-        int colon = line.IndexOfAny('：', ':');
-        return colon is >= 2 and <= 8 && Array.IndexOf(OwnerLexicon.OtherLabels, Glyph.Squeeze(line[..colon])) >= 0;
-    }
+    /// <summary>责任领导：… or 完成时限：… on its own line.</summary>
+    private static bool IsLabelLine(ReadOnlySpan<char> line) => OwnerLabel.Read(line, out _) is OwnerRole.Leader or OwnerRole.Deadline or OwnerRole.Nobody;
 
     /// <summary>The title of a list: no number, no stop, and the words of one.</summary>
     private static bool IsListTitle(ReadOnlySpan<char> line, HeadMark mark) =>
@@ -145,7 +133,7 @@ internal sealed partial class NoticeReader
         {
             Paragraph next = _paragraphs[at];
             ReadOnlySpan<char> line = Words(next);
-            if (IsOwnerLine(line) || (IsLabelLine(line) && at + 1 < _paragraphs.Count && IsOwnerLine(Words(_paragraphs[at + 1]))))
+            if (IsOwnerLine(line) || (IsLabelLine(line) && OwnerLines(at) is int last && last > at && IsOwnerLine(Words(_paragraphs[last]))))
                 return true;
             if (next.Mark.Kind is not (HeadMarkKind.None or HeadMarkKind.Spoken or HeadMarkKind.Bullet) && next.Mark.Kind <= _paragraphs[index].Mark.Kind)
                 return false;
@@ -313,7 +301,7 @@ internal sealed partial class NoticeReader
 
     private void Add(Paragraph paragraph, int start, int end, Owners? owners, int ordinal, int firstIndex, int lastIndex)
     {
-        while (end > start && Glyph.IsEdge(_source.View[end - 1]))
+        while (end > start && (Glyph.IsEdge(_source.View[end - 1]) || _source.View[end - 1] is '，' or ','))
             end--;
         if (end <= start)
         {
@@ -346,7 +334,7 @@ internal sealed partial class NoticeReader
         var item = new TaskItem
         {
             Group = group, Number = number, Start = start, End = end, Title = title, TitleStart = start, TitleEnd = titleEnd, IsLivelihood = _livelihood,
-            Leader = _livelihood ? null : Leader(), Owners = owners, OwnersInherited = inherited,
+            Leader = owners?.Leader ?? (_livelihood ? null : Leader()), Owners = owners, OwnersInherited = inherited,
             Rule = owners is null ? LeadRule.FirstListedByChoice : owners.MarksLead ? LeadRule.Explicit : _firstLeads && !_livelihood ? LeadRule.FirstListed : LeadRule.FirstListedByChoice,
             Path = path.Length > 0 ? path : _livelihood ? "民生实事" : string.Empty,
         };

@@ -27,40 +27,109 @@ internal static class OwnerPhrase
     /// <summary>Whether the words inside a bracket say who answers for something.</summary>
     public static bool IsOwners(ReadOnlySpan<char> inside)
     {
+        inside = Glyph.Trim(inside);
+        if (inside.Length is < 4 or > 500)
+            return false;
+        if (OwnerLabel.Read(inside, out _) is OwnerRole.Lead or OwnerRole.Support or OwnerRole.Plain or OwnerRole.Leader)
+            return true;
+        if (inside.ContainsAny('。', '！'))
+            return false;
         if (PartLexicon.ContainsAny(inside, Words))
-            return !inside.ContainsAny('。', '！') && inside.Length <= 400;
-        return inside.Length >= 4 && PaperTable.LooksLikeBodies(inside) && inside.ContainsAny('局', '委', '办') && !inside.Contains("含", StringComparison.Ordinal);
+            return NamesBody(inside);
+        return PaperTable.LooksLikeBodies(inside) && inside.ContainsAny('局', '委', '办') && !inside.Contains("含", StringComparison.Ordinal);
     }
 
-    private static readonly string[] Words = ["牵头", "责任单位", "责任部门", "配合单位", "主办单位", "负责", "，下同", "、下同", "按职责分工", "承办单位"];
+    private static readonly string[] Words = ["牵头", "负责", "，下同", "、下同", "职责分工", "承办", "主办", "配合", "落实"];
+
+    /// <summary>Whether a part of a list ends as the name of a body does, role words taken off.</summary>
+    private static bool NamesBody(ReadOnlySpan<char> list)
+    {
+        foreach (Range range in list.SplitAny(Marks.ListSigns))
+        {
+            ReadOnlySpan<char> part = Glyph.Trim(list[range]);
+            while (OwnerLexicon.EndsWithAny(part, OwnerLexicon.Roles) is { } role && part.Length > role.Length)
+                part = part[..^role.Length];
+            part = part[..^OwnerLexicon.EtceteraOf(part)];
+            if (OwnerLexicon.IsBody(part) && !OwnerLexicon.IsRemark(part))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>
-    /// Owners that follow the words of an item without a bracket: 由A、B负责落实, 责任单位：A、B. Gives where the phrase begins, or -1.
+    /// Owners that follow the words of an item without a bracket: 责任单位：A、B behind it, 由A牵头，B配合 as its last clauses. Gives where the phrase begins, or -1.
     /// </summary>
     public static int TrailingAt(SourceText source, int start, int end)
     {
         while (end > start && (Glyph.IsSentenceEnd(source.View[end - 1]) || Glyph.IsEdge(source.View[end - 1])))
             end--;
         ReadOnlySpan<char> words = source.Slice(start, end);
-        int stop = words.LastIndexOfAny('。', '；', '\n');
-        ReadOnlySpan<char> last = words[(stop + 1)..];
-        int blank = 0;
-        while (blank < last.Length && Glyph.IsEdge(last[blank]))
-            blank++;
-        last = last[blank..];
-        if (stop < 0 || last.Length is < 5 or > 300)
-            return -1;
-        int at = start + stop + 1 + blank;
-        int colon = last.IndexOfAny('：', ':');
-        if (colon is >= 2 and <= 10)
+        for (int i = LabelFrom(words, 1); i > 0; i = LabelFrom(words, i + 1))
         {
-            string label = Glyph.Squeeze(last[..colon]);
-            if (Array.IndexOf(OwnerLexicon.PlainLabels, label) >= 0 || Array.IndexOf(OwnerLexicon.LeadLabels, label) >= 0)
-                return at;
+            if (words.Length - i <= 500 && OnlyLabels(words[i..]))
+                return start + i;
         }
-        if (last[0] != '由' || OwnerLexicon.EndsWithAny(last, OwnerLexicon.Roles) is not { } role)
+        int stop = words.LastIndexOfAny('。', '；', '\n') + 1;
+        while (stop < words.Length && Glyph.IsEdge(words[stop]))
+            stop++;
+        ReadOnlySpan<char> last = words[stop..];
+        if (last.Length is < 5 or > 300)
             return -1;
-        return PaperTable.LooksLikeBodies(last[1..^role.Length]) ? at : -1;
+        for (int i = 0; i < last.Length - 4; i++)
+        {
+            if (last[i] == '由' && (i == 0 ? stop > 0 : last[i - 1] is '，' or ',') && OnlyBodies(last[(i + 1)..]))
+                return start + stop + i;
+        }
+        return stop > 0 && OwnerLexicon.EndsWithAny(last, OwnerLexicon.Roles) is not null && OnlyBodies(last) ? start + stop : -1;
+    }
+
+    /// <summary>Where a label of bodies or persons begins a clause, from an index on; -1 where none does.</summary>
+    private static int LabelFrom(ReadOnlySpan<char> words, int from)
+    {
+        for (int i = Math.Max(1, from); i < words.Length - 4; i++)
+        {
+            if ((Glyph.IsSentenceEnd(words[i - 1]) || Glyph.IsClauseMark(words[i - 1]) || Glyph.IsEdge(words[i - 1])) && !Glyph.IsEdge(words[i])
+                && OwnerLabel.Read(words[i..Math.Min(words.Length, i + 30)], out _) is OwnerRole.Lead or OwnerRole.Plain or OwnerRole.Leader or OwnerRole.Support)
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether every sentence of a stretch begins with a label.</summary>
+    private static bool OnlyLabels(ReadOnlySpan<char> words)
+    {
+        foreach (Range range in words.SplitAny('。', '\n'))
+        {
+            ReadOnlySpan<char> sentence = Glyph.Trim(words[range]);
+            if (sentence.Length > 0 && OwnerLabel.Read(sentence[..Math.Min(sentence.Length, 30)], out _) == OwnerRole.None)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>A牵头，B、C配合: nothing but bodies and times, and at least one body with its role.</summary>
+    private static bool OnlyBodies(ReadOnlySpan<char> words)
+    {
+        int bodies = 0;
+        bool roles = false;
+        foreach (Range range in words.SplitAny('、', '，', ','))
+        {
+            ReadOnlySpan<char> part = Glyph.Trim(words[range]);
+            if (part.Length == 0)
+                continue;
+            while (OwnerLexicon.EndsWithAny(part, OwnerLexicon.Roles) is { } role && part.Length > role.Length)
+            {
+                part = part[..^role.Length];
+                roles = true;
+            }
+            part = part[..^OwnerLexicon.EtceteraOf(part)];
+            if (OwnerLexicon.IsRemark(part) || OwnerLexicon.IsTerritory(part))
+                continue;
+            if (!OwnerLexicon.IsBody(part))
+                return false;
+            bodies++;
+        }
+        return bodies > 0 && roles;
     }
 
     /// <summary>The brackets of a place that name owners, outermost ones, in order.</summary>

@@ -28,6 +28,9 @@ internal sealed record class Owners(int Start, int End)
     /// <summary>年内持续推进, 6月底前完成; null where the phrase sets no time.</summary>
     public string? Deadline { get; init; }
 
+    /// <summary>The person the phrase names (责任领导：…), several joined with 、; null where it names none.</summary>
+    public string? Leader { get; init; }
+
     public IEnumerable<string> Leads => Names.Where(n => n.IsLead).Select(n => n.Name);
 
     public IEnumerable<string> Supports => Names.Where(n => !n.IsLead).Select(n => n.Name);

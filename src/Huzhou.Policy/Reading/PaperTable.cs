@@ -1,19 +1,5 @@
 namespace Huzhou.Policy.Reading;
 
-/// <summary>What a column of a task table holds.</summary>
-internal enum ColumnKind
-{
-    Other,
-    Ordinal,
-    Task,
-    Leader,
-    Lead,
-    Support,
-    Owners,
-    Deadline,
-    Progress,
-}
-
 /// <summary>A cell of a flattened table: its place in the view.</summary>
 internal readonly record struct TableCell(int Start, int End);
 
@@ -25,19 +11,6 @@ internal sealed record class TableRow(int Number, TableCell[] Cells, OutlineSect
 /// </summary>
 internal sealed class PaperTable
 {
-    private static readonly (string Word, ColumnKind Kind)[] Labels =
-    [
-        ("序号", ColumnKind.Ordinal), ("编号", ColumnKind.Ordinal), ("目标任务", ColumnKind.Task), ("工作任务", ColumnKind.Task), ("重点任务", ColumnKind.Task), ("主要任务", ColumnKind.Task), ("重点工作", ColumnKind.Task),
-        ("任务内容", ColumnKind.Task), ("工作内容", ColumnKind.Task), ("主要工作", ColumnKind.Task), ("具体任务", ColumnKind.Task), ("任务名称", ColumnKind.Task), ("项目名称", ColumnKind.Task), ("实事项目", ColumnKind.Task), ("目标要求", ColumnKind.Task), ("主要内容", ColumnKind.Task), ("工作目标", ColumnKind.Task), ("建设内容", ColumnKind.Task), ("事项", ColumnKind.Task), ("任务", ColumnKind.Task), ("内容", ColumnKind.Task),
-        ("牵头领导", ColumnKind.Leader), ("责任领导", ColumnKind.Leader), ("分管领导", ColumnKind.Leader), ("市领导", ColumnKind.Leader), ("领导", ColumnKind.Leader), ("责任人", ColumnKind.Leader),
-        ("牵头单位", ColumnKind.Lead), ("牵头部门", ColumnKind.Lead), ("主办单位", ColumnKind.Lead), ("牵头责任单位", ColumnKind.Lead), ("第一责任单位", ColumnKind.Lead),
-        ("配合单位", ColumnKind.Support), ("配合部门", ColumnKind.Support), ("协办单位", ColumnKind.Support), ("参与单位", ColumnKind.Support), ("协同单位", ColumnKind.Support),
-        ("责任单位", ColumnKind.Owners), ("责任部门", ColumnKind.Owners), ("负责单位", ColumnKind.Owners), ("承办单位", ColumnKind.Owners), ("实施单位", ColumnKind.Owners),
-        ("完成时限", ColumnKind.Deadline), ("完成时间", ColumnKind.Deadline), ("时限", ColumnKind.Deadline), ("时间节点", ColumnKind.Deadline),
-        ("推进情况", ColumnKind.Progress), ("进展情况", ColumnKind.Progress), ("完成情况", ColumnKind.Progress), ("落实情况", ColumnKind.Progress), ("工作进展", ColumnKind.Progress), ("目前进展", ColumnKind.Progress), ("进展", ColumnKind.Progress),
-        ("备注", ColumnKind.Other), ("类别", ColumnKind.Other), ("下步打算", ColumnKind.Other), ("下一步", ColumnKind.Other), ("存在问题", ColumnKind.Other), ("进度", ColumnKind.Progress), ("单位", ColumnKind.Other),
-    ];
-
     private PaperTable(List<ColumnKind> columns, bool barred)
     {
         Columns = columns;
@@ -56,112 +29,127 @@ internal sealed class PaperTable
 
     public int IndexOf(ColumnKind kind) => Columns.IndexOf(kind);
 
-    /// <summary>Finds the table of a text, or null where there is none with a task column.</summary>
-    public static PaperTable? Find(SourceText source, IReadOnlyList<Paragraph> paragraphs)
+    /// <summary>The cell of a row in the first column of a kind; empty where there is none.</summary>
+    public TableCell Cell(TableRow row, ColumnKind kind) => IndexOf(kind) is >= 0 and int at ? row.Cells[at] : default;
+
+    /// <summary>A task and, where a second column says it at length, its detail; the detail is the task where there is none.</summary>
+    public (TableCell Task, TableCell Detail) TaskOf(TableRow row)
     {
+        TableCell task = Cell(row, ColumnKind.Task);
+        int second = Columns.IndexOf(ColumnKind.Task, IndexOf(ColumnKind.Task) + 1);
+        TableCell detail = second > 0 ? row.Cells[second] : default;
+        if (task.End <= task.Start)
+            return (detail, detail);
+        return (task, detail.End > detail.Start ? detail : task);
+    }
+
+    /// <summary>The tables of a text that have a task column, in order; none where it holds none.</summary>
+    public static List<PaperTable> FindAll(SourceText source, IReadOnlyList<Paragraph> paragraphs)
+    {
+        var tables = new List<PaperTable>();
         for (int i = 0; i < paragraphs.Count; i++)
         {
             if (!paragraphs[i].IsPolicy)
                 continue;
-            if ((Barred(source, paragraphs, i) ?? Stacked(source, paragraphs, i)) is { } table)
-                return table.Rows.Count > 0 ? table : null;
+            int next = i + 1;
+            if ((Barred(source, paragraphs, i, ref next) ?? Stacked(source, paragraphs, i, ref next)) is not { } table)
+                continue;
+            if (table.Rows.Count > 0)
+                tables.Add(table);
+            i = next - 1;
         }
-        return null;
-    }
-
-    private static ColumnKind? KindOf(ReadOnlySpan<char> cell)
-    {
-        string words = Glyph.Squeeze(cell).Trim('|', '｜');
-        if (words.Length is < 2 or > 14)
-            return null;
-        ColumnKind? kind = null;
-        foreach (var (word, column) in Labels)
-        {
-            if (words == word)
-                return column;
-            if (kind is null && (words.StartsWith(word, StringComparison.Ordinal) || words.EndsWith(word, StringComparison.Ordinal)))
-                kind = column;
-        }
-        return kind;
+        return tables;
     }
 
     private static bool Usable(List<ColumnKind> columns) =>
         columns.Count >= 2 && columns.Contains(ColumnKind.Task) && (columns.Contains(ColumnKind.Owners) || columns.Contains(ColumnKind.Lead) || columns.Contains(ColumnKind.Progress));
 
-    private static PaperTable? Barred(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index)
+    /// <summary>The columns that a line heads, its cells divided by bars, tabs or wide blanks; null where it heads no table of tasks.</summary>
+    public static List<ColumnKind>? ColumnsOf(SourceText source, Paragraph paragraph)
     {
-        List<TableCell> head = Split(source, paragraphs[index]);
-        if (head.Count < 2)
+        List<TableCell> head = TableLine.Cells(source, paragraph);
+        if (head.Count < 2 || head.Count > 16)
             return null;
         var columns = new List<ColumnKind>();
+        int known = 0;
         foreach (TableCell cell in head)
         {
-            if (KindOf(source.Slice(cell.Start, cell.End)) is not { } kind)
+            ColumnKind? kind = ColumnHead.KindOf(source.Slice(cell.Start, cell.End));
+            if (kind is null && cell.End - cell.Start > 24)
                 return null;
-            columns.Add(kind);
+            known += kind is null ? 0 : 1;
+            columns.Add(kind ?? ColumnKind.Other);
         }
-        if (!Usable(columns))
+        return known * 2 >= columns.Count && Usable(columns) ? columns : null;
+    }
+
+    private static PaperTable? Barred(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, ref int next)
+    {
+        if (ColumnsOf(source, paragraphs[index]) is not { } columns)
             return null;
         var table = new PaperTable(columns, barred: true);
         string? group = null;
         int last = 0;
-        for (int i = index + 1; i < paragraphs.Count; i++)
+        for (next = index + 1; next < paragraphs.Count; next++)
         {
-            Paragraph paragraph = paragraphs[i];
+            Paragraph paragraph = paragraphs[next];
             if (!paragraph.IsPolicy)
                 continue;
-            List<TableCell> cells = Split(source, paragraph);
-            if (cells.Count < 2)
+            // The head may stand again on the next page, or another table begin.
+            if (ColumnsOf(source, paragraph) is { } other)
             {
-                group = source.Slice(paragraph.Start, paragraph.End).ToString();
+                if (other.SequenceEqual(columns))
+                    continue;
+                break;
+            }
+            List<TableCell> cells = TableLine.Cells(source, paragraph);
+            if (TableLine.IsRule(source, cells))
+                continue;
+            if (TableLine.IsHead(source, cells))
+            {
+                group = TableLine.Joined(source, cells, paragraph);
                 continue;
             }
-            if (cells.TrueForAll(c => source.Slice(c.Start, c.End).IndexOfAnyExcept(Marks.Rule) < 0))
-                continue;
+            TableCell[] placed = table.Align(source, cells);
             int ordinal = table.IndexOf(ColumnKind.Ordinal);
-            int number = ordinal >= 0 && ordinal < cells.Count && Number(source.Slice(cells[ordinal].Start, cells[ordinal].End)) is > 0 and int n ? n : last + 1;
-            if (cells.Count != columns.Count)
+            int number = ordinal >= 0 && Number(source.Slice(placed[ordinal].Start, placed[ordinal].End)) is > 0 and int n ? n : last + 1;
+            if (cells.Count > columns.Count || (cells.Count < columns.Count && !TableLine.EndsOpen(source, paragraph)))
                 table.Misfits.Add((number, cells.Count, paragraph.Start, paragraph.End));
-            table.Add(number, cells, paragraph.Section, group, paragraph.Start);
+            table.Rows.Add(new TableRow(number, placed, paragraph.Section, group, paragraph.Start));
             last = number;
         }
         return table;
     }
 
-    private void Add(int number, List<TableCell> cells, OutlineSection? section, string? group, int start)
+    /// <summary>Gives the cells of a row their columns; where cells are missing in front (a cell over several rows), they are moved to where they fit best.</summary>
+    private TableCell[] Align(SourceText source, List<TableCell> cells)
     {
-        var row = new TableCell[Columns.Count];
-        for (int i = 0; i < row.Length; i++)
-            row[i] = i < cells.Count ? cells[i] : default;
-        Rows.Add(new TableRow(number, row, section, group, start));
-    }
-
-    /// <summary>The cells of a line divided by bars or tabs.</summary>
-    public static List<TableCell> Split(SourceText source, Paragraph paragraph)
-    {
-        var cells = new List<TableCell>();
-        ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
-        if (!line.ContainsAny('|', '｜', '\t'))
-            return cells;
-        int at = 0;
-        for (int i = 0; i <= line.Length; i++)
+        int missing = Math.Max(0, Columns.Count - cells.Count), shift = 0, best = int.MinValue;
+        for (int s = 0; s <= missing && missing > 0; s++)
         {
-            if (i < line.Length && line[i] is not ('|' or '｜' or '\t'))
-                continue;
-            int from = at, to = i;
-            while (from < to && Glyph.IsEdge(line[from]))
-                from++;
-            while (to > from && Glyph.IsEdge(line[to - 1]))
-                to--;
-            // A bar at the edge of the line opens or closes it and is no cell.
-            if (!(to == from && (at == 0 || i == line.Length)))
-                cells.Add(new(paragraph.Start + from, paragraph.Start + to));
-            at = i + 1;
+            int fits = 0;
+            for (int i = 0; i < cells.Count; i++)
+                fits += Fit(source.Slice(cells[i].Start, cells[i].End), Columns[i + s]);
+            if (fits > best)
+                (best, shift) = (fits, s);
         }
-        return cells;
+        var row = new TableCell[Columns.Count];
+        for (int i = 0; i < cells.Count && i + shift < row.Length; i++)
+            row[i + shift] = cells[i];
+        return row;
     }
 
-    private static PaperTable? Stacked(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index)
+    private static int Fit(ReadOnlySpan<char> cell, ColumnKind kind) => cell.Length == 0 ? 0 : kind switch
+    {
+        ColumnKind.Ordinal => Number(cell) > 0 ? 2 : -2,
+        ColumnKind.Lead or ColumnKind.Support or ColumnKind.Owners => LooksLikeBodies(cell) ? 2 : -2,
+        ColumnKind.Leader => LeaderPhrase.NamesIn(cell) is not null ? 1 : -1,
+        ColumnKind.Deadline => cell.ContainsAny('月', '年', '季') ? 1 : -1,
+        ColumnKind.Task => LooksLikeBodies(cell) || Number(cell) > 0 ? -1 : 1,
+        _ => 0,
+    };
+
+    private static PaperTable? Stacked(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, ref int next)
     {
         var columns = new List<ColumnKind>();
         int at = index;
@@ -169,7 +157,7 @@ internal sealed class PaperTable
         {
             if (!paragraphs[at].IsPolicy)
                 continue;
-            if (KindOf(source.Slice(paragraphs[at].Start, paragraphs[at].End)) is not { } kind)
+            if (ColumnHead.KindOf(source.Slice(paragraphs[at].Start, paragraphs[at].End)) is not { } kind)
                 break;
             columns.Add(kind);
         }
@@ -183,7 +171,7 @@ internal sealed class PaperTable
         for (; at < paragraphs.Count; at++)
         {
             Paragraph paragraph = paragraphs[at];
-            if (!paragraph.IsPolicy || KindOf(source.Slice(paragraph.Start, paragraph.End)) is not null)
+            if (!paragraph.IsPolicy || ColumnHead.KindOf(source.Slice(paragraph.Start, paragraph.End)) is not null)
                 continue;
             ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
             bool heads = paragraph.Mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets or HeadMarkKind.Division && line.Length <= 40 && (number == 0 || cells.Count + 1 >= columns.Count - 1);
@@ -200,8 +188,8 @@ internal sealed class PaperTable
                 continue;
             }
             line = line[from..to];
-            int next = Number(line);
-            bool begins = next > 0 && (next == number + 1 || next == 1 || (number == 0 && next < 400));
+            int said = Number(line);
+            bool begins = said > 0 && (said == number + 1 || said == 1 || (number == 0 && said < 400));
             if ((heads || begins) && number > 0)
             {
                 table.Close(source, number, cells, section, rowGroup, start);
@@ -214,7 +202,7 @@ internal sealed class PaperTable
             }
             else if (begins)
             {
-                number = next;
+                number = said;
                 start = paragraph.Start;
                 rowGroup = group;
                 section = paragraph.Section;
@@ -230,6 +218,7 @@ internal sealed class PaperTable
         }
         if (number > 0)
             table.Close(source, number, cells, section, rowGroup, start);
+        next = paragraphs.Count;
         return table;
     }
 
@@ -284,12 +273,7 @@ internal sealed class PaperTable
     {
         for (int i = cells.Count - 1; i > 0; i--)
         {
-            ReadOnlySpan<char> words = source.Slice(cells[i].Start, cells[i].End);
-            int colon = words.IndexOfAny('：', ':');
-            if (colon is < 2 or > 10)
-                continue;
-            string label = Glyph.Squeeze(words[..colon]).TrimStart('（');
-            if (Array.IndexOf(OwnerLexicon.PlainLabels, label) < 0 && Array.IndexOf(OwnerLexicon.LeadLabels, label) < 0 && Array.IndexOf(OwnerLexicon.SupportLabels, label) < 0)
+            if (!OwnerLabel.NamesBodies(source.Slice(cells[i].Start, cells[i].End)))
                 continue;
             cells[i - 1] = new(cells[i - 1].Start, cells[i].End);
             cells.RemoveAt(i);

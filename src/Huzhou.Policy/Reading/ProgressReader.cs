@@ -53,8 +53,8 @@ internal sealed class ProgressReader
     public static ProgressReading Read(Outline outline, ReadingOptions options)
     {
         var reader = new ProgressReader(outline);
-        if (PaperTable.Find(outline.Source, outline.Paragraphs) is { } table)
-            reader.ReadTable(table);
+        if (PaperTable.FindAll(outline.Source, outline.Paragraphs) is { Count: > 0 } tables)
+            reader.ReadTables(tables);
         else
             reader.ReadLabels();
         DateOnly? day = reader.AsOf(options);
@@ -135,30 +135,39 @@ internal sealed class ProgressReader
         return month is >= 1 and <= 12 ? new DateOnly(year, month, DateTime.DaysInMonth(year, month)) : null;
     }
 
-    private void ReadTable(PaperTable table)
+    private void ReadTables(List<PaperTable> tables)
+    {
+        int group = 0;
+        foreach (PaperTable table in tables)
+            group = ReadTable(table, group);
+    }
+
+    /// <summary>Reads one table whose groups follow those before it; gives the number of its last group.</summary>
+    private int ReadTable(PaperTable table, int group)
     {
         foreach (var (number, cells, start, end) in table.Misfits)
             _findings.Add(FindingCatalogue.UnreadableRow(number, cells, table.Columns.Count, _source.SpanOf(start, end)));
-        int group = 0;
+        int before = group;
         string? name = null;
         foreach (TableRow row in table.Rows)
         {
-            if (group == 0 || row.Group != name)
+            if (group == before || row.Group != name)
                 group++;
             name = row.Group;
-            TableCell task = Cell(table, row, ColumnKind.Task), progress = Cell(table, row, ColumnKind.Progress);
+            TableCell task = table.Cell(row, ColumnKind.Task), progress = table.Cell(row, ColumnKind.Progress);
             if (task.End <= task.Start)
             {
                 _findings.Add(FindingCatalogue.UnreadableTable(string.Create(CultureInfo.InvariantCulture, $"row {row.Number} has no task"), _source.SpanOf(row.Start, row.Start + 1)));
                 continue;
             }
             string? leader = name is not null && LeaderPhrase.Read(name.AsSpan(HeadMark.Read(name).Length), out string person, out _) ? person : null;
-            TableCell post = Cell(table, row, ColumnKind.Leader);
+            TableCell post = table.Cell(row, ColumnKind.Leader);
             if (post.End > post.Start)
-                leader = LeaderPhrase.Read(_source.Slice(post.Start, post.End), out string held, out _) ? held : LeaderPhrase.IsName(_source.Slice(post.Start, post.End)) ? Glyph.Squeeze(_source.Slice(post.Start, post.End)) : leader;
+                leader = LeaderPhrase.NamesIn(_source.Slice(post.Start, post.End)) ?? leader;
             Owners? owners = table.OwnersOf(_source, row);
             Add(group, row.Number, task.Start, task.End, progress, owners, leader, row.Section?.Path ?? string.Empty);
         }
+        return group;
     }
 
     private void Add(int group, int number, int start, int end, TableCell progress, Owners? owners, string? leader, string path)
@@ -212,8 +221,6 @@ internal sealed class ProgressReader
         paragraph.FromYear = paragraph.ToYear = _outline.Year;
     }
 
-    private static TableCell Cell(PaperTable table, TableRow row, ColumnKind kind) => table.IndexOf(kind) is >= 0 and int at ? row.Cells[at] : default;
-
     /// <summary>Numbered items with 目标任务：, 责任单位： and 推进情况： on lines of their own.</summary>
     private void ReadLabels()
     {
@@ -239,7 +246,7 @@ internal sealed class ProgressReader
                 Mark(paragraph.Start, ModelWriter.Identity(_outline, Draft(group, number)), ParagraphKind.Results, TextPart.Review);
                 continue;
             }
-            if (LabelEnd(line, OwnerLexicon.PlainLabels) > 0 || LabelEnd(line, OwnerLexicon.LeadLabels) > 0 || LabelEnd(line, OwnerLexicon.SupportLabels) > 0)
+            if (OwnerLabel.NamesBodies(line))
             {
                 owner = owner.End > owner.Start ? (owner.Start, paragraph.End) : (paragraph.Start, paragraph.End);
                 paragraph.Kind = ParagraphKind.Owners;

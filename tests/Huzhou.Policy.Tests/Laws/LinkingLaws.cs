@@ -15,13 +15,15 @@ public sealed class LinkingLaws
         new("c", "丙") { Relations = [new(IndicatorRelationKind.LaterStage, "b")] },
     ];
 
-    private static Gen<Quantity> Number => from value in Gen.Choose(-50, 50) from kind in Gen.Choose(0, 3) select kind switch
-    {
-        0 => Quantity.Of(value, "个"),
-        1 => Quantity.Growth(value),
-        2 => Quantity.Share(value),
-        _ => Quantity.Rank(Math.Abs(value) + 1),
-    };
+    private static Gen<Quantity> Number => from value in Gen.Choose(-50, 50)
+                                           from kind in Gen.Choose(0, 3)
+                                           select kind switch
+                                           {
+                                               0 => Quantity.Of(value, "个"),
+                                               1 => Quantity.Growth(value),
+                                               2 => Quantity.Share(value),
+                                               _ => Quantity.Rank(Math.Abs(value) + 1),
+                                           };
 
     private static Gen<Observation> Fact(string document) =>
         from indicator in Gen.Elements(s_indicators)
