@@ -53,6 +53,13 @@ public sealed class Archive
     /// <summary>The document with this id, or null.</summary>
     public Document? Find(string document) => _byId.GetValueOrDefault(document ?? throw new ArgumentNullException(nameof(document)));
 
+    /// <summary>Where documents speak of a programme, under any of its names, in the order of documents and text.</summary>
+    public IReadOnlyList<ProgrammeMention> MentionsOf(Programme programme)
+    {
+        ArgumentNullException.ThrowIfNull(programme);
+        return [.. Documents.SelectMany(d => d.Programmes).Where(mention => programme.IsCalled(mention.Name))];
+    }
+
     /// <summary>Every target whose period ends in that year, in the order of documents and text.</summary>
     public IReadOnlyList<Target> TargetsOf(Year year) => [.. Documents.SelectMany(d => d.Targets).Where(t => t.Period.Year == year)];
 

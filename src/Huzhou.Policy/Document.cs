@@ -46,6 +46,9 @@ public abstract record class Document
     /// <summary>The titles, pilots and awards it speaks of.</summary>
     public IReadOnlyList<Distinction> Distinctions { get; init => field = Copied<Distinction>.Of(value, nameof(Distinctions)); } = Copied<Distinction>.Empty;
 
+    /// <summary>The mechanisms, packages of policies and campaigns that it calls by name.</summary>
+    public IReadOnlyList<ProgrammeMention> Programmes { get; init => field = Copied<ProgrammeMention>.Of(value, nameof(Programmes)); } = Copied<ProgrammeMention>.Empty;
+
     /// <summary>What it says of its results as a whole.</summary>
     public IReadOnlyList<OverallClaim> Claims { get; init => field = Copied<OverallClaim>.Of(value, nameof(Claims)); } = Copied<OverallClaim>.Empty;
 

@@ -51,18 +51,31 @@ public sealed record class Programme
     /// <summary>The meeting decision that set it up, or null.</summary>
     public ItemId? SetUpBy { get; init; }
 
-    /// <summary>The tasks that belong to it.</summary>
+    /// <summary>The tasks that belong to it by review, besides those whose own words name it.</summary>
     public IReadOnlyList<ItemId> Tasks { get; init => field = Copied<ItemId>.Of(value, nameof(Tasks)); } = Copied<ItemId>.Empty;
 
-    /// <summary>The ids of the targets that belong to it.</summary>
+    /// <summary>The ids of the targets that documents set for it.</summary>
     public IReadOnlyList<string> Targets { get; init => field = Copied<string>.Of(value, nameof(Targets)); } = Copied<string>.Empty;
+
+    /// <summary>The ids of the observations that documents report of it.</summary>
+    public IReadOnlyList<string> Results { get; init => field = Copied<string>.Of(value, nameof(Results)); } = Copied<string>.Empty;
 
     /// <summary>The codes of the indicators that make up a set of rates; empty where no document gives its members, and nothing is invented.</summary>
     public IReadOnlyList<string> Members { get; init => field = Copied<string>.Of(value, nameof(Members)); } = Copied<string>.Empty;
 
-    /// <summary>Where documents speak of it, in the order of documents and text.</summary>
-    public IReadOnlyList<ProgrammeMention> Mentions { get; init => field = Copied<ProgrammeMention>.Of(value, nameof(Mentions)); } = Copied<ProgrammeMention>.Empty;
+    /// <summary>The rounds in which it shows, ranks or appraises; empty where it has no rhythm of its own.</summary>
+    public IReadOnlyList<Round> Rounds { get; init => field = Copied<Round>.Of(value, nameof(Rounds)); } = Copied<Round>.Empty;
+
+    /// <summary>Whether a document that writes this name means it; full-width signs and quotation marks make no difference.</summary>
+    public bool IsCalled(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        string plain = Plain(name);
+        return Plain(Name) == plain || Aliases.Any(alias => Plain(alias) == plain);
+    }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    private static string Plain(string name) => string.Concat(name.Where(c => c is not ('“' or '”' or '"' or ' ')).Select(c => c is > '\uFF00' and < '\uFF5F' ? (char)(c - 0xFEE0) : c));
 }

@@ -68,7 +68,7 @@ internal sealed class SeedReview
     private static string Key(JsonObject fact) =>
         (string?)fact["id"] ?? (string?)fact["path"] ?? ((fact["at"] ?? fact["source"]?["at"] ?? fact["mentions"]?[0]?["source"]?["at"])![0]!).ToString();
 
-    private static string Name(JsonObject change) => $"{change["document"]} {change["list"]} {change["key"] ?? change["add"]?["id"]}";
+    private static string Name(JsonObject change) => $"{change["document"]} {change["list"]} {change["key"] ?? change["add"]!["id"] ?? Start(change["add"]!.AsObject())}";
 
     private void Apply(JsonObject change, JsonObject document)
     {

@@ -112,6 +112,13 @@ internal static class FactLines
                 json.WriteString("grade", titled.Honour.Grade);
                 json.WriteString("period", titled.Honour.Period.ToString());
                 break;
+            case Fact.Named named:
+                Span(json, fact.Span, "text", read.Text);
+                json.WriteString("name", named.Mention.Name);
+                json.WriteString("kind", AssessmentJson.Snake(named.Mention.Kind.ToString()));
+                json.WriteString("level", AssessmentJson.Snake(named.Mention.Level.ToString()));
+                json.WriteString("period", named.Mention.Period.ToString());
+                break;
             case Fact.Assignment assignment:
                 Assignment(json, assignment);
                 break;

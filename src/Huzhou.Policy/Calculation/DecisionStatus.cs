@@ -38,7 +38,7 @@ public sealed record class DecisionStatus
                     Day = day,
                     Decision = decision,
                     SetUp = setUp,
-                    CarriedOut = [.. setUp.SelectMany(programme => programme.Mentions).Where(mention => IsLater(archive, mention, minutes, day))],
+                    CarriedOut = [.. setUp.SelectMany(archive.MentionsOf).Where(mention => IsLater(archive, mention, minutes, day))],
                 });
             }
         }

@@ -21,8 +21,14 @@ public sealed record class ProgrammeStatus
     /// <summary>What its judged targets come to.</summary>
     public required Tally Tally { get; init => field = value ?? throw new ArgumentNullException(nameof(Tally)); }
 
+    /// <summary>What documents report of it.</summary>
+    public IReadOnlyList<Observation> Results { get; init => field = Copied<Observation>.Of(value, nameof(Results)); } = [];
+
+    /// <summary>Where documents speak of it.</summary>
+    public IReadOnlyList<ProgrammeMention> Mentions { get; init => field = Copied<ProgrammeMention>.Of(value, nameof(Mentions)); } = [];
+
     /// <summary>The ids of the documents that speak of it, in order.</summary>
-    public IReadOnlyList<string> Documents => [.. Programme.Mentions.Select(mention => mention.Source.Document).Distinct()];
+    public IReadOnlyList<string> Documents => [.. Mentions.Select(mention => mention.Source.Document).Distinct()];
 
     /// <summary>Whether it is a set whose members no document gives.</summary>
     public bool MembersUnknown => Programme.Kind == ProgrammeKind.RateSet && Programme.Members.Count == 0;
@@ -38,13 +44,10 @@ public sealed record class ProgrammeStatus
         List<ProgrammeStatus> all = [];
         foreach (Programme programme in archive.Programmes)
         {
-            HashSet<ItemId> items = [.. programme.Tasks];
-            Assessment[] assessments =
-            [
-                .. programme.Targets.Where(targets.ContainsKey).Select(id => targets[id])
-                    .Concat(archive.Documents.SelectMany(document => document.Targets).Where(target => target.Source.Item is { } item && items.Contains(item)))
-                    .DistinctBy(target => target.Id).Select(target => assessor.Assess(archive, target)),
-            ];
+            IReadOnlyList<ProgrammeMention> mentions = archive.MentionsOf(programme);
+            HashSet<ItemId> items = [.. programme.Tasks, .. mentions.Where(mention => mention.Source.Item is not null).Select(mention => mention.Source.Item!)];
+            HashSet<string> results = [.. programme.Results];
+            Assessment[] assessments = [.. programme.Targets.Where(targets.ContainsKey).Select(id => assessor.Assess(archive, targets[id]))];
             all.Add(new ProgrammeStatus
             {
                 Programme = programme,
@@ -52,6 +55,8 @@ public sealed record class ProgrammeStatus
                 CarriedOutBy = [.. archive.Programmes.Where(other => other.CarriesOut == programme.Code)],
                 Tasks = [.. archive.Documents.SelectMany(document => document.Tasks).Where(task => items.Contains(task.Id))],
                 Assessments = assessments,
+                Results = [.. archive.Documents.SelectMany(document => document.Observations).Where(observation => results.Contains(observation.Id))],
+                Mentions = mentions,
                 Tally = Tally.Of(assessments),
             });
         }

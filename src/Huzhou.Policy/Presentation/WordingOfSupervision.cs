@@ -65,4 +65,14 @@ public static partial class Wording
         ProgrammeKind.RateSet => Pick(language, "指标组合", "set of rates"),
         _ => throw Unknown(value),
     };
+
+    /// <summary>What is done in a round of supervision.</summary>
+    public static string Of(RoundKind value, Language language) => value switch
+    {
+        RoundKind.Unstated => Pick(language, "未写明方式", "not stated"),
+        RoundKind.Display => Pick(language, "晒进度（不排名）", "display without places"),
+        RoundKind.Rank => Pick(language, "赛进度（排名）", "ranking"),
+        RoundKind.Appraise => Pick(language, "年度考核", "appraisal of the year"),
+        _ => throw Unknown(value),
+    };
 }

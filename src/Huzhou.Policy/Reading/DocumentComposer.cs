@@ -18,6 +18,7 @@ internal sealed class DocumentComposer
     private readonly TargetBuilder _targets;
     private readonly ObservationBuilder _observations;
     private readonly ProjectReader _projectReader;
+    private readonly ProgrammeReader _programmes;
 
     private DocumentComposer(Outline outline, ReadingScope scope, GenreReading genre)
     {
@@ -28,6 +29,7 @@ internal sealed class DocumentComposer
         _targets = new TargetBuilder(scope, _promises);
         _observations = new ObservationBuilder(scope, _results);
         _projectReader = new ProjectReader(scope, _projects);
+        _programmes = new ProgrammeReader(scope);
     }
 
     /// <summary>Reads what stands under an outline.</summary>
@@ -45,6 +47,7 @@ internal sealed class DocumentComposer
         {
             if (!paragraph.IsPolicy)
                 continue;
+            _programmes.Read(paragraph);
             bool held = false;
             foreach ((int start, int end, bool reports) in _stretches.In(paragraph))
             {
@@ -57,12 +60,14 @@ internal sealed class DocumentComposer
         }
 
         Bind();
+        IReadOnlyList<Fact.Named> programmes = _programmes.Found();
         Document document = DocumentMaker.Make(_outline, _scope, options, _genre) with
         {
             Targets = [.. _promises.Select(p => p.Target)],
             Observations = [.. _results.Select(r => r.Observation)],
             Projects = DocumentMaker.ProjectsOf(_projects),
             Distinctions = [.. _distinctions.Select(d => d.Honour)],
+            Programmes = [.. programmes.Select(p => p.Mention)],
             Claims = [.. _claims.Select(c => c.Overall)],
             Shortcomings = [.. _shortcomings.Select(s => s.Problem)],
         };
@@ -70,7 +75,7 @@ internal sealed class DocumentComposer
             document = document with { Tasks = ItemFacts.WithKinds(document.Tasks, _promises) };
         List<Fact> facts =
         [
-            .. _figures, .. _promises, .. _results, .. _claims, .. _shortcomings, .. _projects, .. _distinctions,
+            .. _figures, .. _promises, .. _results, .. _claims, .. _shortcomings, .. _projects, .. _distinctions, .. programmes,
             .. ItemFacts.Of(_outline, _scope.Document, _genre), .. document.Findings.Select(f => new Fact.Remark(f)),
         ];
         return new ReadingResult(_outline.Source, document, [.. facts.OrderBy(f => f.Span.Start)]);

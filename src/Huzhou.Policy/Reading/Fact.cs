@@ -8,7 +8,7 @@ public abstract record class Fact
     /// <summary>The place in the caller's text.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>The word for its kind: <c>quantity</c>, <c>target</c>, <c>assertion</c>, <c>claim</c>, <c>shortcoming</c>, <c>project</c>, <c>distinction</c>, <c>assignment</c>, <c>task</c>, <c>decision</c>, <c>finding</c>; <c>result</c> for a result with a number, which stands beside its quantity.</summary>
+    /// <summary>The word for its kind: <c>quantity</c>, <c>target</c>, <c>assertion</c>, <c>claim</c>, <c>shortcoming</c>, <c>project</c>, <c>distinction</c>, <c>programme</c>, <c>assignment</c>, <c>task</c>, <c>decision</c>, <c>finding</c>; <c>result</c> for a result with a number, which stands beside its quantity.</summary>
     public abstract string Kind { get; }
 
     internal abstract bool IsClosed { get; }
@@ -159,6 +159,16 @@ public abstract record class Fact
     {
         /// <inheritdoc />
         public override string Kind => "distinction";
+
+        internal override bool IsClosed => true;
+    }
+
+    /// <summary>A mechanism, package of policies or campaign that the text calls by name.</summary>
+    /// <param name="Mention">The name with what it is and where it stands.</param>
+    public sealed record class Named(ProgrammeMention Mention) : Fact(Mention.Source.Span)
+    {
+        /// <inheritdoc />
+        public override string Kind => "programme";
 
         internal override bool IsClosed => true;
     }

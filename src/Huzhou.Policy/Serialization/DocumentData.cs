@@ -49,6 +49,8 @@ internal sealed class DocumentData : RootData
 
     public DistinctionData?[]? Distinctions { get; set; }
 
+    public ProgrammeMentionData?[]? Programmes { get; set; }
+
     public ClaimData?[]? Claims { get; set; }
 
     public ShortcomingData?[]? Shortcomings { get; set; }
@@ -81,6 +83,7 @@ internal sealed class DocumentData : RootData
             LivelihoodProjects = scope.Each(document.LivelihoodProjects, LivelihoodData.Of),
             Projects = scope.Each(document.Projects, ProjectData.Of),
             Distinctions = scope.Each(document.Distinctions, DistinctionData.Of),
+            Programmes = scope.Each(document.Programmes, ProgrammeMentionData.Of),
             Claims = scope.Each(document.Claims, ClaimData.Of),
             Shortcomings = scope.Each(document.Shortcomings, ShortcomingData.Of),
             Findings = scope.Each(document.Findings, FindingData.Of),
@@ -155,6 +158,7 @@ internal sealed class DocumentData : RootData
             LivelihoodProjects = scope.Each("livelihoodProjects", data.LivelihoodProjects, LivelihoodData.Read),
             Projects = scope.Each("projects", data.Projects, ProjectData.Read),
             Distinctions = scope.Each("distinctions", data.Distinctions, DistinctionData.Read),
+            Programmes = scope.Each("programmes", data.Programmes, ProgrammeMentionData.Read),
             Claims = scope.Each("claims", data.Claims, ClaimData.Read),
             Shortcomings = scope.Each("shortcomings", data.Shortcomings, ShortcomingData.Read),
             Findings = scope.Each("findings", data.Findings, FindingData.Read),

@@ -16,7 +16,7 @@ namespace Huzhou.Policy.Serialization;
         typeof(Choice<DecisionOutcome>), typeof(Choice<Direction>), typeof(Choice<DistinctionStatus>), typeof(Choice<DocumentExtent>),
         typeof(Choice<FollowUpStep>), typeof(Choice<GovernmentLevel>), typeof(Choice<IndicatorNature>), typeof(Choice<LeadRule>),
         typeof(Choice<LivelihoodStage>), typeof(Choice<Measure>), typeof(Choice<ObservationStatus>), typeof(Choice<OrganizationKind>),
-        typeof(Choice<Polarity>), typeof(Choice<ProgrammeKind>), typeof(Choice<SectionKind>), typeof(Choice<Severity>), typeof(Choice<TaskKind>),
+        typeof(Choice<Polarity>), typeof(Choice<ProgrammeKind>), typeof(Choice<RoundKind>), typeof(Choice<SectionKind>), typeof(Choice<Severity>), typeof(Choice<TaskKind>),
         typeof(Choice<Comparison>), typeof(Choice<CompletionMethod>), typeof(Choice<IndicatorRelationKind>), typeof(Choice<InputRole>), typeof(Choice<LinkStatus>),
         typeof(Choice<Reason>), typeof(Choice<Verdict>), typeof(Choice<ComparisonKind>), typeof(Choice<LagReason>), typeof(Choice<ScheduleStatus>), typeof(Choice<Unranked>),
     ])]

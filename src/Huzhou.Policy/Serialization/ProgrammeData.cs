@@ -1,6 +1,6 @@
 namespace Huzhou.Policy.Serialization;
 
-/// <summary>A named mechanism with its tasks, targets and mentions, one line.</summary>
+/// <summary>A named mechanism with what belongs to it, one line.</summary>
 internal sealed class ProgrammeData : Data
 {
     public string? Code { get; set; }
@@ -23,9 +23,11 @@ internal sealed class ProgrammeData : Data
 
     public string?[]? Targets { get; set; }
 
+    public string?[]? Results { get; set; }
+
     public string?[]? Members { get; set; }
 
-    public ProgrammeMentionData?[]? Mentions { get; set; }
+    public RoundData?[]? Rounds { get; set; }
 
     internal static ProgrammeData Of(Programme programme, WriteScope scope) => new()
     {
@@ -39,8 +41,9 @@ internal sealed class ProgrammeData : Data
         SetUpBy = programme.SetUpBy,
         Tasks = programme.Tasks.Count == 0 ? null : [.. programme.Tasks],
         Targets = WriteScope.Texts(programme.Targets),
+        Results = WriteScope.Texts(programme.Results),
         Members = WriteScope.Texts(programme.Members),
-        Mentions = scope.Each(programme.Mentions, ProgrammeMentionData.Of),
+        Rounds = scope.Each(programme.Rounds, RoundData.Of),
     };
 
     internal static Programme Read(ProgrammeData data, ReadScope scope) => new(scope.Need(data.Code, "code"), scope.Need(data.Name, "name"))
@@ -53,15 +56,20 @@ internal sealed class ProgrammeData : Data
         SetUpBy = data.SetUpBy,
         Tasks = [.. (data.Tasks ?? []).Select((item, index) => item ?? throw scope.Refuse($"tasks[{index}]", "expected an item, found null"))],
         Targets = scope.EachText("targets", data.Targets, static (text, _) => text),
+        Results = scope.EachText("results", data.Results, static (text, _) => text),
         Members = scope.EachText("members", data.Members, static (text, at) => at.KnownCode(text, null)!),
-        Mentions = scope.Each("mentions", data.Mentions, ProgrammeMentionData.Read),
+        Rounds = scope.Each("rounds", data.Rounds, RoundData.Read),
     };
 }
 
-/// <summary>Where a document speaks of a programme.</summary>
+/// <summary>Where a document speaks of a programme, one line.</summary>
 internal sealed class ProgrammeMentionData : Data
 {
-    public string? Wording { get; set; }
+    public string? Name { get; set; }
+
+    public ProgrammeKind? Kind { get; set; }
+
+    public GovernmentLevel? Level { get; set; }
 
     public Period? Period { get; set; }
 
@@ -69,15 +77,33 @@ internal sealed class ProgrammeMentionData : Data
 
     internal static ProgrammeMentionData Of(ProgrammeMention mention, WriteScope scope) => new()
     {
-        Wording = mention.Wording,
+        Name = mention.Name,
+        Kind = mention.Kind == default ? null : mention.Kind,
+        Level = mention.Level == default ? null : mention.Level,
         Period = mention.Period,
         Source = CitationData.Of(mention.Source, scope),
     };
 
     internal static ProgrammeMention Read(ProgrammeMentionData data, ReadScope scope) => new()
     {
-        Wording = scope.Need(data.Wording, "wording"),
+        Name = scope.Need(data.Name, "name"),
+        Kind = data.Kind ?? default,
+        Level = data.Level ?? default,
         Period = scope.Need(data.Period, "period"),
         Source = scope.Read("source", data.Source, CitationData.Read),
     };
+}
+
+/// <summary>A round of supervision: <c>{ "name": "月亮晒", "months": 1, "kind": "display" }</c>.</summary>
+internal sealed class RoundData : Data
+{
+    public string? Name { get; set; }
+
+    public int? Months { get; set; }
+
+    public RoundKind? Kind { get; set; }
+
+    internal static RoundData Of(Round round, WriteScope _) => new() { Name = round.Name, Months = round.Months, Kind = round.Kind == default ? null : round.Kind };
+
+    internal static Round Read(RoundData data, ReadScope scope) => new(scope.Need(data.Name, "name"), scope.Need(data.Months, "months"), data.Kind ?? default);
 }

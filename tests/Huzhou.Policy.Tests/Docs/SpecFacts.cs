@@ -27,6 +27,7 @@ internal static class SpecFacts
             "shortcoming" => [.. document.Shortcomings.Select(s => Fact(text[s.Source.Range], ("topic", s.Topic)))],
             "project" => [.. read.Facts.OfType<Fact.Project>().Select(p => Fact(p.Name))],
             "distinction" => [.. read.Facts.OfType<Fact.Titled>().Select(t => Fact(text[t.Span.Range]))],
+            "programme" => [.. read.Facts.OfType<Fact.Named>().Select(n => Fact(n.Mention.Name, ("kind", n.Mention.Kind), ("level", n.Mention.Level), ("period", n.Mention.Period), ("item", Short(n.Mention.Source.Item)), ("at", text[n.Span.Range])))],
             "assignment" => [.. read.Facts.OfType<Fact.Assignment>().Select(a => Assignment(text, document, a))],
             "task" => [.. read.Facts.OfType<Fact.ListedTask>().Select(t => Fact(Short(t.Item)!, ("title", t.Title), ("detail", t.Detail)))],
             "meeting" => [.. new[] { document }.OfType<Document.Minutes>().Select(m => Fact("", ("ordinal", m.Ordinal), ("chair", m.Chair), ("attendees", List(m.Attendees)), ("invited", List(m.Invited)), ("leave", List(m.OnLeave)), ("sitting", List(m.SittingIn))))],

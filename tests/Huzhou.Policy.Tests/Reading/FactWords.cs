@@ -28,6 +28,7 @@ internal static class FactWords
         Fact.Acknowledged problem => problem.Problem.Topic,
         Fact.Project project => $"{project.Name} {(project.Mention.IsPromise ? "to be" : "is")} {project.Mention.Stage}",
         Fact.Titled titled => string.Join(' ', Parts(titled.Honour.Name, titled.Honour.Status.ToString(), titled.Honour.Level.ToString(), titled.Honour.Grade, titled.Honour.Holder is { } holder ? $"held by {holder}" : null)),
+        Fact.Named named => string.Join(' ', Parts(named.Mention.Name, named.Mention.Kind.ToString(), named.Mention.Level == GovernmentLevel.Unknown ? null : named.Mention.Level.ToString())),
         _ => null,
     };
 

@@ -6,7 +6,7 @@ namespace Huzhou.Policy.Tests.Reading;
 /// <summary>Runs the tables of docs/specs on statements: a sentence in, the facts of one kind out.</summary>
 public sealed class StatementSpecsTests
 {
-    private static readonly string[] s_documents = ["conditions.md", "assertions.md", "claims.md", "shortcomings.md", "projects.md", "distinctions.md"];
+    private static readonly string[] s_documents = ["conditions.md", "assertions.md", "claims.md", "shortcomings.md", "projects.md", "distinctions.md", "programmes.md"];
 
     public static TheoryData<string, string, string, string> Cases()
     {
