@@ -19,7 +19,10 @@ internal sealed partial class Judge
         if (!sample.CanCompare(requirement.Number))
             return Blocked(sample.Unit.IsCommensurableWith(requirement.Number.Unit) ? Reason.OtherMeasure : Reason.OtherUnit, result);
         bool? holds = _trace.Hold(range, requirement.Bounds);
-        Judgement judged = Judged(holds, result, result.Value is Reported.Asserted);
+        bool estimated = holds is null && result.Value is Reported.Roughly rough && _trace.Hold(ValueRange.Point(rough.Value), requirement.Bounds) == true;
+        Judgement judged = Judged(estimated ? true : holds, result, result.Value is Reported.Asserted);
+        if (estimated)
+            (holds, judged) = (true, judged with { IsEstimated = true });
         if (holds == true && Exceeds(requirement, range))
             judged = judged with { Verdict = Verdict.Exceeded, Reason = judged.IsAsserted ? Reason.Asserted : Reason.BeyondMargin };
         return judged with { Completion = Rate(requirement, result, holds), Gap = Gap(result, requirement.Number) };

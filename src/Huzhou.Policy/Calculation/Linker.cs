@@ -141,7 +141,7 @@ internal sealed class Linker(EvidencePool pool)
         {
             if (time is Parts.Time.Same && IsChange(target, observation))
                 found.Changes.Add(observation);
-            else if (time is Parts.Time.Same or Parts.Time.Other)
+            else if (time is Parts.Time.Same or Parts.Time.Other && !IsWordsOnAnother(observation, part))
                 found.Beside.Add(new Candidate(observation, part, null));
         }
         else if (time == Parts.Time.Other)
@@ -176,6 +176,9 @@ internal sealed class Linker(EvidencePool pool)
         if (!found.Beside.Exists(c => c.Observation == observation) && !found.Own.Contains(observation))
             found.Beside.Add(new Candidate(observation, named, kind));
     }
+
+    /// <summary>Words without a figure about another measure of the thing are no value on another basis: prices said to be stable report no inflation.</summary>
+    private static bool IsWordsOnAnother(Observation observation, Reason part) => part == Reason.OtherMeasure && observation.Value is Reported.Asserted { Number: null };
 
     /// <summary>Whether a value of another measure says how the target's own value changed.</summary>
     private static bool IsChange(Target target, Observation observation) => target.Condition is Condition.Moves or Condition.RankImproves or Condition.Holds && observation.Measure switch

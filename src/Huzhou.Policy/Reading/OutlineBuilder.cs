@@ -38,8 +38,9 @@ internal sealed class OutlineBuilder
             if (_genre == TextGenre.Unknown)
                 _findings.Add(FindingCatalogue.UnknownGenre(Span(policy[0])));
             header = HeaderReader.Read(_source, _paragraphs, _genre, _options, _findings);
-            new SectionFinder(_source, _genre, policy, _sections, _findings).Find();
-            bool parts = new PartAssigner(_source, _genre, policy, _sections).Assign();
+            int opened = _genre == TextGenre.WorkReport ? _options.Year ?? YearInference.OfMeeting(header) ?? (header.Title is { } title ? YearScanner.First(title.Value, out _) : 0) : 0;
+            new SectionFinder(_source, _genre, opened, policy, _sections, _findings).Find();
+            bool parts = new PartAssigner(_source, _genre, opened, policy, _sections).Assign();
             year = YearInference.Infer(_source, _genre, _paragraphs, _sections, header, _options, _findings);
             YearInference.Date(policy, _sections, _genre, year);
             extent = ExtentOf(policy, parts);

@@ -6,13 +6,15 @@ internal sealed class PartAssigner
     private const int OpeningWords = 48;
     private readonly SourceText _source;
     private readonly TextGenre _genre;
+    private readonly int _year;
     private readonly List<Paragraph> _paragraphs;
     private readonly List<OutlineSection> _sections;
 
-    public PartAssigner(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<OutlineSection> sections)
+    public PartAssigner(SourceText source, TextGenre genre, int year, List<Paragraph> paragraphs, List<OutlineSection> sections)
     {
         _source = source;
         _genre = genre;
+        _year = year;
         _paragraphs = paragraphs;
         _sections = sections;
     }
@@ -41,7 +43,7 @@ internal sealed class PartAssigner
             bool back = part is TextPart.Review or TextPart.FiveYearReview;
             if (paragraph.Kind != ParagraphKind.Heading && _genre == TextGenre.WorkReport && part != TextPart.Opening)
             {
-                ReadOnlySpan<char> body = opening[Math.Min(opening.Length, paragraph.Mark.Length)..];
+                ReadOnlySpan<char> body = PartLexicon.WithoutAddress(opening[Math.Min(opening.Length, paragraph.Mark.Length)..]);
                 if (PartLexicon.Switch(body, back) is { } other && (!back || other != TextPart.Review || IsReviewYear(body)))
                     switched = other == part ? null : other;
                 part = switched ?? part;
@@ -50,6 +52,8 @@ internal sealed class PartAssigner
             if (paragraph.Kind == ParagraphKind.Heading)
                 continue;
             paragraph.Kind = KindOf(paragraph, part, words, opening, ref headlineRuns, ref shortcomingsRun);
+            if (part == TextPart.FiveYearGoals && paragraph.Kind == ParagraphKind.HeadlineTargets && _genre == TextGenre.WorkReport && PartLexicon.IsOfOneYear(words, _year))
+                switched = paragraph.Part = TextPart.Plan;
             if (paragraph.Kind == ParagraphKind.HeadlineTargets)
                 paragraph.Path = Root(paragraph.Section)?.Path is { Length: > 0 } top ? $"{top}/主要预期目标" : "主要预期目标";
         }
@@ -67,16 +71,17 @@ internal sealed class PartAssigner
             return true;
         }
         TextPart? last = null;
-        bool any = _sections.Exists(s => s.Parent is null && PartLexicon.Classify(s.Title) is not null);
-        if (!any)
+        bool any = _sections.Exists(s => s.Parent is null && PartLexicon.Classify(s.Title, _year) is not null);
+        OutlineSection? plan = PlanRoot();
+        if (!any && plan is null)
             return false;
-        bool review = _sections.Exists(s => s.Parent is null && PartLexicon.Classify(s.Title) is TextPart.Review or TextPart.FiveYearReview);
+        bool review = _sections.Exists(s => s.Parent is null && PartLexicon.Classify(s.Title, _year) is TextPart.Review or TextPart.FiveYearReview);
         foreach (OutlineSection section in _sections)
         {
-            TextPart? own = PartLexicon.Classify(section.Title);
+            TextPart? own = PartLexicon.Classify(section.Title, _year);
             if (section.Parent is null)
             {
-                section.Part = own ?? (last is null ? (review ? TextPart.Opening : TextPart.Review) : TextPart.Plan);
+                section.Part = own ?? Unsaid(section, plan, last, review);
                 section.IsSelfBuilding = PartLexicon.IsSelfBuilding(section.Title);
                 last = section.Part;
                 continue;
@@ -85,6 +90,30 @@ internal sealed class PartAssigner
             section.IsSelfBuilding = section.Parent.IsSelfBuilding || (section.Level <= 2 && section.Part == TextPart.Plan && PartLexicon.IsSelfBuilding(section.Title));
         }
         return true;
+    }
+
+    /// <summary>The part of a head that does not say: before the head under which this year's targets are announced it looks back.</summary>
+    private static TextPart Unsaid(OutlineSection section, OutlineSection? plan, TextPart? last, bool review)
+    {
+        if (plan is not null && section.Start < plan.Start)
+            return last is TextPart.Plan or TextPart.FiveYearGoals ? TextPart.Plan : TextPart.Review;
+        return last is not null ? TextPart.Plan : review ? TextPart.Opening : TextPart.Review;
+    }
+
+    /// <summary>The head of the first level under which this year's targets are announced, where others come before it; null where there is none.</summary>
+    private OutlineSection? PlanRoot()
+    {
+        OutlineSection? first = _sections.Find(s => s.Parent is null);
+        foreach (Paragraph paragraph in _paragraphs)
+        {
+            if (Root(paragraph.Section) is not { } root || ReferenceEquals(root, first))
+                continue;
+            ReadOnlySpan<char> words = _source.Slice(paragraph.Start, paragraph.End);
+            if (Announces(words) && PartLexicon.IsOfOneYear(words, _year))
+                return root;
+        }
+
+        return null;
     }
 
     private static OutlineSection? Root(OutlineSection? section)

@@ -36,17 +36,20 @@ internal static class PartLexicon
     private static readonly string[] Headline = ["主要预期目标", "预期目标", "主要目标是", "主要目标为", "主要目标任务是", "主要目标任务为", "主要目标：", "主要目标任务：", "目标任务是：", "目标任务为：", "发展主要目标", "发展的主要目标", "工作目标是", "工作目标为", "奋斗目标是", "奋斗目标为", "目标建议为", "总体目标是", "主要指标安排", "主要发展目标", "主要指标为", "主要指标是"];
 
     /// <summary>The part a head opens, or null where its words do not say.</summary>
-    public static TextPart? Classify(ReadOnlySpan<char> head)
+    /// <param name="head">The words of the head.</param>
+    /// <param name="year">The year the document is for where it is known already, else 0: a head that names an earlier year looks back whatever else it says.</param>
+    public static TextPart? Classify(ReadOnlySpan<char> head, int year = 0)
     {
         bool several = ContainsAny(head, Several);
-        bool back = ContainsAny(head, Back);
-        bool year = YearScanner.First(head, out _) > 0 || head.Contains("今年", StringComparison.Ordinal);
+        int named = YearScanner.LastOf(head);
+        bool back = ContainsAny(head, Back) || (named > 0 && named < year);
+        bool dated = named > 0 || head.Contains("今年", StringComparison.Ordinal);
         if (ContainsAny(head, Itself))
             return TextPart.Plan;
         if (back)
             return several ? TextPart.FiveYearReview : TextPart.Review;
         if (ContainsAny(head, Ahead))
-            return several && !year ? TextPart.FiveYearGoals : TextPart.Plan;
+            return several && !dated ? TextPart.FiveYearGoals : TextPart.Plan;
         return null;
     }
 
@@ -90,7 +93,38 @@ internal static class PartLexicon
         return -1;
     }
 
+    /// <summary>Whether headline targets are those of the document's own year although they stand in a part about several years: their announcement names the year, and no span.</summary>
+    public static bool IsOfOneYear(ReadOnlySpan<char> text, int year)
+    {
+        int at = Math.Max(0, HeadlineAt(text));
+        int start = text[..at].LastIndexOf('。') + 1;
+        int end = text[at..].IndexOfAny("：:是为");
+        ReadOnlySpan<char> announcement = text[start..(end < 0 ? text.Length : Math.Min(text.Length, at + end + 24))];
+        if (ContainsAny(announcement, Several) || announcement.Contains("年均", StringComparison.Ordinal) || announcement.Contains("远景", StringComparison.Ordinal))
+            return false;
+        int named = YearScanner.First(announcement, out _);
+        if (named > 0)
+            return named == year;
+        if (announcement.Contains("今年", StringComparison.Ordinal) || announcement.Contains("明年", StringComparison.Ordinal))
+            return true;
+        ReadOnlySpan<char> first = text[at..Math.Min(text.Length, at + 100)];
+        return first.Contains("增长", StringComparison.Ordinal) && !first.Contains("年均", StringComparison.Ordinal) && !first.Contains("到2", StringComparison.Ordinal);
+    }
+
     private static readonly string[] GoalWords = ["今年", "全年", "年度", "经济社会", "预期", "主要", "发展", "五年", "具体", "建议"];
+
+    /// <summary>The opening words behind 各位代表 and 回顾, which say nothing of the time.</summary>
+    public static ReadOnlySpan<char> WithoutAddress(ReadOnlySpan<char> opening)
+    {
+        foreach (string word in Addresses)
+        {
+            if (opening.StartsWith(word, StringComparison.Ordinal))
+                opening = opening[word.Length..].TrimStart("，,！!：:、 \u3000");
+        }
+        return opening;
+    }
+
+    private static readonly string[] Addresses = ["各位代表", "同志们", "回顾", "回首", "总结"];
 
     /// <summary>The part that the opening words of a paragraph switch to, within a part that looks back or ahead; null where they say nothing.</summary>
     public static TextPart? Switch(ReadOnlySpan<char> opening, bool back)

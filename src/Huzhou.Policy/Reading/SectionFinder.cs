@@ -5,6 +5,7 @@ internal sealed class SectionFinder
 {
     private readonly SourceText _source;
     private readonly TextGenre _genre;
+    private readonly int _year;
     private readonly List<Paragraph> _paragraphs;
     private readonly List<OutlineSection> _sections;
     private readonly List<Finding> _findings;
@@ -13,10 +14,11 @@ internal sealed class SectionFinder
     private bool _divisions;
     private readonly int[] _lastOrdinal = new int[Enum.GetValues<HeadMarkKind>().Length];
 
-    public SectionFinder(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<OutlineSection> sections, List<Finding> findings)
+    public SectionFinder(SourceText source, TextGenre genre, int year, List<Paragraph> paragraphs, List<OutlineSection> sections, List<Finding> findings)
     {
         _source = source;
         _genre = genre;
+        _year = year;
         _paragraphs = paragraphs;
         _sections = sections;
         _findings = findings;
@@ -83,12 +85,12 @@ internal sealed class SectionFinder
             ReadOnlySpan<char> line = Words(paragraph);
             HeadMark mark = HeadMark.Read(line);
             _divisions |= mark.Kind == HeadMarkKind.Division;
-            if (mark.Kind == HeadMarkKind.Chinese && line.Length <= OutlineBuilder.HeadLimit && PartLexicon.Classify(line[mark.Length..]) is TextPart.Review or TextPart.FiveYearReview)
+            if (mark.Kind == HeadMarkKind.Chinese && line.Length <= OutlineBuilder.HeadLimit && PartLexicon.Classify(line[mark.Length..], _year) is TextPart.Review or TextPart.FiveYearReview)
                 numberedParts = true;
             if (mark.Kind == HeadMarkKind.None && IsPlainPart(line))
             {
                 plain++;
-                TextPart? part = PartLexicon.Classify(line);
+                TextPart? part = PartLexicon.Classify(line, _year);
                 back |= part is TextPart.Review or TextPart.FiveYearReview;
                 ahead |= part is TextPart.Plan or TextPart.FiveYearGoals;
             }
@@ -97,15 +99,15 @@ internal sealed class SectionFinder
     }
 
     /// <summary>A line of its own, without number and stop, that names a year or a span and says whether it looks back or ahead.</summary>
-    private static bool IsPlainPart(ReadOnlySpan<char> line)
+    private bool IsPlainPart(ReadOnlySpan<char> line)
     {
         if (line.Length is < 5 or > 34 || line.ContainsAny(Marks.NoPart) || line.Contains("报告", StringComparison.Ordinal) || line.Contains("通知", StringComparison.Ordinal) || line.Contains("公报", StringComparison.Ordinal))
             return false;
-        TextPart? part = PartLexicon.Classify(line);
+        TextPart? part = PartLexicon.Classify(line, _year);
         if (part is null || line[^1] is '，' or ',' or '、')
             return false;
         bool dated = YearScanner.First(line, out _) > 0 || line.Contains("五年", StringComparison.Ordinal) || line.Contains("今年", StringComparison.Ordinal) || line.Contains("一年", StringComparison.Ordinal)
-            || line.Contains("去年", StringComparison.Ordinal) || PartLexicon.PlanYears(line, out _, out _);
+            || line.Contains("去年", StringComparison.Ordinal) || line.Contains('届') || PartLexicon.PlanYears(line, out _, out _);
         bool noun = PartLexicon.ContainsAny(line, PlainNouns);
         return (dated && noun) || (PartLexicon.IsSelfBuilding(line) && line.Length <= 20);
     }

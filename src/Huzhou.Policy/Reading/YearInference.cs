@@ -22,6 +22,12 @@ internal static class YearInference
 
     private static bool FromText(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<OutlineSection> sections, HeaderFacts header, out int year, out TextSpan span)
     {
+        if (genre == TextGenre.WorkReport && OfMeeting(header) is { } opened)
+        {
+            (year, span) = (opened, header.MeetingDate!.Span);
+            return true;
+        }
+
         if (genre is TextGenre.WorkReport or TextGenre.Unknown && FromHeads(source, sections, out year, out span))
             return true;
         if (genre != TextGenre.Minutes && header.Title is { } title && YearScanner.First(title.Value, out _) is > 0 and int named)
@@ -46,6 +52,9 @@ internal static class YearInference
         }
         return (genre == TextGenre.WorkReport && FromOpenings(source, paragraphs, out year, out span)) || FromBody(source, paragraphs, out year, out span);
     }
+
+    /// <summary>The year whose plan a congress hears: the year it meets in, or the next one where it meets in the last quarter; null where the header gives no meeting.</summary>
+    public static int? OfMeeting(HeaderFacts header) => header.MeetingDate is { } day ? day.Value.Month >= 10 ? day.Value.Year + 1 : day.Value.Year : null;
 
     /// <summary>2023年是…的一年 at the head of the plan is the year itself; 2022年，… at the head of the review the year before it.</summary>
     private static bool FromOpenings(SourceText source, List<Paragraph> paragraphs, out int year, out TextSpan span)
@@ -78,7 +87,7 @@ internal static class YearInference
         {
             if (PartLexicon.Classify(section.Title) is not { } part)
                 continue;
-            int named = LastYear(section.Title);
+            int named = YearScanner.LastOf(section.Title);
             if (named == 0 || part == TextPart.FiveYearGoals || section.Title.Contains("远景", StringComparison.Ordinal))
                 continue;
             if (part == TextPart.Plan && section.Level <= 2)
@@ -94,17 +103,6 @@ internal static class YearInference
             }
         }
         return year > 0;
-    }
-
-    private static int LastYear(ReadOnlySpan<char> words)
-    {
-        int last = 0;
-        while (YearScanner.First(words, out int at) is > 0 and int year)
-        {
-            last = year;
-            words = words[(at + 4)..];
-        }
-        return last;
     }
 
     /// <summary>The year that the text names most often, also where 年 is missing (2022中国绿色低碳创新大会).</summary>

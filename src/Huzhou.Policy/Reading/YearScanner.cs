@@ -18,6 +18,19 @@ internal static class YearScanner
         return 0;
     }
 
+    /// <summary>The last year of the text, or 0.</summary>
+    public static int LastOf(ReadOnlySpan<char> text)
+    {
+        int last = 0;
+        while (First(text, out int at) is > 0 and int year)
+        {
+            last = year;
+            text = text[(at + 4)..];
+        }
+
+        return last;
+    }
+
     /// <summary>The year written at an offset, with its 年, or 0.</summary>
     public static int At(ReadOnlySpan<char> text, int at, out int length)
     {

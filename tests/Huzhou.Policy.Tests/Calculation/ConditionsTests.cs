@@ -183,12 +183,17 @@ public sealed class ConditionsTests
     }
 
     [Fact]
-    public void A_rough_result_decides_away_from_the_number_only()
+    public void A_rough_result_meets_a_number_that_its_own_figure_satisfies_and_misses_only_what_no_figure_near_it_reaches()
     {
         Target target = Target(Jobs, new Condition.AtLeast(People(100)));
-        Assert.Equal(Met, Judged(target, Result(Jobs, new Reported.Roughly(People(103)))).Verdict);
-        Assert.Equal((NotComparable, Reason.BoundDoesNotDecide), Said(Judged(target, Result(Jobs, new Reported.Roughly(People(101))))));
+        Assert.Equal((Met, false), Marked(Judged(target, Result(Jobs, new Reported.Roughly(People(103))))));
+        Assert.Equal((Met, true), Marked(Judged(target, Result(Jobs, new Reported.Roughly(People(101))))));
+        Assert.Equal((NotComparable, Reason.BoundDoesNotDecide), Said(Judged(target, Result(Jobs, new Reported.Roughly(People(99))))));
         Assert.Equal(Missed, Judged(target, Result(Jobs, new Reported.Roughly(People(97)))).Verdict);
+        Target above = Target(Jobs, new Condition.MoreThan(People(100)));
+        Assert.Equal((NotComparable, Reason.BoundDoesNotDecide), Said(Judged(above, Result(Jobs, new Reported.Roughly(People(100))))));
+
+        static (Verdict Verdict, bool IsEstimated) Marked(Assessment assessment) => (assessment.Verdict, assessment.IsEstimated);
     }
 
     [Fact]
