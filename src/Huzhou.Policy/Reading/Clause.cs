@@ -9,6 +9,9 @@ internal readonly record struct Clause(int Start, int End, int Sentence, int Par
 {
     private const int LongestBracket = 60;
 
+    /// <summary>No clause of the genre comes near this length; a longer run of text is cut, so that reading it takes no more than its length.</summary>
+    private const int Longest = 1000;
+
     /// <summary>Cuts a paragraph into clauses.</summary>
     public static List<Clause> Cut(string text, int start, int end)
     {
@@ -20,6 +23,12 @@ internal readonly record struct Clause(int Start, int End, int Sentence, int Par
         for (int i = start; i < end; i++)
         {
             char c = text[i];
+            if (i - open >= Longest && (c == '、' || i - open >= Longest + LongestBracket))
+            {
+                clauses.Add(new Clause(open, i, sentence, part));
+                open = c == '、' ? i + 1 : i;
+            }
+
             if (i <= closes)
             {
                 if (c is not ('。' or '\n'))

@@ -11,11 +11,15 @@ internal static class LeaderPhrase
     /// <summary>Ends of words that look as short as a name and are a post or a body.</summary>
     private static readonly string[] NoNames = ["市长", "县长", "区长", "省长", "州长", "领导", "主任", "书记", "秘书长", "局", "委", "办", "同上"];
 
+    /// <summary>Name and post stand at the very start of a head; what comes behind is not looked at.</summary>
+    private const int Reach = 96;
+
     /// <summary>Reads name and post; false where the words name no person.</summary>
     public static bool Read(ReadOnlySpan<char> words, out string name, out string post)
     {
         name = post = string.Empty;
         words = Glyph.Trim(words);
+        words = words[..Math.Min(words.Length, Reach)];
         if (words.StartsWith("由", StringComparison.Ordinal))
             words = words[1..];
         foreach (string title in Posts)

@@ -13,7 +13,7 @@ internal sealed class MinutesReader
     private readonly List<Hearing> _hearings = [];
     private readonly List<MeetingDecision> _decisions = [];
     private readonly List<Finding> _findings = [];
-    private readonly HashSet<(string, int)> _seen = [];
+    private readonly FreeNumbers _numbers = new();
     private int? _ordinal;
 
     private MinutesReader(Outline outline, string document)
@@ -50,8 +50,8 @@ internal sealed class MinutesReader
         while (words.IndexOf('第') is >= 0 and int at)
         {
             words = words[(at + 1)..];
-            int end = words.IndexOf('次');
-            if (end is > 0 and < 8 && ChineseOrdinal.Read(Glyph.Squeeze(words[..end])) is > 0 and int ordinal)
+            int end = words[..Math.Min(words.Length, 8)].IndexOf('次');
+            if (end > 0 && ChineseOrdinal.Read(Glyph.Squeeze(words[..end])) is > 0 and int ordinal)
             {
                 ReadOnlySpan<char> behind = words[(end + 1)..Math.Min(words.Length, end + 9)];
                 if (behind.Length == 0 || Glyph.Squeeze(behind).Contains('会', StringComparison.Ordinal) || behind.StartsWith("常", StringComparison.Ordinal))
@@ -176,9 +176,9 @@ internal sealed class MinutesReader
 
     private ItemId? Add(string group, int number, MeetingDecision decision, string path)
     {
-        while (!_seen.Add((group, Math.Max(1, number))))
-            number++;
-        ItemId id = Id(group, Math.Max(1, number));
+        number = _numbers.From(group, Math.Max(1, number));
+        _numbers.TryTake(group, number);
+        ItemId id = Id(group, number);
         _decisions.Add(decision with { Id = id, Source = decision.Source with { Item = id, Section = path.Length > 0 ? path : null } });
         return id;
     }

@@ -6,6 +6,9 @@ namespace Huzhou.Policy.Reading;
 /// </summary>
 internal static class NameNumerals
 {
+    /// <summary>Eighteen digits with their separators take less.</summary>
+    private const int LongestNumeral = 32;
+
     private static readonly WordList People = new("人口", "群众", "农民", "儿童", "学生", "老人", "老年人", "居民", "职工", "市民", "对象", "农民工", "考生", "党员", "干部", "妇女", "患者", "学子", "师生", "员工", "纳税人", "游客", "青年", "大学生");
 
     private static readonly WordList Reaching = new(["由", "从", "达到", "达", "为", "至", "到", "在", "是", "于", "增至", "降至", "达成", "指数", "系数", "倍差", "收入比", "近", "超", "超过", "突破", "约", "完成", "=", "：", ":", "≤", "≥"]);
@@ -121,7 +124,7 @@ internal static class NameNumerals
     private static int StartOf(ReadOnlySpan<char> text, in Numeral n)
     {
         int i = n.End;
-        while (i > 0 && (Numeral.IsDigit(text[i - 1]) || text[i - 1] is '.' or '．' or ',' || Numeral.StartsWords(text[i - 1])))
+        while (i > 0 && n.End - i < LongestNumeral && (Numeral.IsDigit(text[i - 1]) || text[i - 1] is '.' or '．' or ',' || Numeral.StartsWords(text[i - 1])))
             i--;
         return i;
     }

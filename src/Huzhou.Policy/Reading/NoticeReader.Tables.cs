@@ -41,9 +41,8 @@ internal sealed partial class NoticeReader
     {
         Owners? owners = table.OwnersOf(_source, row);
         string key = _livelihood ? "livelihood" : group.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        int number = row.Number;
-        while (!_seen.Add((key, number)))
-            number++;
+        int number = _numbers.From(key, row.Number);
+        _numbers.TryTake(key, number);
         string? leader = owners?.Leader;
         TableCell person = table.Cell(row, ColumnKind.Leader);
         if (person.End > person.Start)

@@ -18,7 +18,7 @@ internal sealed partial class NoticeReader
     private readonly List<Paragraph> _paragraphs;
     private readonly List<TaskItem> _items = [];
     private readonly List<Finding> _findings = [];
-    private readonly HashSet<(string, int)> _seen = [];
+    private readonly FreeNumbers _numbers = new();
     private readonly Dictionary<string, int> _last = [];
     private readonly Dictionary<int, Paragraph> _byStart;
     private readonly List<(HeadMark Mark, Paragraph Paragraph, Owners? Owners)> _heads = [];
@@ -204,7 +204,7 @@ internal sealed partial class NoticeReader
         while (_heads.Count > 0 && _heads[^1].Mark.Kind >= mark.Kind)
             _heads.RemoveAt(_heads.Count - 1);
         if (_heads.Count == 0 && mark.Ordinal == 1)
-            _restarts += _seen.Count > 0 && !_livelihood && _listed ? 1 : 0;
+            _restarts += _numbers.Count > 0 && !_livelihood && _listed ? 1 : 0;
         _heads.Add((mark, paragraph, owners));
     }
 
@@ -311,14 +311,17 @@ internal sealed partial class NoticeReader
         }
         string group = GroupOf();
         int number = ordinal > 0 ? ordinal : NextNumber(group);
-        while (!_seen.Add((group, number)))
+        while (!_numbers.TryTake(group, number))
         {
+            if (ordinal != 1)
+            {
+                number = _numbers.From(group, number);
+                continue;
+            }
+
             // Numbering restarts without a head: the repeated list is a group of its own.
-            if (ordinal == 1)
-                _restarts++;
-            string again = GroupOf();
-            number = again == group ? number + 1 : number;
-            group = again;
+            _restarts++;
+            group = GroupOf();
         }
         bool inherited = false;
         if (owners is null && _heads.FindLast(h => h.Owners is not null).Owners is { } above)

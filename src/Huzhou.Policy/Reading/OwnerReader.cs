@@ -7,6 +7,8 @@ namespace Huzhou.Policy.Reading;
 /// </summary>
 internal ref struct OwnerReader
 {
+    private const int FewNames = 24;
+
     /// <summary>Words between a body that leads and one that works with it.</summary>
     private static readonly string[] Companions = ["牵头会同", "会同", "牵头联合", "牵头"];
 
@@ -14,6 +16,7 @@ internal ref struct OwnerReader
     private readonly int _end;
     private readonly List<OwnerName> _names = [];
     private readonly List<int> _segment = [];
+    private HashSet<string>? _known;
     private int _at;
     private bool _marks;
     private bool _first;
@@ -251,11 +254,31 @@ internal ref struct OwnerReader
     private void Put(int from, int to, ImmutableArray<string> plates, ImmutableArray<string> members)
     {
         string name = Glyph.Squeeze(_source.Slice(from, to));
-        if (name.Length < 2 || _names.Exists(n => n.Name == name))
+        if (name.Length < 2 || IsKnown(name))
             return;
         _names.Add(new OwnerName(name, from, to) { IsLead = _label == OwnerRole.Lead, Nameplates = plates, Members = members });
         _segment.Add(_names.Count - 1);
     }
+
+    /// <summary>Whether a body was named before; a long list is looked up, not searched.</summary>
+    private bool IsKnown(string name)
+    {
+        if (_names.Count < FewNames)
+        {
+            foreach (OwnerName known in _names)
+            {
+                if (known.Name == name)
+                    return true;
+            }
+
+            return false;
+        }
+
+        _known ??= new HashSet<string>(_names.Select(n => n.Name), StringComparer.Ordinal);
+        return !_known.Add(name);
+    }
+
+    private void Bracket(int from, int to, ImmutableArray<string>.Builder plates, ImmutableArray<string>.Builder members)
 
     /// <summary>What a bracket behind a name says: a role (牵头), that the first leads, second nameplates, members, or a remark.</summary>
     private OwnerRole Bracket(int from, int to, ImmutableArray<string>.Builder plates, ImmutableArray<string>.Builder members)

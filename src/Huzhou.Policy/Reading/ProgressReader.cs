@@ -39,7 +39,7 @@ internal sealed class ProgressReader
     private readonly List<Paragraph> _paragraphs;
     private readonly List<TaskItem> _items = [];
     private readonly List<Finding> _findings = [];
-    private readonly HashSet<(string, int)> _seen = [];
+    private readonly FreeNumbers _numbers = new();
     private readonly Dictionary<int, Paragraph> _byStart;
 
     private ProgressReader(Outline outline)
@@ -195,8 +195,8 @@ internal sealed class ProgressReader
         if (end <= start)
             return;
         string key = Math.Max(1, group).ToString(CultureInfo.InvariantCulture);
-        while (!_seen.Add((key, Math.Max(1, number))))
-            number++;
+        number = _numbers.From(key, Math.Max(1, number));
+        _numbers.TryTake(key, number);
         (string title, int titleEnd) = TaskItem.ShortTitle(_source, start, end);
         var item = new TaskItem
         {

@@ -16,6 +16,7 @@ internal sealed class TaskListReader
     private readonly List<Paragraph> _titles = [];
     private readonly List<List<Paragraph>> _details = [];
     private readonly HashSet<(string, int)> _seen = [];
+    private readonly Dictionary<(string, int), int> _repeats = [];
     private bool _torn;
 
     private TaskListReader(Outline outline)
@@ -126,8 +127,10 @@ internal sealed class TaskListReader
     {
         int number = title.Mark.Ordinal;
         string group = body;
-        for (int again = 2; !_seen.Add((group, number)); again++)
+        int again = _repeats.GetValueOrDefault((body, number), 2);
+        for (; !_seen.Add((group, number)); again++)
             group = $"{body}~{again}";
+        _repeats[(body, number)] = again;
         int start, end, titleEnd = title.End;
         if (details is not null)
         {
