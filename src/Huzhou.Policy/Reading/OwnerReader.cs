@@ -278,8 +278,6 @@ internal ref struct OwnerReader
         return !_known.Add(name);
     }
 
-    private void Bracket(int from, int to, ImmutableArray<string>.Builder plates, ImmutableArray<string>.Builder members)
-
     /// <summary>What a bracket behind a name says: a role (牵头), that the first leads, second nameplates, members, or a remark.</summary>
     private OwnerRole Bracket(int from, int to, ImmutableArray<string>.Builder plates, ImmutableArray<string>.Builder members)
     {

@@ -58,9 +58,9 @@ public sealed class LinearityTests
     [Fact]
     public void Ten_million_digits_are_one_look_at_each()
     {
-        Allocated("9");
+        Allocated(new string('9', 50_000));
         string digits = new('9', 10_000_000);
-        Assert.InRange(Allocated(digits), 0, 100_000);
+        Assert.InRange(Allocated(digits), 0, 1_000_000);
         Assert.Empty(SampleTexts.Read(digits).Figures);
     }
 
