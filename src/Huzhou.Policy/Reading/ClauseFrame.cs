@@ -3,9 +3,9 @@ namespace Huzhou.Policy.Reading;
 /// <summary>Names the groups of numbers of one clause; remembers the verb and head that its list shares.</summary>
 internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
 {
-    private static readonly string[] Facets = ["增速", "增幅", "增长率", "总量", "数量", "规模", "占比", "比重", "份额", "排名", "位次", "排位", "总数", "均", "余额", "增量", "涨幅", "降幅", "得分", "综合得分", "密度", "强度", "增长", "年均增幅", "年均增速", "同比增速", "平均增速", "总额", "质量", "名次", "成绩", "恢复", "相当于"];
+    private static readonly WordList Facets = new(["增速", "增幅", "增长率", "总量", "数量", "规模", "占比", "比重", "份额", "排名", "位次", "排位", "总数", "均", "余额", "增量", "涨幅", "降幅", "得分", "综合得分", "密度", "强度", "增长", "年均增幅", "年均增速", "同比增速", "平均增速", "总额", "质量", "名次", "成绩", "恢复", "相当于"]);
 
-    private static readonly string[] ObjectFacets = ["总投资", "投资", "年度投资", "总投资额", "投资额", "计划总投资", "计划投资", "覆盖率", "总建筑面积", "建筑面积", "完成率", "产值", "年产值", "总产值", "营收", "营业收入", "年度计划投资", "到位资金", "完成投资", "完成年度投资", "协议投资", "协议总投资", "协议资金", "合同金额", "总金额", "金额", "签约金额", "实现产值", "开工率", "投产率", "竣工率", "达产率", "落地率", "总里程", "总面积", "投资总额", "总规模", "资金", "资金到位率", "服务人次", "惠及群众", "面积"];
+    private static readonly WordList ObjectFacets = new(["总投资", "投资", "年度投资", "总投资额", "投资额", "计划总投资", "计划投资", "覆盖率", "总建筑面积", "建筑面积", "完成率", "产值", "年产值", "总产值", "营收", "营业收入", "年度计划投资", "到位资金", "完成投资", "完成年度投资", "协议投资", "协议总投资", "协议资金", "合同金额", "总金额", "金额", "签约金额", "实现产值", "开工率", "投产率", "竣工率", "达产率", "落地率", "总里程", "总面积", "投资总额", "总规模", "资金", "资金到位率", "服务人次", "惠及群众", "面积"]);
 
     private static readonly WordList Invested = new("项目", "工程", "园区", "基地", "产业", "平台", "企业", "电站", "公路", "协议", "合同", "债券", "试点", "设施", "小区", "农田", "合作社", "产业园", "技改", "集群", "机构");
 
@@ -117,7 +117,7 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
             return [_doer + subject];
         }
 
-        if (Array.IndexOf(ObjectFacets, subject) >= 0 && carried.Object.Length > 1 && (subject[^1] == '率' || Invested.AtEnd(carried.Object) > 0))
+        if (ObjectFacets.Holds(subject) && carried.Object.Length > 1 && (subject[^1] == '率' || Invested.AtEnd(carried.Object) > 0))
             return [carried.Object + subject];
         if (count == 1 && !phrase.OfEach)
             return [subject];
@@ -207,7 +207,7 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
             return _head + subject;
         }
 
-        if (Array.IndexOf(ObjectFacets, subject) >= 0)
+        if (ObjectFacets.Holds(subject))
             return _first + subject;
         if (_verb.Length > 0)
             return _verb + subject;
@@ -299,7 +299,7 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
         return new Named(IndicatorWords.WithoutNotes(name), subject, measure, direction, reference);
     }
 
-    private static bool IsFacet(string subject) => Array.IndexOf(Facets, subject) >= 0;
+    private static bool IsFacet(string subject) => Facets.Holds(subject);
 
     private static string Noun(string subject)
     {

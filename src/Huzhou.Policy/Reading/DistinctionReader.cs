@@ -13,7 +13,9 @@ internal static class DistinctionReader
         ("蝉联", DistinctionStatus.Kept, true), ("卫冕", DistinctionStatus.Kept, true),
     ];
 
-    private static readonly string[] Titles = VerbLexicon.ByLength(
+    private static readonly WordList VerbWords = new([.. Verbs.Select(verb => verb.Word)]);
+
+    private static readonly WordList Titles = new(
     [
         "城市", "示范区", "示范市", "示范县", "示范镇", "示范村", "试点", "试点市", "试点县", "试点城市", "试验区", "实验区", "先行区", "先导区", "先进县", "先进市", "先进区", "称号", "奖", "奖项", "鼎", "杯", "名单", "名录", "荣誉", "样板", "样板市", "基地", "目录", "遗产", "先进集体", "先进单位", "百强", "百强县", "强市", "强县", "之都", "之城", "之乡", "景区", "度假区", "案例", "最佳应用", "最优规则", "冠军", "五星级", "综合保税区", "综保区", "开放口岸", "保护区", "国家公园", "遗址公园",
         "创新区", "集聚区", "集群", "产业群", "产业集群", "样板区", "示范基地", "示范点", "标杆", "加星", "金鼎", "银鼎", "铜鼎", "模范城", "模范县", "文明典范城市", "创新型县", "创新型城市", "改革试点", "名城", "名镇", "名村", "县城", "开发区", "高新区", "实验室", "技术创新中心", "示范城市", "示范项目", "第一批", "培育名单", "公园", "小镇", "枢纽", "承载城市", "区", "县", "市", "工程", "国家艺术大奖", "大奖", "百佳", "十佳", "国家卫生县城", "综合试点",
@@ -25,11 +27,13 @@ internal static class DistinctionReader
         ("省级", GovernmentLevel.Provincial), ("全省", GovernmentLevel.Provincial), ("自治区", GovernmentLevel.Provincial), ("省", GovernmentLevel.Provincial), ("市级", GovernmentLevel.Prefecture), ("全市", GovernmentLevel.Prefecture),
     ];
 
-    private static readonly string[] Grades = VerbLexicon.ByLength(["金鼎加星", "金鼎", "银鼎", "铜鼎", "加星", "五星级", "四星级", "三星级", "五星", "四星", "三星", "金银奖", "金奖", "银奖", "铜奖", "特等奖", "一等奖", "二等奖", "三等奖", "5A级", "4A级", "优秀"]);
+    private static readonly WordList Grades = new(["金鼎加星", "金鼎", "银鼎", "铜鼎", "加星", "五星级", "四星级", "三星级", "五星", "四星", "三星", "金银奖", "金奖", "银奖", "铜奖", "特等奖", "一等奖", "二等奖", "三等奖", "5A级", "4A级", "优秀"]);
 
     private static readonly HashSet<string> Generic = new(["试点", "示范项目", "名单", "称号", "荣誉", "奖项", "奖", "案例", "目录", "名录", "基地", "改革试点", "示范点", "标杆", "样板", "示范基地"], StringComparer.Ordinal);
 
-    private static readonly string[] Places = VerbLexicon.ByLength(["县", "市", "区", "镇", "乡", "村", "公司", "集团", "大学", "学院", "医院", "园区", "开发区", "高新区", "社区", "古城", "街道", "学校", "中心", "企业", "实验室", "工程", "项目"]);
+    private static readonly WordList Places = new(["县", "市", "区", "镇", "乡", "村", "公司", "集团", "大学", "学院", "医院", "园区", "开发区", "高新区", "社区", "古城", "街道", "学校", "中心", "企业", "实验室", "工程", "项目"]);
+
+    private static readonly WordList Pursuits = new(["深入开展", "扎实开展", "全力推进", "深入推进", "扎实推进", "统筹推进", "加快推进", "持续推进", "积极推进", "全面启动", "开展", "推进", "推动", "启动", "深化", "做好", "抓好", "新一轮", "深入", "扎实", "持续", "全面", "积极", "巩固提升", "巩固", "一是", "二是", "三是", "四是", "支持"]);
 
     /// <summary>Reads one paragraph, or the stretch of it that belongs to an item.</summary>
     public static void Read(Paragraph paragraph, List<Clause> clauses, int start, ReadingScope scope, bool promise, List<Mention> mentions, List<Fact.Titled> found)
@@ -76,7 +80,7 @@ internal static class DistinctionReader
     /// <summary>开展全国双拥模范城创建: the title stands before the noun of pursuit.</summary>
     private static void Noun(Paragraph paragraph, ReadingScope scope, bool promise, int start, ReadOnlySpan<char> before, List<Fact.Titled> found)
     {
-        int at = PhraseEnds.TrimStart(before, ["深入开展", "扎实开展", "全力推进", "深入推进", "扎实推进", "统筹推进", "加快推进", "持续推进", "积极推进", "全面启动", "开展", "推进", "推动", "启动", "深化", "做好", "抓好", "新一轮", "深入", "扎实", "持续", "全面", "积极", "巩固提升", "巩固", "一是", "二是", "三是", "四是", "支持"]);
+        int at = PhraseEnds.TrimStart(before, Pursuits);
         string title = before[at..].ToString();
         if (!promise || !IsTitle(title, strong: true))
             return;
@@ -95,6 +99,8 @@ internal static class DistinctionReader
     {
         at = -1;
         verb = default;
+        if (!VerbWords.IsIn(words))
+            return false;
         foreach ((string Word, DistinctionStatus Status, bool Strong) candidate in Verbs)
         {
             int found = words.IndexOf(candidate.Word, StringComparison.Ordinal);

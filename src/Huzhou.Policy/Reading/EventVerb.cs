@@ -3,7 +3,7 @@ namespace Huzhou.Policy.Reading;
 /// <summary>The event verb that heads a phrase, and where one stands inside it.</summary>
 internal static class EventVerb
 {
-    private static readonly string[] Alone = ["新增", "净增", "争取", "获", "获批", "入选", "完成", "支持", "帮扶", "新供", "实现"];
+    private static readonly WordList Alone = new(["新增", "净增", "争取", "获", "获批", "入选", "完成", "支持", "帮扶", "新供", "实现"]);
 
     private static readonly WordList Inner = new(
     [
@@ -20,7 +20,7 @@ internal static class EventVerb
         while (at < phrase.Length)
         {
             int joint = phrase[at] is '和' or '、' or '与' or '并' or '及' or '，' ? 1 : 0;
-            if (joint == 0 && Array.IndexOf(Alone, phrase[..at]) >= 0)
+            if (joint == 0 && Alone.Holds(phrase.AsSpan(0, at)))
                 break;
             int next = Match(phrase, at + joint);
             if (next == 0 || (next == 1 && joint == 0) || at + joint + next >= phrase.Length)

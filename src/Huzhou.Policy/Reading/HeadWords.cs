@@ -15,6 +15,11 @@ internal static class HeadWords
         ("预计", MentionModality.Estimate), ("有望", MentionModality.Estimate), ("预测", MentionModality.Estimate),
     ];
 
+    private static readonly WordList CommitmentWords = new([.. Commitments.Select(c => c.Word)]);
+
+    /// <summary>坚决 alone gives way to them, wherever they stand.</summary>
+    private static readonly WordList Musts = new(["确保", "必须", "务必", "坚决完成", "保证"]);
+
     /// <summary>Takes the words off that stand before what is measured.</summary>
     public static string Strip(string phrase)
     {
@@ -60,21 +65,30 @@ internal static class HeadWords
     /// <summary>The word that commits last in a stretch of text, or -1.</summary>
     public static int FindCommitment(string text, int start, int end, out int length, out MentionModality modality)
     {
-        int best = -1;
-        length = 0;
-        modality = MentionModality.Plain;
-        foreach ((string word, MentionModality kind) in Commitments)
+        ReadOnlySpan<char> words = end > start ? text.AsSpan(start, end - start) : [];
+        for (int at = CommitmentWords.LastOpening(words, words.Length, out string word); at >= 0; at = CommitmentWords.LastOpening(words, at, out word))
         {
-            int at = end > start ? text.LastIndexOf(word, end - 1, end - start, StringComparison.Ordinal) : -1;
-            if (at > best && !(word == "坚决" && best >= 0))
-            {
-                best = at;
-                length = word.Length;
-                modality = kind;
-            }
+            if (word == "坚决" && Musts.IsIn(words[..at]))
+                continue;
+            length = word.Length;
+            modality = ModalityOf(word);
+            return start + at;
         }
 
-        return best;
+        length = 0;
+        modality = MentionModality.Plain;
+        return -1;
+    }
+
+    private static MentionModality ModalityOf(string commitment)
+    {
+        foreach ((string word, MentionModality modality) in Commitments)
+        {
+            if (word == commitment)
+                return modality;
+        }
+
+        return MentionModality.Plain;
     }
 
     /// <summary>Some words of the list also begin nouns: 全省 in 全省性, 保持 in 保持性, 总 in 总部.</summary>

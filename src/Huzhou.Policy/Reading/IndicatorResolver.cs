@@ -9,33 +9,53 @@ namespace Huzhou.Policy.Reading;
 /// <remarks>It remembers what phrases mean, up to a limit, and may be shared between threads.</remarks>
 internal sealed class IndicatorResolver
 {
-    private const int MostKnown = 8192;
+    private const int MostRecent = 8192;
 
-    private static readonly string[] Territories = VerbLexicon.ByLength(["全市", "全省", "全县", "全区", "全州", "全盟", "全自治区", "全域", "我市", "我省", "我县", "我区", "我州", "本市", "本省", "本县", "本区", "全社会", "全部", "各项", "全体", "年"]);
+    private static readonly WordList Territories = new(["全市", "全省", "全县", "全区", "全州", "全盟", "全自治区", "全域", "我市", "我省", "我县", "我区", "我州", "本市", "本省", "本县", "本区", "全社会", "全部", "各项", "全体", "年"]);
 
-    private static readonly string[] Changes = VerbLexicon.ByLength(["增速", "增长率", "增长速度", "增幅", "涨幅", "降幅", "降低率", "下降率", "变动", "增长", "下降", "年均增长", "实际增长", "目标", "任务", "总水平", "年增长率", "增量", "数", "人数", "额", "总额", "总值", "总量", "累计下降", "降低", "比例", "率", "水平"]);
+    private static readonly WordList Changes = new(["增速", "增长率", "增长速度", "增幅", "涨幅", "降幅", "降低率", "下降率", "变动", "增长", "下降", "年均增长", "实际增长", "目标", "任务", "总水平", "年增长率", "增量", "数", "人数", "额", "总额", "总值", "总量", "累计下降", "降低", "比例", "率", "水平"]);
 
-    private static readonly string[] Events = VerbLexicon.ByLength(["新增", "引进", "新引进", "招引", "引育", "备案", "开工", "开工建设", "竣工", "竣工投产", "投产", "签约", "落地", "建成", "新建成", "新建", "创成", "认定", "培育", "筹建", "改造", "打造", "净增", "滚动实施", "滚动推进", "实施", "完成", "新认定", "新建和改扩建", "新建成和改扩建", "新开工"]);
+    private static readonly WordList Events = new(["新增", "引进", "新引进", "招引", "引育", "备案", "开工", "开工建设", "竣工", "竣工投产", "投产", "签约", "落地", "建成", "新建成", "新建", "创成", "认定", "培育", "筹建", "改造", "打造", "净增", "滚动实施", "滚动推进", "实施", "完成", "新认定", "新建和改扩建", "新建成和改扩建", "新开工"]);
+
+    private static readonly WordList Shares = new(["的比重", "的比例", "的份额", "比重", "比例", "份额", "占比"]);
 
     private readonly IndicatorCatalogue _catalogue;
-    private readonly ConcurrentDictionary<string, Indicator> _known = new(StringComparer.Ordinal);
+    private readonly Lock _turn = new();
+    private volatile ConcurrentDictionary<string, Indicator> _recent = new(StringComparer.Ordinal);
+    private volatile ConcurrentDictionary<string, Indicator> _older = new(StringComparer.Ordinal);
+    private int _count;
 
     public IndicatorResolver(IndicatorCatalogue catalogue) => _catalogue = catalogue;
 
     /// <summary>The indicator that a phrase means.</summary>
     public Indicator Resolve(string phrase)
     {
-        if (_known.TryGetValue(phrase, out Indicator? met))
+        if (_recent.TryGetValue(phrase, out Indicator? met))
             return met;
         string key = phrase.Trim();
         if (key.Length == 0)
             key = "未写明";
-        if (_known.TryGetValue(key, out Indicator? known))
+        if (_recent.TryGetValue(key, out Indicator? known))
             return known;
-        Indicator found = Find(key) ?? new Indicator("local:" + key, key) { Parts = PartsOf(key) };
-        if (_known.Count < MostKnown)
-            _known.TryAdd(key, found);
+        if (!_older.TryGetValue(key, out Indicator? found))
+            found = Find(key) ?? new Indicator("local:" + key, key) { Parts = PartsOf(key) };
+        Remember(key, found);
         return found;
+    }
+
+    /// <summary>Keeps what was met lately: a full store becomes the older one, and what stood in that is forgotten.</summary>
+    private void Remember(string key, Indicator indicator)
+    {
+        if (!_recent.TryAdd(key, indicator) || Interlocked.Increment(ref _count) < MostRecent)
+            return;
+        lock (_turn)
+        {
+            if (_count < MostRecent)
+                return;
+            _older = _recent;
+            _recent = new ConcurrentDictionary<string, Indicator>(StringComparer.Ordinal);
+            _count = 0;
+        }
     }
 
     /// <summary>The indicator of a quantity, with the parts that its clause states.</summary>
@@ -144,7 +164,7 @@ internal sealed class IndicatorResolver
         if (part > 0)
         {
             string tail = rest[(part + 1)..];
-            int noun = PhraseEnds.Suffix(tail, ["的比重", "的比例", "的份额", "比重", "比例", "份额", "占比"]);
+            int noun = PhraseEnds.Suffix(tail, Shares);
             if (noun > 0 && tail.Length > noun)
             {
                 whole = tail[..^noun];

@@ -3,7 +3,7 @@ namespace Huzhou.Policy.Reading;
 /// <summary>Makes facts of items and decisions, and says what can be judged about each task.</summary>
 internal static class ItemFacts
 {
-    private static readonly string[] Vows = ["确保完成年度目标", "确保完成全年目标", "确保完成目标", "确保完成年度任务", "确保完成全年任务", "确保完成年度目标任务", "确保完成全年目标任务", "确保实现年度目标", "确保年度目标"];
+    private static readonly WordList Vows = new(["确保完成年度目标", "确保完成全年目标", "确保完成目标", "确保完成年度任务", "确保完成全年任务", "确保完成年度目标任务", "确保完成全年目标任务", "确保实现年度目标", "确保年度目标"]);
 
     /// <summary>The assignments of a notice, or the tasks of department lists.</summary>
     public static IEnumerable<Fact> Of(Outline outline, string document, GenreReading genre)

@@ -148,7 +148,7 @@ internal sealed class PartAssigner
     private static bool Dated(ReadOnlySpan<char> title) =>
         title.Length <= 34 && ((YearScanner.First(title, out int at) > 0 && at == 0) || PartLexicon.StartsWithAny(title, TimeWords));
 
-    private static readonly string[] TimeWords = ["过去", "今后", "未来", "五年", "这五年", "本届", "今年", "去年", "“十", "十二五", "十三五", "十四五", "十五五", "一年来"];
+    private static readonly WordList TimeWords = new(["过去", "今后", "未来", "五年", "这五年", "本届", "今年", "去年", "“十", "十二五", "十三五", "十四五", "十五五", "一年来"]);
 
     /// <summary>Which part a text without heads is in, from the words of its paragraphs.</summary>
     private TextPart Cue(TextPart current, ReadOnlySpan<char> words, ReadOnlySpan<char> opening)

@@ -5,7 +5,7 @@ namespace Huzhou.Policy.Reading;
 /// <summary>The period that a clause names; where it names none, that of its paragraph.</summary>
 internal static class PeriodWords
 {
-    private static readonly string[] SpanWords = ["年均", "年平均", "五年来", "过去五年", "五年累计", "五年间", "这五年", "近五年", "五年共", "累计完成", "五年新增", "五年完成", "累计", "本届政府", "任期"];
+    private static readonly WordList SpanWords = new(["年均", "年平均", "五年来", "过去五年", "五年累计", "五年间", "这五年", "近五年", "五年共", "累计完成", "五年新增", "五年完成", "累计", "本届政府", "任期"]);
 
     private static readonly (string Word, int From, int To)[] Plans =
     [
@@ -32,7 +32,7 @@ internal static class PeriodWords
                 return Part(before, year);
         }
 
-        if (context.SpanFrom > 0 && context.SpanTo > context.SpanFrom && (yearlyMean || flows || Contains(before, SpanWords)))
+        if (context.SpanFrom > 0 && context.SpanTo > context.SpanFrom && (yearlyMean || flows || SpanWords.IsIn(before)))
             return Span(context.SpanFrom, context.SpanTo);
         return Part(before, year);
     }
@@ -123,17 +123,6 @@ internal static class PeriodWords
         if (at > 0 && before[at - 1] == '1')
             value += 10;
         return value is >= 1 and <= 12 ? year + "-" + value.ToString("00", CultureInfo.InvariantCulture) : year;
-    }
-
-    private static bool Contains(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 
     private static string Span(int from, int to) => string.Create(CultureInfo.InvariantCulture, $"{from}-{to}");

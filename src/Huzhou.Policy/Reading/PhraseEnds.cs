@@ -3,32 +3,14 @@ namespace Huzhou.Policy.Reading;
 /// <summary>Compares the ends and beginnings of phrases with lists of words.</summary>
 internal static class PhraseEnds
 {
-    /// <summary>The length of the longest word that the phrase ends with, or 0. The words are longest first.</summary>
-    public static int Suffix(ReadOnlySpan<char> phrase, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (phrase.EndsWith(word, StringComparison.Ordinal))
-                return word.Length;
-        }
+    /// <summary>The length of the longest word that the phrase ends with, or 0.</summary>
+    public static int Suffix(ReadOnlySpan<char> phrase, WordList words) => words.AtEnd(phrase);
 
-        return 0;
-    }
-
-    /// <summary>The length of the longest word that the phrase begins with, or 0. The words are longest first.</summary>
-    public static int Prefix(ReadOnlySpan<char> phrase, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (phrase.StartsWith(word, StringComparison.Ordinal))
-                return word.Length;
-        }
-
-        return 0;
-    }
+    /// <summary>The length of the longest word that the phrase begins with, or 0.</summary>
+    public static int Prefix(ReadOnlySpan<char> phrase, WordList words) => words.AtStart(phrase);
 
     /// <summary>Where a phrase ends when all the words are taken off its end, as often as they come.</summary>
-    public static int TrimEnd(ReadOnlySpan<char> phrase, string[] words)
+    public static int TrimEnd(ReadOnlySpan<char> phrase, WordList words)
     {
         int end = phrase.Length;
         for (int length = Suffix(phrase, words); length > 0 && length < end; length = Suffix(phrase[..end], words))
@@ -37,7 +19,7 @@ internal static class PhraseEnds
     }
 
     /// <summary>Where a phrase begins when all the words are taken off its start, as often as they come.</summary>
-    public static int TrimStart(ReadOnlySpan<char> phrase, string[] words)
+    public static int TrimStart(ReadOnlySpan<char> phrase, WordList words)
     {
         int start = 0;
         for (int length = Prefix(phrase, words); length > 0 && start + length < phrase.Length; length = Prefix(phrase[start..], words))
@@ -46,31 +28,8 @@ internal static class PhraseEnds
     }
 
     /// <summary>The last place at which one of the words stands, or -1; the longest word wins at equal ends.</summary>
-    public static int LastOf(ReadOnlySpan<char> phrase, string[] words, out int length)
-    {
-        int best = -1;
-        length = 0;
-        foreach (string word in words)
-        {
-            int at = phrase.LastIndexOf(word, StringComparison.Ordinal);
-            if (at < 0 || at + word.Length < best + length || (at + word.Length == best + length && word.Length <= length))
-                continue;
-            best = at;
-            length = word.Length;
-        }
-
-        return best;
-    }
+    public static int LastOf(ReadOnlySpan<char> phrase, WordList words, out int length) => words.LastIn(phrase, out length);
 
     /// <summary>Whether one of the words stands in the phrase.</summary>
-    public static bool HasAny(ReadOnlySpan<char> phrase, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (phrase.Contains(word, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool HasAny(ReadOnlySpan<char> phrase, WordList words) => words.IsIn(phrase);
 }

@@ -3,6 +3,8 @@ namespace Huzhou.Policy.Reading;
 /// <summary>Reads named projects with their stage: 开工建设A、B、C等项目; A、B建成投产; 推进A前期.</summary>
 internal sealed class ProjectReader
 {
+    private static readonly WordList Leads = new(["实施", "运行", "启动", "新建", "续建", "推进", "推动", "加快", "建设"]);
+
     private readonly ReadingScope _scope;
     private readonly List<Fact.Project> _found;
 
@@ -36,18 +38,20 @@ internal sealed class ProjectReader
     {
         ReadOnlySpan<char> words = _scope.View.AsSpan(clause.Start, clause.End - clause.Start);
         int start = 0;
+        string? verb = null;
         for (int step = 1; step > 0 && start < words.Length;)
         {
-            step = words[start] is ' ' or '\u3000' ? 1 : Verb(words[start..]) >= 0 ? 0 : PhraseEnds.Prefix(words[start..], ProjectWords.Adverbs);
-            if (step == 0 && Verb(words[start..]) < 0)
+            bool blank = words[start] is ' ' or '\u3000';
+            verb = blank ? null : ProjectWords.VerbWords.Opening(words[start..]);
+            step = blank ? 1 : verb is not null ? 0 : PhraseEnds.Prefix(words[start..], ProjectWords.Adverbs);
+            if (step == 0 && verb is null)
                 step = DateLength(words[start..]);
             start += step;
         }
 
-        int verb = start < words.Length ? Verb(words[start..]) : -1;
-        if (verb < 0)
+        if (verb is null || start >= words.Length)
             return false;
-        (string word, string step2, bool checkable) = ProjectWords.Verbs[verb];
+        (string word, string step2, bool checkable) = ProjectWords.VerbOf(verb);
         int from = start + word.Length;
         if (from < words.Length && words[from] == '了')
             from++;
@@ -69,20 +73,16 @@ internal sealed class ProjectReader
     private bool VerbLast(Paragraph paragraph, Clause clause, bool promise, MentionModality modality, Action<string, Stage, MentionModality, int, int> reached)
     {
         ReadOnlySpan<char> words = _scope.View.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000”");
-        foreach ((string word, string step, bool checkable) in ProjectWords.Verbs)
-        {
-            if (!words.EndsWith(word, StringComparison.Ordinal) || word is "推动" or "谋划" or "启动")
-                continue;
-            ReadOnlySpan<char> left = words[..^word.Length];
-            int from = PhraseEnds.TrimStart(left, ProjectWords.Adverbs);
-            int to = ListEnd(left, from, out bool listed);
-            if (to == left.Length)
-                to = from + PhraseEnds.TrimEnd(left[from..], ProjectWords.Adverbs);
-            int date = DateSuffix(left[..to]);
-            return Add(paragraph, clause, from, to - date, listed, ProjectWords.StageOf(step), checkable, promise, modality, reached);
-        }
-
-        return false;
+        if (ProjectWords.VerbWords.Closing(words) is not { } word || word is "推动" or "谋划" or "启动")
+            return false;
+        (_, string step, bool checkable) = ProjectWords.VerbOf(word);
+        ReadOnlySpan<char> left = words[..^word.Length];
+        int from = PhraseEnds.TrimStart(left, ProjectWords.Adverbs);
+        int to = ListEnd(left, from, out bool listed);
+        if (to == left.Length)
+            to = from + PhraseEnds.TrimEnd(left[from..], ProjectWords.Adverbs);
+        int date = DateSuffix(left[..to]);
+        return Add(paragraph, clause, from, to - date, listed, ProjectWords.StageOf(step), checkable, promise, modality, reached);
     }
 
     private bool Add(Paragraph paragraph, Clause clause, int from, int to, bool listed, Stage stage, bool checkable, bool promise, MentionModality modality, Action<string, Stage, MentionModality, int, int> reached)
@@ -96,7 +96,7 @@ internal sealed class ProjectReader
         foreach (string item in items)
         {
             string name = QuoteMarks.Balanced(item.Trim(' ', '、'));
-            int lead = PhraseEnds.Prefix(name, ["实施", "运行", "启动", "新建", "续建", "推进", "推动", "加快", "建设"]);
+            int lead = PhraseEnds.Prefix(name, Leads);
             if (lead > 0 && name.Length > lead + 2)
                 name = name[lead..];
             if (name.Length > 6 && name.StartsWith("提升", StringComparison.Ordinal) || name.StartsWith("改造", StringComparison.Ordinal))
@@ -131,17 +131,6 @@ internal sealed class ProjectReader
         ReadOnlySpan<char> tail = words[(from + at + 1)..];
         listed = tail.Contains("项目", StringComparison.Ordinal) || tail.Contains("工程", StringComparison.Ordinal) || tail.IsEmpty || (tail.Length <= 6 && ProjectWords.EndsInThing(tail));
         return listed || tail.Length <= 8 ? from + at : words.Length;
-    }
-
-    private static int Verb(ReadOnlySpan<char> words)
-    {
-        for (int i = 0; i < ProjectWords.Verbs.Length; i++)
-        {
-            if (words.StartsWith(ProjectWords.Verbs[i].Word, StringComparison.Ordinal))
-                return i;
-        }
-
-        return -1;
     }
 
     private static int DateLength(ReadOnlySpan<char> words)

@@ -10,6 +10,8 @@ internal static class QuantityMaker
     /// <summary>Units that have been met; they are the same for every text.</summary>
     private static readonly ConcurrentDictionary<(decimal Scale, string Symbol), Unit> Units = new();
 
+    private static int _units;
+
     /// <summary>The quantity a mention means.</summary>
     public static Quantity Of(Mention mention)
     {
@@ -49,8 +51,8 @@ internal static class QuantityMaker
         string written = new ScannedQuantity { Scale = scale, Unit = symbol }.ScaledUnit;
         if (!Unit.TryParse(written, null, out unit))
             return Unit.Parse("个", null);
-        if (Units.Count < MostUnits)
-            Units.TryAdd((scale, symbol), unit);
+        if (_units < MostUnits && Units.TryAdd((scale, symbol), unit))
+            Interlocked.Increment(ref _units);
         return unit;
     }
 

@@ -3,9 +3,9 @@ namespace Huzhou.Policy.Reading;
 /// <summary>与经济增长基本同步, 快于经济增长, 高于全国平均, 不低于全省平均水平.</summary>
 internal static class RelativeStatements
 {
-    private static readonly string[] InStepEnds = VerbLexicon.ByLength(["同步", "同步增长", "同步提高", "同步提升", "同步增加", "同步发展", "相同步", "相适应", "相匹配", "相协调"]);
+    private static readonly WordList InStepEnds = new(["同步", "同步增长", "同步提高", "同步提升", "同步增加", "同步发展", "相同步", "相适应", "相匹配", "相协调"]);
 
-    private static readonly string[] Degrees = VerbLexicon.ByLength(["基本", "总体", "大体", "保持", "实现", "大致", "继续", "努力", "力争", "相"]);
+    private static readonly WordList Degrees = new(["基本", "总体", "大体", "保持", "实现", "大致", "继续", "努力", "力争", "相"]);
 
     private static readonly char[] Joints = ['与', '和', '同', '跟'];
 
@@ -17,14 +17,16 @@ internal static class RelativeStatements
         ("超过", true, false, false), ("超出", true, false, false), ("领先于", true, false, false), ("领先", true, false, false), ("低于", false, false, false), ("慢于", false, false, true), ("小于", false, false, false),
     ];
 
-    private static readonly string[] ReferenceMarks =
-    [
+    private static readonly WordList ComparatorWords = new([.. Comparators.Select(c => c.Word)]);
+
+    private static readonly WordList ReferenceMarks =
+    new([
         "全国", "全省", "全市", "全区", "全州", "全县", "平均", "面上", "上年", "去年", "GDP", "经济", "增速", "增长", "增幅", "同期", "省均", "国家", "周边", "长三角", "生产总值", "各项", "地区", "城镇", "规上", "规模", "总体", "整体", "财政", "收入", "中西部", "东部", "西部", "投资", "全部", "工业", "贷款", "人均", "任务", "指标",
-    ];
+    ]);
 
-    private static readonly string[] GrowthTails = VerbLexicon.ByLength(["增长速度", "增长率", "增速", "增幅", "增长", "涨幅", "增收", "实际增长", "名义增长", "实际增速", "增速要", "发展速度", "降幅"]);
+    private static readonly WordList GrowthTails = new(["增长速度", "增长率", "增速", "增幅", "增长", "涨幅", "增收", "实际增长", "名义增长", "实际增速", "增速要", "发展速度", "降幅"]);
 
-    private static readonly string[] Fillers = VerbLexicon.ByLength(["均", "都", "继续", "持续", "保持", "总体", "力争", "确保", "要", "应", "明显", "始终", "实现", "双双", "也", "仍", "稳定", "分别", "略", "有望", "预计", "大幅", "达到", "全部", "显著", "且", "并", "努力", "全面", "和", "稳步", "一直", "远", "远远", "仍然", "要", "逐步", "连年", "连续"]);
+    private static readonly WordList Fillers = new(["均", "都", "继续", "持续", "保持", "总体", "力争", "确保", "要", "应", "明显", "始终", "实现", "双双", "也", "仍", "稳定", "分别", "略", "有望", "预计", "大幅", "达到", "全部", "显著", "且", "并", "努力", "全面", "和", "稳步", "一直", "远", "远远", "仍然", "要", "逐步", "连年", "连续"]);
 
     /// <summary>Reads 与…同步.</summary>
     public static bool InStep(ReadOnlySpan<char> phrase, out StatementMatch match)
@@ -59,24 +61,14 @@ internal static class RelativeStatements
     public static bool Comparison(ReadOnlySpan<char> phrase, out StatementMatch match)
     {
         match = default;
-        int best = -1;
-        (string Word, bool Above, bool Inclusive, bool OfGrowth) chosen = default;
-        foreach ((string Word, bool Above, bool Inclusive, bool OfGrowth) comparator in Comparators)
-        {
-            int at = phrase.LastIndexOf(comparator.Word, StringComparison.Ordinal);
-            if (at > best && (best < 0 || best + (chosen.Word?.Length ?? 0) < at + comparator.Word.Length))
-            {
-                best = at;
-                chosen = comparator;
-            }
-        }
-
-        if (best <= 0 || chosen.Word is null)
+        int best = ComparatorWords.LastIn(phrase, out int length);
+        if (best <= 0)
             return false;
+        (string Word, bool Above, bool Inclusive, bool OfGrowth) chosen = ComparatorOf(phrase.Slice(best, length));
         ReadOnlySpan<char> other = phrase[(best + chosen.Word.Length)..];
         if (other.Length is < 2 or > 24 || !PhraseEnds.HasAny(other, ReferenceMarks) || other.ContainsAnyInRange('0', '9') || other.ContainsAny('（', '，', '的'))
             return false;
-        if (chosen.Word == "领先" && !PhraseEnds.HasAny(other, ["平均"]))
+        if (chosen.Word == "领先" && !other.Contains("平均", StringComparison.Ordinal))
             return false;
         ReadOnlySpan<char> subject = phrase[..best];
         int end = PhraseEnds.TrimEnd(subject, Fillers);
@@ -94,6 +86,17 @@ internal static class RelativeStatements
         };
         match = new StatementMatch(0, bare, condition, growth ? Measure.Growth : null);
         return true;
+    }
+
+    private static (string Word, bool Above, bool Inclusive, bool OfGrowth) ComparatorOf(ReadOnlySpan<char> word)
+    {
+        foreach ((string Word, bool Above, bool Inclusive, bool OfGrowth) comparator in Comparators)
+        {
+            if (word.SequenceEqual(comparator.Word))
+                return comparator;
+        }
+
+        return default;
     }
 
     /// <summary>What the words of a comparison mean: an indicator of the government's own, or the same one elsewhere.</summary>

@@ -5,11 +5,13 @@ internal static class ShortcomingReader
 {
     private const int LongestTopic = 40;
 
-    private static readonly string[] Openers = ["清醒", "看到", "认识到", "意识到", "存在", "面临", "主要是", "主要表现", "表现在", "不足"];
+    private static readonly WordList Openers = new(["清醒", "看到", "认识到", "意识到", "存在", "面临", "主要是", "主要表现", "表现在", "不足"]);
 
-    private static readonly string[] Closers = ["对此", "对这些", "针对这些", "这些问题", "我们将", "我们一定", "对于这些", "面对这些", "以上问题", "上述问题", "我们要", "今后工作中", "必须", "我们", "解决这些", "直面", "各位代表"];
+    private static readonly WordList Admissions = new(["清醒", "看到", "认识到", "意识到", "主要是", "主要表现", "困难和问题", "问题和不足", "困难和挑战", "肯定成绩", "总结成绩", "一些问题", "不少问题"]);
 
-    private static readonly string[] Ordinals = VerbLexicon.ByLength(["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "首先", "其次", "再次", "最后", "第一", "第二", "第三", "第四", "第五", "同时", "此外", "另外", "还有"]);
+    private static readonly WordList Closers = new(["对此", "对这些", "针对这些", "这些问题", "我们将", "我们一定", "对于这些", "面对这些", "以上问题", "上述问题", "我们要", "今后工作中", "必须", "我们", "解决这些", "直面", "各位代表"]);
+
+    private static readonly WordList Ordinals = new(["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "首先", "其次", "再次", "最后", "第一", "第二", "第三", "第四", "第五", "同时", "此外", "另外", "还有"]);
 
     private static readonly char[] Ends = ['。', '；', ';', '！'];
 
@@ -77,7 +79,7 @@ internal static class ShortcomingReader
         foreach (Clause clause in Clause.Cut(view, start, Math.Min(end, sentence + 1)))
         {
             ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start);
-            if (!PhraseEnds.HasAny(words, ["清醒", "看到", "认识到", "意识到", "主要是", "主要表现", "困难和问题", "问题和不足", "困难和挑战", "肯定成绩", "总结成绩", "一些问题", "不少问题"]))
+            if (!PhraseEnds.HasAny(words, Admissions))
                 break;
             last = clause.End + 1;
         }

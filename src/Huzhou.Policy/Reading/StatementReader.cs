@@ -16,15 +16,15 @@ internal static class StatementReader
         PlaceStatements.RankImproves, PlaceStatements.First, PlaceStatements.VagueTier, TrendStatements.Holds, TrendStatements.Moves, TrendStatements.MovesObject, PlaceStatements.FirstInTime,
     ];
 
-    private static readonly string[] Bare = ["增速", "增幅", "总量", "数量", "规模", "均", "指标", "各项指标", "占比", "水平", "两项指标", "三项指标", "增长", "分别", "同比", "建成", "加快", "首次", "持续", "始终", "年底", "综合", "整体", "总体", "连续", "实现", "保持", "稳居", "水平", "工作", "发展", "站稳", "年内", "全年", "城乡", "重点", "这些"];
+    private static readonly WordList Bare = new(["增速", "增幅", "总量", "数量", "规模", "均", "指标", "各项指标", "占比", "水平", "两项指标", "三项指标", "增长", "分别", "同比", "建成", "加快", "首次", "持续", "始终", "年底", "综合", "整体", "总体", "连续", "实现", "保持", "稳居", "水平", "工作", "发展", "站稳", "年内", "全年", "城乡", "重点", "这些"]);
 
-    private static readonly string[] Leading = VerbLexicon.ByLength(["年底", "年底前", "持续", "始终", "连年", "连续", "实现", "年内", "不断", "加快", "推动", "进一步", "争取", "力争", "确保", "年度", "今年"]);
+    private static readonly WordList Leading = new(["年底", "年底前", "持续", "始终", "连年", "连续", "实现", "年内", "不断", "加快", "推动", "进一步", "争取", "力争", "确保", "年度", "今年"]);
 
-    private static readonly string[] Trailing = VerbLexicon.ByLength(["远", "持续", "始终", "显著", "稳步", "整体", "仍", "连年", "均", "都", "做到了", "明显", "继续", "连续", "双双", "不断", "也", "上", "要", "有", "中"]);
+    private static readonly WordList Trailing = new(["远", "持续", "始终", "显著", "稳步", "整体", "仍", "连年", "均", "都", "做到了", "明显", "继续", "连续", "双双", "不断", "也", "上", "要", "有", "中"]);
 
-    private static readonly string[] Wanting = ["还需", "仍需", "有待", "亟待", "亟需", "不够", "尚未", "还不"];
+    private static readonly WordList Wanting = new(["还需", "仍需", "有待", "亟待", "亟需", "不够", "尚未", "还不"]);
 
-    private static readonly string[] Slogans = ["同步推进", "一步", "党", "精神", "思想", "理念", "意识", "作风", "党的", "使命", "担当"];
+    private static readonly WordList Slogans = new(["同步推进", "一步", "党", "精神", "思想", "理念", "意识", "作风", "党的", "使命", "担当"]);
 
     /// <summary>Reads one paragraph.</summary>
     /// <param name="view">The normalised text.</param>
@@ -108,7 +108,7 @@ internal static class StatementReader
             string words = phrase[match.SubjectStart..match.SubjectEnd].ToString();
             string subject = SubjectOf(words);
             bool measured = MeasuredNouns.In(subject);
-            if (subject.Length < 2 || Array.IndexOf(Bare, subject) >= 0)
+            if (subject.Length < 2 || Bare.Holds(subject))
             {
                 if (last.Length == 0 || match.Condition is Condition.FirstInTime or Condition.Never)
                     continue;

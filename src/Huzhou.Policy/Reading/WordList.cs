@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Frozen;
 
 namespace Huzhou.Policy.Reading;
 
@@ -10,61 +9,69 @@ namespace Huzhou.Policy.Reading;
 internal sealed class WordList : IEnumerable<string>
 {
     private readonly string[] _words;
-    private readonly FrozenDictionary<char, string[]> _byFirst;
-    private readonly FrozenDictionary<char, string[]> _byLast;
-    private readonly ulong[] _firsts = new ulong[1024];
+    private readonly WordIndex _byFirst;
+    private readonly WordIndex _byLast;
 
     /// <summary>A list of words in any order; the longest will win.</summary>
     public WordList(params ReadOnlySpan<string> words)
     {
         _words = [.. words.ToArray().Distinct().OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
-        _byFirst = _words.GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
-        _byLast = _words.GroupBy(word => word[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
-        foreach (char c in _byFirst.Keys)
-            _firsts[c >> 6] |= 1UL << (c & 63);
+        _byFirst = new WordIndex(_words, word => word[0], word => word.Length > 1 ? word[1] : '\0');
+        _byLast = new WordIndex(_words, word => word[^1], word => word.Length > 1 ? word[^2] : '\0');
     }
 
     /// <summary>The words that begin with a character, longest first.</summary>
-    public ReadOnlySpan<string> Starting(char first) => (_firsts[first >> 6] >> (first & 63) & 1) != 0 && _byFirst.TryGetValue(first, out string[]? words) ? words : [];
+    public ReadOnlySpan<string> Starting(char first) => _byFirst.Of(first);
 
     /// <summary>The words that end with a character, longest first.</summary>
-    public ReadOnlySpan<string> Ending(char last) => _byLast.TryGetValue(last, out string[]? words) ? words : [];
+    public ReadOnlySpan<string> Ending(char last) => _byLast.Of(last);
+
+    /// <summary>The longest word that begins a text, or null.</summary>
+    public string? Opening(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+            return null;
+        char first = text[0];
+        foreach (ref readonly WordIndex.Entry entry in _byFirst.At(first))
+        {
+            if (entry.Key != first || entry.Word.Length > text.Length)
+                continue;
+            if (entry.Word.Length == 1 || (entry.Next == text[1] && (entry.Word.Length == 2 || text.StartsWith(entry.Word, StringComparison.Ordinal))))
+                return entry.Word;
+        }
+
+        return null;
+    }
+
+    /// <summary>The longest word that closes a text, or null.</summary>
+    public string? Closing(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+            return null;
+        char last = text[^1];
+        foreach (ref readonly WordIndex.Entry entry in _byLast.At(last))
+        {
+            if (entry.Key != last || entry.Word.Length > text.Length)
+                continue;
+            if (entry.Word.Length == 1 || (entry.Next == text[^2] && (entry.Word.Length == 2 || text.EndsWith(entry.Word, StringComparison.Ordinal))))
+                return entry.Word;
+        }
+
+        return null;
+    }
 
     /// <summary>The length of the longest word that begins a text, or 0.</summary>
-    public int AtStart(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty)
-            return 0;
-        foreach (string word in Starting(text[0]))
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-                return word.Length;
-        }
-
-        return 0;
-    }
+    public int AtStart(ReadOnlySpan<char> text) => Opening(text) is { } word ? word.Length : 0;
 
     /// <summary>The length of the longest word that ends a text, or 0.</summary>
-    public int AtEnd(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty)
-            return 0;
-        foreach (string word in Ending(text[^1]))
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-                return word.Length;
-        }
-
-        return 0;
-    }
+    public int AtEnd(ReadOnlySpan<char> text) => Closing(text) is { } word ? word.Length : 0;
 
     /// <summary>The first place, from an offset on, where any of the words stands; -1 where none does.</summary>
     public int IndexIn(ReadOnlySpan<char> text, int from, out int length)
     {
         for (int i = Math.Max(0, from); i < text.Length; i++)
         {
-            char c = text[i];
-            if ((_firsts[c >> 6] >> (c & 63) & 1) == 0)
+            if (!_byFirst.MayHold(text[i]))
                 continue;
             length = AtStart(text[i..]);
             if (length > 0)
@@ -75,8 +82,52 @@ internal sealed class WordList : IEnumerable<string>
         return -1;
     }
 
+    /// <summary>The word that ends last in a text, the longest of those that end there; -1 where none stands in it.</summary>
+    public int LastIn(ReadOnlySpan<char> text, out int length)
+    {
+        for (int end = text.Length; end > 0; end--)
+        {
+            if (!_byLast.MayHold(text[end - 1]))
+                continue;
+            length = AtEnd(text[..end]);
+            if (length > 0)
+                return end - length;
+        }
+
+        length = 0;
+        return -1;
+    }
+
+    /// <summary>The last place before an offset at which a word begins, and the longest that begins there; -1 where none does.</summary>
+    public int LastOpening(ReadOnlySpan<char> text, int before, out string word)
+    {
+        for (int i = before - 1; i >= 0; i--)
+        {
+            if (_byFirst.MayHold(text[i]) && Opening(text[i..]) is { } found)
+            {
+                word = found;
+                return i;
+            }
+        }
+
+        word = "";
+        return -1;
+    }
+
     /// <summary>Whether any of the words stands in a text.</summary>
     public bool IsIn(ReadOnlySpan<char> text) => IndexIn(text, 0, out _) >= 0;
+
+    /// <summary>Whether the text is one of the words.</summary>
+    public bool Holds(ReadOnlySpan<char> text)
+    {
+        foreach (string word in text.IsEmpty ? [] : Starting(text[0]))
+        {
+            if (text.SequenceEqual(word))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The words, longest first.</summary>
     public IEnumerator<string> GetEnumerator() => ((IEnumerable<string>)_words).GetEnumerator();
