@@ -15,16 +15,19 @@ public sealed class Archive
     /// <param name="documents">In any order; they are kept in order of year, date and id.</param>
     /// <exception cref="ArgumentException">Two documents, targets, observations or items share an identity.</exception>
     public Archive(IEnumerable<Document> documents)
+        : this(documents, areDistinct: false)
+    {
+    }
+
+    /// <summary>The same, where whoever made the documents may have seen to it that no identity stands twice.</summary>
+    internal Archive(IEnumerable<Document> documents, bool areDistinct)
     {
         ArgumentNullException.ThrowIfNull(documents);
         Documents = Copied<Document>.Of(
             [.. documents.OrderBy(d => d.Year).ThenBy(d => d.Header.Date ?? DateOnly.MinValue).ThenBy(d => d.Id, StringComparer.Ordinal)],
             nameof(documents));
-        Unique(Documents.Select(d => d.Id), "documents");
-        Unique(Documents.SelectMany(d => d.Targets).Select(t => t.Id), "targets");
-        Unique(Documents.SelectMany(d => d.Observations).Select(o => o.Id), "observations");
-        foreach (Document document in Documents)
-            Unique(document.Tasks.Select(t => t.Id.ToString()).Concat(document.LivelihoodProjects.Select(p => p.Id.ToString())), $"items of \"{document.Id}\"");
+        if (!areDistinct)
+            CheckIdentities();
         _byId = Documents.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
         _observations = new Lazy<ILookup<string, Observation>>(() => Documents.SelectMany(d => d.Observations).ToLookup(o => o.Indicator.Code, StringComparer.Ordinal));
     }
@@ -84,6 +87,15 @@ public sealed class Archive
     {
         ArgumentNullException.ThrowIfNull(citation);
         return Find(citation.Document)?.Header.Date;
+    }
+
+    private void CheckIdentities()
+    {
+        Unique(Documents.Select(d => d.Id), "documents");
+        Unique(Documents.SelectMany(d => d.Targets).Select(t => t.Id), "targets");
+        Unique(Documents.SelectMany(d => d.Observations).Select(o => o.Id), "observations");
+        foreach (Document document in Documents)
+            Unique(document.Tasks.Select(t => t.Id.ToString()).Concat(document.LivelihoodProjects.Select(p => p.Id.ToString())), $"items of \"{document.Id}\"");
     }
 
     private static void Unique(IEnumerable<string> ids, string what)

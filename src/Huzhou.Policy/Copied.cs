@@ -31,6 +31,9 @@ internal sealed class Copied<T> : IReadOnlyList<T>, IEquatable<Copied<T>>
         return new Copied<T>(copy);
     }
 
+    /// <summary>A list of items that nobody else holds, none of them null.</summary>
+    internal static Copied<T> Owning(T[] items) => items.Length == 0 ? Empty : new Copied<T>(items);
+
     public bool Equals(Copied<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);
 
     public override bool Equals(object? obj) => Equals(obj as Copied<T>);

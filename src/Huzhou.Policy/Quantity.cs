@@ -22,7 +22,7 @@ public sealed record class Quantity : IParsable<Quantity>
         ArgumentNullException.ThrowIfNull(unit);
         if (!Fits(unit, measure))
             throw new ArgumentException($"The unit {unit} does not fit the measure {measure}.", nameof(unit));
-        if (measure == Measure.Rank && (value < 1m || decimal.Truncate(value) != value))
+        if (measure == Measure.Rank && !IsPlace(value))
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A rank is a whole number of 1 or more; found {value}."), nameof(value));
         Value = value;
         Unit = unit;
@@ -112,19 +112,23 @@ public sealed record class Quantity : IParsable<Quantity>
         while (end < rest.Length && (char.IsAsciiDigit(rest[end]) || rest[end] is '.' or '-'))
             end++;
         if (!decimal.TryParse(rest[..end], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
-            || !Unit.TryParse(rest[end..].ToString(), null, out Unit? unit)
-            || !Fits(unit, measure)
-            || (measure == Measure.Rank && (value < 1m || decimal.Truncate(value) != value)))
+            || !Unit.TryParse(rest[end..].ToString(), null, out Unit? unit))
         {
             return false;
         }
 
-        result = new Quantity(value, unit, measure);
-        return true;
+        result = TryMake(value, unit, measure);
+        return result is not null;
     }
+
+    /// <summary>The quantity, or null where the unit does not fit the kind or a rank is not a whole number of 1 or more.</summary>
+    internal static Quantity? TryMake(decimal value, Unit unit, Measure measure) =>
+        Fits(unit, measure) && (measure != Measure.Rank || IsPlace(value)) ? new Quantity(value, unit, measure) : null;
 
     /// <summary>Kind, number and unit, for example <c>growth:5.8%</c>: exact, and read back by <see cref="Parse(string, IFormatProvider)"/>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{char.ToLowerInvariant(Measure.ToString()[0])}{Measure.ToString().AsSpan(1)}:{Value}{Unit.Symbol}");
+
+    private static bool IsPlace(decimal value) => value >= 1m && decimal.Truncate(value) == value;
 
     internal static Measure Kind(Measure measure) => measure switch
     {

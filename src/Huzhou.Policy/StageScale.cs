@@ -41,8 +41,12 @@ public sealed record class StageScale
         ArgumentNullException.ThrowIfNull(word);
         for (int i = 0; i < Steps.Count; i++)
         {
-            if (Array.IndexOf(Steps[i].Split('/'), word) >= 0)
-                return i;
+            ReadOnlySpan<char> step = Steps[i];
+            foreach (Range synonym in step.Split('/'))
+            {
+                if (step[synonym].SequenceEqual(word))
+                    return i;
+            }
         }
 
         return -1;

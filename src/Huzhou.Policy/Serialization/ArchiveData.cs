@@ -37,6 +37,15 @@ internal sealed class ArchiveData : RootData
 /// <summary>A government, one line.</summary>
 internal sealed class GovernmentData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<GovernmentData> Shape = new(
+        static () => new(),
+        (nameof(Name), static (ref json, _, data) => data.Name = ReadScope.Text(ref json)),
+        (nameof(EnglishName), static (ref json, _, data) => data.EnglishName = ReadScope.Text(ref json)),
+        (nameof(Level), static (ref json, _, data) => data.Level = Choice<GovernmentLevel>.Take(ref json)),
+        (nameof(Code), static (ref json, _, data) => data.Code = ReadScope.Text(ref json)),
+        (nameof(Parent), static (ref json, scope, data) => data.Parent = scope.Word(ref json)));
+
     public string? Name { get; set; }
 
     public string? EnglishName { get; set; }
@@ -63,6 +72,13 @@ internal sealed class GovernmentData : Data
 /// <summary>A theme, one line.</summary>
 internal sealed class ThemeData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<ThemeData> Shape = new(
+        static () => new(),
+        (nameof(Code), static (ref json, _, data) => data.Code = ReadScope.Text(ref json)),
+        (nameof(Name), static (ref json, _, data) => data.Name = ReadScope.Text(ref json)),
+        (nameof(EnglishName), static (ref json, _, data) => data.EnglishName = ReadScope.Text(ref json)));
+
     public string? Code { get; set; }
 
     public string? Name { get; set; }
@@ -77,6 +93,12 @@ internal sealed class ThemeData : Data
 /// <summary>A person with posts, one line.</summary>
 internal sealed class OfficialData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<OfficialData> Shape = new(
+        static () => new(),
+        (nameof(Name), static (ref json, _, data) => data.Name = ReadScope.Text(ref json)),
+        (nameof(Posts), static (ref json, scope, data) => data.Posts = scope.List(ref json, PostData.Shape)));
+
     public string? Name { get; set; }
 
     public PostData?[]? Posts { get; set; }
@@ -89,6 +111,13 @@ internal sealed class OfficialData : Data
 /// <summary>A post that somebody held.</summary>
 internal sealed class PostData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<PostData> Shape = new(
+        static () => new(),
+        (nameof(Title), static (ref json, _, data) => data.Title = ReadScope.Text(ref json)),
+        (nameof(Organization), static (ref json, scope, data) => data.Organization = scope.Word(ref json)),
+        (nameof(On), static (ref json, _, data) => data.On = DayText.Take(ref json)));
+
     public string? Title { get; set; }
 
     public string? Organization { get; set; }

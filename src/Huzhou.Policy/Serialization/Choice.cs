@@ -14,18 +14,32 @@ internal sealed class Choice<T> : JsonConverter<T>
     /// <summary>The names, in the order of declaration.</summary>
     internal static IReadOnlyList<string> Names => s_names;
 
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Take(ref reader);
+
+    internal static T Take(ref Utf8JsonReader json)
     {
-        if (reader.TokenType == JsonTokenType.String)
+        if (json.TokenType == JsonTokenType.String)
         {
             for (int i = 0; i < s_values.Length; i++)
             {
-                if (reader.ValueTextEquals(s_encoded[i].EncodedUtf8Bytes))
+                if (json.ValueTextEquals(s_encoded[i].EncodedUtf8Bytes))
                     return s_values[i];
             }
         }
 
         throw new Refusal($"expected one of {string.Join(", ", s_names)}");
+    }
+
+    /// <summary>The value with this name, or null.</summary>
+    internal static T? Find(ReadOnlySpan<byte> name)
+    {
+        for (int i = 0; i < s_values.Length; i++)
+        {
+            if (name.SequenceEqual(s_encoded[i].EncodedUtf8Bytes))
+                return s_values[i];
+        }
+
+        return null;
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(s_encoded[Array.IndexOf(s_values, value)]);
@@ -39,14 +53,16 @@ internal sealed class BasisList : JsonConverter<Basis>
 {
     private static readonly Choice<Basis> s_choice = new();
 
-    public override Basis Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override Basis Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Take(ref reader);
+
+    internal static Basis Take(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
             throw new Refusal($"expected a list of {string.Join(", ", Choice<Basis>.Names.Skip(1))}");
         Basis basis = Basis.Unstated;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            Basis one = s_choice.Read(ref reader, typeof(Basis), options);
+            Basis one = Choice<Basis>.Take(ref reader);
             if (one == Basis.Unstated || basis.HasFlag(one))
                 throw new Refusal($"expected each of {string.Join(", ", Choice<Basis>.Names.Skip(1))} at most once");
             basis |= one;

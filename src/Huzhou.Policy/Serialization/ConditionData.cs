@@ -3,6 +3,26 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>A condition: <c>{ "kind": "atLeast", "value": "level:6万人" }</c>; the kind may stand at any place among the members.</summary>
 internal sealed class ConditionData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<ConditionData> Shape = new(
+        static () => new(),
+        (nameof(Kind), static (ref json, scope, data) => data.Kind = scope.Word(ref json)),
+        (nameof(Value), static (ref json, scope, data) => data.Value = scope.Quantity(ref json)),
+        (nameof(Lower), static (ref json, scope, data) => data.Lower = scope.Quantity(ref json)),
+        (nameof(Upper), static (ref json, scope, data) => data.Upper = scope.Quantity(ref json)),
+        (nameof(Place), static (ref json, scope, data) => data.Place = scope.Quantity(ref json)),
+        (nameof(Other), static (ref json, scope, data) => data.Other = ReferenceData.Shape.Take(ref json, scope)),
+        (nameof(Basically), static (ref json, _, data) => data.Basically = ReadScope.Flag(ref json)),
+        (nameof(Margin), static (ref json, scope, data) => data.Margin = scope.Quantity(ref json)),
+        (nameof(Direction), static (ref json, _, data) => data.Direction = Choice<Direction>.Take(ref json)),
+        (nameof(Set), static (ref json, scope, data) => data.Set = scope.Word(ref json)),
+        (nameof(Length), static (ref json, scope, data) => data.Length = scope.Quantity(ref json)),
+        (nameof(Stage), static (ref json, scope, data) => data.Stage = scope.Word(ref json)),
+        (nameof(By), static (ref json, _, data) => data.By = DayText.Take(ref json)),
+        (nameof(Authority), static (ref json, scope, data) => data.Authority = scope.Word(ref json)),
+        (nameof(Tier), static (ref json, scope, data) => data.Tier = scope.Word(ref json)),
+        (nameof(League), static (ref json, scope, data) => data.League = scope.Word(ref json)));
+
     internal static readonly IReadOnlyDictionary<string, string[]> Kinds = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["atLeast"] = ["value"],
@@ -172,6 +192,13 @@ internal sealed class ConditionData : Data
 /// <summary>What a relative condition is held against.</summary>
 internal sealed class ReferenceData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<ReferenceData> Shape = new(
+        static () => new(),
+        (nameof(Name), static (ref json, scope, data) => data.Name = scope.Word(ref json)),
+        (nameof(Indicator), static (ref json, scope, data) => data.Indicator = scope.Word(ref json)),
+        (nameof(League), static (ref json, scope, data) => data.League = scope.Word(ref json)));
+
     public string? Name { get; set; }
 
     public string? Indicator { get; set; }

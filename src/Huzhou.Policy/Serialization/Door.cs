@@ -17,6 +17,33 @@ internal static class Door
 
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>What is said of bytes that are no text.</summary>
+    internal static Refusal NotUnicode => new("expected a text in UTF-8");
+
+    /// <summary>Reads a text while it goes by.</summary>
+    internal static T Read<T>(ReadOnlySpan<byte> json, ReadScope scope, Reading<T> read)
+    {
+        json = WithoutMark(json);
+        CheckSchema(json, scope.File);
+        scope.Trail.Clear();
+        try
+        {
+            Utf8JsonReader reader = new(json);
+            reader.Read();
+            T whole = read(ref reader, scope);
+            reader.Read();
+            return whole;
+        }
+        catch (Exception said) when (said is JsonException and not Refusal)
+        {
+            throw Said(scope.Trail.ToString(), ((JsonException)said).LineNumber, "the JSON is cut off or not well-formed here", scope.File, said);
+        }
+        catch (Exception said) when (IsRefusal(said))
+        {
+            throw Refused(json, scope, said);
+        }
+    }
+
     /// <summary>Takes the objects of a text in, before they are checked.</summary>
     internal static T Parse<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> info, string? file)
         where T : RootData
@@ -70,14 +97,9 @@ internal static class Door
         {
             return read();
         }
-        catch (Refusal refusal)
+        catch (Exception said) when (IsRefusal(said))
         {
-            throw Said(refusal.Path, JsonPlace.Line(WithoutMark(json), refusal.Path ?? "$"), refusal.Message, scope.File, null);
-        }
-        catch (Exception said) when (said is ArgumentException or FormatException or OverflowException)
-        {
-            Refusal refusal = scope.Refuse(said);
-            throw Said(refusal.Path, JsonPlace.Line(WithoutMark(json), refusal.Path ?? "$"), refusal.Message, scope.File, said);
+            throw Refused(WithoutMark(json), scope, said);
         }
     }
 
@@ -118,6 +140,28 @@ internal static class Door
         using MemoryStream bytes = new();
         json.CopyTo(bytes);
         return bytes.ToArray();
+    }
+
+    /// <summary>A text in UTF-8 as a string.</summary>
+    internal static string Text(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return s_strict.GetString(utf8);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw NotUnicode;
+        }
+    }
+
+    private static bool IsRefusal(Exception said) => said is Refusal or ArgumentException or FormatException or OverflowException;
+
+    private static JsonException Refused(ReadOnlySpan<byte> json, ReadScope scope, Exception said)
+    {
+        Refusal refusal = said as Refusal ?? scope.Refuse(said);
+        string path = refusal.Path ?? scope.Trail.ToString();
+        return Said(path, JsonPlace.Line(json, path), refusal.Message, scope.File, said is Refusal ? null : said);
     }
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> json) => json.StartsWith("\uFEFF"u8) ? json[3..] : json;

@@ -5,6 +5,21 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>What stands at a document's head and foot.</summary>
 internal sealed class HeaderData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<HeaderData> Shape = new(
+        static () => new(),
+        (nameof(IssuingBody), static (ref json, scope, data) => data.IssuingBody = scope.Word(ref json)),
+        (nameof(ApprovingBody), static (ref json, scope, data) => data.ApprovingBody = scope.Word(ref json)),
+        (nameof(Number), static (ref json, scope, data) => data.Number = scope.Word(ref json)),
+        (nameof(Addressees), static (ref json, scope, data) => data.Addressees = scope.Words(ref json)),
+        (nameof(CopiesTo), static (ref json, scope, data) => data.CopiesTo = scope.Words(ref json)),
+        (nameof(Annexes), static (ref json, scope, data) => data.Annexes = scope.Words(ref json)),
+        (nameof(MeetingDate), static (ref json, _, data) => data.MeetingDate = DayText.Take(ref json)),
+        (nameof(SignatureDate), static (ref json, _, data) => data.SignatureDate = DayText.Take(ref json)),
+        (nameof(PrintDate), static (ref json, _, data) => data.PrintDate = DayText.Take(ref json)),
+        (nameof(PublicationDate), static (ref json, _, data) => data.PublicationDate = DayText.Take(ref json)),
+        (nameof(Publisher), static (ref json, scope, data) => data.Publisher = scope.Word(ref json)));
+
     public string? IssuingBody { get; set; }
 
     public string? ApprovingBody { get; set; }
@@ -48,9 +63,9 @@ internal sealed class HeaderData : Data
         IssuingBody = data.IssuingBody,
         ApprovingBody = data.ApprovingBody,
         Number = data.Number is null ? null : ReadNumber(data.Number, scope),
-        Addressees = scope.EachText("addressees", data.Addressees, static (text, _) => text),
-        CopiesTo = scope.EachText("copiesTo", data.CopiesTo, static (text, _) => text),
-        Annexes = scope.EachText("annexes", data.Annexes, static (text, _) => text),
+        Addressees = scope.Texts("addressees", data.Addressees),
+        CopiesTo = scope.Texts("copiesTo", data.CopiesTo),
+        Annexes = scope.Texts("annexes", data.Annexes),
         MeetingDate = data.MeetingDate,
         SignatureDate = data.SignatureDate,
         PrintDate = data.PrintDate,
@@ -75,6 +90,16 @@ internal sealed class HeaderData : Data
 /// <summary>A part of a document, one line of its file.</summary>
 internal sealed class SectionData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<SectionData> Shape = new(
+        static () => new(),
+        (nameof(Path), static (ref json, scope, data) => data.Path = scope.Word(ref json)),
+        (nameof(Title), static (ref json, _, data) => data.Title = ReadScope.Text(ref json)),
+        (nameof(Kind), static (ref json, _, data) => data.Kind = Choice<SectionKind>.Take(ref json)),
+        (nameof(Period), static (ref json, scope, data) => data.Period = scope.Period(ref json)),
+        (nameof(Theme), static (ref json, scope, data) => data.Theme = scope.Word(ref json)),
+        (nameof(At), static (ref json, _, data) => data.At = SpanNumbers.Take(ref json)));
+
     public string? Path { get; set; }
 
     public string? Title { get; set; }

@@ -3,6 +3,22 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>An indicator of a catalogue, or one that a text defines for itself.</summary>
 internal sealed class IndicatorData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<IndicatorData> Shape = new(
+        static () => new(),
+        (nameof(Key), static (ref json, scope, data) => data.Key = scope.Word(ref json)),
+        (nameof(Code), static (ref json, scope, data) => data.Code = scope.Word(ref json)),
+        (nameof(Name), static (ref json, scope, data) => data.Name = scope.Word(ref json)),
+        (nameof(EnglishName), static (ref json, scope, data) => data.EnglishName = scope.Word(ref json)),
+        (nameof(Unit), static (ref json, scope, data) => data.Unit = scope.Unit(ref json)),
+        (nameof(Polarity), static (ref json, _, data) => data.Polarity = Choice<Polarity>.Take(ref json)),
+        (nameof(Aggregation), static (ref json, _, data) => data.Aggregation = Choice<Aggregation>.Take(ref json)),
+        (nameof(Nature), static (ref json, _, data) => data.Nature = Choice<IndicatorNature>.Take(ref json)),
+        (nameof(Theme), static (ref json, scope, data) => data.Theme = scope.Word(ref json)),
+        (nameof(Aliases), static (ref json, scope, data) => data.Aliases = scope.Words(ref json)),
+        (nameof(Parts), static (ref json, scope, data) => data.Parts = PartsData.Shape.Take(ref json, scope)),
+        (nameof(Relations), static (ref json, scope, data) => data.Relations = scope.Words(ref json)));
+
     /// <summary>The word by which facts of the same text refer to it where the code does not do.</summary>
     public string? Key { get; set; }
 
@@ -53,7 +69,7 @@ internal sealed class IndicatorData : Data
         Aggregation = Aggregation ?? default,
         Nature = Nature ?? default,
         Theme = Theme,
-        Aliases = scope.EachText("aliases", Aliases, static (text, _) => text),
+        Aliases = scope.Texts("aliases", Aliases),
         Parts = scope.ReadOptional("parts", Parts, static (data, _) => data.Read()) ?? IndicatorParts.None,
         Relations = scope.EachText("relations", Relations, Relation),
     };
@@ -71,6 +87,17 @@ internal sealed class IndicatorData : Data
 /// <summary>The parts that tell an indicator from similar ones.</summary>
 internal sealed class PartsData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<PartsData> Shape = new(
+        static () => new(),
+        (nameof(Subject), static (ref json, scope, data) => data.Subject = scope.Word(ref json)),
+        (nameof(Event), static (ref json, scope, data) => data.Event = scope.Word(ref json)),
+        (nameof(Threshold), static (ref json, scope, data) => data.Threshold = scope.Word(ref json)),
+        (nameof(Population), static (ref json, scope, data) => data.Population = scope.Word(ref json)),
+        (nameof(Territory), static (ref json, scope, data) => data.Territory = scope.Word(ref json)),
+        (nameof(League), static (ref json, scope, data) => data.League = scope.Word(ref json)),
+        (nameof(Denominator), static (ref json, scope, data) => data.Denominator = scope.Word(ref json)));
+
     public string? Subject { get; set; }
 
     public string? Event { get; set; }
@@ -111,6 +138,13 @@ internal sealed class PartsData : Data
 /// <summary>A scale of stages that is not one of the two that are built in.</summary>
 internal sealed class ScaleData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<ScaleData> Shape = new(
+        static () => new(),
+        (nameof(Key), static (ref json, scope, data) => data.Key = scope.Word(ref json)),
+        (nameof(Name), static (ref json, scope, data) => data.Name = scope.Word(ref json)),
+        (nameof(Steps), static (ref json, scope, data) => data.Steps = scope.Words(ref json)));
+
     /// <summary>The word by which stages of the same text refer to it where the name does not do.</summary>
     public string? Key { get; set; }
 
@@ -120,5 +154,5 @@ internal sealed class ScaleData : Data
 
     internal static ScaleData Of(StageScale scale, string? key) => new() { Key = key, Name = scale.Name, Steps = [.. scale.Steps] };
 
-    internal StageScale Read(ReadScope scope) => new(scope.Need(Name, "name"), scope.EachText("steps", scope.Need(Steps, "steps"), static (text, _) => text));
+    internal StageScale Read(ReadScope scope) => new(scope.Need(Name, "name"), scope.Texts("steps", scope.Need(Steps, "steps")));
 }

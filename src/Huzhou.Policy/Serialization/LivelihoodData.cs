@@ -3,6 +3,18 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>A livelihood project, one line of a document's file.</summary>
 internal sealed class LivelihoodData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<LivelihoodData> Shape = new(
+        static () => new(),
+        (nameof(Id), static (ref json, scope, data) => data.Id = scope.Item(ref json)),
+        (nameof(Title), static (ref json, _, data) => data.Title = ReadScope.Text(ref json)),
+        (nameof(Stage), static (ref json, _, data) => data.Stage = Choice<LivelihoodStage>.Take(ref json)),
+        (nameof(Level), static (ref json, _, data) => data.Level = Choice<GovernmentLevel>.Take(ref json)),
+        (nameof(Responsibility), static (ref json, scope, data) => data.Responsibility = ResponsibilityData.Shape.Take(ref json, scope)),
+        (nameof(Completion), static (ref json, scope, data) => data.Completion = scope.Quantity(ref json)),
+        (nameof(Satisfaction), static (ref json, scope, data) => data.Satisfaction = scope.Quantity(ref json)),
+        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+
     public ItemId? Id { get; set; }
 
     public string? Title { get; set; }

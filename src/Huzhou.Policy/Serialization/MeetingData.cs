@@ -3,6 +3,15 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>A report that a meeting heard, one line of the file of its minutes.</summary>
 internal sealed class HearingData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<HearingData> Shape = new(
+        static () => new(),
+        (nameof(Topic), static (ref json, _, data) => data.Topic = ReadScope.Text(ref json)),
+        (nameof(Post), static (ref json, scope, data) => data.Post = scope.Word(ref json)),
+        (nameof(Presenter), static (ref json, scope, data) => data.Presenter = scope.Word(ref json)),
+        (nameof(Circular), static (ref json, _, data) => data.Circular = ReadScope.Flag(ref json)),
+        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+
     public string? Topic { get; set; }
 
     public string? Post { get; set; }
@@ -35,6 +44,17 @@ internal sealed class HearingData : Data
 /// <summary>A decision, one line of the file of a meeting's minutes.</summary>
 internal sealed class DecisionData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<DecisionData> Shape = new(
+        static () => new(),
+        (nameof(Id), static (ref json, scope, data) => data.Id = scope.Item(ref json)),
+        (nameof(Title), static (ref json, _, data) => data.Title = ReadScope.Text(ref json)),
+        (nameof(SubmittedBy), static (ref json, scope, data) => data.SubmittedBy = scope.Word(ref json)),
+        (nameof(Documents), static (ref json, scope, data) => data.Documents = scope.Words(ref json)),
+        (nameof(Outcome), static (ref json, _, data) => data.Outcome = Choice<DecisionOutcome>.Take(ref json)),
+        (nameof(FollowUp), static (ref json, scope, data) => data.FollowUp = scope.List(ref json, static (ref one, _) => Choice<FollowUpStep>.Take(ref one))),
+        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+
     public ItemId? Id { get; set; }
 
     public string? Title { get; set; }
@@ -65,7 +85,7 @@ internal sealed class DecisionData : Data
         Id = scope.Need(data.Id, "id"),
         Title = scope.Need(data.Title, "title"),
         SubmittedBy = data.SubmittedBy,
-        Documents = scope.EachText("documents", data.Documents, static (text, _) => text),
+        Documents = scope.Texts("documents", data.Documents),
         Outcome = scope.Need(data.Outcome, "outcome"),
         FollowUp = data.FollowUp ?? [],
         Source = scope.Read("source", data.Source, CitationData.Read),
@@ -75,6 +95,17 @@ internal sealed class DecisionData : Data
 /// <summary>What a periodic report says of a task, one line of its file.</summary>
 internal sealed class ProgressData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<ProgressData> Shape = new(
+        static () => new(),
+        (nameof(Task), static (ref json, scope, data) => data.Task = scope.Item(ref json)),
+        (nameof(Target), static (ref json, scope, data) => data.Target = scope.Word(ref json)),
+        (nameof(AsOf), static (ref json, _, data) => data.AsOf = DayText.Take(ref json)),
+        (nameof(Reporter), static (ref json, scope, data) => data.Reporter = scope.Word(ref json)),
+        (nameof(Statement), static (ref json, _, data) => data.Statement = ReadScope.Text(ref json)),
+        (nameof(Value), static (ref json, scope, data) => data.Value = scope.Quantity(ref json)),
+        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+
     public ItemId? Task { get; set; }
 
     public string? Target { get; set; }

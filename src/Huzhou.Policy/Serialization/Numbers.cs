@@ -23,7 +23,9 @@ internal static class ExactNumber
 /// <summary>A number with all its digits.</summary>
 internal sealed class DecimalNumber : JsonConverter<decimal>
 {
-    public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Take(ref reader);
+
+    internal static decimal Take(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.Number || !reader.TryGetDecimal(out decimal value))
             throw new Refusal("expected a number that fits a decimal");
@@ -41,7 +43,9 @@ internal sealed class DecimalNumber : JsonConverter<decimal>
 /// <summary>A year as a number: 2023.</summary>
 internal sealed class YearNumber : JsonConverter<Year>
 {
-    public override Year Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+    public override Year Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Take(ref reader);
+
+    internal static Year Take(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int year) && year is >= 1 and <= 9999
             ? new Year(year)
             : throw new Refusal("expected a year, a whole number from 1 to 9999");
@@ -54,7 +58,9 @@ internal sealed class SpanNumbers : JsonConverter<TextSpan>
 {
     private const string Expected = "expected a place in the text, [offset, length], two whole numbers of 0 or more";
 
-    public override TextSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override TextSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Take(ref reader);
+
+    internal static TextSpan Take(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
             throw new Refusal(Expected);
@@ -79,9 +85,11 @@ internal sealed class SpanNumbers : JsonConverter<TextSpan>
 /// <summary>A day as documents of the web write it: <c>"2025-03-10"</c>, and nothing looser.</summary>
 internal sealed class DayText : JsonConverter<DateOnly>
 {
-    public override DateOnly Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+    public override DateOnly Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Take(ref reader);
+
+    internal static DateOnly Take(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.String
-        && DateOnly.TryParseExact(reader.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+        && DateOnly.TryParseExact(ReadScope.Text(ref reader), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
             ? day
             : throw new Refusal("expected a day, such as \"2025-03-10\"");
 

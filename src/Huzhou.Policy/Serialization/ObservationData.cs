@@ -3,6 +3,21 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>A reported result, one line of a document's file.</summary>
 internal sealed class ObservationData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<ObservationData> Shape = new(
+        static () => new(),
+        (nameof(Id), static (ref json, _, data) => data.Id = ReadScope.Text(ref json)),
+        (nameof(Indicator), static (ref json, scope, data) => data.Indicator = scope.Word(ref json)),
+        (nameof(Measure), static (ref json, _, data) => data.Measure = Choice<Measure>.Take(ref json)),
+        (nameof(Period), static (ref json, scope, data) => data.Period = scope.Period(ref json)),
+        (nameof(Value), static (ref json, scope, data) => data.Value = ReportedData.Shape.Take(ref json, scope)),
+        (nameof(Status), static (ref json, _, data) => data.Status = Choice<ObservationStatus>.Take(ref json)),
+        (nameof(Basis), static (ref json, _, data) => data.Basis = BasisList.Take(ref json)),
+        (nameof(Against), static (ref json, scope, data) => data.Against = ReferenceData.Shape.Take(ref json, scope)),
+        (nameof(League), static (ref json, scope, data) => data.League = scope.Word(ref json)),
+        (nameof(StatedCompletion), static (ref json, scope, data) => data.StatedCompletion = scope.Quantity(ref json)),
+        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+
     public string? Id { get; set; }
 
     public string? Indicator { get; set; }

@@ -5,6 +5,19 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>A body, one line.</summary>
 internal sealed class OrganizationData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<OrganizationData> Shape = new(
+        static () => new(),
+        (nameof(Code), static (ref json, _, data) => data.Code = ReadScope.Text(ref json)),
+        (nameof(Names), static (ref json, scope, data) => data.Names = scope.Words(ref json)),
+        (nameof(EnglishName), static (ref json, _, data) => data.EnglishName = ReadScope.Text(ref json)),
+        (nameof(Nameplates), static (ref json, scope, data) => data.Nameplates = scope.Words(ref json)),
+        (nameof(Kind), static (ref json, _, data) => data.Kind = Choice<OrganizationKind>.Take(ref json)),
+        (nameof(Level), static (ref json, _, data) => data.Level = Choice<GovernmentLevel>.Take(ref json)),
+        (nameof(Members), static (ref json, scope, data) => data.Members = scope.Words(ref json)),
+        (nameof(Open), static (ref json, _, data) => data.Open = ReadScope.Flag(ref json)),
+        (nameof(MergedInto), static (ref json, scope, data) => data.MergedInto = scope.Word(ref json)));
+
     private const string Day = "yyyy-MM-dd";
 
     public string? Code { get; set; }
@@ -43,10 +56,10 @@ internal sealed class OrganizationData : Data
         new(scope.Need(data.Code, "code"), scope.EachText("names", scope.Need(data.Names, "names"), ReadName))
         {
             EnglishName = data.EnglishName,
-            Nameplates = scope.EachText("nameplates", data.Nameplates, static (text, _) => text),
+            Nameplates = scope.Texts("nameplates", data.Nameplates),
             Kind = data.Kind ?? default,
             Level = data.Level ?? default,
-            Members = scope.EachText("members", data.Members, static (text, _) => text),
+            Members = scope.Texts("members", data.Members),
             IsOpen = data.Open ?? false,
             MergedInto = data.MergedInto,
         };

@@ -19,16 +19,14 @@ public static partial class PolicyJson
     /// <exception cref="JsonException">The text is not an archive in this version of the format.</exception>
     public static Archive ReadArchive(ReadOnlySpan<byte> utf8Json)
     {
-        ReadScope scope = new();
-        ArchiveParts parts = new(scope);
-        ArchiveData data = Door.Parse(utf8Json, PolicyJsonContext.Default.ArchiveData, null);
-        return Door.Check(utf8Json, scope, () =>
+        try
         {
-            parts.AddCatalogues(data);
-            parts.Settle(data);
-            parts.AddDocuments(data);
-            return parts.Archive();
-        });
+            return Door.Read(utf8Json, new ReadScope(), ArchiveParts.Read);
+        }
+        catch (LateDefinition)
+        {
+            return Door.Read(utf8Json, new ReadScope { LooksAhead = true }, ArchiveParts.Read);
+        }
     }
 
     /// <inheritdoc cref="ReadArchive(ReadOnlySpan{byte})" />
@@ -44,36 +42,15 @@ public static partial class PolicyJson
     public static Archive Combine(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        ReadScope scope = new();
-        ArchiveParts parts = new(scope);
-        List<(string Name, ReadOnlyMemory<byte> Json, ArchiveData? Archive, DocumentData? Document)> read = [];
-        foreach ((string name, ReadOnlyMemory<byte> json) in files)
+        KeyValuePair<string, ReadOnlyMemory<byte>>[] all = [.. files];
+        try
         {
-            read.Add(Door.IsDocument(json.Span)
-                ? (name, json, null, Door.Parse(json.Span, PolicyJsonContext.Default.DocumentData, name))
-                : (name, json, Door.Parse(json.Span, PolicyJsonContext.Default.ArchiveData, name), null));
+            return Combine(all, new ReadScope());
         }
-
-        foreach ((string name, ReadOnlyMemory<byte> json, ArchiveData? archive, _) in read.Where(file => file.Archive is not null))
+        catch (LateDefinition)
         {
-            scope.File = name;
-            Door.Check(json.Span, scope, () => parts.AddCatalogues(archive!));
+            return Combine(all, new ReadScope { LooksAhead = true });
         }
-
-        if (read.LastOrDefault(file => file.Archive is { Indicators: not null } or { Organizations: not null }) is { Archive: { } last } settling)
-        {
-            scope.File = settling.Name;
-            Door.Check(settling.Json.Span, scope, () => parts.Settle(last));
-        }
-
-        scope.Catalogue ??= IndicatorCatalogue.Empty;
-        foreach ((string name, ReadOnlyMemory<byte> json, ArchiveData? archive, DocumentData? document) in read)
-        {
-            scope.File = name;
-            Door.Check(json.Span, scope, () => archive is not null ? parts.AddDocuments(archive) : parts.AddDocument(document!));
-        }
-
-        return Door.Check(default, scope, parts.Archive);
     }
 
     /// <summary>Reads one document.</summary>
@@ -82,9 +59,14 @@ public static partial class PolicyJson
     /// <exception cref="JsonException">The text is not a document in this version of the format.</exception>
     public static Document ReadDocument(ReadOnlySpan<byte> utf8Json, IndicatorCatalogue? catalogue = null)
     {
-        ReadScope scope = new() { Catalogue = catalogue };
-        DocumentData data = Door.Parse(utf8Json, PolicyJsonContext.Default.DocumentData, null);
-        return Door.Check(utf8Json, scope, () => scope.Root(data, DocumentData.Read));
+        try
+        {
+            return Door.Read(utf8Json, new ReadScope { Catalogue = catalogue }, DocumentParts.ReadRoot);
+        }
+        catch (LateDefinition)
+        {
+            return Door.Read(utf8Json, new ReadScope { Catalogue = catalogue, LooksAhead = true }, DocumentParts.ReadRoot);
+        }
     }
 
     /// <inheritdoc cref="ReadDocument(ReadOnlySpan{byte}, IndicatorCatalogue?)" />
@@ -116,6 +98,31 @@ public static partial class PolicyJson
     {
         ArgumentNullException.ThrowIfNull(document);
         return Door.Text(Door.Write(DocumentData.Of(document, catalogue, Schema), PolicyJsonContext.Default.DocumentData, indented));
+    }
+
+    private static Archive Combine(KeyValuePair<string, ReadOnlyMemory<byte>>[] files, ReadScope scope)
+    {
+        ArchiveParts parts = new();
+        bool[] isDocument = [.. files.Select(file => Door.IsDocument(file.Value.Span))];
+        KeyValuePair<string, ReadOnlyMemory<byte>> last = default;
+        foreach (KeyValuePair<string, ReadOnlyMemory<byte>> file in files.Where((_, i) => !isDocument[i]))
+        {
+            int before = parts.Entries;
+            scope.File = file.Key;
+            Door.Read<ArchiveParts>(file.Value.Span, scope, parts.TakeCatalogues);
+            if (parts.Entries > before)
+                last = file;
+        }
+
+        scope.File = last.Key;
+        Door.Check(last.Value.Span, scope, () => parts.Settle(scope));
+        for (int i = 0; i < files.Length; i++)
+        {
+            scope.File = files[i].Key;
+            Door.Read<ArchiveParts>(files[i].Value.Span, scope, isDocument[i] ? parts.TakeDocument : parts.TakeDocuments);
+        }
+
+        return Door.Check(default, scope, () => parts.Archive(scope));
     }
 
     private static ArrayBufferWriter<byte> Bytes(Archive archive, bool indented)

@@ -3,6 +3,23 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>A named mechanism with what belongs to it, one line.</summary>
 internal sealed class ProgrammeData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<ProgrammeData> Shape = new(
+        static () => new(),
+        (nameof(Code), static (ref json, _, data) => data.Code = ReadScope.Text(ref json)),
+        (nameof(Name), static (ref json, _, data) => data.Name = ReadScope.Text(ref json)),
+        (nameof(EnglishName), static (ref json, _, data) => data.EnglishName = ReadScope.Text(ref json)),
+        (nameof(Kind), static (ref json, _, data) => data.Kind = Choice<ProgrammeKind>.Take(ref json)),
+        (nameof(Level), static (ref json, _, data) => data.Level = Choice<GovernmentLevel>.Take(ref json)),
+        (nameof(Aliases), static (ref json, scope, data) => data.Aliases = scope.Words(ref json)),
+        (nameof(CarriesOut), static (ref json, scope, data) => data.CarriesOut = scope.Word(ref json)),
+        (nameof(SetUpBy), static (ref json, scope, data) => data.SetUpBy = scope.Item(ref json)),
+        (nameof(Tasks), static (ref json, scope, data) => data.Tasks = scope.List(ref json, static (ref one, at) => at.Item(ref one))),
+        (nameof(Targets), static (ref json, scope, data) => data.Targets = scope.Words(ref json)),
+        (nameof(Results), static (ref json, scope, data) => data.Results = scope.Words(ref json)),
+        (nameof(Members), static (ref json, scope, data) => data.Members = scope.Words(ref json)),
+        (nameof(Rounds), static (ref json, scope, data) => data.Rounds = scope.List(ref json, RoundData.Shape)));
+
     public string? Code { get; set; }
 
     public string? Name { get; set; }
@@ -51,12 +68,12 @@ internal sealed class ProgrammeData : Data
         EnglishName = data.EnglishName,
         Kind = data.Kind ?? default,
         Level = data.Level ?? default,
-        Aliases = scope.EachText("aliases", data.Aliases, static (text, _) => text),
+        Aliases = scope.Texts("aliases", data.Aliases),
         CarriesOut = data.CarriesOut,
         SetUpBy = data.SetUpBy,
         Tasks = [.. (data.Tasks ?? []).Select((item, index) => item ?? throw scope.Refuse($"tasks[{index}]", "expected an item, found null"))],
-        Targets = scope.EachText("targets", data.Targets, static (text, _) => text),
-        Results = scope.EachText("results", data.Results, static (text, _) => text),
+        Targets = scope.Texts("targets", data.Targets),
+        Results = scope.Texts("results", data.Results),
         Members = scope.EachText("members", data.Members, static (text, at) => at.KnownCode(text, null)!),
         Rounds = scope.Each("rounds", data.Rounds, RoundData.Read),
     };
@@ -65,6 +82,15 @@ internal sealed class ProgrammeData : Data
 /// <summary>Where a document speaks of a programme, one line.</summary>
 internal sealed class ProgrammeMentionData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<ProgrammeMentionData> Shape = new(
+        static () => new(),
+        (nameof(Name), static (ref json, scope, data) => data.Name = scope.Word(ref json)),
+        (nameof(Kind), static (ref json, _, data) => data.Kind = Choice<ProgrammeKind>.Take(ref json)),
+        (nameof(Level), static (ref json, _, data) => data.Level = Choice<GovernmentLevel>.Take(ref json)),
+        (nameof(Period), static (ref json, scope, data) => data.Period = scope.Period(ref json)),
+        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+
     public string? Name { get; set; }
 
     public ProgrammeKind? Kind { get; set; }
@@ -97,6 +123,13 @@ internal sealed class ProgrammeMentionData : Data
 /// <summary>A round of supervision: <c>{ "name": "月亮晒", "months": 1, "kind": "display" }</c>.</summary>
 internal sealed class RoundData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<RoundData> Shape = new(
+        static () => new(),
+        (nameof(Name), static (ref json, scope, data) => data.Name = scope.Word(ref json)),
+        (nameof(Months), static (ref json, _, data) => data.Months = ReadScope.Whole(ref json)),
+        (nameof(Kind), static (ref json, _, data) => data.Kind = Choice<RoundKind>.Take(ref json)));
+
     public string? Name { get; set; }
 
     public int? Months { get; set; }

@@ -3,6 +3,13 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>A named project with its mentions, one line of a document's file.</summary>
 internal sealed class ProjectData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<ProjectData> Shape = new(
+        static () => new(),
+        (nameof(Name), static (ref json, scope, data) => data.Name = scope.Word(ref json)),
+        (nameof(Aliases), static (ref json, scope, data) => data.Aliases = scope.Words(ref json)),
+        (nameof(Mentions), static (ref json, scope, data) => data.Mentions = scope.List(ref json, MentionData.Shape)));
+
     public string? Name { get; set; }
 
     public string?[]? Aliases { get; set; }
@@ -18,7 +25,7 @@ internal sealed class ProjectData : Data
 
     internal static NamedProject Read(ProjectData data, ReadScope scope) => new(scope.Need(data.Name, "name"))
     {
-        Aliases = scope.EachText("aliases", data.Aliases, static (text, _) => text),
+        Aliases = scope.Texts("aliases", data.Aliases),
         Mentions = scope.Each("mentions", data.Mentions, MentionData.Read),
     };
 }
@@ -26,6 +33,15 @@ internal sealed class ProjectData : Data
 /// <summary>What a document says of a named project.</summary>
 internal sealed class MentionData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<MentionData> Shape = new(
+        static () => new(),
+        (nameof(Stage), static (ref json, scope, data) => data.Stage = scope.Word(ref json)),
+        (nameof(Period), static (ref json, scope, data) => data.Period = scope.Period(ref json)),
+        (nameof(Promise), static (ref json, _, data) => data.Promise = ReadScope.Flag(ref json)),
+        (nameof(Commitment), static (ref json, _, data) => data.Commitment = Choice<Commitment>.Take(ref json)),
+        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+
     public string? Stage { get; set; }
 
     public Period? Period { get; set; }

@@ -1,18 +1,25 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Huzhou.Policy.Serialization;
 
 /// <summary>Where the reading of one JSON text stands: the path for messages, and what names in it mean.</summary>
-internal sealed class ReadScope
+internal sealed partial class ReadScope
 {
-    private readonly List<(string Member, int Index, Data? Data)> _trail = [];
     private readonly Dictionary<string, Indicator> _indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StageScale> _scales = new(StringComparer.Ordinal);
 
-    private readonly HashSet<(string Kind, string Identity)> _identities = [];
+    private readonly Dictionary<string, Stage> _stages = new(StringComparer.Ordinal);
+    private readonly HashSet<ItemId> _itemsOfDocument = [];
+    private readonly Dictionary<string, HashSet<string>> _identities = new(StringComparer.Ordinal);
+
+    /// <summary>The place that is read, for example <c>$.documents[2].targets[5]</c>.</summary>
+    internal Trail Trail { get; } = new();
+
+    /// <summary>
+    /// Whether what facts refer to is sought out before the facts are read. A text that defines first and refers afterwards, as this library writes it, needs no such search.
+    /// </summary>
+    internal bool LooksAhead { get; init; }
 
     /// <summary>The file that is read, or null where there is one text only.</summary>
     internal string? File { get; set; }
@@ -29,38 +36,20 @@ internal sealed class ReadScope
     /// <summary>The id of the document that is read, which citations mean when they name none.</summary>
     internal string? Document { get; set; }
 
-    /// <summary>The place that is read, for example <c>$.documents[2].targets[5]</c>.</summary>
-    internal string Path
-    {
-        get
-        {
-            StringBuilder path = new("$");
-            foreach ((string member, int index, _) in _trail)
-            {
-                if (member.Length > 0)
-                    path.Append('.').Append(member);
-                if (index >= 0)
-                    path.Append(CultureInfo.InvariantCulture, $"[{index}]");
-            }
-
-            return path.ToString();
-        }
-    }
-
     /// <summary>Reads the root object.</summary>
     internal T Root<TData, T>(TData data, Func<TData, ReadScope, T> read)
         where TData : Data
     {
-        _trail.Clear();
+        Trail.Clear();
         return Enter(string.Empty, -1, data, read);
     }
 
     /// <summary>Makes a whole out of a member's items.</summary>
     internal T Make<T>(string member, Func<T> make)
     {
-        _trail.Add((member, -1, null));
+        Trail.Enter(member);
         T made = make();
-        _trail.RemoveAt(_trail.Count - 1);
+        Trail.Leave();
         return made;
     }
 
@@ -94,12 +83,19 @@ internal sealed class ReadScope
         T[] items = new T[list.Length];
         for (int i = 0; i < items.Length; i++)
         {
-            _trail.Add((member, i, null));
+            Trail.Enter(member, i);
             items[i] = read(list[i] ?? throw Refuse(null, "expected a text, found null"), this);
-            _trail.RemoveAt(_trail.Count - 1);
+            Trail.Leave();
         }
 
         return items;
+    }
+
+    /// <summary>Reads a list of texts that stand for themselves; a missing one is empty.</summary>
+    internal IReadOnlyList<string> Texts(string member, string?[]? list)
+    {
+        int missing = Array.IndexOf(list ??= [], null);
+        return missing < 0 ? Copied<string>.Owning(list!) : throw Refuse($"{member}[{missing}]", "expected a text, found null");
     }
 
     /// <summary>The value of a member that must be there.</summary>
@@ -111,15 +107,20 @@ internal sealed class ReadScope
         where T : struct => value ?? throw Missing(member);
 
     /// <summary>The identity that a member states; refused where a thing of that kind has it already.</summary>
-    internal string Unique(string kind, string? identity, string member) => IsResult
-        ? Need(identity, member)
-        : _identities.Add((kind, Need(identity, member))) ? identity : throw Refuse(member, $"the identity \"{identity}\" stands twice among the {kind}s");
+    internal string Unique(string kind, string? identity, string? member)
+    {
+        string found = identity ?? throw Missing(member);
+        if (!IsResult && !Identities(kind).Add(found))
+            throw Refuse(member, $"the identity \"{found}\" stands twice among the {kind}s");
+        return found;
+    }
 
     /// <summary>The identity of a task or project; refused where the same document has it already.</summary>
     internal ItemId UniqueItem(ItemId? item, string member)
     {
         ItemId id = Need(item, member);
-        Unique($"{Document} item", id.ToString(), member);
+        if (!IsResult && !_itemsOfDocument.Add(id))
+            throw Refuse(member, $"the identity \"{id}\" stands twice among the items of \"{Document}\"");
         return id;
     }
 
@@ -151,9 +152,12 @@ internal sealed class ReadScope
     /// <summary>A refusal at the present place, or at one of its members.</summary>
     internal Refusal Refuse(string? member, string what)
     {
-        string path = member is null ? Path : $"{Path}.{member}";
+        string path = member is null ? $"{Trail}" : $"{Trail}.{member}";
         return new Refusal(what, path);
     }
+
+    /// <summary>The refusal of a missing member.</summary>
+    internal Refusal Missing(string? member) => Refuse(member, "this member is missing");
 
     /// <summary>The refusal that stands for what a constructor said: at the member it names, where the object has that member.</summary>
     internal Refusal Refuse(Exception said)
@@ -163,7 +167,7 @@ internal sealed class ReadScope
         if (parameter > 0)
             message = message[..parameter];
         string? member = (said as ArgumentException)?.ParamName is { Length: > 0 } name ? char.ToLowerInvariant(name[0]) + name[1..] : null;
-        bool known = member is not null && _trail.Count > 0 && _trail[^1].Data is { } data && Names(data).Contains(member, StringComparer.Ordinal);
+        bool known = member is not null && Trail.Data is { } data && Names(data).Contains(member, StringComparer.Ordinal);
         return Refuse(known ? member : null, message);
     }
 
@@ -208,6 +212,8 @@ internal sealed class ReadScope
     internal Stage Stage(string? text, string member)
     {
         string written = Need(text, member);
+        if (_stages.TryGetValue(written, out Stage? same))
+            return same;
         int colon = written.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0)
             throw Refuse(member, $"\"{written}\" is not a stage; expected scale:word, such as construction:开工");
@@ -217,47 +223,68 @@ internal sealed class ReadScope
             : _scales.TryGetValue(key, out StageScale? known) ? known
             : throw Refuse(member, $"no scale \"{key}\" is known; expected construction, distinction or one of \"scales\" of the same text");
         string word = written[(colon + 1)..];
-        return scale.IndexOf(word) >= 0
+        Stage stage = scale.IndexOf(word) >= 0
             ? new Stage(scale, word)
             : throw Refuse(member, $"the scale \"{key}\" has no step \"{word}\"; expected one of {string.Join(" ‹ ", scale.Steps)}");
+        _stages.Add(written, stage);
+        return stage;
     }
 
-    /// <summary>Takes in what a text defines for itself, in place of what the last one defined.</summary>
+    /// <summary>Takes in what a result of a calculation defines for itself.</summary>
     internal void Define(IndicatorData?[]? indicators, ScaleData?[]? scales)
+    {
+        Each("scales", scales, DefineScale);
+        Each("indicators", indicators, DefineIndicator);
+    }
+
+    /// <summary>Begins a document, for which nothing is defined yet.</summary>
+    internal void Begin()
     {
         _indicators.Clear();
         _scales.Clear();
-        Each("scales", scales, static (data, scope) =>
-        {
-            StageScale scale = data.Read(scope);
-            string key = data.Key ?? scale.Name;
-            if (key == StageScale.Construction.Name || key == StageScale.Distinction.Name || !scope._scales.TryAdd(key, scale))
-                throw scope.Refuse(null, $"the scale \"{key}\" is defined twice");
-            return scale;
-        });
-        Each("indicators", indicators, static (data, scope) =>
-        {
-            Indicator indicator = data.Read(scope);
-            string key = data.Key ?? indicator.Code;
-            if (scope.Catalogue?.Find(key) is not null || !scope._indicators.TryAdd(key, indicator))
-                throw scope.Refuse(null, $"the indicator \"{key}\" is defined twice");
-            return indicator;
-        });
+        _stages.Clear();
+        _itemsOfDocument.Clear();
+        Document = null;
+    }
+
+    /// <summary>Takes in a scale that a text defines for itself.</summary>
+    internal static StageScale DefineScale(ScaleData data, ReadScope scope)
+    {
+        StageScale scale = data.Read(scope);
+        string key = data.Key ?? scale.Name;
+        if (key == StageScale.Construction.Name || key == StageScale.Distinction.Name || !scope._scales.TryAdd(key, scale))
+            throw scope.Refuse(null, $"the scale \"{key}\" is defined twice");
+        return scale;
+    }
+
+    /// <summary>Takes in an indicator that a text defines for itself.</summary>
+    internal static Indicator DefineIndicator(IndicatorData data, ReadScope scope)
+    {
+        Indicator indicator = data.Read(scope);
+        string key = data.Key ?? indicator.Code;
+        if (scope.Catalogue?.Find(key) is not null || !scope._indicators.TryAdd(key, indicator))
+            throw scope.Refuse(null, $"the indicator \"{key}\" is defined twice");
+        return indicator;
+    }
+
+    private HashSet<string> Identities(string kind)
+    {
+        if (!_identities.TryGetValue(kind, out HashSet<string>? identities))
+            _identities.Add(kind, identities = new(StringComparer.Ordinal));
+        return identities;
     }
 
     private static IEnumerable<string> Names(Data data) =>
         PolicyJsonContext.Default.GetTypeInfo(data.GetType()) is { } info ? info.Properties.Where(p => !p.IsExtensionData).Select(p => p.Name) : [];
 
-    private Refusal Missing(string member) => Refuse(member, "this member is missing");
-
     private T Enter<TData, T>(string member, int index, TData data, Func<TData, ReadScope, T> read)
         where TData : Data
     {
-        _trail.Add((member, index, data));
+        Trail.Enter(member, index, data);
         if (data.Unknown is { Count: > 0 } unknown)
             throw Refuse(unknown.Keys.First(), $"unknown member; expected one of {string.Join(", ", Names(data))}");
         T result = read(data, this);
-        _trail.RemoveAt(_trail.Count - 1);
+        Trail.Leave();
         return result;
     }
 }

@@ -3,6 +3,17 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>What a result says: <c>{ "kind": "bounded", "value": "level:10000亿元", "side": "above" }</c>; the kind may stand at any place among the members.</summary>
 internal sealed class ReportedData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<ReportedData> Shape = new(
+        static () => new(),
+        (nameof(Kind), static (ref json, scope, data) => data.Kind = scope.Word(ref json)),
+        (nameof(Value), static (ref json, scope, data) => data.Value = scope.Quantity(ref json)),
+        (nameof(Side), static (ref json, _, data) => data.Side = Choice<BoundSide>.Take(ref json)),
+        (nameof(Claim), static (ref json, scope, data) => data.Claim = ConditionData.Shape.Take(ref json, scope)),
+        (nameof(Stage), static (ref json, scope, data) => data.Stage = scope.Word(ref json)),
+        (nameof(Scale), static (ref json, scope, data) => data.Scale = scope.Word(ref json)),
+        (nameof(Mark), static (ref json, scope, data) => data.Mark = scope.Word(ref json)));
+
     internal static readonly IReadOnlyDictionary<string, string[]> Kinds = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["exactly"] = ["value"],

@@ -3,6 +3,18 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>A title, pilot or award, one line of a document's file.</summary>
 internal sealed class DistinctionData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<DistinctionData> Shape = new(
+        static () => new(),
+        (nameof(Name), static (ref json, scope, data) => data.Name = scope.Word(ref json)),
+        (nameof(Status), static (ref json, _, data) => data.Status = Choice<DistinctionStatus>.Take(ref json)),
+        (nameof(Level), static (ref json, _, data) => data.Level = Choice<GovernmentLevel>.Take(ref json)),
+        (nameof(Grade), static (ref json, scope, data) => data.Grade = scope.Word(ref json)),
+        (nameof(Holder), static (ref json, scope, data) => data.Holder = scope.Word(ref json)),
+        (nameof(Commitment), static (ref json, _, data) => data.Commitment = Choice<Commitment>.Take(ref json)),
+        (nameof(Period), static (ref json, scope, data) => data.Period = scope.Period(ref json)),
+        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+
     public string? Name { get; set; }
 
     public DistinctionStatus? Status { get; set; }
@@ -47,6 +59,15 @@ internal sealed class DistinctionData : Data
 /// <summary>What a document says of its results as a whole, one line of its file.</summary>
 internal sealed class ClaimData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<ClaimData> Shape = new(
+        static () => new(),
+        (nameof(Degree), static (ref json, _, data) => data.Degree = Choice<ClaimDegree>.Take(ref json)),
+        (nameof(Scope), static (ref json, scope, data) => data.Scope = scope.Word(ref json)),
+        (nameof(Session), static (ref json, scope, data) => data.Session = scope.Word(ref json)),
+        (nameof(Period), static (ref json, scope, data) => data.Period = scope.Period(ref json)),
+        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+
     public ClaimDegree? Degree { get; set; }
 
     public string? Scope { get; set; }
@@ -79,6 +100,13 @@ internal sealed class ClaimData : Data
 /// <summary>A problem that a document names itself, one line of its file.</summary>
 internal sealed class ShortcomingData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<ShortcomingData> Shape = new(
+        static () => new(),
+        (nameof(Topic), static (ref json, _, data) => data.Topic = ReadScope.Text(ref json)),
+        (nameof(Period), static (ref json, scope, data) => data.Period = scope.Period(ref json)),
+        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+
     public string? Topic { get; set; }
 
     public Period? Period { get; set; }
@@ -103,6 +131,15 @@ internal sealed class ShortcomingData : Data
 /// <summary>A finding, one line of a file.</summary>
 internal sealed class FindingData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<FindingData> Shape = new(
+        static () => new(),
+        (nameof(Code), static (ref json, scope, data) => data.Code = scope.Word(ref json)),
+        (nameof(Severity), static (ref json, _, data) => data.Severity = Choice<Severity>.Take(ref json)),
+        (nameof(Message), static (ref json, _, data) => data.Message = ReadScope.Text(ref json)),
+        (nameof(Document), static (ref json, scope, data) => data.Document = scope.Word(ref json)),
+        (nameof(At), static (ref json, _, data) => data.At = SpanNumbers.Take(ref json)));
+
     public string? Code { get; set; }
 
     public Severity? Severity { get; set; }

@@ -3,6 +3,23 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>A target, one line of a document's file.</summary>
 internal sealed class TargetData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<TargetData> Shape = new(
+        static () => new(),
+        (nameof(Id), static (ref json, _, data) => data.Id = ReadScope.Text(ref json)),
+        (nameof(Indicator), static (ref json, scope, data) => data.Indicator = scope.Word(ref json)),
+        (nameof(Measure), static (ref json, _, data) => data.Measure = Choice<Measure>.Take(ref json)),
+        (nameof(Period), static (ref json, scope, data) => data.Period = scope.Period(ref json)),
+        (nameof(Condition), static (ref json, scope, data) => data.Condition = ConditionData.Shape.Take(ref json, scope)),
+        (nameof(Commitment), static (ref json, _, data) => data.Commitment = Choice<Commitment>.Take(ref json)),
+        (nameof(Stretch), static (ref json, scope, data) => data.Stretch = ConditionData.Shape.Take(ref json, scope)),
+        (nameof(Origin), static (ref json, scope, data) => data.Origin = scope.Word(ref json)),
+        (nameof(Baseline), static (ref json, scope, data) => data.Baseline = scope.Quantity(ref json)),
+        (nameof(Basis), static (ref json, _, data) => data.Basis = BasisList.Take(ref json)),
+        (nameof(Headline), static (ref json, _, data) => data.Headline = ReadScope.Flag(ref json)),
+        (nameof(Weight), static (ref json, _, data) => data.Weight = DecimalNumber.Take(ref json)),
+        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+
     public string? Id { get; set; }
 
     public string? Indicator { get; set; }

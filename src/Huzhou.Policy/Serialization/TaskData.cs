@@ -3,6 +3,18 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>A task, one line of a document's file.</summary>
 internal sealed class TaskData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<TaskData> Shape = new(
+        static () => new(),
+        (nameof(Id), static (ref json, scope, data) => data.Id = scope.Item(ref json)),
+        (nameof(Title), static (ref json, _, data) => data.Title = ReadScope.Text(ref json)),
+        (nameof(Kind), static (ref json, _, data) => data.Kind = Choice<TaskKind>.Take(ref json)),
+        (nameof(Leader), static (ref json, scope, data) => data.Leader = scope.Word(ref json)),
+        (nameof(Responsibility), static (ref json, scope, data) => data.Responsibility = ResponsibilityData.Shape.Take(ref json, scope)),
+        (nameof(Theme), static (ref json, scope, data) => data.Theme = scope.Word(ref json)),
+        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)),
+        (nameof(Detail), static (ref json, scope, data) => data.Detail = CitationData.Shape.Take(ref json, scope)));
+
     public ItemId? Id { get; set; }
 
     public string? Title { get; set; }
@@ -47,6 +59,15 @@ internal sealed class TaskData : Data
 /// <summary>Who answers for a task or project.</summary>
 internal sealed class ResponsibilityData : Data
 {
+    /// <inheritdoc cref="Shape{T}" />
+    internal static readonly Shape<ResponsibilityData> Shape = new(
+        static () => new(),
+        (nameof(Leads), static (ref json, scope, data) => data.Leads = scope.Words(ref json)),
+        (nameof(Supports), static (ref json, scope, data) => data.Supports = scope.Words(ref json)),
+        (nameof(Rule), static (ref json, _, data) => data.Rule = Choice<LeadRule>.Take(ref json)),
+        (nameof(Inferred), static (ref json, _, data) => data.Inferred = ReadScope.Flag(ref json)),
+        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+
     public string?[]? Leads { get; set; }
 
     public string?[]? Supports { get; set; }
@@ -68,8 +89,8 @@ internal sealed class ResponsibilityData : Data
 
     internal static Responsibility Read(ResponsibilityData data, ReadScope scope) => new()
     {
-        Leads = scope.EachText("leads", scope.Need(data.Leads, "leads"), static (text, _) => text),
-        Supports = scope.EachText("supports", data.Supports, static (text, _) => text),
+        Leads = scope.Texts("leads", scope.Need(data.Leads, "leads")),
+        Supports = scope.Texts("supports", data.Supports),
         Rule = scope.Need(data.Rule, "rule"),
         IsInferred = data.Inferred ?? false,
         Source = scope.ReadOptional("source", data.Source, CitationData.Read),

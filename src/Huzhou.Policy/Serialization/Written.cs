@@ -8,15 +8,16 @@ namespace Huzhou.Policy.Serialization;
 internal abstract class Written<T>(string expected) : JsonConverter<T>
     where T : notnull, IParsable<T>
 {
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType != JsonTokenType.String)
-            throw new Refusal($"expected {expected}");
-        string text = reader.GetString()!;
-        return T.TryParse(text, CultureInfo.InvariantCulture, out T? value) && IsExact(text, value)
-            ? value
-            : throw new Refusal($"\"{text}\" is not {expected}");
-    }
+    /// <summary>What is said where something else than a text stands.</summary>
+    internal Refusal Other => new($"expected {expected}");
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    internal T Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? Read(ReadScope.Text(ref reader)) : throw Other;
+
+    internal T Read(string text) => T.TryParse(text, CultureInfo.InvariantCulture, out T? value) && IsExact(text, value)
+        ? value
+        : throw new Refusal($"\"{text}\" is not {expected}");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 
@@ -27,14 +28,48 @@ internal abstract class Written<T>(string expected) : JsonConverter<T>
 /// <summary>A quantity: <c>"growth:5.8%"</c>.</summary>
 internal sealed class QuantityText() : Written<Quantity>("a quantity: kind:number and unit, such as level:3850亿元, growth:-14.5%, share:56%, pointChange:1.7个百分点, rank:3位 (kinds: level, count, growth, share, rate, pointChange, rank, rankMove, multiple), in a unit that fits the kind and with no more digits than a decimal holds")
 {
+    internal static readonly QuantityText Instance = new();
+
+    private static readonly System.Buffers.SearchValues<byte> s_digits = System.Buffers.SearchValues.Create("0123456789.-"u8);
+
+    /// <summary>The quantity on which the reader stands, without a text for it where it is written as this library writes it.</summary>
+    internal Quantity Take(ref Utf8JsonReader json, Remembered<Unit?> units)
+    {
+        if (json.TokenType != JsonTokenType.String)
+            throw Other;
+        ReadOnlySpan<byte> text = json.ValueSpan;
+        int colon = text.IndexOf((byte)':');
+        if (colon > 0 && !json.ValueIsEscaped && Choice<Measure>.Find(text[..colon]) is { } measure)
+        {
+            text = text[(colon + 1)..];
+            int end = text.IndexOfAnyExcept(s_digits);
+            if (end is > 0 and <= 28 && decimal.TryParse(text[..end], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+                && units.Of(text[end..]) is { } unit && Quantity.TryMake(value, unit, measure) is { } quantity)
+            {
+                return quantity;
+            }
+        }
+
+        return Read(ReadScope.Text(ref json));
+    }
+
     protected override bool IsExact(string text, Quantity value) => ExactNumber.Holds(text.AsSpan(text.IndexOf(':', StringComparison.Ordinal) + 1), value.Value);
 }
 
 /// <summary>A unit: <c>"亿元"</c>.</summary>
-internal sealed class UnitText() : Written<Unit>("a unit or classifier such as 亿元, 万人, % or 个百分点");
+internal sealed class UnitText() : Written<Unit>("a unit or classifier such as 亿元, 万人, % or 个百分点")
+{
+    internal static readonly UnitText Instance = new();
+}
 
 /// <summary>A period: <c>"2023"</c>, <c>"2023-Q1"</c>, <c>"2021-2025"</c>.</summary>
-internal sealed class PeriodText() : Written<Period>("a period: a text such as \"2023\", \"2023-H1\", \"2023-Q1\", \"2023-10\", \"2021-2025\" or \"2023-01..2023-10\"");
+internal sealed class PeriodText() : Written<Period>("a period: a text such as \"2023\", \"2023-H1\", \"2023-Q1\", \"2023-10\", \"2021-2025\" or \"2023-01..2023-10\"")
+{
+    internal static readonly PeriodText Instance = new();
+}
 
 /// <summary>The identity of an item: <c>"2025/2.4"</c>.</summary>
-internal sealed class ItemText() : Written<ItemId>("an item: scope/group.number, such as 2025/2.4");
+internal sealed class ItemText() : Written<ItemId>("an item: scope/group.number, such as 2025/2.4")
+{
+    internal static readonly ItemText Instance = new();
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+
+namespace Huzhou.Policy.Serialization;
+
+/// <summary>Takes the value of a member, on which the reader stands, into an object.</summary>
+internal delegate void Taking<T>(ref Utf8JsonReader json, ReadScope scope, T data);
+
+/// <summary>
+/// The members of an object of an archive, in the order in which they are written, and how each is taken from the bytes. An archive is read by these tables, not by the
+/// metadata of System.Text.Json: they need no tree of the whole text before it is checked, and nothing compiled at run time.
+/// </summary>
+internal sealed class Shape<T>
+    where T : class
+{
+    private readonly Func<T> _begin;
+    private readonly (string Name, byte[] Utf8, Taking<T> Take)[] _members;
+
+    /// <summary>An object that begins empty and has these members, 64 at most, each named like the property that is written.</summary>
+    internal Shape(Func<T> begin, params ReadOnlySpan<(string Property, Taking<T> Take)> members)
+    {
+        _begin = begin;
+        _members = new (string, byte[], Taking<T>)[members.Length];
+        for (int i = 0; i < members.Length; i++)
+        {
+            string name = JsonNamingPolicy.CamelCase.ConvertName(members[i].Property);
+            _members[i] = (name, System.Text.Encoding.ASCII.GetBytes(name), members[i].Take);
+        }
+    }
+
+    /// <summary>The names of the members.</summary>
+    internal IEnumerable<string> Names => _members.Select(member => member.Name);
+
+    /// <summary>A set of members, as bits.</summary>
+    internal ulong Set(params ReadOnlySpan<string> properties)
+    {
+        ulong set = 0;
+        foreach (string property in properties)
+            set |= 1UL << Array.FindIndex(_members, member => member.Name == JsonNamingPolicy.CamelCase.ConvertName(property));
+        return set;
+    }
+
+    /// <summary>Takes the object on which the reader stands.</summary>
+    internal T Take(ref Utf8JsonReader json, ReadScope scope) => Take(ref json, scope, _begin());
+
+    /// <summary>Takes members of the object on which the reader stands, and passes over those that are not wanted.</summary>
+    internal T Take(ref Utf8JsonReader json, ReadScope scope, T data, ulong wanted = ulong.MaxValue)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+            throw new Refusal(json.TokenType == JsonTokenType.Null ? "expected an object, found null" : "expected an object");
+        scope.Trail.Enter(string.Empty);
+        ulong seen = 0;
+        int at = -1;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            at = Find(ref json, at + 1);
+            if (at < 0)
+                throw Unknown(ref json, scope);
+            scope.Trail.At(_members[at].Name);
+            ulong member = 1UL << at;
+            if ((seen & member) != 0)
+                throw new Refusal("expected every member once");
+            seen |= member;
+            json.Read();
+            if ((wanted & member) == 0)
+                json.Skip();
+            else if (json.TokenType != JsonTokenType.Null)
+                _members[at].Take(ref json, scope, data);
+        }
+
+        scope.Trail.Leave();
+        return data;
+    }
+
+    /// <summary>The member with the name on which the reader stands: mostly the next one, or one soon after it.</summary>
+    private int Find(ref Utf8JsonReader json, int next)
+    {
+        for (int i = next; i < _members.Length; i++)
+        {
+            if (json.ValueTextEquals(_members[i].Utf8))
+                return i;
+        }
+
+        for (int i = 0; i < next; i++)
+        {
+            if (json.ValueTextEquals(_members[i].Utf8))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private Refusal Unknown(ref Utf8JsonReader json, ReadScope scope)
+    {
+        scope.Trail.At(ReadScope.Text(ref json));
+        return new Refusal($"unknown member; expected one of {string.Join(", ", Names)}");
+    }
+}
