@@ -76,7 +76,8 @@ internal static class Exact
             : left.CompareTo(right * BigInteger.Pow(10, leftPlaces - rightPlaces));
     }
 
-    private static (BigInteger Digits, int Places) Product(decimal a, decimal b) => (Digits(a) * Digits(b), a.Scale + b.Scale);
+    /// <summary>A product as whole digits and how many of them stand behind the point.</summary>
+    internal static (BigInteger Digits, int Places) Product(decimal a, decimal b) => (Digits(a) * Digits(b), a.Scale + b.Scale);
 
     private static BigInteger Digits(decimal value)
     {

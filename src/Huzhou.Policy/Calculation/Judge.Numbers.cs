@@ -12,7 +12,7 @@ internal sealed partial class Judge
             return Claimed(asserted, result);
         if (ValueRange.Of(result.Value, _options) is not { } range || (range.Low ?? range.High) is not { } sample)
             return Blocked(Reason.OtherMeasure, result);
-        if (Asked(sample) is not { } requirement)
+        if (Asked(_condition, sample, _target.Indicator, _options, _trace) is not { } requirement)
             return Blocked(Reason.OtherMeasure, result);
         if (requirement.OutOfRange)
             return Blocked(Reason.OutOfRange, result);
@@ -29,13 +29,13 @@ internal sealed partial class Judge
     }
 
     /// <summary>The requirement of the condition for a value like this one; null where such a value cannot decide it.</summary>
-    private Requirement? Asked(Quantity like) => _condition switch
+    internal static Requirement? Asked(Condition condition, Quantity like, Indicator indicator, CalculationOptions options, Trace trace) => condition switch
     {
         Condition.AllOf => like.Unit.Dimension == Dimension.Fraction
-            ? Requirement.Of(new Condition.AtLeast(new Quantity(100m, Unit.Percent, like.Measure)), _target.Indicator, _options, _trace) : null,
+            ? Requirement.Of(new Condition.AtLeast(new Quantity(100m, Unit.Percent, like.Measure)), indicator, options, trace) : null,
         Condition.Never => like.Measure == Measure.Rank ? null
-            : Requirement.Of(new Condition.AtMost(new Quantity(0m, like.Unit, like.Measure)), _target.Indicator, _options, _trace),
-        _ => Requirement.Of(_condition, _target.Indicator, _options, _trace),
+            : Requirement.Of(new Condition.AtMost(new Quantity(0m, like.Unit, like.Measure)), indicator, options, trace),
+        _ => Requirement.Of(condition, indicator, options, trace),
     };
 
     private static Judgement Blocked(Reason part, Observation result) => new(Verdict.NotComparable, part, LinkStatus.OtherBasis, result);

@@ -37,7 +37,7 @@ internal sealed partial class Judge
     }
 
     /// <summary>A place without a number becomes a rank where the policy says which.</summary>
-    private static Condition Means(Condition condition, CalculationOptions options) =>
+    internal static Condition Means(Condition condition, CalculationOptions options) =>
         condition is Condition.VagueTier tier && options.VagueTiers.TryGetValue(tier.Tier, out int place) ? new Condition.RankWithin(Quantity.Rank(place), tier.League) : condition;
 
     private Judgement? Own(Linker.Found found) => _condition switch

@@ -1,0 +1,129 @@
+using System.Globalization;
+
+namespace Huzhou.Policy.Calculation.Columns;
+
+/// <summary>Gathers pairs of a target and its result into columns.</summary>
+public sealed class PairColumnsBuilder
+{
+    private readonly Assessor _assessor;
+    private long[] _values = [];
+    private long[] _first = [];
+    private long[] _second = [];
+    private byte[] _marks = [];
+    private int[] _groups = [];
+    private int _highest = -1;
+
+    /// <summary>A builder of columns with so many decimal places.</summary>
+    /// <param name="scale">How many decimal places a value may have, 0 to 18. Bounds may have any number of them.</param>
+    /// <param name="options">Tolerances and margins; the defaults where null.</param>
+    public PairColumnsBuilder(int scale, CalculationOptions? options = null)
+    {
+        PairColumns.CheckScale(scale);
+        Scale = scale;
+        _assessor = options is null ? Assessor.Default : new Assessor(options);
+    }
+
+    /// <summary>How many decimal places the numbers have.</summary>
+    public int Scale { get; }
+
+    /// <summary>How many pairs were taken in.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>How many pairs there is room for; it grows by itself.</summary>
+    public int Capacity
+    {
+        get => _values.Length;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, Count);
+            Resize(value);
+        }
+    }
+
+    /// <summary>Takes in a target with the value reported for it. The verdict will be that of <see cref="Assessor.Assess(Target, IReadOnlyList{Observation}, bool)"/> for this one value.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="result">What is reported, or null for nothing.</param>
+    /// <param name="group">The group it counts for, 0 or more.</param>
+    /// <param name="isReportedOn">Whether a document reports on the period, so that nothing means not reported; false means it is still awaited.</param>
+    /// <exception cref="ArgumentException">The value has more decimal places than the column, or does not fit 64 bits; the message says which row, what was found and what was expected.</exception>
+    public void Add(Target target, Observation? result, int group, bool isReportedOn = true)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        if (result is null || PointPair.Of(target, result, _assessor.Options) is not { } pair)
+        {
+            // What is no plain number against plain bounds is judged here and now, and kept as its verdict.
+            Add(RowCode.Of(_assessor.Assess(target, result is null ? [] : [result], isReportedOn)), default, 0, group);
+            return;
+        }
+
+        Unit unit = pair.Requirement.Number.Unit;
+        long value = ColumnMark.Exactly(pair.Value, unit, Scale) ?? throw Refused(string.Create(CultureInfo.InvariantCulture, $"{pair.Value.Value}{pair.Value.Unit}"), unit.Symbol, nameof(result));
+        Add(value, ColumnCondition.Of(pair.Requirement, Scale), result.Status == ObservationStatus.Estimated ? ColumnCondition.EstimatedMark : (byte)0, group);
+    }
+
+    /// <summary>Takes in a number that is not scaled yet.</summary>
+    /// <param name="value">What is reported, or null for nothing: the row is then <see cref="Verdict.NotReported"/>.</param>
+    /// <param name="condition">What is asked of it, in the column's scale.</param>
+    /// <param name="group">The group it counts for, 0 or more.</param>
+    /// <exception cref="ArgumentException">The value has more decimal places than the column, or does not fit 64 bits.</exception>
+    public void Add(decimal? value, ColumnCondition condition, int group) =>
+        Add(value is not { } number ? RowCode.Of(Verdict.NotReported) : ColumnMark.Exactly(number, Scale) ?? throw Refused(number.ToString(CultureInfo.InvariantCulture), "", nameof(value)), condition, 0, group);
+
+    /// <summary>Takes in a number that is scaled already.</summary>
+    /// <param name="value">What is reported, in the column's scale, or a code (<see cref="PairColumns.CodeOf"/>).</param>
+    /// <param name="condition">What is asked of it.</param>
+    /// <param name="group">The group it counts for, 0 or more.</param>
+    /// <exception cref="ArgumentException">The value is one of the 128 lowest numbers and no code.</exception>
+    public void Add(long value, ColumnCondition condition, int group)
+    {
+        if (value < RowCode.Limit && !Enum.IsDefined((Verdict)(value - long.MinValue)))
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {Count}: found {value}; expected a code of a verdict, or a number from {RowCode.Limit}."), nameof(value));
+        Add(value, condition, 0, group);
+    }
+
+    /// <summary>The columns of what was taken in; the builder is empty afterwards.</summary>
+    /// <param name="groupCount">How many groups there are; one more than the highest where null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A row has a group at or above that number.</exception>
+    public PairColumns Build(int? groupCount = null)
+    {
+        if (groupCount <= _highest)
+            throw new ArgumentOutOfRangeException(nameof(groupCount), groupCount, $"There are rows of group {_highest}; expected at least {_highest + 1} groups.");
+        int count = Count;
+        Resize(((count + 63) / 64 * 64) + 64);
+        // Behind the last row its group goes on, so that no run ends there.
+        Array.Fill(_groups, count == 0 ? 0 : _groups[count - 1], count, _groups.Length - count);
+        Array.Clear(_values, count, _values.Length - count);
+        Array.Clear(_marks, count, _marks.Length - count);
+        PairColumns columns = new(count, Scale, groupCount ?? _highest + 1, _values, _first, _second, _marks, _groups);
+        (_values, _first, _second, _marks, _groups) = ([], [], [], [], []);
+        (Count, _highest) = (0, -1);
+        return columns;
+    }
+
+    internal void Add(long value, ColumnCondition condition, byte mark, int group)
+    {
+        if (group < 0)
+            throw new ArgumentOutOfRangeException(nameof(group), group, $"Row {Count}: a group is 0 or more.");
+        if (Count == _values.Length)
+            Resize(Math.Max(256, Count * 2));
+        int row = Count++;
+        _values[row] = value;
+        _first[row] = Math.Max(condition.First, ColumnMark.Lowest);
+        _second[row] = condition.Second;
+        _marks[row] = (byte)(condition.Mark | mark);
+        _groups[row] = group;
+        _highest = Math.Max(_highest, group);
+    }
+
+    private ArgumentException Refused(string found, string unit, string name) =>
+        new($"Row {Count}: found {found}; expected a number{(unit.Length == 0 ? "" : $" in {unit}")} with at most {Scale} decimal places that fits 64 bits with them.", name);
+
+    private void Resize(int size)
+    {
+        Array.Resize(ref _values, size);
+        Array.Resize(ref _first, size);
+        Array.Resize(ref _second, size);
+        Array.Resize(ref _marks, size);
+        Array.Resize(ref _groups, size);
+    }
+}

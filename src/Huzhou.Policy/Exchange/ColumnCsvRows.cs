@@ -1,0 +1,174 @@
+using System.Globalization;
+using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Columns;
+
+namespace Huzhou.Policy.Exchange;
+
+/// <summary>The rows of a table of pairs. What was asked once in the same words is not worked out again.</summary>
+internal sealed class ColumnCsvRows
+{
+    private static readonly string[] s_needed = ["condition", "value", "result"];
+    private static readonly string[] s_optional = ["upper", "unit", "result_unit", "measure", "polarity", "result_status"];
+    private static readonly string[] s_asked = ["condition", "value", "upper", "unit", "measure", "polarity"];
+
+    private readonly CsvRecords _records;
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Asked> _asked = new(StringComparer.Ordinal);
+    private readonly string _group;
+    private readonly int _scale;
+    private readonly CalculationOptions _options;
+    private char[] _key = new char[128];
+
+    internal ColumnCsvRows(CsvRecords records, string group, int scale, CalculationOptions options)
+    {
+        (_records, _group, _scale, _options) = (records, group, scale, options);
+        string expected = $"expected {string.Join(", ", s_needed)}, {group} and, if wanted, {string.Join(", ", s_optional)}";
+        if (!records.Read())
+            throw new FormatException($"The table is empty; {expected}.");
+        for (int i = 0; i < records.Count; i++)
+        {
+            string name = records[i].TrimStart('\uFEFF').ToString();
+            if (name != group && !s_needed.Contains(name, StringComparer.Ordinal) && !s_optional.Contains(name, StringComparer.Ordinal))
+                throw new FormatException($"Line {records.Line}: unknown column \"{name}\"; {expected}.");
+            if (!_columns.TryAdd(name, i))
+                throw new FormatException($"Line {records.Line}: the column \"{name}\" stands twice.");
+        }
+
+        foreach (string name in s_needed.Append(group).Where(name => !_columns.ContainsKey(name)))
+            throw new FormatException($"Line {records.Line}: the column \"{name}\" is missing; {expected}.");
+    }
+
+    /// <summary>A condition in the column's scale, and the unit and kind of its number.</summary>
+    private sealed record class Asked(ColumnCondition Condition, Quantity Number);
+
+    internal bool Read()
+    {
+        if (!_records.Read())
+            return false;
+        return _records.Count == _columns.Count ? true : throw new FormatException($"Line {_records.Line}: found {_records.Count} cells; expected {_columns.Count}.");
+    }
+
+    internal void AddTo(PairColumnsBuilder builder, Dictionary<string, int> groups)
+    {
+        Asked asked = Condition();
+        int group = Group(groups);
+        ReadOnlySpan<char> result = Cell("result");
+        ObservationStatus status = Cell("result_status") is { Length: > 0 } named ? Choice<ObservationStatus>("result_status", named) : ObservationStatus.Normal;
+        if (result.IsEmpty || status is ObservationStatus.Missing or ObservationStatus.Forecast)
+        {
+            builder.Add(RowCode.Of(result.IsEmpty || status == ObservationStatus.Missing ? Verdict.NotReported : Verdict.Awaiting), asked.Condition, 0, group);
+            return;
+        }
+
+        Unit unit = Cell("result_unit") is { Length: > 0 } symbol && !symbol.SequenceEqual(asked.Number.Unit.Symbol) ? UnitOf("result_unit", symbol) : asked.Number.Unit;
+        if (!unit.IsCommensurableWith(asked.Number.Unit))
+            throw Fault("result_unit", $"a unit that {asked.Number.Unit} can be expressed in");
+        long value = ColumnMark.Exactly(Made("result", Number("result", result), unit, asked.Number.Measure), asked.Number.Unit, _scale)
+            ?? throw Fault("result", $"a number in {asked.Number.Unit} with at most {_scale} decimal places that fits 64 bits with them");
+        builder.Add(value, asked.Condition, status == ObservationStatus.Estimated ? ColumnCondition.EstimatedMark : (byte)0, group);
+    }
+
+    private int Group(Dictionary<string, int> groups)
+    {
+        ReadOnlySpan<char> name = Cell(_group);
+        if (name.Length > 1 && name[0] == '\'' && CsvRow.Harmless(name[1..].ToString()).Length == name.Length)
+            name = name[1..];
+        if (groups.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out int known))
+            return known;
+        groups.Add(name.ToString(), groups.Count);
+        return groups.Count - 1;
+    }
+
+    private Asked Condition()
+    {
+        int length = 0;
+        foreach (string column in s_asked)
+        {
+            ReadOnlySpan<char> cell = Cell(column);
+            if (length + cell.Length + 1 > _key.Length)
+                Array.Resize(ref _key, Math.Max(_key.Length * 2, length + cell.Length + 1));
+            cell.CopyTo(_key.AsSpan(length));
+            _key[length + cell.Length] = ',';
+            length += cell.Length + 1;
+        }
+
+        var known = _asked.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(_key.AsSpan(0, length), out Asked? asked))
+            return asked;
+        asked = Ask();
+        // Tables of ever new conditions do not fill the memory.
+        if (_asked.Count < 1 << 16)
+            known[_key.AsSpan(0, length)] = asked;
+        return asked;
+    }
+
+    private Asked Ask()
+    {
+        string name = Cell("condition").ToString();
+        Unit unit = Cell("unit") is { Length: > 0 } symbol ? UnitOf("unit", symbol) : name == nameof(Policy.Condition.RankWithin) ? Unit.Place : Unit.Times;
+        Measure measure = Cell("measure") is { Length: > 0 } named ? Choice<Measure>("measure", named) : MeasureOf(unit);
+        Quantity number = Made("value", Number("value", Cell("value")), unit, measure);
+        Polarity? polarity = Cell("polarity") is { Length: > 0 } way ? Choice<Polarity>("polarity", way) : null;
+        Condition condition = name switch
+        {
+            nameof(Policy.Condition.AtLeast) => new Condition.AtLeast(number),
+            nameof(Policy.Condition.MoreThan) => new Condition.MoreThan(number),
+            nameof(Policy.Condition.AtMost) => new Condition.AtMost(number),
+            nameof(Policy.Condition.LessThan) => new Condition.LessThan(number),
+            nameof(Policy.Condition.About) => new Condition.About(number),
+            nameof(Policy.Condition.Stated) => new Condition.Stated(number),
+            nameof(Policy.Condition.Between) => Between(number, Made("upper", Number("upper", Cell("upper")), unit, measure)),
+            nameof(Policy.Condition.RankWithin) => new Condition.RankWithin(number, null),
+            _ => throw Fault("condition", "one of AtLeast, MoreThan, AtMost, LessThan, About, Stated, Between, RankWithin"),
+        };
+        // A stated polarity is that of a known indicator; without one the rule for unknown indicators holds.
+        Indicator indicator = polarity is { } known ? new Indicator("row", "row") { Polarity = known } : Indicator.Local("row");
+        return Requirement.Of(condition, indicator, _options, new Trace()) is { OutOfRange: false } requirement
+            ? new Asked(ColumnCondition.Of(requirement, _scale), requirement.Number)
+            : throw Fault("value", "a number whose tolerance fits a decimal");
+    }
+
+    private Condition.Between Between(Quantity lower, Quantity upper) =>
+        lower.Value <= upper.Value ? new Condition.Between(lower, upper) : throw Fault("upper", $"a number not below {lower.Value.ToString(CultureInfo.InvariantCulture)}");
+
+    private static Measure MeasureOf(Unit unit) => unit.Dimension switch
+    {
+        Dimension.Fraction => Measure.Rate,
+        Dimension.Points => Measure.PointChange,
+        Dimension.Places => Measure.Rank,
+        Dimension.Count or Dimension.Turnover => Measure.Count,
+        Dimension.Number => Measure.Multiple,
+        _ => Measure.Level,
+    };
+
+    private Quantity Made(string column, decimal number, Unit unit, Measure measure)
+    {
+        if (!Quantity.Fits(unit, measure))
+            throw Fault("unit", $"a unit of a {measure}");
+        if (measure == Measure.Rank && (number < 1m || decimal.Truncate(number) != number))
+            throw Fault(column, "a rank, 1 or more");
+        return new Quantity(number, unit, measure);
+    }
+
+    private decimal Number(string column, ReadOnlySpan<char> cell) =>
+        decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+            ? number
+            : throw Fault(column, "a number such as 1234.5, without thousands marks");
+
+    private Unit UnitOf(string column, ReadOnlySpan<char> symbol) =>
+        Unit.TryParse(symbol.ToString(), CultureInfo.InvariantCulture, out Unit? unit) ? unit : throw Fault(column, "a unit, such as 亿元, 个 or %");
+
+    private T Choice<T>(string column, ReadOnlySpan<char> cell)
+        where T : struct, Enum =>
+        char.IsAsciiLetter(cell[0]) && Enum.TryParse(cell, ignoreCase: true, out T choice) && Enum.IsDefined(choice)
+            ? choice
+            : throw Fault(column, $"one of {string.Join(", ", Enum.GetNames<T>())}");
+
+    private ReadOnlySpan<char> Cell(string column) => _columns.TryGetValue(column, out int index) ? _records[index] : [];
+
+    private FormatException Fault(string column, string expected)
+    {
+        ReadOnlySpan<char> found = Cell(column);
+        return new FormatException($"Line {_records.Line}, column {column}: {(found.IsEmpty ? "the cell is empty" : $"found \"{found}\"")}; expected {expected}.");
+    }
+}

@@ -1,0 +1,107 @@
+namespace Huzhou.Policy.Exchange;
+
+/// <summary>Reads one record after another by RFC 4180, with LF or CR LF, into one buffer: nothing is kept of the records before.</summary>
+internal sealed class CsvRecords(TextReader reader)
+{
+    private readonly char[] _buffer = new char[1 << 14];
+    private readonly List<int> _ends = [];
+    private char[] _row = new char[256];
+    private int _length;
+    private int _at;
+    private int _filled;
+    private int _next = 1;
+
+    /// <summary>The line the record begins at, 1 for the first.</summary>
+    internal int Line { get; private set; }
+
+    /// <summary>How many cells the record has.</summary>
+    internal int Count => _ends.Count;
+
+    /// <summary>A cell without blanks around it.</summary>
+    internal ReadOnlySpan<char> this[int cell]
+    {
+        get
+        {
+            int start = cell == 0 ? 0 : _ends[cell - 1];
+            return _row.AsSpan(start, _ends[cell] - start).Trim();
+        }
+    }
+
+    /// <summary>Moves to the next record that is not an empty line; false at the end.</summary>
+    /// <exception cref="FormatException">A quote is not closed.</exception>
+    internal bool Read()
+    {
+        do
+        {
+            if (!ReadLine())
+                return false;
+        }
+        while (Count == 1 && _ends[0] == 0);
+        return true;
+    }
+
+    private bool ReadLine()
+    {
+        (Line, _length) = (_next, 0);
+        _ends.Clear();
+        if (Peek() < 0)
+            return false;
+        bool quoted = false;
+        while (true)
+        {
+            int c = Take();
+            if (c < 0 || (c == '\n' && !quoted))
+                break;
+            if (c == '"' && quoted)
+            {
+                quoted = Peek() == '"';
+                if (quoted)
+                    Keep((char)Take());
+            }
+            else if (c == '"' && IsBlank())
+                (quoted, _length) = (true, Start());
+            else if (c == ',' && !quoted)
+                _ends.Add(_length);
+            else if (c != '\r' || quoted)
+                Keep((char)c);
+        }
+
+        if (quoted)
+            throw new FormatException($"Line {Line}: a quote is opened and not closed.");
+        _ends.Add(_length);
+        return true;
+    }
+
+    private int Start() => _ends.Count == 0 ? 0 : _ends[^1];
+
+    private bool IsBlank() => _row.AsSpan(Start().._length).IsWhiteSpace();
+
+    private void Keep(char c)
+    {
+        if (_length == _row.Length)
+            Array.Resize(ref _row, _length * 2);
+        _row[_length++] = c;
+    }
+
+    private int Take()
+    {
+        int c = Peek();
+        if (c >= 0)
+            _at++;
+        if (c == '\n')
+            _next++;
+        return c;
+    }
+
+    private int Peek()
+    {
+        if (_at == _filled)
+        {
+            (_filled, _at) = (reader.Read(_buffer), 0);
+            if (_filled == 0)
+                return -1;
+        }
+
+        return _buffer[_at];
+    }
+}

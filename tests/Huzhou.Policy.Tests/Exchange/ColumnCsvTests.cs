@@ -1,0 +1,52 @@
+using System.Text;
+using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Columns;
+using Huzhou.Policy.Exchange;
+using Huzhou.Policy.Tests.Calculation.Columns;
+
+namespace Huzhou.Policy.Tests.Exchange;
+
+/// <summary>Tables of pairs are read row by row, and what is wrong with one is said with line and column.</summary>
+public sealed class ColumnCsvTests
+{
+    private const string Head = "county,condition,value,unit,result\n";
+
+    [Fact]
+    public void Every_row_has_the_verdict_of_its_words()
+    {
+        string csv = "county,condition,value,upper,unit,result_unit,polarity,result_status,result\r\n"
+            + "德清县,AtLeast,100,,亿元,,,,100\r\n"
+            + "\"安吉县\",MoreThan,100,,亿元,万元,,,1000000\r\n"
+            + "德清县,AtMost,5,,%,,,Estimated,4.4\r\n"
+            + "长兴县,Between,4.5,5,%,‰,,,50\r\n"
+            + "长兴县,Stated,3,,%,,LowerIsBetter,,3.01\r\n"
+            + "长兴县,Stated,-3,,%,,,,-3.01\r\n"
+            + "长兴县,About,6,,%,,Neutral,,6.51\r\n"
+            + "安吉县,RankWithin,3,,,,,,3\r\n"
+            + "安吉县,LessThan,3,,个,,,,\r\n"
+            + "安吉县,LessThan,3,,个,,,Forecast,2\r\n";
+        (PairColumns columns, IReadOnlyList<string> groups) = ColumnCsv.Read(new MemoryStream([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(csv)]), "county", scale: 4);
+        Assert.Equal(["德清县", "安吉县", "长兴县"], groups);
+        Assert.Equal([Verdict.Met, Verdict.Missed, Verdict.Exceeded, Verdict.Met, Verdict.Missed, Verdict.Met, Verdict.Missed, Verdict.Met, Verdict.NotReported, Verdict.Awaiting], ColumnLaws.VerdictsOf(columns));
+        ColumnTally tally = ColumnAssessor.RollUp(columns);
+        Assert.Equal((2, 1, 1), (tally.TallyOf(0).Judged, tally.TallyOf(0).EstimatedCount, tally[1, Verdict.NotReported]));
+        Assert.Equal("安吉县", tally.ToGroups(groups)[1].Key);
+    }
+
+    [Theory]
+    [InlineData("", "The table is empty; expected condition, value, result, county")]
+    [InlineData("county,condition,value\n", "Line 1: the column \"result\" is missing")]
+    [InlineData("county,condition,value,result,colour\n", "Line 1: unknown column \"colour\"")]
+    [InlineData("county,condition,value,result,value\n", "Line 1: the column \"value\" stands twice.")]
+    [InlineData(Head + "德清县,AtLeast,1\n", "Line 2: found 3 cells; expected 5.")]
+    [InlineData(Head + "\n德清县,AtLeast,1,个,1\n德清县,Holds,1,个,1\n", "Line 4, column condition: found \"Holds\"; expected one of AtLeast, MoreThan")]
+    [InlineData(Head + "德清县,AtLeast,1e5,个,1\n", "Line 2, column value: found \"1e5\"; expected a number such as 1234.5")]
+    [InlineData(Head + "德清县,AtLeast,1,个,n/a\n", "Line 2, column result: found \"n/a\"; expected a number such as 1234.5")]
+    [InlineData(Head + "德清县,AtLeast,1,个,1.005\n", "Line 2, column result: found \"1.005\"; expected a number in 个 with at most 2 decimal places")]
+    [InlineData(Head + "德清县,AtLeast,1,个,92233720368547758.08\n", "Line 2, column result: found \"92233720368547758.08\"; expected a number in 个")]
+    [InlineData(Head + "德清县,RankWithin,1.5,位,1\n", "Line 2, column value: found \"1.5\"; expected a rank, 1 or more.")]
+    [InlineData(Head + "德清县,Between,1,个,1\n", "Line 2, column upper: the cell is empty; expected a number")]
+    [InlineData(Head + "\"德清县,AtLeast,1,个,1\n", "Line 2: a quote is opened and not closed.")]
+    public void What_is_wrong_is_said_with_line_and_column(string csv, string said) =>
+        Assert.StartsWith(said, Assert.Throws<FormatException>(() => ColumnCsv.Read(new StringReader(csv), "county", scale: 2)).Message, StringComparison.Ordinal);
+}
