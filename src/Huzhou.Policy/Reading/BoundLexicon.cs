@@ -13,7 +13,7 @@ internal static class BoundLexicon
         ("不多于", QuantityBound.AtMost), ("不大于", QuantityBound.AtMost), ("最多", QuantityBound.AtMost), ("至多", QuantityBound.AtMost), ("≤", QuantityBound.AtMost),
         ("超过了", QuantityBound.MoreThan), ("突破了", QuantityBound.MoreThan), ("超过", QuantityBound.MoreThan), ("超出", QuantityBound.MoreThan), ("突破", QuantityBound.MoreThan),
         ("高于", QuantityBound.MoreThan), ("多于", QuantityBound.MoreThan), ("大于", QuantityBound.MoreThan), ("迈过", QuantityBound.MoreThan), ("跨越", QuantityBound.MoreThan), ("跨过", QuantityBound.MoreThan), ("逾", QuantityBound.MoreThan), ("破", QuantityBound.MoreThan),
-        ("超", QuantityBound.MoreThan), ("投资过", QuantityBound.MoreThan), ("产值过", QuantityBound.MoreThan), ("收入过", QuantityBound.MoreThan), ("营收过", QuantityBound.MoreThan), ("税收过", QuantityBound.MoreThan), ("纳税过", QuantityBound.MoreThan), ("规模过", QuantityBound.MoreThan), ("销售过", QuantityBound.MoreThan), ("＞", QuantityBound.MoreThan), (">", QuantityBound.MoreThan),
+        ("超", QuantityBound.MoreThan), ("过", QuantityBound.MoreThan), ("＞", QuantityBound.MoreThan), (">", QuantityBound.MoreThan),
         ("低于", QuantityBound.LessThan), ("少于", QuantityBound.LessThan), ("小于", QuantityBound.LessThan), ("不足", QuantityBound.LessThan), ("不到", QuantityBound.LessThan), ("不满", QuantityBound.LessThan),
         ("＜", QuantityBound.LessThan), ("<", QuantityBound.LessThan),
         ("大约", QuantityBound.About), ("将近", QuantityBound.About), ("接近", QuantityBound.About), ("约为", QuantityBound.About), ("约", QuantityBound.About), ("近", QuantityBound.About), ("上", QuantityBound.About),
@@ -37,7 +37,7 @@ internal static class BoundLexicon
     {
         foreach ((string word, QuantityBound kind) in end > 0 && BeforeByLast.TryGetValue(text[end - 1], out (string Word, QuantityBound Bound)[]? words) ? words : [])
         {
-            if (text[..end].EndsWith(word, StringComparison.Ordinal))
+            if (text[..end].EndsWith(word, StringComparison.Ordinal) && !(word == "过" && end > 1 && IsPassing(text[end - 2])))
             {
                 bound = kind;
                 return word.Length;
@@ -47,6 +47,9 @@ internal static class BoundLexicon
         bound = QuantityBound.Equal;
         return 0;
     }
+
+    /// <summary>过 limits a number as in 投资过亿元; in 通过, 经过, 度过 and their like it does not.</summary>
+    private static bool IsPassing(char before) => before is '通' or '经' or '度' or '渡' or '不' or '走' or '难' or '越' or '胜' or '绕' or '突' or '翻' or '错' or '去';
 
     /// <summary>The bound word that begins at an offset, or a length of 0.</summary>
     public static int MatchAfter(ReadOnlySpan<char> text, int at, out QuantityBound bound)

@@ -38,6 +38,12 @@ internal sealed class Carried
     /// <summary>How many numbers the last group held.</summary>
     public int LastCount { get; set; }
 
+    /// <summary>The unit that the object was counted in.</summary>
+    public string ObjectUnit { get; private set; } = "";
+
+    /// <summary>The unit of the last group.</summary>
+    public string LastUnit { get; set; } = "";
+
     /// <summary>The latest subject, or empty.</summary>
     public string Last => _subjects.Count > 0 ? _subjects[^1] : "";
 
@@ -62,7 +68,10 @@ internal sealed class Carried
     public List<string> Latest(int count) => _subjects.Count >= count ? _subjects.GetRange(_subjects.Count - count, count) : [];
 
     /// <summary>Remembers the subjects of a group.</summary>
-    public void Push(IEnumerable<string> subjects, string noun)
+    /// <param name="subjects">What was measured, one or one for each number.</param>
+    /// <param name="noun">What was counted, without its verb; empty where nothing was.</param>
+    /// <param name="unit">The unit it was counted in.</param>
+    public void Push(IEnumerable<string> subjects, string noun, string unit = "")
     {
         foreach (string subject in subjects)
         {
@@ -73,7 +82,7 @@ internal sealed class Carried
         if (_subjects.Count > MostSubjects)
             _subjects.RemoveRange(0, _subjects.Count - MostSubjects);
         if (noun.Length > 0)
-            Object = noun;
+            (Object, ObjectUnit) = (noun, unit);
         PassedObject = "";
         TopicIsFresh = false;
         IsStale = false;
@@ -81,6 +90,9 @@ internal sealed class Carried
 
     /// <summary>Remembers the whole of which 其中 names parts.</summary>
     public void Part(string whole) => Whole = whole;
+
+    private static string Undertaking(string words) =>
+        words.StartsWith("全部", StringComparison.Ordinal) || words.StartsWith("各项", StringComparison.Ordinal) ? words[2..] : words;
 
     /// <summary>Reads a clause without a number for its topic and object.</summary>
     public void PassClause(string clause)
@@ -99,7 +111,7 @@ internal sealed class Carried
         int verb = EventVerb.LengthAtStart(head);
         if (verb > 0)
         {
-            PassedObject = head.Length - verb is >= 2 and <= 16 ? head[verb..] : "";
+            PassedObject = head.Length - verb is >= 2 and <= 24 ? head[verb..] : "";
             return;
         }
 
@@ -108,7 +120,7 @@ internal sealed class Carried
         {
             int length = EventVerb.LengthAtStart(head[inside..]);
             string rest = head[(inside + length)..];
-            PassedObject = rest.Length is >= 2 and <= 16 ? rest : "";
+            PassedObject = rest is "任务" or "工作" or "工程" or "行动" ? Undertaking(head[..(inside + length)]) : rest.Length is >= 2 and <= 16 ? rest : "";
         }
 
         int best = Predicates.IndexIn(head, 3, out _);

@@ -7,13 +7,18 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
 
     private static readonly WordList ObjectFacets = new(["总投资", "投资", "年度投资", "总投资额", "投资额", "计划总投资", "计划投资", "覆盖率", "总建筑面积", "建筑面积", "完成率", "产值", "年产值", "总产值", "营收", "营业收入", "年度计划投资", "到位资金", "完成投资", "完成年度投资", "协议投资", "协议总投资", "协议资金", "合同金额", "总金额", "金额", "签约金额", "实现产值", "开工率", "投产率", "竣工率", "达产率", "落地率", "总里程", "总面积", "投资总额", "总规模", "资金", "资金到位率", "服务人次", "惠及群众", "面积"]);
 
-    private static readonly WordList Invested = new("项目", "工程", "园区", "基地", "产业", "平台", "企业", "电站", "公路", "协议", "合同", "债券", "试点", "设施", "小区", "农田", "合作社", "产业园", "技改", "集群", "机构");
+    private static readonly WordList Invested = new("项目", "项目建设", "工程建设", "工程", "园区", "基地", "产业", "平台", "企业", "电站", "公路", "协议", "合同", "债券", "试点", "设施", "小区", "农田", "合作社", "产业园", "技改", "集群", "机构");
 
     private string _verb = "";
     private string _head = "";
     private string _first = "";
     private string _doer = "";
     private string _league = "";
+    private string _pending = "";
+
+    /// <summary>What the row of counts that the next group belongs to writes once, behind its last member.</summary>
+    public string RowTail { get; set; } = "";
+
     private Named _before;
     private QuantityForm _form;
 
@@ -29,6 +34,8 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
         int bracket = words.LastIndexOfAny(['（', '(']);
         if (bracket >= 0 && words.IndexOfAny(['）', ')'], bracket) < 0)
             words = words[(bracket + 1)..];
+        if (Yardstick.TrySplit(words, form, out string yardless, out string suffix))
+            words = yardless;
         LeftPhrase phrase = LeftPhrase.Read(words, form);
         bool runs = form == QuantityForm.Duration && words.AsSpan().TrimEnd() is [.., '续'] or [.., '前'] or [.., '第'];
         if (form == QuantityForm.Duration)
@@ -39,6 +46,7 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
         if (right.Length > 0 && right[0] is '、' or '和' or '及' or '与')
             right = "";
         Naming naming = new() { Basis = phrase.Scope.Length > 0 ? phrase.Scope : phrase.YearlyMean ? "年均" : phrase.Basis, League = phrase.League, YearlyMean = phrase.YearlyMean || words.Contains("年均", StringComparison.Ordinal) };
+        naming.IsSetAgainst = suffix.Length > 0;
         string subject = HeadWords.Strip(phrase.Subject);
         naming.HasThreshold = subject.Length > 0 && HasDigit(subject);
         MentionDirection direction = phrase.Direction;
@@ -51,18 +59,28 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
 
         subject = PhraseJoin.WithoutLink(subject);
         subject = PhraseJoin.Gathered(subject);
+        if (SubjectList.EndsInJoint(words) && right.Length > 1 && form is QuantityForm.Count or QuantityForm.Level)
+            subject = PhraseJoin.LeadingVerb(subject);
+        if (_pending.Length > 0 && subject.Length == 0 && form == QuantityForm.Count)
+            subject = _pending;
+        _pending = "";
         string bare = subject;
+        if (RowTail.Length > 0 && (right.Length > 0 || subject.Length == 0 || EventVerb.IsWhole(subject)))
+            right += RowTail;
         if (right.Length > 0 && phrase.Comparator.Length == 0)
             subject = PhraseJoin.WithRight(subject, right, form, phrase.Linked);
         subject = WithNoun(subject);
         int verb = EventVerb.LengthAtStart(subject);
         naming.Event = verb > 0 ? subject[..verb] : "";
         bool part = InPart;
-        List<string> subjects = Subjects(subject, group.Length, number, phrase, form, naming);
+        if (form == QuantityForm.Level)
+            subject = OfThings(Spent(subject, words, group[^1], number), group[^1]);
+        bool place = subject.Length > 0 && TakesWhole(subject, q, changes, part);
+        List<string> subjects = place ? [subject == "人均" ? subject + carried.Last : Territory.Of(subject, Metric(part))] : Subjects(subject, group, number, phrase, naming);
         if (number == 0)
         {
             _verb = naming.Event;
-            _first = subject;
+            _first = MoneyUse.IsBare(bare) ? "" : subject;
             _head = "";
         }
 
@@ -72,7 +90,9 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
         {
             string own = subjects[Math.Min(k, subjects.Count - 1)];
             Named named = Compose(own, group[k], k, group.Length, phrase, direction, changes, part);
-            if (number > 0 && subject.Length == 0 && !changes && !phrase.Linked && group[k].Form == _form && phrase.Comparator.Length == 0)
+            if (suffix.Length > 0)
+                named = named with { Name = own + suffix };
+            if (number > 0 && subject.Length == 0 && suffix.Length == 0 && !changes && !phrase.Linked && group[k].Form == _form && phrase.Comparator.Length == 0)
                 named = named with { Measure = _before.Measure, Direction = _before.Direction, Name = _before.Name };
             naming.Items.Add(named);
         }
@@ -80,9 +100,10 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
         _before = naming.Items[^1];
         _form = form;
 
-        if (subject.Length > 0 && !IsFacet(subject) && phrase.Comparator.Length == 0 && form is not QuantityForm.RankMove || (carried.Last.Length == 0 && subject.Length > 1))
-            carried.Push(form == QuantityForm.Duration ? bare.Length > 0 ? [bare] : [] : subjects, form == QuantityForm.Count ? Noun(subject) : "");
+        if (subject.Length > 0 && !place && !IsFacet(subject) && phrase.Comparator.Length == 0 && form is not QuantityForm.RankMove || (carried.Last.Length == 0 && subject.Length > 1))
+            carried.Push(form == QuantityForm.Duration ? bare.Length > 0 ? [bare] : [] : subjects, form == QuantityForm.Count || (form == QuantityForm.Level && verb > 0 && verb < subject.Length) ? Noun(subject) : "", q.Unit);
         carried.LastCount = group.Length;
+        carried.LastUnit = q.Unit;
         carried.LastWasGrowth = naming.Items[^1].Measure == MentionMeasure.Growth;
         return naming;
     }
@@ -105,10 +126,52 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
 
     private static bool HasAmount(string subject) => subject.Contains('亿', StringComparison.Ordinal) || subject.Contains('万', StringComparison.Ordinal);
 
-    private List<string> Subjects(string subject, int count, int number, LeftPhrase phrase, QuantityForm form, Naming naming)
+    /// <summary>Whether a phrase names only whose part of the whole is meant, so that it takes what the clause before measured.</summary>
+    private bool TakesWhole(string subject, in ScannedQuantity q, bool changes, bool part) =>
+        carried.Last.Length > 1 && !carried.IsStale
+        && (subject == "人均" ? q.Form == QuantityForm.Level
+            : Territory.IsPlace(subject) && (changes && q.Form is QuantityForm.Percent || q.Unit == carried.LastUnit && (part || q.Form == QuantityForm.Level)));
+
+    /// <summary>What was measured of the whole.</summary>
+    private string Metric(bool part) => part && carried.Whole.Length > 0 ? carried.Whole : carried.Last;
+
+    /// <summary>Money that is only said to be spent takes what it is spent on.</summary>
+    private string Spent(string subject, string words, in ScannedQuantity last, int number)
     {
+        if (!MoneyUse.IsBare(subject))
+            return subject;
+        string name = "";
+        if (number == 0 && MoneyUse.LooksAhead(subject) && !words.Contains("完成", StringComparison.Ordinal))
+            name = MoneyUse.Ahead(text, last.OuterEnd, subject);
+        if (name.Length == 0 && (carried.IsStale || carried.Object.Length < 2))
+            name = MoneyUse.Behind(carried.TopicIsFresh ? carried.Topic : carried.PassedObject, subject);
+        return name.Length > 0 ? name : subject;
+    }
+
+    /// <summary>The total of things that are counted behind it, 实施总投资1605亿元的101个技改项目: the things take the verb, the total takes the things.</summary>
+    private string OfThings(string subject, in ScannedQuantity q)
+    {
+        string noun = MoneyUse.CountedBehind(text, q.OuterEnd, clause.End);
+        if (noun.Length < 2)
+            return subject;
+        int verb = EventVerb.LengthAtStart(subject);
+        if (verb == 0 && VerbLexicon.Deeds.AtStart(subject) is > 0 and int deed && deed < subject.Length)
+            verb = deed;
+        string facet = subject[verb..];
+        if (!ObjectFacets.Holds(facet))
+            return subject;
+        _pending = subject[..verb];
+        return noun + facet;
+    }
+
+    private List<string> Subjects(string subject, ReadOnlySpan<ScannedQuantity> group, int number, LeftPhrase phrase, Naming naming)
+    {
+        int count = group.Length;
+        QuantityForm form = group[0].Form;
         if (subject.Length == 0 || IsFacet(subject) || subject[0] == '占')
             return Continued(subject, count, form, naming);
+        if (count == 1 && (number == 0 || _verb.Length > 0) && form is QuantityForm.Count or QuantityForm.Level && EventVerb.IsWhole(subject) && Done(subject, group[0].Unit) is { Length: > 0 } done)
+            return [done];
         if (number > 0)
             return [phrase.Linked && phrase.Subject.AsSpan().TrimStart("、 ") is ['完', '成', ..] ? subject : Shared(subject)];
         if (EventVerb.LengthAtStart(subject) > 0 && form is QuantityForm.Count or QuantityForm.Level && count == 1 && carried.Doer.Length > 0)
@@ -155,11 +218,21 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
         return [subject];
     }
 
+    /// <summary>A verb alone takes the object that was counted before, 新开工安置房6200套、建成4100套, or what the clause before was about.</summary>
+    private string Done(string verb, string unit)
+    {
+        if (!carried.IsStale && carried.Object.Length > 1 && carried.ObjectUnit == unit)
+            return carried.Object.StartsWith(verb, StringComparison.Ordinal) ? "" : verb + EventVerb.Behind(carried.Object);
+        return carried.IsStale && carried.PassedObject.Length is > 1 and <= 16 && !carried.PassedObject.Contains('、', StringComparison.Ordinal) ? verb + carried.PassedObject : "";
+    }
+
     /// <summary>A number without a subject of its own goes on with those before it.</summary>
     private List<string> Continued(string facet, int count, QuantityForm form, Naming naming)
     {
         List<string> before = carried.Latest(count);
-        if (count > 1 && carried.LastCount != count)
+        if (count > 1 && carried.TopicIsFresh && SubjectList.Split(carried.Topic) is { } fresh && fresh.Count == count)
+            before = fresh;
+        else if (count > 1 && carried.LastCount != count)
         {
             List<string> split = SubjectList.Split(carried.Last);
             if (split.Count == count)

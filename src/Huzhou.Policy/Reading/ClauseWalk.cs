@@ -4,6 +4,8 @@ namespace Huzhou.Policy.Reading;
 internal sealed class ClauseWalk(string text, ClauseContext context, List<Mention> mentions)
 {
     private readonly Carried _carried = new();
+    private string _subject = "";
+    private string _period = "";
     private int _sentence = -1;
     private int _commitmentAt = -1;
     private int _commitmentLength;
@@ -61,6 +63,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
                 last++;
             int rightEnd = RightEnd(clause, quantities, kinds, last, out int nextLeft);
             Commit(left, quantities[i].Start, newClause: group == 0);
+            frame.RowTail = quantities[i].Form == QuantityForm.Count || quantities[i].Form == QuantityForm.Level ? Tail(clause, quantities, kinds, last, rightEnd, nextLeft) : "";
             ReadGroup(frame, clause, quantities[i..(last + 1)], left, rightEnd, group);
             group++;
             left = nextLeft;
@@ -92,7 +95,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
                 Direction = named.Direction,
                 Modality = Pledge(q) ?? _modality,
                 Indicator = named.Name,
-                Period = Period(clause, q, naming),
+                Period = naming.IsSetAgainst && naming.Items[0].Subject == _subject && _period.Length > 0 ? _period : Period(clause, q, naming),
                 Subject = named.Subject,
                 Event = naming.Event,
                 Subjects = naming.OfEach ? naming.Each : [],
@@ -107,6 +110,9 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
                 Uneven = naming.Uneven,
             });
         }
+
+        if (mentions[^1].Role == context.Role)
+            (_subject, _period) = (mentions[^1].Subject, mentions[^1].Period);
     }
 
     /// <summary>保N争M is a binding floor and an aspirational stretch.</summary>
@@ -235,6 +241,8 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
             return true;
         int from = i == 0 ? clause.Start : quantities[i - 1].OuterEnd;
         string before = text[from..Math.Max(from, q.OuterStart)];
+        if (IsNameOfList(clause, quantities, i))
+            return true;
         bool noun = q.OuterEnd < clause.End && text[q.OuterEnd] is not ('、' or '，' or '和' or '与' or '及' or '（' or '(' or '，' or '。' or ' ' or '）');
         if (q.InWords && q.Value < 11m && q.Scale == 1m && noun && SetWords.IsSmallSet(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd)))
             return true;
@@ -252,12 +260,28 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         return SetWords.IsSubjectPosition(before);
     }
 
+    /// <summary>A count inside a name that a list gathers: A厂年产2亿支元件、B园二期等24个项目.</summary>
+    private bool IsNameOfList(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, int i)
+    {
+        ScannedQuantity q = quantities[i];
+        if (q.Scale < 10_000m || q.OuterEnd >= clause.End || !char.IsLetter(text[q.OuterEnd]) || text[q.OuterEnd] is '和' or '及' or '与' || (q.OuterStart > 0 && text[q.OuterStart - 1] == '等'))
+            return false;
+        for (int k = i + 1; k < quantities.Length; k++)
+        {
+            int at = quantities[k].OuterStart;
+            if (at > 0 && text[at - 1] == '等' && quantities[k].Form == QuantityForm.Count)
+                return text.IndexOf('、', q.OuterEnd, at - q.OuterEnd) >= 0;
+        }
+
+        return false;
+    }
+
     private bool IsJoint(int from, int to)
     {
         if (to <= from)
             return to == from;
         ReadOnlySpan<char> gap = text.AsSpan(from, to - from).Trim();
-        return gap is "、" or "和" or "与" or "及" or "以及" or "—" or "-" or "~" or "至" or "到" or "～" or "–" or "——" or "∶" or ":" or "：" or "，" or "拼" or "争" or "冲" or "" or "、和";
+        return gap is "、" or "和" or "与" or "及" or "以及" or "—" or "-" or "~" or "至" or "到" or "～" or "–" or "－" or "〜" or "﹣" or "——" or "∶" or ":" or "：" or "，" or "拼" or "争" or "冲" or "" or "、和";
     }
 
     /// <summary>Where the words behind a group end and those before the next begin: at the first joint of a list between them.</summary>
@@ -297,6 +321,23 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
 
         nextLeft = from;
         return quantities[last].Form == QuantityForm.Count ? to : from;
+    }
+
+    /// <summary>What the last member of the row that a count opens adds to it; empty where no number follows the joint at once.</summary>
+    private string Tail(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, Kind[] kinds, int last, int rightEnd, int nextLeft)
+    {
+        int at = last;
+        (int end, int left) = (rightEnd, nextLeft);
+        while (at + 1 < quantities.Length && kinds[at + 1] == Kind.Main && quantities[at + 1].Form == QuantityForm.Count && quantities[at + 1].OuterStart - left is 0 or 1 && left > end)
+        {
+            at++;
+            end = RightEnd(clause, quantities, kinds, at, out left);
+        }
+
+        if (at == last)
+            return "";
+        string own = text[quantities[last].OuterEnd..Math.Max(quantities[last].OuterEnd, rightEnd)].Trim();
+        return RowTail.Of(own, text[quantities[at].OuterEnd..Math.Max(quantities[at].OuterEnd, end)].Trim());
     }
 
     private enum Kind

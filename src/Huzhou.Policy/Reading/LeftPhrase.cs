@@ -21,7 +21,7 @@ internal sealed class LeftPhrase
     ]);
 
     private static readonly WordList Scopes = new(
-    ["按可比口径计算", "按同口径计算", "可比口径", "按可比价格计算", "按可比价计算", "按可比价", "可比价", "按不变价格计算", "按不变价计算", "同口径", "同比口径", "剔除不可比因素", "扣除价格因素", "扣除物价因素", "剔除留抵退税因素", "按自然口径", "自然口径"]);
+    ["按可比口径计算", "按同口径计算", "可比口径", "按可比价格计算", "按可比价计算", "按可比价", "可比价", "按不变价格计算", "按不变价计算", "同口径", "同比口径", "剔除不可比因素", "扣除价格因素", "扣除物价因素", "剔除留抵退税因素", "按自然口径", "自然口径", "可比"]);
 
     private static readonly string[] Comparators = ["分别高于", "均高于", "高于", "快于", "低于", "优于", "好于", "慢于", "高出", "领先", "超出", "超过", "快过", "多于", "少于", "超"];
 
@@ -137,7 +137,7 @@ internal sealed class LeftPhrase
 
     private bool TakeMove(QuantityForm form)
     {
-        if (Changes || form is QuantityForm.Rank && !Ends("至") && !Ends("到") || Ends("新增") || Ends("净增") && form is QuantityForm.Count)
+        if (Changes || form is QuantityForm.Rank && !Ends("至") && !Ends("到") || Ends("新增") || form is QuantityForm.Count && Ends("净增"))
             return false;
         int tail = 0;
         bool reaches = false;

@@ -29,6 +29,12 @@ internal static class Marks
     /// <summary>Chinese digits of small ordinals.</summary>
     public static readonly SearchValues<char> ChineseDigits = SearchValues.Create("一二三四五六七八九十");
 
+    /// <summary>Signs that end the words behind a sum which say what it is for.</summary>
+    public static readonly SearchValues<char> PurposeEnds = SearchValues.Create("，。；：,;0123456789（(");
+
+    /// <summary>Signs that end a noun behind its count.</summary>
+    public static readonly SearchValues<char> NounEnds = SearchValues.Create("，、。和及（(；");
+
     /// <summary>Marks inside a line that keep it from being the unnumbered head of a part.</summary>
     public static readonly SearchValues<char> NoPart = SearchValues.Create("。；：:，,|");
 }

@@ -190,7 +190,7 @@ internal static class NameNumerals
     /// <summary>Small counts in words are set phrases more often than measures: 一个, 两个毫不动摇, 三次产业, 一批.</summary>
     private static bool IsIdiom(ReadOnlySpan<char> text, int at, in Numeral n, string unit, int end, char behind)
     {
-        if (n.Value <= 1m)
+        if (n.Value <= 1m || IsSitting(text, at, unit, end))
             return true;
         if (n.Value >= 10m)
             return unit is "次" && behind is '产';
@@ -198,6 +198,10 @@ internal static class NameNumerals
             return true;
         return unit is "个" && (behind is '毫' or '维' or '确' or '意' or '自' or '全' or '统' or '最' or '坚' or '转' or '方' && end + 1 < text.Length && text[end + 1] is '不' or '护' or '立' or '识' or '信' or '面' or '筹' or '严' or '持' or '变');
     }
+
+    /// <summary>十二届十四次全会 is the name of a meeting.</summary>
+    private static bool IsSitting(ReadOnlySpan<char> text, int at, string unit, int end) =>
+        unit == "次" && (at > 0 && text[at - 1] is '届' || text[end..].StartsWith("全会", StringComparison.Ordinal) || text[end..].StartsWith("全体会议", StringComparison.Ordinal));
 
     private static bool EventBefore(ReadOnlySpan<char> text, int at) => VerbLexicon.EndsWithVerb(text[Math.Max(0, at - 8)..at]);
 }

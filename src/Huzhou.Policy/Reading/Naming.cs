@@ -32,6 +32,9 @@ internal sealed class Naming
     /// <summary>Whether the numbers are yearly means.</summary>
     public bool YearlyMean { get; set; }
 
+    /// <summary>Whether the numbers set what was said before against something else: 是上年的2.5倍.</summary>
+    public bool IsSetAgainst { get; set; }
+
     /// <summary>Whether a threshold is part of the words.</summary>
     public bool HasThreshold { get; set; }
 

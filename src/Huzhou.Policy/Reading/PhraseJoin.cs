@@ -48,10 +48,11 @@ internal static class PhraseJoin
             return subject;
         if (tail.Length > 24)
             tail = tail[..24];
+        bool bare = EventVerb.IsWhole(subject);
         int verb = EventVerb.LengthAtStart(subject);
         if (subject.EndsWith('等') && subject.Length > 3)
             return verb > 0 && EventVerb.IndexInside(tail) < 0 ? subject[..verb] + tail : tail;
-        if (form == QuantityForm.Count && verb > 0 && subject.Length - verb >= 2)
+        if (form == QuantityForm.Count && !bare && verb > 0 && subject.Length - verb >= 2)
             return subject;
         int clauseCut = form == QuantityForm.Count && !tail.Contains('等', StringComparison.Ordinal) ? CutAt(tail) : -1;
         if (clauseCut > 3)
@@ -65,12 +66,19 @@ internal static class PhraseJoin
         {
             QuantityForm.Count => Glue(subject, tail),
             QuantityForm.Percent or QuantityForm.Fraction => Glue(subject.TrimEnd('的'), tail.TrimStart('的')),
-            QuantityForm.Level when EventVerb.LengthAtStart(subject) == subject.Length => Glue(subject, tail.TrimStart('的')),
+            QuantityForm.Level when bare || VerbLexicon.Deeds.AtStart(subject) == subject.Length => Glue(subject, tail.TrimStart('的')),
             QuantityForm.Level when tail.StartsWith('的') && tail.Length > 2 => BeforePredicate(tail[1..]) + subject,
             QuantityForm.Level when !linked && (tail.StartsWith("用于", StringComparison.Ordinal) || tail.StartsWith("支持", StringComparison.Ordinal)) => Glue(subject, tail.StartsWith("用于", StringComparison.Ordinal) ? tail[2..] : tail),
             QuantityForm.Duration => Glue(subject, tail),
             _ => subject,
         };
+    }
+
+    /// <summary>The event verb that heads a list whose last item has a number of its own: 建成 of 建成社会福利中心和104个活动中心.</summary>
+    public static string LeadingVerb(string subject)
+    {
+        int verb = EventVerb.LengthAtStart(subject);
+        return verb < subject.Length ? subject[..verb] : subject;
     }
 
     /// <summary>The noun phrase at the start of a clause's rest: 项目 of 项目实现当年开工.</summary>

@@ -246,6 +246,8 @@ public ref struct QuantityScanner
         int outerStart = open - BoundLexicon.MatchBefore(_text, open, out QuantityBound before);
         if (outerStart == open - 1 && _text[outerStart] == '上' && !n.ScaleOnly)
             (outerStart, before) = (open, QuantityBound.Equal);
+        if (outerStart == open - 1 && _text[outerStart] == '过' && !unit.EndsWith('元'))
+            (outerStart, before) = (open, QuantityBound.Equal);
         QuantityBound bound = before != QuantityBound.Equal && outerEnd == end ? before : after;
         if (bound == QuantityBound.Equal && outerStart != open)
             bound = before;

@@ -3,7 +3,7 @@ namespace Huzhou.Policy.Reading;
 /// <summary>A list of subjects that writes a shared head or tail once: 城镇、农村居民人均可支配收入; 生产安全事故起数、死亡人数.</summary>
 internal static class SubjectList
 {
-    private static readonly WordList SharedTails = new(["居民", "人均", "人口", "企业", "产业", "行业", "项目", "贷款", "投资", "收入", "增加值", "余额", "占比", "占", "用地", "学校", "工业", "支出", "总额", "经济", "就业", "医院", "基本", "参保", "覆盖", "增速", "营业", "总产值", "产值", "水质", "排放", "浓度", "常住", "产量", "销量", "排放量", "能力", "床位", "保费", "资产", "用电量", "吞吐量", "专利", "会议", "装机", "年内", "通", "用户", "基地", "服务", "市场", "主体", "建筑", "农业", "农户", "制造业", "销售", "零售", "税收", "村", "镇", "消费", "数量", "数", "量", "率", "机构", "保险", "养老", "群众", "学位", "标准", "里程", "交通", "面积", "存款", "存贷款"]);
+    private static readonly WordList SharedTails = new(["居民", "人均", "人口", "企业", "产业", "行业", "项目", "贷款", "投资", "收入", "增加值", "余额", "占比", "占", "用地", "学校", "工业", "支出", "总额", "经济", "就业", "医院", "基本", "参保", "覆盖", "增速", "营业", "总产值", "产值", "水质", "排放", "浓度", "常住", "产量", "销量", "排放量", "能力", "床位", "保费", "资产", "用电量", "吞吐量", "专利", "会议", "装机", "年内", "通", "用户", "基地", "服务", "市场", "主体", "建筑", "农业", "农户", "制造业", "销售", "零售", "税收", "消费", "数量", "数", "量", "率", "机构", "保险", "养老", "群众", "学位", "标准", "里程", "交通", "面积", "存款", "存贷款", "无害化", "处理", "改良", "断面", "优良", "达标", "通畅", "通车", "供水", "收集", "回收", "治理", "规模", "养殖", "保障", "利用", "普及", "入学", "巩固", "绿化", "转化", "综合"]);
 
     private static readonly WordList Attributes = new(
     [
@@ -43,6 +43,8 @@ internal static class SubjectList
             return items;
         }
 
+        if (items.Count == 2 && Opposed(items))
+            return items;
         string tail = Tail(first, last);
         if (tail.Length > 0)
         {
@@ -114,6 +116,13 @@ internal static class SubjectList
         return items;
     }
 
+    /// <summary>Whether a phrase ends with the joint of a list: 建成社会福利中心和; not with 惠及 or 以及其.</summary>
+    public static bool EndsInJoint(string phrase)
+    {
+        string rest = phrase.TrimEnd();
+        return rest.Length > 1 && (rest[^1] == '、' || Joint(rest + "　", rest.Length - 1) == 1);
+    }
+
     private static int Joint(string phrase, int at)
     {
         char c = phrase[at];
@@ -127,16 +136,39 @@ internal static class SubjectList
             return 1;
         if (c is '与' && phrase[at - 1] is not ('参' or '给' or '赋') && phrase[at + 1] is not ('会'))
             return 1;
-        return c == '及' && phrase[at - 1] is not ('普' or '涉' or '以' or '波') && phrase[at + 1] is not ('时' or '其' or '以') ? 1 : 0;
+        return c == '及' && phrase[at - 1] is not ('普' or '涉' or '以' or '波' or '惠') && phrase[at + 1] is not ('时' or '其' or '以') ? 1 : 0;
     }
 
+    /// <summary>Two items that differ in a word of opposite meaning share the rest: 利用内、外资; 进口、出口.</summary>
+    private static bool Opposed(List<string> items)
+    {
+        (string first, string last) = (items[0], items[1]);
+        if (first.Length < 2 || last.Length is < 2 or > 8)
+            return false;
+        if (IsOpposite(first[^1], last[0]))
+        {
+            (items[0], items[1]) = (first + last[1..], first[..^1] + last);
+            return true;
+        }
+
+        int shared = first.Length - last.Length;
+        if (shared < 1 || !IsOpposite(first[shared], last[0]) || !first.AsSpan(shared + 1).SequenceEqual(last.AsSpan(1)))
+            return false;
+        items[1] = first[..shared] + last;
+        return true;
+    }
+
+    private static bool IsOpposite(char a, char b) => (a, b) is ('内', '外') or ('外', '内') or ('进', '出') or ('出', '进') or ('存', '贷') or ('购', '销') or ('供', '销') or ('新', '旧');
+
     /// <summary>What the last item adds for all: nothing where the first is whole, with an attribute of its own.</summary>
-    private static string Tail(string first, string last)
+    public static string Tail(string first, string last)
     {
         if (first.Length == 0 || last.Length < 3 || IsWhole(first) || (first.Length > 2 && first.EndsWith(last[^2..], StringComparison.Ordinal)))
             return "";
+        if (first.Length == 1)
+            return last[1..];
         int same = last.IndexOf(first[^1], StringComparison.Ordinal);
-        if (first.Length >= 2 && same > 0 && same < last.Length - 1 && Opens(last[(same + 1)..]))
+        if (first.Length >= 2 && same > 0 && same < last.Length - 1 && (Opens(last[(same + 1)..]) || (Math.Abs(same + 1 - first.Length) <= 1 && EndsInAttribute(last))))
             return last[(same + 1)..];
         int best = 0;
         for (int at = 1; at < last.Length - 1; at++)
@@ -145,8 +177,16 @@ internal static class SubjectList
                 best = at;
         }
 
-        return best > 0 && (first.Length <= 8 || best > first.Length - 3) ? last[best..] : "";
+        if (best == 0 && first.Length <= 4 && EndsInAttribute(last) && last.Length - first.Length >= 4)
+            return last[first.Length..];
+        if (best == 0 || (first.Length > 8 && best <= first.Length - 3))
+            return "";
+        for (int length = SharedTails.AtEnd(last.AsSpan(0, best)); length > 1 && best - length >= 2; length = SharedTails.AtEnd(last.AsSpan(0, best)))
+            best -= length;
+        return last[best..];
     }
+
+    private static bool EndsInAttribute(string item) => item[^1] is '率' or '额' or '量' or '值' || item.EndsWith("比例", StringComparison.Ordinal) || item.EndsWith("比重", StringComparison.Ordinal) || item.EndsWith("收入", StringComparison.Ordinal);
 
     private static bool IsWhole(string item)
     {
@@ -157,7 +197,7 @@ internal static class SubjectList
         }
 
         return item.EndsWith("总值", StringComparison.Ordinal) || item.EndsWith("投资", StringComparison.Ordinal) || item.EndsWith("支出", StringComparison.Ordinal) || item.EndsWith("外资", StringComparison.Ordinal)
-            || item.EndsWith("出口", StringComparison.Ordinal) || item.EndsWith("进口", StringComparison.Ordinal) || item[^1] is '率' or '额' or '量' or '值';
+            || item.EndsWith("比例", StringComparison.Ordinal) || item.EndsWith("比重", StringComparison.Ordinal) || item.EndsWith("占比", StringComparison.Ordinal) || item.EndsWith("出口", StringComparison.Ordinal) || item.EndsWith("进口", StringComparison.Ordinal) || item[^1] is '率' or '额' or '量' or '值';
     }
 
     private static bool Opens(string tail) => SharedTails.AtStart(tail) > 0;
