@@ -48,6 +48,15 @@ internal sealed class ArchiveView
             other.Id != target.Id && IsSame(target, other) && _home[other.Id] is { } later && later.Government == home.Government && Array.IndexOf(_documents, later) > position);
     }
 
+    /// <summary>
+    /// Whether the target's own document promises more of the same thing for the same time elsewhere, so that the target is a part of that or another
+    /// thing of the same name, and a result reported for the name does not tell. A headline target stands for the whole.
+    /// </summary>
+    internal bool IsPartOfAnother(Target target) =>
+        !target.IsHeadline && HasOwnNumber(target.Condition) && Quantity.Kind(target.Measure) == Measure.Level && _home.GetValueOrDefault(target.Id) is { } home
+        && _targets[target.Indicator.Code].Any(other => other.Period == target.Period && _home[other.Id] == home && HasOwnNumber(other.Condition)
+            && other.Condition.Number!.CanCompare(target.Condition.Number!) && Exact.Compare(other.Condition.Number!, target.Condition.Number!) > 0);
+
     private static bool IsSame(Target target, Target other) =>
         target.Period == other.Period
         && Quantity.Kind(target.Measure) == Quantity.Kind(other.Measure)

@@ -65,13 +65,13 @@ public sealed class Assessor
             };
         }
 
-        return Assess(target, pool, pool.ReportingOn(target.Period), false, []);
+        return Assess(target, pool, pool.ReportingOn(target.Period), false, [], view.IsPartOfAnother(target));
     }
 
-    private Assessment Assess(Target target, EvidencePool pool, IReadOnlyList<Document> reporting, bool isReportedOn, IReadOnlyList<Observation> observations)
+    private Assessment Assess(Target target, EvidencePool pool, IReadOnlyList<Document> reporting, bool isReportedOn, IReadOnlyList<Observation> observations, bool isPart = false)
     {
         Trace trace = new();
-        Judgement judgement = new Judge(target, pool, Options, trace).Decide(reporting, partly: true);
+        Judgement judgement = new Judge(target, pool, Options, trace, isPart).Decide(reporting, partly: true);
         if (isReportedOn && judgement is { Verdict: Verdict.Awaiting, Reason: Reason.NoDocument or Reason.PeriodNotOver, Link: LinkStatus.NoDocument })
         {
             judgement = new Judgement(Verdict.NotReported, Reason.DocumentSilent, LinkStatus.NotReported);

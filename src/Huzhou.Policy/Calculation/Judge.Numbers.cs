@@ -19,6 +19,8 @@ internal sealed partial class Judge
         if (!sample.CanCompare(requirement.Number))
             return Blocked(sample.Unit.IsCommensurableWith(requirement.Number.Unit) ? Reason.OtherMeasure : Reason.OtherUnit, result);
         bool? holds = _trace.Hold(range, requirement.Bounds);
+        if (holds == false && CountsOtherwise(sample.Unit, requirement.Number.Unit))
+            return Blocked(Reason.OtherUnit, result);
         bool estimated = holds is null && result.Value is Reported.Roughly rough && _trace.Hold(ValueRange.Point(rough.Value), requirement.Bounds) == true;
         Judgement judged = Judged(estimated ? true : holds, result, result.Value is Reported.Asserted);
         if (estimated)
@@ -27,6 +29,10 @@ internal sealed partial class Judge
             judged = judged with { Verdict = Verdict.Exceeded, Reason = judged.IsAsserted ? Reason.Asserted : Reason.BeyondMargin };
         return judged with { Completion = Rate(requirement, result, holds), Gap = Gap(result, requirement.Number) };
     }
+
+    /// <summary>Fewer 条 than 个 were promised is no miss: another classifier may count another thing. 人 and 名 count the same.</summary>
+    private static bool CountsOtherwise(Unit found, Unit wanted) =>
+        found.IsCount && wanted.IsCount && found.BaseSymbol != wanted.BaseSymbol && !(found.BaseSymbol is "人" or "名" && wanted.BaseSymbol is "人" or "名");
 
     /// <summary>The requirement of the condition for a value like this one; null where such a value cannot decide it.</summary>
     internal static Requirement? Asked(Condition condition, Quantity like, Indicator indicator, CalculationOptions options, Trace trace) => condition switch

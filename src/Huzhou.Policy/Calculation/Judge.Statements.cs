@@ -22,6 +22,8 @@ internal sealed partial class Judge
         Stage reached = StageOf(furthest, milestone.Stage)!;
         bool there = reached.IsAtOrPast(milestone.Stage);
         _trace.Add(new Step.StageCompared(reached, milestone.Stage, there));
+        if (!there && IsBuilt(reached))
+            return new Judgement(Verdict.NotComparable, Reason.BoundDoesNotDecide, LinkStatus.Reported, furthest);
         if (!there || milestone.By is not { } day)
             return Judged(there, furthest) with { Completion = Binary(there) };
         bool? kept = furthest.Period.LastDay <= day ? true : furthest.Period.FirstDay > day ? false : null;
@@ -92,6 +94,9 @@ internal sealed partial class Judge
     /// <summary>How much of the whole period's number is reached so far.</summary>
     private Completion? Whole(Observation sofar) =>
         Requirement.Of(_condition, _target.Indicator, _options, new Trace()) is { OutOfRange: false } requirement ? Rate(requirement, sofar, null) : null;
+
+    /// <summary>建成 says that it stands, not that nobody uses it yet.</summary>
+    private static bool IsBuilt(Stage stage) => stage.Scale == StageScale.Construction && stage.Position == StageScale.Construction.IndexOf("建成");
 
     private static Observation? Furthest(IEnumerable<Observation> stages, Stage scale) =>
         stages.OrderByDescending(o => StageOf(o, scale)!.Position).ThenBy(o => o.Period.LastDay).ThenBy(o => o.Id, StringComparer.Ordinal).FirstOrDefault();

@@ -10,13 +10,18 @@ internal sealed partial class Judge
     private readonly CalculationOptions _options;
     private readonly Trace _trace;
 
-    internal Judge(Target target, EvidencePool pool, CalculationOptions options, Trace trace)
+    /// <param name="target">The target.</param>
+    /// <param name="pool">What is reported.</param>
+    /// <param name="options">The choices to make.</param>
+    /// <param name="trace">Where to note what was done.</param>
+    /// <param name="isPart">Whether its document promises more under the same name, so that figures for the name stand beside it.</param>
+    internal Judge(Target target, EvidencePool pool, CalculationOptions options, Trace trace, bool isPart = false)
     {
         // To keep in step and to outrun are said of growth, also where the target is noted under its level.
         _target = target.Condition is Condition.InStepWith or Condition.FasterThan && Quantity.Kind(target.Measure) == Measure.Level ? target with { Measure = Measure.Growth } : target;
         _condition = Means(target.Condition, options);
         _pool = pool;
-        _linker = new Linker(pool);
+        _linker = new Linker(pool, isPart);
         _options = options;
         _trace = trace;
     }

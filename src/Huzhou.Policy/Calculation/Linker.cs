@@ -1,7 +1,7 @@
 namespace Huzhou.Policy.Calculation;
 
 /// <summary>Finds what is reported for a target, ranks it, and says why the rest was set aside.</summary>
-internal sealed class Linker(EvidencePool pool)
+internal sealed class Linker(EvidencePool pool, bool isPart = false)
 {
     /// <summary>A value that stands beside the target's basis.</summary>
     internal sealed record class Candidate(Observation Observation, Reason Part, IndicatorRelationKind? Kind)
@@ -56,7 +56,17 @@ internal sealed class Linker(EvidencePool pool)
                 Relate(target, observation, kind, ReasonOf(kind), found);
         }
 
+        if (isPart)
+            SetAsidePart(found);
         return found;
+    }
+
+    /// <summary>A figure for the name is one for the larger target of that name.</summary>
+    private static void SetAsidePart(Found found)
+    {
+        found.Beside.InsertRange(0, found.Own.Where(o => o.Value.Number is not null).Select(o => new Candidate(o, Reason.OtherScope, null)));
+        found.Own.RemoveAll(o => o.Value.Number is not null);
+        found.Beside.RemoveAll(c => c.MayProve);
     }
 
     /// <summary>The value that counts among several for one thing: the latest final one; a preliminary one never overrides a final one.</summary>
@@ -173,7 +183,7 @@ internal sealed class Linker(EvidencePool pool)
             IndicatorRelationKind.Narrower or IndicatorRelationKind.Wider or IndicatorRelationKind.LaterStage => Parts.Differing(target, observation) ?? Reason.OtherPeriod,
             _ => part,
         };
-        if (!found.Beside.Exists(c => c.Observation == observation) && !found.Own.Contains(observation))
+        if (!IsWordsOnAnother(observation, named) && !found.Beside.Exists(c => c.Observation == observation) && !found.Own.Contains(observation))
             found.Beside.Add(new Candidate(observation, named, kind));
     }
 

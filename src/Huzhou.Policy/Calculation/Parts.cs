@@ -86,7 +86,8 @@ internal static class Parts
         }
         else if (mine.Happening != theirs.Happening && EventRelation(mine.Happening, theirs.Happening) is { } byEvent)
         {
-            differing.Add(byEvent);
+            // 项目 alone names whatever the sentence listed: those that were finished need not be those that were to go on.
+            differing.Add(mine.IsBareKind && a.Threshold is null ? (IndicatorRelationKind.OtherEvent, Reason.OtherEvent) : byEvent);
         }
 
         if (a.Threshold != b.Threshold)

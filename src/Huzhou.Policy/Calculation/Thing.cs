@@ -20,6 +20,11 @@ internal sealed record class Thing(string Name, string? Happening)
 
     private static readonly char[] s_joints = ['和', '、', '及', '与'];
 
+    private static readonly FrozenSet<string> s_kinds = FrozenSet.ToFrozenSet(["项目", "工程", "企业", "平台", "载体", "任务", "活动", "重大项目", "重点项目"], StringComparer.Ordinal);
+
+    /// <summary>Whether the name only says of what kind the things are.</summary>
+    internal bool IsBareKind => s_kinds.Contains(Name);
+
     /// <summary>Whether the name joins several things.</summary>
     internal bool IsList => Name.AsSpan().IndexOfAny(s_joints) >= 0;
 

@@ -25,6 +25,8 @@ internal sealed class TargetBuilder
                 continue;
             Quantity quantity = QuantityMaker.Of(mention);
             Condition condition = ConditionMaker.Of(mention, quantity);
+            if (condition is Condition.Stated && IsHeldDown(mention))
+                condition = new Condition.AtMost(quantity);
             TextSpan number = Span(mention);
             int end = Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd);
             if (mention.Bound == QuantityBound.RangeLow && i + 1 < mentions.Count && mentions[i + 1] is { Bound: QuantityBound.RangeHigh } high
@@ -96,7 +98,14 @@ internal sealed class TargetBuilder
             return;
         }
 
-        Indicator indicator = _scope.Indicators.Resolve(statement.Subject);
+        // A pace that several things are to keep is kept by each of them; a duty handed down for several is one duty.
+        foreach (string subject in statement.Condition.RelativeTo is null ? [statement.Subject] : _scope.Indicators.Members(statement.Subject))
+            Add(paragraph, statement, subject, source, headlineAt >= 0 && start >= headlineAt);
+    }
+
+    private void Add(Paragraph paragraph, Statement statement, string subject, Citation source, bool isHeadline)
+    {
+        Indicator indicator = _scope.Indicators.Resolve(subject);
         if (indicator.IsLocal && statement.League is { } league)
             indicator = indicator with { Parts = indicator.Parts with { League = league } };
         Target target = new()
@@ -107,10 +116,10 @@ internal sealed class TargetBuilder
             Period = _scope.Deadline(paragraph, statement.Start, statement.End, out _) ?? _scope.PeriodOf(paragraph),
             Condition = statement.Condition,
             Commitment = CommitmentOf(statement.Modality),
-            IsHeadline = headlineAt >= 0 && start >= headlineAt,
+            IsHeadline = isHeadline,
             Source = source,
         };
-        _promises.Add(new Fact.Promise(target, statement.Subject, statement.Condition.Name, null, null));
+        _promises.Add(new Fact.Promise(target, subject, statement.Condition.Name, null, null));
     }
 
     /// <summary>A target from a stage that a named project is to reach.</summary>
@@ -168,6 +177,9 @@ internal sealed class TargetBuilder
     private static bool Stretches(Mention first, Mention next) =>
         next.Role == MentionRole.Target && next.Modality == MentionModality.Aim && first.Modality != MentionModality.Aim && next.Indicator == first.Indicator
         && next.Measure == first.Measure && next.Quantity.Unit == first.Quantity.Unit && next.Quantity.Start - first.Quantity.OuterEnd <= 16;
+
+    /// <summary>控制在5‰ is a ceiling, also without 以内.</summary>
+    private bool IsHeldDown(Mention mention) => _scope.View.AsSpan(0, mention.Quantity.OuterStart).EndsWith("控制在", StringComparison.Ordinal);
 
     private TextSpan Span(Mention mention) => _scope.Source.SpanOf(mention.Quantity.Start, mention.Quantity.End);
 

@@ -189,5 +189,48 @@ public sealed class LinkingTests
     public void A_classifier_belongs_to_the_word_and_not_to_the_amount() =>
         Assert.Equal(Exceeded, Judged(Target(Local("美丽街巷"), new Condition.Stated(Pieces(100))), Result(Local("美丽街巷"), Quantity.Of(107, "条"))).Verdict);
 
+    [Theory]
+    [InlineData("个", 107, Exceeded)]
+    [InlineData("条", 107, Exceeded)]
+    [InlineData("条", 93, NotComparable)]
+    [InlineData("公里", 107, NotComparable)]
+    public void A_lower_count_of_other_units_is_no_miss(string unit, int actual, Verdict verdict) =>
+        Assert.Equal(verdict, Judged(Target(Local("美丽街巷"), new Condition.Stated(Pieces(100))), Result(Local("美丽街巷"), Quantity.Of(actual, unit))).Verdict);
+
+    [Fact]
+    public void Of_two_amounts_promised_under_one_name_a_result_answers_for_the_larger_and_for_the_headline()
+    {
+        Target whole = Target(Jobs, new Condition.Stated(People(6))) with { IsHeadline = true }, part = Target(Jobs, new Condition.Stated(People(0.8m)));
+        Archive archive = new([Report(2023, [part, whole]), Report(2024, results: [Result(Jobs, People(6.9m))])]);
+        Assert.Equal(Exceeded, Assessor.Default.Assess(archive, whole).Verdict);
+        Assert.Equal((NotComparable, Reason.OtherScope), Said(Assessor.Default.Assess(archive, part)));
+        Target more = Target(Jobs, new Condition.Stated(People(7)));
+        archive = new([Report(2023, [whole, more]), Report(2024, results: [Result(Jobs, People(6.9m))])]);
+        Assert.Equal((Exceeded, Missed), (Assessor.Default.Assess(archive, whole).Verdict, Assessor.Default.Assess(archive, more).Verdict));
+    }
+
+    [Fact]
+    public void Projects_that_are_named_by_their_kind_alone_prove_nothing_for_others()
+    {
+        Target target = Target(Local("项目加快建设", new IndicatorParts { Subject = "项目", Event = "加快建设" }), new Condition.Stated(Pieces(143)));
+        Observation finished = Result(Local("项目竣工投产", new IndicatorParts { Subject = "项目", Event = "竣工投产" }), Pieces(159));
+        Assert.Equal((NotComparable, Reason.OtherEvent), Said(Judged(target, finished)));
+    }
+
+    [Fact]
+    public void What_is_reported_as_built_is_not_denied_to_be_in_use()
+    {
+        Target target = Target(Local("市救助站"), new Condition.Milestone(new Stage(StageScale.Construction, "投用"), null), Measure.Stage);
+        Assert.Equal((NotComparable, Reason.BoundDoesNotDecide), Said(Judged(target, Result(target.Indicator, new Reported.AtStage(new Stage(StageScale.Construction, "建成")), Measure.Stage))));
+        Assert.Equal(Missed, Judged(target, Result(target.Indicator, new Reported.AtStage(new Stage(StageScale.Construction, "封顶")), Measure.Stage)).Verdict);
+    }
+
+    [Fact]
+    public void Words_about_another_measure_are_no_value_on_another_basis()
+    {
+        Target target = Target(Prices, new Condition.AtMost(Quantity.Growth(3.5m)));
+        Assert.Equal((NotReported, Reason.DocumentSilent), Said(Judged(target, Result(Prices, new Reported.Asserted(new Condition.Holds()), Measure.Level))));
+    }
+
     private static (Verdict Verdict, Reason Reason) Said(Assessment assessment) => (assessment.Verdict, assessment.Reason);
 }
