@@ -38,11 +38,11 @@ internal sealed class OutlineBuilder
             if (_genre == TextGenre.Unknown)
                 _findings.Add(FindingCatalogue.UnknownGenre(Span(policy[0])));
             header = HeaderReader.Read(_source, _paragraphs, _genre, _options, _findings);
-            int opened = _genre == TextGenre.WorkReport ? _options.Year ?? YearInference.OfMeeting(header) ?? (header.Title is { } title ? YearScanner.First(title.Value, out _) : 0) : 0;
-            new SectionFinder(_source, _genre, opened, policy, _sections, _findings).Find();
-            bool parts = new PartAssigner(_source, _genre, opened, policy, _sections).Assign();
-            year = YearInference.Infer(_source, _genre, _paragraphs, _sections, header, _options, _findings);
-            YearInference.Date(policy, _sections, _genre, year);
+            new SectionFinder(_source, _genre, policy, _sections, _findings).Find();
+            year = YearInference.FromFrame(_source, _genre, _sections, header, _options, out TextSpan said);
+            bool parts = new PartAssigner(_source, _genre, policy, _sections).Assign(year);
+            year = YearInference.Infer(year, said, _source, _genre, _paragraphs, header, _options, _findings);
+            YearInference.Date(_source, policy, _genre, year);
             extent = ExtentOf(policy, parts);
         }
         return new Outline(_source, _genre, extent, header, year, [.. _sections], [.. _paragraphs], [.. _findings]);

@@ -8,11 +8,11 @@ internal static class PartLexicon
 {
     /// <summary>Words of a head that looks back, whatever else it says.</summary>
     private static readonly WordList Back =
-        new(["回顾", "总结", "完成情况", "执行情况", "落实情况", "工作情况", "运行情况", "发展情况", "基本情况", "主要成绩", "主要成效", "工作成效", "发展成就", "取得的成", "过去", "去年", "一年来", "以来的工作", "五年来"]);
+        new(["回顾", "总结", "完成情况", "执行情况", "落实情况", "工作情况", "运行情况", "发展情况", "基本情况", "主要成绩", "主要成效", "工作成效", "发展成就", "取得的成", "成就", "圆满完成", "胜利完成", "过去", "去年", "年来", "以来的工作", "本届政府", "良好开局", "实现了", "取得了", "完成了", "迈出了"]);
 
     /// <summary>Words of a head that looks ahead.</summary>
     private static readonly WordList Ahead =
-        new(["安排", "任务", "目标", "总体要求", "总体思路", "工作思路", "指导思想", "部署", "今后", "未来", "下一步", "重点工作", "工作重点", "建议", "今年", "打算", "规划", "计划", "取向", "展望", "奋斗", "主要工作", "重点抓好", "着力抓好", "要求"]);
+        new(["安排", "任务", "目标", "总体要求", "总体思路", "工作思路", "指导思想", "部署", "今后", "未来", "下一步", "重点工作", "工作重点", "建议", "打算", "规划", "计划", "取向", "展望", "主要工作", "抓好", "做好", "要求"]);
 
     /// <summary>Words of several years.</summary>
     private static readonly WordList Several = new(["五年", "四年", "三年", "十二五", "十三五", "十四五", "十五五", "本届政府", "届政府", "任期"]);
@@ -35,23 +35,52 @@ internal static class PartLexicon
 
     private static readonly WordList Headline = new(["主要预期目标", "预期目标", "主要目标是", "主要目标为", "主要目标任务是", "主要目标任务为", "主要目标：", "主要目标任务：", "目标任务是：", "目标任务为：", "发展主要目标", "发展的主要目标", "工作目标是", "工作目标为", "奋斗目标是", "奋斗目标为", "目标建议为", "总体目标是", "主要指标安排", "主要发展目标", "主要指标为", "主要指标是"]);
 
-    /// <summary>The part a head opens, or null where its words do not say.</summary>
-    /// <param name="head">The words of the head.</param>
-    /// <param name="year">The year the document is for where it is known already, else 0: a head that names an earlier year looks back whatever else it says.</param>
-    public static TextPart? Classify(ReadOnlySpan<char> head, int year = 0)
+    /// <summary>Words of a head that looks ahead even where it names the government in office.</summary>
+    private static readonly WordList Later = new(["今后", "未来", "新一届", "下一届", "明年", "新的一年"]);
+
+    /// <summary>
+    /// The part a head opens, or null where its words do not say. Where the year of the plan is known a head that names an earlier year
+    /// or a five-year plan that has ended looks back, whatever else it says: 2013年主要工作 before 2014年总体要求.
+    /// </summary>
+    public static TextPart? Classify(ReadOnlySpan<char> head, int? planYear = null)
     {
-        bool several = ContainsAny(head, Several);
-        int named = YearScanner.LastOf(head);
-        bool back = ContainsAny(head, Back) || (named > 0 && named < year);
-        bool dated = named > 0 || head.Contains("今年", StringComparison.Ordinal);
         if (ContainsAny(head, Itself))
             return TextPart.Plan;
-        if (back)
+        bool several = ContainsAny(head, Several);
+        bool later = ContainsAny(head, Later);
+        if (ContainsAny(head, Back) && !(later && !ContainsAny(head, Certainly)))
             return several ? TextPart.FiveYearReview : TextPart.Review;
-        if (ContainsAny(head, Ahead))
-            return several && !dated ? TextPart.FiveYearGoals : TextPart.Plan;
-        return null;
+        int named = YearScanner.OfHead(head, out _);
+        bool dated = named > 0 || several || later || head.Contains("今年", StringComparison.Ordinal);
+        if (planYear is { } plan && !later)
+        {
+            if (PlanYears(head, out _, out int to) && to < plan && named < plan)
+                return TextPart.FiveYearReview;
+            if (named > 0 && named < plan)
+                return several ? TextPart.FiveYearReview : TextPart.Review;
+            if (named == plan)
+                return TextPart.Plan;
+        }
+        // A head without a time looks ahead where it ends in a word of plans: 总体要求和主要目标, but not 发展目标较好实现.
+        if (named > 0 && head.EndsWith("工作", StringComparison.Ordinal) && !several)
+            return TextPart.Plan;
+        if (!later && !ContainsAny(dated ? head : head[Math.Max(0, head.Length - EndWords)..], Ahead) && !head.Contains("今年", StringComparison.Ordinal))
+            return null;
+        return several && named == 0 && !head.Contains("今年", StringComparison.Ordinal) ? TextPart.FiveYearGoals : TextPart.Plan;
     }
+
+    private const int EndWords = 6;
+
+    /// <summary>Whether a head names a time to come: 今后五年, 新的一年.</summary>
+    public static bool SaysLater(ReadOnlySpan<char> head) => ContainsAny(head, Later);
+
+    /// <summary>Words that look back even beside 新一届 or 今后.</summary>
+    private static readonly WordList Certainly = new(["回顾", "以来", "年来", "良好开局"]);
+
+    /// <summary>Whether a head names a part of the report by itself: it looks back and names the time, or says 回顾 or 总结.</summary>
+    public static bool NamesPart(ReadOnlySpan<char> head) =>
+        Classify(head) is TextPart.Review or TextPart.FiveYearReview
+        && (head.Contains("回顾", StringComparison.Ordinal) || head.Contains("总结", StringComparison.Ordinal) || YearScanner.First(head, out _) > 0 || ContainsAny(head, SeveralYearsBack) || ContainsAny(head, OneYearBack));
 
     public static bool IsSelfBuilding(ReadOnlySpan<char> head) => ContainsAny(head, Itself);
 
@@ -87,38 +116,17 @@ internal static class PartLexicon
         return -1;
     }
 
-    /// <summary>Whether headline targets are those of the document's own year although they stand in a part about several years: their announcement names the year, and no span.</summary>
-    public static bool IsOfOneYear(ReadOnlySpan<char> text, int year)
-    {
-        int at = Math.Max(0, HeadlineAt(text));
-        int start = text[..at].LastIndexOf('。') + 1;
-        int end = text[at..].IndexOfAny("：:是为");
-        ReadOnlySpan<char> announcement = text[start..(end < 0 ? text.Length : Math.Min(text.Length, at + end + 24))];
-        if (ContainsAny(announcement, Several) || announcement.Contains("年均", StringComparison.Ordinal) || announcement.Contains("远景", StringComparison.Ordinal))
-            return false;
-        int named = YearScanner.First(announcement, out _);
-        if (named > 0)
-            return named == year;
-        if (announcement.Contains("今年", StringComparison.Ordinal) || announcement.Contains("明年", StringComparison.Ordinal))
-            return true;
-        ReadOnlySpan<char> first = text[at..Math.Min(text.Length, at + 100)];
-        return first.Contains("增长", StringComparison.Ordinal) && !first.Contains("年均", StringComparison.Ordinal) && !first.Contains("到2", StringComparison.Ordinal);
-    }
-
     private static readonly WordList GoalWords = new(["今年", "全年", "年度", "经济社会", "预期", "主要", "发展", "五年", "具体", "建议"]);
 
     /// <summary>The opening words behind 各位代表 and 回顾, which say nothing of the time.</summary>
     public static ReadOnlySpan<char> WithoutAddress(ReadOnlySpan<char> opening)
     {
-        foreach (string word in Addresses)
-        {
-            if (opening.StartsWith(word, StringComparison.Ordinal))
-                opening = opening[word.Length..].TrimStart("，,！!：:、 \u3000");
-        }
+        for (int length = Addresses.AtStart(opening); length > 0; length = Addresses.AtStart(opening))
+            opening = opening[length..].TrimStart("，,！!：:、 \u3000");
         return opening;
     }
 
-    private static readonly string[] Addresses = ["各位代表", "同志们", "回顾", "回首", "总结"];
+    private static readonly WordList Addresses = new(["各位代表", "同志们", "回顾", "回首", "总结"]);
 
     /// <summary>The part that the opening words of a paragraph switch to, within a part that looks back or ahead; null where they say nothing.</summary>
     public static TextPart? Switch(ReadOnlySpan<char> opening, bool back)
@@ -139,6 +147,11 @@ internal static class PartLexicon
         opening.StartsWith("做好", StringComparison.Ordinal) || opening.StartsWith("今年", StringComparison.Ordinal) || opening.StartsWith("新的一年", StringComparison.Ordinal)
         || opening.Contains("政府工作的总体要求", StringComparison.Ordinal) || opening.Contains("工作总体要求", StringComparison.Ordinal)
         || (HeadlineAt(text) >= 0 && text.Contains("今年", StringComparison.Ordinal));
+
+    /// <summary>Whether a paragraph only opens the report before the congress: 现在，我代表…，请予审议.</summary>
+    public static bool Greets(ReadOnlySpan<char> words) => ContainsAny(words[..Math.Min(words.Length, 160)], Greetings);
+
+    private static readonly WordList Greetings = new(["我代表", "审议", "报告工作", "作政府工作报告", "提出意见", "人民代表大会第", "各位代表：", "各位代表:"]);
 
     /// <summary>Whether a paragraph looks back in a text without heads.</summary>
     public static bool LooksBack(ReadOnlySpan<char> opening) =>

@@ -5,7 +5,6 @@ internal sealed class SectionFinder
 {
     private readonly SourceText _source;
     private readonly TextGenre _genre;
-    private readonly int _year;
     private readonly List<Paragraph> _paragraphs;
     private readonly List<OutlineSection> _sections;
     private readonly List<Finding> _findings;
@@ -14,11 +13,10 @@ internal sealed class SectionFinder
     private bool _divisions;
     private readonly int[] _lastOrdinal = new int[Enum.GetValues<HeadMarkKind>().Length];
 
-    public SectionFinder(SourceText source, TextGenre genre, int year, List<Paragraph> paragraphs, List<OutlineSection> sections, List<Finding> findings)
+    public SectionFinder(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<OutlineSection> sections, List<Finding> findings)
     {
         _source = source;
         _genre = genre;
-        _year = year;
         _paragraphs = paragraphs;
         _sections = sections;
         _findings = findings;
@@ -49,11 +47,14 @@ internal sealed class SectionFinder
                 }
                 else if (mark.Kind == HeadMarkKind.None)
                 {
-                    if (IsPlainPart(line))
+                    if (PlainPart(line) is > 0 and int head)
                     {
                         begun = true;
-                        OpenSection(paragraph, _plainParts ? 1 : 2, default, string.Empty, TitleOf(line));
-                        paragraph.Kind = ParagraphKind.Heading;
+                        OpenSection(paragraph, _plainParts ? 1 : 2, default, string.Empty, TitleOf(line[..head]));
+                        if (head == line.Length)
+                            paragraph.Kind = ParagraphKind.Heading;
+                        else
+                            paragraph.BodyStart = paragraph.Start + head;
                     }
                     else if (begun && IsBareTitle(line, i))
                     {
@@ -75,35 +76,55 @@ internal sealed class SectionFinder
         }
     }
 
-    /// <summary>Looks once over the text: unnumbered parts (2024年工作回顾 … 2025年工作安排) and 第一部分 push numbered heads one level down.</summary>
+    /// <summary>
+    /// Looks once over the text: unnumbered parts (2024年工作回顾 … 2025年工作安排) and 第一部分 push numbered heads one level down.
+    /// Unnumbered parts stand above 一、 where the numbers begin again under them, or where there is no 一、 at all.
+    /// </summary>
     private void Survey()
     {
-        int plain = 0;
-        bool back = false, ahead = false, numberedParts = false;
+        int plain = 0, chapters = 0, begun = 0;
+        bool back = false, ahead = false, numberedParts = false, inside = false;
         foreach (Paragraph paragraph in _paragraphs)
         {
             ReadOnlySpan<char> line = Words(paragraph);
             HeadMark mark = HeadMark.Read(line);
             _divisions |= mark.Kind == HeadMarkKind.Division;
-            if (mark.Kind == HeadMarkKind.Chinese && line.Length <= OutlineBuilder.HeadLimit && PartLexicon.Classify(line[mark.Length..], _year) is TextPart.Review or TextPart.FiveYearReview)
-                numberedParts = true;
-            if (mark.Kind == HeadMarkKind.None && IsPlainPart(line))
+            if (mark.Kind == HeadMarkKind.Chinese && line.Length <= OutlineBuilder.HeadLimit)
+            {
+                chapters++;
+                inside |= plain == 0;
+                begun += mark.Ordinal == 1 && plain > 0 ? 1 : 0;
+                numberedParts |= plain == 0 && PartLexicon.NamesPart(line[mark.Length..]);
+            }
+            if (mark.Kind == HeadMarkKind.None && PlainPart(line) > 0)
             {
                 plain++;
-                TextPart? part = PartLexicon.Classify(line, _year);
+                TextPart? part = PartLexicon.Classify(line[..PlainPart(line)]);
                 back |= part is TextPart.Review or TextPart.FiveYearReview;
                 ahead |= part is TextPart.Plan or TextPart.FiveYearGoals;
             }
         }
-        _plainParts = plain >= 2 && back && ahead && !numberedParts && !_divisions;
+        bool above = chapters == 0 || !inside || begun > 0;
+        _plainParts = above && !numberedParts && !_divisions && ((plain >= 2 && back && ahead) || (plain > 0 && (chapters == 0 || (begun > 0 && ahead))));
     }
 
-    /// <summary>A line of its own, without number and stop, that names a year or a span and says whether it looks back or ahead.</summary>
-    private bool IsPlainPart(ReadOnlySpan<char> line)
+    /// <summary>How many characters the head of an unnumbered part takes: the whole line, or what stands before a blank (2012年工作安排　今年是…); 0 where there is none.</summary>
+    private static int PlainPart(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 5 or > 34 || line.ContainsAny(Marks.NoPart) || line.Contains("报告", StringComparison.Ordinal) || line.Contains("通知", StringComparison.Ordinal) || line.Contains("公报", StringComparison.Ordinal))
+        if (IsPlainPart(line))
+            return line.Length;
+        int blank = line[..Math.Min(line.Length, LongestPart)].IndexOfAny(' ', '\u3000');
+        return blank > 0 && YearScanner.At(line, 0, out _) > 0 && IsPlainPart(line[..blank]) ? blank : 0;
+    }
+
+    private const int LongestPart = 34;
+
+    /// <summary>A line of its own, without number and stop, that names a year or a span and says whether it looks back or ahead.</summary>
+    private static bool IsPlainPart(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 5 or > LongestPart || line.ContainsAny(Marks.NoPart) || line.Contains("报告", StringComparison.Ordinal) || line.Contains("通知", StringComparison.Ordinal) || line.Contains("公报", StringComparison.Ordinal))
             return false;
-        TextPart? part = PartLexicon.Classify(line, _year);
+        TextPart? part = PartLexicon.Classify(line);
         if (part is null || line[^1] is '，' or ',' or '、')
             return false;
         bool dated = YearScanner.First(line, out _) > 0 || line.Contains("五年", StringComparison.Ordinal) || line.Contains("今年", StringComparison.Ordinal) || line.Contains("一年", StringComparison.Ordinal)

@@ -4,14 +4,15 @@ namespace Huzhou.Policy.Reading;
 internal static class YearInference
 {
     /// <summary>The year of the plan or the tasks, with a finding where the text had to be asked.</summary>
-    public static int? Infer(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<OutlineSection> sections, HeaderFacts header, ReadingOptions options, List<Finding> findings)
+    public static int? Infer(int? framed, TextSpan said, SourceText source, TextGenre genre, List<Paragraph> paragraphs, HeaderFacts header, ReadingOptions options, List<Finding> findings)
     {
         if (options.Year is { } given)
             return given;
-        if (FromText(source, genre, paragraphs, sections, header, out int year, out TextSpan span))
+        int year = framed ?? 0;
+        if (framed is not null || (genre == TextGenre.WorkReport && FromOpenings(source, paragraphs, out year, out said)) || FromBody(source, paragraphs, out year, out said))
         {
-            if (header.Title is not { } title || title.Span != span)
-                findings.Add(FindingCatalogue.YearInferred(year, span));
+            if (header.Title is not { } title || title.Span != said)
+                findings.Add(FindingCatalogue.YearInferred(year, said));
             return year;
         }
         if (options.Date is { } day)
@@ -20,41 +21,46 @@ internal static class YearInference
         return null;
     }
 
-    private static bool FromText(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<OutlineSection> sections, HeaderFacts header, out int year, out TextSpan span)
+    /// <summary>The year as the caller gives it or as heads, title, dates and number say it, before any paragraph is asked; null where they do not.</summary>
+    public static int? FromFrame(SourceText source, TextGenre genre, List<OutlineSection> sections, HeaderFacts header, ReadingOptions options, out TextSpan span)
     {
-        if (genre == TextGenre.WorkReport && OfMeeting(header) is { } opened)
+        span = default;
+        if (options.Year is { } given)
+            return given;
+        if (genre is TextGenre.WorkReport or TextGenre.Unknown)
         {
-            (year, span) = (opened, header.MeetingDate!.Span);
-            return true;
+            bool headed = FromHeads(source, sections, out int year, out span);
+            // A congress speaks for the year in which it meets, or at the end of a year for the next: no head says it better.
+            if (genre == TextGenre.WorkReport && header.MeetingDate is { } met && !(headed && year - met.Value.Year is 0 or 1 && (met.Value.Month >= EndOfYear || year == met.Value.Year)))
+            {
+                span = met.Span;
+                return met.Value.Month >= EndOfYear ? met.Value.Year + 1 : met.Value.Year;
+            }
+            if (headed)
+                return year;
         }
-
-        if (genre is TextGenre.WorkReport or TextGenre.Unknown && FromHeads(source, sections, out year, out span))
-            return true;
         if (genre != TextGenre.Minutes && header.Title is { } title && YearScanner.First(title.Value, out _) is > 0 and int named)
         {
-            year = named;
             span = title.Span;
-            return true;
+            return named;
         }
         HeaderDate? day = header.MeetingDate ?? header.SignatureDate ?? header.PublicationDate ?? header.PrintDate;
         if (day is not null)
         {
-            // A communiqué appears in the year after the one it reports.
-            year = genre == TextGenre.Communique ? day.Value.Year - 1 : day.Value.Year;
             span = day.Span;
-            return true;
+            // A communiqué appears in the year after the one it reports; a congress held at the end of a year speaks for the next.
+            return genre == TextGenre.Communique ? day.Value.Year - 1 : genre == TextGenre.WorkReport && day.Value.Month >= EndOfYear ? day.Value.Year + 1 : day.Value.Year;
         }
         if (header.Number is { Year: > 0 } number)
         {
-            year = number.Year;
             span = number.Span;
-            return true;
+            return number.Year;
         }
-        return (genre == TextGenre.WorkReport && FromOpenings(source, paragraphs, out year, out span)) || FromBody(source, paragraphs, out year, out span);
+        return null;
     }
 
-    /// <summary>The year whose plan a congress hears: the year it meets in, or the next one where it meets in the last quarter; null where the header gives no meeting.</summary>
-    public static int? OfMeeting(HeaderFacts header) => header.MeetingDate is { } day ? day.Value.Month >= 10 ? day.Value.Year + 1 : day.Value.Year : null;
+    /// <summary>From this month on a congress plans the coming year.</summary>
+    private const int EndOfYear = 11;
 
     /// <summary>2023年是…的一年 at the head of the plan is the year itself; 2022年，… at the head of the review the year before it.</summary>
     private static bool FromOpenings(SourceText source, List<Paragraph> paragraphs, out int year, out TextSpan span)
@@ -78,31 +84,43 @@ internal static class YearInference
         return year > 0;
     }
 
-    /// <summary>2023年工作安排 is the year itself; 2022年工作回顾 the year before it.</summary>
+    /// <summary>
+    /// 2023年工作安排 is the year itself, 2022年工作回顾 the year before it. Of several heads that seem to look ahead the last year counts
+    /// (2013年主要工作, then 2014年总体要求); goals for the distant future do not.
+    /// </summary>
     private static bool FromHeads(SourceText source, List<OutlineSection> sections, out int year, out TextSpan span)
     {
-        year = 0;
-        span = default;
+        OutlineSection? ahead = null, back = null, bare = null;
+        int planned = 0, reviewed = 0, named = 0;
         foreach (OutlineSection section in sections)
         {
-            if (PartLexicon.Classify(section.Title) is not { } part)
+            TextPart? part = PartLexicon.Classify(section.Title);
+            if (section.Level > 2 || part == TextPart.FiveYearGoals || section.Title.Contains("远景", StringComparison.Ordinal))
                 continue;
-            int named = YearScanner.LastOf(section.Title);
-            if (named == 0 || part == TextPart.FiveYearGoals || section.Title.Contains("远景", StringComparison.Ordinal))
-                continue;
-            if (part == TextPart.Plan && section.Level <= 2)
-            {
-                year = named;
-                span = source.SpanOf(section.Start, Math.Min(section.Start + section.Number.Length + section.Title.Length + 1, source.View.Length));
-                return true;
-            }
-            if (year == 0 && part is TextPart.Review or TextPart.FiveYearReview)
-            {
-                year = named + 1;
-                span = source.SpanOf(section.Start, Math.Min(section.Start + section.Number.Length + section.Title.Length + 1, source.View.Length));
-            }
+            int last = YearScanner.LastOf(UpToReview(section.Title));
+            if (last == 0)
+                last = YearScanner.OfHead(section.Title, out _);
+            if (part == TextPart.Plan && last > planned && (planned == 0 || last == planned + 1))
+                (ahead, planned) = (section, last);
+            else if (part is TextPart.Review or TextPart.FiveYearReview && last > reviewed)
+                (back, reviewed) = (section, last);
+            else if (part is null && section.Parent is null && last > named)
+                (bare, named) = (section, last);
         }
-        return year > 0;
+        // 感恩前行的2022, 踔厉奋发的2023: the later of two heads that only name a year.
+        if (planned == 0 && named > 0 && sections.Exists(s => s.Parent is null && YearScanner.OfHead(s.Title, out _) == named - 1))
+            (ahead, planned) = (bare, named);
+        OutlineSection? head = ahead ?? back;
+        year = planned > 0 ? planned : reviewed + 1;
+        span = head is null ? default : source.SpanOf(head.Start, Math.Min(head.Start + head.Number.Length + head.Title.Length + 1, source.View.Length));
+        return head is not null && year > 1;
+    }
+
+    /// <summary>2013年工作回顾和2014年总体要求 looks back on 2013.</summary>
+    private static ReadOnlySpan<char> UpToReview(ReadOnlySpan<char> title)
+    {
+        int at = title.IndexOf("回顾", StringComparison.Ordinal);
+        return at > 4 ? title[..at] : title;
     }
 
     /// <summary>The year that the text names most often, also where 年 is missing (2022中国绿色低碳创新大会).</summary>
@@ -139,11 +157,11 @@ internal static class YearInference
     }
 
     /// <summary>Gives every paragraph the years it speaks about.</summary>
-    public static void Date(List<Paragraph> paragraphs, List<OutlineSection> sections, TextGenre genre, int? year)
+    public static void Date(SourceText source, List<Paragraph> paragraphs, TextGenre genre, int? year)
     {
         foreach (Paragraph paragraph in paragraphs)
         {
-            if (paragraph.Part is TextPart.FiveYearReview or TextPart.FiveYearGoals && PlanYears(paragraph.Section, out int from, out int to))
+            if (paragraph.Part is TextPart.FiveYearReview or TextPart.FiveYearGoals && (Turned(source, paragraph, out int from, out int to) || PlanYears(paragraph.Section, out from, out to)))
             {
                 paragraph.FromYear = from;
                 paragraph.ToYear = to;
@@ -160,6 +178,13 @@ internal static class YearInference
                 _ => (plan, plan),
             };
         }
+    }
+
+    /// <summary>“十三五”的奋斗目标是：… under a head about the plan before it.</summary>
+    private static bool Turned(SourceText source, Paragraph paragraph, out int from, out int to)
+    {
+        from = to = 0;
+        return paragraph.Section is { } section && section.Part != paragraph.Part && PartLexicon.PlanYears(source.Slice(paragraph.Start, Math.Min(paragraph.End, paragraph.Start + 24)), out from, out to);
     }
 
     private static bool PlanYears(OutlineSection? section, out int from, out int to)

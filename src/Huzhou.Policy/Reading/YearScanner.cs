@@ -27,8 +27,21 @@ internal static class YearScanner
             last = year;
             text = text[(at + 4)..];
         }
-
         return last;
+    }
+
+    /// <summary>The year that a head names, also where its 年 is left out (回顾2019, 2022：稳中求进), or 0.</summary>
+    public static int OfHead(ReadOnlySpan<char> head, out int at)
+    {
+        int year = First(head, out at);
+        for (int i = 0; year == 0 && i + 4 <= head.Length; i++)
+        {
+            if (head[i] != '2' || head[i + 1] != '0' || !char.IsAsciiDigit(head[i + 2]) || !char.IsAsciiDigit(head[i + 3]) || (i > 0 && char.IsAsciiDigit(head[i - 1])))
+                continue;
+            if (i + 4 == head.Length || head[i + 4] is '：' or ':' or '，' or ',' or ' ' or '、' or '”' or '—')
+                (year, at) = (2000 + ((head[i + 2] - '0') * 10) + head[i + 3] - '0', i);
+        }
+        return year;
     }
 
     /// <summary>The year written at an offset, with its 年, or 0.</summary>
