@@ -15,9 +15,6 @@ internal static class ColumnBlocks<T>
     /// <summary>With more ends of runs than this in a block, its rows are counted one by one.</summary>
     private const int ManyEnds = 12;
 
-    /// <summary>How many places are noted before the counters are raised: 8 kilobytes.</summary>
-    private const int Noted = 2048;
-
     /// <summary>Writes the verdict of each row as the number of the <see cref="Verdict"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Judge(PairColumns columns, int firstBlock, Span<byte> verdicts)
@@ -45,7 +42,7 @@ internal static class ColumnBlocks<T>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Count(PairColumns columns, int firstBlock, int endBlock, ColumnCounters counters)
     {
-        Span<int> places = stackalloc int[Noted];
+        Span<int> places = [];
         Span<byte> codes = stackalloc byte[64];
         ref int table = ref counters.Table[0];
         int noted = 0;
@@ -76,10 +73,12 @@ internal static class ColumnBlocks<T>
             }
 
             run.AddTo(ref table, columns.Groups[row]);
+            if (places.IsEmpty)
+                places = ColumnCounters.RoomForPlaces((endBlock - n) * 64);
             T.Codes(block.Exceeded | missing, block.Missed | missing, ref codes[0]);
             T.Places(in columns.Groups[row], in codes[0], counters.Distance, ref places[noted]);
             noted += 64;
-            if (noted == Noted)
+            if (noted == places.Length)
             {
                 Raise(ref table, places);
                 noted = 0;

@@ -14,6 +14,9 @@ internal sealed class ColumnCounters
     /// <summary>Up to so many groups a counter is often needed again before it is written: two tables are used in turns.</summary>
     private const int FewGroups = 64;
 
+    /// <summary>Places are noted for so many rows before the counters are raised: long enough for memory to stream, short enough for the second cache (64 kilobytes).</summary>
+    private const int ManyPlaces = 16_384;
+
     private static readonly int[] s_verdicts = [(int)Verdict.Met, (int)Verdict.Exceeded, (int)Verdict.Missed, (int)Verdict.NotReported];
     private readonly int _groups;
     private int[]? _aside;
@@ -30,6 +33,9 @@ internal sealed class ColumnCounters
 
     /// <summary>How far the second table lies behind the first; 0 where there is one.</summary>
     internal int Distance { get; }
+
+    /// <summary>Room to note the places of as many rows as pay, a multiple of 64.</summary>
+    internal static Span<int> RoomForPlaces(int rows) => new int[Math.Min(rows, ManyPlaces)];
 
     /// <summary>Counts the rows of a block that hold another code than that of a missing result, and those that rest on an estimate.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -83,7 +83,7 @@ public sealed class ColumnLaws
             AssertSame(Tally.Of([scalar], x.options), ColumnAssessor.RollUp(columns).TallyOf(0, x.options));
             seen[scalar.Verdict] = seen.GetValueOrDefault(scalar.Verdict) + 1;
         }, 20_000);
-        Assert.InRange(refused, 1, 6000);
+        Assert.InRange(refused, 1, seen.Values.Sum());
         foreach (Verdict verdict in (Verdict[])[Verdict.Met, Verdict.Exceeded, Verdict.Missed, Verdict.NotReported, Verdict.Awaiting, Verdict.NotComparable, Verdict.NeedsReference])
             Assert.True(seen.GetValueOrDefault(verdict) > 100, $"only {seen.GetValueOrDefault(verdict)} rows were {verdict}: the law says little");
     }

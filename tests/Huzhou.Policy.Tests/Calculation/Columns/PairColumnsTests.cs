@@ -118,6 +118,6 @@ public sealed class PairColumnsTests
         ColumnAssessor.Judge(columns, verdicts);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
         ColumnAssessor.RollUp(columns);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 2000);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 68_000); // counters, and the places of 16,384 rows
     }
 }
