@@ -85,7 +85,7 @@ public sealed record class Indicator
     private static bool IsCode(string code)
     {
         if (code.StartsWith("local:", StringComparison.Ordinal))
-            return !string.IsNullOrWhiteSpace(code[6..]);
+            return !code.AsSpan(6).IsWhiteSpace();
         if (code.Length == 0 || !char.IsAsciiLetterOrDigit(code[0]))
             return false;
         foreach (char c in code)

@@ -16,6 +16,14 @@ internal readonly record struct Clause(int Start, int End, int Sentence, int Par
     public static List<Clause> Cut(string text, int start, int end)
     {
         List<Clause> clauses = [];
+        Cut(text, start, end, clauses);
+        return clauses;
+    }
+
+    /// <summary>Cuts a paragraph into clauses, into a list that is emptied first.</summary>
+    public static void Cut(string text, int start, int end, List<Clause> clauses)
+    {
+        clauses.Clear();
         int open = start;
         int sentence = 0;
         int part = 0;
@@ -61,6 +69,5 @@ internal readonly record struct Clause(int Start, int End, int Sentence, int Par
 
         if (end > open)
             clauses.Add(new Clause(open, end, sentence, part));
-        return clauses;
     }
 }

@@ -1,7 +1,7 @@
 namespace Huzhou.Policy.Reading;
 
 /// <summary>Names the groups of numbers of one clause; remembers the verb and head that its list shares.</summary>
-internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
+internal sealed class ClauseFrame(string text, Carried carried)
 {
     private static readonly WordList Facets = new(["增速", "增幅", "增长率", "总量", "数量", "规模", "占比", "比重", "份额", "排名", "位次", "排位", "总数", "均", "余额", "增量", "涨幅", "降幅", "得分", "综合得分", "密度", "强度", "增长", "年均增幅", "年均增速", "同比增速", "平均增速", "总额", "质量", "名次", "成绩", "恢复", "相当于"]);
 
@@ -9,6 +9,7 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
 
     private static readonly WordList Invested = new("项目", "项目建设", "工程建设", "工程", "园区", "基地", "产业", "平台", "企业", "电站", "公路", "协议", "合同", "债券", "试点", "设施", "小区", "农田", "合作社", "产业园", "技改", "集群", "机构");
 
+    private Clause _clause;
     private string _verb = "";
     private string _head = "";
     private string _first = "";
@@ -22,7 +23,16 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
     private Named _before;
     private QuantityForm _form;
 
-    private bool InPart => text.AsSpan(clause.Start, Math.Min(4, clause.End - clause.Start)).TrimStart().StartsWith("其中", StringComparison.Ordinal);
+    private bool InPart => text.AsSpan(_clause.Start, Math.Min(4, _clause.End - _clause.Start)).TrimStart().StartsWith("其中", StringComparison.Ordinal);
+
+    /// <summary>Enters a clause and forgets the one before.</summary>
+    public void Begin(Clause clause)
+    {
+        _clause = clause;
+        _verb = _head = _first = _doer = _league = "";
+        _before = default;
+        _form = default;
+    }
 
     /// <summary>Names one group, whose words begin at <paramref name="left"/> and end at <paramref name="rightEnd"/>.</summary>
     public Naming Name(ReadOnlySpan<ScannedQuantity> group, int left, int rightEnd, int number)
@@ -31,16 +41,16 @@ internal sealed class ClauseFrame(string text, Clause clause, Carried carried)
         QuantityForm form = q.Form;
         int leftEnd = Math.Max(left, q.OuterStart);
         string words = text[left..leftEnd];
-        int bracket = words.LastIndexOfAny(['（', '(']);
-        if (bracket >= 0 && words.IndexOfAny(['）', ')'], bracket) < 0)
+        int bracket = words.AsSpan().LastIndexOfAny('（', '(');
+        if (bracket >= 0 && !words.AsSpan(bracket).ContainsAny('）', ')'))
             words = words[(bracket + 1)..];
         if (Yardstick.TrySplit(words, form, out string yardless, out string suffix))
             words = yardless;
         LeftPhrase phrase = LeftPhrase.Read(words, form);
         bool runs = form == QuantityForm.Duration && words.AsSpan().TrimEnd() is [.., '续'] or [.., '前'] or [.., '第'];
         if (form == QuantityForm.Duration)
-            rightEnd = runs ? clause.End : group[^1].OuterEnd;
-        string right = text[group[^1].OuterEnd..Math.Max(group[^1].OuterEnd, rightEnd)].TrimStart('”').Trim(' ', '　');
+            rightEnd = runs ? _clause.End : group[^1].OuterEnd;
+        string right = text.AsSpan(group[^1].OuterEnd, Math.Max(0, rightEnd - group[^1].OuterEnd)).TrimStart('”').Trim(" 　").ToString();
         if (BaselineGrammar.OpensBefore(text, q.Start) && group.Length == 1)
             right = "";
         if (right.Length > 0 && right[0] is '、' or '和' or '及' or '与')

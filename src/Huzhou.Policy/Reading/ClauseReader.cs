@@ -13,14 +13,28 @@ internal static class ClauseReader
     /// <param name="context">What its place in the document says about its numbers.</param>
     public static List<Mention> Read(string text, int start, int end, ClauseContext context)
     {
-        List<ScannedQuantity> quantities = [];
+        List<Mention> mentions = [];
+        Read(text, start, end, context, Clause.Cut(text, start, end), [], mentions);
+        return mentions;
+    }
+
+    /// <summary>Reads one paragraph whose clauses are cut, into lists that serve one paragraph after another.</summary>
+    /// <param name="text">The normalised text that holds the paragraph.</param>
+    /// <param name="start">The offset of the paragraph.</param>
+    /// <param name="end">The offset behind it.</param>
+    /// <param name="context">What its place in the document says about its numbers.</param>
+    /// <param name="clauses">Its clauses.</param>
+    /// <param name="quantities">Emptied, then used for what is scanned.</param>
+    /// <param name="mentions">Emptied, then filled with the quantities and their meaning.</param>
+    public static void Read(string text, int start, int end, ClauseContext context, List<Clause> clauses, List<ScannedQuantity> quantities, List<Mention> mentions)
+    {
+        quantities.Clear();
+        mentions.Clear();
         foreach (ScannedQuantity found in new QuantityScanner(text.AsSpan(start, end - start)))
             quantities.Add(QuantityRoles.Pledged(text, found with { Start = found.Start + start, OuterStart = found.OuterStart + start, OuterEnd = found.OuterEnd + start }, start));
-        List<Mention> mentions = [];
         if (quantities.Count == 0)
-            return mentions;
+            return;
         ClauseWalk walk = new(text, context, mentions);
-        List<Clause> clauses = Clause.Cut(text, start, end);
         ReadOnlySpan<ScannedQuantity> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(quantities);
         int next = 0;
         for (int i = 0; i < clauses.Count && next < all.Length;)
@@ -44,7 +58,5 @@ internal static class ClauseReader
 
             i = last + 1;
         }
-
-        return mentions;
     }
 }

@@ -14,6 +14,8 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
     private int _year;
     private bool _spansYears;
     private MentionModality _modality;
+    private ClauseFrame? _frame;
+    private Kind[] _kinds = [];
 
     /// <summary>Reads one clause with the quantities in it.</summary>
     public void Enter(Clause clause, ReadOnlySpan<ScannedQuantity> quantities)
@@ -43,7 +45,8 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         Kind[] kinds = Classify(clause, quantities);
         int left = clause.Start;
         int group = 0;
-        ClauseFrame frame = new(text, clause, _carried);
+        ClauseFrame frame = _frame ??= new ClauseFrame(text, _carried);
+        frame.Begin(clause);
         for (int i = 0; i < quantities.Length; i++)
         {
             if (kinds[i] == Kind.Threshold)
@@ -212,12 +215,15 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
 
     private Kind[] Classify(Clause clause, ReadOnlySpan<ScannedQuantity> quantities)
     {
-        Kind[] kinds = new Kind[quantities.Length];
+        if (_kinds.Length < quantities.Length)
+            _kinds = new Kind[Math.Max(8, quantities.Length)];
+        Kind[] kinds = _kinds;
+        Array.Clear(kinds);
         for (int i = quantities.Length - 1; i >= 0; i--)
         {
             ScannedQuantity q = quantities[i];
             bool more = i + 1 < quantities.Length;
-            string gap = more ? text[q.OuterEnd..Math.Max(q.OuterEnd, quantities[i + 1].OuterStart)] : "";
+            ReadOnlySpan<char> gap = more ? text.AsSpan(q.OuterEnd, Math.Max(0, quantities[i + 1].OuterStart - q.OuterEnd)) : [];
             if (QuantityRoles.IsThreshold(text, q, clause.End, more, gap) || (more && kinds[i + 1] == Kind.Threshold && IsJoint(q.OuterEnd, quantities[i + 1].OuterStart) && q.Unit == quantities[i + 1].Unit))
                 kinds[i] = Kind.Threshold;
             else if (q.Form == QuantityForm.Level && (q.OuterEnd > q.End || q.OuterStart < q.Start) && i > 0 && quantities[i - 1].Form is QuantityForm.Percent or QuantityForm.Fraction && quantities[i - 1].OuterEnd < q.OuterStart && text[quantities[i - 1].OuterEnd] == '的' && text.IndexOf('、', quantities[i - 1].OuterEnd, q.OuterStart - quantities[i - 1].OuterEnd) < 0)
@@ -230,7 +236,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
     }
 
     /// <summary>A count of things that stands as subject, while another number of the clause says what is reached: 10个平台完成产值5700亿元.</summary>
-    private bool IsSet(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, int i, Kind[] kinds, string gap)
+    private bool IsSet(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, int i, Kind[] kinds, ReadOnlySpan<char> gap)
     {
         ScannedQuantity q = quantities[i];
         if (q.Form != QuantityForm.Count)
@@ -239,23 +245,23 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
             return false;
         if (q.Unit is "位" or "名" && q.Start > 0 && text[q.Start - 1] == '后')
             return true;
-        int from = i == 0 ? clause.Start : quantities[i - 1].OuterEnd;
-        string before = text[from..Math.Max(from, q.OuterStart)];
         if (IsNameOfList(clause, quantities, i))
             return true;
         bool noun = q.OuterEnd < clause.End && text[q.OuterEnd] is not ('、' or '，' or '和' or '与' or '及' or '（' or '(' or '，' or '。' or ' ' or '）');
-        if (q.InWords && q.Value < 11m && q.Scale == 1m && noun && SetWords.IsSmallSet(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd)))
-            return true;
         if (!noun)
             return false;
+        int from = i == 0 ? clause.Start : quantities[i - 1].OuterEnd;
+        string before = text[from..Math.Max(from, q.OuterStart)];
+        if (q.InWords && q.Value < 11m && q.Scale == 1m && SetWords.IsSmallSet(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd)))
+            return true;
         bool main = false;
         for (int k = i + 1; k < quantities.Length && !main; k++)
             main = kinds[k] == Kind.Main;
         if (!main)
             return SetWords.IsGoverned(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd));
-        if (gap.AsSpan().TrimEnd() is [.., '、' or '和' or '与' or '及'])
+        if (gap.TrimEnd() is [.., '、' or '和' or '与' or '及'])
             return false;
-        if (gap.Contains('、', StringComparison.Ordinal) && SubjectList.Cut(gap).Count > 1 && gap.LastIndexOf('、') > 0 && !SetWords.EndsInSubject(gap))
+        if (gap.Contains('、') && SubjectList.Cut(gap.ToString()).Count > 1 && gap.LastIndexOf('、') > 0 && !SetWords.EndsInSubject(gap))
             return false;
         return SetWords.IsSubjectPosition(before);
     }

@@ -108,7 +108,7 @@ internal static class CoverageStatements
             if (PhraseEnds.Suffix(left[..subjectEnd], DutyVerbs) == subjectEnd)
                 subjectEnd = 0;
             var condition = new Condition.Delegated(words[..authority].ToString());
-            bool before = subjectEnd >= 2 && HeadWords.Strip(left[..subjectEnd].ToString()).Length >= 2;
+            bool before = subjectEnd >= 2 && HeadWords.Strip(left[..subjectEnd]).Length >= 2;
             match = before || from >= left.Length
                 ? new StatementMatch(0, subjectEnd, condition)
                 : new StatementMatch(from, PhraseEnds.TrimEnd(left, Qualifiers), condition);
@@ -147,7 +147,7 @@ internal static class CoverageStatements
             ReadOnlySpan<char> before = phrase[..verb];
             int bare = PhraseEnds.TrimEnd(before, CoverVerbs);
             bool place = after.Length >= 4 && bare is > 0 and <= 8 && before[bare - 1] is '区' or '县' or '市' or '镇';
-            if (!place && HeadWords.Strip(before[..bare].ToString()).Length >= 2 && PhraseEnds.Suffix(before[..bare], CoverVerbs) != bare)
+            if (!place && HeadWords.Strip(before[..bare]).Length >= 2 && PhraseEnds.Suffix(before[..bare], CoverVerbs) != bare)
             {
                 set = after.Length is > 0 and <= 16 ? after.ToString() : null;
                 end = bare;

@@ -142,7 +142,7 @@ internal static class DistinctionReader
     private static string Closed(string item)
     {
         int etc = item.LastIndexOf('等');
-        string name = (etc > 3 && item.Length - etc <= 6 ? item[..etc] : item).Trim(' ', '、', '。', '；');
+        string name = PhraseEnds.Without(etc > 3 && item.Length - etc <= 6 ? item[..etc] : item, " 、。；");
         foreach (string lead in (ReadOnlySpan<string>)["设立", "建设", "创建", "成为", "全国性", "成", "为"])
         {
             if (name.Length > lead.Length + 4 && name.StartsWith(lead, StringComparison.Ordinal))
@@ -154,7 +154,7 @@ internal static class DistinctionReader
 
     private static bool IsTitle(string item, bool strong)
     {
-        string bare = item.Trim('“', '”', '）', ')');
+        string bare = PhraseEnds.Without(item, "“”）)");
         if (bare.Length is < 3 or > 44 || bare.StartsWith("一批", StringComparison.Ordinal) || bare.StartsWith("更多", StringComparison.Ordinal) || bare.StartsWith("复评", StringComparison.Ordinal) || bare.StartsWith("工作", StringComparison.Ordinal) || bare.Contains("资金", StringComparison.Ordinal) || bare.Contains("债券", StringComparison.Ordinal))
             return false;
         bool named = PhraseEnds.Suffix(bare, Titles) is var tail && tail > 0 && (Rest(bare[..^tail]) > 0 || !Generic.Contains(bare[^tail..])) || GradeIn(bare) is not null;

@@ -15,6 +15,9 @@ internal sealed class DocumentComposer
     private readonly List<Fact.Project> _projects = [];
     private readonly List<Fact.Titled> _distinctions = [];
     private readonly List<Statement> _statements = [];
+    private readonly List<Clause> _clauses = [];
+    private readonly List<ScannedQuantity> _quantities = [];
+    private readonly List<Mention> _mentions = [];
     private readonly TargetBuilder _targets;
     private readonly ObservationBuilder _observations;
     private readonly ProjectReader _projectReader;
@@ -73,24 +76,36 @@ internal sealed class DocumentComposer
         };
         if (document.Tasks.Count > 0)
             document = document with { Tasks = ItemFacts.WithKinds(document.Tasks, _promises) };
-        List<Fact> facts =
+        Fact[] facts =
         [
             .. _figures, .. _promises, .. _results, .. _claims, .. _shortcomings, .. _projects, .. _distinctions, .. programmes,
             .. ItemFacts.Of(_outline, _scope.Document, _genre), .. document.Findings.Select(f => new Fact.Remark(f)),
         ];
-        return new ReadingResult(_outline.Source, document, [.. facts.OrderBy(f => f.Span.Start)]);
+        return new ReadingResult(_outline.Source, document, InTextOrder(facts));
+    }
+
+    /// <summary>By where they begin; facts that begin at one place stay in the order of their kinds.</summary>
+    private static Fact[] InTextOrder(Fact[] facts)
+    {
+        long[] places = new long[facts.Length];
+        for (int i = 0; i < facts.Length; i++)
+            places[i] = ((long)facts[i].Span.Start << 32) | (uint)i;
+        Array.Sort(places, facts);
+        return facts;
     }
 
     private void Read(Paragraph paragraph, int start, int end, bool back, bool ahead)
     {
         string view = _scope.View;
-        List<Mention> mentions = ClauseReader.Read(view, start, end, ContextOf(paragraph, back, ahead));
+        List<Clause> clauses = _clauses;
+        Clause.Cut(view, start, end, clauses);
+        List<Mention> mentions = _mentions;
+        ClauseReader.Read(view, start, end, ContextOf(paragraph, back, ahead), clauses, _quantities, mentions);
         foreach (Mention mention in mentions)
             _figures.Add(FigureMaker.Of(mention, _scope, paragraph, _outline.Year is not null));
         int headlineAt = paragraph.Kind == ParagraphKind.HeadlineTargets ? HeadlineStart(paragraph) : -1;
         _targets.AddQuantities(paragraph, mentions, headlineAt);
         _observations.AddQuantities(paragraph, mentions);
-        List<Clause> clauses = Clause.Cut(view, start, end);
         if (paragraph.Kind == ParagraphKind.Shortcomings)
             ShortcomingReader.Read(paragraph, _scope, _shortcomings);
         if (paragraph.Kind is ParagraphKind.Preamble or ParagraphKind.Results || (back && paragraph.Kind == ParagraphKind.Table))

@@ -14,7 +14,7 @@ internal static class EventVerb
     ]);
 
     /// <summary>The length of the event verb, with what it is joined to (新建和改扩建), at the start of a phrase; 0 where there is none.</summary>
-    public static int LengthAtStart(string phrase)
+    public static int LengthAtStart(ReadOnlySpan<char> phrase)
     {
         int lead = phrase.StartsWith("累计", StringComparison.Ordinal) || phrase.StartsWith("先后", StringComparison.Ordinal) ? 2 : 0;
         int at = lead + Match(phrase, lead);
@@ -23,7 +23,7 @@ internal static class EventVerb
         while (at < phrase.Length)
         {
             int joint = phrase[at] is '和' or '、' or '与' or '并' or '及' or '，' ? 1 : 0;
-            if (joint == 0 && Alone.Holds(phrase.AsSpan(0, at)))
+            if (joint == 0 && Alone.Holds(phrase[..at]))
                 break;
             int next = Match(phrase, at + joint);
             if (next == 0 || (next == 1 && joint == 0) || at + joint + next >= phrase.Length)
@@ -61,11 +61,11 @@ internal static class EventVerb
     public static int IndexInside(ReadOnlySpan<char> phrase) => Inner.IndexIn(phrase, 2, out _);
 
     /// <summary>Where the event verb begins that ends a phrase: 3亿元以上产业项目|开工建设; -1 where there is none.</summary>
-    public static int IndexAtEnd(string phrase)
+    public static int IndexAtEnd(ReadOnlySpan<char> phrase)
     {
         int length = VerbLexicon.Events.AtEnd(phrase);
         return length > 1 && phrase.Length > length + 1 ? phrase.Length - length : -1;
     }
 
-    private static int Match(string phrase, int at) => at < phrase.Length ? VerbLexicon.Events.AtStart(phrase.AsSpan(at)) : 0;
+    private static int Match(ReadOnlySpan<char> phrase, int at) => at < phrase.Length ? VerbLexicon.Events.AtStart(phrase[at..]) : 0;
 }

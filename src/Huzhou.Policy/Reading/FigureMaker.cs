@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Huzhou.Policy.Reading;
 
 /// <summary>Writes a mention as a public fact, in the words of the line format.</summary>
@@ -28,9 +26,25 @@ internal static class FigureMaker
     }
 
     /// <summary>must, aim, estimate or plain.</summary>
-    public static string ModalityWord(MentionModality modality) => modality.ToString().ToLower(CultureInfo.InvariantCulture);
+    public static string ModalityWord(MentionModality modality) => modality switch
+    {
+        MentionModality.Must => "must",
+        MentionModality.Aim => "aim",
+        MentionModality.Estimate => "estimate",
+        _ => "plain",
+    };
 
     private static decimal BaseValueOf(in ScannedQuantity quantity) => quantity.BaseValue;
 
-    private static string MeasureWord(MentionMeasure measure) => measure == MentionMeasure.PointChange ? "pp_change" : measure.ToString().ToLower(CultureInfo.InvariantCulture);
+    private static string MeasureWord(MentionMeasure measure) => measure switch
+    {
+        MentionMeasure.Level => "level",
+        MentionMeasure.Growth => "growth",
+        MentionMeasure.PointChange => "pp_change",
+        MentionMeasure.Share => "share",
+        MentionMeasure.Rate => "rate",
+        MentionMeasure.Rank => "rank",
+        MentionMeasure.Count => "count",
+        _ => "ratio",
+    };
 }

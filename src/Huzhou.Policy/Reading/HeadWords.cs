@@ -20,19 +20,28 @@ internal static class HeadWords
     /// <summary>坚决 alone gives way to them, wherever they stand.</summary>
     private static readonly WordList Musts = new(["确保", "必须", "务必", "坚决完成", "保证"]);
 
+    /// <summary>Words that alone name nothing.</summary>
+    private static readonly WordList Empty = new(["其中", "全年", "全市", "并", "预计", "力争", "确保", "分别", "年末", "目前", "完成", "实现", "共", "也", "全省", "全县", "今年", "同时", "累计", "至少", "超额", "提前", "上", "数", "几", "——"]);
+
     /// <summary>Takes the words off that stand before what is measured.</summary>
     public static string Strip(string phrase)
     {
-        string rest = phrase.Trim(' ', '\u3000', '、', '，', ',');
-        rest = CutManner(rest);
+        ReadOnlySpan<char> rest = Strip(phrase.AsSpan());
+        return rest.Length == phrase.Length ? phrase : rest.ToString();
+    }
+
+    /// <summary>Takes the words off that stand before what is measured.</summary>
+    public static ReadOnlySpan<char> Strip(ReadOnlySpan<char> phrase)
+    {
+        ReadOnlySpan<char> rest = CutManner(phrase.Trim(" \u3000、，,"));
         for (int round = 0; round < 12; round++)
         {
             bool moved = false;
-            foreach (string word in rest.Length == 0 ? [] : Noise.Starting(rest[0]))
+            foreach (string word in rest.IsEmpty ? [] : Noise.Starting(rest[0]))
             {
                 if (rest.Length > word.Length && rest.StartsWith(word, StringComparison.Ordinal) && Splits(rest, word))
                 {
-                    rest = rest[word.Length..].TrimStart(' ', '\u3000', '、', '的');
+                    rest = rest[word.Length..].TrimStart(" \u3000、的");
                     moved = true;
                     break;
                 }
@@ -44,19 +53,19 @@ internal static class HeadWords
                 break;
         }
 
-        return rest is "其中" or "全年" or "全市" or "并" or "预计" or "力争" or "确保" or "分别" or "年末" or "目前" or "完成" or "实现" or "共" or "也" or "全省" or "全县" or "今年" or "同时" or "累计" or "至少" or "超额" or "提前" or "上" or "数" or "几" or "——" ? "" : rest;
+        return Empty.Holds(rest) ? [] : rest;
     }
 
     /// <summary>以…, 通过… before an event verb say how, not what.</summary>
-    private static string CutManner(string phrase)
+    private static ReadOnlySpan<char> CutManner(ReadOnlySpan<char> phrase)
     {
         if (phrase.Length < 6 || !(phrase[0] is '以' && phrase[1] is not ('上' or '下' or '内') || phrase.StartsWith("通过", StringComparison.Ordinal)))
             return phrase;
         foreach (string verb in VerbLexicon.Events)
         {
-            int at = verb.Length > 1 ? phrase.IndexOf(verb, 2, StringComparison.Ordinal) : -1;
-            if (at > 0 && at + verb.Length <= phrase.Length)
-                return phrase[at..];
+            int at = verb.Length > 1 ? phrase[2..].IndexOf(verb, StringComparison.Ordinal) : -1;
+            if (at >= 0)
+                return phrase[(at + 2)..];
         }
 
         return phrase;
@@ -92,7 +101,7 @@ internal static class HeadWords
     }
 
     /// <summary>Some words of the list also begin nouns: 全省 in 全省性, 保持 in 保持性, 总 in 总部.</summary>
-    private static bool Splits(string rest, string word) => word switch
+    private static bool Splits(ReadOnlySpan<char> rest, string word) => word switch
     {
         "总" => false,
         "争取" => EventVerb.LengthAtStart(rest[2..]) > 0 || rest.Length > 2 && rest[2] is '达' or '在' or '使' or '更' or '年' or '实' or '让',
@@ -126,11 +135,11 @@ internal static class HeadWords
         "新时代" => false,
         "严格" or "科学" => rest.Length > 2 && rest[2] is '落' or '执' or '编' or '控',
         "推动" or "促进" => rest.Length > 6,
-        "提前" or "超额" => rest.StartsWith(word + "完成", StringComparison.Ordinal) || rest.StartsWith(word + "实现", StringComparison.Ordinal),
+        "提前" or "超额" => rest[2..] is ['完', '成', ..] or ['实', '现', ..],
         _ => true,
     };
 
-    private static bool StripDate(ref string rest)
+    private static bool StripDate(ref ReadOnlySpan<char> rest)
     {
         int i = 0;
         if (rest.StartsWith("截至", StringComparison.Ordinal) || rest.StartsWith("截止", StringComparison.Ordinal))
@@ -142,13 +151,13 @@ internal static class HeadWords
         i++;
         while (i < rest.Length && (Numeral.IsDigit(rest[i]) || rest[i] is '月' or '日' or '底' or '末' or '度' or '初' or '，' or '来' or '-' or '—' or '前'))
             i++;
-        if (rest[..i].AsSpan().IndexOf('年') < 0 && i >= rest.Length)
+        if (rest[..i].IndexOf('年') < 0 && i >= rest.Length)
             return false;
         rest = rest[i..];
         return true;
     }
 
-    private static bool StripNumbering(ref string rest)
+    private static bool StripNumbering(ref ReadOnlySpan<char> rest)
     {
         int i = 0;
         while (i < rest.Length && Numeral.IsDigit(rest[i]))
@@ -159,9 +168,9 @@ internal static class HeadWords
             return true;
         }
 
-        if (rest.Length > 2 && rest[0] is '（' or '(' && rest.IndexOfAny(['）', ')']) is > 0 and <= 4)
+        if (rest.Length > 2 && rest[0] is '（' or '(' && rest.IndexOfAny('）', ')') is > 0 and <= 4)
         {
-            rest = rest[(rest.IndexOfAny(['）', ')']) + 1)..];
+            rest = rest[(rest.IndexOfAny('）', ')') + 1)..];
             return true;
         }
 

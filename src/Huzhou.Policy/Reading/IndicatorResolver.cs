@@ -65,15 +65,19 @@ internal sealed class IndicatorResolver
         if (!indicator.IsLocal)
             return indicator;
         IndicatorParts parts = indicator.Parts;
-        if (threshold.Length > 0 && phrase.Contains(threshold, StringComparison.Ordinal))
-            parts = parts with { Threshold = threshold };
-        if (mention.Event.Length > 0)
-            parts = parts with { Event = mention.Event };
-        if (mention.League.Length > 0)
-            parts = parts with { League = mention.League };
-        if (mention.Quantity.Unit is "人" or "名" or "户" or "人次")
-            parts = parts with { Population = parts.Subject ?? phrase };
-        return ReferenceEquals(parts, indicator.Parts) ? indicator : indicator with { Parts = parts };
+        bool limited = threshold.Length > 0 && phrase.Contains(threshold, StringComparison.Ordinal), people = mention.Quantity.Unit is "人" or "名" or "户" or "人次";
+        if (!limited && !people && mention.Event.Length == 0 && mention.League.Length == 0)
+            return indicator;
+        return indicator with
+        {
+            Parts = parts with
+            {
+                Threshold = limited ? threshold : parts.Threshold,
+                Event = mention.Event.Length > 0 ? mention.Event : parts.Event,
+                League = mention.League.Length > 0 ? mention.League : parts.League,
+                Population = people ? parts.Subject ?? phrase : parts.Population,
+            },
+        };
     }
 
     /// <summary>An indicator whose name does not say its whole, with the whole its sentence names.</summary>
@@ -191,14 +195,14 @@ internal sealed class IndicatorResolver
 
     private static string WithoutBrackets(string phrase)
     {
-        int open = phrase.IndexOfAny(['（', '(']);
+        int open = phrase.AsSpan().IndexOfAny('（', '(');
         while (open >= 0)
         {
-            int close = phrase.IndexOfAny(['）', ')'], open);
-            if (close < 0)
+            int close = phrase.AsSpan(open).IndexOfAny('）', ')') + open;
+            if (close < open)
                 return phrase;
             phrase = phrase.Remove(open, close - open + 1);
-            open = phrase.IndexOfAny(['（', '(']);
+            open = phrase.AsSpan().IndexOfAny('（', '(');
         }
 
         return phrase;

@@ -6,7 +6,7 @@ internal static class IndicatorWords
     /// <summary>Footnote marks stand inside names of communiqués: 国内生产总值[2].</summary>
     public static string WithoutNotes(string name)
     {
-        string rest = name.Trim(' ', '　', '*', '—', '，');
+        string rest = PhraseEnds.Without(name, " 　*—，");
         int open = rest.IndexOf('[', StringComparison.Ordinal);
         while (open >= 0)
         {

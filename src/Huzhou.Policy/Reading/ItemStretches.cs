@@ -33,7 +33,9 @@ internal sealed class ItemStretches
     }
 
     /// <summary>The parts of a paragraph that belong to items, in order; none where it holds no item.</summary>
-    public IEnumerable<(int Start, int End, bool Back)> In(Paragraph paragraph)
+    public IEnumerable<(int Start, int End, bool Back)> In(Paragraph paragraph) => _stretches.Count == 0 ? [] : Within(paragraph);
+
+    private IEnumerable<(int Start, int End, bool Back)> Within(Paragraph paragraph)
     {
         int low = 0, high = _stretches.Count;
         while (low < high)

@@ -25,16 +25,28 @@ internal sealed class LeftPhrase
 
     private static readonly string[] Comparators = ["分别高于", "均高于", "高于", "快于", "低于", "优于", "好于", "慢于", "高出", "领先", "超出", "超过", "快过", "多于", "少于", "超"];
 
+    private static readonly WordList ComparatorWords = new(Comparators);
+
     private static readonly WordList ReferenceWords = new(["全国", "全省", "全市", "全区", "全州", "全县", "平均", "面上", "上年", "去年", "GDP", "经济增", "增速", "目标", "预期", "预算", "同期", "水平", "地区", "规上", "东部", "各项", "计划", "省均", "国家", "任务", "考核", "标准", "中西部", "财政", "工业", "投资", "收入", "城镇", "城市", "生产总值", "贷款", "周边", "长三角"]);
 
     private static readonly WordList TimeMarks = new(["上年", "去年", "年初", "同期", "前三年", "前两年", "前年", "年末", "年底", "基期", "上届", "五年前", "上月", "末", "上一年", "十年前", "三年前", "此前", "以往", "往年", "期初", "十三五", "十二五", "十一五", "上半年", "季度", "年度", "历史", "年均", "年"]);
 
-    private string _rest;
+    private readonly string _words;
+    private int _from;
+    private int _to;
 
-    private LeftPhrase(string left) => _rest = left;
+    private LeftPhrase(string left)
+    {
+        _words = left;
+        _to = left.Length;
+    }
+
+    /// <summary>What has not been taken off yet.</summary>
+    private ReadOnlySpan<char> Rest => _words.AsSpan(_from, _to - _from);
+
 
     /// <summary>What remains when the linking words are taken off.</summary>
-    public string Subject => _rest;
+    public string Subject => field ??= _to - _from == _words.Length ? _words : Rest.ToString();
 
     /// <summary>The direction of the verb of change.</summary>
     public MentionDirection Direction { get; private set; }
@@ -77,25 +89,25 @@ internal sealed class LeftPhrase
     {
         LeftPhrase phrase = new(left);
         bool rank = form == QuantityForm.Rank;
-        for (int i = 0; i < 12 && phrase._rest.Length > 0; i++)
+        for (int i = 0; i < 12 && phrase.Rest.Length > 0; i++)
         {
-            int before = phrase._rest.Length;
-            phrase._rest = phrase._rest.TrimEnd(' ', '\u3000', '“', '‘', '"', '、');
-            if (phrase._rest.Length == 0)
+            int before = phrase.Rest.Length;
+            phrase._to = phrase._from + phrase.Rest.TrimEnd(" \u3000“‘\"、").Length;
+            if (phrase.Rest.Length == 0)
                 break;
             bool moved = phrase.TakeDistribution() || (!rank && phrase.TakeComparison(form)) || phrase.TakeMove(form) || (rank ? phrase.TakeRank() : phrase.TakeLink()) || phrase.TakeAdverb() || phrase.TakeBasis() || phrase.TakeOrigin();
-            if (!moved && phrase._rest.Length == before)
+            if (!moved && phrase.Rest.Length == before)
                 break;
         }
 
         return phrase;
     }
 
-    private bool Ends(string word) => _rest.EndsWith(word, StringComparison.Ordinal);
+    private bool Ends(string word) => Rest.EndsWith(word, StringComparison.Ordinal);
 
     private bool Cut(int length)
     {
-        _rest = _rest[..^length];
+        _to -= length;
         return true;
     }
 
@@ -113,22 +125,22 @@ internal sealed class LeftPhrase
             return Cut(2);
         }
 
-        if (Ends("各") || (Ends("均") && (_rest.Length < 2 || _rest[^2] is not ('人' or '年' or '日' or '亩' or '户' or '月' or '平' or '地' or '省' or '村' or '球'))))
+        if (Ends("各") || (Ends("均") && (Rest.Length < 2 || Rest[^2] is not ('人' or '年' or '日' or '亩' or '户' or '月' or '平' or '地' or '省' or '村' or '球'))))
         {
             OfEach = true;
             return Cut(1);
         }
 
-        if (Ends("年均") || (Ends("年平均") && (_rest.Length < 4 || Numeral.DigitOf(_rest[^4]) < 0)))
+        if (Ends("年均") || (Ends("年平均") && (Rest.Length < 4 || Numeral.DigitOf(Rest[^4]) < 0)))
         {
             YearlyMean = true;
             return Cut(Ends("年均") ? 2 : 3);
         }
 
-        int scope = Scopes.AtEnd(_rest);
+        int scope = Scopes.AtEnd(Rest);
         if (scope > 0)
         {
-            Scope = _rest[^scope..];
+            Scope = Rest[^scope..].ToString();
             return Cut(scope);
         }
 
@@ -148,7 +160,7 @@ internal sealed class LeftPhrase
         reaches = tail > 0;
         if (Ends("了"))
             tail = Math.Max(tail, 1);
-        string rest = _rest[..^tail];
+        ReadOnlySpan<char> rest = Rest[..^tail];
         MentionDirection direction = MentionDirection.Up;
         if (!Match(rest, Moves.Up, out int length))
         {
@@ -170,9 +182,9 @@ internal sealed class LeftPhrase
     }
 
     /// <summary>Things are counted up or down by few verbs; 提升, 加快, 扩大 before a count are deeds.</summary>
-    private static bool IsAmountVerb(string rest, int length) => rest[^length..] is "增加" or "减少" or "下降" or "增长" or "多增" or "少增" or "缩减" or "降低" or "上升";
+    private static bool IsAmountVerb(ReadOnlySpan<char> rest, int length) => rest[^length..] is "增加" or "减少" or "下降" or "增长" or "多增" or "少增" or "缩减" or "降低" or "上升";
 
-    private static bool Match(string rest, WordList verbs, out int length)
+    private static bool Match(ReadOnlySpan<char> rest, WordList verbs, out int length)
     {
         foreach (string verb in rest.Length == 0 ? [] : verbs.Ending(rest[^1]))
         {
@@ -187,20 +199,20 @@ internal sealed class LeftPhrase
         return false;
     }
 
-    private static bool IsPartOfWord(string rest, string verb) =>
+    private static bool IsPartOfWord(ReadOnlySpan<char> rest, string verb) =>
         rest.Length > 1 && rest[^2] is '新' or '晋' or '公' or '毫' or '回' && verb is "增" or "升";
 
     private bool TakeLink()
     {
         if (Ends("争取到") || Ends("获得"))
             return false;
-        foreach (string verb in VerbLexicon.Linking.Ending(_rest[^1]))
+        foreach (string verb in VerbLexicon.Linking.Ending(Rest[^1]))
         {
             if (Ends(verb))
             {
-                if (verb == "上" && _rest.Length > 1 && _rest[^2] == '以')
+                if (verb == "上" && Rest.Length > 1 && Rest[^2] == '以')
                     return false;
-                if (verb is "在" or "的" or "上" or "了" or "有" or "是" or "至" or "到" or "为" && _rest.Length > 1 && _rest[^2] is '作' or '所' or '没' or '拥' or '具' or '目' or '线' && verb is not "到")
+                if (verb is "在" or "的" or "上" or "了" or "有" or "是" or "至" or "到" or "为" && Rest.Length > 1 && Rest[^2] is '作' or '所' or '没' or '拥' or '具' or '目' or '线' && verb is not "到")
                     return false;
                 if (verb is "并" or "全面" or "全部" or "率先" or "成功" or "其中")
                     return Cut(verb.Length);
@@ -214,9 +226,9 @@ internal sealed class LeftPhrase
 
     private bool TakeAdverb()
     {
-        foreach (string word in Adverbs.Ending(_rest[^1]))
+        foreach (string word in Adverbs.Ending(Rest[^1]))
         {
-            if (word is "平均" && _rest.Length > 3 && Ends("平均") && _rest[^3] is not ('年' or '权' or '国' or '省' or '市') && _rest.Length >= 6)
+            if (word is "平均" && Rest.Length > 3 && Ends("平均") && Rest[^3] is not ('年' or '权' or '国' or '省' or '市') && Rest.Length >= 6)
                 return Cut(2);
             if (Ends(word) && !(word is "比重" or "比例" or "平均" or "新" or "年度" or "预期" or "计划" or "总体" or "基本" or "整体" or "可" or "要" or "幅度" or "最高" or "最大"))
                 return Cut(word.Length);
@@ -227,11 +239,11 @@ internal sealed class LeftPhrase
 
     private bool TakeRank()
     {
-        foreach (string verb in RankVerbs.Ending(_rest[^1]))
+        foreach (string verb in RankVerbs.Ending(Rest[^1]))
         {
-            if (Ends(verb) && _rest.Length >= verb.Length)
+            if (Ends(verb) && Rest.Length >= verb.Length)
             {
-                if (verb is "在" or "为" or "获" or "排" or "列" or "争" or "升" && _rest.Length > 1 && _rest[^2] is '系' or '队' or '作' or '竞' or '战' or '提')
+                if (verb is "在" or "为" or "获" or "排" or "列" or "争" or "升" && Rest.Length > 1 && Rest[^2] is '系' or '队' or '作' or '竞' or '战' or '提')
                     return false;
                 Linked = true;
                 if (verb.Length > 1 && verb[^1] is '至' or '到' && Direction == MentionDirection.None)
@@ -242,42 +254,26 @@ internal sealed class LeftPhrase
 
         if (League.Length > 0)
             return false;
-        int best = -1;
-        foreach (string league in Leagues)
-        {
-            int at = _rest.LastIndexOf(league, StringComparison.Ordinal);
-            if (at > best && _rest.Length - at <= 18 && _rest.IndexOfAny(['，', '。'], at) < 0)
-                best = at;
-        }
-
-        if (best < 0)
+        int near = Math.Max(0, Rest.Length - 18);
+        int best = Leagues.LastOpening(Rest[near..], Rest.Length - near, out _) + near;
+        if (best < near || Rest[best..].ContainsAny('，', '。'))
             return TakePlace();
-        for (bool moved = true; moved;)
-        {
-            moved = false;
-            foreach (string league in Leagues)
-            {
-                if (best >= league.Length && _rest.AsSpan(0, best).EndsWith(league, StringComparison.Ordinal))
-                {
-                    best -= league.Length;
-                    moved = true;
-                }
-            }
-        }
-
-        string tail = _rest[best..];
+        for (int more = Leagues.AtEnd(Rest[..best]); more > 0; more = Leagues.AtEnd(Rest[..best]))
+            best -= more;
+        ReadOnlySpan<char> tail = Rest[best..];
         if (best == 0 && tail.Length > 6 && (tail.Contains("百强", StringComparison.Ordinal) || tail.EndsWith("指数", StringComparison.Ordinal) || tail.EndsWith("评价", StringComparison.Ordinal) || tail.EndsWith("考核", StringComparison.Ordinal) || tail.EndsWith("竞争力", StringComparison.Ordinal)))
             return false;
-        if (tail.EndsWith('率') || tail.EndsWith('值') || tail.EndsWith('数') || tail.EndsWith('额'))
+        if (tail is [.., '率' or '值' or '数' or '额'])
             return false;
         return TakeLeague(tail);
     }
 
     /// <summary>Takes a league off; in 在全省营商环境评价中 the survey is the subject and 全省 the league.</summary>
-    private bool TakeLeague(string tail)
+    private bool TakeLeague(ReadOnlySpan<char> tail)
     {
-        string words = tail.TrimEnd('中', '里', '内');
-        foreach (string league in Leagues)
+        int start = _to - tail.Length;
+        ReadOnlySpan<char> words = tail.TrimEnd("中里内");
+        foreach (string league in words.IsEmpty ? [] : Leagues.Starting(words[0]))
         {
             if (!words.StartsWith(league, StringComparison.Ordinal) || words.Length < league.Length + 4)
                 continue;
@@ -286,12 +282,12 @@ internal sealed class LeftPhrase
                 if (!words.Contains(survey, StringComparison.Ordinal))
                     continue;
                 League = league;
-                _rest = words[league.Length..];
+                (_from, _to) = (start + league.Length, start + words.Length);
                 return true;
             }
         }
 
-        League = words;
+        League = words.ToString();
         return Cut(tail.Length);
     }
 
@@ -300,11 +296,11 @@ internal sealed class LeftPhrase
     {
         foreach (string verb in (ReadOnlySpan<string>)["稳居", "位居", "位列", "跃居", "名列", "排在", "升至", "排名"])
         {
-            int at = _rest.LastIndexOf(verb, StringComparison.Ordinal);
-            if (at < 0 || _rest.Length - at - verb.Length is < 2 or > 20)
+            int at = Rest.LastIndexOf(verb, StringComparison.Ordinal);
+            if (at < 0 || Rest.Length - at - verb.Length is < 2 or > 20)
                 continue;
-            League = _rest[(at + verb.Length)..];
-            _rest = _rest[..at];
+            League = Rest[(at + verb.Length)..].ToString();
+            _to = _from + at;
             return true;
         }
 
@@ -318,25 +314,25 @@ internal sealed class LeftPhrase
         if (form is QuantityForm.Points or QuantityForm.Percent && (Ends("高") && !Ends("提高") || Ends("低") && !Ends("降低") || Ends("快") && !Ends("加快") || Ends("慢") || Ends("高出") || Ends("多") || Ends("少") && !Ends("减少")))
         {
             int verb = Ends("高出") ? 2 : 1;
-            int than = _rest.LastIndexOfAny(['比', '较']);
-            if (than >= 0 && _rest.Length - than - verb is > 1 and <= 20)
+            int than = Rest.LastIndexOfAny('比', '较');
+            if (than >= 0 && Rest.Length - than - verb is > 1 and <= 20)
             {
-                char kind = _rest[_rest.Length - verb];
-                Reference = _rest[(than + 1)..^verb];
+                char kind = Rest[Rest.Length - verb];
+                Reference = Rest[(than + 1)..^verb].ToString();
                 Comparator = kind switch { '高' => "高于", '低' => "低于", '快' => "快于", '慢' => "慢于", '多' => "多于", _ => "少于" };
                 Direction = kind is '低' or '慢' or '少' ? MentionDirection.Down : MentionDirection.Up;
                 Changes = true;
-                _rest = _rest[..than];
+                _to = _from + than;
                 return true;
             }
         }
 
-        foreach (string word in Comparators)
+        foreach (string word in ComparatorWords.IsIn(Rest) ? Comparators : [])
         {
-            int at = _rest.LastIndexOf(word, StringComparison.Ordinal);
-            if (at < 0 || _rest.Length - at - word.Length is < 2 or > 24)
+            int at = Rest.LastIndexOf(word, StringComparison.Ordinal);
+            if (at < 0 || Rest.Length - at - word.Length is < 2 or > 24)
                 continue;
-            string tail = _rest[(at + word.Length)..];
+            string tail = Rest[(at + word.Length)..].ToString();
             if (!ReferenceWords.IsIn(tail))
                 continue;
             Reference = tail;
@@ -355,15 +351,15 @@ internal sealed class LeftPhrase
     {
         if (Ends("从") || (Ends("由") && !Ends("自由")) || Ends("自"))
             return Cut(1);
-        int digits = _rest.Length;
+        int digits = Rest.Length;
         if (Ends("年") || Ends("年末") || Ends("年底") || Ends("年初") || Ends("年的"))
         {
-            digits = _rest.LastIndexOf('年');
+            digits = Rest.LastIndexOf('年');
             int open = digits;
-            while (open > 0 && char.IsAsciiDigit(_rest[open - 1]))
+            while (open > 0 && char.IsAsciiDigit(Rest[open - 1]))
                 open--;
             if (digits - open == 4 && open > 0)
-                return Cut(_rest.Length - open);
+                return Cut(Rest.Length - open);
         }
 
         return false;
@@ -371,17 +367,17 @@ internal sealed class LeftPhrase
 
     private bool TakeBasis()
     {
-        int than = _rest.LastIndexOfAny(['比', '较', '与']);
-        if (than < 0 || _rest.Length - than is < 2 or > 16)
+        int than = Rest.LastIndexOfAny('比', '较', '与');
+        if (than < 0 || Rest.Length - than is < 2 or > 16)
             return false;
-        string tail = _rest[(than + 1)..];
+        ReadOnlySpan<char> tail = Rest[(than + 1)..];
         if (tail.EndsWith("相比", StringComparison.Ordinal))
             tail = tail[..^2];
-        if (!TimeMarks.IsIn(tail) || tail.Contains('、', StringComparison.Ordinal))
+        if (!TimeMarks.IsIn(tail) || tail.Contains('、'))
             return false;
         if (tail.Contains("平均", StringComparison.Ordinal) || tail.EndsWith("年初", StringComparison.Ordinal))
-            Basis = _rest[than..];
-        _rest = _rest[..than];
+            Basis = Rest[than..].ToString();
+        _to = _from + than;
         return true;
     }
 }

@@ -12,7 +12,7 @@ internal readonly record struct Named(string Name, string Subject, MentionMeasur
 internal sealed class Naming
 {
     /// <summary>One entry for each number, or one for all.</summary>
-    public List<Named> Items { get; } = [];
+    public List<Named> Items { get; } = new(1);
 
     /// <summary>The event verb that heads the phrase.</summary>
     public string Event { get; set; } = "";
@@ -27,7 +27,7 @@ internal sealed class Naming
     public bool OfEach { get; set; }
 
     /// <summary>Those subjects.</summary>
-    public List<string> Each { get; set; } = [];
+    public IReadOnlyList<string> Each { get; set; } = [];
 
     /// <summary>Whether the numbers are yearly means.</summary>
     public bool YearlyMean { get; set; }

@@ -35,12 +35,12 @@ internal static class PhraseJoin
     public static string WithRight(string subject, string right, QuantityForm form, bool linked)
     {
         string tail = right;
-        int bracket = tail.IndexOfAny(['（', '(']);
+        int bracket = tail.AsSpan().IndexOfAny('（', '(');
         if (bracket == 0)
             return subject;
         if (bracket > 0)
         {
-            int close = tail.IndexOfAny(['）', ')'], bracket);
+            int close = bracket + tail.AsSpan(bracket).IndexOfAny('）', ')');
             tail = close > bracket && close - bracket <= 6 ? tail[..bracket] + tail[(close + 1)..] : tail[..bracket];
         }
 

@@ -13,6 +13,7 @@ internal sealed class ProgrammeReader
     private const int LongestName = 30;
     private const int LongestTail = 18;
     private const int LongestGap = 14;
+    private const int MostNames = 64;
 
     private static readonly (string Word, ProgrammeKind Kind)[] s_nouns =
     [
@@ -92,7 +93,7 @@ internal sealed class ProgrammeReader
     /// <summary>The words that a quoted name governs; other quoted names of the same list are passed over. What is operated is an institution, not a programme.</summary>
     private static ReadOnlySpan<char> TailOf(ReadOnlySpan<char> behind)
     {
-        while (true)
+        for (int passed = 0; passed < MostNames; passed++)
         {
             int next = behind is ['“', ..] ? 0 : behind is ['、' or '和' or '及' or '与', '“', ..] ? 1 : -1;
             int close = next < 0 ? -1 : behind[..Math.Min(behind.Length, LongestName)].IndexOf('”');

@@ -95,7 +95,7 @@ internal sealed class ProjectReader
         listed |= items.Count > 1 && list.EndsWith("项目", StringComparison.Ordinal);
         foreach (string item in items)
         {
-            string name = QuoteMarks.Balanced(item.Trim(' ', '、'));
+            string name = QuoteMarks.Balanced(PhraseEnds.Without(item, " 、"));
             int lead = PhraseEnds.Prefix(name, Leads);
             if (lead > 0 && name.Length > lead + 2)
                 name = name[lead..];

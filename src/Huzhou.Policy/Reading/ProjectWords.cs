@@ -64,7 +64,7 @@ internal static class ProjectWords
         bool thing = PhraseEnds.Suffix(name, Things) > 0;
         if ((!listed && !thing) || (PhraseEnds.HasAny(name, NotThings) && !name.EndsWith("项目", StringComparison.Ordinal) && !name.EndsWith("工程", StringComparison.Ordinal)))
             return false;
-        if (name.ContainsAny(['：', '，', '。', '；']) || name.Contains('的', StringComparison.Ordinal) && !listed)
+        if (name.AsSpan().IndexOfAny("：，。；") >= 0 || name.Contains('的', StringComparison.Ordinal) && !listed)
             return false;
         if (PhraseEnds.TrimEnd(name, Common) is var core && (core < 2 || PhraseEnds.Suffix(name.AsSpan(0, core), Common) == core))
             return false;

@@ -24,7 +24,7 @@ internal static class SetWords
     /// <summary>Whether a count without another number in its clause is the object of a verb of guidance, not of an event.</summary>
     public static bool IsGoverned(string before, ReadOnlySpan<char> behind)
     {
-        string trimmed = before.TrimEnd(' ', '“');
+        string trimmed = PhraseEnds.WithoutAtEnd(before, " “");
         if (Outcomes.IsIn(behind))
             return false;
         return Guiding.AtEnd(trimmed) > 0;
@@ -33,7 +33,7 @@ internal static class SetWords
     /// <summary>Whether the words before a count leave it in the place of the subject.</summary>
     public static bool IsSubjectPosition(string before)
     {
-        string trimmed = HeadWords.Strip(before).TrimEnd(' ', '“');
+        string trimmed = PhraseEnds.WithoutAtEnd(HeadWords.Strip(before), " “");
         if (trimmed.Length == 0)
             return true;
         if (Lead.Holds(trimmed) || Governing.Holds(trimmed))
@@ -45,5 +45,5 @@ internal static class SetWords
     }
 
     /// <summary>Whether what follows the last list joint still belongs to the subject: no number stands at each item.</summary>
-    public static bool EndsInSubject(string gap) => gap.Contains("完成", StringComparison.Ordinal) || gap.Contains("实现", StringComparison.Ordinal) || gap.Contains('达', StringComparison.Ordinal);
+    public static bool EndsInSubject(ReadOnlySpan<char> gap) => gap.Contains("完成", StringComparison.Ordinal) || gap.Contains("实现", StringComparison.Ordinal) || gap.Contains('达');
 }

@@ -10,7 +10,7 @@ internal static class StatementReader
     private const int MostJoints = 8;
 
     /// <summary>The constructs, the more particular ones first.</summary>
-    public static IReadOnlyList<StatementScanner> Order { get; } =
+    public static System.Collections.Immutable.ImmutableArray<StatementScanner> Order { get; } =
     [
         CoverageStatements.Delegated, CoverageStatements.Duty, RelativeStatements.InStep, RelativeStatements.Comparison, CoverageStatements.Never, CoverageStatements.AllOf, TrendStatements.RecordHigh,
         PlaceStatements.RankImproves, PlaceStatements.First, PlaceStatements.VagueTier, TrendStatements.Holds, TrendStatements.Moves, TrendStatements.MovesObject, PlaceStatements.FirstInTime,
@@ -136,7 +136,7 @@ internal static class StatementReader
 
     private static string SubjectOf(string words)
     {
-        string subject = (words.StartsWith("高质量发展", StringComparison.Ordinal) ? words : HeadWords.Strip(words)).TrimEnd(' ', '、', '的', '，');
+        string subject = PhraseEnds.WithoutAtEnd(words.StartsWith("高质量发展", StringComparison.Ordinal) ? words : HeadWords.Strip(words), " 、的，");
         foreach (string head in (ReadOnlySpan<string>)["推动", "促进", "推进", "守住", "守牢", "牢牢守住", "使", "让", "做到", "为", "建议", "综合考虑", "国际国内"])
         {
             if (subject.Length > head.Length + 1 && subject.StartsWith(head, StringComparison.Ordinal))
@@ -145,7 +145,7 @@ internal static class StatementReader
 
         subject = subject[PhraseEnds.TrimStart(subject, Leading)..];
         subject = subject[..PhraseEnds.TrimEnd(subject, Trailing)];
-        return QuoteMarks.Balanced(subject.Trim(' ', '：', ':'));
+        return QuoteMarks.Balanced(PhraseEnds.Without(subject, " ：:"));
     }
 
     private static MentionModality Modality(string view, int open, int stop, out int word)
