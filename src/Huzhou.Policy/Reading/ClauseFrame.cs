@@ -161,7 +161,7 @@ internal sealed class ClauseFrame(string text, Carried carried)
     /// <summary>The total of things that are counted behind it, 实施总投资1605亿元的101个技改项目: the things take the verb, the total takes the things.</summary>
     private string OfThings(string subject, in ScannedQuantity q)
     {
-        string noun = MoneyUse.CountedBehind(text, q.OuterEnd, clause.End);
+        string noun = MoneyUse.CountedBehind(text, q.OuterEnd, _clause.End);
         if (noun.Length < 2)
             return subject;
         int verb = EventVerb.LengthAtStart(subject);

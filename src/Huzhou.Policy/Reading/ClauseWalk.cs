@@ -276,7 +276,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         {
             int at = quantities[k].OuterStart;
             if (at > 0 && text[at - 1] == '等' && quantities[k].Form == QuantityForm.Count)
-                return text.IndexOf('、', q.OuterEnd, at - q.OuterEnd) >= 0;
+                return text.IndexOf('、', q.OuterEnd, Math.Max(0, at - q.OuterEnd)) >= 0;
         }
 
         return false;
