@@ -118,7 +118,7 @@ internal sealed class Carried
         int inside = EventVerb.IndexInside(head);
         if (inside > 1)
         {
-            int length = EventVerb.LengthAtStart(head[inside..]);
+            int length = EventVerb.LengthAtStart(head.AsSpan(inside));
             string rest = head[(inside + length)..];
             PassedObject = rest is "任务" or "工作" or "工程" or "行动" ? Undertaking(head[..(inside + length)]) : rest.Length is >= 2 and <= 16 ? rest : "";
         }

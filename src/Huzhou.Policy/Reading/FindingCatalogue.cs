@@ -25,6 +25,9 @@ internal static class FindingCatalogue
     public static Finding DateUnknown() =>
         new("HZP0014", Severity.Warning, "The text does not say up to which day it reports; expected 截至 and a date, or the caller to give the date.");
 
+    public static Finding UnreadableBytes(int count, TextSpan first) =>
+        new("HZP0015", Severity.Error, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Bytes that are no UTF-8 were read as {count} replacement characters; expected a text in UTF-8, other encodings have to be decoded before."), span: first);
+
     // HZP01xx: structure.
     public static Finding NumberingGap(string path, int found, int expected, TextSpan span) =>
         new("HZP0101", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Numbering gap in {path}: found {found}, expected {expected}."), span: span);

@@ -41,11 +41,14 @@ internal sealed class Outline
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>Reads the structure of a text. Never throws on text.</summary>
-    public static Outline Of(SourceText source, ReadingOptions options)
+    /// <param name="source">The text.</param>
+    /// <param name="options">What the caller knows.</param>
+    /// <param name="damage">What was found wrong with the text before it was read, or null.</param>
+    public static Outline Of(SourceText source, ReadingOptions options, Finding? damage = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        return new OutlineBuilder(source, options).Build();
+        return new OutlineBuilder(source, options, damage).Build();
     }
 
     /// <summary>The words of a paragraph as the view shows them.</summary>

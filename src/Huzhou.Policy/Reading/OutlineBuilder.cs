@@ -13,10 +13,12 @@ internal sealed class OutlineBuilder
     private readonly List<Finding> _findings = [];
     private TextGenre _genre;
 
-    public OutlineBuilder(SourceText source, ReadingOptions options)
+    public OutlineBuilder(SourceText source, ReadingOptions options, Finding? damage = null)
     {
         _source = source;
         _options = options;
+        if (damage is not null)
+            _findings.Add(damage);
     }
 
     public Outline Build()

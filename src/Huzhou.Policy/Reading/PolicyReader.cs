@@ -28,6 +28,10 @@ public sealed class PolicyReader
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ReadingResult Read(string text) => Read(new PolicyText(text));
 
+    /// <summary>Reads a text that is held as UTF-8; spans count in <see cref="ReadingResult.Text"/>, the text that was decoded.</summary>
+    /// <param name="utf8">The bytes; a byte order mark is taken off, and bytes that are no UTF-8 are told in a finding (<see cref="PolicyText.OfUtf8"/>).</param>
+    public ReadingResult Read(ReadOnlySpan<byte> utf8) => Read(PolicyText.OfUtf8(utf8));
+
     /// <summary>Reads a text of which the caller knows something.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ReadingResult Read(PolicyText text)
@@ -40,7 +44,8 @@ public sealed class PolicyReader
             Date = text.Date ?? Options.Date,
         };
         SourceText source = SourceText.Of(text.Content);
-        return DocumentComposer.Compose(Outline.Of(source, options), options, _indicators, text.DocumentId);
+        Finding? damage = text.HoldsUnreadableBytes ? FindingCatalogue.UnreadableBytes(text.Content.AsSpan().Count(PolicyText.Unreadable), new TextSpan(text.Content.IndexOf(PolicyText.Unreadable, StringComparison.Ordinal), 1)) : null;
+        return DocumentComposer.Compose(Outline.Of(source, options, damage), options, _indicators, text.DocumentId);
     }
 
     /// <summary>Reads texts one after the other.</summary>

@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Unicode;
+
 namespace Huzhou.Policy.Reading;
 
 /// <summary>A text to read, with what the caller knows about it and the text may not say.</summary>
@@ -6,6 +9,28 @@ public sealed record class PolicyText
     /// <summary>A text of which nothing is known.</summary>
     /// <param name="content">Any string, the empty one included.</param>
     public PolicyText(string content) => Content = content ?? throw new ArgumentNullException(nameof(content));
+
+    /// <summary>A text that is held as UTF-8, decoded once.</summary>
+    /// <remarks>
+    /// A byte order mark at the start says how the bytes are to be read and does not become part of <see cref="Content"/>. Bytes that are no
+    /// UTF-8 are read as U+FFFD, and the reading has a finding that says how many and where: they are most often a file in GB18030.
+    /// </remarks>
+    /// <param name="utf8">The bytes of the text, none included.</param>
+    public static PolicyText OfUtf8(ReadOnlySpan<byte> utf8)
+    {
+        ReadOnlySpan<byte> bytes = utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
+        string content = Encoding.UTF8.GetString(bytes);
+        bool sound = !content.Contains(Unreadable, StringComparison.Ordinal) || Utf8.IsValid(bytes);
+        return new PolicyText(content) { HoldsUnreadableBytes = !sound };
+    }
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>What stands in the text for bytes that could not be decoded.</summary>
+    internal const char Unreadable = '\uFFFD';
+
+    /// <summary>Whether some bytes were no UTF-8.</summary>
+    internal bool HoldsUnreadableBytes { get; private init; }
 
     /// <summary>The text. Every span that is read counts in it.</summary>
     public string Content { get; }
