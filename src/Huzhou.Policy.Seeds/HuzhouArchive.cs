@@ -30,13 +30,15 @@ public static class HuzhouArchive
     private static Archive Read()
     {
         Assembly assembly = typeof(HuzhouArchive).Assembly;
-        List<KeyValuePair<string, ReadOnlyMemory<byte>>> files = [];
-        foreach (string name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".json", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        string[] names = Array.FindAll(assembly.GetManifestResourceNames(), name => name.EndsWith(".json", StringComparison.Ordinal));
+        Array.Sort(names, StringComparer.Ordinal);
+        KeyValuePair<string, ReadOnlyMemory<byte>>[] files = new KeyValuePair<string, ReadOnlyMemory<byte>>[names.Length];
+        for (int i = 0; i < names.Length; i++)
         {
-            using Stream stream = assembly.GetManifestResourceStream(name)!;
+            using Stream stream = assembly.GetManifestResourceStream(names[i])!;
             byte[] json = new byte[stream.Length];
             stream.ReadExactly(json);
-            files.Add(new(name, json));
+            files[i] = new(names[i], json);
         }
 
         return PolicyJson.Combine(files);

@@ -23,9 +23,9 @@ public sealed class Archive
     internal Archive(IEnumerable<Document> documents, bool areDistinct)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        Documents = Copied<Document>.Of(
-            [.. documents.OrderBy(d => d.Year).ThenBy(d => d.Header.Date ?? DateOnly.MinValue).ThenBy(d => d.Id, StringComparer.Ordinal)],
-            nameof(documents));
+        Document[] ordered = [.. documents];
+        Array.Sort(ordered, InOrder);
+        Documents = Copied<Document>.Of(ordered, nameof(documents));
         if (!areDistinct)
             CheckIdentities();
         _byId = Documents.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
@@ -87,6 +87,15 @@ public sealed class Archive
     {
         ArgumentNullException.ThrowIfNull(citation);
         return Find(citation.Document)?.Header.Date;
+    }
+
+    private static int InOrder(Document? one, Document? other)
+    {
+        if (one is null || other is null)
+            return (one is null ? 0 : 1) - (other is null ? 0 : 1);
+        int byYear = one.Year.CompareTo(other.Year);
+        int byDate = byYear != 0 ? byYear : (one.Header.Date ?? DateOnly.MinValue).CompareTo(other.Header.Date ?? DateOnly.MinValue);
+        return byDate != 0 ? byDate : string.CompareOrdinal(one.Id, other.Id);
     }
 
     private void CheckIdentities()

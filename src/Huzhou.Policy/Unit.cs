@@ -79,7 +79,7 @@ public sealed record class Unit : IParsable<Unit>
         string symbol = (s ?? string.Empty).Trim().Replace('％', '%');
         if (symbol.Length is 0 or > 20 || symbol[0] is '.' or '-' || symbol.AsSpan().ContainsAnyInRange('0', '9') || symbol.AsSpan().ContainsAny(" \t\r\n:"))
             return false;
-        if (UnitTable.Known.TryGetValue(symbol, out (Dimension Dimension, decimal Factor, string Reference) known))
+        if (UnitTable.Known.TryGetValue(symbol, out UnitTable.Entry? known))
         {
             result = new Unit(symbol, symbol, 1m, known.Dimension, known.Factor, known.Reference);
             return true;

@@ -7,7 +7,7 @@ namespace Huzhou.Policy.Tool.Tables;
 /// <summary>A column of a table.</summary>
 /// <param name="Head">What stands above it.</param>
 /// <param name="Right">Whether its cells stand at the right, as numbers do.</param>
-internal readonly record struct Column(string Head, bool Right = false);
+internal sealed record class Column(string Head, bool Right = false);
 
 /// <summary>Rows and columns in a terminal: wide characters count two, what does not fit is wrapped, nothing is cut off.</summary>
 internal sealed class TextTable(IReadOnlyList<Column> columns)
@@ -21,7 +21,7 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
     /// <summary>The narrowest any column gets: two Chinese characters.</summary>
     private const int Narrowest = 4;
 
-    private readonly List<(string[] Cells, Tone Tone, int Toned)> _rows = [];
+    private readonly List<Row> _rows = [];
 
     internal IReadOnlyList<Column> Columns { get; } = columns;
 
@@ -31,7 +31,7 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
     /// <param name="cells">One text a column.</param>
     /// <param name="tone">How the row's verdict is to look.</param>
     /// <param name="toned">The column that shows it, or −1.</param>
-    internal void Add(IReadOnlyList<string> cells, Tone tone = Tone.Neutral, int toned = -1) => _rows.Add(([.. cells], tone, toned));
+    internal void Add(IReadOnlyList<string> cells, Tone tone = Tone.Neutral, int toned = -1) => _rows.Add(new Row([.. cells], tone, toned));
 
     /// <summary>Writes the table; a column in which no row has anything is left out.</summary>
     internal void Write(TextWriter output, int width, bool colours)
@@ -71,9 +71,9 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
             Ansi = colours ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(lines),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            Out = new Lines(lines, width),
         });
-        console.Profile.Width = width;
         console.Write(table);
         foreach (string line in lines.ToString().TrimEnd('\n').Split('\n'))
             output.WriteLine(line.TrimEnd(' '));
@@ -116,4 +116,23 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
         Tone.Bad => new Style(Color.Maroon),
         _ => new Style(decoration: Decoration.Dim),
     };
+
+    /// <summary>Lines of a known width: nothing has to be asked of the screen.</summary>
+    private sealed class Lines(TextWriter writer, int width) : IAnsiConsoleOutput
+    {
+        public TextWriter Writer { get; } = writer;
+
+        public bool IsTerminal => false;
+
+        public int Width { get; } = width;
+
+        public int Height => int.MaxValue;
+
+        public void SetEncoding(System.Text.Encoding encoding)
+        {
+            // A string has none.
+        }
+    }
+
+    private sealed record class Row(string[] Cells, Tone Tone, int Toned);
 }

@@ -24,7 +24,7 @@ internal sealed class ArchiveParts
     private readonly List<Theme> _themes = [];
     private readonly List<Official> _officials = [];
     private readonly List<Organization> _organizations = [];
-    private readonly List<(string? File, Indicator Indicator)> _indicators = [];
+    private readonly List<Own> _indicators = [];
     private readonly List<Programme> _programmes = [];
     private readonly List<Document> _documents = [];
     private OrganizationDirectory? _directory;
@@ -98,10 +98,10 @@ internal sealed class ArchiveParts
         return OrganizationData.Read(data, scope);
     }
 
-    private static (string? File, Indicator Indicator) Indicator(IndicatorData data, ReadScope scope)
+    private static Own Indicator(IndicatorData data, ReadScope scope)
     {
         scope.Unique("indicator", data.Code, "code");
-        return data.Key is null ? (scope.File, data.Read(scope)) : throw scope.Refuse("key", "a catalogue's indicators go by their codes; expected no key");
+        return data.Key is null ? new Own(scope.File, data.Read(scope)) : throw scope.Refuse("key", "a catalogue's indicators go by their codes; expected no key");
     }
 
     private void Catalogue<T>(List<T> catalogue, IReadOnlyList<T> entries)
@@ -138,4 +138,7 @@ internal sealed class ArchiveParts
             scope.Trail.Leave();
         }
     }
+
+    /// <summary>An indicator and the file that defines it.</summary>
+    private sealed record class Own(string? File, Indicator Indicator);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,9 +8,9 @@ namespace Huzhou.Policy.Serialization;
 internal sealed class Choice<T> : JsonConverter<T>
     where T : struct, Enum
 {
-    private static readonly T[] s_values = Enum.GetValues<T>();
-    private static readonly string[] s_names = [.. s_values.Select(value => Camel(Enum.GetName(value)!))];
-    private static readonly JsonEncodedText[] s_encoded = [.. s_names.Select(name => JsonEncodedText.Encode(name))];
+    private static readonly T[] s_values = Values(typeof(T));
+    private static readonly string[] s_names = NamesOf(typeof(T));
+    private static readonly JsonEncodedText[] s_encoded = Encoded();
 
     /// <summary>The names, in the order of declaration.</summary>
     internal static IReadOnlyList<string> Names => s_names;
@@ -43,6 +44,26 @@ internal sealed class Choice<T> : JsonConverter<T>
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(s_encoded[Array.IndexOf(s_values, value)]);
+
+    // Loops, and what the framework knows of a type at run time: what it has as generics over an enum would be compiled anew for each of them at every start.
+    private static T[] Values(Type type)
+    {
+        int[] numbers = (int[])Enum.GetValuesAsUnderlyingType(type);
+        T[] values = new T[numbers.Length];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = Unsafe.As<int, T>(ref numbers[i]);
+        return values;
+    }
+
+    private static string[] NamesOf(Type type) => Array.ConvertAll(Enum.GetNames(type), Camel);
+
+    private static JsonEncodedText[] Encoded()
+    {
+        JsonEncodedText[] encoded = new JsonEncodedText[s_names.Length];
+        for (int i = 0; i < encoded.Length; i++)
+            encoded[i] = JsonEncodedText.Encode(s_names[i]);
+        return encoded;
+    }
 
     /// <summary>A name of the code as the format writes it: with a small letter first.</summary>
     internal static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];

@@ -168,7 +168,7 @@ internal static class Door
 
     private static void CheckSchema(ReadOnlySpan<byte> json, string? file)
     {
-        if (json.Trim(" \t\r\n"u8).IsEmpty)
+        if (IsBlank(json))
             throw Said("$", 0, $"the input is empty; expected an object that begins with \"schema\": \"{Schema}\"", file, null);
         string? found;
         try
@@ -183,6 +183,17 @@ internal static class Door
 
         if (found != Schema)
             throw Said("$.schema", null, found is null ? $"this member is missing; expected \"{Schema}\"" : $"the JSON is of another version: found \"{found}\", expected \"{Schema}\"", file, null);
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> json)
+    {
+        foreach (byte b in json)
+        {
+            if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                return false;
+        }
+
+        return true;
     }
 
     private static string? FindSchema(ReadOnlySpan<byte> json)

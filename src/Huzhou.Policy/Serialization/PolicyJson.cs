@@ -42,7 +42,7 @@ public static partial class PolicyJson
     public static Archive Combine(IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        KeyValuePair<string, ReadOnlyMemory<byte>>[] all = [.. files];
+        KeyValuePair<string, ReadOnlyMemory<byte>>[] all = files as KeyValuePair<string, ReadOnlyMemory<byte>>[] ?? [.. files];
         try
         {
             return Combine(all, new ReadScope());
@@ -103,23 +103,25 @@ public static partial class PolicyJson
     private static Archive Combine(KeyValuePair<string, ReadOnlyMemory<byte>>[] files, ReadScope scope)
     {
         ArchiveParts parts = new();
-        bool[] isDocument = [.. files.Select(file => Door.IsDocument(file.Value.Span))];
-        KeyValuePair<string, ReadOnlyMemory<byte>> last = default;
-        foreach (KeyValuePair<string, ReadOnlyMemory<byte>> file in files.Where((_, i) => !isDocument[i]))
+        ReadOnlyMemory<byte> last = default;
+        string? lastName = null;
+        foreach ((string name, ReadOnlyMemory<byte> json) in files)
         {
+            if (Door.IsDocument(json.Span))
+                continue;
             int before = parts.Entries;
-            scope.File = file.Key;
-            Door.Read<ArchiveParts>(file.Value.Span, scope, parts.TakeCatalogues);
+            scope.File = name;
+            Door.Read<ArchiveParts>(json.Span, scope, parts.TakeCatalogues);
             if (parts.Entries > before)
-                last = file;
+                (lastName, last) = (name, json);
         }
 
-        scope.File = last.Key;
-        Door.Check(last.Value.Span, scope, () => parts.Settle(scope));
-        for (int i = 0; i < files.Length; i++)
+        scope.File = lastName;
+        Door.Check(last.Span, scope, () => parts.Settle(scope));
+        foreach ((string name, ReadOnlyMemory<byte> json) in files)
         {
-            scope.File = files[i].Key;
-            Door.Read<ArchiveParts>(files[i].Value.Span, scope, isDocument[i] ? parts.TakeDocument : parts.TakeDocuments);
+            scope.File = name;
+            Door.Read<ArchiveParts>(json.Span, scope, Door.IsDocument(json.Span) ? parts.TakeDocument : parts.TakeDocuments);
         }
 
         return Door.Check(default, scope, () => parts.Archive(scope));

@@ -125,7 +125,7 @@ internal sealed partial class ReadScope
     }
 
     /// <summary>Refuses members that the object's kind does not have.</summary>
-    internal void Only(string kind, string[] allowed, params ReadOnlySpan<(string Member, bool IsThere)> members)
+    internal void Only(string kind, string[] allowed, params (string Member, bool IsThere)[] members)
     {
         foreach ((string member, bool isThere) in members)
         {

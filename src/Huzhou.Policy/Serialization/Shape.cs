@@ -13,17 +13,17 @@ internal sealed class Shape<T>
     where T : class
 {
     private readonly Func<T> _begin;
-    private readonly (string Name, byte[] Utf8, Taking<T> Take)[] _members;
+    private readonly Member[] _members;
 
     /// <summary>An object that begins empty and has these members, 64 at most, each named like the property that is written.</summary>
-    internal Shape(Func<T> begin, params ReadOnlySpan<(string Property, Taking<T> Take)> members)
+    internal Shape(Func<T> begin, params (string Property, Taking<T> Take)[] members)
     {
         _begin = begin;
-        _members = new (string, byte[], Taking<T>)[members.Length];
+        _members = new Member[members.Length];
         for (int i = 0; i < members.Length; i++)
         {
             string name = JsonNamingPolicy.CamelCase.ConvertName(members[i].Property);
-            _members[i] = (name, System.Text.Encoding.ASCII.GetBytes(name), members[i].Take);
+            _members[i] = new Member(name, System.Text.Encoding.ASCII.GetBytes(name), members[i].Take);
         }
     }
 
@@ -31,7 +31,7 @@ internal sealed class Shape<T>
     internal IEnumerable<string> Names => _members.Select(member => member.Name);
 
     /// <summary>A set of members, as bits.</summary>
-    internal ulong Set(params ReadOnlySpan<string> properties)
+    internal ulong Set(params string[] properties)
     {
         ulong set = 0;
         foreach (string property in properties)
@@ -94,4 +94,6 @@ internal sealed class Shape<T>
         scope.Trail.At(ReadScope.Text(ref json));
         return new Refusal($"unknown member; expected one of {string.Join(", ", Names)}");
     }
+
+    private readonly record struct Member(string Name, byte[] Utf8, Taking<T> Take);
 }

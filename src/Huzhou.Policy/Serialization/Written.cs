@@ -30,8 +30,6 @@ internal sealed class QuantityText() : Written<Quantity>("a quantity: kind:numbe
 {
     internal static readonly QuantityText Instance = new();
 
-    private static readonly System.Buffers.SearchValues<byte> s_digits = System.Buffers.SearchValues.Create("0123456789.-"u8);
-
     /// <summary>The quantity on which the reader stands, without a text for it where it is written as this library writes it.</summary>
     internal Quantity Take(ref Utf8JsonReader json, Remembered<Unit?> units)
     {
@@ -42,7 +40,9 @@ internal sealed class QuantityText() : Written<Quantity>("a quantity: kind:numbe
         if (colon > 0 && !json.ValueIsEscaped && Choice<Measure>.Find(text[..colon]) is { } measure)
         {
             text = text[(colon + 1)..];
-            int end = text.IndexOfAnyExcept(s_digits);
+            int end = 0;
+            while (end < text.Length && (char.IsAsciiDigit((char)text[end]) || text[end] is (byte)'.' or (byte)'-'))
+                end++;
             if (end is > 0 and <= 28 && decimal.TryParse(text[..end], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
                 && units.Of(text[end..]) is { } unit && Quantity.TryMake(value, unit, measure) is { } quantity)
             {

@@ -34,6 +34,12 @@ public sealed class ShapesTests
         None(s_types.Where(t => t is { IsValueType: true, IsEnum: false, IsByRefLike: false })
             .Where(t => !t.IsDefined(typeof(IsReadOnlyAttribute)) || !typeof(IEquatable<>).MakeGenericType(t).IsAssignableFrom(t)).Select(t => t.ToString()));
 
+    /// <summary>Marks that can be set together aside: a choice is checked by one comparison with the number of its members.</summary>
+    [Fact]
+    public void Choices_are_numbered_from_zero_without_gaps() =>
+        None(s_types.Where(t => t.IsEnum && !t.IsDefined(typeof(FlagsAttribute)))
+            .Where(t => t.GetEnumUnderlyingType() != typeof(int) || !Enum.GetValuesAsUnderlyingType(t).Cast<int>().SequenceEqual(Enumerable.Range(0, Enum.GetNames(t).Length))).Select(t => t.ToString()));
+
     [Fact]
     public void Classes_are_sealed_or_abstract() => None(s_types.Where(t => t is { IsClass: true, IsSealed: false, IsAbstract: false }).Select(t => t.ToString()));
 
