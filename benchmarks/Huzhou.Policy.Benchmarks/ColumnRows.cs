@@ -90,6 +90,6 @@ internal sealed class ColumnRows
             Side.Ceiling => ColumnCondition.AtMost(upper, exceededBelow: exceeding),
             _ => ColumnCondition.Between(lower, true, upper, true),
         };
-        builder.Add(value ?? PairColumns.CodeOf(Verdict.NotReported), condition, group);
+        builder.AddScaled(value ?? PairColumns.CodeOf(Verdict.NotReported), condition, group);
     }
 }

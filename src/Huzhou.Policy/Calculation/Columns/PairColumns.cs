@@ -61,7 +61,7 @@ public sealed class PairColumns
             throw new ArgumentException($"Columns of one table are of one length; found {values.Length} values, {conditions.Length} conditions, {groups.Length} groups.", nameof(conditions));
         PairColumnsBuilder builder = new(scale) { Capacity = values.Length };
         for (int i = 0; i < values.Length; i++)
-            builder.Add(values[i], conditions[i], groups[i]);
+            builder.AddScaled(values[i], conditions[i], groups[i]);
         return builder.Build(groupCount);
     }
 

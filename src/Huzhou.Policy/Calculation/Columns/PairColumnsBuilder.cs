@@ -5,6 +5,9 @@ namespace Huzhou.Policy.Calculation.Columns;
 /// <summary>Gathers pairs of a target and its result into columns.</summary>
 public sealed class PairColumnsBuilder
 {
+    /// <summary>So many groups have counters that can be numbered.</summary>
+    private const int GroupLimit = 1 << 26;
+
     private readonly Assessor _assessor;
     private long[] _values = [];
     private long[] _first = [];
@@ -43,7 +46,7 @@ public sealed class PairColumnsBuilder
     /// <summary>Takes in a target with the value reported for it. The verdict will be that of <see cref="Assessor.Assess(Target, IReadOnlyList{Observation}, bool)"/> for this one value.</summary>
     /// <param name="target">The target.</param>
     /// <param name="result">What is reported, or null for nothing.</param>
-    /// <param name="group">The group it counts for, 0 or more.</param>
+    /// <param name="group">The group it counts for, 0 or more and below 67,108,864.</param>
     /// <param name="isReportedOn">Whether a document reports on the period, so that nothing means not reported; false means it is still awaited.</param>
     /// <exception cref="ArgumentException">The value has more decimal places than the column, or does not fit 64 bits; the message says which row, what was found and what was expected.</exception>
     public void Add(Target target, Observation? result, int group, bool isReportedOn = true)
@@ -64,7 +67,7 @@ public sealed class PairColumnsBuilder
     /// <summary>Takes in a number that is not scaled yet.</summary>
     /// <param name="value">What is reported, or null for nothing: the row is then <see cref="Verdict.NotReported"/>.</param>
     /// <param name="condition">What is asked of it, in the column's scale.</param>
-    /// <param name="group">The group it counts for, 0 or more.</param>
+    /// <param name="group">The group it counts for, 0 or more and below 67,108,864.</param>
     /// <exception cref="ArgumentException">The value has more decimal places than the column, or does not fit 64 bits.</exception>
     public void Add(decimal? value, ColumnCondition condition, int group) =>
         Add(value is not { } number ? RowCode.Of(Verdict.NotReported) : ColumnMark.Exactly(number, Scale) ?? throw Refused(number.ToString(CultureInfo.InvariantCulture), "", nameof(value)), condition, 0, group);
@@ -72,9 +75,9 @@ public sealed class PairColumnsBuilder
     /// <summary>Takes in a number that is scaled already.</summary>
     /// <param name="value">What is reported, in the column's scale, or a code (<see cref="PairColumns.CodeOf"/>).</param>
     /// <param name="condition">What is asked of it.</param>
-    /// <param name="group">The group it counts for, 0 or more.</param>
+    /// <param name="group">The group it counts for, 0 or more and below 67,108,864.</param>
     /// <exception cref="ArgumentException">The value is one of the 128 lowest numbers and no code.</exception>
-    public void Add(long value, ColumnCondition condition, int group)
+    public void AddScaled(long value, ColumnCondition condition, int group)
     {
         if (value < RowCode.Limit && !Enum.IsDefined((Verdict)(value - long.MinValue)))
             throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {Count}: found {value}; expected a code of a verdict, or a number from {RowCode.Limit}."), nameof(value));
@@ -83,11 +86,11 @@ public sealed class PairColumnsBuilder
 
     /// <summary>The columns of what was taken in; the builder is empty afterwards.</summary>
     /// <param name="groupCount">How many groups there are; one more than the highest where null.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A row has a group at or above that number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A row has a group at or above that number, or there are more than 67,108,864.</exception>
     public PairColumns Build(int? groupCount = null)
     {
-        if (groupCount <= _highest)
-            throw new ArgumentOutOfRangeException(nameof(groupCount), groupCount, $"There are rows of group {_highest}; expected at least {_highest + 1} groups.");
+        if (groupCount <= _highest || groupCount is < 0 or > GroupLimit)
+            throw new ArgumentOutOfRangeException(nameof(groupCount), groupCount, $"The highest group of a row is {_highest}; expected {_highest + 1} to {GroupLimit} groups.");
         int count = Count;
         Resize(((count + 63) / 64 * 64) + 64);
         // Behind the last row its group goes on, so that no run ends there.
@@ -102,10 +105,10 @@ public sealed class PairColumnsBuilder
 
     internal void Add(long value, ColumnCondition condition, byte mark, int group)
     {
-        if (group < 0)
-            throw new ArgumentOutOfRangeException(nameof(group), group, $"Row {Count}: a group is 0 or more.");
+        if (group is < 0 or >= GroupLimit)
+            throw new ArgumentOutOfRangeException(nameof(group), group, $"Row {Count}: a group is 0 or more and below {GroupLimit}.");
         if (Count == _values.Length)
-            Resize(Math.Max(256, Count * 2));
+            Resize((int)Math.Min(Math.Max(256L, Count * 2L), Array.MaxLength));
         int row = Count++;
         _values[row] = value;
         _first[row] = Math.Max(condition.First, ColumnMark.Lowest);

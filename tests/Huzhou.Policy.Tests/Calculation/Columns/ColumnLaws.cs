@@ -221,7 +221,7 @@ public sealed class ColumnLaws
                 _ => ColumnCondition.AtLeast(bound),
             };
             bool isCode = random.Next(100) < codes;
-            builder.Add(isCode ? PairColumns.CodeOf(random.Next(2) == 0 ? Verdict.NotReported : (Verdict)random.Next(10)) : value, s_drawn[i], group);
+            builder.AddScaled(isCode ? PairColumns.CodeOf(random.Next(2) == 0 ? Verdict.NotReported : (Verdict)random.Next(10)) : value, s_drawn[i], group);
         }
 
         return builder.Build(groups);

@@ -55,8 +55,8 @@ public sealed class PairColumnsTests
     {
         PairColumnsBuilder builder = new(scale: 0);
         builder.Add((decimal?)null, s_three, 0);
-        builder.Add(PairColumns.CodeOf(Verdict.Awaiting), s_three, 1);
-        builder.Add(300L, s_three, 1);
+        builder.AddScaled(PairColumns.CodeOf(Verdict.Awaiting), s_three, 1);
+        builder.AddScaled(300L, s_three, 1);
         ColumnTally tally = ColumnAssessor.RollUp(builder.Build());
         Assert.Equal(1, tally[0, Verdict.NotReported]);
         Assert.Null(tally.MetRate(0));
@@ -68,10 +68,12 @@ public sealed class PairColumnsTests
     public void Numbers_that_would_be_taken_for_codes_are_refused()
     {
         PairColumnsBuilder builder = new(scale: 0);
-        Assert.StartsWith("Row 0: found -9223372036854775798; expected a code", Assert.Throws<ArgumentException>(() => builder.Add(long.MinValue + 10, s_three, 0)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => builder.Add(1L, s_three, -1));
+        Assert.StartsWith("Row 0: found -9223372036854775798; expected a code", Assert.Throws<ArgumentException>(() => builder.AddScaled(long.MinValue + 10, s_three, 0)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddScaled(1L, s_three, -1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddScaled(1L, s_three, 1 << 26));
+        Assert.Throws<ArgumentOutOfRangeException>(() => builder.Build(groupCount: -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new PairColumnsBuilder(19));
-        builder.Add(1L, s_three, 3);
+        builder.AddScaled(1L, s_three, 3);
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.Build(groupCount: 3));
         Assert.Equal(4, builder.Build().GroupCount);
         Assert.Equal(0, builder.Count);
@@ -109,7 +111,7 @@ public sealed class PairColumnsTests
     {
         PairColumnsBuilder builder = new(scale: 0);
         for (int i = 0; i < 100_000; i++)
-            builder.Add(i % 7 == 0 ? PairColumns.CodeOf(Verdict.NotReported) : i, ColumnCondition.AtLeast(50_000, 60_000), i % 3);
+            builder.AddScaled(i % 7 == 0 ? PairColumns.CodeOf(Verdict.NotReported) : i, ColumnCondition.AtLeast(50_000, 60_000), i % 3);
         PairColumns columns = builder.Build();
         byte[] verdicts = new byte[columns.Count];
         ColumnAssessor.Judge(columns, verdicts);
