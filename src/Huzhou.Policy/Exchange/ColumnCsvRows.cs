@@ -9,19 +9,20 @@ internal sealed class ColumnCsvRows
 {
     private static readonly string[] s_needed = ["condition", "value", "result"];
     private static readonly string[] s_optional = ["upper", "unit", "result_unit", "measure", "polarity", "result_status"];
-    private static readonly string[] s_asked = ["condition", "value", "upper", "unit", "measure", "polarity"];
 
     private readonly CsvRecords _records;
-    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly int _columnCount;
+    private readonly Column _condition, _value, _upper, _unit, _measure, _polarity, _result, _resultUnit, _resultStatus, _group;
+    private readonly Column[] _askedColumns;
     private readonly Dictionary<string, Asked> _asked = new(StringComparer.Ordinal);
-    private readonly string _group;
     private readonly int _scale;
     private readonly CalculationOptions _options;
     private char[] _key = new char[128];
 
     internal ColumnCsvRows(CsvRecords records, string group, int scale, CalculationOptions options)
     {
-        (_records, _group, _scale, _options) = (records, group, scale, options);
+        (_records, _scale, _options) = (records, scale, options);
+        Dictionary<string, int> columns = new(StringComparer.Ordinal);
         string expected = $"expected {string.Join(", ", s_needed)}, {group} and, if wanted, {string.Join(", ", s_optional)}";
         if (!records.Read())
             throw new FormatException($"The table is empty; {expected}.");
@@ -30,13 +31,22 @@ internal sealed class ColumnCsvRows
             string name = records[i].TrimStart('\uFEFF').ToString();
             if (name != group && !s_needed.Contains(name, StringComparer.Ordinal) && !s_optional.Contains(name, StringComparer.Ordinal))
                 throw new FormatException($"Line {records.Line}: unknown column \"{name}\"; {expected}.");
-            if (!_columns.TryAdd(name, i))
+            if (!columns.TryAdd(name, i))
                 throw new FormatException($"Line {records.Line}: the column \"{name}\" stands twice.");
         }
 
-        foreach (string name in s_needed.Append(group).Where(name => !_columns.ContainsKey(name)))
+        foreach (string name in s_needed.Append(group).Where(name => !columns.ContainsKey(name)))
             throw new FormatException($"Line {records.Line}: the column \"{name}\" is missing; {expected}.");
+        _columnCount = columns.Count;
+        (_condition, _value, _upper, _unit, _measure, _polarity) = (Of("condition"), Of("value"), Of("upper"), Of("unit"), Of("measure"), Of("polarity"));
+        (_result, _resultUnit, _resultStatus, _group) = (Of("result"), Of("result_unit"), Of("result_status"), Of(group));
+        _askedColumns = [_condition, _value, _upper, _unit, _measure, _polarity];
+
+        Column Of(string name) => new(name, columns.GetValueOrDefault(name, -1));
     }
+
+    /// <summary>A column and where it stands; −1 where it is not there.</summary>
+    private readonly record struct Column(string Name, int Index);
 
     /// <summary>A condition in the column's scale, and the unit and kind of its number.</summary>
     private sealed record class Asked(ColumnCondition Condition, Quantity Number);
@@ -45,26 +55,29 @@ internal sealed class ColumnCsvRows
     {
         if (!_records.Read())
             return false;
-        return _records.Count == _columns.Count ? true : throw new FormatException($"Line {_records.Line}: found {_records.Count} cells; expected {_columns.Count}.");
+        return _records.Count == _columnCount ? true : throw new FormatException($"Line {_records.Line}: found {_records.Count} cells; expected {_columnCount}.");
     }
 
     internal void AddTo(PairColumnsBuilder builder, Dictionary<string, int> groups)
     {
         Asked asked = Condition();
         int group = Group(groups);
-        ReadOnlySpan<char> result = Cell("result");
-        ObservationStatus status = Cell("result_status") is { Length: > 0 } named ? Choice<ObservationStatus>("result_status", named) : ObservationStatus.Normal;
+        ReadOnlySpan<char> result = Cell(_result);
+        ObservationStatus status = Cell(_resultStatus) is { Length: > 0 } named ? Choice<ObservationStatus>(_resultStatus, named) : ObservationStatus.Normal;
         if (result.IsEmpty || status is ObservationStatus.Missing or ObservationStatus.Forecast)
         {
             builder.Add(RowCode.Of(result.IsEmpty || status == ObservationStatus.Missing ? Verdict.NotReported : Verdict.Awaiting), asked.Condition, 0, group);
             return;
         }
 
-        Unit unit = Cell("result_unit") is { Length: > 0 } symbol && !symbol.SequenceEqual(asked.Number.Unit.Symbol) ? UnitOf("result_unit", symbol) : asked.Number.Unit;
+        decimal number = Number(_result, result);
+        Unit unit = Cell(_resultUnit) is { Length: > 0 } symbol && !symbol.SequenceEqual(asked.Number.Unit.Symbol) ? UnitOf(_resultUnit, symbol) : asked.Number.Unit;
         if (!unit.IsCommensurableWith(asked.Number.Unit))
-            throw Fault("result_unit", $"a unit that {asked.Number.Unit} can be expressed in");
-        long value = ColumnMark.Exactly(Made("result", Number("result", result), unit, asked.Number.Measure), asked.Number.Unit, _scale)
-            ?? throw Fault("result", $"a number in {asked.Number.Unit} with at most {_scale} decimal places that fits 64 bits with them");
+            throw Fault(_resultUnit, $"a unit that {asked.Number.Unit} can be expressed in");
+        if (asked.Number.Measure == Measure.Rank)
+            Made(_result, number, unit, Measure.Rank);
+        long value = (unit == asked.Number.Unit ? ColumnMark.Exactly(number, _scale) : ColumnMark.Exactly(Made(_result, number, unit, asked.Number.Measure), asked.Number.Unit, _scale))
+            ?? throw Fault(_result, $"a number in {asked.Number.Unit} with at most {_scale} decimal places that fits 64 bits with them");
         builder.Add(value, asked.Condition, status == ObservationStatus.Estimated ? ColumnCondition.EstimatedMark : (byte)0, group);
     }
 
@@ -82,7 +95,7 @@ internal sealed class ColumnCsvRows
     private Asked Condition()
     {
         int length = 0;
-        foreach (string column in s_asked)
+        foreach (Column column in _askedColumns)
         {
             ReadOnlySpan<char> cell = Cell(column);
             if (length + cell.Length + 1 > _key.Length)
@@ -104,11 +117,11 @@ internal sealed class ColumnCsvRows
 
     private Asked Ask()
     {
-        string name = Cell("condition").ToString();
-        Unit unit = Cell("unit") is { Length: > 0 } symbol ? UnitOf("unit", symbol) : name == nameof(Policy.Condition.RankWithin) ? Unit.Place : Unit.Times;
-        Measure measure = Cell("measure") is { Length: > 0 } named ? Choice<Measure>("measure", named) : MeasureOf(unit);
-        Quantity number = Made("value", Number("value", Cell("value")), unit, measure);
-        Polarity? polarity = Cell("polarity") is { Length: > 0 } way ? Choice<Polarity>("polarity", way) : null;
+        string name = Cell(_condition).ToString();
+        Unit unit = Cell(_unit) is { Length: > 0 } symbol ? UnitOf(_unit, symbol) : name == nameof(Policy.Condition.RankWithin) ? Unit.Place : Unit.Times;
+        Measure measure = Cell(_measure) is { Length: > 0 } named ? Choice<Measure>(_measure, named) : MeasureOf(unit);
+        Quantity number = Made(_value, Number(_value, Cell(_value)), unit, measure);
+        Polarity? polarity = Cell(_polarity) is { Length: > 0 } way ? Choice<Polarity>(_polarity, way) : null;
         Condition condition = name switch
         {
             nameof(Policy.Condition.AtLeast) => new Condition.AtLeast(number),
@@ -117,19 +130,19 @@ internal sealed class ColumnCsvRows
             nameof(Policy.Condition.LessThan) => new Condition.LessThan(number),
             nameof(Policy.Condition.About) => new Condition.About(number),
             nameof(Policy.Condition.Stated) => new Condition.Stated(number),
-            nameof(Policy.Condition.Between) => Between(number, Made("upper", Number("upper", Cell("upper")), unit, measure)),
+            nameof(Policy.Condition.Between) => Between(number, Made(_upper, Number(_upper, Cell(_upper)), unit, measure)),
             nameof(Policy.Condition.RankWithin) => new Condition.RankWithin(number, null),
-            _ => throw Fault("condition", "one of AtLeast, MoreThan, AtMost, LessThan, About, Stated, Between, RankWithin"),
+            _ => throw Fault(_condition, "one of AtLeast, MoreThan, AtMost, LessThan, About, Stated, Between, RankWithin"),
         };
         // A stated polarity is that of a known indicator; without one the rule for unknown indicators holds.
         Indicator indicator = polarity is { } known ? new Indicator("row", "row") { Polarity = known } : Indicator.Local("row");
         return Requirement.Of(condition, indicator, _options, new Trace()) is { OutOfRange: false } requirement
             ? new Asked(ColumnCondition.Of(requirement, _scale), requirement.Number)
-            : throw Fault("value", "a number whose tolerance fits a decimal");
+            : throw Fault(_value, "a number whose tolerance fits a decimal");
     }
 
     private Condition.Between Between(Quantity lower, Quantity upper) =>
-        lower.Value <= upper.Value ? new Condition.Between(lower, upper) : throw Fault("upper", $"a number not below {lower.Value.ToString(CultureInfo.InvariantCulture)}");
+        lower.Value <= upper.Value ? new Condition.Between(lower, upper) : throw Fault(_upper, $"a number not below {lower.Value.ToString(CultureInfo.InvariantCulture)}");
 
     private static Measure MeasureOf(Unit unit) => unit.Dimension switch
     {
@@ -141,34 +154,34 @@ internal sealed class ColumnCsvRows
         _ => Measure.Level,
     };
 
-    private Quantity Made(string column, decimal number, Unit unit, Measure measure)
+    private Quantity Made(Column column, decimal number, Unit unit, Measure measure)
     {
         if (!Quantity.Fits(unit, measure))
-            throw Fault("unit", $"a unit of a {measure}");
+            throw Fault(_unit, $"a unit of a {measure}");
         if (measure == Measure.Rank && (number < 1m || decimal.Truncate(number) != number))
             throw Fault(column, "a rank, 1 or more");
         return new Quantity(number, unit, measure);
     }
 
-    private decimal Number(string column, ReadOnlySpan<char> cell) =>
+    private decimal Number(Column column, ReadOnlySpan<char> cell) =>
         decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
             ? number
             : throw Fault(column, "a number such as 1234.5, without thousands marks");
 
-    private Unit UnitOf(string column, ReadOnlySpan<char> symbol) =>
+    private Unit UnitOf(Column column, ReadOnlySpan<char> symbol) =>
         Unit.TryParse(symbol.ToString(), CultureInfo.InvariantCulture, out Unit? unit) ? unit : throw Fault(column, "a unit, such as 亿元, 个 or %");
 
-    private T Choice<T>(string column, ReadOnlySpan<char> cell)
+    private T Choice<T>(Column column, ReadOnlySpan<char> cell)
         where T : struct, Enum =>
         char.IsAsciiLetter(cell[0]) && Enum.TryParse(cell, ignoreCase: true, out T choice) && Enum.IsDefined(choice)
             ? choice
             : throw Fault(column, $"one of {string.Join(", ", Enum.GetNames<T>())}");
 
-    private ReadOnlySpan<char> Cell(string column) => _columns.TryGetValue(column, out int index) ? _records[index] : [];
+    private ReadOnlySpan<char> Cell(Column column) => column.Index < 0 ? [] : _records[column.Index];
 
-    private FormatException Fault(string column, string expected)
+    private FormatException Fault(Column column, string expected)
     {
         ReadOnlySpan<char> found = Cell(column);
-        return new FormatException($"Line {_records.Line}, column {column}: {(found.IsEmpty ? "the cell is empty" : $"found \"{found}\"")}; expected {expected}.");
+        return new FormatException($"Line {_records.Line}, column {column.Name}: {(found.IsEmpty ? "the cell is empty" : $"found \"{found}\"")}; expected {expected}.");
     }
 }

@@ -1,8 +1,11 @@
+using System.Buffers;
+
 namespace Huzhou.Policy.Exchange;
 
 /// <summary>Reads one record after another by RFC 4180, with LF or CR LF, into one buffer: nothing is kept of the records before.</summary>
 internal sealed class CsvRecords(TextReader reader)
 {
+    private static readonly SearchValues<char> s_marks = SearchValues.Create(",\"\r\n");
     private readonly char[] _buffer = new char[1 << 14];
     private readonly List<int> _ends = [];
     private char[] _row = new char[256];
@@ -49,6 +52,7 @@ internal sealed class CsvRecords(TextReader reader)
         bool quoted = false;
         while (true)
         {
+            KeepPlain(quoted);
             int c = Take();
             if (c < 0 || (c == '\n' && !quoted))
                 break;
@@ -56,14 +60,14 @@ internal sealed class CsvRecords(TextReader reader)
             {
                 quoted = Peek() == '"';
                 if (quoted)
-                    Keep((char)Take());
+                    Keep([(char)Take()]);
             }
             else if (c == '"' && IsBlank())
                 (quoted, _length) = (true, Start());
             else if (c == ',' && !quoted)
                 _ends.Add(_length);
             else if (c != '\r' || quoted)
-                Keep((char)c);
+                Keep([(char)c]);
         }
 
         if (quoted)
@@ -72,15 +76,30 @@ internal sealed class CsvRecords(TextReader reader)
         return true;
     }
 
+    /// <summary>Takes over what stands before the next character that means something.</summary>
+    private void KeepPlain(bool quoted)
+    {
+        while (Peek() >= 0)
+        {
+            ReadOnlySpan<char> rest = _buffer.AsSpan(_at.._filled);
+            int plain = quoted ? rest.IndexOfAny('"', '\n') : rest.IndexOfAny(s_marks);
+            Keep(plain < 0 ? rest : rest[..plain]);
+            _at += plain < 0 ? rest.Length : plain;
+            if (plain >= 0)
+                return;
+        }
+    }
+
     private int Start() => _ends.Count == 0 ? 0 : _ends[^1];
 
     private bool IsBlank() => _row.AsSpan(Start().._length).IsWhiteSpace();
 
-    private void Keep(char c)
+    private void Keep(ReadOnlySpan<char> text)
     {
-        if (_length == _row.Length)
-            Array.Resize(ref _row, _length * 2);
-        _row[_length++] = c;
+        if (_length + text.Length > _row.Length)
+            Array.Resize(ref _row, Math.Max(_row.Length * 2, _length + text.Length));
+        text.CopyTo(_row.AsSpan(_length));
+        _length += text.Length;
     }
 
     private int Take()

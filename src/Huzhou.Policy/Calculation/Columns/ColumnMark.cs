@@ -27,16 +27,24 @@ internal static class ColumnMark
     internal static long? Exactly(Quantity number, Unit unit, int scale) =>
         Scaled(number, unit, scale) is (var whole, true) && whole >= RowCode.Limit && whole <= long.MaxValue ? (long)whole : null;
 
-    /// <summary>The same for a number without a unit.</summary>
-    internal static long? Exactly(decimal number, int scale) => Exactly(new Quantity(number, Unit.Times, Measure.Multiple), Unit.Times, scale);
+    /// <summary>The same for a number in the unit of its column.</summary>
+    internal static long? Exactly(decimal number, int scale)
+    {
+        if (!IsShort(number, scale))
+            return Exactly(new Quantity(number, Unit.Times, Measure.Multiple), Unit.Times, scale);
+        decimal product = number * s_powers[scale];
+        return decimal.Truncate(product) == product ? (long)product : null;
+    }
+
+    /// <summary>Whether the number has at most nine digits before the point, and eighteen behind it with its scale: the product is exact then.</summary>
+    private static bool IsShort(decimal number, int scale) => scale <= 9 && number is > -1_000_000_000m and < 1_000_000_000m && number.Scale <= 9;
 
     /// <summary>A number in a unit times a power of ten, rounded down, and whether it is whole.</summary>
     private static (BigInteger Whole, bool Exact) Scaled(Quantity number, Unit unit, int scale)
     {
         decimal from = number.Unit.ToReference, to = unit.ToReference;
-        if (from == to && scale <= 9 && number.Value is > -1_000_000_000m and < 1_000_000_000m && number.Value.Scale <= 9)
+        if (from == to && IsShort(number.Value, scale))
         {
-            // At most nine digits before the point and eighteen behind it: the product is exact.
             decimal product = number.Value * s_powers[scale], floor = decimal.Floor(product);
             return ((BigInteger)floor, floor == product);
         }
