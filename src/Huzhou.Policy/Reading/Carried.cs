@@ -20,6 +20,9 @@ internal sealed class Carried
     /// <summary>The topic of the sentence: the subject of a clause without a number.</summary>
     public string Topic { get; private set; } = "";
 
+    /// <summary>The head of an entry that a colon closes: 粮油加工园区：总投资12亿元; empty where there is none.</summary>
+    public string Head { get; private set; } = "";
+
     /// <summary>Whether no number has come since the topic: 地区生产总值再上新台阶，达到….</summary>
     public bool TopicIsFresh { get; private set; }
 
@@ -91,6 +94,24 @@ internal sealed class Carried
     /// <summary>Remembers the whole of which 其中 names parts.</summary>
     public void Part(string whole) => Whole = whole;
 
+    /// <summary>Reads the clause before a colon: the name of an entry, not the announcement of what follows.</summary>
+    public void PassHead(string clause)
+    {
+        string head = HeadWords.Strip(clause.Trim());
+        Head = head.Length is >= 3 and <= 24 && Named.AtEnd(head) > 0 && !head.Contains('、', StringComparison.Ordinal) ? head : "";
+    }
+
+    private static readonly WordList Named = new("园区", "产业园", "基地", "项目", "工程", "集群", "产业", "产业链", "平台", "中心", "公司", "集团", "新区", "开发区", "枢纽", "高速", "铁路", "机场", "水库", "电站", "公路", "大桥");
+
+    /// <summary>The object of a deed; of a long list its last word, 八大产业链 of 甲、乙等八大产业链.</summary>
+    private static string Gathered(string words, int longest)
+    {
+        int gather = words.Contains('、', StringComparison.Ordinal) ? words.LastIndexOf('等') : -1;
+        if (gather > 0 && words.Length - gather is > 4 and < 18)
+            return words[(gather + 1)..];
+        return words.Length >= 2 && words.Length <= longest ? words : "";
+    }
+
     private static string Undertaking(string words) =>
         words.StartsWith("全部", StringComparison.Ordinal) || words.StartsWith("各项", StringComparison.Ordinal) ? words[2..] : words;
 
@@ -111,7 +132,7 @@ internal sealed class Carried
         int verb = EventVerb.LengthAtStart(head);
         if (verb > 0)
         {
-            PassedObject = head.Length - verb is >= 2 and <= 24 ? head[verb..] : "";
+            PassedObject = Gathered(head[verb..], 24);
             return;
         }
 
@@ -120,13 +141,15 @@ internal sealed class Carried
         {
             int length = EventVerb.LengthAtStart(head.AsSpan(inside));
             string rest = head[(inside + length)..];
-            PassedObject = rest is "任务" or "工作" or "工程" or "行动" ? Undertaking(head[..(inside + length)]) : rest.Length is >= 2 and <= 16 ? rest : "";
+            PassedObject = rest is "任务" or "工作" or "工程" or "行动" ? Undertaking(head[..(inside + length)]) : Gathered(rest, 16);
         }
 
         int best = Predicates.IndexIn(head, 3, out _);
         if (best is >= 3 and <= 16 && !VerbLexicon.StartsWithDeed(head))
         {
-            Topic = head[..best];
+            Topic = head[..best].TrimEnd('要', '将');
+            if (Topic.EndsWith("重点", StringComparison.Ordinal) && Topic.Length > 4)
+                Topic = Topic[..^2];
             TopicIsFresh = true;
         }
     }

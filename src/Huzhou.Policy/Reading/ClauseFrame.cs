@@ -1,13 +1,13 @@
 namespace Huzhou.Policy.Reading;
 
 /// <summary>Names the groups of numbers of one clause; remembers the verb and head that its list shares.</summary>
-internal sealed class ClauseFrame(string text, Carried carried)
+internal sealed partial class ClauseFrame(string text, Carried carried)
 {
     private static readonly WordList Facets = new(["增速", "增幅", "增长率", "总量", "数量", "规模", "占比", "比重", "份额", "排名", "位次", "排位", "总数", "均", "余额", "增量", "涨幅", "降幅", "得分", "综合得分", "密度", "强度", "增长", "年均增幅", "年均增速", "同比增速", "平均增速", "总额", "质量", "名次", "成绩", "恢复", "相当于"]);
 
-    private static readonly WordList ObjectFacets = new(["总投资", "投资", "年度投资", "总投资额", "投资额", "计划总投资", "计划投资", "覆盖率", "总建筑面积", "建筑面积", "完成率", "产值", "年产值", "总产值", "营收", "营业收入", "年度计划投资", "到位资金", "完成投资", "完成年度投资", "协议投资", "协议总投资", "协议资金", "合同金额", "总金额", "金额", "签约金额", "实现产值", "开工率", "投产率", "竣工率", "达产率", "落地率", "总里程", "总面积", "投资总额", "总规模", "资金", "资金到位率", "服务人次", "惠及群众", "面积"]);
+    private static readonly WordList ObjectFacets = new(["总投资", "投资", "年度投资", "总投资额", "投资额", "计划总投资", "计划投资", "覆盖率", "总建筑面积", "建筑面积", "完成率", "产值", "年产值", "总产值", "营收", "营业收入", "年度计划投资", "到位资金", "完成投资", "完成年度投资", "协议投资", "协议总投资", "协议资金", "合同金额", "总金额", "金额", "签约金额", "实现产值", "开工率", "投产率", "竣工率", "达产率", "落地率", "总里程", "总面积", "投资总额", "总规模", "资金", "资金到位率", "占地", "占地面积", "营收占比", "营业收入占比", "产值占比", "增加值占比", "服务人次", "惠及群众", "面积"]);
 
-    private static readonly WordList Invested = new("项目", "项目建设", "工程建设", "工程", "园区", "基地", "产业", "平台", "企业", "电站", "公路", "协议", "合同", "债券", "试点", "设施", "小区", "农田", "合作社", "产业园", "技改", "集群", "机构");
+    private static readonly WordList Invested = new("项目", "项目建设", "工程建设", "工程", "园区", "基地", "产业", "平台", "企业", "电站", "公路", "协议", "合同", "债券", "试点", "设施", "小区", "农田", "合作社", "产业园", "技改", "集群", "机构", "产业链", "业", "经济", "建设", "行动", "攻坚");
 
     private Clause _clause;
     private string _verb = "";
@@ -29,7 +29,7 @@ internal sealed class ClauseFrame(string text, Carried carried)
     public void Begin(Clause clause)
     {
         _clause = clause;
-        _verb = _head = _first = _doer = _league = "";
+        _verb = _head = _first = _doer = _league = _pending = "";
         _before = default;
         _form = default;
     }
@@ -136,44 +136,6 @@ internal sealed class ClauseFrame(string text, Carried carried)
 
     private static bool HasAmount(string subject) => subject.Contains('亿', StringComparison.Ordinal) || subject.Contains('万', StringComparison.Ordinal);
 
-    /// <summary>Whether a phrase names only whose part of the whole is meant, so that it takes what the clause before measured.</summary>
-    private bool TakesWhole(string subject, in ScannedQuantity q, bool changes, bool part) =>
-        carried.Last.Length > 1 && !carried.IsStale
-        && (subject == "人均" ? q.Form == QuantityForm.Level
-            : Territory.IsPlace(subject) && (changes && q.Form is QuantityForm.Percent || q.Unit == carried.LastUnit && (part || q.Form == QuantityForm.Level)));
-
-    /// <summary>What was measured of the whole.</summary>
-    private string Metric(bool part) => part && carried.Whole.Length > 0 ? carried.Whole : carried.Last;
-
-    /// <summary>Money that is only said to be spent takes what it is spent on.</summary>
-    private string Spent(string subject, string words, in ScannedQuantity last, int number)
-    {
-        if (!MoneyUse.IsBare(subject))
-            return subject;
-        string name = "";
-        if (number == 0 && MoneyUse.LooksAhead(subject) && !words.Contains("完成", StringComparison.Ordinal))
-            name = MoneyUse.Ahead(text, last.OuterEnd, subject);
-        if (name.Length == 0 && (carried.IsStale || carried.Object.Length < 2))
-            name = MoneyUse.Behind(carried.TopicIsFresh ? carried.Topic : carried.PassedObject, subject);
-        return name.Length > 0 ? name : subject;
-    }
-
-    /// <summary>The total of things that are counted behind it, 实施总投资1605亿元的101个技改项目: the things take the verb, the total takes the things.</summary>
-    private string OfThings(string subject, in ScannedQuantity q)
-    {
-        string noun = MoneyUse.CountedBehind(text, q.OuterEnd, _clause.End);
-        if (noun.Length < 2)
-            return subject;
-        int verb = EventVerb.LengthAtStart(subject);
-        if (verb == 0 && VerbLexicon.Deeds.AtStart(subject) is > 0 and int deed && deed < subject.Length)
-            verb = deed;
-        string facet = subject[verb..];
-        if (!ObjectFacets.Holds(facet))
-            return subject;
-        _pending = subject[..verb];
-        return noun + facet;
-    }
-
     private List<string> Subjects(string subject, ReadOnlySpan<ScannedQuantity> group, int number, LeftPhrase phrase, Naming naming)
     {
         int count = group.Length;
@@ -182,6 +144,8 @@ internal sealed class ClauseFrame(string text, Carried carried)
             return Continued(subject, count, form, naming);
         if (count == 1 && (number == 0 || _verb.Length > 0) && form is QuantityForm.Count or QuantityForm.Level && EventVerb.IsWhole(subject) && Done(subject, group[0].Unit) is { Length: > 0 } done)
             return [done];
+        if (number > 0 && phrase.Subject.Length == 0 && RowTail.Length == 0 && Policy.Reading.RowTail.HasOutcome(subject))
+            return [subject];
         if (number > 0)
             return [phrase.Linked && phrase.Subject.AsSpan().TrimStart("、 ") is ['完', '成', ..] ? subject : Shared(subject)];
         if (EventVerb.LengthAtStart(subject) > 0 && form is QuantityForm.Count or QuantityForm.Level && count == 1 && carried.Doer.Length > 0)
@@ -190,8 +154,8 @@ internal sealed class ClauseFrame(string text, Carried carried)
             return [_doer + subject];
         }
 
-        if (ObjectFacets.Holds(subject) && carried.Object.Length > 1 && (subject[^1] == '率' || Invested.AtEnd(carried.Object) > 0))
-            return [carried.Object + subject];
+        if (ObjectFacets.Holds(subject) && OwnerOf(subject) is { Length: > 1 } owner)
+            return [owner + subject];
         if (count == 1 && !phrase.OfEach)
             return [subject];
         if (phrase.Reference.Length > 0 && SubjectList.Cut(phrase.Reference).Count == count)
@@ -228,49 +192,6 @@ internal sealed class ClauseFrame(string text, Carried carried)
         return [subject];
     }
 
-    /// <summary>A verb alone takes the object that was counted before, 新开工安置房6200套、建成4100套, or what the clause before was about.</summary>
-    private string Done(string verb, string unit)
-    {
-        if (!carried.IsStale && carried.Object.Length > 1 && carried.ObjectUnit == unit)
-            return carried.Object.StartsWith(verb, StringComparison.Ordinal) ? "" : verb + EventVerb.Behind(carried.Object);
-        return carried.IsStale && carried.PassedObject.Length is > 1 and <= 16 && !carried.PassedObject.Contains('、', StringComparison.Ordinal) ? verb + carried.PassedObject : "";
-    }
-
-    /// <summary>A number without a subject of its own goes on with those before it.</summary>
-    private List<string> Continued(string facet, int count, QuantityForm form, Naming naming)
-    {
-        List<string> before = carried.Latest(count);
-        if (count > 1 && carried.TopicIsFresh && SubjectList.Split(carried.Topic) is { } fresh && fresh.Count == count)
-            before = fresh;
-        else if (count > 1 && carried.LastCount != count)
-        {
-            List<string> split = SubjectList.Split(carried.Last);
-            if (split.Count == count)
-                before = split;
-            naming.Uneven = before.Count == 0;
-        }
-
-        if (count == 1 && carried.TopicIsFresh && (form is not QuantityForm.Rank || facet.Length == 0))
-        {
-            string topic = carried.Topic;
-            carried.Push([topic], "");
-            return [topic + facet];
-        }
-
-        string noun = facet is "数量" or "总数" or "总量" && carried.PassedObject.Length > 1 ? carried.PassedObject : "";
-        if (noun.Length == 0 && carried.IsStale && form is QuantityForm.Rank or QuantityForm.RankMove)
-            return [facet];
-        if (before.Count == 0)
-            before = [carried.Last];
-        return [.. before.Select(item => (noun.Length > 0 ? noun : Base(item, form)) + facet)];
-    }
-
-    /// <summary>A subject that is itself a share, a growth or a rank gives up that word before it takes another.</summary>
-    private static string Base(string subject, QuantityForm form)
-    {
-        return form == QuantityForm.Rank && subject.EndsWith("份额", StringComparison.Ordinal) ? subject[..^2] : subject;
-    }
-
     /// <summary>An item further on in a list: it brings its own verb and takes the head, or takes the verb.</summary>
     private string Shared(string subject)
     {
@@ -294,6 +215,8 @@ internal sealed class ClauseFrame(string text, Carried carried)
             return _first + subject;
         if (_verb.Length > 0)
             return _verb + subject;
+        if (SubjectList.Replacing(_first, subject) is { Length: > 0 } replaced)
+            return replaced;
         if (SubjectList.IsAttribute(subject))
         {
             string head = SubjectList.Head(_first);
@@ -371,7 +294,7 @@ internal sealed class ClauseFrame(string text, Carried carried)
                 name = name[..^2] + "占" + carried.Whole + "比重";
         }
 
-        if (!part && name.Length <= 4 && name.EndsWith("占比", StringComparison.Ordinal) && name.Length > 2 && carried.Last.Length > 2)
+        if (!part && name.Length <= 4 && name.EndsWith("占比", StringComparison.Ordinal) && name.Length > 2 && (carried.Last.EndsWith("收入", StringComparison.Ordinal) || carried.Last.EndsWith(name[..2], StringComparison.Ordinal)))
             name = name[..^1] + carried.Last + "比重";
         if (measure == MentionMeasure.Growth)
             name = IndicatorWords.Plain(name) + (phrase.YearlyMean ? "年均增速" : "");

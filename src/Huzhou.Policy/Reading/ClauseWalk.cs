@@ -38,6 +38,8 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         {
             _year = PeriodWords.OnlyYear(words, _year);
             Commit(clause.Start, clause.End, newClause: true);
+            if (clause.End < text.Length && text[clause.End] is '：' or ':')
+                _carried.PassHead(text[clause.Start..clause.End]);
             _carried.PassClause(text[clause.Start..clause.End]);
             return;
         }
@@ -62,7 +64,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
             }
 
             int last = i;
-            while (last + 1 < quantities.Length && kinds[last + 1] == Kind.Main && IsJoint(quantities[last].OuterEnd, quantities[last + 1].OuterStart) && quantities[last + 1].Form == quantities[i].Form)
+            while (last + 1 < quantities.Length && kinds[last + 1] == Kind.Main && IsJoint(quantities[last].OuterEnd, quantities[last + 1].OuterStart) && quantities[last + 1].Form == quantities[i].Form && !OpensNoun(clause, quantities[last], quantities[last + 1]))
                 last++;
             int rightEnd = RightEnd(clause, quantities, kinds, last, out int nextLeft);
             Commit(left, quantities[i].Start, newClause: group == 0);
@@ -258,7 +260,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         for (int k = i + 1; k < quantities.Length && !main; k++)
             main = kinds[k] == Kind.Main;
         if (!main)
-            return SetWords.IsGoverned(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd));
+            return (q.InWords || before.EndsWith("其他", StringComparison.Ordinal) || before.EndsWith("其余", StringComparison.Ordinal)) && SetWords.IsGoverned(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd));
         if (gap.TrimEnd() is [.., '、' or '和' or '与' or '及'])
             return false;
         if (gap.Contains('、') && SubjectList.Cut(gap.ToString()).Count > 1 && gap.LastIndexOf('、') > 0 && !SetWords.EndsInSubject(gap))
@@ -281,6 +283,10 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
 
         return false;
     }
+
+    /// <summary>A count in another unit that stands before its own noun begins an item of its own: 生产基地36家、24个产品.</summary>
+    private bool OpensNoun(Clause clause, in ScannedQuantity before, in ScannedQuantity q) =>
+        q.Form == QuantityForm.Count && q.Unit != before.Unit && !before.SharesUnit && q.OuterEnd < clause.End && char.IsLetter(text[q.OuterEnd]);
 
     private bool IsJoint(int from, int to)
     {

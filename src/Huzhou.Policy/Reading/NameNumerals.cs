@@ -47,7 +47,7 @@ internal static class NameNumerals
     {
         char behind = end < text.Length ? text[end] : '。';
         if (form == QuantityForm.Duration)
-            return unit != "岁" && !Lasts(text, at, unit, end);
+            return unit != "岁" && !(n.Scale > 1m && unit is "小时" or "分钟") && !Lasts(text, at, unit, end);
         if (form == QuantityForm.RankMove)
             return false;
         if (form != QuantityForm.Count)

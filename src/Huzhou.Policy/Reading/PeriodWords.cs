@@ -136,6 +136,9 @@ internal static class PeriodWords
                 return true;
         }
 
+        if (before[at..].Contains("基础上", StringComparison.Ordinal))
+            return true;
+
         return false;
     }
 

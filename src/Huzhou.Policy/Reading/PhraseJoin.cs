@@ -53,7 +53,7 @@ internal static class PhraseJoin
         if (subject.EndsWith('等') && subject.Length > 3)
             return verb > 0 && EventVerb.IndexInside(tail) < 0 ? subject[..verb] + tail : tail;
         if (form == QuantityForm.Count && !bare && verb > 0 && subject.Length - verb >= 2)
-            return subject;
+            return Predicates.AtStart(tail) > 0 ? subject : CutAt(subject) > verb ? subject[..verb] + Noun(tail) : subject + Noun(tail);
         int clauseCut = form == QuantityForm.Count && !tail.Contains('等', StringComparison.Ordinal) ? CutAt(tail) : -1;
         if (clauseCut > 3)
             tail = tail[..clauseCut];
@@ -79,6 +79,16 @@ internal static class PhraseJoin
     {
         int verb = EventVerb.LengthAtStart(subject);
         return verb < subject.Length ? subject[..verb] : subject;
+    }
+
+    private static readonly WordList Predicates = new("实现", "全部", "均", "已", "后", "分别", "同比", "较", "比上年", "并", "由", "正在", "预计", "提前", "成功", "顺利", "获", "入选", "纳入", "投入", "位居", "居", "达", "超", "为", "是", "占", "增长", "下降", "点", "完成", "且", "其中", "等", "的", "使", "到", "至", "惠及", "带动", "以", "用于", "总投资", "投资", "一", "每", "进驻", "下沉", "奔赴", "驻", "赴", "参与", "参加", "前往", "深入", "落户", "入驻", "开工", "投产", "竣工", "上市", "受益", "学位", "床位", "面积", "产值", "资金", "覆盖", "辐射", "共");
+
+    /// <summary>A noun up to the joint of a list.</summary>
+    private static string Noun(string tail)
+    {
+        int cut = CutAt(tail);
+        string noun = cut > 0 ? tail[..cut] : tail;
+        return noun.EndsWith("以上", StringComparison.Ordinal) || noun.EndsWith("左右", StringComparison.Ordinal) ? noun[..^2] : noun;
     }
 
     /// <summary>The noun phrase at the start of a clause's rest: 项目 of 项目实现当年开工.</summary>

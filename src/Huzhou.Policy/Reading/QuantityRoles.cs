@@ -9,7 +9,7 @@ internal static class QuantityRoles
     public static bool IsThreshold(string text, in ScannedQuantity q, int clauseEnd, bool followedByMain, ReadOnlySpan<char> gap)
     {
         if (q.Unit == "岁")
-            return true;
+            return !text.AsSpan(Math.Max(0, q.OuterStart - 12), Math.Min(12, q.OuterStart)).Contains("寿命", StringComparison.Ordinal);
         if (q.Form is not (QuantityForm.Level or QuantityForm.Count) && !(q.Form == QuantityForm.Duration && q.OuterEnd > q.End))
             return false;
         if (q.OuterEnd >= clauseEnd)

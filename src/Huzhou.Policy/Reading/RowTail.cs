@@ -10,6 +10,11 @@ internal static class RowTail
         "获", "荣获", "成功", "入选", "建成", "开工", "竣工", "投产", "投用", "签约", "落地", "通车", "完工", "上市", "挂牌", "列入", "纳入", "启用", "开业", "封顶", "创成", "认定", "命名", "达标", "脱贫", "摘帽", "即将", "全部", "受", "被", "退出", "上线", "评为", "实现", "完成", "加快建设", "顺利", "正式", "得到", "通过", "改造", "建设",
     ]);
 
+    /// <summary>Whether the words behind a count say what became of the things: 24个产品|获认证.</summary>
+    public static bool HasOutcome(string words) => words.Length > 4 && Achieved.IndexIn(words, 2, out _) > 0;
+
+    private static readonly WordList Achieved = new("获", "荣获", "入选", "通过", "被", "受", "列入", "纳入", "评为", "挂牌", "上市", "认定", "跻身", "进入");
+
     /// <summary>What the last member of a row adds to the words behind an earlier one; empty where it adds nothing.</summary>
     /// <param name="own">The words behind the earlier number.</param>
     /// <param name="last">The words behind the last number of the row.</param>

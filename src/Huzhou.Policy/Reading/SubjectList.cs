@@ -43,7 +43,7 @@ internal static class SubjectList
             return items;
         }
 
-        if (items.Count == 2 && Opposed(items))
+        if (items.Count == 2 && (Opposed(items) || Contrasted(items)))
             return items;
         string tail = Tail(first, last);
         if (tail.Length > 0)
@@ -54,6 +54,7 @@ internal static class SubjectList
                     items[i] += tail;
             }
 
+
             return items;
         }
 
@@ -61,7 +62,7 @@ internal static class SubjectList
         {
             if (IsAttribute(items[i]) && items[0].Length > items[i].Length)
             {
-                string head = Head(items[0]);
+                string head = SharesEnding(items[0], items[i]) ? items[0][..^items[i].Length] : Head(items[0]);
                 if (head.Length < items[0].Length)
                     items[i] = head + items[i];
             }
@@ -132,11 +133,21 @@ internal static class SubjectList
             return 0;
         if (c == '以' && phrase[at + 1] == '及')
             return 2;
-        if (c is '和' && phrase[at + 1] is not ('美' or '谐' or '平' or '田' or '县') && phrase[at - 1] is not ('共' or '总' or '饱' or '中' or '缓' or '温'))
+        if (c is '和' && phrase[at + 1] is not ('美' or '谐' or '平' or '田' or '县') && phrase[at - 1] is not ('共' or '总' or '饱' or '缓' or '温') && !(phrase[at - 1] == '中' && (at < 2 || phrase[at - 2] == '碳')))
             return 1;
         if (c is '与' && phrase[at - 1] is not ('参' or '给' or '赋') && phrase[at + 1] is not ('会'))
             return 1;
         return c == '及' && phrase[at - 1] is not ('普' or '涉' or '以' or '波' or '惠') && phrase[at + 1] is not ('时' or '其' or '以') ? 1 : 0;
+    }
+
+    /// <summary>合同金额 and 执行金额 end alike, so that the second stands in the place of the first.</summary>
+    private static bool SharesEnding(string first, string last) => last.Length is 4 or 5 && first.Length > last.Length && first.AsSpan(first.Length - 2).SequenceEqual(last.AsSpan(last.Length - 2));
+
+    /// <summary>The phrase with its last word exchanged for one of opposite meaning: 金融机构存款余额 and 贷款余额; empty where they do not differ so.</summary>
+    public static string Replacing(string phrase, string last)
+    {
+        int at = phrase.Length - last.Length;
+        return at >= 1 && last.Length > 1 && IsOpposite(phrase[at], last[0]) && phrase.AsSpan(at + 1).SequenceEqual(last.AsSpan(1)) ? phrase[..at] + last : "";
     }
 
     /// <summary>Two items that differ in a word of opposite meaning share the rest: 利用内、外资; 进口、出口.</summary>
@@ -158,6 +169,24 @@ internal static class SubjectList
         return true;
     }
 
+    /// <summary>A contrasted word ends the first item and opens the second, which share the rest: 特困人员集中和分散供养标准.</summary>
+    private static bool Contrasted(List<string> items)
+    {
+        (string first, string last) = (items[0], items[1]);
+        foreach ((string one, string other) in (ReadOnlySpan<(string, string)>)[("集中", "分散"), ("线上", "线下"), ("境内", "境外"), ("国内", "国际"), ("省内", "省外"), ("市内", "市外"), ("公办", "民办"), ("城镇", "农村"), ("城市", "农村"), ("城镇", "乡村")])
+        {
+            bool here = first.EndsWith(one, StringComparison.Ordinal) && last.StartsWith(other, StringComparison.Ordinal);
+            if (!here && !(first.EndsWith(other, StringComparison.Ordinal) && last.StartsWith(one, StringComparison.Ordinal)))
+                continue;
+            if (last.Length <= one.Length)
+                return false;
+            (items[0], items[1]) = (first + last[one.Length..], first[..^one.Length] + last);
+            return true;
+        }
+
+        return false;
+    }
+
     private static bool IsOpposite(char a, char b) => (a, b) is ('内', '外') or ('外', '内') or ('进', '出') or ('出', '进') or ('存', '贷') or ('购', '销') or ('供', '销') or ('新', '旧');
 
     /// <summary>What the last item adds for all: nothing where the first is whole, with an attribute of its own.</summary>
@@ -168,7 +197,7 @@ internal static class SubjectList
         if (first.Length == 1)
             return last[1..];
         int same = last.IndexOf(first[^1], StringComparison.Ordinal);
-        if (first.Length >= 2 && same > 0 && same < last.Length - 1 && (Opens(last[(same + 1)..]) || (Math.Abs(same + 1 - first.Length) <= 1 && EndsInAttribute(last))))
+        if (first.Length >= 2 && same > 0 && same < last.Length - 1 && (Opens(last[(same + 1)..]) || (Math.Abs(same + 1 - first.Length) <= 1 && (EndsInAttribute(last) || Things.AtEnd(last) > 0))))
             return last[(same + 1)..];
         int best = 0;
         for (int at = 1; at < last.Length - 1; at++)
@@ -177,7 +206,7 @@ internal static class SubjectList
                 best = at;
         }
 
-        if (best == 0 && first.Length <= 4 && EndsInAttribute(last) && last.Length - first.Length >= 4)
+        if (best == 0 && first.Length <= 4 && (EndsInAttribute(last) ? last.Length - first.Length >= 4 : last.Length - first.Length >= 2 && Things.AtEnd(last) > 0 && Things.AtEnd(first) == 0))
             return last[first.Length..];
         if (best == 0 || (first.Length > 8 && best <= first.Length - 3))
             return "";
@@ -186,7 +215,9 @@ internal static class SubjectList
         return last[best..];
     }
 
-    private static bool EndsInAttribute(string item) => item[^1] is '率' or '额' or '量' or '值' || item.EndsWith("比例", StringComparison.Ordinal) || item.EndsWith("比重", StringComparison.Ordinal) || item.EndsWith("收入", StringComparison.Ordinal);
+    private static readonly WordList Things = new("公司", "企业", "学校", "医院", "居民", "机构", "平台", "园区", "工厂", "基地", "中心", "项目", "产业", "合作社", "示范区", "人才", "社区", "小区");
+
+    private static bool EndsInAttribute(string item) => item[^1] is '率' or '额' or '量' or '值' || item.EndsWith("比例", StringComparison.Ordinal) || item.EndsWith("比重", StringComparison.Ordinal) || item.EndsWith("收入", StringComparison.Ordinal) || item.EndsWith("标准", StringComparison.Ordinal);
 
     private static bool IsWhole(string item)
     {
