@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Huzhou.Policy.Reading;
 
 /// <summary>The words that bound a number, before it and behind it. Within a list the longer word stands first.</summary>
@@ -26,45 +24,30 @@ internal static class BoundLexicon
         ("左右", QuantityBound.About), ("上下", QuantityBound.About), ("以外", QuantityBound.MoreThan),
     ];
 
-    private static readonly FrozenDictionary<char, (string Word, QuantityBound Bound)[]> BeforeByLast =
-        Before.GroupBy(entry => entry.Word[^1]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
+    private static readonly WordList BeforeWords = new([.. Before.Select(entry => entry.Word)]);
 
-    private static readonly FrozenDictionary<char, (string Word, QuantityBound Bound)[]> AfterByFirst =
-        After.GroupBy(entry => entry.Word[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
+    private static readonly WordList AfterWords = new([.. After.Select(entry => entry.Word)]);
 
     /// <summary>The bound word that ends at an offset, or a length of 0.</summary>
-    public static int MatchBefore(ReadOnlySpan<char> text, int end, out QuantityBound bound)
-    {
-        foreach ((string word, QuantityBound kind) in end > 0 && BeforeByLast.TryGetValue(text[end - 1], out (string Word, QuantityBound Bound)[]? words) ? words : [])
-        {
-            if (text[..end].EndsWith(word, StringComparison.Ordinal) && !(word == "过" && end > 1 && IsPassing(text[end - 2])))
-            {
-                bound = kind;
-                return word.Length;
-            }
-        }
-
-        bound = QuantityBound.Equal;
-        return 0;
-    }
-
-    /// <summary>过 limits a number as in 投资过亿元; in 通过, 经过, 度过 and their like it does not.</summary>
-    private static bool IsPassing(char before) => before is '通' or '经' or '度' or '渡' or '不' or '走' or '难' or '越' or '胜' or '绕' or '突' or '翻' or '错' or '去';
+    public static int MatchBefore(ReadOnlySpan<char> text, int end, out QuantityBound bound) => Meaning(BeforeWords.Closing(text[..end]), Before, out bound);
 
     /// <summary>The bound word that begins at an offset, or a length of 0.</summary>
-    public static int MatchAfter(ReadOnlySpan<char> text, int at, out QuantityBound bound)
+    public static int MatchAfter(ReadOnlySpan<char> text, int at, out QuantityBound bound) => Meaning(AfterWords.Opening(text[at..]), After, out bound);
+
+    private static int Meaning(string? found, (string Word, QuantityBound Bound)[] words, out QuantityBound bound)
     {
-        ReadOnlySpan<char> rest = text[at..];
-        foreach ((string word, QuantityBound kind) in !rest.IsEmpty && AfterByFirst.TryGetValue(rest[0], out (string Word, QuantityBound Bound)[]? words) ? words : [])
+        bound = QuantityBound.Equal;
+        if (found is null)
+            return 0;
+        foreach ((string word, QuantityBound kind) in words)
         {
-            if (rest.StartsWith(word, StringComparison.Ordinal))
+            if (ReferenceEquals(word, found))
             {
                 bound = kind;
                 return word.Length;
             }
         }
 
-        bound = QuantityBound.Equal;
         return 0;
     }
 }

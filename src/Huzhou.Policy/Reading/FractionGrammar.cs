@@ -7,6 +7,8 @@ internal static class FractionGrammar
     public static bool TryRead(ReadOnlySpan<char> text, int at, in Numeral denominator, out ScannedQuantity found)
     {
         found = default;
+        if (denominator.End >= text.Length || text[denominator.End] is not ('半' or '成' or '分'))
+            return false;
         ReadOnlySpan<char> rest = text[denominator.End..];
         if (rest.StartsWith("半", StringComparison.Ordinal) && denominator.InWords && denominator.Value == 1m && denominator.Scale == 1m)
             return TryHalf(text, at, denominator.End + 1, out found);

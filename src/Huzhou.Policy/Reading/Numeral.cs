@@ -63,12 +63,12 @@ internal ref struct Numeral
         return false;
     }
 
-    private readonly bool IsSized => Value <= Largest / Scale;
+    private readonly bool IsSized => (Value <= 1_000_000m && Scale <= 100_000_000m) || Value <= Largest / Scale;
 
     private bool ReadDigits(ReadOnlySpan<char> text, int at)
     {
-        decimal value = 0m;
-        decimal place = 1m;
+        ulong value = 0;
+        byte places = 0;
         int digits = 0;
         int i = at;
         while (i < text.Length)
@@ -79,16 +79,9 @@ internal ref struct Numeral
                 digits++;
                 if (digits <= MostDigits)
                 {
-                    int digit = c >= '０' ? c - '０' : c - '0';
+                    value = (value * 10) + (ulong)(c >= '０' ? c - '０' : c - '0');
                     if (HasFraction)
-                    {
-                        place /= 10m;
-                        value += digit * place;
-                    }
-                    else
-                    {
-                        value = value * 10m + digit;
-                    }
+                        places++;
                 }
 
                 i++;
@@ -108,7 +101,7 @@ internal ref struct Numeral
             }
         }
 
-        Value = value;
+        Value = new decimal((int)(value & 0x7FFFFFFF) | ((value & 0x80000000) != 0 ? int.MinValue : 0), (int)(value >> 32), 0, false, places);
         End = i;
         return digits <= MostDigits;
     }
@@ -187,6 +180,13 @@ internal ref struct Numeral
     private bool ReadWords(ReadOnlySpan<char> text, int at)
     {
         InWords = true;
+        if (DigitOf(text[at]) is >= 0 and int single && (at + 1 >= text.Length || !GoesOn(text[at + 1])))
+        {
+            Value = single;
+            End = at + 1;
+            return true;
+        }
+
         decimal total = 0m;
         decimal section = 0m;
         decimal largestFactor = 0m;
@@ -270,6 +270,9 @@ internal ref struct Numeral
             return false;
         return ReadScaleBehindWords(text);
     }
+
+    /// <summary>Whether a numeral in words may go on with a character: another numeral, a scale, or a word that loosens it.</summary>
+    private static bool GoesOn(char c) => StartsWords(c) || c is '余' or '多' or '来';
 
     private static bool NextIsWord(ReadOnlySpan<char> text, int at) =>
         at < text.Length && (DigitOf(text[at]) >= 0 || text[at] is '十' or '百' || (text[at] == '千' && !BeginsUnit(text, at)));

@@ -169,6 +169,12 @@ public ref struct QuantityScanner
     private bool ReadNumber(int at, bool quoted, out ScannedQuantity found)
     {
         found = default;
+        if (Numeral.DigitOf(_text[at]) >= 0 && (at + 1 >= _text.Length || !ScanPivots.Follows(_text[at + 1])))
+        {
+            _at = at + 1;
+            return false;
+        }
+
         bool sound = Numeral.TryRead(_text, at, out Numeral n);
         _at = Math.Max(n.End, at + 1);
         if (!sound)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Huzhou.Policy.Reading;
 
 /// <summary>
@@ -32,21 +30,32 @@ internal static class UnitLexicon
         "年", "个月", "天", "日", "个工作日", "工作日", "小时", "个小时", "分钟", "秒", "个季度", "周", "届", "岁",
     ];
 
-    private static readonly FrozenDictionary<char, (string Text, string Unit, QuantityForm Form)[]> ByFirst = Build();
+    /// <summary>Rows by the low byte of the first character, the longest of a character first.</summary>
+    private static readonly Entry[] Entries = Build();
+
+    private static readonly ushort[] Rows = RowsOf(Entries);
+
+    /// <summary>The characters with which units begin.</summary>
+    public static IEnumerable<char> Firsts => Entries.Select(entry => entry.Text[0]).Distinct();
+
+    private readonly record struct Entry(string Text, string Unit, QuantityForm Form);
 
     /// <summary>The longest unit that begins at an offset, or a length of 0.</summary>
     public static int Match(ReadOnlySpan<char> text, int at, out string unit, out QuantityForm form)
     {
-        if (at < text.Length && ByFirst.TryGetValue(text[at], out (string Text, string Unit, QuantityForm Form)[]? entries))
+        if (at < text.Length)
         {
-            foreach ((string written, string name, QuantityForm kind) in entries)
+            char first = text[at];
+            int row = first & 0xFF;
+            for (int i = Rows[row]; i < Rows[row + 1]; i++)
             {
-                if (text[at..].StartsWith(written, StringComparison.Ordinal) && !IsWord(text, at, written.Length))
-                {
-                    unit = name;
-                    form = kind;
-                    return written.Length;
-                }
+                ref readonly Entry entry = ref Entries[i];
+                int length = entry.Text.Length;
+                if (entry.Text[0] != first || length > text.Length - at || (length > 1 && (entry.Text[1] != text[at + 1] || !text[at..].StartsWith(entry.Text, StringComparison.Ordinal))) || IsWord(text, at, length))
+                    continue;
+                unit = entry.Unit;
+                form = entry.Form;
+                return length;
             }
         }
 
@@ -88,7 +97,7 @@ internal static class UnitLexicon
         };
     }
 
-    private static FrozenDictionary<char, (string Text, string Unit, QuantityForm Form)[]> Build()
+    private static Entry[] Build()
     {
         List<(string Text, string Unit, QuantityForm Form)> all =
         [
@@ -105,7 +114,16 @@ internal static class UnitLexicon
             all.Add((unit, unit, QuantityForm.Count));
         foreach (string unit in Durations)
             all.Add((unit, unit, QuantityForm.Duration));
-        return all.GroupBy(entry => entry.Text[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Text.Length).ToArray());
+        return [.. all.Select(entry => new Entry(entry.Text, entry.Unit, entry.Form)).OrderBy(entry => entry.Text[0] & 0xFF).ThenBy(entry => entry.Text[0]).ThenByDescending(entry => entry.Text.Length)];
+    }
+
+    private static ushort[] RowsOf(Entry[] entries)
+    {
+        ushort[] rows = new ushort[257];
+        foreach (Entry entry in entries)
+            rows[(entry.Text[0] & 0xFF) + 1]++;
+        for (int i = 1; i < rows.Length; i++)
+            rows[i] += rows[i - 1];
+        return rows;
     }
 }

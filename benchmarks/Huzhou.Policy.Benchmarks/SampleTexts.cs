@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace Huzhou.Policy.Benchmarks;
+
+/// <summary>Texts to measure with: reports put together from the sample documents of the tests, in our own words, and an official one where it lies beside the repository.</summary>
+internal static class SampleTexts
+{
+    private static readonly string s_root = Root();
+
+    /// <summary>A work report of so many kilobytes of UTF-8, its paragraphs drawn in an order that is the same every time.</summary>
+    internal static byte[] Report(int kilobytes)
+    {
+        string[] lines = [.. Lines("report-numbered.txt"), .. Lines("report-plain-heads.txt"), .. Lines("report-five-years.txt")];
+        string[] sentences = [.. lines.Where(l => l.Length > 40)];
+        var random = new Random(2024);
+        StringBuilder text = new("2024年政府工作报告\n\n");
+        int length = 30;
+        for (int part = 0; part < 2; part++)
+        {
+            text.Append(part == 0 ? "一、2023年工作回顾\n\n" : "二、2024年主要目标和重点工作\n\n今年的主要预期目标是：地区生产总值增长6%左右，城镇新增就业6万人以上，居民收入与经济增长基本同步。\n\n");
+            for (int limit = kilobytes * 1000 * (part + 1) / 2; length < limit;)
+            {
+                string line = sentences[random.Next(sentences.Length)];
+                text.Append(line).Append("\n\n");
+                length += Encoding.UTF8.GetByteCount(line) + 2;
+            }
+        }
+
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    /// <summary>Sentences with figures, shuffled.</summary>
+    internal static string Sentences(int characters)
+    {
+        string[] sentences = [.. Directory.EnumerateFiles(Samples, "*.txt").Order(StringComparer.Ordinal).SelectMany(f => File.ReadAllText(f).Split('。', '\n')).Select(s => s.Trim()).Where(s => s.Length > 8)];
+        var random = new Random(7);
+        StringBuilder text = new();
+        while (text.Length < characters)
+            text.Append(sentences[random.Next(sentences.Length)]).Append('。');
+        return text.ToString();
+    }
+
+    /// <summary>The official report of 2023, or null where it is not there.</summary>
+    internal static byte[]? Official()
+    {
+        string file = Path.Combine(s_root, "..", "shared", "seeds", "2023-government-work-report.txt");
+        return File.Exists(file) ? File.ReadAllBytes(file) : null;
+    }
+
+    private static string Samples => Path.Combine(s_root, "tests", "Huzhou.Policy.Tests", "Samples");
+
+    private static string[] Lines(string sample) => [.. File.ReadAllText(Path.Combine(Samples, sample)).Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0)];
+
+    private static string Root()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Huzhou.Policy.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new DirectoryNotFoundException("The benchmarks read sample texts from the repository they were built in; it is not above their folder.");
+    }
+}
