@@ -29,7 +29,14 @@ internal static class BoundLexicon
     private static readonly WordList AfterWords = new([.. After.Select(entry => entry.Word)]);
 
     /// <summary>The bound word that ends at an offset, or a length of 0.</summary>
-    public static int MatchBefore(ReadOnlySpan<char> text, int end, out QuantityBound bound) => Meaning(BeforeWords.Closing(text[..end]), Before, out bound);
+    public static int MatchBefore(ReadOnlySpan<char> text, int end, out QuantityBound bound)
+    {
+        string? word = BeforeWords.Closing(text[..end]);
+        return Meaning(word == "过" && end > 1 && IsPassing(text[end - 2]) ? null : word, Before, out bound);
+    }
+
+    /// <summary>过 limits a number as in 投资过亿元; in 通过, 经过, 度过 and their like it does not.</summary>
+    private static bool IsPassing(char before) => before is '通' or '经' or '度' or '渡' or '不' or '走' or '难' or '越' or '胜' or '绕' or '突' or '翻' or '错' or '去';
 
     /// <summary>The bound word that begins at an offset, or a length of 0.</summary>
     public static int MatchAfter(ReadOnlySpan<char> text, int at, out QuantityBound bound) => Meaning(AfterWords.Opening(text[at..]), After, out bound);
