@@ -125,7 +125,9 @@ internal sealed class IndicatorResolver
     {
         foreach (string form in Forms(phrase))
         {
-            if ((_catalogue.Meaning(form) ?? _catalogue.Meaning(Usual(form))) is { } indicator)
+            if (_catalogue.Meaning(form) is { } written)
+                return written;
+            if (Unusual.IsIn(form) && _catalogue.Meaning(Usual(form)) is { } indicator)
                 return indicator;
         }
 
@@ -138,6 +140,9 @@ internal sealed class IndicatorResolver
         ("研究与试验发展", "研发"), ("R&D", "研发"), ("相当于", "占"), ("全市生产总值", "地区生产总值"), ("全省生产总值", "地区生产总值"), ("国内生产总值", "地区生产总值"), ("GDP", "地区生产总值"),
         ("的比例", "比重"), ("的比重", "比重"), ("比例", "比重"), ("规模以上", "规上"),
     ];
+
+    /// <summary>What stands in every phrase that has more usual words.</summary>
+    private static readonly WordList Unusual = new(["生产总值", .. Synonyms.Select(s => s.Written)]);
 
     /// <summary>The phrase in the catalogue's own words: GDP is 地区生产总值, 的比例 is 比重.</summary>
     private static string Usual(string phrase)
