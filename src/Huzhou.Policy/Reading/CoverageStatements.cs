@@ -27,6 +27,12 @@ internal static class CoverageStatements
 
     private static readonly WordList Yearly = new(["年度各项", "各项", "年度", "全年", "既定的", "约束性"]);
 
+    /// <summary>The words that a phrase of these constructs ends with.</summary>
+    internal static IEnumerable<string> Closers => [.. NeverEnds, .. DutyEnds, .. InsideEnds, "全覆盖", "全面覆盖", "全域覆盖"];
+
+    /// <summary>The words that it holds where it ends otherwise; 应X尽X apart.</summary>
+    internal static IEnumerable<string> Marks => [.. NeverHeads, "全部"];
+
     /// <summary>Reads 全覆盖 and 应X尽X.</summary>
     public static bool AllOf(ReadOnlySpan<char> phrase, out StatementMatch match)
     {

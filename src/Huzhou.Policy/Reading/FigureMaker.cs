@@ -6,7 +6,7 @@ internal static class FigureMaker
     public static Fact.Figure Of(Mention mention, ReadingScope scope, Paragraph paragraph, bool dated)
     {
         ScannedQuantity quantity = mention.Quantity;
-        Indicator indicator = scope.Indicators.Resolve(mention.Indicator);
+        Indicator indicator = mention.Meaning = scope.Indicators.Resolve(mention.Indicator);
         return new Fact.Figure(scope.Source.SpanOf(quantity.Start, quantity.End))
         {
             Value = quantity.Value,

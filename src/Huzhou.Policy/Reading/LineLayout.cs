@@ -64,6 +64,11 @@ internal sealed class LineLayout
         for (int i = from; i < to; i++)
         {
             char c = text[i];
+            if (c is >= '\u4E00' and <= '\u9FFF')
+            {
+                width += 2;
+                continue;
+            }
             width += Glyph.Width(c);
             if (Glyph.IsOpening(c))
                 open++;

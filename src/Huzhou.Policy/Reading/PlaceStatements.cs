@@ -21,6 +21,12 @@ internal static class PlaceStatements
 
     private static readonly WordList FirstVerbs = new(["实现", "建成", "完成", "建立", "开展", "推行", "推出", "出台", "形成", "构建", "打造", "基本实现", "基本建成", "实施", "探索", "突破", "建设", "开通", "上线", "达到", "在", "取得", "启动", "全面"]);
 
+    /// <summary>The words that a phrase of these constructs ends with.</summary>
+    internal static IEnumerable<string> Closers => [.. RankMoves, .. FirstWords, .. TierWords];
+
+    /// <summary>The words that it holds where it ends otherwise.</summary>
+    internal static IEnumerable<string> Marks => [.. FirstMarks, "率先", "领跑", "领先"];
+
     /// <summary>Reads 排名进位, 位次前移.</summary>
     public static bool RankImproves(ReadOnlySpan<char> phrase, out StatementMatch match)
     {

@@ -22,19 +22,17 @@ internal sealed class ProjectReader
     /// <param name="reached">Told of each stage that can be checked: name, stage, modality, start and end in the view.</param>
     public void Read(Paragraph paragraph, List<Clause> clauses, int start, bool promise, Action<string, Stage, MentionModality, int, int> reached)
     {
-        string view = _scope.View;
         foreach (Clause clause in clauses)
         {
             int length = clause.End - clause.Start;
             if (clause.Start < start || length is < 6 or > 160)
                 continue;
-            MentionModality modality = HeadWords.FindCommitment(view, clause.Start, clause.End, out _, out MentionModality found) >= 0 ? found : MentionModality.Plain;
-            if (!VerbFirst(paragraph, clause, promise, modality, reached))
-                VerbLast(paragraph, clause, promise, modality, reached);
+            if (!VerbFirst(paragraph, clause, promise, reached))
+                VerbLast(paragraph, clause, promise, reached);
         }
     }
 
-    private bool VerbFirst(Paragraph paragraph, Clause clause, bool promise, MentionModality modality, Action<string, Stage, MentionModality, int, int> reached)
+    private bool VerbFirst(Paragraph paragraph, Clause clause, bool promise, Action<string, Stage, MentionModality, int, int> reached)
     {
         ReadOnlySpan<char> words = _scope.View.AsSpan(clause.Start, clause.End - clause.Start);
         int start = 0;
@@ -67,10 +65,10 @@ internal sealed class ProjectReader
             (step2, checkable) = (tail[^2..].ToString(), true);
         else if (!listed && !checkable && words[to..].Length == 0 && words[from..to].EndsWith("建设", StringComparison.Ordinal))
             to -= 2;
-        return Add(paragraph, clause, from, to, listed, ProjectWords.StageOf(step2), checkable, promise, modality, reached);
+        return Add(paragraph, clause, from, to, listed, ProjectWords.StageOf(step2), checkable, promise, reached);
     }
 
-    private bool VerbLast(Paragraph paragraph, Clause clause, bool promise, MentionModality modality, Action<string, Stage, MentionModality, int, int> reached)
+    private bool VerbLast(Paragraph paragraph, Clause clause, bool promise, Action<string, Stage, MentionModality, int, int> reached)
     {
         ReadOnlySpan<char> words = _scope.View.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000”");
         if (ProjectWords.VerbWords.Closing(words) is not { } word || word is "推动" or "谋划" or "启动")
@@ -82,14 +80,15 @@ internal sealed class ProjectReader
         if (to == left.Length)
             to = from + PhraseEnds.TrimEnd(left[from..], ProjectWords.Adverbs);
         int date = DateSuffix(left[..to]);
-        return Add(paragraph, clause, from, to - date, listed, ProjectWords.StageOf(step), checkable, promise, modality, reached);
+        return Add(paragraph, clause, from, to - date, listed, ProjectWords.StageOf(step), checkable, promise, reached);
     }
 
-    private bool Add(Paragraph paragraph, Clause clause, int from, int to, bool listed, Stage stage, bool checkable, bool promise, MentionModality modality, Action<string, Stage, MentionModality, int, int> reached)
+    private bool Add(Paragraph paragraph, Clause clause, int from, int to, bool listed, Stage stage, bool checkable, bool promise, Action<string, Stage, MentionModality, int, int> reached)
     {
         if (to - from < 2)
             return false;
         bool any = false;
+        MentionModality modality = HeadWords.FindCommitment(_scope.View, clause.Start, clause.End, out _, out MentionModality found) >= 0 ? found : MentionModality.Plain;
         string list = _scope.View[(clause.Start + from)..(clause.Start + to)];
         List<string> items = SubjectList.Cut(list);
         listed |= items.Count > 1 && list.EndsWith("项目", StringComparison.Ordinal);

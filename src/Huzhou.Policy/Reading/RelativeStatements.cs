@@ -28,6 +28,12 @@ internal static class RelativeStatements
 
     private static readonly WordList Fillers = new(["均", "都", "继续", "持续", "保持", "总体", "力争", "确保", "要", "应", "明显", "始终", "实现", "双双", "也", "仍", "稳定", "分别", "略", "有望", "预计", "大幅", "达到", "全部", "显著", "且", "并", "努力", "全面", "和", "稳步", "一直", "远", "远远", "仍然", "要", "逐步", "连年", "连续"]);
 
+    /// <summary>The words that a phrase of these constructs ends with.</summary>
+    internal static IEnumerable<string> Closers => InStepEnds;
+
+    /// <summary>The words that it holds where it ends otherwise.</summary>
+    internal static IEnumerable<string> Marks => ComparatorWords;
+
     /// <summary>Reads 与…同步.</summary>
     public static bool InStep(ReadOnlySpan<char> phrase, out StatementMatch match)
     {

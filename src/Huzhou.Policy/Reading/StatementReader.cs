@@ -99,7 +99,7 @@ internal static class StatementReader
         while (open < stop && view[open] is ' ' or '\u3000' or '、')
             open++;
         ReadOnlySpan<char> phrase = view.AsSpan(open, stop - open).TrimEnd(" \u3000）)”\"");
-        if (phrase.Length < 4 || (!headline && (phrase[0] == '为' || PhraseEnds.HasAny(phrase, Wanting))))
+        if (phrase.Length < 4 || !StatementMarks.MayStandIn(phrase) || (!headline && (phrase[0] == '为' || PhraseEnds.HasAny(phrase, Wanting))))
             return null;
         foreach (StatementScanner scanner in Order)
         {

@@ -25,6 +25,9 @@ internal static class TrendStatements
 
     private static readonly WordList ObjectTails = new(["率", "比重", "占比", "份额", "比例", "收入", "倍差", "差距", "强度", "浓度", "指数", "标准", "排名", "位次", "满意度", "待遇", "收入比", "增速", "能耗", "排放量", "总量", "产量", "成本", "频次", "受益面", "覆盖面", "知晓率"]);
 
+    /// <summary>The words that a phrase of these constructs ends with.</summary>
+    internal static IEnumerable<string> Closers => [.. UpVerbs, .. DownVerbs, .. UpIdioms, .. DownIdioms, .. HoldEnds, .. RecordMarks, .. ObjectTails];
+
     /// <summary>Reads 进一步缩小, 稳步增长 behind a subject.</summary>
     public static bool Moves(ReadOnlySpan<char> phrase, out StatementMatch match)
     {

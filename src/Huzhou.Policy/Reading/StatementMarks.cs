@@ -1,0 +1,15 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>
+/// Tells the phrases that no scanner of statements can match, by one look at their end and one along them. Put together from the scanners' own words:
+/// a phrase is worth scanning where it ends with one of the words that close statements or holds one of those that mark them anywhere.
+/// </summary>
+internal static class StatementMarks
+{
+    private static readonly WordList Closing = new([.. CoverageStatements.Closers, .. RelativeStatements.Closers, .. TrendStatements.Closers, .. PlaceStatements.Closers]);
+
+    private static readonly WordList Inner = new([.. CoverageStatements.Marks, .. RelativeStatements.Marks, .. PlaceStatements.Marks]);
+
+    /// <summary>Whether a scanner may match the phrase.</summary>
+    public static bool MayStandIn(ReadOnlySpan<char> phrase) => Closing.AtEnd(phrase) > 0 || phrase is [.., '应', _, '尽', _] || Inner.IsIn(phrase);
+}
