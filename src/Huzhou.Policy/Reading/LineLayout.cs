@@ -12,6 +12,7 @@ internal readonly record struct TextLine(int Start, int End, int Next, int Width
 internal sealed class LineLayout
 {
     private const int WidestColumn = 140;
+    private const int NarrowColumn = 56;
     private readonly List<TextLine> _lines = [];
 
     public LineLayout(string text)
@@ -31,7 +32,7 @@ internal sealed class LineLayout
             _lines.Add(Measure(text, at, end, next));
             at = next;
         }
-        Judge();
+        Judge(text);
     }
 
     public int Count => _lines.Count;
@@ -77,7 +78,7 @@ internal sealed class LineLayout
         }
         ReadOnlySpan<char> visible = text.AsSpan(from, to - from);
         // A row of a table is whole on its line.
-        if (visible.ContainsAny('|', '｜'))
+        if (visible.ContainsAny('|', '｜', '\t'))
             return new(from, to, next, width, indent, Opens: true, Ends: true, Runs: false, IsPageMark: false);
         return new(from, to, next, width, indent, Opens(visible), Ends(visible), Runs(visible, open), IsPageMarkLine(visible));
     }
@@ -145,7 +146,7 @@ internal sealed class LineLayout
         return digits is > 0 and <= 8;
     }
 
-    private void Judge()
+    private void Judge(string text)
     {
         int visible = 0, apart = 0, pairs = 0, indented = 0;
         Span<int> counts = stackalloc int[WidestColumn + 1];
@@ -174,18 +175,21 @@ internal sealed class LineLayout
         int column = WidestColumn;
         while (column > 0 && rest >= counts[column])
             rest -= counts[column--];
-        int full = 0, cut = 0;
+        int full = 0, cut = 0, prose = 0;
         foreach (TextLine line in _lines)
         {
             if (line.IsBlank || line.IsPageMark || line.Width * 100 < column * 80)
                 continue;
             full++;
-            if (!line.Ends)
-                cut++;
+            if (line.Ends)
+                continue;
+            cut++;
+            prose += text.AsSpan(line.Start, line.End - line.Start).ContainsAny('，', '。', '；') ? 1 : 0;
         }
         Column = column;
         IndentsParagraphs = indented * 100 >= visible * 4 && indented * 100 <= visible * 70;
-        IsWrapped = column >= 20 && cut >= 3 && full * 100 >= visible * 35 && cut * 100 >= full * 50;
+        // Short lines without a comma are cells of a table.
+        IsWrapped = column >= 20 && cut >= 3 && (column >= NarrowColumn || prose * 4 >= cut) && full * 100 >= visible * 35 && cut * 100 >= full * 50;
         IsWrapped |= column >= 12 && wide == 0 && HasBrokenBlocks(visible);
         IsDoubleSpaced = IsWrapped && apart * 100 >= pairs * 70;
     }

@@ -7,7 +7,7 @@ internal sealed partial class NoticeReader
     {
         foreach (Paragraph paragraph in _paragraphs)
             _firstLeads |= OwnerLexicon.SaysFirstLeads(Words(paragraph));
-        _livelihood = _outline.Header.Title?.Value is { } title && title.Contains("民生实事", StringComparison.Ordinal) && !title.Contains("重点工作", StringComparison.Ordinal);
+        _livelihood = _outline.Header.Title?.Value is { } title && NamesLivelihood(title) && !title.Contains("重点工作", StringComparison.Ordinal);
         int group = 0;
         foreach (PaperTable table in tables)
             group = ReadTable(table, group);
@@ -58,12 +58,9 @@ internal sealed partial class NoticeReader
             Rule = owners is { MarksLead: true } ? LeadRule.Explicit : _firstLeads ? LeadRule.FirstListed : LeadRule.FirstListedByChoice, Path = row.Section?.Path ?? string.Empty,
         };
         _items.Add(item);
-        if (owners is null || owners.Names.IsEmpty)
-            _findings.Add(FindingCatalogue.ItemWithoutOwner($"{key}.{number}", _source.SpanOf(task.Start, task.End)));
-        if (_byStart.GetValueOrDefault(table.IsBarred ? row.Start : task.Start) is { } paragraph)
-        {
-            paragraph.Item = Identity(item);
-            paragraph.Kind = ParagraphKind.Task;
-        }
+        int at = _byStart.GetValueOrDefault(table.IsBarred ? row.Start : task.Start) is { } paragraph ? _paragraphs.IndexOf(paragraph) : -1;
+        _places.Add((task.Start, task.End, Math.Max(0, at), at));
+        if (at >= 0)
+            _paragraphs[at].Kind = ParagraphKind.Task;
     }
 }

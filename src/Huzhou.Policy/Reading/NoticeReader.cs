@@ -19,6 +19,7 @@ internal sealed partial class NoticeReader
     private readonly List<TaskItem> _items = [];
     private readonly List<Finding> _findings = [];
     private readonly FreeNumbers _numbers = new();
+    private readonly List<(int Start, int End, int First, int Last)> _places = [];
     private readonly Dictionary<string, int> _last = [];
     private readonly Dictionary<int, Paragraph> _byStart;
     private readonly List<(HeadMark Mark, Paragraph Paragraph, Owners? Owners)> _heads = [];
@@ -31,7 +32,7 @@ internal sealed partial class NoticeReader
     {
         _outline = outline;
         _source = outline.Source;
-        _paragraphs = [.. outline.Paragraphs.Where(p => p.IsPolicy)];
+        _paragraphs = [.. outline.Paragraphs.Where(p => p.IsPolicy).SelectMany(p => ItemRun.Split(outline.Source, p))];
         _byStart = _paragraphs.ToDictionary(p => p.Start);
     }
 
@@ -42,7 +43,7 @@ internal sealed partial class NoticeReader
             reader.ReadTables(tables);
         else
             reader.ReadItems();
-        return new ItemReading([.. reader._items], [.. reader._findings]);
+        return reader.Close();
     }
 
     private ReadOnlySpan<char> Words(Paragraph paragraph) => _source.Slice(paragraph.Start, paragraph.End);
@@ -73,7 +74,7 @@ internal sealed partial class NoticeReader
             }
             if (IsListTitle(line, mark))
             {
-                _livelihood = line.Contains("民生实事", StringComparison.Ordinal) || line.Contains("实事项目", StringComparison.Ordinal);
+                _livelihood = NamesLivelihood(line);
                 _heads.Clear();
                 _listed = false;
                 _restarts = _lists.GetValueOrDefault(_livelihood);
@@ -103,92 +104,6 @@ internal sealed partial class NoticeReader
                 return i + 1;
         }
         return 0;
-    }
-
-    /// <summary>责任单位：… on its own line, or the same in a bracket of its own.</summary>
-    private static bool IsOwnerLine(ReadOnlySpan<char> line) => OwnerLabel.NamesBodies(line);
-
-    /// <summary>责任领导：… or 完成时限：… on its own line.</summary>
-    private static bool IsLabelLine(ReadOnlySpan<char> line) => OwnerLabel.Read(line, out _) is OwnerRole.Leader or OwnerRole.Deadline or OwnerRole.Nobody;
-
-    /// <summary>The title of a list: no number, no stop, and the words of one.</summary>
-    private static bool IsListTitle(ReadOnlySpan<char> line, HeadMark mark) =>
-        mark.Kind == HeadMarkKind.None && line.Length is >= 4 and <= 45 && !line.ContainsAny('。', '；', '：') && line[^1] is not ('，' or '、')
-        && (line.Contains("民生实事", StringComparison.Ordinal) || line.Contains("实事项目", StringComparison.Ordinal) || line.Contains("责任分解", StringComparison.Ordinal) || line.Contains("任务分解", StringComparison.Ordinal) || line.EndsWith("分工", StringComparison.Ordinal) || line.EndsWith("重点工作", StringComparison.Ordinal) || line.EndsWith("清单", StringComparison.Ordinal) || line.EndsWith("分工方案", StringComparison.Ordinal) || line.EndsWith("目标任务", StringComparison.Ordinal));
-
-    /// <summary>The last of the owner lines that begin at an index, label lines of persons and times included.</summary>
-    private int OwnerLines(int index)
-    {
-        int last = index;
-        for (int i = index + 1; i < _paragraphs.Count && (IsOwnerLine(Words(_paragraphs[i])) || IsLabelLine(Words(_paragraphs[i]))); i++)
-            last = i;
-        return last;
-    }
-
-    /// <summary>Whether owner lines follow before the next numbered paragraph; <paramref name="at"/> is the first of them.</summary>
-    private bool NextIsOwners(int index, out int at)
-    {
-        int limit = Math.Min(_paragraphs.Count, index + Reach);
-        for (at = index + 1; at < limit; at++)
-        {
-            Paragraph next = _paragraphs[at];
-            ReadOnlySpan<char> line = Words(next);
-            if (IsOwnerLine(line) || (IsLabelLine(line) && OwnerLines(at) is int last && last > at && IsOwnerLine(Words(_paragraphs[last]))))
-                return true;
-            if (next.Mark.Kind is not (HeadMarkKind.None or HeadMarkKind.Spoken or HeadMarkKind.Bullet) && next.Mark.Kind <= _paragraphs[index].Mark.Kind)
-                return false;
-            if (next.Mark.Kind is not (HeadMarkKind.None or HeadMarkKind.Spoken or HeadMarkKind.Bullet) && !Nested(index, at))
-                return false;
-            if (IsListTitle(line, next.Mark) || OwnerPhrase.EndsInOwners(line))
-                return false;
-        }
-        return false;
-    }
-
-    /// <summary>Whether a deeper numbered paragraph is part of the item above it: it has no owners of its own and a sibling follows before them.</summary>
-    private bool Nested(int index, int at)
-    {
-        for (int i = at; i < Math.Min(_paragraphs.Count, at + Reach); i++)
-        {
-            ReadOnlySpan<char> line = Words(_paragraphs[i]);
-            if (IsOwnerLine(line))
-                return i > at && _paragraphs[i - 1].Mark.Kind == _paragraphs[at].Mark.Kind && _paragraphs[at].Mark.Ordinal == 1 && _paragraphs[i - 1].Mark.Ordinal > 1;
-            if (OwnerPhrase.EndsInOwners(line) || _paragraphs[i].Mark.Kind == _paragraphs[index].Mark.Kind)
-                return false;
-        }
-        return false;
-    }
-
-    /// <summary>A numbered paragraph under which deeper numbers stand, or that only names a leader.</summary>
-    private bool IsHead(int index, out Owners? owners)
-    {
-        owners = null;
-        Paragraph paragraph = _paragraphs[index];
-        ReadOnlySpan<char> line = Words(paragraph);
-        ReadOnlySpan<char> words = line[paragraph.Mark.Length..];
-        bool bracket = OwnerPhrase.EndsInOwners(line);
-        if (NextIsOwners(index, out _))
-            return false;
-        for (int i = index + 1; i < Math.Min(_paragraphs.Count, index + Reach); i++)
-        {
-            Paragraph next = _paragraphs[i];
-            if (next.Mark.Kind is HeadMarkKind.None or HeadMarkKind.Spoken or HeadMarkKind.Bullet)
-            {
-                // Unnumbered items with owners under a numbered head.
-                if (!bracket && words.Length <= OutlineBuilder.HeadLimit && (OwnerPhrase.EndsInOwners(Words(next)) || (i == index + 1 && NextIsOwners(i, out _))))
-                    return true;
-                continue;
-            }
-            bool deeper = next.Mark.Kind > paragraph.Mark.Kind;
-            if (!deeper)
-                return !bracket && LeaderPhrase.Read(words, out _, out _) && words.Length <= 30;
-            if (bracket && words.Length > 90)
-                return false;
-            if (bracket)
-                owners = LastBracket(paragraph, out _);
-            return words.Length <= 90;
-        }
-        return false;
     }
 
     private int Head(int index, Owners? owners)
@@ -342,16 +257,29 @@ internal sealed partial class NoticeReader
             Path = path.Length > 0 ? path : _livelihood ? "民生实事" : string.Empty,
         };
         _items.Add(item);
+        _places.Add((paragraph.Start, end, firstIndex, lastIndex));
         if (!_listed)
             _lists[_livelihood] = _restarts + 1;
         _listed = true;
-        if (owners is null || owners.Names.IsEmpty)
-            _findings.Add(FindingCatalogue.ItemWithoutOwner($"{group}.{number}", _source.SpanOf(paragraph.Start, end)));
-        for (int i = firstIndex; i <= lastIndex; i++)
+    }
+
+    /// <summary>The items with their final groups, and what was found wrong, in the order of the text.</summary>
+    private ItemReading Close()
+    {
+        ItemGroups.Collapse(_items);
+        for (int i = 0; i < _items.Count; i++)
         {
-            _paragraphs[i].Item = Identity(item);
-            _paragraphs[i].Path = item.Path;
+            TaskItem item = _items[i];
+            (int start, int end, int first, int last) = _places[i];
+            if (item.Owners is null || item.Owners.Names.IsEmpty)
+                _findings.Add(FindingCatalogue.ItemWithoutOwner($"{item.Group}.{item.Number}", _source.SpanOf(start, end)));
+            for (int p = first; p <= last; p++)
+            {
+                _paragraphs[p].Item = Identity(item);
+                _paragraphs[p].Path = item.Path;
+            }
         }
+        return new ItemReading([.. _items], [.. _findings.OrderBy(f => f.Span?.Start ?? 0)]);
     }
 
     private ItemId Identity(TaskItem item) => ModelWriter.Identity(_outline, item);

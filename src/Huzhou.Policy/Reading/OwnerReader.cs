@@ -113,7 +113,10 @@ internal ref struct OwnerReader
             return false;
         ReadOnlySpan<char> rest = _source.Slice(_at + 1, Math.Min(_end, _at + 40));
         int next = rest.IndexOfAny(Marks.ListSigns);
-        return OwnerLexicon.ContinuesTerritory(Glyph.Trim(next < 0 ? rest : rest[..next]));
+        ReadOnlySpan<char> other = Glyph.Trim(next < 0 ? rest : rest[..next]);
+        if (OwnerLexicon.EndsWithAny(other, OwnerLexicon.Roles) is { } role)
+            other = other[..^role.Length];
+        return OwnerLexicon.ContinuesTerritory(other);
     }
 
     /// <summary>A blank between two bodies, or behind a role word, divides them; a blank inside a name does not.</summary>

@@ -9,7 +9,7 @@ internal sealed record class TableRow(int Number, TableCell[] Cells, OutlineSect
 /// <summary>
 /// A table of tasks that lost its lines: a cell a line, or <c>a | b | c</c>. The columns are told by the words of the header row.
 /// </summary>
-internal sealed class PaperTable
+internal sealed partial class PaperTable
 {
     private PaperTable(List<ColumnKind> columns, bool barred)
     {
@@ -148,137 +148,6 @@ internal sealed class PaperTable
         ColumnKind.Task => LooksLikeBodies(cell) || Number(cell) > 0 ? -1 : 1,
         _ => 0,
     };
-
-    private static PaperTable? Stacked(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, ref int next)
-    {
-        var columns = new List<ColumnKind>();
-        int at = index;
-        for (; at < paragraphs.Count && columns.Count < 9; at++)
-        {
-            if (!paragraphs[at].IsPolicy)
-                continue;
-            if (ColumnHead.KindOf(source.Slice(paragraphs[at].Start, paragraphs[at].End)) is not { } kind)
-                break;
-            columns.Add(kind);
-        }
-        if (columns.Count < 3 || columns[0] != ColumnKind.Ordinal || !Usable(columns))
-            return null;
-        var table = new PaperTable(columns, barred: false);
-        var cells = new List<TableCell>();
-        int number = 0, start = 0;
-        string? group = null, rowGroup = null;
-        OutlineSection? section = null;
-        for (; at < paragraphs.Count; at++)
-        {
-            Paragraph paragraph = paragraphs[at];
-            if (!paragraph.IsPolicy || ColumnHead.KindOf(source.Slice(paragraph.Start, paragraph.End)) is not null)
-                continue;
-            ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
-            bool heads = paragraph.Mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets or HeadMarkKind.Division && line.Length <= 40 && (number == 0 || cells.Count + 1 >= columns.Count - 1);
-            // A bar may stand behind every cell, and alone where the cell is empty.
-            int from = 0, to = line.Length;
-            while (to > from && (line[to - 1] is '|' or '｜' || Glyph.IsEdge(line[to - 1])))
-                to--;
-            while (from < to && (line[from] is '|' or '｜' || Glyph.IsEdge(line[from])))
-                from++;
-            if (to == from)
-            {
-                if (number > 0)
-                    cells.Add(new(paragraph.Start, paragraph.Start));
-                continue;
-            }
-            line = line[from..to];
-            int said = Number(line);
-            bool begins = said > 0 && (said == number + 1 || said == 1 || (number == 0 && said < 400));
-            if ((heads || begins) && number > 0)
-            {
-                table.Close(source, number, cells, section, rowGroup, start);
-                cells = [];
-                number = heads ? 0 : number;
-            }
-            if (heads)
-            {
-                group = line.ToString();
-            }
-            else if (begins)
-            {
-                number = said;
-                start = paragraph.Start;
-                rowGroup = group;
-                section = paragraph.Section;
-            }
-            else if (number > 0)
-            {
-                cells.Add(new(paragraph.Start + from, paragraph.Start + to));
-            }
-            else
-            {
-                group = line.ToString();
-            }
-        }
-        if (number > 0)
-            table.Close(source, number, cells, section, rowGroup, start);
-        next = paragraphs.Count;
-        return table;
-    }
-
-    /// <summary>Gives the cells of a row their columns; a cell that runs over several lines is put together.</summary>
-    private void Close(SourceText source, int number, List<TableCell> cells, OutlineSection? section, string? group, int start)
-    {
-        int wanted = Columns.Count - 1;
-        bool ownerColumns = Columns.Exists(IsOwner);
-        if (!ownerColumns)
-            JoinLabels(source, cells);
-        var placed = new TableCell[Columns.Count];
-        if (cells.Count == wanted)
-        {
-            for (int i = 0; i < wanted; i++)
-                placed[i + 1] = cells[i];
-        }
-        else if (!ownerColumns && cells.Count > wanted)
-        {
-            // More lines than columns: the last column runs over several lines.
-            for (int i = 0; i < cells.Count; i++)
-            {
-                int column = Math.Min(i + 1, Columns.Count - 1);
-                placed[column] = placed[column].End == 0 ? cells[i] : new(placed[column].Start, cells[i].End);
-            }
-            Misfits.Add((number, cells.Count + 1, start, cells[^1].End));
-        }
-        else
-        {
-            // By what the cells look like: bodies go to the owner columns in order, the rest to task before them and to progress behind.
-            int column = 1;
-            foreach (TableCell cell in cells)
-            {
-                bool bodies = LooksLikeBodies(source.Slice(cell.Start, cell.End));
-                while (bodies && column < Columns.Count && !(IsOwner(Columns[column]) && placed[column].End == 0) && HasOwnerFrom(column + 1))
-                    column++;
-                if (!bodies && column < Columns.Count && IsOwner(Columns[column]) && placed[column].End > 0)
-                    column++;
-                if (!bodies && column < Columns.Count && IsOwner(Columns[column]) && column + 1 < Columns.Count)
-                    column++;
-                if (column >= Columns.Count)
-                    column = Columns.Count - 1;
-                placed[column] = placed[column].End == 0 ? cell : new(placed[column].Start, cell.End);
-            }
-            if (cells.Count < wanted)
-                Misfits.Add((number, cells.Count + 1, start, cells.Count > 0 ? cells[^1].End : start + 1));
-        }
-        Rows.Add(new TableRow(number, placed, section, group, start));
-    }
-
-    /// <summary>责任单位：… below a task belongs to the cell of the task where owners have no column.</summary>
-    private static void JoinLabels(SourceText source, List<TableCell> cells)
-    {
-        for (int i = cells.Count - 1; i > 0; i--)
-        {
-            if (!OwnerLabel.NamesBodies(source.Slice(cells[i].Start, cells[i].End)))
-                continue;
-            cells[i - 1] = new(cells[i - 1].Start, cells[i].End);
-            cells.RemoveAt(i);
-        }
-    }
 
     private bool HasOwnerFrom(int column)
     {
