@@ -16,7 +16,7 @@ internal static class AssessmentJson
         json.WriteEndObject();
         json.WriteStartArray("rows");
         foreach (Assessment row in rows)
-            WriteRow(json, row, owners);
+            WriteRow(json, row, owners, null);
         json.WriteEndArray();
         json.WriteEndObject();
     });
@@ -89,7 +89,8 @@ internal static class AssessmentJson
         json.WriteEndObject();
     }
 
-    private static void WriteRow(Utf8JsonWriter json, Assessment row, Owners owners)
+    /// <summary>One judged target; what else is to be said of it goes before the end of its object.</summary>
+    internal static void WriteRow(Utf8JsonWriter json, Assessment row, Owners owners, Action? more)
     {
         Target target = row.Target;
         json.WriteStartObject();
@@ -120,6 +121,7 @@ internal static class AssessmentJson
         json.WriteEndArray();
         Place(json, "source", target.Source);
         Place(json, "resultSource", row.Result?.Source);
+        more?.Invoke();
         json.WriteEndObject();
     }
 }

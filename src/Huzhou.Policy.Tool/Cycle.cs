@@ -6,13 +6,13 @@ namespace Huzhou.Policy.Tool;
 /// <summary>A plan and a later text as one archive, and the plan's targets judged by it.</summary>
 internal sealed class Cycle
 {
-    private Cycle(ReadingResult plan, ReadingResult results, Archive archive, Year year, IReadOnlyList<Assessment> rows, IReadOnlyList<string> doubts)
+    private Cycle(ReadingResult plan, ReadingResult results, Archive archive, Year year, CycleAnalysis analysis, IReadOnlyList<string> doubts)
     {
         Plan = plan;
         Results = results;
         Archive = archive;
         Year = year;
-        Rows = rows;
+        Analysis = analysis;
         Doubts = doubts;
     }
 
@@ -24,8 +24,11 @@ internal sealed class Cycle
 
     internal Year Year { get; }
 
-    /// <summary>The plan's targets for the year, in the order of its text.</summary>
-    internal IReadOnlyList<Assessment> Rows { get; }
+    /// <summary>The year's cycle in the two documents.</summary>
+    internal CycleAnalysis Analysis { get; }
+
+    /// <summary>The targets for the year, in the order of documents and text.</summary>
+    internal IReadOnlyList<Assessment> Rows => Analysis.Scorecard.Rows;
 
     /// <summary>What was taken for granted about the two texts, for the user to know.</summary>
     internal IReadOnlyList<string> Doubts { get; }
@@ -56,10 +59,9 @@ internal sealed class Cycle
         }
 
         Archive archive = new([plan.Document, results.Document]) { Indicators = batch.Indicators, Organizations = batch.Organizations };
-        Assessment[] rows = [.. plan.Document.Targets.Where(target => target.Period.Year == year).Select(target => Assessor.Default.Assess(archive, target))];
-        return rows.Length == 0
+        return !plan.Document.Targets.Any(target => target.Period.Year == year)
             ? throw new Mistake($"\"{plan.Document.Id}\" sets no target for {year}. Is it the plan? The first text sets the targets, the second one reports the results.")
-            : new Cycle(plan, results, archive, year, rows, doubts);
+            : new Cycle(plan, results, archive, year, CycleAnalysis.Of(archive, year), doubts);
     }
 
     /// <summary>Whether it is known whose text it is.</summary>

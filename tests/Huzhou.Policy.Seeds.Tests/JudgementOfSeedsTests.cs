@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Reading;
 using Huzhou.Policy.Tests.Docs;
 using Huzhou.Policy.Tests.Rules;
 
@@ -27,6 +28,30 @@ public sealed class JudgementOfSeedsTests
         }
 
         Documents.Output("Differing2023", $"{rows - differing.Count} of {rows} rows agree\n{string.Join('\n', differing)}");
+    }
+
+    [Fact]
+    public void The_raw_texts_alone_give_the_verdicts_that_the_page_counts_and_no_false_claim()
+    {
+        string shared = Repository.NeedShared();
+        Document Read(int year) => PolicyReader.Default.Read(new PolicyText(File.ReadAllText(Path.Combine(shared, "seeds", $"{year}-government-work-report.txt")))
+        {
+            DocumentId = $"{year}-government-work-report",
+            Government = "湖州市",
+            Year = new Year(year),
+        }).Document;
+        Scorecard card = Assessor.Default.Assess(new Archive([Read(2023), Read(2024)]) { Indicators = IndicatorCatalogue.Standard }, new Year(2023));
+        List<string> differing = [];
+        JsonNode[] rows = [.. File.ReadLines(Path.Combine(shared, "gold", "links-2023.jsonl")).Select(line => JsonNode.Parse(line)!)];
+        foreach (JsonNode row in rows)
+        {
+            Assessment? mine = Find(card, (int)row["target_start"]!, (string)row["indicator"]!);
+            if (mine is null || $"{Snake(mine.Link.ToString())}/{Snake(mine.Verdict.ToString())}" != $"{row["result"]}/{row["verdict"]}")
+                differing.Add($"{row["indicator"]}: {(mine is null ? "no target" : Snake(mine.Verdict.ToString()))}, a careful reader {row["verdict"]}");
+            Assert.False(mine is { IsJudged: true } && (string)row["verdict"]! is not ("met" or "exceeded" or "missed"), $"{row["indicator"]} is claimed to be {mine?.Verdict}");
+        }
+
+        Documents.Output("DifferingRaw2023", $"{rows.Length - differing.Count} of {rows.Length} rows agree\n{string.Join('\n', differing)}");
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public sealed class BadInputTests(Papers papers) : IClassFixture<Papers>
     [InlineData("--fail-on does not take \"late\". Use missed, silent or finding.", "scorecard", "--year", "2023", "--fail-on", "late")]
     [InlineData("there is no file \"nowhere.json\". Check the path, or leave out --archive to use the embedded Huzhou data.", "scorecard", "--year", "2023", "--archive", "nowhere.json")]
     [InlineData("there is no folder \"nowhere\". --texts takes the folder that holds the documents' texts, one a document: ID.txt.", "explain", "gdp", "--year", "2023", "--texts", "nowhere")]
-    [InlineData("cycle takes two texts, 'cycle PLAN RESULTS', or two folders, 'cycle --plans DIR --results DIR'.", "cycle", "one.txt")]
+    [InlineData("cycle takes two texts, 'cycle PLAN RESULTS', two folders, 'cycle --plans DIR --results DIR', or the year of an archive, 'cycle --year 2023'.", "cycle", "one.txt")]
     [InlineData("only one of the two texts can be piped in. Give the other one as a file.", "cycle", "-", "-")]
     [InlineData("there is no folder \"nowhere\". --plans takes a folder with texts.", "cycle", "--plans", "nowhere", "--results", ".")]
     [InlineData("the years run backwards: --from 2025 --to 2022. Put the earlier year first.", "show", "series", "gdp", "--from", "2025", "--to", "2022")]

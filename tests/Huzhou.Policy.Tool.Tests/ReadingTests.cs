@@ -86,6 +86,25 @@ public sealed class ReadingTests(Papers papers) : IClassFixture<Papers>
     }
 
     [Fact]
+    public void A_cycle_is_told_in_chapters_and_given_as_json()
+    {
+        string[] lines = Ran.With("cycle", papers.PlanFile, papers.ReportFile, "--summary").Lines;
+        Assert.Contains("未达成：1", lines);
+        Assert.Contains("  - 城镇调查失业率：不超过5%", lines);
+        Assert.Contains("  - 地区生产总值：增长6%左右 → 增长5.5%左右（降低要求）", lines);
+        JsonElement json = JsonDocument.Parse(Ran.With("cycle", papers.PlanFile, papers.ReportFile, "--format", "json").Output).RootElement;
+        Assert.Equal((3, 1, 1), (json.GetProperty("fates").GetProperty("reached").GetInt32(), json.GetProperty("fates").GetProperty("missed").GetInt32(), json.GetProperty("fates").GetProperty("silent").GetInt32()));
+        Assert.Equal(["missed", "reached", "reached", "silent", "reached"], json.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("fate").GetString()));
+        Assert.Equal("lowered", json.GetProperty("renewals")[0].GetProperty("kind").GetString());
+    }
+
+    [Fact]
+    public void The_cycle_of_a_year_comes_from_an_archive_as_well() =>
+        Assert.Equal(
+            Ran.With("cycle", papers.PlanFile, papers.ReportFile, "--summary", "--lang", "en").Lines.Length,
+            Ran.With("cycle", "--year", "2030", "--summary", "--lang", "en", "--archive", papers.ArchiveFile).Lines.Length);
+
+    [Fact]
     public void What_the_document_says_of_itself_stands_beside_the_counts()
     {
         string later = papers.Write("claims-2031.txt", Papers.Report.Replace("过去一年，全市地区", "过去一年，顺利完成了市人大会议确定的主要目标任务。全市地区", StringComparison.Ordinal));

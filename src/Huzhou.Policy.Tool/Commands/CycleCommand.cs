@@ -12,6 +12,8 @@ internal static class CycleCommand
 {
     internal static Command Build(Terminal terminal)
     {
+        Option<bool> summary = new("--summary") { Description = "What the cycle comes to in chapters, instead of a row a target: silent and drifting targets, the next plan, what slipped." };
+        Option<string?> archive = Given.Archive();
         Argument<string?> plan = new("PLAN") { Description = "The text that sets the targets.", Arity = ArgumentArity.ZeroOrOne };
         Argument<string?> results = new("RESULTS") { Description = "The later text that reports the results.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> plans = new("--plans") { Description = "A folder of plans instead of one.", HelpName = "DIR" }, reports = new("--results") { Description = "A folder of texts with results.", HelpName = "DIR" };
@@ -19,7 +21,7 @@ internal static class CycleCommand
         Option<bool> facts = new("--facts") { Description = "One JSON object a line for every target with what came of it." };
         Option<string?> format = Given.Format("table", "json", "csv", "markdown"), language = Given.Language(), failOn = Given.FailOn();
         TextOptions text = new();
-        Command command = new("cycle", "Judges the targets of a plan by what a later text reports, from the texts alone.") { plan, results, plans, reports, year, facts, format, language, failOn };
+        Command command = new("cycle", "Judges the targets of a plan by what a later text reports, from the texts alone.") { plan, results, plans, reports, year, summary, facts, format, language, failOn, archive };
         text.AddTo(command, withDate: false);
         command.SetAction(parsed =>
         {
@@ -28,13 +30,15 @@ internal static class CycleCommand
                 Given.LanguageOf(parsed.GetValue(language)),
                 parsed.GetValue(facts),
                 parsed.GetValue(year) is { } given ? Given.YearOf(given) : null,
-                Given.ManyOf("--fail-on", parsed.GetValue(failOn), "missed", "silent", "finding"));
+                Given.ManyOf("--fail-on", parsed.GetValue(failOn), "missed", "silent", "finding"),
+                parsed.GetValue(summary));
             Batch batch = text.Batch(terminal, parsed, null);
             return (parsed.GetValue(plan), parsed.GetValue(results), parsed.GetValue(plans), parsed.GetValue(reports)) switch
             {
                 ({ } one, { } other, null, null) => Pair(terminal, batch, one, other, wishes),
                 (null, null, { } from, { } to) => Folders(terminal, batch, from, to, wishes),
-                _ => throw new Mistake("cycle takes two texts, 'cycle PLAN RESULTS', or two folders, 'cycle --plans DIR --results DIR'."),
+                (null, null, null, null) when wishes.Year is { } one => Known(terminal, ArchiveSource.Load(parsed.GetValue(archive)), one, wishes),
+                _ => throw new Mistake("cycle takes two texts, 'cycle PLAN RESULTS', two folders, 'cycle --plans DIR --results DIR', or the year of an archive, 'cycle --year 2023'."),
             };
         });
         return command;
@@ -49,37 +53,68 @@ internal static class CycleCommand
             terminal.Error.WriteLine($"huzhou-policy: {doubt}");
         if (wishes.Facts)
             FactLines.WriteLinks(terminal.Output, planFile, cycle.Plan, cycle.Results, cycle.Rows);
-        else if (wishes.Format == "json")
-            AssessmentJson.Write(terminal.Output, cycle.Year, cycle.Rows, new Owners(cycle.Archive));
         else
-            Write(terminal, cycle, wishes);
+            Write(terminal, cycle.Analysis, cycle.Archive, wishes);
         return wishes.CodeOf(cycle.Rows, cycle.Plan.Findings.Count + cycle.Results.Findings.Count > 0);
     }
 
-    private static void Write(Terminal terminal, Cycle cycle, Wishes wishes)
+    /// <summary>The cycle of a year from the documents of an archive.</summary>
+    private static int Known(Terminal terminal, Archive archive, Year year, Wishes wishes)
     {
-        TableFormat.Write(terminal, wishes.Format, AssessmentTable.Of(cycle.Rows, new Owners(cycle.Archive), wishes.Language, places: wishes.Format == "csv"));
+        if (archive.TargetsOf(year).Count == 0)
+            throw new Mistake($"no target is for {year}. {Tool.Known.Years(archive)}");
+        CycleAnalysis cycle = CycleAnalysis.Of(archive, year);
+        Write(terminal, cycle, archive, wishes);
+        return wishes.CodeOf(cycle.Scorecard.Rows, finding: false);
+    }
+
+    private static void Write(Terminal terminal, CycleAnalysis cycle, Archive archive, Wishes wishes)
+    {
+        if (wishes.Format == "json")
+        {
+            CycleJson.Write(terminal.Output, cycle, new Owners(archive));
+            return;
+        }
+
+        CycleSummary summary = CycleSummary.Of(cycle, wishes.Language);
+        if (wishes.Summary)
+        {
+            foreach (CycleChapter chapter in summary.Chapters)
+                Say(terminal, chapter);
+            return;
+        }
+
+        TableFormat.Write(terminal, wishes.Format, AssessmentTable.Of(cycle.Scorecard.Rows, new Owners(archive), wishes.Language, places: wishes.Format == "csv"));
         if (wishes.Format == "csv")
             return;
         terminal.Output.WriteLine();
-        Say(terminal, Wording.Of(Tally.Of(cycle.Rows), wishes.Language));
-        foreach (string line in OwnWords(cycle, wishes.Language))
+        foreach (string line in summary.Chapters[0].Lines.Concat(OwnProblems(cycle, wishes.Language)))
             Say(terminal, line);
     }
 
-    /// <summary>What the later document says of the year itself, beside what was counted: its overall claims and the problems it names.</summary>
-    private static IEnumerable<string> OwnWords(Cycle cycle, Language language)
+    /// <summary>The problems that the later document names itself, beside what was counted.</summary>
+    private static IEnumerable<string> OwnProblems(CycleAnalysis cycle, Language language)
     {
-        bool zh = language == Language.Chinese;
-        foreach (OverallClaim claim in cycle.Results.Document.Claims.Where(claim => claim.Period.Year == cycle.Year))
+        string[] topics = [.. cycle.Shortcomings.Select(problem => problem.Topic)];
+        if (topics.Length > 0)
+            yield return language == Language.Chinese ? $"文件自述的问题：{string.Join("；", topics)}。" : $"Problems that the document names itself: {string.Join("; ", topics)}.";
+    }
+
+    /// <summary>A chapter: its title, and its lines hung under it.</summary>
+    private static void Say(Terminal terminal, CycleChapter chapter)
+    {
+        terminal.Output.WriteLine(chapter.Title);
+        foreach (string line in chapter.Lines)
         {
-            string degree = Wording.Of(claim.Degree, language), place = Wording.Of(claim.Source, language);
-            yield return zh ? $"文件自述：{degree}“{claim.Scope}”（{place}）。" : $"The document's own claim: \"{claim.Scope}\" {degree} ({place}).";
+            string lead = "  - ";
+            foreach (string part in Cells.Wrap(line, terminal.Width - 4))
+            {
+                terminal.Output.WriteLine(lead + part);
+                lead = "    ";
+            }
         }
 
-        string[] topics = [.. cycle.Results.Document.Shortcomings.Where(problem => problem.Period.Year == cycle.Year).Select(problem => problem.Topic)];
-        if (topics.Length > 0)
-            yield return zh ? $"文件自述的问题：{string.Join("；", topics)}。" : $"Problems that the document names itself: {string.Join("; ", topics)}.";
+        terminal.Output.WriteLine();
     }
 
     private static void Say(Terminal terminal, string text)
@@ -143,7 +178,7 @@ internal static class CycleCommand
         return files.Length > 0 ? files : throw new Mistake($"the folder \"{folder}\" holds no files. {option} takes a folder with texts.");
     }
 
-    private sealed record class Wishes(string Format, Language Language, bool Facts, Year? Year, IReadOnlySet<string> FailOn)
+    private sealed record class Wishes(string Format, Language Language, bool Facts, Year? Year, IReadOnlySet<string> FailOn, bool Summary)
     {
         internal int CodeOf(IReadOnlyList<Assessment> rows, bool finding) =>
             (FailOn.Contains("missed") && rows.Any(row => row.Verdict == Verdict.Missed))

@@ -105,6 +105,10 @@ public sealed record class CalculationOptions
     /// <value>1 by default.</value>
     public decimal AspirationalWeight { get; init => field = NotNegative(value, nameof(AspirationalWeight)); } = 1m;
 
+    /// <summary>How much it counts that a document which is not full says nothing of a target, 0 to 1.</summary>
+    /// <value>0.5 by default: what an abridged report leaves out may have been reported.</value>
+    public decimal PartialSilenceWeight { get; init => field = Fraction(value, nameof(PartialSilenceWeight)); } = 0.5m;
+
     /// <summary>The worst place that a word without a number (前列, 第一方阵) still means, by word; each 1 or more.</summary>
     /// <value>Empty by default: such targets need a reference.</value>
     public IReadOnlyDictionary<string, int> VagueTiers { get; init => field = Tiers(value); } = FrozenDictionary<string, int>.Empty;

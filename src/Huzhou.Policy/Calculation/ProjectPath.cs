@@ -1,0 +1,76 @@
+namespace Huzhou.Policy.Calculation;
+
+/// <summary>A named project followed over documents: under all its names, stage by stage, with what slipped.</summary>
+public sealed record class ProjectPath
+{
+    /// <summary>The project: its names and its mentions in the order of documents and text.</summary>
+    public required NamedProject Project { get; init => field = value ?? throw new ArgumentNullException(nameof(Project)); }
+
+    /// <summary>Promises that were not reported as kept in time and were made again.</summary>
+    public IReadOnlyList<ProjectSlip> Slips { get; init => field = Copied<ProjectSlip>.Of(value, nameof(Slips)); } = Copied<ProjectSlip>.Empty;
+
+    /// <summary>The furthest stage that a document reports; null where none does.</summary>
+    public Stage? Reported => Project.Mentions.Where(mention => !mention.IsPromise).Select(mention => mention.Stage).Max();
+
+    /// <summary>How many documents speak of it.</summary>
+    public int DocumentCount => Project.Mentions.Select(mention => mention.Source.Document).Distinct(StringComparer.Ordinal).Count();
+
+    /// <summary>The projects of these documents, those that share a name taken as one, in the order of their first mention.</summary>
+    internal static IReadOnlyList<ProjectPath> Of(IReadOnlyList<Document> documents)
+    {
+        NamedProject[] all = [.. documents.SelectMany(document => document.Projects)];
+        List<List<NamedProject>> groups = [];
+        foreach (NamedProject project in all)
+        {
+            List<NamedProject>[] meeting = [.. groups.Where(group => group.Exists(other => SharesName(other, project)))];
+            List<NamedProject> merged = [.. meeting.SelectMany(group => group), project];
+            groups.RemoveAll(group => Array.IndexOf(meeting, group) >= 0);
+            groups.Add(merged);
+        }
+
+        Dictionary<string, int> order = documents.Select((document, index) => (document.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        return
+        [
+            .. groups.Select(group => Of(group, order)).OrderBy(path => path.Project.Mentions.Count == 0 ? int.MaxValue : order[path.Project.Mentions[0].Source.Document])
+                .ThenBy(path => path.Project.Mentions.Count == 0 ? default : path.Project.Mentions[0].Source.Span).ThenBy(path => path.Project.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    private static ProjectPath Of(List<NamedProject> group, Dictionary<string, int> order)
+    {
+        ProjectMention[] mentions = [.. group.SelectMany(project => project.Mentions).Distinct().OrderBy(mention => order[mention.Source.Document]).ThenBy(mention => mention.Source.Span)];
+        string[] names = [.. group.Select(project => project.Name).Concat(group.SelectMany(project => project.Aliases)).Distinct(StringComparer.Ordinal)];
+        return new ProjectPath
+        {
+            Project = new NamedProject(names[0]) { Aliases = [.. names[1..].Order(StringComparer.Ordinal)], Mentions = mentions },
+            Slips = SlipsOf(mentions),
+        };
+    }
+
+    private static bool SharesName(NamedProject a, NamedProject b) => a.Aliases.Prepend(a.Name).Intersect(b.Aliases.Prepend(b.Name), StringComparer.Ordinal).Any();
+
+    private static List<ProjectSlip> SlipsOf(ProjectMention[] mentions)
+    {
+        List<ProjectSlip> slips = [];
+        ProjectMention[] promises = [.. mentions.Where(mention => mention.IsPromise && !GoesOn(mention.Stage))];
+        foreach (ProjectMention again in promises)
+        {
+            ProjectMention? promise = promises.LastOrDefault(earlier =>
+                earlier.Source.Document != again.Source.Document && earlier.Period.LastDay < again.Period.LastDay && earlier.Stage.Scale.Name == again.Stage.Scale.Name
+                && earlier.Stage.IsAtOrPast(again.Stage) && !IsKept(earlier, mentions));
+            if (promise is not null)
+                slips.Add(new ProjectSlip(IsWeaker(again, promise) ? SlipKind.Weakened : SlipKind.PromisedAgain, promise, again));
+        }
+
+        return slips;
+    }
+
+    /// <summary>Preparing and building go on over years: to promise more of it is no slip.</summary>
+    private static bool GoesOn(Stage stage) => stage.Scale == StageScale.Construction && StageScale.Construction.Steps[stage.Position].Split('/')[0] is "谋划" or "前期" or "在建";
+
+    private static bool IsKept(ProjectMention promise, ProjectMention[] mentions) => Array.Exists(mentions, mention =>
+        !mention.IsPromise && mention.Stage.Scale.Name == promise.Stage.Scale.Name && mention.Stage.IsAtOrPast(promise.Stage) && mention.Period.LastDay <= promise.Period.LastDay);
+
+    private static bool IsWeaker(ProjectMention again, ProjectMention promise) =>
+        again.Stage < promise.Stage || (again.Commitment == Commitment.Aspirational && promise.Commitment != Commitment.Aspirational);
+}

@@ -1,0 +1,23 @@
+namespace Huzhou.Policy.Calculation;
+
+/// <summary>What the next plan does with a target.</summary>
+public enum RenewalKind
+{
+    /// <summary>It asks the same again.</summary>
+    CarriedOver,
+
+    /// <summary>It asks more, by the indicator's better direction.</summary>
+    Raised,
+
+    /// <summary>It asks less, by the indicator's better direction.</summary>
+    Lowered,
+
+    /// <summary>It asks something else of the same thing: another kind of condition, or another number where neither direction is better.</summary>
+    Changed,
+
+    /// <summary>It does not name the thing any more, and need not: a project was built, a title obtained.</summary>
+    Done,
+
+    /// <summary>It does not name the thing any more.</summary>
+    Dropped,
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Huzhou.Policy.Calculation;
+
+namespace Huzhou.Policy.Presentation;
+
+/// <summary>A year's cycle told in chapters: counts beside the documents' own claims, silent and drifting targets, plan beside plan, what slipped. It says what is there and blames nobody.</summary>
+public sealed class CycleSummary
+{
+    private readonly CycleAnalysis _cycle;
+    private readonly Language _language;
+    private readonly List<CycleChapter> _chapters = [];
+
+    private CycleSummary(CycleAnalysis cycle, Language language)
+    {
+        _cycle = cycle;
+        _language = language;
+        _chapters.Add(new CycleChapter(Say("总体", "As a whole"), Overall()));
+        foreach (Fate fate in (Fate[])[Fate.Missed, Fate.Drifted, Fate.Undecided, Fate.Silent])
+            Add(Wording.Of(fate, language), cycle.Of(fate).Select(one => Wording.Of(one, language)));
+        foreach (RenewalKind kind in (RenewalKind[])[RenewalKind.Raised, RenewalKind.Lowered, RenewalKind.CarriedOver, RenewalKind.Changed, RenewalKind.Done, RenewalKind.Dropped])
+            Add(Say($"下一年计划{Wording.Of(kind, language)}", $"In the next plan {Wording.Of(kind, language)}"), cycle.Of(kind).Select(one => Wording.Of(one, language)));
+        Add(Say("提前达到的以后目标", "Targets for later that are reached already"), cycle.ReachedEarly.Select(Early));
+        Add(Say("未设目标而有回报", "Reported without a target"), cycle.WithoutTarget.Select(Unplanned));
+        Add(Say("推迟的项目", "Projects that slipped"), cycle.Slipped.Select(path => $"{path.Project.Name}{Say("：", ": ")}{string.Join(Say("；", "; "), path.Slips.Select(slip => Wording.Of(slip, language)))}"));
+        Add(Say("荣誉与试点", "Titles and pilots"), cycle.Distinctions.Where(path => path.Mentions.Count > 1).Select(path => $"{path.Name}{Say("：", ": ")}{Wording.Of(path.Course, language)}"));
+        Add(Say("文件自述的问题", "Problems that the documents name themselves"), cycle.Shortcomings.Select(Problem));
+    }
+
+    /// <summary>The analysis that is told.</summary>
+    public CycleAnalysis Cycle => _cycle;
+
+    /// <summary>The chapters that have something to say.</summary>
+    public IReadOnlyList<CycleChapter> Chapters => _chapters.AsReadOnly();
+
+    /// <summary>The summary of an analysis.</summary>
+    public static CycleSummary Of(CycleAnalysis cycle, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(cycle);
+        return new CycleSummary(cycle, language);
+    }
+
+    private void Add(string title, IEnumerable<string> lines)
+    {
+        string[] all = [.. lines];
+        if (all.Length > 0)
+            _chapters.Add(new CycleChapter($"{title}{Say("：", ": ")}{all.Length.ToString(CultureInfo.InvariantCulture)}", all));
+    }
+
+    /// <summary>The counts, and beside them what the documents say as a whole.</summary>
+    private List<string> Overall()
+    {
+        List<string> lines = [Wording.Of(_cycle.Scorecard.Total, _language)];
+        foreach (OverallClaim claim in _cycle.Claims)
+        {
+            (string degree, string place) = (Wording.Of(claim.Degree, _language), Wording.Of(claim.Source, _language));
+            lines.Add(Say($"文件自述：{degree}“{claim.Scope}”（{place}）。", $"The document's own claim: \"{claim.Scope}\" {degree} ({place})."));
+        }
+
+        return lines;
+    }
+
+    private string Early(Assessment assessment)
+    {
+        AssessmentRow row = AssessmentRow.Of(assessment, _language);
+        return Say($"{row.Indicator}：{row.Condition}；{row.Period}为{row.Result}", $"{row.Indicator}: {row.Condition}; {row.Result} in {row.Period}");
+    }
+
+    private string Unplanned(Observation observation) =>
+        $"{Wording.Of(observation.Indicator, _language)}{Say("：", ": ")}{Wording.ValueOf(observation, _language)}";
+
+    /// <summary>A problem as the document names it, and the missed, silent or drifting targets whose indicator it names in the same words.</summary>
+    private string Problem(Shortcoming problem)
+    {
+        string[] same =
+        [
+            .. _cycle.Fates.Where(one => one.Fate is Fate.Missed or Fate.Silent or Fate.Drifted)
+                .Where(one => one.Assessment.Target.Indicator is var indicator && indicator.Aliases.Prepend(indicator.Name).Any(name => name.Length > 2 && problem.Topic.Contains(name, StringComparison.Ordinal)))
+                .Select(one => $"{Wording.Of(one.Assessment.Target.Indicator, _language)} {Wording.Of(one.Fate, _language)}").Distinct(),
+        ];
+        return same.Length == 0 ? problem.Topic : Say($"{problem.Topic}（目标：{string.Join("、", same)}）", $"{problem.Topic} (targets: {string.Join(", ", same)})");
+    }
+
+    private string Say(string zh, string en) => Wording.Pick(_language, zh, en);
+}

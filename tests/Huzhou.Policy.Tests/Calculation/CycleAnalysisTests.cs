@@ -1,0 +1,178 @@
+using Huzhou.Policy.Calculation;
+using static Huzhou.Policy.Tests.Calculation.Given;
+
+namespace Huzhou.Policy.Tests.Calculation;
+
+/// <summary>A cycle as a whole: classes of targets, plan beside plan, what slipped, what was said beside what was counted.</summary>
+public sealed class CycleAnalysisTests
+{
+    private static readonly Indicator s_attracted = Local("引进3亿元以上项目", new IndicatorParts { Subject = "项目", Event = "引进", Threshold = "3亿元以上" });
+    private static readonly Indicator s_filed = Local("备案10亿元以上项目", new IndicatorParts { Subject = "项目", Event = "引进", Threshold = "10亿元以上" });
+
+    private static CycleAnalysis Of(params Document[] documents) => CycleAnalysis.Of(new Archive(documents), Y2023);
+
+    private static Fate FateOf(Target target, DocumentExtent extent, params Observation[] results) =>
+        Of(Report(2023, [target]), Report(2024, results: results) with { Extent = extent }).Fates.Single().Fate;
+
+    [Fact]
+    public void Each_target_is_in_the_class_that_its_verdict_says()
+    {
+        Target jobs = Target(Jobs, new Condition.AtLeast(People(6)));
+        Assert.Equal(Fate.Reached, FateOf(jobs, DocumentExtent.Full, Result(Jobs, People(6.9m))));
+        Assert.Equal(Fate.Missed, FateOf(jobs, DocumentExtent.Full, Result(Jobs, People(5))));
+        Assert.Equal(Fate.Silent, FateOf(jobs, DocumentExtent.Full));
+        Assert.Equal(Fate.Undecided, FateOf(jobs, DocumentExtent.Full, Result(Jobs, new Reported.Bounded(People(5), BoundSide.AtLeast))));
+        Assert.Equal(Fate.Undecided, FateOf(jobs, DocumentExtent.Full, Result(Jobs, People(6.9m)) with { Status = ObservationStatus.Forecast }));
+        Assert.Equal(Fate.Pending, Of(Report(2023, [jobs])).Fates.Single().Fate);
+    }
+
+    [Fact]
+    public void A_definition_that_changed_is_named_by_the_part_that_differs()
+    {
+        Target target = Target(s_attracted, new Condition.MoreThan(Pieces(300)));
+        TargetFate fate = Of(Report(2023, [target]), Report(2024, results: [Result(s_filed, Pieces(207))])).Of(Fate.Drifted).Single();
+        Assert.Equal(Reason.OtherThreshold, fate.Drift);
+        Assert.Null(fate.SearchedIn);
+    }
+
+    [Theory]
+    [InlineData(DocumentExtent.Full, 1)]
+    [InlineData(DocumentExtent.Abridged, 0.5)]
+    public void Silence_weighs_less_in_a_document_that_is_not_full(DocumentExtent extent, double weight)
+    {
+        CycleAnalysis cycle = Of(Report(2023, [Target(Jobs, new Condition.AtLeast(People(6)))]), Report(2024) with { Extent = extent });
+        Assert.Equal((extent, (decimal)weight), (cycle.Fates[0].SearchedIn, cycle.WeightOf(Fate.Silent)));
+    }
+
+    [Fact]
+    public void The_next_plan_carries_over_raises_lowers_changes_and_drops()
+    {
+        Period next = Period.Parse("2024");
+        (Condition Now, Condition? Then, Indicator Indicator, RenewalKind Kind)[] rows =
+        [
+            (new Condition.AtLeast(People(6)), new Condition.AtLeast(People(6)), Jobs, RenewalKind.CarriedOver),
+            (new Condition.AtLeast(Quantity.Growth(5)), new Condition.Stated(Quantity.Growth(6)), Revenue, RenewalKind.Raised),
+            (new Condition.AtMost(Quantity.Rate(5)), new Condition.AtMost(Quantity.Rate(5.5m)), Unemployment, RenewalKind.Lowered),
+            (new Condition.About(Quantity.Growth(3)), new Condition.About(Quantity.Growth(2)), Prices, RenewalKind.Changed),
+            (new Condition.Stated(Quantity.Growth(6)), new Condition.InStepWith(new Reference("全国"), false), Gdp, RenewalKind.Changed),
+            (new Condition.Stated(Quantity.Times(1.6m)), null, Ratio, RenewalKind.Dropped),
+        ];
+        CycleAnalysis cycle = Of(
+            Report(2023, [.. rows.Select(row => Target(row.Indicator, row.Now))]),
+            Report(2024, [.. rows.Where(row => row.Then is not null).Select(row => Target(row.Indicator, row.Then!, Quantity.Kind(row.Now.Number!.Measure) == Measure.Growth ? Measure.Growth : null, next, "2024-report"))]));
+        Assert.Equal(rows.Select(row => row.Kind), cycle.Renewals.Select(renewal => renewal.Kind));
+        Assert.Equal(Quantity.Points(1), cycle.Renewals[1].Change);
+    }
+
+    [Fact]
+    public void A_promise_that_loses_its_firmness_is_weakened()
+    {
+        Target now = Target(Jobs, new Condition.AtLeast(People(6)));
+        Target then = Target(Jobs, now.Condition, period: Period.Parse("2024"), document: "2024-report") with { Commitment = Commitment.Aspirational };
+        Assert.True(Of(Report(2023, [now]), Report(2024, [then])).Renewals.Single().IsWeakened);
+        Assert.False(Of(Report(2023, [now with { Commitment = Commitment.Aspirational }]), Report(2024, [then])).Renewals.Single().IsWeakened);
+    }
+
+    [Fact]
+    public void What_is_built_need_not_be_named_again_and_what_a_list_leaves_out_weighs_less()
+    {
+        Target bridge = Target(Local("甲大桥"), new Condition.Milestone(new Stage(StageScale.Construction, "建成"), null), Measure.Stage);
+        Observation built = Result(bridge.Indicator, new Reported.AtStage(new Stage(StageScale.Construction, "通车")), Measure.Stage);
+        Target other = Target(Jobs, new Condition.AtLeast(People(6)), period: Period.Parse("2024"), document: "2024-report");
+        Assert.Equal(RenewalKind.Done, Of(Report(2023, [bridge]), Report(2024, [other], [built])).Renewals.Single().Kind);
+        TargetRenewal dropped = Of(Report(2023, [bridge]), Report(2024, [other]) with { Extent = DocumentExtent.TasksOnly }).Renewals.Single();
+        Assert.Equal((RenewalKind.Dropped, 0.5m), (dropped.Kind, dropped.Weight));
+        Assert.Empty(Of(Report(2023, [bridge]), Report(2024)).Renewals);
+    }
+
+    [Fact]
+    public void A_level_for_later_that_the_year_shows_already_is_reached_early()
+    {
+        Period plan = Period.Parse("2021-2025");
+        Target output = Target(Gdp, new Condition.AtLeast(Quantity.Of(4000m, "亿元")), period: plan);
+        Target pace = Target(Gdp, new Condition.AtLeast(Quantity.Growth(5m)), period: plan);
+        CycleAnalysis cycle = Of(Report(2023, [output, pace]), Report(2024, results: [Result(Gdp, Quantity.Of(4015m, "亿元")), Result(Gdp, Quantity.Growth(5.8m))]));
+        Assert.Equal(output.Id, cycle.ReachedEarly.Single().Target.Id);
+    }
+
+    [Fact]
+    public void A_figure_without_a_target_is_listed_and_one_that_answers_is_not()
+    {
+        Observation jobs = Result(Jobs, People(6.9m)), revenue = Result(Revenue, Quantity.Of(410.5m, "亿元")), before = Result(Gdp, Quantity.Growth(3m), In2022);
+        Assert.Equal(revenue, Of(Report(2023, [Target(Jobs, new Condition.AtLeast(People(6)))]), Report(2024, results: [jobs, revenue, before])).WithoutTarget.Single());
+    }
+
+    private static ProjectMention Mention(string document, int year, string stage, bool promised, Commitment commitment = Commitment.Planned) => new()
+    {
+        Stage = new Stage(StageScale.Construction, stage),
+        Period = Period.OfYear(new Year(year)),
+        IsPromise = promised,
+        Commitment = commitment,
+        Source = At(document, year),
+    };
+
+    private static Document.WorkReport Speaking(int year, string name, string[] aliases, params ProjectMention[] mentions) =>
+        Report(year) with { Projects = [new NamedProject(name) { Aliases = aliases, Mentions = mentions }] };
+
+    [Theory]
+    [InlineData("开工", "开工", Commitment.Planned, SlipKind.PromisedAgain)]
+    [InlineData("开工", "开工", Commitment.Aspirational, SlipKind.Weakened)]
+    [InlineData("建成", "开工", Commitment.Planned, SlipKind.Weakened)]
+    public void A_stage_that_is_promised_again_under_another_name_has_slipped(string first, string second, Commitment commitment, SlipKind kind)
+    {
+        CycleAnalysis cycle = Of(
+            Speaking(2023, "甲车站", [], Mention("2023-report", 2023, first, true)),
+            Speaking(2024, "甲车站站房", ["甲车站"], Mention("2024-report", 2024, second, true, commitment)));
+        ProjectPath path = cycle.Slipped.Single();
+        Assert.Equal((kind, 2, null), (path.Slips.Single().Kind, path.DocumentCount, path.Reported));
+    }
+
+    [Fact]
+    public void A_stage_that_was_reported_in_time_or_that_goes_on_has_not_slipped()
+    {
+        Assert.Empty(Of(
+            Speaking(2023, "甲车站", [], Mention("2023-report", 2023, "开工", true)),
+            Speaking(2024, "甲车站", [], Mention("2024-report", 2023, "开工", false), Mention("2024-report", 2024, "开工", true))).Slipped);
+        Assert.Empty(Of(
+            Speaking(2023, "甲车站", [], Mention("2023-report", 2023, "开工", true)),
+            Speaking(2024, "甲车站", [], Mention("2024-report", 2024, "建成", true))).Slipped);
+        Assert.Empty(Of(
+            Speaking(2023, "甲车站", [], Mention("2023-report", 2023, "开工", true)),
+            Speaking(2024, "乙车站", [], Mention("2024-report", 2024, "开工", true))).Slipped);
+        Assert.Empty(Of(
+            Speaking(2023, "甲车站", [], Mention("2023-report", 2023, "加快建设", true)),
+            Speaking(2024, "甲车站", [], Mention("2024-report", 2024, "推进", true))).Slipped);
+    }
+
+    [Theory]
+    [InlineData(DistinctionStatus.Pursued, DistinctionStatus.Pursued, DistinctionCourse.PursuedAgain)]
+    [InlineData(DistinctionStatus.Pursued, DistinctionStatus.Obtained, DistinctionCourse.Obtained)]
+    [InlineData(DistinctionStatus.Obtained, DistinctionStatus.Kept, DistinctionCourse.Kept)]
+    [InlineData(DistinctionStatus.Obtained, DistinctionStatus.Pursued, DistinctionCourse.PursuedOnceMore)]
+    [InlineData(DistinctionStatus.Listed, DistinctionStatus.Listed, DistinctionCourse.Pursued)]
+    public void A_title_is_followed_over_documents(DistinctionStatus first, DistinctionStatus second, DistinctionCourse course)
+    {
+        Distinction Title(int year, DistinctionStatus status) => new() { Name = "“某市”", Status = status, Period = Period.OfYear(new Year(year)), Source = At($"{year}-report") };
+        CycleAnalysis cycle = Of(Report(2023) with { Distinctions = [Title(2023, first)] }, Report(2024) with { Distinctions = [Title(2024, second)] });
+        Assert.Equal(("某市", course), (cycle.Distinctions.Single().Name, cycle.Distinctions.Single().Course));
+    }
+
+    [Fact]
+    public void The_documents_own_words_of_the_year_stand_beside_the_counts()
+    {
+        OverallClaim claim = new() { Scope = "主要目标", Degree = ClaimDegree.Completed, Period = In2023, Source = At() };
+        Shortcoming problem = new() { Topic = "就业压力", Period = In2023, Source = At() };
+        CycleAnalysis cycle = Of(
+            Report(2023, [Target(Jobs, new Condition.AtLeast(People(6)))]) with { Claims = [claim with { Period = In2022 }] },
+            Report(2024) with { Claims = [claim], Shortcomings = [problem] });
+        Assert.Equal((claim, problem, 1), (cycle.Claims.Single(), cycle.Shortcomings.Single(), cycle.Scorecard.Total.Silent));
+    }
+
+    [Fact]
+    public void The_cycle_of_one_government_leaves_the_others_out()
+    {
+        Archive archive = new([Report(2023, [Target(Jobs, new Condition.AtLeast(People(6)))]), Report(2023, [Target(Jobs, new Condition.AtLeast(People(9)), document: "2023-report-乙市")], government: "乙市")]);
+        Assert.Equal(2, CycleAnalysis.Of(archive, Y2023).Fates.Count);
+        Assert.Equal(People(9), CycleAnalysis.Of(archive, Y2023, "乙市").Fates.Single().Assessment.Target.Condition.Number);
+    }
+}
