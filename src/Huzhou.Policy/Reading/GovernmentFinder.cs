@@ -3,6 +3,9 @@ namespace Huzhou.Policy.Reading;
 /// <summary>Finds the government a text speaks for: 湖州市 from 湖州市人民政府, 杭州市第十四届人民代表大会 or 安吉县2024年….</summary>
 internal static class GovernmentFinder
 {
+    /// <summary>克孜勒苏柯尔克孜自治州 has eleven characters.</summary>
+    private const int LongestName = 14;
+
     private static readonly string[] Ends = ["自治州", "自治县", "自治区", "省", "市", "县", "区", "盟", "旗", "州"];
 
     /// <summary>The government, and whether title or issuer name it.</summary>
@@ -44,14 +47,14 @@ internal static class GovernmentFinder
     private static string? Leading(ReadOnlySpan<char> title)
     {
         int at = 0;
-        while (at < title.Length && (char.IsAsciiDigit(title[at]) || title[at] is '年' or '度' or '《' || Glyph.IsBlank(title[at])))
+        while (at < title.Length && (char.IsAsciiDigit(title[at]) || title[at] is '年' or '月' or '日' or '度' or '《' || Glyph.IsBlank(title[at])))
             at++;
         ReadOnlySpan<char> words = title[at..];
-        for (int i = 2; i < words.Length && i <= 8; i++)
+        for (int i = 2; i < words.Length && i <= LongestName; i++)
         {
             foreach (string end in Ends)
             {
-                if (words[..(i + 1)].EndsWith(end, StringComparison.Ordinal) && Glyph.IsHan(words[i - 1]) && i + 1 >= 3 && !words[..i].ContainsAny(Marks.NoPlace))
+                if (words[..(i + 1)].EndsWith(end, StringComparison.Ordinal) && Glyph.IsHan(words[i - 1]) && i + 1 >= 3 && !words[..i].ContainsAny(Marks.NoPlace) && !(i + 1 < words.Length && words[i + 1] == '长'))
                     return words[..(i + 1)].ToString();
             }
         }
@@ -67,13 +70,16 @@ internal static class GovernmentFinder
         if (!ends)
             return null;
         int from = end;
-        while (from > 0 && end - from < 10 && Glyph.IsHan(words[from - 1]) && !"在于由的和向为及经对代表向是方：".Contains(words[from - 1], StringComparison.Ordinal))
+        while (from > 0 && end - from < LongestName && Glyph.IsHan(words[from - 1]) && !"在于由的和向为及经对代表向是方：".Contains(words[from - 1], StringComparison.Ordinal))
             from--;
         ReadOnlySpan<char> place = words[from..end];
+        // 2025年重庆市: the characters of a date are none of the name.
+        if (from > 0 && char.IsAsciiDigit(words[from - 1]))
+            place = place.TrimStart("年月日");
         // A province in front of a city is not part of the city's name.
         int province = place.IndexOf('省');
         if (province >= 0 && province < place.Length - 1)
             place = place[(province + 1)..];
-        return place.Length >= 3 && !place.StartsWith("各", StringComparison.Ordinal) && !place.StartsWith("全", StringComparison.Ordinal) ? place.ToString() : null;
+        return place.Length >= 3 && Array.IndexOf(Ends, place.ToString()) < 0 && !place.StartsWith("各", StringComparison.Ordinal) && !place.StartsWith("全", StringComparison.Ordinal) ? place.ToString() : null;
     }
 }
