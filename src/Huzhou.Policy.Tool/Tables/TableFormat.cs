@@ -1,13 +1,11 @@
-using System.Buffers;
 using System.Text;
+using Huzhou.Policy.Exchange;
 
 namespace Huzhou.Policy.Tool.Tables;
 
 /// <summary>A table as CSV or Markdown.</summary>
 internal static class TableFormat
 {
-    private static readonly SearchValues<char> s_operators = SearchValues.Create("=+-@*/^&!|()<>,;:'\"");
-
     /// <summary>Writes a table in the format asked for.</summary>
     internal static void Write(Terminal terminal, string format, TextTable table)
     {
@@ -25,15 +23,9 @@ internal static class TableFormat
         }
     }
 
-    /// <summary>RFC 4180, with a comma; a cell that a spreadsheet would run as a formula gets an apostrophe in front.</summary>
-    internal static void WriteCsv(TextTable table, TextWriter output)
-    {
-        Line(table.Columns.Select(column => column.Head));
-        foreach (string[] row in table.Rows)
-            Line(row);
-
-        void Line(IEnumerable<string> cells) => output.WriteLine(string.Join(',', cells.Select(Csv)));
-    }
+    /// <summary>By the library's way of writing CSV, with the line end of the output.</summary>
+    internal static void WriteCsv(TextTable table, TextWriter output) =>
+        output.Write(PolicyCsv.Write(table.Rows.Prepend([.. table.Columns.Select(column => column.Head)]), output.NewLine));
 
     internal static void WriteMarkdown(TextTable table, TextWriter output)
     {
@@ -44,15 +36,6 @@ internal static class TableFormat
 
         void Line(IEnumerable<string> cells) => output.WriteLine("| " + string.Join(" | ", cells.Select(Markdown)) + " |");
     }
-
-    private static string Csv(string cell)
-    {
-        string safe = cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' && !IsNumber(cell) ? "'" + cell : cell;
-        return safe.AsSpan().ContainsAny(",\"\r\n") ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
-    }
-
-    /// <summary>A signed number, with or without its unit.</summary>
-    private static bool IsNumber(string cell) => cell.Length > 1 && char.IsAsciiDigit(cell[1]) && cell.AsSpan(1).IndexOfAny(s_operators) < 0;
 
     private static string Markdown(string cell)
     {

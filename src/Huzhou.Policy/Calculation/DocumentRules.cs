@@ -59,11 +59,7 @@ internal static class DocumentRules
                 if (earlier.Source.Document != later.Source.Document && earlier.Basis == later.Basis && earlier.League == later.League
                     && earlier.Value.Number!.CanCompare(later.Value.Number!) && Exact.Compare(earlier.Value.Number!, later.Value.Number!) != 0)
                 {
-                    yield return new(
-                        ConsistencyRule.VintagesDiffer,
-                        Severity.Information,
-                        [later.Indicator.Name, later.Period.ToString(), ConsistencyFacts.Show(later.Value.Number!), ConsistencyFacts.Show(earlier.Value.Number!)],
-                        [later.Source, earlier.Source]);
+                    yield return Vintage.Differ(later, earlier);
                 }
             }
         }

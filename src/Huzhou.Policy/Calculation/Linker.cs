@@ -90,16 +90,10 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
                 continue;
             trace.Add(new Step.VintageChosen(kept, other));
             if (!theirs.CanCompare(ours) || Exact.Compare(theirs, ours) != 0)
-                trace.Findings.Add(Differs(kept, other, ours, theirs));
+                trace.Findings.Add(pool.VintageOf(kept) >= pool.VintageOf(other) ? Vintage.FindingOf(kept, other) : Vintage.FindingOf(other, kept));
         }
 
         return kept;
-    }
-
-    private static Finding Differs(Observation kept, Observation other, Quantity ours, Quantity theirs)
-    {
-        (string indicator, Period period, string document, string earlier) = (kept.Indicator.Name, kept.Period, kept.Source.Document, other.Source.Document);
-        return new Finding("HZP1001", Severity.Information, $"Two vintages differ: {indicator} of {period} is {ours} in {document} and {theirs} in {earlier}; the first one counts.", document, kept.Source.Span);
     }
 
     private bool Preferred(Observation value, Observation kept, Basis basis)

@@ -9,6 +9,25 @@ public static class PolicyCsv
 {
     private const string Mark = "\uFEFF";
 
+    /// <summary>Rows of texts that somebody else laid out, heads first, written by the same rules.</summary>
+    /// <param name="rows">The rows, each with its cells.</param>
+    /// <param name="lineEnd">What ends a row: CR LF by the standard, or the line end of a terminal.</param>
+    public static string Write(IEnumerable<IReadOnlyList<string>> rows, string lineEnd = "\r\n")
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(lineEnd);
+        StringBuilder output = new();
+        CsvRow row = new(output, lineEnd);
+        foreach (IReadOnlyList<string> cells in rows)
+        {
+            foreach (string cell in cells)
+                row.Add(cell);
+            row.End();
+        }
+
+        return output.ToString();
+    }
+
     /// <summary>A scorecard, a judged target a row; what is not known is an empty cell, never a zero.</summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="byteOrderMark">Whether the text begins with a byte order mark.</param>

@@ -9,7 +9,7 @@ public static partial class Wording
 {
     private static readonly Dictionary<ConsistencyRule, (CompositeFormat Chinese, CompositeFormat English)> s_rules = new()
     {
-        [ConsistencyRule.VintagesDiffer] = Words("{0}（{1}）前后两次公布不一致：后者为{2}，前者为{3}", "{0} of {1} is {2} in the later document and {3} in the earlier one"),
+        [ConsistencyRule.VintagesDiffer] = Words("{0}（{1}）前后两次公布不一致：后者为{2}，前者为{3}", Vintage.Words),
         [ConsistencyRule.TargetSetTwice] = Words("{0}在同一文件中两次设定：{1}与{2}", "{0} is set twice in one document: {1} and {2}"),
         [ConsistencyRule.ConditionsContradict] = Words("{0}的两个条件互相排斥：{1}与{2}", "two conditions of {0} exclude each other: {1} and {2}"),
         [ConsistencyRule.UnitUnfit] = Words("{0}的单位{1}与该指标通常的单位{2}不属同一量纲", "{0} is given in {1}, which does not measure what its usual unit {2} does"),

@@ -54,8 +54,8 @@ internal static class GovernmentFinder
         {
             foreach (string end in Ends)
             {
-                if (words[..(i + 1)].EndsWith(end, StringComparison.Ordinal) && Glyph.IsHan(words[i - 1]) && i + 1 >= 3 && !words[..i].ContainsAny(Marks.NoPlace) && !(i + 1 < words.Length && words[i + 1] == '长'))
-                    return words[..(i + 1)].ToString();
+                if (words[..(i + 1)].EndsWith(end, StringComparison.Ordinal) && Glyph.IsHan(words[i - 1]) && i + 1 >= 3 && !words[..i].ContainsAny(Marks.NoPlace))
+                    return i + 1 < words.Length && words[i + 1] == '长' ? null : words[..(i + 1)].ToString();
             }
         }
         return null;

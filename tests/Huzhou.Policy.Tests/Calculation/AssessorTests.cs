@@ -78,7 +78,7 @@ public sealed class AssessorTests
         Document.WorkReport report = Report(2024, results: [Result(Jobs, People(6.9m))]);
         Assessment final = Assessor.Default.Assess(new Archive([Report(2023, [target]), report, communique]), target);
         Assert.Equal((Missed, "2024-communique"), (final.Verdict, final.Result?.Source.Document));
-        Assert.Equal("Two vintages differ: 城镇新增就业 of 2023 is count:5.8万人 in 2024-communique and count:6.9万人 in 2024-report; the first one counts.", Assert.Single(final.Findings).Message);
+        Assert.Equal("城镇新增就业 of 2023 is 5.8万人 in the later document and 6.9万人 in the earlier one", Assert.Single(final.Findings).Message);
         Assert.Contains(final.Steps, s => s is Step.VintageChosen { Other.Source.Document: "2024-report" });
 
         Document.Communique preliminary = communique with { Observations = [communique.Observations[0] with { Status = ObservationStatus.Provisional }] };

@@ -1,4 +1,5 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Presentation;
 using static Huzhou.Policy.Tests.Calculation.Given;
 
 namespace Huzhou.Policy.Tests.Calculation;
@@ -26,7 +27,9 @@ public sealed class SeriesTests
         Assert.Equal([0, 1, 1], series.Points.Select(p => p.Targets.Count));
         Assert.Equal(People(-3.5m), series.Points[1].YearOnYear?.Change);
         Assert.Null(series.Points[0].YearOnYear);
-        Assert.Equal("HZP1001", Assert.Single(series.Findings).Code);
+        Finding differs = Assert.Single(series.Findings);
+        Inconsistency same = Assert.Single(Consistency.Check(Cycle(), new HashSet<ConsistencyRule> { ConsistencyRule.VintagesDiffer }));
+        Assert.Equal((same.Code, same.Severity, Wording.Of(same, Language.English)), (differs.Code, differs.Severity, differs.Message));
         Assert.Single(IndicatorSeries.Of(Cycle(), "urban-jobs", Measure.Growth).Points);
     }
 
