@@ -101,8 +101,8 @@ public sealed class ReadingTests(Papers papers) : IClassFixture<Papers>
     [Fact]
     public void The_cycle_of_a_year_comes_from_an_archive_as_well() =>
         Assert.Equal(
-            Ran.With("cycle", papers.PlanFile, papers.ReportFile, "--summary", "--lang", "en").Lines.Length,
-            Ran.With("cycle", "--year", "2030", "--summary", "--lang", "en", "--archive", papers.ArchiveFile).Lines.Length);
+            Ran.With("cycle", papers.PlanFile, papers.ReportFile, "--summary", "--language", "en").Lines.Length,
+            Ran.With("cycle", "--year", "2030", "--summary", "--language", "en", "--archive", papers.ArchiveFile).Lines.Length);
 
     [Fact]
     public void What_the_document_says_of_itself_stands_beside_the_counts()
