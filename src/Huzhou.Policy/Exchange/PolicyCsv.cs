@@ -11,13 +11,12 @@ public static class PolicyCsv
 
     /// <summary>Rows of texts that somebody else laid out, heads first, written by the same rules.</summary>
     /// <param name="rows">The rows, each with its cells.</param>
-    /// <param name="lineEnd">What ends a row: CR LF by the standard, or the line end of a terminal.</param>
-    public static string Write(IEnumerable<IReadOnlyList<string>> rows, string lineEnd = "\r\n")
+    /// <param name="lineEnd">What ends a row, such as the line end of a terminal; CR LF, by the standard, where null.</param>
+    public static string Write(IEnumerable<IReadOnlyList<string>> rows, string? lineEnd = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        ArgumentNullException.ThrowIfNull(lineEnd);
         StringBuilder output = new();
-        CsvRow row = new(output, lineEnd);
+        CsvRow row = new(output, lineEnd ?? "\r\n");
         foreach (IReadOnlyList<string> cells in rows)
         {
             foreach (string cell in cells)
