@@ -36,9 +36,9 @@ public sealed class LinearityTests
     [Fact]
     public void Facts_of_long_runs_lie_in_the_text()
     {
-        foreach (string fragment in s_fragments)
+        foreach ((int index, string fragment) in s_fragments.Index())
         {
-            string text = Repeated(fragment, 20_000);
+            string text = Repeated(fragment, index % 5 == 0 ? 200_000 : 20_000);
             ReadingResult read = SampleTexts.Read(text);
             if (read.Facts.FirstOrDefault(f => f.Span.End > text.Length) is { } astray)
                 Assert.Fail($"The fact {astray.Kind} {astray.Span} of \"{fragment}\" lies behind the text.");
