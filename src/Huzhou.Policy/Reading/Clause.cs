@@ -55,7 +55,7 @@ internal readonly record struct Clause(int Start, int End, int Sentence, int Par
 
             bool ends = c is '。' or '！' or '？' or '!' or '?' or '\n' or '\r';
             bool halves = c is '；' or ';';
-            bool pauses = c is '，' or '：' || c is ',' or ':' && !(i > start && i + 1 < end && Numeral.IsDigit(text[i - 1]) && Numeral.IsDigit(text[i + 1]));
+            bool pauses = c is '，' || c is ',' or ':' or '：' && !(i > start && i + 1 < end && Numeral.IsDigit(text[i - 1]) && Numeral.IsDigit(text[i + 1]));
             if (!ends && !halves && !pauses)
                 continue;
             if (i > open)

@@ -259,7 +259,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         {
             List<string> references = SubjectList.Cut(phrase.Reference);
             reference = references.Count == count ? references[k] : phrase.Reference;
-            string growth = carried.LastWasGrowth && !subject.EndsWith("增速", StringComparison.Ordinal) && !subject.EndsWith("增幅", StringComparison.Ordinal) ? "增速" : "";
+            string growth = carried.LastWasGrowth && !subject.EndsWith("增速", StringComparison.Ordinal) && !subject.EndsWith("增幅", StringComparison.Ordinal) && !subject.EndsWith("涨幅", StringComparison.Ordinal) ? "增速" : "";
             name = subject + growth + phrase.Comparator + reference;
         }
         else if (q.Form == QuantityForm.Rank)

@@ -254,7 +254,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
             return false;
         int from = i == 0 ? clause.Start : quantities[i - 1].OuterEnd;
         string before = text[from..Math.Max(from, q.OuterStart)];
-        if (q.InWords && q.Value < 11m && q.Scale == 1m && SetWords.IsSmallSet(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd)))
+        if (q.InWords && q.Value < 11m && q.Scale == 1m && q.Unit != "次" && SetWords.IsSmallSet(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd)))
             return true;
         bool main = false;
         for (int k = i + 1; k < quantities.Length && !main; k++)

@@ -25,8 +25,30 @@ internal static class FractionGrammar
         bool percent = denominator.InWords && denominator.ScaleOnly && denominator.Value == 100m;
         bool perMille = denominator.InWords && denominator.ScaleOnly && denominator.Value == 1000m;
         decimal value = percent || perMille ? n.Value * n.Scale : Math.Round(n.Value * n.Scale / denominator.Value, 4);
-        found = Bounded(text, at, n.End, value, percent ? "%" : perMille ? "‰" : "ratio", percent ? QuantityForm.Percent : perMille ? QuantityForm.PerMille : QuantityForm.Fraction);
+        int end = n.End;
+        if (percent && n.InWords && n.Scale == 1m)
+            value += Decimals(text, ref end);
+        found = Bounded(text, at, end, value, percent ? "%" : perMille ? "‰" : "ratio", percent ? QuantityForm.Percent : perMille ? QuantityForm.PerMille : QuantityForm.Fraction);
         return true;
+    }
+
+    /// <summary>The places behind 点 in words: 百分之五点五.</summary>
+    private static decimal Decimals(ReadOnlySpan<char> text, ref int end)
+    {
+        decimal value = 0m;
+        decimal place = 1m;
+        int i = end + 1;
+        if (end >= text.Length || text[end] != '点')
+            return 0m;
+        for (; i < text.Length && i < end + 4 && Numeral.DigitOf(text[i]) >= 0; i++)
+        {
+            place /= 10m;
+            value += Numeral.DigitOf(text[i]) * place;
+        }
+
+        if (i > end + 1)
+            end = i;
+        return value;
     }
 
     private static bool TryHalf(ReadOnlySpan<char> text, int at, int end, out ScannedQuantity found)

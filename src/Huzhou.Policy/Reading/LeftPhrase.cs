@@ -168,6 +168,8 @@ internal sealed class LeftPhrase
             Match(rest, Moves.Down, out length);
         }
 
+        if (length == 0 && reaches && rest is [.., '提'])
+            (length, direction) = (1, MentionDirection.Up);
         if (length > 0)
         {
             if (form is QuantityForm.Count && !reaches && !IsAmountVerb(rest, length))

@@ -194,10 +194,15 @@ internal static class NameNumerals
             return true;
         if (n.Value >= 10m)
             return unit is "次" && behind is '产';
+        if (unit == "次" && Acts.AtStart(text[end..]) > 0 && !(at > 0 && text[at - 1] is '第' or '这' or '前' or '后' or '新' or '再' or '历'))
+            return false;
         if (behind is '“' or '"' or '规' or '一' or '‘' or '《' || unit is "次" or "门" or "口" or "面" or "头" or "环" or "位" or "站" or "楼" or "单元" or "车" or "片" or "支" or "手" or "段" or "名" or "人" or "对" or "区" or "道" or "期" or "套" or "台" or "首" or "副" or "顶" && !EventBefore(text, at))
             return true;
         return unit is "个" && (behind is '毫' or '维' or '确' or '意' or '自' or '全' or '统' or '最' or '坚' or '转' or '方' && end + 1 < text.Length && text[end + 1] is '不' or '护' or '立' or '识' or '信' or '面' or '筹' or '严' or '持' or '变');
     }
+
+    /// <summary>Deeds whose times are counted: 两次降低利率.</summary>
+    private static readonly WordList Acts = new("降低", "下调", "上调", "提高", "调整", "召开", "举办", "承办", "组织召开", "获得", "荣获", "登上", "登陆", "入选", "上榜", "夺得", "捧得");
 
     /// <summary>十二届十四次全会 is the name of a meeting.</summary>
     private static bool IsSitting(ReadOnlySpan<char> text, int at, string unit, int end) =>

@@ -192,6 +192,8 @@ internal static class SubjectList
     /// <summary>What the last item adds for all: nothing where the first is whole, with an attribute of its own.</summary>
     public static string Tail(string first, string last)
     {
+        if (first.Length == 1 && last.Length == 2 && last[1] == '产' && Numeral.DigitOf(first[0]) > 0)
+            return "产";
         if (first.Length == 0 || last.Length < 3 || IsWhole(first) || (first.Length > 2 && first.EndsWith(last[^2..], StringComparison.Ordinal)))
             return "";
         if (first.Length == 1)
