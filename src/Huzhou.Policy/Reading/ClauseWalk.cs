@@ -138,11 +138,26 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
     /// <summary>What was done over several years is a figure for all of them; what stands at their end is one for the last.</summary>
     private bool IsFlow(Clause clause, in ScannedQuantity q, Naming naming)
     {
-        if (naming.Event.Length > 0)
-            return true;
         ReadOnlySpan<char> words = text.AsSpan(clause.Start, q.Start - clause.Start);
-        return words.Contains("累计", StringComparison.Ordinal) || words.Contains("新增", StringComparison.Ordinal) || words.Contains("完成", StringComparison.Ordinal) || words.Contains("净增", StringComparison.Ordinal);
+        if (words.Length > 0 && words[^1] is '到' or '至' or '达')
+            return false;
+        if (naming.Event.Length > 0 || Flows.IsIn(words))
+            return true;
+        if (naming.Items[0].Measure is not (MentionMeasure.Level or MentionMeasure.Count) || q.Form is QuantityForm.Rank)
+            return false;
+        // A later member of a list shares the verb of the first: 增至300亿元、280亿元.
+        bool listed = words.Length > 0 && words[^1] is '、' or '和';
+        ReadOnlySpan<char> near = listed ? words : words[Math.Max(0, words.Length - LevelReach)..];
+        return context.Role == MentionRole.Actual && !Levels.IsIn(near);
     }
+
+    private const int LevelReach = 6;
+
+    /// <summary>Words by which a clause adds up what was done.</summary>
+    private static readonly WordList Flows = new(["累计", "新增", "完成", "净增"]);
+
+    /// <summary>Words by which a clause gives a height that was reached: 达到, 增至, 余额, 占.</summary>
+    private static readonly WordList Levels = new(["达", "至", "到", "突破", "超", "过", "近", "余额", "总量", "总数", "保有", "拥有", "共有", "现有", "稳定在", "保持在", "占", "为", "有", "跃居", "位居", "年均", "寿命", "岁"]);
 
     private bool IsBaseline(in ScannedQuantity q, int clauseEnd)
     {
