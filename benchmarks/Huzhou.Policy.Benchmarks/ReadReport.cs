@@ -13,9 +13,6 @@ public class ReadReport
     [Params(1, 10, 100)]
     public int Times { get; set; }
 
-    /// <summary>The length of the text in UTF-8.</summary>
-    public int Bytes => Encoding.UTF8.GetByteCount(_text);
-
     [GlobalSetup]
     public void Setup()
     {
