@@ -18,13 +18,15 @@ public sealed class CycleLaws
 
     private static Gen<Quantity> Number => from value in Gen.Choose(-20, 20) from growth in Gen.Elements(true, false) select growth ? Quantity.Growth(value) : Quantity.Of(value, "个");
 
-    private static Gen<Condition> Asked => from number in Number from which in Gen.Choose(0, 3) select which switch
-    {
-        0 => new Condition.AtLeast(number),
-        1 => new Condition.AtMost(number),
-        2 => (Condition)new Condition.Stated(number),
-        _ => new Condition.InStepWith(new Reference("全国"), false),
-    };
+    private static Gen<Condition> Asked => from number in Number
+                                           from which in Gen.Choose(0, 3)
+                                           select which switch
+                                           {
+                                               0 => new Condition.AtLeast(number),
+                                               1 => new Condition.AtMost(number),
+                                               2 => (Condition)new Condition.Stated(number),
+                                               _ => new Condition.InStepWith(new Reference("全国"), false),
+                                           };
 
     private static Gen<Target> Promise(int year) =>
         from indicator in Gen.Elements(s_indicators)
