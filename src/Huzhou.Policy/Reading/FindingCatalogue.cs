@@ -55,4 +55,11 @@ internal static class FindingCatalogue
 
     public static Finding DecisionUnreadable(string item, TextSpan span) =>
         new("HZP0114", Severity.Warning, $"Agenda item {item} holds no decision; expected 原则同意, 审议通过 or the like.", span: span);
+
+    // HZP03xx: organizations.
+    public static Finding OrganizationUnknown(string name, TextSpan span) =>
+        new("HZP0301", Severity.Information, $"The directory knows no body {name}; it stays a local name.", span: span);
+
+    public static Finding OrganizationShortened(string name, string known, TextSpan span) =>
+        new("HZP0302", Severity.Information, $"The body {name} is taken for {known}, of which it is a shorter or longer name.", span: span);
 }

@@ -30,15 +30,15 @@ internal sealed record class GenreReading
         switch (outline.Genre)
         {
             case TextGenre.ResponsibilityNotice:
-                return reading.With(outline, document, NoticeReader.Read(outline));
+                return reading.With(outline, options, document, NoticeReader.Read(outline));
             case TextGenre.TaskLists:
-                return reading.With(outline, document, TaskListReader.Read(outline));
+                return reading.With(outline, options, document, TaskListReader.Read(outline));
             case TextGenre.Minutes:
                 MinutesReading minutes = MinutesReader.Read(outline, document);
                 return reading with { Minutes = minutes, Findings = minutes.Findings };
             case TextGenre.Progress:
                 ProgressReading progress = ProgressReader.Read(outline, options);
-                return reading.With(outline, document, new ItemReading(progress.Items, progress.Findings)) with { Entries = progress.Entries(outline, document) };
+                return reading.With(outline, options, document, new ItemReading(progress.Items, progress.Findings)) with { Entries = progress.Entries(outline, document) };
             default:
                 return reading;
         }
@@ -66,12 +66,12 @@ internal sealed record class GenreReading
         };
     }
 
-    private GenreReading With(Outline outline, string document, ItemReading reading) => this with
+    private GenreReading With(Outline outline, ReadingOptions options, string document, ItemReading reading) => this with
     {
         Items = reading.Items,
         Tasks = ModelWriter.Tasks(outline, document, reading.Items),
         Projects = ModelWriter.Projects(outline, document, LevelOf(outline.Header.Government?.Value), reading.Items),
-        Findings = reading.Findings,
+        Findings = [.. reading.Findings, .. new BodyNames(options.Organizations, options.Date ?? outline.Header.SignatureDate?.Value ?? outline.Header.PrintDate?.Value).Check(outline.Source, reading.Items)],
     };
 
     private static GovernmentLevel LevelOf(string? government) => government is not { Length: > 1 } ? GovernmentLevel.Unknown : government[^1] switch

@@ -28,6 +28,6 @@ public sealed record class ReadingOptions
     /// <summary>The indicators that phrases are mapped to; the standard ones by default. Lay a government's own over them with <see cref="IndicatorCatalogue.With"/>.</summary>
     public IndicatorCatalogue Indicators { get; init => field = value ?? throw new ArgumentNullException(nameof(Indicators)); } = IndicatorCatalogue.Standard;
 
-    /// <summary>The bodies whose names are known; none by default.</summary>
+    /// <summary>The bodies whose names are known; none by default. Where there are some, a name that none of them bears becomes a finding.</summary>
     public OrganizationDirectory Organizations { get; init => field = value ?? throw new ArgumentNullException(nameof(Organizations)); } = OrganizationDirectory.Empty;
 }
