@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace Huzhou.Policy;
 
 /// <summary>Indicators by code, and the phrases that mean them. Another government's catalogue can be laid over it.</summary>
 public sealed class IndicatorCatalogue
 {
-    private readonly FrozenDictionary<string, Indicator> _byCode;
-    private readonly FrozenDictionary<string, Indicator> _byPhrase;
+    private readonly Dictionary<string, Indicator> _byCode;
+    private readonly Dictionary<string, Indicator> _byPhrase = new(StringComparer.Ordinal);
 
     /// <summary>A catalogue of these indicators.</summary>
     /// <param name="indicators">In the order they are to be listed; codes are unique, and so are names and aliases.</param>
@@ -15,20 +13,21 @@ public sealed class IndicatorCatalogue
     {
         ArgumentNullException.ThrowIfNull(indicators);
         Indicators = Copied<Indicator>.Of([.. indicators], nameof(indicators));
-        Dictionary<string, Indicator> byCode = new(StringComparer.Ordinal), byPhrase = new(StringComparer.Ordinal);
+        _byCode = new(Indicators.Count, StringComparer.Ordinal);
         foreach (Indicator indicator in Indicators)
         {
-            if (!byCode.TryAdd(indicator.Code, indicator))
+            if (!_byCode.TryAdd(indicator.Code, indicator))
                 throw new ArgumentException($"The indicator \"{indicator.Code}\" is defined twice.", nameof(indicators));
-            foreach (string phrase in indicator.Aliases.Prepend(indicator.Name))
-            {
-                if (!byPhrase.TryAdd(phrase, indicator) && byPhrase[phrase] != indicator)
-                    throw new ArgumentException($"The phrase \"{phrase}\" means both \"{byPhrase[phrase].Code}\" and \"{indicator.Code}\".", nameof(indicators));
-            }
+            Add(indicator.Name, indicator);
+            foreach (string phrase in indicator.Aliases)
+                Add(phrase, indicator);
         }
 
-        _byCode = byCode.ToFrozenDictionary(StringComparer.Ordinal);
-        _byPhrase = byPhrase.ToFrozenDictionary(StringComparer.Ordinal);
+        void Add(string phrase, Indicator indicator)
+        {
+            if (!_byPhrase.TryAdd(phrase, indicator) && _byPhrase[phrase] != indicator)
+                throw new ArgumentException($"The phrase \"{phrase}\" means both \"{_byPhrase[phrase].Code}\" and \"{indicator.Code}\".", nameof(indicators));
+        }
     }
 
     /// <summary>A catalogue without indicators: every phrase becomes a local one.</summary>

@@ -50,6 +50,8 @@ internal sealed class ConditionData : Data
         ["vagueTier"] = ["tier", "league"],
     };
 
+    private static readonly IReadOnlyDictionary<string, ulong> s_members = Shape.SetsOf(Kinds);
+
     public string? Kind { get; set; }
 
     public Quantity? Value { get; set; }
@@ -139,16 +141,8 @@ internal sealed class ConditionData : Data
 
     internal static Condition Read(ConditionData data, ReadScope scope)
     {
-        if (data.Kind is null)
-            throw scope.Refuse("kind", $"this member is missing; expected one of {string.Join(", ", Kinds.Keys)}");
-        if (!Kinds.TryGetValue(data.Kind, out string[]? allowed))
-            throw scope.Refuse("kind", $"\"{data.Kind}\" is not a condition; expected one of {string.Join(", ", Kinds.Keys)}");
-        scope.Only(
-            data.Kind, allowed, ("value", data.Value is not null), ("lower", data.Lower is not null), ("upper", data.Upper is not null),
-            ("place", data.Place is not null), ("other", data.Other is not null), ("basically", data.Basically is not null),
-            ("margin", data.Margin is not null), ("direction", data.Direction is not null), ("set", data.Set is not null),
-            ("length", data.Length is not null), ("stage", data.Stage is not null), ("by", data.By is not null),
-            ("authority", data.Authority is not null), ("tier", data.Tier is not null), ("league", data.League is not null));
+        if (!Shape<ConditionData>.IsOf(data, data.Kind, s_members))
+            CheckMembers(data, scope);
         return data.Kind switch
         {
             "atLeast" => new Condition.AtLeast(scope.Need(data.Value, "value")),
@@ -175,6 +169,20 @@ internal sealed class ConditionData : Data
             "delegated" => new Condition.Delegated(Word(scope.Need(data.Authority, "authority"), "authority", scope)!),
             _ => new Condition.VagueTier(Word(scope.Need(data.Tier, "tier"), "tier", scope)!, Word(data.League, "league", scope)),
         };
+    }
+
+    private static void CheckMembers(ConditionData data, ReadScope scope)
+    {
+        if (data.Kind is null)
+            throw scope.Refuse("kind", $"this member is missing; expected one of {string.Join(", ", Kinds.Keys)}");
+        if (!Kinds.TryGetValue(data.Kind, out string[]? allowed))
+            throw scope.Refuse("kind", $"\"{data.Kind}\" is not a condition; expected one of {string.Join(", ", Kinds.Keys)}");
+        scope.Only(
+            data.Kind, allowed, ("value", data.Value is not null), ("lower", data.Lower is not null), ("upper", data.Upper is not null),
+            ("place", data.Place is not null), ("other", data.Other is not null), ("basically", data.Basically is not null),
+            ("margin", data.Margin is not null), ("direction", data.Direction is not null), ("set", data.Set is not null),
+            ("length", data.Length is not null), ("stage", data.Stage is not null), ("by", data.By is not null),
+            ("authority", data.Authority is not null), ("tier", data.Tier is not null), ("league", data.League is not null));
     }
 
     private Reference Reference(ReadScope scope) => scope.Read("other", Other, ReferenceData.Read);

@@ -9,4 +9,7 @@ internal abstract class Data
     /// <summary>Members that the format does not know: always refused, with their path.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }
+
+    /// <summary>The members that were taken by a <see cref="Shape{T}" />, as its bits; none where the object was made otherwise.</summary>
+    internal ulong Taken;
 }

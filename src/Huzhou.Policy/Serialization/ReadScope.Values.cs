@@ -8,6 +8,7 @@ internal delegate T Reading<T>(ref Utf8JsonReader json, ReadScope scope);
 /// <content>Values as they stand in the JSON, taken from its bytes.</content>
 internal sealed partial class ReadScope
 {
+    private readonly List<string> _buffer = [];
     private readonly Remembered<string> _words = new(2048, static text => text);
     private readonly Remembered<Unit?> _units = new(256, static text => Policy.Unit.TryParse(text, null, out Unit? unit) ? unit : null);
     private readonly Remembered<Period> _periods = new(64, static text => PeriodText.Instance.Read(text));
@@ -32,7 +33,14 @@ internal sealed partial class ReadScope
     internal string Word(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String ? _words.Of(ref json) : throw new Refusal(json.TokenType == JsonTokenType.Null ? "expected a text, found null" : "expected a text");
 
     /// <summary>A list of such texts.</summary>
-    internal string[] Words(ref Utf8JsonReader json) => List(ref json, static (ref one, scope) => scope.Word(ref one));
+    internal string[] Words(ref Utf8JsonReader json)
+    {
+        _buffer.Clear();
+        Elements elements = new(ref json, this);
+        while (elements.Next(ref json))
+            _buffer.Add(Word(ref json));
+        return [.. _buffer];
+    }
 
     /// <summary>A list of objects that belong to a fact.</summary>
     internal TData[] List<TData>(ref Utf8JsonReader json, Shape<TData> shape)

@@ -24,6 +24,8 @@ internal sealed class ReportedData : Data
         ["graded"] = ["scale", "mark"],
     };
 
+    private static readonly IReadOnlyDictionary<string, ulong> s_members = Shape.SetsOf(Kinds);
+
     public string? Kind { get; set; }
 
     public Quantity? Value { get; set; }
@@ -51,13 +53,8 @@ internal sealed class ReportedData : Data
 
     internal static Reported Read(ReportedData data, ReadScope scope)
     {
-        if (data.Kind is null)
-            throw scope.Refuse("kind", $"this member is missing; expected one of {string.Join(", ", Kinds.Keys)}");
-        if (!Kinds.TryGetValue(data.Kind, out string[]? allowed))
-            throw scope.Refuse("kind", $"\"{data.Kind}\" is not a form of result; expected one of {string.Join(", ", Kinds.Keys)}");
-        scope.Only(
-            data.Kind, allowed, ("value", data.Value is not null), ("side", data.Side is not null), ("claim", data.Claim is not null),
-            ("stage", data.Stage is not null), ("scale", data.Scale is not null), ("mark", data.Mark is not null));
+        if (!Shape<ReportedData>.IsOf(data, data.Kind, s_members))
+            CheckMembers(data, scope);
         return data.Kind switch
         {
             "exactly" => new Reported.Exactly(scope.Need(data.Value, "value")),
@@ -67,5 +64,16 @@ internal sealed class ReportedData : Data
             "atStage" => new Reported.AtStage(scope.Stage(data.Stage, "stage")),
             _ => new Reported.Graded(scope.Need(data.Scale, "scale"), scope.Need(data.Mark, "mark")),
         };
+    }
+
+    private static void CheckMembers(ReportedData data, ReadScope scope)
+    {
+        if (data.Kind is null)
+            throw scope.Refuse("kind", $"this member is missing; expected one of {string.Join(", ", Kinds.Keys)}");
+        if (!Kinds.TryGetValue(data.Kind, out string[]? allowed))
+            throw scope.Refuse("kind", $"\"{data.Kind}\" is not a form of result; expected one of {string.Join(", ", Kinds.Keys)}");
+        scope.Only(
+            data.Kind, allowed, ("value", data.Value is not null), ("side", data.Side is not null), ("claim", data.Claim is not null),
+            ("stage", data.Stage is not null), ("scale", data.Scale is not null), ("mark", data.Mark is not null));
     }
 }

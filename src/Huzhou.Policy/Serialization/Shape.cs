@@ -39,6 +39,19 @@ internal sealed class Shape<T>
         return set;
     }
 
+    /// <summary>The members that each kind of a closed family has, as bits.</summary>
+    internal IReadOnlyDictionary<string, ulong> SetsOf(IReadOnlyDictionary<string, string[]> kinds)
+    {
+        Dictionary<string, ulong> sets = new(StringComparer.Ordinal);
+        foreach ((string kind, string[] members) in kinds)
+            sets.Add(kind, Set(members) | Set("kind"));
+        return sets;
+    }
+
+    /// <summary>Whether an object is known to have no other members than its kind has.</summary>
+    internal static bool IsOf(Data data, string? kind, IReadOnlyDictionary<string, ulong> sets) =>
+        data.Taken != 0 && kind is not null && sets.TryGetValue(kind, out ulong members) && (data.Taken & ~members) == 0;
+
     /// <summary>Takes the object on which the reader stands.</summary>
     internal T Take(ref Utf8JsonReader json, ReadScope scope) => Take(ref json, scope, _begin());
 
@@ -68,6 +81,8 @@ internal sealed class Shape<T>
         }
 
         scope.Trail.Leave();
+        if (data is Data taken)
+            taken.Taken = seen;
         return data;
     }
 
