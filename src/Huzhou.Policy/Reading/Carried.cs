@@ -74,12 +74,12 @@ internal sealed class Carried
     /// <param name="subjects">What was measured, one or one for each number.</param>
     /// <param name="noun">What was counted, without its verb; empty where nothing was.</param>
     /// <param name="unit">The unit it was counted in.</param>
-    public void Push(IEnumerable<string> subjects, string noun, string unit = "")
+    public void Push(IReadOnlyList<string> subjects, string noun, string unit = "")
     {
-        foreach (string subject in subjects)
+        for (int i = 0; i < subjects.Count; i++)
         {
-            if (subject.Length > 0 && Last != subject)
-                _subjects.Add(subject);
+            if (subjects[i].Length > 0 && Last != subjects[i])
+                _subjects.Add(subjects[i]);
         }
 
         if (_subjects.Count > MostSubjects)

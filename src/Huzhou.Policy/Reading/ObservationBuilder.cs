@@ -27,8 +27,10 @@ internal sealed class ObservationBuilder
                 : "";
             bool completion = quantity.Unit.Dimension == Dimension.Fraction && mention.Indicator.EndsWith("完成率", StringComparison.Ordinal);
             int end = Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd);
-            foreach (string subject in MentionSubjects.Of(mention, _scope.View))
+            IReadOnlyList<string> subjects = MentionSubjects.Of(mention, _scope.View);
+            for (int s = 0; s < subjects.Count; s++)
             {
+                string subject = subjects[s];
                 Observation observation = new()
                 {
                     Id = _scope.Id(number.Start),

@@ -64,8 +64,10 @@ internal sealed class TargetBuilder
             string threshold = mention.Threshold >= 0 && mention.Threshold < mentions.Count ? Written(mentions[mention.Threshold]) : "";
             bool headline = headlineAt >= 0 && start >= headlineAt;
             string? whole = MentionSubjects.WholeOf(mentions, own, _scope.View);
-            foreach (string subject in MentionSubjects.Of(mention, _scope.View))
+            IReadOnlyList<string> subjects = MentionSubjects.Of(mention, _scope.View);
+            for (int s = 0; s < subjects.Count; s++)
             {
+                string subject = subjects[s];
                 Indicator indicator = IndicatorResolver.OfWhole(_scope.Indicators.Resolve(mention, subject, threshold), whole);
                 Target target = new()
                 {

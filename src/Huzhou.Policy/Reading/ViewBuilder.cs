@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Huzhou.Policy.Reading;
 
@@ -7,7 +7,8 @@ internal sealed class ViewBuilder
 {
     private readonly string _text;
     private readonly LineLayout _lines;
-    private StringBuilder? _view;
+    private char[]? _view;
+    private int _length;
     private int _copied;
     private List<int>? _viewStarts;
     private List<int>? _shifts;
@@ -26,7 +27,15 @@ internal sealed class ViewBuilder
 
     public int[] Shifts() => _shifts is null ? [] : [.. _shifts];
 
-    public override string ToString() => _view is null ? _text : _view.ToString();
+    /// <summary>Gives the room the view was written in back; the builder is of no use behind it.</summary>
+    public void Close()
+    {
+        if (_view is not null)
+            ArrayPool<char>.Shared.Return(_view);
+        _view = null;
+    }
+
+    public override string ToString() => _view is null ? _text : new string(_view, 0, _length);
 
     private void Build()
     {
@@ -64,7 +73,7 @@ internal sealed class ViewBuilder
             EndOfLine(line);
         }
         if (_view is not null)
-            _view.Append(_text, _copied, _text.Length - _copied);
+            Copy(_text.Length);
     }
 
     private int _pending = -1;
@@ -236,16 +245,16 @@ internal sealed class ViewBuilder
     /// <summary>A letter-spaced title holds one of the characters of an office or a paper; a row of two-character names does not.</summary>
     private static bool NamesAnOffice(ReadOnlySpan<char> line) => line.ContainsAny(OfficeLetters);
 
-    private static readonly System.Buffers.SearchValues<char> OfficeLetters = System.Buffers.SearchValues.Create("府议纪报局委办知件公告令函录届");
+    private static readonly SearchValues<char> OfficeLetters = SearchValues.Create("府议纪报局委办知件公告令函录届");
 
     private void Leave(int from, int to)
     {
         if (to <= from)
             return;
         Start();
-        _view!.Append(_text, _copied, from - _copied);
+        Copy(from);
         _copied = to;
-        int at = _view.Length;
+        int at = _length;
         if (_viewStarts!.Count > 0 && _viewStarts[^1] == at)
         {
             _shifts![^1] = to - at;
@@ -258,15 +267,24 @@ internal sealed class ViewBuilder
     private void Replace(int at, char by)
     {
         Start();
-        _view!.Append(_text, _copied, at - _copied).Append(by);
+        Copy(at);
+        _view![_length++] = by;
         _copied = at + 1;
+    }
+
+    /// <summary>Copies what has not been copied yet, up to an offset of the text.</summary>
+    private void Copy(int to)
+    {
+        int count = to - _copied;
+        _text.CopyTo(_copied, _view!, _length, count);
+        _length += count;
     }
 
     private void Start()
     {
         if (_view is not null)
             return;
-        _view = new StringBuilder(_text.Length);
+        _view = ArrayPool<char>.Shared.Rent(_text.Length);
         _viewStarts = [];
         _shifts = [];
     }
