@@ -82,10 +82,5 @@ public sealed class LinearityTests
 
     private static string Repeated(string fragment, int length) => string.Concat(Enumerable.Repeat(fragment, length / fragment.Length));
 
-    private static long Allocated(string text)
-    {
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        SampleTexts.Read(text);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    private static long Allocated(string text) => Allocation.Of(() => SampleTexts.Read(text));
 }
