@@ -3,6 +3,9 @@ namespace Huzhou.Policy.Calculation;
 /// <summary>How the credit for a task is shared among the bodies that answer for it.</summary>
 public abstract record class CreditPolicy
 {
+    /// <summary>The largest coefficient of a role: far more than any policy asks for, and no sum of shares can overflow.</summary>
+    public const decimal LargestCoefficient = 1000m;
+
     private CreditPolicy()
     {
     }
@@ -65,21 +68,23 @@ public abstract record class CreditPolicy
     public sealed record class ByRole : CreditPolicy
     {
         /// <summary>A coefficient for each role.</summary>
-        /// <param name="leadCoefficient">For each lead, 0 or more.</param>
-        /// <param name="supportCoefficient">For each supporting body, 0 or more.</param>
-        /// <exception cref="ArgumentOutOfRangeException">A coefficient is below zero.</exception>
+        /// <param name="leadCoefficient">For each lead, 0 to <see cref="LargestCoefficient"/>.</param>
+        /// <param name="supportCoefficient">For each supporting body, 0 to <see cref="LargestCoefficient"/>.</param>
+        /// <exception cref="ArgumentOutOfRangeException">A coefficient lies outside.</exception>
         public ByRole(decimal leadCoefficient, decimal supportCoefficient)
         {
             ArgumentOutOfRangeException.ThrowIfNegative(leadCoefficient);
             ArgumentOutOfRangeException.ThrowIfNegative(supportCoefficient);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(leadCoefficient, LargestCoefficient);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(supportCoefficient, LargestCoefficient);
             LeadCoefficient = leadCoefficient;
             SupportCoefficient = supportCoefficient;
         }
 
-        /// <summary>For each lead, 0 or more.</summary>
+        /// <summary>For each lead.</summary>
         public decimal LeadCoefficient { get; }
 
-        /// <summary>For each supporting body, 0 or more.</summary>
+        /// <summary>For each supporting body.</summary>
         public decimal SupportCoefficient { get; }
 
         internal override bool IsClosed => true;

@@ -36,6 +36,9 @@ public sealed record class OrganizationStanding
     /// <summary>Why it has no place; null where it has one.</summary>
     public Unranked? Unranked { get; init; }
 
+    /// <summary>What the score is made of, target by target, in the order of the documents.</summary>
+    public IReadOnlyList<ScorePart> Parts { get; init => field = Copied<ScorePart>.Of(value, nameof(Parts)); } = Copied<ScorePart>.Empty;
+
     /// <summary>The shares of on schedule, behind, far behind and not reported in percent, summing to 100.0; all 0 without targets.</summary>
     public IReadOnlyList<decimal> Shares => LargestRemainder.Shares([OnSchedule, Lagging, FarBehind, Count - OnSchedule - Lagging - FarBehind], 1);
 }

@@ -147,6 +147,8 @@ public sealed class PortfolioBook
 
     internal Organization? Find(string key) => _archive.Organizations.Find(key);
 
+    internal Organization? Resolve(string name) => _archive.Organizations.Resolve(name);
+
     internal IEnumerable<(string Key, bool IsLead)> OwnersOf(ItemId item)
     {
         foreach (Document document in _documents)

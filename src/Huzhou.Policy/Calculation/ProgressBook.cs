@@ -17,7 +17,7 @@ public sealed class ProgressBook
         Dictionary<ItemId, PolicyTask> tasks = portfolios.Tasks.ToDictionary(task => task.Id);
         HashSet<ItemId> items = [.. tasks.Keys, .. portfolios.LivelihoodProjects.Select(project => project.Id)];
         HashSet<(ItemId, string?, DateOnly)> seen = [];
-        foreach (ProgressEntry entry in entries)
+        foreach (ProgressEntry entry in entries.Select(Identified))
         {
             string? problem = Problem(entry, items);
             if (problem is null && !seen.Add((entry.Task, entry.Target, entry.AsOf)))
@@ -84,9 +84,23 @@ public sealed class ProgressBook
 
     private static ProgressEntry? Latest(IEnumerable<ProgressEntry> entries, DateOnly day) => entries.Where(entry => entry.AsOf <= day).MaxBy(entry => entry.AsOf);
 
+    /// <summary>Percent of what was expected; what went backwards is all of it short, so that a lag never shrinks as the schedule goes on.</summary>
+    private static decimal? Relative(decimal? rate, decimal expected) => rate is not { } reached ? null
+        : reached <= 0m ? -100m
+        : Exact.Multiply(Exact.Subtract(Exact.Divide(reached, expected), 1m), 100m);
+
     private static bool IsSnapshot(Target target) =>
         target.Measure is Measure.Rate or Measure.Share or Measure.Growth or Measure.Rank or Measure.Multiple or Measure.PointChange
         || target.Indicator.Aggregation == Aggregation.Snapshot;
+
+    /// <summary>A target may be called by its id, or by its indicator where the task has only one target of it.</summary>
+    private ProgressEntry Identified(ProgressEntry entry)
+    {
+        if (entry.Target is not { } name || _portfolios.TargetsOf(entry.Task).Any(target => target.Id == name))
+            return entry;
+        Target[] called = [.. _portfolios.TargetsOf(entry.Task).Where(target => target.Indicator.Code == name || target.Indicator.Name == name)];
+        return called.Length == 1 ? entry with { Target = called[0].Id } : entry;
+    }
 
     private IEnumerable<TaskProgress> Rows(ItemId item, bool isStanding, DateOnly day, StatusBands bands, Elapse elapse, CalculationOptions? options)
     {
@@ -124,7 +138,7 @@ public sealed class ProgressBook
             },
             options);
         decimal? lead = Exact.Multiply(Exact.Subtract(completion.Rate, expected), 100m);
-        decimal? relative = expected == 0m ? null : Exact.Divide(lead, expected) ?? (lead == 0m ? 0m : null);
+        decimal? relative = expected == 0m ? null : Relative(completion.Rate, expected);
         decimal? measured = bands.Basis == LagBasis.Points || relative is null ? lead : relative;
         decimal elapsed = curve.Expected(latest.AsOf);
         Quantity? projection = snapshot || elapsed == 0m || Exact.Divide(value.Value, elapsed) is not { } end ? null : new Quantity(end, value.Unit, value.Measure);
@@ -138,6 +152,9 @@ public sealed class ProgressBook
         };
     }
 
+    private static string Listed(Target[] targets, string none) =>
+        targets.Length == 0 ? none : string.Join(", ", targets.Select(target => target.Indicator.Name == target.Id ? target.Id : $"{target.Id} ({target.Indicator.Name})"));
+
     private string? Problem(ProgressEntry entry, HashSet<ItemId> items)
     {
         if (!items.Contains(entry.Task))
@@ -145,14 +162,14 @@ public sealed class ProgressBook
         Target[] targets = [.. _portfolios.TargetsOf(entry.Task).Where(target => target.Condition.Number is not null)];
         Target? target = entry.Target is null ? (targets.Length == 1 ? targets[0] : null) : targets.FirstOrDefault(candidate => candidate.Id == entry.Target);
         if (entry.Target is not null && target is null)
-            return $"{entry.Task} has no target \"{entry.Target}\"; it has {(targets.Length == 0 ? "none with a number" : string.Join(", ", targets.Select(candidate => candidate.Id)))}.";
+            return $"{entry.Task} has no target \"{entry.Target}\"; it has {Listed(targets, "none with a number")}.";
         Period period = target?.Period ?? Period.OfYear(_portfolios.Year);
         if (!period.Contains(entry.AsOf))
             return FormattableString.Invariant($"{entry.Task} is reported for {entry.AsOf:yyyy-MM-dd}, outside of {period}.");
         if (entry.Value is not { } value)
             return null;
         if (target is null)
-            return $"{entry.Task} is reported with {value}, but has {(targets.Length == 0 ? "no target with a number" : $"{targets.Length} targets; say which: {string.Join(", ", targets.Select(candidate => candidate.Id))}")}.";
+            return $"{entry.Task} is reported with {value}, but has {(targets.Length == 0 ? "no target with a number" : $"{targets.Length} targets; say which: {Listed(targets, "")}")}.";
         return value.CanCompare(target.Condition.Number!)
             ? null
             : $"{entry.Task} is reported in {value.Unit} ({value.Measure}); its target is in {target.Condition.Number!.Unit} ({target.Condition.Number!.Measure}).";

@@ -8,6 +8,7 @@ public sealed class Supervision
 {
     private readonly ProgressBook _book;
     private readonly SupervisionPolicy _policy;
+    private readonly CalculationOptions _options;
 
     /// <summary>Supervision of a year's progress under a policy.</summary>
     /// <param name="book">The reports.</param>
@@ -16,6 +17,7 @@ public sealed class Supervision
     {
         _book = book ?? throw new ArgumentNullException(nameof(book));
         _policy = policy ?? SupervisionPolicy.Default;
+        _options = _policy.Calculation;
     }
 
     /// <summary>The policy every result rests on.</summary>
@@ -25,7 +27,7 @@ public sealed class Supervision
     public IReadOnlyList<LagItem> Lags(DateOnly day)
     {
         List<LagItem> items = [];
-        foreach (TaskProgress row in _book.On(day, _policy.Bands, _policy.Elapse))
+        foreach (TaskProgress row in Rows(day))
         {
             LagReason? reason = row switch
             {
@@ -45,50 +47,68 @@ public sealed class Supervision
         ];
     }
 
+    /// <summary>What is circulated on a day: a list for every body with something that lags, the bodies with the worst lag first. Kinds that are not ranked are not circulated.</summary>
+    public IReadOnlyList<Circular> Circulars(DateOnly day) =>
+    [
+        .. Lags(day).Where(item => item.Reason != LagReason.NotReported || _policy.CirculatesSilence).GroupBy(item => item.Organization)
+            .Where(body => !_policy.NotRanked.Contains(KindOf(body.Key))).Select(body => new Circular(body.Key, day, [.. body])),
+    ];
+
+    /// <summary>When the policy shows, ranks and appraises, in order of time.</summary>
+    public IReadOnlyList<(DateOnly Day, Round Round)> Calendar() =>
+        [.. _policy.Rounds.SelectMany(round => round.DaysOf(_book.Portfolios.Year).Select(day => (day, round))).OrderBy(pair => pair.day).ThenBy(pair => pair.round.Months)];
+
     /// <summary>How every body with credit stands on a day, in the order of the documents and without places: what a monthly display shows.</summary>
-    public IReadOnlyList<OrganizationStanding> Display(DateOnly day) => Stand(day, row => row.Completion?.Capped is { } capped && row.Expected is > 0m ? Math.Min(1m, capped / row.Expected.Value) : row.Completion?.Capped is null ? null : 1m);
+    public IReadOnlyList<OrganizationStanding> Display(DateOnly day) => Stand(day, AgainstSchedule);
 
     /// <summary>The bodies ranked by progress against schedule on a day; ties share a place, and those without a place come last with the reason.</summary>
     public IReadOnlyList<OrganizationStanding> Rank(DateOnly day) => Placed(Display(day));
 
-    /// <summary>The appraisal of the year: progress at the ends of the quarters and completion at the end, weighted by the policy.</summary>
+    /// <summary>The appraisal of the year with progress on the days of the policy's rankings before the end of the year.</summary>
+    public IReadOnlyList<OrganizationStanding> Appraise() =>
+        Appraise([.. Calendar().Where(pair => pair.Round.Kind == RoundKind.Rank && pair.Day < EndOfYear).Select(pair => pair.Day).Distinct()]);
+
+    /// <summary>The appraisal of the year: progress on some days along the way and completion at the end, weighted by the policy.</summary>
     /// <param name="onSchedule">The days on which progress is taken, usually the ends of the first three quarters.</param>
     public IReadOnlyList<OrganizationStanding> Appraise(IReadOnlyList<DateOnly> onSchedule)
     {
         ArgumentNullException.ThrowIfNull(onSchedule);
-        DateOnly end = Period.OfYear(_book.Portfolios.Year).LastDay;
-        OrganizationStanding[] final = [.. Stand(end, row => row.Completion?.Capped)];
-        Dictionary<string, List<decimal?>> along = [];
-        foreach (OrganizationStanding standing in onSchedule.SelectMany(Display))
-        {
-            if (!along.TryGetValue(standing.Organization, out List<decimal?>? scores))
-                along[standing.Organization] = scores = [];
-            scores.Add(standing.Score);
-        }
-
-        return Placed(
-        [
-            .. final.Select(standing =>
-            {
-                decimal[] scores = [.. along.GetValueOrDefault(standing.Organization, []).Where(score => score is not null).Select(score => score!.Value)];
-                decimal? schedule = scores.Length == 0 ? null : scores.Sum() / scores.Length;
-                return standing with { Score = Weighted(schedule, standing.Score) };
-            }),
-        ]);
+        ILookup<string, decimal?> along = onSchedule.SelectMany(Display).ToLookup(standing => standing.Organization, standing => standing.Score, StringComparer.Ordinal);
+        return Placed([.. Stand(EndOfYear, row => row.Completion?.Capped).Select(standing => standing with { Score = Weighted(Mean(along[standing.Organization]), standing.Score) })]);
     }
 
-    private static OrganizationStanding[] Placed(IReadOnlyList<OrganizationStanding> standings)
+    private DateOnly EndOfYear => Period.OfYear(_book.Portfolios.Year).LastDay;
+
+    private static decimal? Mean(IEnumerable<decimal?> scores)
+    {
+        decimal?[] known = [.. scores.Where(score => score is not null)];
+        decimal? sum = known.Aggregate((decimal?)0m, Exact.Add);
+        return known.Length == 0 ? null : sum == 0m ? 0m : Exact.Divide(sum, known.Length);
+    }
+
+    /// <summary>Completion against the part that was to be done, within the cap; where nothing was to be done yet, any report is as it should be.</summary>
+    private decimal? AgainstSchedule(TaskProgress row) => row.Completion?.Capped is not { } capped ? null
+        : row.Expected is > 0m and var expected ? Math.Min(_policy.Cap, capped == 0m ? 0m : Exact.Divide(capped, expected) ?? _policy.Cap)
+        : 1m;
+
+    private OrganizationStanding[] Placed(IReadOnlyList<OrganizationStanding> standings)
     {
         OrganizationStanding[] ranked = [.. standings.Where(standing => standing.Unranked is null).OrderByDescending(standing => standing.Score)];
-        for (int i = 0; i < ranked.Length; i++)
-            ranked[i] = ranked[i] with { Place = i > 0 && ranked[i - 1].Score == ranked[i].Score ? ranked[i - 1].Place : i + 1 };
+        for (int i = 0, place = 0; i < ranked.Length; i++)
+        {
+            if (i == 0 || ranked[i - 1].Score != ranked[i].Score)
+                place = _policy.Ties == TieRule.NextPlaceFollows ? place + 1 : i + 1;
+            ranked[i] = ranked[i] with { Place = place };
+        }
+
         return [.. ranked, .. standings.Where(standing => standing.Unranked is not null)];
     }
 
     private decimal? Weighted(decimal? schedule, decimal? completion)
     {
         decimal weights = (schedule is null ? 0m : _policy.ScheduleWeight) + (completion is null ? 0m : _policy.CompletionWeight);
-        return weights == 0m ? null : (((schedule ?? 0m) * _policy.ScheduleWeight) + ((completion ?? 0m) * _policy.CompletionWeight)) / weights;
+        decimal? sum = Exact.Add(Exact.Multiply(schedule ?? 0m, _policy.ScheduleWeight), Exact.Multiply(completion ?? 0m, _policy.CompletionWeight));
+        return weights == 0m ? null : sum == 0m ? 0m : Exact.Divide(sum, weights);
     }
 
     private IEnumerable<string> Leads(ItemId item)
@@ -97,44 +117,47 @@ public sealed class Supervision
         return portfolios.OwnersOf(item).Where(owner => owner.IsLead).Select(owner => portfolios.Name(owner.Key));
     }
 
+    private OrganizationKind KindOf(string body) => _book.Portfolios.Resolve(body)?.Kind ?? OrganizationKind.Unknown;
+
+    private IReadOnlyList<TaskProgress> Rows(DateOnly day) => _book.On(day, _policy.Bands, _policy.Elapse, _options);
+
     private List<OrganizationStanding> Stand(DateOnly day, Func<TaskProgress, decimal?> score)
     {
         PortfolioBook portfolios = _book.Portfolios;
         List<string> order = [];
-        Dictionary<string, List<(TaskProgress Row, decimal Credit)>> byBody = new(StringComparer.Ordinal);
-        foreach (TaskProgress row in _book.On(day, _policy.Bands, _policy.Elapse).Where(row => row.Target is not null))
+        Dictionary<string, List<(TaskProgress Row, ScorePart Part)>> byBody = new(StringComparer.Ordinal);
+        foreach (TaskProgress row in Rows(day).Where(row => row.Target is not null))
         {
             (string Key, bool IsLead)[] owners = [.. portfolios.OwnersOf(row.Task)];
             int leads = owners.Count(owner => owner.IsLead), supports = owners.Length - leads;
             foreach ((string key, bool isLead) in owners)
             {
-                decimal credit = _policy.Credit.Share(leads, supports, isLead);
-                if (credit == 0m)
+                if (CreditOf(row.Target!, leads, supports, isLead) is not { } credit || credit == 0m)
                     continue;
-                if (!byBody.TryGetValue(key, out List<(TaskProgress, decimal)>? rows))
+                if (!byBody.TryGetValue(key, out List<(TaskProgress, ScorePart)>? rows))
                 {
                     byBody[key] = rows = [];
                     order.Add(key);
                 }
 
-                rows.Add((row, credit));
+                rows.Add((row, new ScorePart(row.Task, row.Target!.Id, isLead, credit, score(row) ?? (_policy.Missing == MissingReport.CountsAsZero ? 0m : null))));
             }
         }
 
-        return [.. order.Select(key => Standing(key, byBody[key], score))];
+        return [.. order.Select(key => Standing(key, byBody[key]))];
     }
 
-    private OrganizationStanding Standing(string key, List<(TaskProgress Row, decimal Credit)> rows, Func<TaskProgress, decimal?> score)
+    private decimal? CreditOf(Target target, int leads, int supports, bool isLead) =>
+        Exact.Multiply(_policy.Credit.Share(leads, supports, isLead), Exact.Multiply(target.Weight, _options.WeightOf(target.Commitment)));
+
+    private OrganizationStanding Standing(string key, List<(TaskProgress Row, ScorePart Part)> rows)
     {
         PortfolioBook portfolios = _book.Portfolios;
-        decimal sum = 0m, credits = 0m;
-        foreach ((TaskProgress row, decimal credit) in rows)
+        decimal? sum = 0m, credits = 0m;
+        foreach (ScorePart part in rows.Select(pair => pair.Part).Where(part => part.Value is not null))
         {
-            decimal? value = score(row) ?? (_policy.Missing == MissingReport.CountsAsZero ? 0m : null);
-            if (value is not { } counted)
-                continue;
-            sum += credit * counted;
-            credits += credit;
+            sum = Exact.Add(sum, Exact.Multiply(part.Credit, part.Value));
+            credits = Exact.Add(credits, part.Credit);
         }
 
         OrganizationStanding standing = new()
@@ -146,7 +169,8 @@ public sealed class Supervision
             OnSchedule = rows.Count(pair => pair.Row.Status == ScheduleStatus.OnSchedule),
             Lagging = rows.Count(pair => pair.Row.Status == ScheduleStatus.Lagging),
             FarBehind = rows.Count(pair => pair.Row.Status == ScheduleStatus.FarBehind),
-            Score = credits == 0m ? null : sum / credits * 100m,
+            Score = credits == 0m ? null : sum == 0m ? 0m : Exact.Multiply(Exact.Divide(sum, credits), 100m),
+            Parts = [.. rows.Select(pair => pair.Part)],
         };
         return standing with
         {

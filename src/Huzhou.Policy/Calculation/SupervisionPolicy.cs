@@ -12,6 +12,16 @@ public enum MissingReport
     CountsAsZero,
 }
 
+/// <summary>Which place follows a place that several bodies share.</summary>
+public enum TieRule
+{
+    /// <summary>As many places are passed over as bodies share it: 1, 1, 3.</summary>
+    NextPlaceSkipped,
+
+    /// <summary>The very next place: 1, 1, 2.</summary>
+    NextPlaceFollows,
+}
+
 /// <summary>How bodies are compared: credit, bands, caps, missing reports, which kinds of bodies are ranked. Every choice is shown with the result.</summary>
 public sealed record class SupervisionPolicy
 {
@@ -25,6 +35,30 @@ public sealed record class SupervisionPolicy
     /// <summary>What leads and lags mean.</summary>
     /// <value>Our own bands by default.</value>
     public StatusBands Bands { get; init => field = value ?? throw new ArgumentNullException(nameof(Bands)); } = StatusBands.Default;
+
+    /// <summary>How much one target can count at most, 1 for as it should be; 1 or more.</summary>
+    /// <value>1 by default: what is ahead of schedule does not make up for what lags.</value>
+    public decimal Cap
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1m, nameof(Cap));
+            field = value;
+        }
+    } = 1m;
+
+    /// <summary>The weight of a binding target beside others, 0 to 1000; it multiplies the target's own weight.</summary>
+    /// <value>1 by default.</value>
+    public decimal BindingWeight { get; init => field = Weight(value, nameof(BindingWeight)); } = 1m;
+
+    /// <summary>The weight of a plainly planned target, 0 to 1000.</summary>
+    /// <value>1 by default.</value>
+    public decimal PlannedWeight { get; init => field = Weight(value, nameof(PlannedWeight)); } = 1m;
+
+    /// <summary>The weight of a target that is only striven for, 0 to 1000.</summary>
+    /// <value>1 by default.</value>
+    public decimal AspirationalWeight { get; init => field = Weight(value, nameof(AspirationalWeight)); } = 1m;
 
     /// <summary>How the elapsed part of the year is counted.</summary>
     /// <value>By months by default.</value>
@@ -47,7 +81,11 @@ public sealed record class SupervisionPolicy
         }
     } = 0.8m;
 
-    /// <summary>The kinds of bodies that are not ranked, because they lie outside the government's own chain or are no single body.</summary>
+    /// <summary>Which place follows a shared one.</summary>
+    /// <value>1, 1, 3 by default.</value>
+    public TieRule Ties { get; init => field = Text.Defined(value, nameof(Ties)); }
+
+    /// <summary>The kinds of bodies that are neither ranked nor named in a circular, because they lie outside the government's own chain or are no single body.</summary>
     /// <value>Vertical offices, courts and procuratorates, military bodies and umbrellas by default.</value>
     public IReadOnlySet<OrganizationKind> NotRanked
     {
@@ -55,17 +93,35 @@ public sealed record class SupervisionPolicy
         init => field = (value ?? throw new ArgumentNullException(nameof(NotRanked))).ToFrozenSet();
     } = FrozenSet.Create(OrganizationKind.Vertical, OrganizationKind.Judiciary, OrganizationKind.Military, OrganizationKind.Umbrella);
 
-    /// <summary>The weight of progress against schedule in the yearly appraisal, 0 or more.</summary>
+    /// <summary>Whether a target that nobody reported on is named in a circular besides what lags.</summary>
+    /// <value>False by default: silence is listed among the lags, and a circular is about lags.</value>
+    public bool CirculatesSilence { get; init; }
+
+    /// <summary>The weight of progress against schedule in the yearly appraisal, 0 to 1000.</summary>
     /// <value>0.4 by default.</value>
-    public decimal ScheduleWeight { get; init => field = NotNegative(value, nameof(ScheduleWeight)); } = 0.4m;
+    public decimal ScheduleWeight { get; init => field = Weight(value, nameof(ScheduleWeight)); } = 0.4m;
 
-    /// <summary>The weight of completion at the end in the yearly appraisal, 0 or more.</summary>
+    /// <summary>The weight of completion at the end in the yearly appraisal, 0 to 1000.</summary>
     /// <value>0.6 by default.</value>
-    public decimal CompletionWeight { get; init => field = NotNegative(value, nameof(CompletionWeight)); } = 0.6m;
+    public decimal CompletionWeight { get; init => field = Weight(value, nameof(CompletionWeight)); } = 0.6m;
 
-    private static decimal NotNegative(decimal value, string name)
+    /// <summary>When progress is shown, ranked and appraised; the appraisal takes progress on the days of the rankings before the end of the year.</summary>
+    /// <value>Shown monthly, ranked quarterly, appraised yearly (月晒、季赛、年考) by default.</value>
+    public IReadOnlyList<Round> Rounds { get; init => field = Copied<Round>.Of(value, nameof(Rounds)); } =
+        [new("月晒", 1, RoundKind.Display), new("季赛", 3, RoundKind.Rank), new("年考", 12, RoundKind.Appraise)];
+
+    internal CalculationOptions Calculation => CalculationOptions.Default with
+    {
+        CapHigh = Cap,
+        BindingWeight = BindingWeight,
+        PlannedWeight = PlannedWeight,
+        AspirationalWeight = AspirationalWeight,
+    };
+
+    private static decimal Weight(decimal value, string name)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(value, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1000m, name);
         return value;
     }
 }

@@ -59,12 +59,7 @@ public static partial class PolicyJson
 
     /// <summary>Reads a comparison.</summary>
     /// <exception cref="JsonException">The text is not a comparison in this version of the format.</exception>
-    public static Difference ReadDifference(ReadOnlySpan<byte> utf8Json)
-    {
-        ReadScope scope = new() { IsResult = true };
-        DifferenceData data = Door.Parse(utf8Json, PolicyJsonContext.Default.DifferenceData, null);
-        return Door.Check(utf8Json, scope, () => scope.Root(data, DifferenceData.Read));
-    }
+    public static Difference ReadDifference(ReadOnlySpan<byte> utf8Json) => ReadPlain(utf8Json, PolicyJsonContext.Default.DifferenceData, DifferenceData.Read);
 
     /// <summary>Writes what somebody answers for.</summary>
     /// <param name="portfolio">The portfolio.</param>

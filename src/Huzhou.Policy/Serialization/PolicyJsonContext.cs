@@ -18,7 +18,8 @@ namespace Huzhou.Policy.Serialization;
         typeof(Choice<LivelihoodStage>), typeof(Choice<Measure>), typeof(Choice<ObservationStatus>), typeof(Choice<OrganizationKind>),
         typeof(Choice<Polarity>), typeof(Choice<ProgrammeKind>), typeof(Choice<RoundKind>), typeof(Choice<SectionKind>), typeof(Choice<Severity>), typeof(Choice<TaskKind>),
         typeof(Choice<Comparison>), typeof(Choice<CompletionMethod>), typeof(Choice<IndicatorRelationKind>), typeof(Choice<InputRole>), typeof(Choice<LinkStatus>),
-        typeof(Choice<Reason>), typeof(Choice<Verdict>), typeof(Choice<ComparisonKind>), typeof(Choice<LagReason>), typeof(Choice<ScheduleStatus>), typeof(Choice<Unranked>),
+        typeof(Choice<Reason>), typeof(Choice<Verdict>), typeof(Choice<ComparisonKind>), typeof(Choice<LagReason>), typeof(Choice<ScheduleStatus>), typeof(Choice<Unranked>), typeof(Choice<Elapse>),
+        typeof(Choice<LagBasis>), typeof(Choice<MissingReport>), typeof(Choice<TieRule>),
     ])]
 [JsonSerializable(typeof(ArchiveData))]
 [JsonSerializable(typeof(DocumentData))]
@@ -29,4 +30,7 @@ namespace Huzhou.Policy.Serialization;
 [JsonSerializable(typeof(ChainData))]
 [JsonSerializable(typeof(PortfolioData))]
 [JsonSerializable(typeof(StandingsData))]
+[JsonSerializable(typeof(MechanismsData))]
+[JsonSerializable(typeof(WorkPlansData))]
+[JsonSerializable(typeof(SupervisionPolicyData))]
 internal sealed partial class PolicyJsonContext : JsonSerializerContext;

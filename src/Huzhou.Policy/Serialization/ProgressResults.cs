@@ -152,7 +152,9 @@ internal sealed class StandingData : Data
 
     public Unranked? Unranked { get; set; }
 
-    internal static StandingData Of(OrganizationStanding standing, WriteScope _) => new()
+    public ScorePartData?[]? Parts { get; set; }
+
+    internal static StandingData Of(OrganizationStanding standing, WriteScope scope) => new()
     {
         Organization = standing.Organization,
         Kind = standing.Kind == default ? null : standing.Kind,
@@ -164,6 +166,7 @@ internal sealed class StandingData : Data
         Score = standing.Score,
         Place = standing.Place,
         Unranked = standing.Unranked,
+        Parts = scope.Each(standing.Parts, ScorePartData.Of),
     };
 
     internal static OrganizationStanding Read(StandingData data, ReadScope scope) => new()
@@ -178,5 +181,25 @@ internal sealed class StandingData : Data
         Score = data.Score,
         Place = data.Place,
         Unranked = data.Unranked,
+        Parts = scope.Each("parts", data.Parts, ScorePartData.Read),
     };
+}
+
+/// <summary>What one target gives to a body's score, one line.</summary>
+internal sealed class ScorePartData : Data
+{
+    public ItemId? Task { get; set; }
+
+    public string? Target { get; set; }
+
+    public bool? Leads { get; set; }
+
+    public decimal? Credit { get; set; }
+
+    public decimal? Value { get; set; }
+
+    internal static ScorePartData Of(ScorePart part, WriteScope _) => new() { Task = part.Task, Target = part.Target, Leads = part.IsLead, Credit = part.Credit, Value = part.Value };
+
+    internal static ScorePart Read(ScorePartData data, ReadScope scope) =>
+        new(scope.Need(data.Task, "task"), scope.Need(data.Target, "target"), scope.Need(data.Leads, "leads"), scope.Need(data.Credit, "credit"), data.Value);
 }

@@ -149,7 +149,7 @@ public sealed class SupervisionTests
                 "2025/1.1 is reported for 2024-12-31, outside of 2025.",
                 "2025/1.1 is reported in 亿元 (Level); its target is in 万人 (Count).",
                 "2025/1.1 is reported twice for 2025-09-30; the first report holds.",
-                "2025/1.1 has no target \"t9\"; it has t1.",
+                "2025/1.1 has no target \"t9\"; it has t1 (新增就业).",
                 "2025/2.2 is reported with count:2万人, but has no target with a number.",
             ],
             book.Findings.Select(finding => finding.Message));

@@ -163,7 +163,7 @@ public sealed class ResultsTests
         LagItem[] lags = [new("市发展改革委", progress[0], LagReason.Behind)];
         OrganizationStanding[] standings =
         [
-            new() { Organization = "市发展改革委", Kind = OrganizationKind.Government, Count = 9, Reported = 8, OnSchedule = 6, Lagging = 1, FarBehind = 1, Score = 91.25m, Place = 2 },
+            new() { Organization = "市发展改革委", Kind = OrganizationKind.Government, Count = 9, Reported = 8, OnSchedule = 6, Lagging = 1, FarBehind = 1, Score = 91.25m, Place = 2, Parts = [new(ItemId.Parse("2025/2.4"), "t1", true, 0.5m, 0.9m), new(ItemId.Parse("2025/2.5"), "t2", false, 0.25m, null)] },
             new() { Organization = "海关", Kind = OrganizationKind.Vertical, Unranked = Unranked.KindLeftOut },
         ];
         Assert.Equal(progress, PolicyJson.ReadProgress(Utf8(PolicyJson.Write(progress))));

@@ -29,6 +29,7 @@ internal sealed partial class Schema
         [typeof(ConditionData)] = ConditionData.Kinds,
         [typeof(ReportedData)] = ReportedData.Kinds,
         [typeof(StepData)] = StepData.Kinds,
+        [typeof(CreditData)] = CreditData.Kinds,
     };
 
     private readonly SortedDictionary<string, JsonObject> _types = new(StringComparer.Ordinal);

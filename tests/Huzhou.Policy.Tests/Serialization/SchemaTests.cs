@@ -16,7 +16,9 @@ public sealed class SchemaTests
         (typeof(ArchiveData), PolicyJson.Write(Sample.Archive), json => PolicyJson.ReadArchive(json)),
         (typeof(DocumentData), PolicyJson.Write(Sample.Report), json => PolicyJson.ReadDocument(json)),
         (typeof(AssessmentData), PolicyJson.Write(Judged), json => PolicyJson.ReadAssessment(json)),
-        (typeof(ScorecardData), PolicyJson.Write(Assessor.Default.Assess(Sample.Archive, new Year(2023))), json => PolicyJson.ReadScorecard(json))));
+        (typeof(ScorecardData), PolicyJson.Write(Assessor.Default.Assess(Sample.Archive, new Year(2023))), json => PolicyJson.ReadScorecard(json)),
+        (typeof(WorkPlansData), PolicyJson.Write([new WorkPlan { Task = ItemId.Parse("2025/2.4"), Organization = "市数据局", Steps = [new("方案", new(2025, 4, 30), 1m)] }]), json => PolicyJson.ReadPlans(Utf8(json))),
+        (typeof(SupervisionPolicyData), PolicyJson.Write(SupervisionPolicy.Default with { Credit = new CreditPolicy.ByRole(1m, 0.3m) }), json => PolicyJson.ReadSupervisionPolicy(json))));
 
     private static Assessment Judged => Assessor.Default.Assess(
         Some.Promised(Sample.Catalogue.Find("gdp")!, Measure.Level, new Year(2022), new Condition.AtLeast(Quantity.Of(3800m, "亿元"))), [Sample.Report.Observations[0] with { Basis = Basis.Unstated }]);
@@ -58,4 +60,6 @@ public sealed class SchemaTests
         Assert.Throws<JsonException>(() => PolicyJson.ReadDocument(damaged));
         Assert.NotEmpty(new SchemaCheck(s_schema.Value).Faults(JsonNode.Parse(damaged)));
     }
+
+    private static byte[] Utf8(string json) => System.Text.Encoding.UTF8.GetBytes(json);
 }

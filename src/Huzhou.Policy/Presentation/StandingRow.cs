@@ -1,0 +1,59 @@
+using System.Globalization;
+using Huzhou.Policy.Calculation;
+
+namespace Huzhou.Policy.Presentation;
+
+/// <summary>How one body stands among others, as a row of texts that any UI can bind. An empty text means that there is nothing to show.</summary>
+public sealed record class StandingRow
+{
+    private StandingRow(OrganizationStanding standing, Language language)
+    {
+        Standing = standing;
+        Place = standing.Place?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+        Organization = standing.Organization;
+        Targets = standing.Count.ToString(CultureInfo.InvariantCulture);
+        Coverage = Wording.Percent(standing.Coverage);
+        Shares = string.Join(" / ", standing.Shares.Select(share => share.ToString("0.0", CultureInfo.InvariantCulture)));
+        Score = standing.Score is { } score ? Rounded.Near(score, 2, null).ToString("0.00", CultureInfo.InvariantCulture) : string.Empty;
+        Reason = standing.Unranked is { } unranked ? Wording.Of(unranked, language) : string.Empty;
+    }
+
+    /// <summary>What the row shows.</summary>
+    public OrganizationStanding Standing { get; }
+
+    /// <summary>The place, 1 is best; empty where it has none.</summary>
+    public string Place { get; }
+
+    /// <summary>The body.</summary>
+    public string Organization { get; }
+
+    /// <summary>How many targets it has credit for.</summary>
+    public string Targets { get; }
+
+    /// <summary>The part of them that is reported, in percent.</summary>
+    public string Coverage { get; }
+
+    /// <summary>On schedule, behind, far behind and not reported in percent, summing to 100.0.</summary>
+    public string Shares { get; }
+
+    /// <summary>The score to two places; empty where nothing counts.</summary>
+    public string Score { get; }
+
+    /// <summary>Why it has no place; empty where it has one.</summary>
+    public string Reason { get; }
+
+    /// <summary>The row of a body.</summary>
+    public static StandingRow Of(OrganizationStanding standing, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(standing);
+        return new StandingRow(standing, language);
+    }
+
+    /// <summary>The heads of the columns, in the order of <see cref="Cells"/>.</summary>
+    public static IReadOnlyList<string> Heads(Language language) => language == Language.Chinese
+        ? ["名次", "单位", "目标", "报送率", "达序时/滞后/严重滞后/未报（%）", "得分", "未排名原因"]
+        : ["Place", "Organization", "Targets", "Reported", "On schedule/behind/far behind/silent (%)", "Score", "Not ranked because"];
+
+    /// <summary>The texts of the columns.</summary>
+    public IReadOnlyList<string> Cells => [Place, Organization, Targets, Coverage, Shares, Score, Reason];
+}

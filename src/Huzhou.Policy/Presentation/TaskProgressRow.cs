@@ -1,0 +1,76 @@
+using System.Globalization;
+using Huzhou.Policy.Calculation;
+
+namespace Huzhou.Policy.Presentation;
+
+/// <summary>How one target of a task stands on a day, as a row of texts that any UI can bind. An empty text means that there is nothing to show.</summary>
+public sealed record class TaskProgressRow
+{
+    private TaskProgressRow(TaskProgress progress, Language language)
+    {
+        QuantityFormat format = QuantityFormat.Of(language);
+        Progress = progress;
+        Task = progress.Task.ToString();
+        Indicator = progress.Target is { } target ? Wording.Of(target.Indicator, language) : string.Empty;
+        Condition = progress.Target is { } aim ? TargetText.Of(aim).ToString(language) : string.Empty;
+        AsOf = progress.Latest?.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
+        Reached = progress.Latest?.Value is { } value ? format.Format(value) : progress.Latest?.Statement ?? string.Empty;
+        Completion = progress.Completion?.Rate is { } rate ? Wording.Percent(rate) : string.Empty;
+        Expected = progress.Expected is { } expected ? Wording.Percent(expected) : string.Empty;
+        Lead = progress.LeadPoints is { } lead ? Wording.Difference(Quantity.Points(lead), language) : string.Empty;
+        Projection = progress.Projection is { } projection ? format.Format(projection, 2, progress.Target?.Condition.Number?.Value) : string.Empty;
+        Status = progress.Status is { } status ? Wording.Of(status, language) : progress.IsStanding ? Wording.Of(TaskKind.Standing, language) : string.Empty;
+        Tone = Wording.ToneOf(progress.Status);
+    }
+
+    /// <summary>What the row shows.</summary>
+    public TaskProgress Progress { get; }
+
+    /// <summary>The task's identity.</summary>
+    public string Task { get; }
+
+    /// <summary>What is measured.</summary>
+    public string Indicator { get; }
+
+    /// <summary>What is to be reached.</summary>
+    public string Condition { get; }
+
+    /// <summary>The day of the latest report.</summary>
+    public string AsOf { get; }
+
+    /// <summary>What it says was reached, or its words.</summary>
+    public string Reached { get; }
+
+    /// <summary>The completion in percent, not capped.</summary>
+    public string Completion { get; }
+
+    /// <summary>The part that was to be done, in percent.</summary>
+    public string Expected { get; }
+
+    /// <summary>Completion less what was expected, in points, with its sign.</summary>
+    public string Lead { get; }
+
+    /// <summary>The value at the end of the period if it went on like this.</summary>
+    public string Projection { get; }
+
+    /// <summary>What the bands say; that it is standing work where it is.</summary>
+    public string Status { get; }
+
+    /// <summary>How the status is to look.</summary>
+    public Tone Tone { get; }
+
+    /// <summary>The row of a task's progress.</summary>
+    public static TaskProgressRow Of(TaskProgress progress, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        return new TaskProgressRow(progress, language);
+    }
+
+    /// <summary>The heads of the columns, in the order of <see cref="Cells"/>.</summary>
+    public static IReadOnlyList<string> Heads(Language language) => language == Language.Chinese
+        ? ["条目", "指标", "目标", "截至", "已完成", "完成率", "应完成", "进度差", "年底推算", "状态"]
+        : ["Item", "Indicator", "Target", "As of", "Reached", "Completion", "Expected", "Lead", "Projection", "Status"];
+
+    /// <summary>The texts of the columns.</summary>
+    public IReadOnlyList<string> Cells => [Task, Indicator, Condition, AsOf, Reached, Completion, Expected, Lead, Projection, Status];
+}
