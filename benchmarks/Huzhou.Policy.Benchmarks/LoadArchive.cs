@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using BenchmarkDotNet.Attributes;
 using Huzhou.Policy.Seeds;
 using Huzhou.Policy.Serialization;
@@ -12,8 +13,26 @@ public class LoadArchive
 {
     private byte[] _json = [];
 
+    /// <summary>How many times the documents of Huzhou stand in the archive, each time under ids of their own.</summary>
+    [Params(1, 10, 100)]
+    public int Copies { get; set; }
+
     [GlobalSetup]
-    public void Setup() => _json = Encoding.UTF8.GetBytes(PolicyJson.Write(HuzhouArchive.Load()));
+    public void Setup()
+    {
+        Archive archive = HuzhouArchive.Load();
+        JsonNode root = JsonNode.Parse(PolicyJson.Write(archive))!;
+        JsonArray documents = root["documents"]!.AsArray();
+        string[] written = [.. documents.Select(document => document!.ToJsonString())];
+        for (int copy = 2; copy <= Copies; copy++)
+        {
+            foreach (string document in written)
+                documents.Add(JsonNode.Parse(archive.Documents.Aggregate(document, (text, other) => text.Replace($"\"{other.Id}", $"\"{other.Id}-{copy}", StringComparison.Ordinal))));
+        }
+        _json = Encoding.UTF8.GetBytes(root.ToJsonString());
+        if (PolicyJson.ReadArchive(_json).Documents.Count != written.Length * Copies)
+            throw new InvalidOperationException($"The archive of {Copies} copies does not hold {Copies} times the documents.");
+    }
 
     [Benchmark(Baseline = true)]
     public int Tokens()
@@ -27,7 +46,4 @@ public class LoadArchive
 
     [Benchmark]
     public Archive Load() => PolicyJson.ReadArchive(_json);
-
-    [Benchmark]
-    public string Write() => PolicyJson.Write(PolicyJson.ReadArchive(_json));
 }
