@@ -22,6 +22,8 @@ internal static class CommandLine
         ("portfolio", PortfolioCommand.Build),
         ("progress", ProgressCommands.BuildProgress),
         ("lag", ProgressCommands.BuildLag),
+        ("rank", StandingCommands.BuildRank),
+        ("appraise", StandingCommands.BuildAppraise),
     ];
 
     /// <summary>Runs the command.</summary>

@@ -5,7 +5,8 @@ using Huzhou.Policy.Exchange;
 namespace Huzhou.Policy.Tool;
 
 /// <summary>
-/// Periodic results from a file: CSV with the columns task, as_of, value, unit and, where wanted, measure, target, reporter and statement, or a JSON array of objects with those members.
+/// Periodic results from a file: CSV with the columns task, as_of, value, unit and, where wanted, measure, target, reporter and statement, or JSON with an object of those members for each,
+/// as an array or under "reports" with a "note" beside it.
 /// </summary>
 internal static class ProgressFile
 {
@@ -34,11 +35,12 @@ internal static class ProgressFile
     private static string Table(string text)
     {
         using JsonDocument json = JsonDocument.Parse(text);
-        if (json.RootElement.ValueKind != JsonValueKind.Array || json.RootElement.EnumerateArray().Any(element => element.ValueKind != JsonValueKind.Object))
+        JsonElement reports = json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("reports", out JsonElement inside) ? inside : json.RootElement;
+        if (reports.ValueKind != JsonValueKind.Array || reports.EnumerateArray().Any(element => element.ValueKind != JsonValueKind.Object))
             throw new JsonException("There is no array of objects.");
-        string[] columns = [.. json.RootElement.EnumerateArray().SelectMany(element => element.EnumerateObject().Select(member => member.Name)).Distinct()];
+        string[] columns = [.. reports.EnumerateArray().SelectMany(element => element.EnumerateObject().Select(member => member.Name)).Distinct()];
         StringBuilder table = new(Line(columns));
-        foreach (JsonElement element in json.RootElement.EnumerateArray())
+        foreach (JsonElement element in reports.EnumerateArray())
             table.Append(Line([.. columns.Select(column => element.TryGetProperty(column, out JsonElement cell) ? cell.ToString() : string.Empty)]));
         return table.ToString();
     }
@@ -51,7 +53,7 @@ internal static class ProgressFile
         if (entry.Value is not { Measure: Measure.Rate } value)
             return entry;
         Quantity? wanted = archive.Documents.SelectMany(document => document.Targets)
-            .FirstOrDefault(target => target.Source.Item == entry.Task && (entry.Target is null || target.Id == entry.Target) && target.Condition.Number is not null)?.Condition.Number;
+            .FirstOrDefault(target => target.Source.Item == entry.Task && (entry.Target is null || entry.Target == target.Id || entry.Target == target.Indicator.Code || entry.Target == target.Indicator.Name) && target.Condition.Number is not null)?.Condition.Number;
         return wanted is { Measure: Measure.Growth or Measure.Share } ? entry with { Value = new Quantity(value.Value, value.Unit, wanted.Measure) } : entry;
     }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tool.Tables;
 
 namespace Huzhou.Policy.Tool.Commands;
@@ -8,85 +10,109 @@ namespace Huzhou.Policy.Tool.Commands;
 /// <summary><c>progress</c> and <c>lag</c>: periodic results held against the schedule of the year, by task, and what lags by lead body.</summary>
 internal static class ProgressCommands
 {
+    /// <summary>The columns of a task's progress that hold numbers: completion, expected and lead.</summary>
+    private static readonly int[] s_numbers = [5, 6, 7];
+
     internal static Command BuildProgress(Terminal terminal)
     {
+        Option<string?> on = new("--on") { Description = "The day to look from; the last day in the file where it is not given.", HelpName = "DAY" };
         Option<bool> all = new("--all") { Description = "Also tasks that nobody has reported on." };
-        return Build(terminal, "progress", "Holds periodic results against the year's schedule.", dayNeeded: false, [all], (parsed, archive, book, day, language) =>
-        {
-            bool everything = parsed.GetValue(all);
-            TextTable table = language == Language.Chinese
-                ? new([new("条目"), new("指标"), new("目标"), new("截至"), new("已完成"), new("完成率", true), new("应完成", true), new("进度差", true), new("年底推算"), new("状态")])
-                : new([new("Item"), new("Indicator"), new("Target"), new("As of"), new("Reached"), new("Completion", true), new("Expected", true), new("Lead", true), new("Projection"), new("Status")]);
-            foreach (TaskProgress row in book.On(day).Where(row => everything || row.Latest is not null))
-                table.Add(Cells(row, language), Tone(row.Status), toned: 9);
-            return table;
-        });
-    }
-
-    internal static Command BuildLag(Terminal terminal) =>
-        Build(terminal, "lag", "Lists what lags behind the year's schedule, by lead body.", dayNeeded: true, [], (_, archive, book, day, language) =>
-        {
-            TextTable table = language == Language.Chinese
-                ? new([new("牵头单位"), new("条目"), new("指标"), new("目标"), new("截至"), new("已完成"), new("完成率", true), new("应完成", true), new("进度差", true), new("原因")])
-                : new([new("Lead"), new("Item"), new("Indicator"), new("Target"), new("As of"), new("Reached"), new("Completion", true), new("Expected", true), new("Lead in points", true), new("Reason")]);
-            foreach (LagItem lag in new Supervision(book).Lags(day))
-                table.Add([lag.Organization, .. Cells(lag.Progress, language)[..8], Wording.Of(lag.Reason, language)], lag.Reason == LagReason.NotReported ? Presentation.Tone.Neutral : Presentation.Tone.Bad, toned: 9);
-            return table;
-        });
-
-    private static Command Build(
-        Terminal terminal, string name, string description, bool dayNeeded, Option[] more, Func<ParseResult, Archive, ProgressBook, DateOnly, Language, TextTable> table)
-    {
-        Argument<string> file = new("FILE") { Description = "CSV or JSON with task, as_of, value, unit and, where wanted, measure, target, reporter and statement." };
-        Option<string?> on = new("--on") { Description = "The day to look from; the last day in the file where it is not given.", HelpName = "DAY", Required = dayNeeded };
-        Option<string?> year = new("--year", "-y") { Description = "The year of the tasks; the day's year where it is not given.", HelpName = "N" };
-        Option<string?> format = Given.Format("table", "csv", "markdown"), language = Given.Language(), archive = Given.Archive();
-        Command command = new(name, description) { file, on, year, format, language, archive };
-        foreach (Option option in more)
-            command.Add(option);
+        Option<string?> by = new("--by") { Description = "A line for every task (default), or for every organization without places.", HelpName = "task|organization" };
+        ProgressOptions options = new();
+        Command command = new("progress", "Holds periodic results against the year's schedule.") { on, all, by };
+        options.AddTo(command);
         command.SetAction(parsed =>
         {
-            string written = Given.OneOf("--format", parsed.GetValue(format), "table", "csv", "markdown");
-            Language words = Given.LanguageOf(parsed.GetValue(language));
-            DateOnly? wanted = parsed.GetValue(on) is { } text ? TextOptions.DateOf(text) : null;
-            Archive documents = ArchiveSource.Load(parsed.GetValue(archive));
-            string path = parsed.GetRequiredValue(file);
-            IReadOnlyList<ProgressEntry> entries = ProgressFile.Read(path, documents);
-            if (entries.Count == 0 && wanted is null)
-                throw new Mistake($"\"{path}\" has no reports. Each row is one: task, as_of, value, unit.");
-            DateOnly day = wanted ?? entries.Max(entry => entry.AsOf);
-            Year of = Known.TaskYear(documents, parsed.GetValue(year) ?? day.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            ProgressBook book = ProgressBook.Of(documents, of, entries);
-            TableFormat.Write(terminal, written, table(parsed, documents, book, day, words));
-            foreach (Finding finding in book.Findings)
-                terminal.Error.WriteLine($"huzhou-policy: {finding.Code} {finding.Message}");
-            return book.Findings.Count > 0 ? ExitCode.BadInput : ExitCode.Done;
+            ProgressRequest request = options.Read(parsed, parsed.GetValue(on));
+            if (Given.OneOf("--by", parsed.GetValue(by), "task", "organization") == "organization")
+                return Display(terminal, request);
+            bool everything = parsed.GetValue(all);
+            TaskProgress[] rows = [.. request.Book.On(request.Day, request.Policy.Bands, request.Policy.Elapse).Where(row => everything || row.Latest is not null)];
+            request.Write(terminal, () => Progress(rows, request.Language), () => PolicyJson.Write((IReadOnlyList<TaskProgress>)rows));
+            if (request.HasPlans && request.IsForPeople)
+                WithoutPlan(terminal, request);
+            return request.Findings(terminal);
         });
         return command;
     }
 
-    private static string[] Cells(TaskProgress row, Language language)
+    internal static Command BuildLag(Terminal terminal)
     {
-        QuantityFormat format = QuantityFormat.Of(language);
-        return
-        [
-            row.Task.ToString(),
-            row.Target is { } target ? Wording.Of(target.Indicator, language) : string.Empty,
-            row.Target is { } aim ? TargetText.Of(aim).ToString(language) : string.Empty,
-            row.Latest?.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty,
-            row.Latest?.Value is { } value ? format.Format(value) : row.Latest?.Statement ?? string.Empty,
-            row.Completion?.Rate is { } rate ? Wording.Percent(rate) : string.Empty,
-            row.Expected is { } expected ? Wording.Percent(expected) : string.Empty,
-            row.LeadPoints is { } lead ? Wording.Difference(Quantity.Points(lead), language) : string.Empty,
-            row.Projection is { } projection ? format.Format(projection, 2, row.Target?.Condition.Number?.Value) : string.Empty,
-            row.Status is { } status ? Wording.Of(status, language) : row.IsStanding ? Wording.Of(TaskKind.Standing, language) : string.Empty,
-        ];
+        Option<string> on = new("--on") { Description = "The day to look from.", HelpName = "DAY", Required = true };
+        Option<bool> reported = new("--reported") { Description = "Leaves out what nobody has reported on." }, circular = new("--circular") { Description = "Writes what is circulated instead: body by body, by the policy." };
+        ProgressOptions options = new();
+        Command command = new("lag", "Lists what lags behind the year's schedule, by lead body.") { on, reported, circular };
+        options.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            ProgressRequest request = options.Read(parsed, parsed.GetRequiredValue(on));
+            if (parsed.GetValue(circular))
+                return Circulate(terminal, request);
+            LagItem[] lags = [.. request.Supervision.Lags(request.Day).Where(lag => !parsed.GetValue(reported) || lag.Reason != LagReason.NotReported)];
+            request.Write(terminal, () => Lags(lags, request.Language), () => PolicyJson.Write((IReadOnlyList<LagItem>)lags));
+            return request.Findings(terminal);
+        });
+        return command;
     }
 
-    private static Tone Tone(ScheduleStatus? status) => status switch
+    /// <summary>What a monthly display shows: every body, without places and without reasons for having none.</summary>
+    private static int Display(Terminal terminal, ProgressRequest request)
     {
-        ScheduleStatus.OnSchedule => Presentation.Tone.Good,
-        ScheduleStatus.FarBehind => Presentation.Tone.Bad,
-        _ => Presentation.Tone.Neutral,
-    };
+        OrganizationStanding[] bodies = [.. request.Supervision.Display(request.Day).Select(body => body with { Unranked = null })];
+        request.Write(terminal, () => StandingCommands.Table(bodies, request.Language), () => PolicyJson.Write((IReadOnlyList<OrganizationStanding>)bodies));
+        return request.Findings(terminal);
+    }
+
+    /// <summary>A paragraph for every body with something that lags.</summary>
+    private static int Circulate(Terminal terminal, ProgressRequest request)
+    {
+        request.NeedsPeople("--circular", "json without it lists what lags.");
+        string bullet = request.Format == "markdown" ? "- " : "  ";
+        foreach (IReadOnlyList<string> lines in request.Supervision.Circulars(request.Day).Select(body => Wording.Of(body, request.Language)))
+        {
+            terminal.Output.WriteLine(lines[0] + (request.Format == "markdown" ? "\n" : string.Empty));
+            foreach (string line in lines.Skip(1))
+                terminal.Output.WriteLine(bullet + line);
+            terminal.Output.WriteLine();
+        }
+
+        return request.Findings(terminal);
+    }
+
+    private static TextTable Progress(IReadOnlyList<TaskProgress> rows, Language language)
+    {
+        IReadOnlyList<string> heads = TaskProgressRow.Heads(language);
+        TextTable table = new([.. heads.Select((head, i) => new Column(head, s_numbers.Contains(i)))]);
+        foreach (TaskProgressRow row in rows.Select(row => TaskProgressRow.Of(row, language)))
+            table.Add(row.Cells, row.Tone, toned: heads.Count - 1);
+        return table;
+    }
+
+    private static TextTable Lags(IReadOnlyList<LagItem> lags, Language language)
+    {
+        bool zh = language == Language.Chinese;
+        Column[] columns = [.. TaskProgressRow.Heads(language).Take(8).Select((head, i) => new Column(head, s_numbers.Contains(i)))];
+        TextTable table = new([new(zh ? "牵头单位" : "Lead body"), .. columns, new(zh ? "原因" : "Reason")]);
+        foreach (LagItem lag in lags)
+        {
+            TaskProgressRow row = TaskProgressRow.Of(lag.Progress, language);
+            table.Add([lag.Organization, .. row.Cells.Take(8), Wording.Of(lag.Reason, language)], lag.Reason == LagReason.NotReported ? Tone.Neutral : Tone.Bad, toned: 9);
+        }
+
+        return table;
+    }
+
+    /// <summary>The tasks that have something to judge and no work plan, by lead body.</summary>
+    private static void WithoutPlan(Terminal terminal, ProgressRequest request)
+    {
+        IReadOnlyList<PolicyTask> tasks = request.Book.WithoutPlan;
+        request.WriteNote(terminal, request.Say($"没有工作计划的任务：{tasks.Count}项（常态工作不计）", $"Tasks without a work plan: {tasks.Count} (standing work left out)"));
+        if (tasks.Count == 0)
+            return;
+        TextTable table = new([new(request.Say("牵头单位", "Lead bodies")), new(request.Say("项数", "Tasks"), true), new(request.Say("条目", "Items"))]);
+        foreach (IGrouping<string, PolicyTask> body in tasks.GroupBy(task => string.Join('、', task.Responsibility?.Leads ?? [])))
+            table.Add([body.Key, body.Count().ToString(CultureInfo.InvariantCulture), string.Join(request.Say("、", ", "), body.Select(task => task.Id))]);
+        terminal.Output.WriteLine();
+        TableFormat.Write(terminal, request.Format, table);
+    }
 }

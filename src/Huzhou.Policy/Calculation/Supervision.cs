@@ -175,8 +175,8 @@ public sealed class Supervision
         return standing with
         {
             Unranked = _policy.NotRanked.Contains(standing.Kind) ? Unranked.KindLeftOut
-                : standing.Score is null ? Unranked.NothingToRank
                 : standing.Coverage < _policy.CoverageFloor ? Unranked.CoverageBelowFloor
+                : standing.Score is null ? Unranked.NothingToRank
                 : null,
         };
     }

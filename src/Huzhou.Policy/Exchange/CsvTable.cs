@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Huzhou.Policy.Exchange;
 
-/// <summary>Reads rows of cells by RFC 4180, with LF or CR LF, with or without a byte order mark; cells go by the names of the header row.</summary>
+/// <summary>
+/// Reads rows of cells by RFC 4180, with LF or CR LF, with or without a byte order mark; cells go by the names of the header row. Lines above it that begin with # are notes.
+/// </summary>
 internal sealed class CsvTable
 {
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
@@ -16,6 +18,12 @@ internal sealed class CsvTable
         int position = csv.StartsWith('\uFEFF') ? 1 : 0, line = 1;
         while (position < csv.Length)
         {
+            if (_rows.Count == 0 && csv[position] == '#')
+            {
+                SkipNote(csv, ref position, ref line);
+                continue;
+            }
+
             int first = line;
             string[] cells = Row(csv, ref position, ref line);
             if (cells is not [""])
@@ -60,6 +68,13 @@ internal sealed class CsvTable
     {
         string? found = Cell(row, column);
         return new FormatException($"Line {Line(row)}, column {column}: {(found is null ? "the cell is empty" : $"found \"{found}\"")}; expected {expected}.");
+    }
+
+    private static void SkipNote(string csv, ref int position, ref int line)
+    {
+        int end = csv.IndexOf('\n', position);
+        position = end < 0 ? csv.Length : end + 1;
+        line++;
     }
 
     private static string[] Row(string csv, ref int position, ref int line)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Huzhou.Policy.Exchange;
 
-/// <summary>Periodic progress and work plans as tables, the way departments hand them in.</summary>
+/// <summary>Periodic progress and work plans as tables, the way departments hand them in. Lines above the header that begin with # are notes.</summary>
 public static class ProgressCsv
 {
     /// <summary>Reads progress: a report a row with the columns <c>task</c> (2025/2.4) and <c>as_of</c> (2025-09-30), and where wanted <c>value</c> and <c>unit</c>, <c>measure</c>, <c>target</c>, <c>reporter</c>, <c>statement</c>.</summary>

@@ -95,7 +95,9 @@ public sealed class SupervisionTests
         Assert.All(ranking, standing => Assert.Equal(100.0m, standing.Shares.Sum()));
         IReadOnlyList<OrganizationStanding> silent = new Supervision(Book(Entry("2025/1.1", s_september, Quantity.Of(9m, "万人")))).Rank(s_september);
         Assert.Equal(Unranked.CoverageBelowFloor, silent.Single(standing => standing.Organization == "甲局").Unranked);
-        Assert.Equal(Unranked.NothingToRank, silent.Single(standing => standing.Organization == "乙局").Unranked);
+        Assert.Equal(Unranked.CoverageBelowFloor, silent.Single(standing => standing.Organization == "乙局").Unranked);
+        Supervision floorless = new(Book(Entry("2025/1.1", s_september, Quantity.Of(9m, "万人"))), SupervisionPolicy.Default with { CoverageFloor = 0m });
+        Assert.Equal(Unranked.NothingToRank, floorless.Rank(s_september).Single(standing => standing.Organization == "乙局").Unranked);
     }
 
     [Fact]

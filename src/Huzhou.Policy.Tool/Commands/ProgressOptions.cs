@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Globalization;
+using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Tool.Tables;
+
+namespace Huzhou.Policy.Tool.Commands;
+
+/// <summary>What the commands on periodic results take alike: the results, the work plans, the policy, the year, and how to write what comes of them.</summary>
+internal sealed class ProgressOptions
+{
+    private readonly Argument<string> _file = new("FILE") { Description = "CSV or JSON with task, as_of, value, unit and, where wanted, measure, target, reporter and statement." };
+
+    private readonly Option<string?> _plans = new("--plans") { Description = "Work plans in CSV or JSON; the year's even course where a task has none.", HelpName = "FILE" };
+
+    private readonly Option<string?> _policy = new("--policy") { Description = "The policy in JSON: credit, bands, caps, coverage, rounds; the documented defaults where it is not given.", HelpName = "FILE" };
+
+    private readonly Option<string?> _year = new("--year", "-y") { Description = "The year of the tasks; the day's year where it is not given.", HelpName = "N" };
+
+    private readonly Option<string?> _format = Given.Format("table", "csv", "json", "markdown"), _language = Given.Language(), _archive = Given.Archive();
+
+    internal void AddTo(Command command)
+    {
+        command.Add(_file);
+        foreach (Option option in (Option[])[_plans, _policy, _year, _format, _language, _archive])
+            command.Add(option);
+    }
+
+    /// <summary>What was asked for, with everything read.</summary>
+    /// <param name="parsed">The command as it was called.</param>
+    /// <param name="on">The day to look from; the last day in the file where it is null.</param>
+    internal ProgressRequest Read(ParseResult parsed, string? on)
+    {
+        string format = Given.OneOf("--format", parsed.GetValue(_format), "table", "csv", "json", "markdown");
+        Language language = Given.LanguageOf(parsed.GetValue(_language));
+        DateOnly? wanted = on is null ? null : TextOptions.DateOf(on);
+        SupervisionPolicy policy = parsed.GetValue(_policy) is { } choices ? SupervisionFiles.Policy(choices) : SupervisionPolicy.Default;
+        IReadOnlyList<WorkPlan>? plans = parsed.GetValue(_plans) is { } drawnUp ? SupervisionFiles.Plans(drawnUp) : null;
+        Archive archive = ArchiveSource.Load(parsed.GetValue(_archive));
+        string path = parsed.GetRequiredValue(_file);
+        IReadOnlyList<ProgressEntry> entries = ProgressFile.Read(path, archive);
+        if (entries.Count == 0 && wanted is null)
+            throw new Mistake($"\"{path}\" has no reports. Each row is one: task, as_of, value, unit.");
+        DateOnly day = wanted ?? entries.Max(entry => entry.AsOf);
+        Year year = Known.TaskYear(archive, parsed.GetValue(_year) ?? day.Year.ToString(CultureInfo.InvariantCulture));
+        return new ProgressRequest(ProgressBook.Of(archive, year, entries, plans), policy, plans is not null, day, format, language);
+    }
+}
+
+/// <summary>Periodic results with what they are held against, and how to write what comes of them.</summary>
+/// <param name="Book">The results and plans that fit, with what does not.</param>
+/// <param name="Policy">The policy.</param>
+/// <param name="HasPlans">Whether work plans were given.</param>
+/// <param name="Day">The day to look from.</param>
+/// <param name="Format">How to write it.</param>
+/// <param name="Language">The language of the words.</param>
+internal sealed record class ProgressRequest(ProgressBook Book, SupervisionPolicy Policy, bool HasPlans, DateOnly Day, string Format, Language Language)
+{
+    internal Supervision Supervision { get; } = new(Book, Policy);
+
+    /// <summary>Whether people read it, so that lines may stand around the table.</summary>
+    internal bool IsForPeople => Format is "table" or "markdown";
+
+    internal string Say(string chinese, string english) => Language == Language.Chinese ? chinese : english;
+
+    /// <summary>Writes a table, or what the library writes of the same results as JSON.</summary>
+    internal void Write(Terminal terminal, Func<TextTable> table, Func<string> json)
+    {
+        if (Format == "json")
+            terminal.Output.WriteLine(json().TrimEnd('\n'));
+        else
+            TableFormat.Write(terminal, Format, table());
+    }
+
+    /// <summary>Refuses an option that writes sentences where a program reads.</summary>
+    internal void NeedsPeople(string option, string instead)
+    {
+        if (!IsForPeople)
+            throw new Mistake($"{option} writes sentences, and --format {Format} has no place for them. Use table or markdown; {instead}");
+    }
+
+    /// <summary>Writes a line under the table, where people read it.</summary>
+    internal void WriteNote(Terminal terminal, string note)
+    {
+        if (!IsForPeople)
+            return;
+        terminal.Output.WriteLine();
+        foreach (string line in Format == "table" ? Cells.Wrap(note, terminal.Width) : [note])
+            terminal.Output.WriteLine(line);
+    }
+
+    /// <summary>Names what does not fit the tasks.</summary>
+    /// <returns>The exit code: bad input where something does not fit.</returns>
+    internal int Findings(Terminal terminal)
+    {
+        foreach (Finding finding in Book.Findings)
+            terminal.Error.WriteLine($"huzhou-policy: {finding.Code} {finding.Message}");
+        return Book.Findings.Count > 0 ? ExitCode.BadInput : ExitCode.Done;
+    }
+}
