@@ -28,7 +28,7 @@ internal sealed class PartFlow
         _paragraphs = paragraphs;
         _sections = sections;
         _planYear = planYear;
-        _saysNextYear = paragraphs.Exists(p => Words(p).StartsWith("明年", StringComparison.Ordinal)) || sections.Exists(s => s.Title.Contains("明年", StringComparison.Ordinal));
+        _saysNextYear = paragraphs.Exists(p => PartLexicon.WithoutAddress(Words(p)).StartsWith("明年", StringComparison.Ordinal) || Words(p).Contains("明年经济社会发展", StringComparison.Ordinal)) || sections.Exists(s => s.Title.Contains("明年", StringComparison.Ordinal));
         // Under a head of the year first; under one of several years where there is no other.
         _headline = paragraphs.FindIndex(p => HeadlineTargets.OfOneYear(Words(p), planYear) && !(Root(p.Section) is { } root && Said(root) == TextPart.FiveYearGoals));
         if (_headline < 0)
@@ -152,7 +152,7 @@ internal sealed class PartFlow
     /// <summary>Behind the greeting a report begins with what was done, also where no head says so.</summary>
     private void Begin(ReadOnlySpan<char> words, ReadOnlySpan<char> opening, int index)
     {
-        if (index == _headline || PartLexicon.OpensPlan(words, opening))
+        if (index == _headline || PartLexicon.OpensPlan(words, opening, _saysNextYear))
             _flow = TextPart.Plan;
         else if (words.Length > Greeting && !PartLexicon.Greets(words) && (HeadlineTargets.HasFigure(words) || PartLexicon.LooksBack(opening)))
             _flow = TextPart.Review;
@@ -167,7 +167,7 @@ internal sealed class PartFlow
         TextPart? other = back && (index == _headline || (OpensYear(opening) && !PlanFollows(index))) ? TextPart.Plan
             : !back && index == _headline ? TextPart.Plan
             : _flow == TextPart.FiveYearGoals && OpensYear(opening) ? TextPart.Plan
-            : PartLexicon.Switch(opening, back);
+            : PartLexicon.Switch(opening, back, _planYear);
         if (other is not { } part || part == _flow || (back && part == TextPart.Review && !IsReviewYear(opening)))
             return;
         _flow = part;
@@ -212,11 +212,11 @@ internal sealed class PartFlow
             _flow = TextPart.Plan;
         else if (_flow == TextPart.Opening && (_genre == TextGenre.Unknown || words.Length > 80 || PartLexicon.LooksBack(opening)))
         {
-            _flow = PartLexicon.OpensPlan(words, opening) ? TextPart.Plan
+            _flow = PartLexicon.OpensPlan(words, opening, _saysNextYear) ? TextPart.Plan
                 : PartLexicon.LooksBack(opening) || PartLexicon.LooksBack(words[..Math.Min(words.Length, 160)]) ? TextPart.Review
                 : _genre == TextGenre.Unknown ? TextPart.Plan : TextPart.Opening;
         }
-        else if (_flow is TextPart.Review or TextPart.FiveYearReview && PartLexicon.OpensPlan(words, opening))
+        else if (_flow is TextPart.Review or TextPart.FiveYearReview && PartLexicon.OpensPlan(words, opening, _saysNextYear))
         {
             _flow = TextPart.Plan;
         }

@@ -24,7 +24,7 @@ internal static class PartLexicon
 
     private static readonly WordList OneYearBack = new(["一年来", "过去一年", "过去的一年", "这一年", "去年", "刚刚过去的"]);
 
-    private static readonly WordList SeveralYearsAhead = new(["今后五年", "未来五年", "今后的五年", "“十三五”时期", "“十四五”时期", "“十五五”时期", "今后几年", "到2020年", "到2025年", "到2030年"]);
+    private static readonly WordList SeveralYearsAhead = new(["今后五年", "未来五年", "今后的五年", "“十三五”时期", "“十四五”时期", "“十五五”时期", "今后几年"]);
 
     private static readonly WordList OneYearAhead = new(["今年", "做好今年", "新的一年"]);
 
@@ -129,7 +129,7 @@ internal static class PartLexicon
     private static readonly WordList Addresses = new(["各位代表", "同志们", "回顾", "回首", "总结"]);
 
     /// <summary>The part that the opening words of a paragraph switch to, within a part that looks back or ahead; null where they say nothing.</summary>
-    public static TextPart? Switch(ReadOnlySpan<char> opening, bool back)
+    public static TextPart? Switch(ReadOnlySpan<char> opening, bool back, int? planYear)
     {
         if (back)
         {
@@ -137,14 +137,18 @@ internal static class PartLexicon
                 return TextPart.FiveYearReview;
             return StartsWithAny(opening, OneYearBack) || (YearScanner.First(opening, out int at) > 0 && at == 0) ? TextPart.Review : null;
         }
-        if (StartsWithAny(opening, SeveralYearsAhead))
+        if (StartsWithAny(opening, SeveralYearsAhead) || (opening.StartsWith('到') && YearScanner.At(opening, 1, out _) is > 0 and int until && until > (planYear ?? until)))
             return TextPart.FiveYearGoals;
         return StartsWithAny(opening, OneYearAhead) ? TextPart.Plan : null;
     }
 
     /// <summary>Whether a paragraph opens the plan in a text without heads.</summary>
-    public static bool OpensPlan(ReadOnlySpan<char> text, ReadOnlySpan<char> opening) =>
-        opening.StartsWith("做好", StringComparison.Ordinal) || opening.StartsWith("今年", StringComparison.Ordinal) || opening.StartsWith("新的一年", StringComparison.Ordinal)
+    /// <param name="text">The paragraph.</param>
+    /// <param name="opening">Its first words.</param>
+    /// <param name="nextYear">Whether the text plans 明年: then 今年 is the year under review. 今年以来 always is.</param>
+    public static bool OpensPlan(ReadOnlySpan<char> text, ReadOnlySpan<char> opening, bool nextYear) =>
+        opening.StartsWith("做好", StringComparison.Ordinal) || opening.StartsWith("明年", StringComparison.Ordinal) || opening.StartsWith("新的一年", StringComparison.Ordinal)
+        || (!nextYear && opening.StartsWith("今年", StringComparison.Ordinal) && !opening.StartsWith("今年以来", StringComparison.Ordinal))
         || opening.Contains("政府工作的总体要求", StringComparison.Ordinal) || opening.Contains("工作总体要求", StringComparison.Ordinal)
         || (HeadlineAt(text) >= 0 && text.Contains("今年", StringComparison.Ordinal));
 
@@ -156,6 +160,24 @@ internal static class PartLexicon
     /// <summary>Whether a paragraph looks back in a text without heads.</summary>
     public static bool LooksBack(ReadOnlySpan<char> opening) =>
         StartsWithAny(opening, OneYearBack) || StartsWithAny(opening, SeveralYearsBack) || opening.StartsWith("过去", StringComparison.Ordinal) || opening.Contains("工作回顾", StringComparison.Ordinal);
+
+    /// <summary>How many years the words look back over: 三年来, 过去四年; five where they name a term or nothing.</summary>
+    public static int YearsBack(ReadOnlySpan<char> words)
+    {
+        for (int i = 1; i < words.Length; i++)
+        {
+            if (words[i] != '年' || Counts.IndexOf(words[i - 1], StringComparison.Ordinal) is not (>= 0 and int count))
+                continue;
+            ReadOnlySpan<char> before = words[..(i - 1)], behind = words[(i + 1)..];
+            if (behind.StartsWith('来') || behind.StartsWith("以来", StringComparison.Ordinal) || behind.StartsWith('间') || before.EndsWith("过去", StringComparison.Ordinal) || before.EndsWith("过去的", StringComparison.Ordinal) || before.EndsWith('这'))
+                return count + 2;
+        }
+        return Term;
+    }
+
+    private const int Term = 5;
+
+    private const string Counts = "两三四五六七八九十";
 
     /// <summary>The years of a five-year plan that the words name; false where they name none.</summary>
     public static bool PlanYears(ReadOnlySpan<char> words, out int from, out int to)

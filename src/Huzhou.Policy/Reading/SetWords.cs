@@ -11,7 +11,9 @@ internal static class SetWords
 
     private static readonly WordList Happened = new(["新增", "新建", "建成", "创成", "获批", "获评", "引进", "开工", "新获", "净增", "成功创建"]);
 
-    private static readonly WordList Guiding = new(["推动其他", "推动其余", "发挥", "依托", "围绕", "聚焦", "按照", "对照", "深化", "以", "推进", "推动", "打好", "落实", "承接省政府", "统筹推进"]);
+    private static readonly WordList Guiding = new(["推动其他", "推动其余", "发挥", "依托", "围绕", "聚焦", "按照", "对照", "深化", "以", "推进", "推动", "打好", "落实", "承接", "统筹推进"]);
+
+    private static readonly WordList Authorities = new(["省政府", "市政府", "国务院", "中央", "省委", "市委", "上级"]);
 
     /// <summary>Whether a small count in words names a set: 八个传统行业, 十条举措.</summary>
     public static bool IsSmallSet(string before, ReadOnlySpan<char> behind)
@@ -27,7 +29,7 @@ internal static class SetWords
         string trimmed = PhraseEnds.WithoutAtEnd(before, " “");
         if (Outcomes.IsIn(behind))
             return false;
-        return Guiding.AtEnd(trimmed) > 0;
+        return Guiding.AtEnd(trimmed.AsSpan(0, trimmed.Length - Authorities.AtEnd(trimmed))) > 0;
     }
 
     /// <summary>Whether the words before a count leave it in the place of the subject.</summary>

@@ -173,11 +173,22 @@ internal static class YearInference
             {
                 TextPart.Review when genre == TextGenre.Communique => (plan, plan),
                 TextPart.Review => (plan - 1, plan - 1),
-                TextPart.FiveYearReview => (plan - 5, plan - 1),
+                TextPart.FiveYearReview => (plan - YearsBack(source, paragraph), plan - 1),
                 TextPart.FiveYearGoals => (plan, plan + 4),
                 _ => (plan, plan),
             };
         }
+    }
+
+    /// <summary>How many years a review of several years covers, by the head that says it or by the opening that turned to it.</summary>
+    private static int YearsBack(SourceText source, Paragraph paragraph)
+    {
+        OutlineSection? section = paragraph.Section;
+        if (section is null || section.Part != paragraph.Part)
+            return PartLexicon.YearsBack(source.Slice(paragraph.Start, Math.Min(paragraph.End, paragraph.Start + 24)));
+        while (section.Parent is { } parent && parent.Part == paragraph.Part && PartLexicon.Classify(section.Title) is null)
+            section = parent;
+        return PartLexicon.YearsBack(section.Title);
     }
 
     /// <summary>“十三五”的奋斗目标是：… under a head about the plan before it.</summary>
