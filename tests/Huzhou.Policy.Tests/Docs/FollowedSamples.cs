@@ -1,0 +1,132 @@
+using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Seeds;
+
+namespace Huzhou.Policy.Tests.Docs;
+
+/// <summary>The samples of the pages on what is followed from year to year: ranks, projects, titles, themes, and the documents' own words.</summary>
+public sealed class FollowedSamples
+{
+    private readonly List<string> _lines = [];
+
+    private void Show(string line) => _lines.Add(line);
+
+    [Fact]
+    public void Ranks_are_promised_and_reported()
+    {
+        #region RankGoals
+        Archive archive = HuzhouArchive.Load();
+        foreach (Year year in archive.Years)
+        {
+            Assessment[] goals = [.. Assessor.Default.Assess(archive, year).Rows.Where(row => row.Target.Measure == Measure.Rank)];
+            if (goals.Length > 0)
+                Show($"{year}: {goals.Length} rank goals; {string.Join(", ", goals.GroupBy(row => row.Verdict).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Wording.Of(group.Key, Language.English)}"))}");
+        }
+
+        foreach (Assessment row in Assessor.Default.Assess(archive, new Year(2023)).Rows.Where(row => row.Target.Measure == Measure.Rank))
+            Show($"{row.Target.Indicator.Name}: {TargetText.Describe(row.Target.Condition, Language.English)} - {Wording.Of(row.Verdict, Language.English)}");
+        foreach (Observation move in archive.Documents.SelectMany(document => document.Observations).Where(result => result.Measure == Measure.RankMove))
+        {
+            Observation place = archive.ObservationsOf(move.Indicator.Code).Single(result => result.Measure == Measure.Rank && result.Period == move.Period);
+            Show($"{move.Period.Year}, {move.Indicator.Name}: {Wording.Of(place.Value, Language.English)}, {Wording.Of(move.Value, Language.English)}");
+        }
+        #endregion
+
+        Documents.Output("RankGoals", string.Join('\n', _lines));
+    }
+
+    [Fact]
+    public void A_rank_moves_between_years()
+    {
+        #region RankMoves
+        Indicator league = new("league", "某榜单排名") { Polarity = Polarity.LowerIsBetter }; // invented
+        Observation In(int year, int place) => new()
+        {
+            Id = $"{year}",
+            Indicator = league,
+            Measure = Measure.Rank,
+            Period = Period.OfYear(new Year(year)),
+            Value = new Reported.Exactly(Quantity.Rank(place)),
+            League = "全国",
+            Source = new Citation("invented", new TextSpan(0, 1)),
+        };
+        Show(Wording.Of(Comparisons.YearOnYear(In(2029, 29), In(2030, 27)), Language.English));
+        #endregion
+
+        Documents.Output("RankMoves", string.Join('\n', _lines));
+    }
+
+    [Fact]
+    public void A_named_project_is_followed_under_all_its_names()
+    {
+        #region NamedProjects
+        CycleAnalysis cycle = CycleAnalysis.Of(HuzhouArchive.Load(), new Year(2023));
+        Show($"{cycle.Projects.Count} projects, {cycle.Projects.Count(path => path.DocumentCount > 1)} of them in two or more documents, {cycle.Slipped.Count} slipped");
+        foreach (ProjectPath path in cycle.Projects.Where(path => path.DocumentCount > 2 || path.Slips.Count > 0))
+        {
+            Show($"{path.Project.Name}{(path.Project.Aliases.Count > 0 ? $" ({string.Join(", ", path.Project.Aliases)})" : "")}");
+            foreach (ProjectMention mention in path.Project.Mentions)
+                Show($"  {mention.Source.Document}: {mention.Stage} {(mention.IsPromise ? Wording.Of(mention.Commitment, Language.English) : "reported")} for {mention.Period.Year}");
+            foreach (ProjectSlip slip in path.Slips)
+                Show($"  {Wording.Of(slip.Kind, Language.English)}");
+        }
+        #endregion
+
+        Documents.Output("NamedProjects", string.Join('\n', _lines));
+    }
+
+    [Fact]
+    public void A_title_is_pursued_obtained_kept_and_pursued_again()
+    {
+        #region Distinctions
+        CycleAnalysis cycle = CycleAnalysis.Of(HuzhouArchive.Load(), new Year(2023));
+        foreach (var course in cycle.Distinctions.GroupBy(path => path.Course).OrderBy(group => group.Key))
+            Show($"{Wording.Of(course.Key, Language.English)}: {course.Count()}");
+        foreach (DistinctionPath path in cycle.Distinctions.Where(path => path.Mentions.Select(mention => mention.Period).Distinct().Count() > 1))
+            Show($"{path.Name}: {string.Join(", ", path.Mentions.Select(mention => $"{Wording.Of(mention.Status, Language.English)} {mention.Period.Year}"))}");
+        #endregion
+
+        Documents.Output("Distinctions", string.Join('\n', _lines));
+    }
+
+    [Fact]
+    public void The_themes_head_the_work_of_two_years()
+    {
+        #region Themes
+        Archive archive = HuzhouArchive.Load();
+        foreach (Theme theme in archive.Themes)
+        {
+            string years = string.Join("; ", new[] { 2023, 2024 }.Select(year =>
+            {
+                ScorecardGroup? group = Assessor.Default.Assess(archive, new Year(year)).ByTheme.FirstOrDefault(one => one.Key == theme.Code);
+                return group is null ? $"{year}: nothing" : $"{year}: {group.Tally.Count} targets, {group.Tally.Met} met, {group.Tally.Missed} missed";
+            }));
+            Show($"{theme.Name} ({theme.EnglishName}): {years}");
+        }
+        #endregion
+
+        Documents.Output("Themes", string.Join('\n', _lines));
+    }
+
+    [Fact]
+    public void What_the_documents_say_of_themselves_stands_beside_the_counts()
+    {
+        #region OwnWords
+        Archive archive = HuzhouArchive.Load();
+        foreach (Year year in archive.Years)
+        {
+            CycleAnalysis cycle = CycleAnalysis.Of(archive, year);
+            if (cycle.Claims.Count + cycle.Shortcomings.Count == 0)
+                continue;
+            Tally counted = cycle.Scorecard.Total;
+            Show($"{year}: {counted.Count} targets, {counted.Judged} judged, {counted.Met} met, {counted.Missed} missed");
+            foreach (OverallClaim claim in cycle.Claims)
+                Show($"  claimed: {claim.Scope} {Wording.Of(claim.Degree, Language.English)}");
+            foreach (Shortcoming problem in cycle.Shortcomings)
+                Show($"  named as a problem: {problem.Topic}");
+        }
+        #endregion
+
+        Documents.Output("OwnWords", string.Join('\n', _lines));
+    }
+}

@@ -1,0 +1,178 @@
+using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Seeds;
+
+namespace Huzhou.Policy.Tests.Docs;
+
+/// <summary>The samples of the pages on the loops that the documents describe: what is promised, given out, decided and supervised.</summary>
+public sealed class MechanismSamples
+{
+    private readonly List<string> _lines = [];
+
+    private void Show(string line) => _lines.Add(line);
+
+    [Fact]
+    public void A_work_report_reviews_a_year_and_plans_the_next()
+    {
+        #region WorkReport
+        Archive archive = HuzhouArchive.Load();
+        foreach (Document.WorkReport report in archive.Documents.OfType<Document.WorkReport>())
+        {
+            Show($"{report.Title} ({Wording.Of(report.Extent, Language.English)})");
+            Show($"  review of {report.ReviewYear}: {report.Observations.Count(result => result.Period.Year == report.ReviewYear)} results");
+            Show($"  plan for {report.Year}: {report.Targets.Count(target => target.Period.Year == report.Year)} targets, {report.Targets.Count(target => target.IsHeadline)} of them in the headline paragraph");
+        }
+
+        Scorecard card = Assessor.Default.Assess(archive, new Year(2023)); // the plan of one report, the review of the next
+        Show(Wording.Of(card.Total, Language.English));
+        #endregion
+
+        Documents.Output("WorkReport", string.Join('\n', _lines));
+    }
+
+    [Fact]
+    public void A_notice_gives_each_task_to_a_leader_and_to_bodies()
+    {
+        #region Breakdown
+        PortfolioBook book = PortfolioBook.Of(HuzhouArchive.Load(), new Year(2025));
+        foreach (Portfolio leader in book.Leaders)
+            Show($"{leader.Holder}: {leader.Leads.Count} tasks, {leader.Targets.Count} targets");
+
+        foreach (LeadRule rule in book.Tasks.Select(task => task.Responsibility!.Rule).Distinct().Order())
+            Show($"{Wording.Of(rule, Language.English)}: {book.Tasks.Count(task => task.Responsibility!.Rule == rule)} tasks");
+
+        PolicyTask first = book.Tasks.First(task => task.Responsibility!.Rule == LeadRule.Explicit);
+        Show($"{first.Id}, led by {string.Join(" and ", first.Responsibility!.Leads)}, supported by {string.Join("、", first.Responsibility.Supports)}");
+        #endregion
+
+        Documents.Output("Breakdown", string.Join('\n', _lines));
+    }
+
+    [Fact]
+    public void Ten_livelihood_projects_have_parts_and_bodies()
+    {
+        #region LivelihoodProjects
+        Archive archive = HuzhouArchive.Load();
+        foreach (LivelihoodProject project in PortfolioBook.Of(archive, new Year(2025)).LivelihoodProjects)
+        {
+            Target[] parts = [.. archive.TargetsOf(new Year(2025)).Where(target => target.Source.Item == project.Id)];
+            Show($"{project.Id} {project.Title}: {parts.Length} parts, {Wording.Of(project.Stage, Language.English)}, led by {project.Responsibility!.Leads[0]}");
+        }
+
+        foreach (Observation result in archive.Documents.SelectMany(document => document.Observations).Where(result => result.Indicator.Name.Contains("民生实事", StringComparison.Ordinal)))
+            Show($"{result.Period.Year}: {result.Indicator.Name} {Wording.Of(result.Value, Language.English)}");
+        #endregion
+
+        Documents.Output("LivelihoodProjects", string.Join('\n', _lines));
+    }
+
+    [Fact]
+    public void A_livelihood_project_goes_round_its_loop()
+    {
+        #region LivelihoodLoop
+        LivelihoodProject project = new() // invented
+        {
+            Id = ItemId.Parse("2030/livelihood.1"),
+            Title = "社区食堂",
+            Stage = LivelihoodStage.Raised,
+            Source = new Citation("invented", new TextSpan(0, 4)),
+        };
+        foreach (LivelihoodStage next in new[] { LivelihoodStage.Candidate, LivelihoodStage.Voted, LivelihoodStage.UnderWay, LivelihoodStage.Done, LivelihoodStage.Rated })
+            project = LivelihoodLoop.Move(project, next);
+        project = project with { Completion = Quantity.Rate(100m), Satisfaction = Quantity.Rate(97.5m) };
+        Show($"{project.Title}: {Wording.Of(project.Stage, Language.English)}, {project.Completion!.Value}% completed, {project.Satisfaction!.Value}% satisfied");
+
+        try
+        {
+            LivelihoodLoop.Move(project with { Stage = LivelihoodStage.Candidate }, LivelihoodStage.Done); // nobody has voted for it
+        }
+        catch (ArgumentException refused)
+        {
+            Show(refused.Message.Split(" (")[0]);
+        }
+        #endregion
+
+        Documents.Output("LivelihoodLoop", string.Join('\n', _lines));
+    }
+
+    [Fact]
+    public void The_lists_of_2022_are_judged_against_the_results_of_2022_by_body()
+    {
+        #region TaskLists
+        Archive archive = HuzhouArchive.Load();
+        Scorecard card = Assessor.Default.Assess(archive, new Year(2022));
+        foreach (ScorecardGroup body in card.ByLead)
+        {
+            Tally tally = body.Tally;
+            Show($"{body.Key}: {archive.TasksLedBy(body.Key).Count(task => task.Id.Scope == "2022")} tasks, {tally.Count} targets, {tally.Met} met, {tally.Missed} missed, {tally.Undecided} undecided, {tally.Silent} not reported back");
+        }
+
+        foreach (Assessment row in card.Rows.Where(row => row.Result is not null))
+            Show($"{row.Target.Source.Section}, {row.Target.Indicator.Name}: {TargetText.Describe(row.Target.Condition, Language.English)}; {Wording.Of(row.Result!.Value, Language.English)} - {Wording.Of(row.Verdict, Language.English)}");
+        #endregion
+
+        Documents.Output("TaskLists", string.Join('\n', _lines));
+    }
+
+    [Fact]
+    public void A_decision_stays_open_until_a_later_document_speaks_of_it()
+    {
+        #region MeetingDecisions
+        foreach (DecisionStatus status in DecisionStatus.Of(HuzhouArchive.Load()))
+        {
+            MeetingDecision decision = status.Decision;
+            Show($"{decision.Id} {decision.Title}, submitted by {decision.SubmittedBy}");
+            Show($"  {Wording.Of(decision.Outcome, Language.English)}; {string.Join(" → ", decision.FollowUp.Select(step => Wording.Of(step, Language.English)))}");
+            Show(status.IsOpen ? "  open: no later document speaks of it" : $"  {status.SetUp[0].Name} in {string.Join(", ", status.CarriedOut.Select(place => place.Source.Document).Distinct())}");
+        }
+        #endregion
+
+        Documents.Output("MeetingDecisions", string.Join('\n', _lines));
+    }
+
+    [Fact]
+    public void Two_plus_two_is_followed_over_documents()
+    {
+        #region TwoPlusTwo
+        ProgrammeStatus status = ProgrammeStatus.Of(HuzhouArchive.Load()).Single(one => one.Programme.Code == "two-plus-two");
+        Show($"{status.Programme.Name}: {Wording.Of(status.Programme.Kind, Language.English)}, set up by {status.Programme.SetUpBy}");
+        foreach (IGrouping<string, ProgrammeMention> places in status.Mentions.GroupBy(mention => mention.Source.Document))
+            Show($"  {places.Key}: {places.Count()} places");
+        Show($"  tasks that name it: {status.Tasks.Count}; targets set for it: {status.Assessments.Count}; results reported of it: {status.Results.Count}");
+        #endregion
+
+        Documents.Output("TwoPlusTwo", string.Join('\n', _lines));
+    }
+
+    [Fact]
+    public void The_double_six_rates_are_named_and_their_members_are_not()
+    {
+        #region DoubleSixRates
+        ProgrammeStatus rates = ProgrammeStatus.Of(HuzhouArchive.Load()).Single(one => one.Programme.Kind == ProgrammeKind.RateSet);
+        Show($"{rates.Programme.Name}: {(rates.MembersUnknown ? "no document gives the members" : string.Join(", ", rates.Programme.Members))}");
+        Show($"named in {string.Join(", ", rates.Documents)}; task {string.Join(", ", rates.Tasks.Select(task => task.Id))}");
+
+        Programme given = rates.Programme with { Members = ["start-rate", "completion-rate"] }; // invented: who knows the rates gives their indicators
+        Show($"with members: {given.Members.Count}");
+        #endregion
+
+        Documents.Output("DoubleSixRates", string.Join('\n', _lines));
+    }
+
+    [Fact]
+    public void A_city_programme_carries_out_a_provincial_one()
+    {
+        #region ProvincialProgrammes
+        foreach (ProgrammeStatus status in ProgrammeStatus.Of(HuzhouArchive.Load()).Where(one => one.CarriesOut is not null || one.CarriedOutBy.Count > 0))
+        {
+            Show($"{status.Programme.Name}: {Wording.Of(status.Programme.Level, Language.English)}{(status.CarriesOut is { } whose ? $", carries out {whose.Name}" : $", carried out by {status.CarriedOutBy[0].Name}")}");
+            foreach (Assessment row in status.Assessments)
+                Show($"  {row.Target.Period.Year}: {row.Target.Indicator.Name} {TargetText.Describe(row.Target.Condition, Language.English)} - {Wording.Of(row.Verdict, Language.English)}");
+            foreach (Observation result in status.Results)
+                Show($"  reported: {result.Indicator.Name} {Wording.Of(result.Value, Language.English)}");
+        }
+        #endregion
+
+        Documents.Output("ProvincialProgrammes", string.Join('\n', _lines));
+    }
+}
