@@ -12,7 +12,7 @@ internal sealed class ArchiveView
     internal ArchiveView(Archive archive, DateOnly? asOf)
     {
         _catalogue = archive.Indicators;
-        _documents = [.. archive.Documents.Where(document => asOf is not { } day || FirstSeen(document) <= day)];
+        _documents = [.. archive.Documents.Where(document => IsSeen(document, asOf))];
         foreach (Document document in _documents)
         {
             foreach (Target target in document.Targets)
@@ -21,6 +21,9 @@ internal sealed class ArchiveView
 
         _targets = _documents.SelectMany(d => d.Targets).ToLookup(t => t.Indicator.Code, StringComparer.Ordinal);
     }
+
+    /// <summary>Whether a document is there on a day: on its own date, or from the start of its year where it has none.</summary>
+    internal static bool IsSeen(Document document, DateOnly? asOf) => asOf is not { } day || (document.Header.Date ?? new DateOnly(document.Year.Value, 1, 1)) <= day;
 
     internal IEnumerable<Target> TargetsOf(Year year) => _documents.SelectMany(d => d.Targets).Where(t => t.Period.Year == year);
 
@@ -66,6 +69,4 @@ internal sealed class ArchiveView
         && (Parts.LeagueOf(target.Condition) is not { } here || Parts.LeagueOf(other.Condition) is not { } there || here == there);
 
     private static bool HasOwnNumber(Condition condition) => condition.Number is not null && condition.RelativeTo is null && condition is not Condition.Streak;
-
-    private static DateOnly FirstSeen(Document document) => document.Header.Date ?? new DateOnly(document.Year.Value, 1, 1);
 }

@@ -68,6 +68,15 @@ public sealed class Assessor
         return Assess(target, pool, pool.ReportingOn(target.Period), false, [], view.IsPartOfAnother(target));
     }
 
+    /// <summary>Judges a target for a longer time by what a part of that time shows; null where a later document set it anew for its own time.</summary>
+    internal Assessment? AssessSoFar(ArchiveView view, Target target, Period part)
+    {
+        if (view.Restatement(target) is not null)
+            return null;
+        EvidencePool pool = view.PoolOf(target);
+        return Assess(target with { Period = part }, pool, pool.ReportingOn(part), false, [], view.IsPartOfAnother(target)) with { Target = target };
+    }
+
     private Assessment Assess(Target target, EvidencePool pool, IReadOnlyList<Document> reporting, bool isReportedOn, IReadOnlyList<Observation> observations, bool isPart = false)
     {
         Trace trace = new();

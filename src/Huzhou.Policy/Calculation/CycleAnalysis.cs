@@ -55,13 +55,16 @@ public sealed record class CycleAnalysis
     /// <param name="archive">The documents, in any order.</param>
     /// <param name="year">The year; one without targets gives an analysis without fates.</param>
     /// <param name="government">Whose cycle, or null where the archive holds one government's documents.</param>
-    /// <param name="assessor">Who judges; the defaults where null.</param>
+    /// <param name="assessor">Who judges, and as of which day: a document of a later day is not seen; the defaults where null.</param>
+    /// <exception cref="ArgumentException">The government has no document in the archive, or none is named and the documents seen are of several.</exception>
     public static CycleAnalysis Of(Archive archive, Year year, string? government = null, Assessor? assessor = null)
     {
         ArgumentNullException.ThrowIfNull(archive);
         assessor ??= Assessor.Default;
-        Document[] documents = [.. archive.Documents.Where(document => government is null || document.Government == government)];
-        Archive own = government is null ? archive : new Archive(documents)
+        Document[] seen = [.. archive.Documents.Where(document => ArchiveView.IsSeen(document, assessor.Options.AsOf))];
+        RequireOne(archive.Documents, seen, government);
+        Document[] documents = [.. seen.Where(document => government is null || document.Government == government)];
+        Archive own = documents.Length == archive.Documents.Count ? archive : new Archive(documents)
         {
             Governments = archive.Governments,
             Indicators = archive.Indicators,
@@ -86,6 +89,15 @@ public sealed record class CycleAnalysis
         };
     }
 
+    private static void RequireOne(IReadOnlyList<Document> all, IReadOnlyList<Document> seen, string? government)
+    {
+        string[] names = [.. (government is null ? seen : all).Select(document => document.Government).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (government is null && names.Length > 1)
+            throw new ArgumentException($"The documents are of {names.Length} governments, and a cycle is of one. Name one of {string.Join(", ", names)}.", nameof(government));
+        if (government is not null && !names.Contains(government, StringComparer.Ordinal))
+            throw new ArgumentException($"No document is of \"{government}\". The archive's documents are of {(names.Length > 0 ? string.Join(", ", names) : "nobody: it holds none")}.", nameof(government));
+    }
+
     /// <summary>Whether one of the documents that set the next targets is there as a whole.</summary>
     private static bool IsFull(Archive archive, Target[] next) =>
         next.Select(target => target.Source.Document).Distinct(StringComparer.Ordinal).Any(id => archive.Find(id)?.Extent == DocumentExtent.Full);
@@ -98,7 +110,8 @@ public sealed record class CycleAnalysis
         [
             .. archive.Documents.SelectMany(document => document.Targets)
                 .Where(target => target.Period.LastDay.Year > year.Value && target.Period.FirstDay.Year <= year.Value && target.Period.MonthCount > 12 && HoldsOnceReached(target))
-                .Select(target => assessor.Assess(view, target with { Period = Period.OfYear(year) }))
+                .Select(target => assessor.AssessSoFar(view, target, Period.OfYear(year)))
+                .OfType<Assessment>()
                 .Where(assessment => assessment.Verdict is Verdict.Met or Verdict.Exceeded),
         ];
     }

@@ -29,6 +29,9 @@ internal static class Exact
             ? decimal.Compare(a.Value, b.Value)
             : Compare(a.Value, a.Unit.ToReference, b.Value, b.Unit.ToReference);
 
+    /// <summary>How far two numbers in commensurable units lie apart: in their reference unit, times a power of ten that is the same for all numbers, so that gaps can be ordered.</summary>
+    internal static BigInteger Gap(Quantity a, Quantity b) => BigInteger.Abs(InReference(a) - InReference(b));
+
     /// <summary>The number in another unit, or null where it does not fit.</summary>
     internal static Quantity? In(Quantity quantity, Unit unit)
     {
@@ -78,6 +81,13 @@ internal static class Exact
 
     /// <summary>A product as whole digits and how many of them stand behind the point.</summary>
     internal static (BigInteger Digits, int Places) Product(decimal a, decimal b) => (Digits(a) * Digits(b), a.Scale + b.Scale);
+
+    private static BigInteger InReference(Quantity quantity)
+    {
+        const int MostPlaces = 2 * 28;
+        (BigInteger digits, int places) = Product(quantity.Value, quantity.Unit.ToReference);
+        return digits * BigInteger.Pow(10, MostPlaces - places);
+    }
 
     private static BigInteger Digits(decimal value)
     {

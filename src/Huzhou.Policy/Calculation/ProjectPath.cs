@@ -18,12 +18,11 @@ public sealed record class ProjectPath
     /// <summary>The projects of these documents, those that share a name taken as one, in the order of their first mention.</summary>
     internal static IReadOnlyList<ProjectPath> Of(IReadOnlyList<Document> documents)
     {
-        NamedProject[] all = [.. documents.SelectMany(document => document.Projects)];
-        List<List<NamedProject>> groups = [];
-        foreach (NamedProject project in all)
+        List<List<(NamedProject Project, int Home)>> groups = [];
+        foreach ((NamedProject Project, int Home) held in documents.SelectMany((document, index) => document.Projects.Select(project => (project, index))))
         {
-            List<NamedProject>[] meeting = [.. groups.Where(group => group.Exists(other => SharesName(other, project)))];
-            List<NamedProject> merged = [.. meeting.SelectMany(group => group), project];
+            List<(NamedProject Project, int Home)>[] meeting = [.. groups.Where(group => group.Exists(other => SharesName(other.Project, held.Project)))];
+            List<(NamedProject Project, int Home)> merged = [.. meeting.SelectMany(group => group), held];
             groups.RemoveAll(group => Array.IndexOf(meeting, group) >= 0);
             groups.Add(merged);
         }
@@ -31,20 +30,28 @@ public sealed record class ProjectPath
         Dictionary<string, int> order = documents.Select((document, index) => (document.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         return
         [
-            .. groups.Select(group => Of(group, order)).OrderBy(path => path.Project.Mentions.Count == 0 ? int.MaxValue : order[path.Project.Mentions[0].Source.Document])
-                .ThenBy(path => path.Project.Mentions.Count == 0 ? default : path.Project.Mentions[0].Source.Span).ThenBy(path => path.Project.Name, StringComparer.Ordinal),
+            .. groups.Select(group => Of(group, order)).OrderBy(path => path.First)
+                .ThenBy(path => path.Path.Project.Mentions.Count == 0 ? default : path.Path.Project.Mentions[0].Source.Span).ThenBy(path => path.Path.Project.Name, StringComparer.Ordinal)
+                .Select(path => path.Path),
         ];
     }
 
-    private static ProjectPath Of(List<NamedProject> group, Dictionary<string, int> order)
+    /// <summary>The path, and the place of the document of its first mention: the one that the mention names or, where that one is not there, the one that holds the project.</summary>
+    private static (ProjectPath Path, int First) Of(List<(NamedProject Project, int Home)> group, Dictionary<string, int> order)
     {
-        ProjectMention[] mentions = [.. group.SelectMany(project => project.Mentions).Distinct().OrderBy(mention => order[mention.Source.Document]).ThenBy(mention => mention.Source.Span)];
-        string[] names = [.. group.Select(project => project.Name).Concat(group.SelectMany(project => project.Aliases)).Distinct(StringComparer.Ordinal)];
-        return new ProjectPath
+        (ProjectMention Mention, int Place)[] placed =
+        [
+            .. group.SelectMany(held => held.Project.Mentions.Select(mention => (Mention: mention, Place: order.GetValueOrDefault(mention.Source.Document, held.Home))))
+                .OrderBy(one => one.Place).ThenBy(one => one.Mention.Source.Span).DistinctBy(one => one.Mention),
+        ];
+        ProjectMention[] mentions = [.. placed.Select(one => one.Mention)];
+        string[] names = [.. group.Select(held => held.Project.Name).Concat(group.SelectMany(held => held.Project.Aliases)).Distinct(StringComparer.Ordinal)];
+        ProjectPath path = new()
         {
             Project = new NamedProject(names[0]) { Aliases = [.. names[1..].Order(StringComparer.Ordinal)], Mentions = mentions },
             Slips = SlipsOf(mentions),
         };
+        return (path, placed.Length == 0 ? int.MaxValue : placed[0].Place);
     }
 
     private static bool SharesName(NamedProject a, NamedProject b) => a.Aliases.Prepend(a.Name).Intersect(b.Aliases.Prepend(b.Name), StringComparer.Ordinal).Any();

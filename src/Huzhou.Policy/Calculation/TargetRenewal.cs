@@ -26,22 +26,40 @@ public sealed record class TargetRenewal
     {
         if (next.Count == 0)
             return [];
-        Target[] targets = [.. rows.Select(row => row.Target)];
-        HashSet<string> done = [.. rows.Where(row => row is { Verdict: Verdict.Met or Verdict.Exceeded, Target.Condition: Condition.Milestone }).Select(row => row.Target.Id)];
-        ILookup<(string, Measure), Target> later = Ordered(next).ToLookup(KeyOf);
-        List<TargetRenewal> renewals = [];
-        foreach (IGrouping<(string, Measure), Target> same in targets.GroupBy(KeyOf))
-        {
-            Queue<Target> free = new(later[same.Key]);
-            Dictionary<Target, Target?> pairs = Ordered(same).ToDictionary(target => target, target => free.TryDequeue(out Target? successor) ? successor : null);
-            renewals.AddRange(same.Select(target => pairs[target] is null && done.Contains(target.Id)
-                ? new TargetRenewal { Target = target, Kind = RenewalKind.Done }
-                : Of(target, pairs[target], isFull ? 1m : options.PartialSilenceWeight)));
-        }
-
-        Dictionary<string, int> place = targets.Select((target, index) => (target.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        return [.. renewals.OrderBy(renewal => place[renewal.Target.Id])];
+        ILookup<(string, Measure), Target> later = next.ToLookup(KeyOf);
+        Dictionary<string, Target> successors = rows.Select(row => row.Target).GroupBy(KeyOf).SelectMany(same => Pairs([.. same], [.. later[same.Key]]))
+            .ToDictionary(pair => pair.Now.Id, pair => pair.Then, StringComparer.Ordinal);
+        decimal weightOfSilence = isFull ? 1m : options.PartialSilenceWeight;
+        return [.. rows.Select(row => IsDone(row) && !successors.ContainsKey(row.Target.Id)
+            ? new TargetRenewal { Target = row.Target, Kind = RenewalKind.Done }
+            : Of(row.Target, successors.GetValueOrDefault(row.Target.Id), weightOfSilence))];
     }
+
+    private static bool IsDone(Assessment row) => row is { Verdict: Verdict.Met or Verdict.Exceeded, Target.Condition: Condition.Milestone };
+
+    /// <summary>
+    /// Targets of one indicator and kind beside their successors, whatever the order of documents and targets: the same condition first, then headline to headline,
+    /// then the nearest number, then the same form of condition. Bases that do not compare make two things of one name.
+    /// </summary>
+    private static IEnumerable<(Target Now, Target Then)> Pairs(Target[] now, Target[] then)
+    {
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        return
+        [
+            .. now.SelectMany(target => then.Where(other => Parts.DifferingBasis(target.Basis, other.Basis) is null).Select(other => (Now: target, Then: other)))
+                .OrderByDescending(pair => pair.Now.Condition == pair.Then.Condition)
+                .ThenByDescending(pair => pair.Now.IsHeadline && pair.Then.IsHeadline)
+                .ThenByDescending(pair => HaveNumbersThatCompare(pair.Now, pair.Then))
+                .ThenBy(pair => HaveNumbersThatCompare(pair.Now, pair.Then) ? Exact.Gap(pair.Now.Condition.Number!, pair.Then.Condition.Number!) : default)
+                .ThenByDescending(pair => pair.Now.Condition.GetType() == pair.Then.Condition.GetType())
+                .ThenBy(pair => pair.Now.Id, StringComparer.Ordinal).ThenBy(pair => pair.Then.Id, StringComparer.Ordinal)
+                .Where(pair => !taken.Contains(pair.Now.Id) && !taken.Contains(pair.Then.Id) && taken.Add(pair.Now.Id) && taken.Add(pair.Then.Id)),
+        ];
+    }
+
+    private static bool HaveNumbersThatCompare(Target target, Target next) =>
+        target.Condition.Number is { } now && next.Condition.Number is { } then && now.CanCompare(then)
+        && target.Condition.RelativeTo is null == next.Condition.RelativeTo is null;
 
     private static TargetRenewal Of(Target target, Target? next, decimal weightOfSilence)
     {
@@ -49,12 +67,9 @@ public sealed record class TargetRenewal
             return new TargetRenewal { Target = target, Kind = RenewalKind.Dropped, Weight = weightOfSilence };
         if (target.Condition == next.Condition)
             return new TargetRenewal { Target = target, Next = next, Kind = RenewalKind.CarriedOver };
-        if (target.Condition.Number is not { } now || next.Condition.Number is not { } then || !now.CanCompare(then)
-            || target.Condition.RelativeTo is null != next.Condition.RelativeTo is null || Parts.DifferingBasis(target.Basis, next.Basis) is not null)
-        {
+        if (!HaveNumbersThatCompare(target, next))
             return new TargetRenewal { Target = target, Next = next, Kind = RenewalKind.Changed };
-        }
-
+        Quantity now = target.Condition.Number!, then = next.Condition.Number!;
         return new TargetRenewal { Target = target, Next = next, Kind = KindOf(Exact.Compare(then, now), Direction(target, now)), Change = Differences.Between(then, now) };
     }
 
@@ -76,10 +91,6 @@ public sealed record class TargetRenewal
     };
 
     private static (string Code, Measure Kind) KeyOf(Target target) => (target.Indicator.Code, Quantity.Kind(target.Measure));
-
-    /// <summary>Headline targets first, then larger numbers, whatever the order of documents and targets.</summary>
-    private static IEnumerable<Target> Ordered(IEnumerable<Target> targets) =>
-        targets.OrderByDescending(target => target.IsHeadline).ThenByDescending(target => target.Condition.Number?.Value).ThenBy(target => target.Id, StringComparer.Ordinal);
 
     private static int Firmness(Commitment commitment) => commitment switch
     {

@@ -96,6 +96,63 @@ public sealed class CycleAnalysisTests
     }
 
     [Fact]
+    public void A_target_of_a_later_year_s_report_for_the_year_alone_does_not_take_the_plan_s_place()
+    {
+        Period plan = Period.Parse("2021-2025");
+        Target output = Target(Gdp, new Condition.AtLeast(Quantity.Of(4000m, "亿元")), period: plan, document: "2022-report");
+        Target step = Target(Gdp, new Condition.AtLeast(Quantity.Of(3900m, "亿元")));
+        Document[] documents = [Report(2022, [output]), Report(2023, [step]), Report(2024, results: [Result(Gdp, Quantity.Of(4015m, "亿元"))])];
+        Assert.Equal((output, Verdict.Met), (Of(documents).ReachedEarly.Single().Target, Of(documents).ReachedEarly.Single().Verdict));
+
+        Target anew = Target(Gdp, new Condition.AtLeast(Quantity.Of(4010m, "亿元")), period: plan);
+        Assert.Equal(anew, Of(documents[0], Report(2023, [step, anew]), documents[2]).ReachedEarly.Single().Target);
+    }
+
+    [Fact]
+    public void A_target_for_later_is_no_part_of_a_larger_one_for_the_year()
+    {
+        Target later = Target(Gdp, new Condition.AtLeast(Quantity.Of(4000m, "亿元")), period: Period.Parse("2021-2025"));
+        Target now = Target(Gdp, new Condition.AtLeast(Quantity.Of(4010m, "亿元")));
+        Assert.Equal(later, Of(Report(2023, [later, now]), Report(2024, results: [Result(Gdp, Quantity.Of(4015m, "亿元"))])).ReachedEarly.Single().Target);
+    }
+
+    [Fact]
+    public void Targets_are_paired_by_what_they_amount_to_in_any_unit()
+    {
+        Target[] now = [Asked(Revenue, 8000m, "万元"), Asked(Revenue, 1m, "亿元")];
+        Target[] then = [Asked(Revenue, 1.1m, "亿元", 2024), Asked(Revenue, 0.9m, "亿元", 2024)];
+        IReadOnlyList<TargetRenewal> renewals = Of(Report(2023, now), Report(2024, then)).Renewals;
+        Assert.Equal([then[1], then[0]], renewals.Select(renewal => renewal.Next));
+        Assert.All(renewals, renewal => Assert.Equal(RenewalKind.Raised, renewal.Kind));
+    }
+
+    [Fact]
+    public void A_target_goes_to_its_own_condition_then_to_the_nearest_number()
+    {
+        Target[] now = [Asked(Revenue, 300m, "个"), Asked(Revenue, 100m, "个")];
+        Target near = Asked(Revenue, 110m, "个", 2024), same = Asked(Revenue, 300m, "个", 2024);
+        Assert.Equal([RenewalKind.Dropped, RenewalKind.Raised], Of(Report(2023, now), Report(2024, [near])).Renewals.Select(renewal => renewal.Kind));
+        Assert.Equal([RenewalKind.CarriedOver, RenewalKind.Dropped], Of(Report(2023, now), Report(2024, [same])).Renewals.Select(renewal => renewal.Kind));
+        Target far = Asked(Revenue, 900m, "个", 2024);
+        Assert.Equal([same, far], Of(Report(2023, now), Report(2024, [far, same])).Renewals.Select(renewal => renewal.Next));
+    }
+
+    [Fact]
+    public void A_headline_target_goes_to_the_headline_and_another_basis_is_another_thing()
+    {
+        Target headline = Asked(Revenue, 300m, "个") with { IsHeadline = true }, next = Asked(Revenue, 100m, "个", 2024) with { IsHeadline = true };
+        Target other = Asked(Revenue, 110m, "个");
+        Assert.Equal([null, next], Of(Report(2023, [other, headline]), Report(2024, [next])).Renewals.Select(renewal => renewal.Next));
+
+        Target total = Asked(Revenue, 110m, "个", 2024) with { Basis = Basis.Cumulative };
+        Assert.Equal(RenewalKind.Dropped, Of(Report(2023, [other]), Report(2024, [total])).Renewals.Single().Kind);
+        Assert.Equal(RenewalKind.CarriedOver, Of(Report(2023, [other with { Basis = Basis.Cumulative }]), Report(2024, [total])).Renewals.Single().Kind);
+    }
+
+    private static Target Asked(Indicator indicator, decimal amount, string unit, int year = 2023) =>
+        Target(indicator, new Condition.AtLeast(Quantity.Of(amount, unit)), period: Period.OfYear(new Year(year)), document: $"{year}-report");
+
+    [Fact]
     public void A_figure_without_a_target_is_listed_and_one_that_answers_is_not()
     {
         Observation jobs = Result(Jobs, People(6.9m)), revenue = Result(Revenue, Quantity.Of(410.5m, "亿元")), before = Result(Gdp, Quantity.Growth(3m), In2022);
@@ -125,6 +182,15 @@ public sealed class CycleAnalysisTests
             Speaking(2024, "甲车站站房", ["甲车站"], Mention("2024-report", 2024, second, true, commitment)));
         ProjectPath path = cycle.Slipped.Single();
         Assert.Equal((kind, 2, null), (path.Slips.Single().Kind, path.DocumentCount, path.Reported));
+    }
+
+    [Fact]
+    public void A_mention_that_cites_a_document_which_is_not_there_stands_where_its_project_does()
+    {
+        CycleAnalysis cycle = Of(
+            Speaking(2023, "甲车站", [], Mention("lost", 2023, "开工", true)),
+            Speaking(2024, "甲车站", [], Mention("2024-report", 2024, "开工", true)));
+        Assert.Equal(["lost", "2024-report"], cycle.Slipped.Single().Project.Mentions.Select(mention => mention.Source.Document));
     }
 
     [Fact]
@@ -172,7 +238,22 @@ public sealed class CycleAnalysisTests
     public void The_cycle_of_one_government_leaves_the_others_out()
     {
         Archive archive = new([Report(2023, [Target(Jobs, new Condition.AtLeast(People(6)))]), Report(2023, [Target(Jobs, new Condition.AtLeast(People(9)), document: "2023-report-乙市")], government: "乙市")]);
-        Assert.Equal(2, CycleAnalysis.Of(archive, Y2023).Fates.Count);
         Assert.Equal(People(9), CycleAnalysis.Of(archive, Y2023, "乙市").Fates.Single().Assessment.Target.Condition.Number);
+    }
+
+    [Fact]
+    public void Documents_of_several_governments_need_a_name_and_the_name_has_to_be_one_of_theirs()
+    {
+        Archive archive = new([Report(2023), Report(2023, government: "乙市")]);
+        Assert.Contains("乙市, 湖州市", Assert.Throws<ArgumentException>(() => CycleAnalysis.Of(archive, Y2023)).Message, StringComparison.Ordinal);
+        Assert.Contains("乙市, 湖州市", Assert.Throws<ArgumentException>(() => CycleAnalysis.Of(archive, Y2023, "丙市")).Message, StringComparison.Ordinal);
+        Assert.Empty(CycleAnalysis.Of(new Archive([]), Y2023).Fates);
+    }
+
+    [Fact]
+    public void A_government_whose_documents_are_all_later_than_the_day_has_an_empty_cycle()
+    {
+        Assessor early = new(new CalculationOptions { AsOf = new DateOnly(2022, 1, 1) });
+        Assert.Empty(CycleAnalysis.Of(new Archive([Report(2023, [Target(Jobs, new Condition.AtLeast(People(6)))])]), Y2023, "湖州市", early).Fates);
     }
 }

@@ -106,6 +106,24 @@ public sealed class CycleLaws
     });
 
     [Fact]
+    public void A_document_of_a_later_day_changes_nothing() => Law.Holds(Cycle, x =>
+    {
+        Assessor before = new(new CalculationOptions { AsOf = new DateOnly(2023, 12, 31) });
+        CycleAnalysis SeenThen(params Document[] documents) => CycleAnalysis.Of(new Archive(documents), Given.Y2023, null, before);
+        Document.WorkReport later = x.Later with
+        {
+            Claims = [new OverallClaim { Scope = "主要目标", Degree = ClaimDegree.Completed, Period = Given.In2023, Source = Given.At() }],
+            Shortcomings = [new Shortcoming { Topic = "就业压力", Period = Given.In2023, Source = Given.At() }],
+            Distinctions = [new Distinction { Name = "某市", Status = DistinctionStatus.Pursued, Period = Given.In2023, Source = Given.At() }],
+        };
+        Document.WorkReport elsewhere = Given.Report(2024, government: "别处");
+        CycleAnalysis one = SeenThen(x.Plan), all = SeenThen(x.Plan, later, elsewhere);
+        Assert.Equal(Said(one), Said(all));
+        Assert.Equal((0, 0, 0), (all.Claims.Count, all.Shortcomings.Count, all.Distinctions.Count));
+        Assert.Equal(one.ReachedEarly.Select(row => row.Target.Id), all.ReachedEarly.Select(row => row.Target.Id));
+    });
+
+    [Fact]
     public void Every_cycle_can_be_told_in_both_languages() => Law.Holds(Cycle, x =>
     {
         foreach (Language language in Enum.GetValues<Language>())
