@@ -31,7 +31,7 @@ internal sealed partial class Judge
     }
 
     /// <summary>Fewer 条 than 个 were promised is no miss: another classifier may count another thing. 人 and 名 count the same.</summary>
-    private static bool CountsOtherwise(Unit found, Unit wanted) =>
+    internal static bool CountsOtherwise(Unit found, Unit wanted) =>
         found.IsCount && wanted.IsCount && found.BaseSymbol != wanted.BaseSymbol && !(found.BaseSymbol is "人" or "名" && wanted.BaseSymbol is "人" or "名");
 
     /// <summary>The requirement of the condition for a value like this one; null where such a value cannot decide it.</summary>

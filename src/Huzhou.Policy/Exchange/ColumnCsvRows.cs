@@ -64,21 +64,44 @@ internal sealed class ColumnCsvRows
         int group = Group(groups);
         ReadOnlySpan<char> result = Cell(_result);
         ObservationStatus status = Cell(_resultStatus) is { Length: > 0 } named ? Choice<ObservationStatus>(_resultStatus, named) : ObservationStatus.Normal;
-        if (result.IsEmpty || status is ObservationStatus.Missing or ObservationStatus.Forecast)
+        if (result.IsEmpty)
         {
-            builder.Add(RowCode.Of(result.IsEmpty || status == ObservationStatus.Missing ? Verdict.NotReported : Verdict.Awaiting), asked.Condition, 0, group);
+            builder.Add(RowCode.NotReported, asked.Condition, 0, group);
             return;
         }
 
+        (decimal number, Unit unit) = Result(asked, result);
+        builder.Add(
+            status switch
+            {
+                ObservationStatus.Missing => RowCode.NotReported,
+                ObservationStatus.Forecast => RowCode.Open(Verdict.Awaiting),
+                _ => Value(asked, number, unit),
+            },
+            asked.Condition,
+            status == ObservationStatus.Estimated ? ColumnCondition.EstimatedMark : (byte)0,
+            group);
+    }
+
+    /// <summary>What stands in the cell of the result and its unit, whether or not it will count.</summary>
+    private (decimal Number, Unit Unit) Result(Asked asked, ReadOnlySpan<char> result)
+    {
         decimal number = Number(_result, result);
         Unit unit = Cell(_resultUnit) is { Length: > 0 } symbol && !symbol.SequenceEqual(asked.Number.Unit.Symbol) ? UnitOf(_resultUnit, symbol) : asked.Number.Unit;
         if (!unit.IsCommensurableWith(asked.Number.Unit))
             throw Fault(_resultUnit, $"a unit that {asked.Number.Unit} can be expressed in");
         if (asked.Number.Measure == Measure.Rank)
             Made(_result, number, unit, Measure.Rank);
-        long value = (unit == asked.Number.Unit ? ColumnMark.Exactly(number, _scale) : ColumnMark.Exactly(Made(_result, number, unit, asked.Number.Measure), asked.Number.Unit, _scale))
-            ?? throw Fault(_result, $"a number in {asked.Number.Unit} with at most {_scale} decimal places that fits 64 bits with them");
-        builder.Add(value, asked.Condition, status == ObservationStatus.Estimated ? ColumnCondition.EstimatedMark : (byte)0, group);
+        return (number, unit);
+    }
+
+    /// <summary>The number in the column's scale; what fails by a count of other things is not comparable, as the assessor has it.</summary>
+    private long Value(Asked asked, decimal number, Unit unit)
+    {
+        Unit wanted = asked.Number.Unit;
+        long value = (unit == wanted ? ColumnMark.Exactly(number, _scale) : ColumnMark.Exactly(Made(_result, number, unit, asked.Number.Measure), wanted, _scale))
+            ?? throw Fault(_result, $"a number in {wanted} with at most {_scale} decimal places that fits 64 bits with them");
+        return Judge.CountsOtherwise(unit, wanted) && asked.Condition.Judge(value) == Verdict.Missed ? RowCode.Open(Verdict.NotComparable) : value;
     }
 
     private int Group(Dictionary<string, int> groups)

@@ -10,6 +10,10 @@ internal sealed class CsvRecords(TextReader reader)
     private readonly List<int> _ends = [];
     private char[] _row = new char[256];
     private int _length;
+
+    /// <summary>Where the quotes of the cell were closed, −1 where they were not.</summary>
+    private int _closed = -1;
+
     private int _at;
     private int _filled;
     private int _next = 1;
@@ -31,7 +35,7 @@ internal sealed class CsvRecords(TextReader reader)
     }
 
     /// <summary>Moves to the next record that is not an empty line; false at the end.</summary>
-    /// <exception cref="FormatException">A quote is not closed.</exception>
+    /// <exception cref="FormatException">A quote is not closed, text follows a closed one, or a carriage return stands without its line feed.</exception>
     internal bool Read()
     {
         do
@@ -50,6 +54,7 @@ internal sealed class CsvRecords(TextReader reader)
         if (Peek() < 0)
             return false;
         bool quoted = false;
+        _closed = -1;
         while (true)
         {
             KeepPlain(quoted);
@@ -61,20 +66,34 @@ internal sealed class CsvRecords(TextReader reader)
                 quoted = Peek() == '"';
                 if (quoted)
                     Keep([(char)Take()]);
+                else
+                    _closed = _length;
             }
-            else if (c == '"' && IsBlank())
+            else if (c == '"' && _closed < 0 && IsBlank())
                 (quoted, _length) = (true, Start());
             else if (c == ',' && !quoted)
-                _ends.Add(_length);
+                EndCell();
             else if (c != '\r' || quoted)
                 Keep([(char)c]);
+            else if (Peek() is not ('\n' or < 0))
+                throw Fault("a carriage return without a line feed", "a comma, the end of the row, or quotes around the cell");
         }
 
         if (quoted)
             throw new FormatException($"Line {Line}: a quote is opened and not closed.");
-        _ends.Add(_length);
+        EndCell();
         return true;
     }
+
+    private void EndCell()
+    {
+        if (_closed >= 0 && _row.AsSpan(_closed.._length).Trim() is { IsEmpty: false } rest)
+            throw Fault($"\"{rest}\" after the closing quote", "a comma or the end of the row");
+        _ends.Add(_length);
+        _closed = -1;
+    }
+
+    private FormatException Fault(string found, string expected) => new($"Line {Line}, column {Count + 1}: found {found}; expected {expected}.");
 
     /// <summary>Takes over what stands before the next character that means something.</summary>
     private void KeepPlain(bool quoted)

@@ -33,6 +33,37 @@ public sealed class ColumnCsvTests
         Assert.Equal("安吉县", tally.ToGroups(groups)[1].Key);
     }
 
+    [Fact]
+    public void A_table_has_the_tally_of_the_same_pairs_of_the_model()
+    {
+        (string Target, string Result)[] units = [("个", "个"), ("个", "条"), ("家", "个"), ("人", "名"), ("人", "个")];
+        foreach ((string wanted, string found) in units)
+        {
+            foreach (string status in (string[])["Normal", "Provisional", "Estimated", "Forecast", "Missing"])
+            {
+                foreach (decimal number in (decimal[])[8m, 10m, 30m])
+                {
+                    string csv = FormattableString.Invariant($"county,condition,value,unit,result_unit,result_status,result\n德清县,AtLeast,10,{wanted},{found},{status},{number}\n");
+                    Target target = Given.Target(Given.Revenue, new Condition.AtLeast(Quantity.Of(10m, wanted)));
+                    PairColumnsBuilder builder = new(scale: 0);
+                    builder.Add(target, Given.Result(Given.Revenue, Quantity.Of(number, found)) with { Status = Enum.Parse<ObservationStatus>(status) }, 0);
+                    Tally read = ColumnAssessor.RollUp(ColumnCsv.Read(new StringReader(csv), "county", scale: 0).Columns).TallyOf(0), model = ColumnAssessor.RollUp(builder.Build()).TallyOf(0);
+                    foreach (Verdict verdict in Enum.GetValues<Verdict>())
+                        Assert.True(model[verdict] == read[verdict], $"{csv}{verdict}: {model[verdict]} by the model, {read[verdict]} by the table");
+                    Assert.Equal((model.Undecided, model.EstimatedCount, model.Coverage), (read.Undecided, read.EstimatedCount, read.Coverage));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void A_quoted_cell_may_hold_line_ends_quotes_and_blanks_around_it()
+    {
+        (PairColumns columns, IReadOnlyList<string> groups) = ColumnCsv.Read(new StringReader("county,condition,value,result\r\n \"德\r\n\"\"清\"\"\" ,AtLeast,1, \"5\" \r\n\"\",AtLeast,1,0\r"), "county", scale: 0);
+        Assert.Equal(["德\r\n\"清\"", ""], groups);
+        Assert.Equal([Verdict.Exceeded, Verdict.Missed], ColumnLaws.VerdictsOf(columns));
+    }
+
     [Theory]
     [InlineData("", "The table is empty; expected condition, value, result, county")]
     [InlineData("county,condition,value\n", "Line 1: the column \"result\" is missing")]
@@ -47,6 +78,11 @@ public sealed class ColumnCsvTests
     [InlineData(Head + "德清县,RankWithin,1.5,位,1\n", "Line 2, column value: found \"1.5\"; expected a rank, 1 or more.")]
     [InlineData(Head + "德清县,Between,1,个,1\n", "Line 2, column upper: the cell is empty; expected a number")]
     [InlineData(Head + "\"德清县,AtLeast,1,个,1\n", "Line 2: a quote is opened and not closed.")]
+    [InlineData(Head + "德清县,AtLeast,1,个,1\r2\n", "Line 2, column 5: found a carriage return without a line feed; expected a comma")]
+    [InlineData(Head + "德清县,AtLeast,1,个,\"5\"7\n", "Line 2, column 5: found \"7\" after the closing quote; expected a comma or the end of the row.")]
+    [InlineData(Head + "\"\" \"德清县\",AtLeast,1,个,5\n", "Line 2, column 1: found \"\"德清县\"\" after the closing quote")]
+    [InlineData("county,condition,value,result_status,result\n德清县,AtLeast,1,Forecast,abc\n", "Line 2, column result: found \"abc\"; expected a number")]
+    [InlineData("county,condition,value,result_status,result\n德清县,AtLeast,1,Missing,abc\n", "Line 2, column result: found \"abc\"; expected a number")]
     public void What_is_wrong_is_said_with_line_and_column(string csv, string said) =>
         Assert.StartsWith(said, Assert.Throws<FormatException>(() => ColumnCsv.Read(new StringReader(csv), "county", scale: 2)).Message, StringComparison.Ordinal);
 }

@@ -15,7 +15,9 @@ internal sealed record class PointPair(Requirement Requirement, Quantity Value)
             return null;
         }
 
-        return Judge.Asked(Judge.Means(target.Condition, options), number, target.Indicator, options, new Trace()) is { OutOfRange: false } requirement && number.CanCompare(requirement.Number)
+        return Judge.Asked(Judge.Means(target.Condition, options), number, target.Indicator, options, new Trace()) is { OutOfRange: false } requirement
+            && number.CanCompare(requirement.Number)
+            && !Judge.CountsOtherwise(number.Unit, requirement.Number.Unit)
             ? new PointPair(requirement, number)
             : null;
     }

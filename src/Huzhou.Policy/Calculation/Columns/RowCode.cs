@@ -22,6 +22,9 @@ internal static class RowCode
 
     internal static long Of(Verdict verdict) => long.MinValue + (int)verdict;
 
+    /// <summary>The row of a reported value that decides nothing.</summary>
+    internal static long Open(Verdict verdict) => Of(verdict) + Undecided;
+
     internal static int VerdictOf(long code) => (int)(code & 15);
 
     internal static bool IsMarked(long code) => (code & (Undecided | Asserted | Estimated)) != 0;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Huzhou.Policy.Calculation;
@@ -15,6 +16,8 @@ public sealed class ColumnLaws
         new() { LenientBounds = true, RangeIsOneSided = true, AboutIsOneSided = false, UnknownIsToBeReached = false },
         new() { AboutFraction = 0.0333m, ExceedFraction = 0m, ExceedPoints = 0m, AboutPoints = 0.125m, VagueTiers = new Dictionary<string, int> { ["前列"] = 3 } },
     ];
+
+    private static readonly Unit[] s_counts = [.. ((string[])["个", "条", "家", "人", "名"]).Select(Unit.Parse)];
 
     /// <summary>A number a step, or none, or a fraction of one, beside another one.</summary>
     private static Gen<decimal> Near(decimal number) =>
@@ -38,13 +41,14 @@ public sealed class ColumnLaws
 
     /// <summary>Targets with plain numbers, and results that lie at their bounds or anywhere, in the same unit or in another one.</summary>
     private static Gen<(Target Target, Observation Result)> PlainPair =>
-        from kind in Some.Kind
+        from kind in Gen.Frequency((4, Some.Kind), (1, from unit in Gen.Elements(s_counts) select (Measure.Count, unit)))
         from indicator in Some.Indicator()
         from year in Some.PlanYear
         from number in Number
         from condition in Plain(number, kind.Measure, kind.Unit)
         from actual in Gen.OneOf(Near(number), Number)
-        from unit in kind.Measure is Measure.Growth or Measure.Share or Measure.Rate ? Gen.Elements(kind.Unit, Unit.Percent, Unit.PerMille) : Gen.Constant(kind.Unit)
+        from unit in kind.Measure is Measure.Growth or Measure.Share or Measure.Rate ? Gen.Elements(kind.Unit, Unit.Percent, Unit.PerMille)
+            : kind.Unit.IsCount ? Gen.Elements([kind.Unit, .. s_counts]) : Gen.Constant(kind.Unit)
         from value in Some.QuantityOf(kind.Measure, unit, Gen.Constant(actual))
         from status in Gen.Frequency((6, Gen.Constant(ObservationStatus.Normal)), (1, Gen.Elements(Enum.GetValues<ObservationStatus>())))
         select (Some.Promised(indicator, kind.Measure, year, condition), Some.Found(indicator, kind.Measure, year, new Reported.Exactly(value)) with { Status = status });
@@ -97,6 +101,16 @@ public sealed class ColumnLaws
         builder.Add(target, Given.Result(Given.Revenue, Quantity.Of(100_000_001m, "元")), 0);
         builder.Add(target, Given.Result(Given.Revenue, Quantity.Of(10_500.0001m, "万元")), 0);
         Assert.Equal([Verdict.Missed, Verdict.Met, Verdict.Exceeded], VerdictsOf(builder.Build()));
+    }
+
+    [Fact]
+    public void A_count_of_other_things_can_meet_a_target_and_cannot_miss_it()
+    {
+        Target target = Given.Target(Given.Revenue, new Condition.AtLeast(Quantity.Of(10m, "个"))) with { Measure = Measure.Count };
+        PairColumnsBuilder builder = new(scale: 0);
+        foreach (string result in (string[])["8条", "10条", "8个"])
+            builder.Add(target, Given.Result(Given.Revenue, Quantity.Of(decimal.Parse(result[..^1], CultureInfo.InvariantCulture), result[^1..])), 0);
+        Assert.Equal([Verdict.NotComparable, Verdict.Met, Verdict.Missed], VerdictsOf(builder.Build()));
     }
 
     [Fact]
