@@ -14,6 +14,9 @@ public class ReadLength
     [Params(40, 400, 4000)]
     public int Kilobytes { get; set; }
 
+    /// <summary>How long the text is: paragraphs are whole, so it is a little more than was asked for.</summary>
+    internal int Bytes => _utf8.Length;
+
     [GlobalSetup]
     public void Setup() => _utf8 = SampleTexts.Report(Kilobytes);
 

@@ -23,7 +23,7 @@ public sealed class ColumnSamples
 
         #region Columns
         (PairColumns columns, IReadOnlyList<string> counties) = ColumnCsv.Read(file, group: "county", scale: 2);
-        ColumnTally tally = ColumnAssessor.RollUp(columns, threads: 2);
+        ColumnTally tally = ColumnAssessor.RollUp(columns);
 
         for (int county = 0; county < tally.GroupCount; county++)
             show($"{counties[county]}: {tally[county, Verdict.Met]} met, {tally[county, Verdict.Missed]} missed, {tally[county, Verdict.NotReported]} not reported");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Huzhou.Policy.Tests.Rules;
 
 namespace Huzhou.Policy.Tests.Docs;
@@ -15,5 +16,29 @@ public sealed class RatiosTests
         int goal = rows.Max(r => r[1].Length), measured = rows.Max(r => r[2].Length);
         IEnumerable<string> table = rows.Select(r => $"{r[1].PadLeft(goal)}  {r[2].PadLeft(measured)}  {r[0]}");
         Documents.Output("Ratios", string.Join('\n', [.. table, "", lines[2]]));
+    }
+
+    [Fact]
+    public void A_floor_asks_for_less_than_its_goal_unless_it_is_of_exact_bytes()
+    {
+        foreach ((string what, string sign, decimal[] goals, decimal[] limits) in Floors.Where(f => !f.What.Contains("bytes allocated", StringComparison.Ordinal)))
+        {
+            for (int i = 0; i < goals.Length; i++)
+                Assert.True(sign == "≥" ? limits[i] < goals[i] : limits[i] > goals[i], $"{what}: goal {sign} {goals[i]}, floor {limits[i]}");
+        }
+    }
+
+    private static (string What, string Sign, decimal[] Goals, decimal[] Limits)[] Floors =>
+    [
+        .. Repository.Read(Repository.Path("benchmarks", "floors.txt")).Split('\n').Where(l => l.Length > 0 && l[0] != '#')
+            .Select(l => l.Split('|', StringSplitOptions.TrimEntries))
+            .Select(c => (c[4], c[1] == "at least" ? "≥" : "≤", Numbers(c[2]), Numbers(c[3]))),
+    ];
+
+    /// <summary>One number for every width of vectors, or three.</summary>
+    private static decimal[] Numbers(string cell)
+    {
+        decimal[] numbers = [.. cell.Split('/').Select(n => decimal.Parse(n, CultureInfo.InvariantCulture))];
+        return numbers.Length == 1 ? [numbers[0], numbers[0], numbers[0]] : numbers;
     }
 }
