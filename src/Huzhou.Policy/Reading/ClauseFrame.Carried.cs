@@ -62,7 +62,7 @@ internal sealed partial class ClauseFrame
     }
 
     /// <summary>A number without a subject of its own goes on with those before it.</summary>
-    private List<string> Continued(string facet, int count, QuantityForm form, Naming naming)
+    private List<string> Continued(string facet, int count, QuantityForm form, Naming naming, bool distributes)
     {
         List<string> before = carried.Latest(count);
         if (count > 1 && carried.TopicIsFresh && SubjectList.Split(carried.Topic) is { } fresh && fresh.Count == count)
@@ -72,7 +72,8 @@ internal sealed partial class ClauseFrame
             List<string> split = SubjectList.Split(carried.Last);
             if (split.Count == count)
                 before = split;
-            naming.Uneven = before.Count == 0;
+            if (distributes && before.Count == 0)
+                naming.Uneven = Math.Max(1, Math.Max(split.Count, carried.LastCount));
         }
 
         if (count == 1 && carried.TopicIsFresh && (form is not QuantityForm.Rank || facet.Length == 0))

@@ -141,7 +141,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         int count = group.Length;
         QuantityForm form = group[0].Form;
         if (subject.Length == 0 || IsFacet(subject) || subject[0] == '占')
-            return Continued(subject, count, form, naming);
+            return Continued(subject, count, form, naming, phrase.Distributes && SubjectList.Cut(phrase.Reference).Count != count);
         if (count == 1 && (number == 0 || _verb.Length > 0) && form is QuantityForm.Count or QuantityForm.Level && EventVerb.IsWhole(subject) && Done(subject, group[0].Unit) is { Length: > 0 } done)
             return [done];
         if (number > 0 && phrase.Subject.Length == 0 && RowTail.Length == 0 && Policy.Reading.RowTail.HasOutcome(subject))
@@ -188,7 +188,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
             return items;
         }
 
-        naming.Uneven = phrase.Distributes;
+        naming.Uneven = phrase.Distributes ? Math.Max(1, items.Count) : 0;
         return [subject];
     }
 

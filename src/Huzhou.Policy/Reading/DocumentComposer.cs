@@ -18,6 +18,7 @@ internal sealed class DocumentComposer
     private readonly List<Clause> _clauses = [];
     private readonly List<ScannedQuantity> _quantities = [];
     private readonly List<Mention> _mentions = [];
+    private readonly QuantityFindings _unsettled;
     private readonly TargetBuilder _targets;
     private readonly ObservationBuilder _observations;
     private readonly ProjectReader _projectReader;
@@ -29,6 +30,7 @@ internal sealed class DocumentComposer
         _scope = scope;
         _genre = genre;
         _stretches = new ItemStretches(outline, scope, genre.Items);
+        _unsettled = new QuantityFindings(outline.Source);
         _targets = new TargetBuilder(scope, _promises);
         _observations = new ObservationBuilder(scope, _results);
         _projectReader = new ProjectReader(scope, _projects);
@@ -76,6 +78,8 @@ internal sealed class DocumentComposer
         };
         if (document.Tasks.Count > 0)
             document = document with { Tasks = ItemFacts.WithKinds(document.Tasks, _promises) };
+        if (_unsettled.Found.Count > 0)
+            document = document with { Findings = [.. document.Findings, .. _unsettled.Found] };
         Fact[] facts =
         [
             .. _figures, .. _promises, .. _results, .. _claims, .. _shortcomings, .. _projects, .. _distinctions, .. programmes,
@@ -101,6 +105,7 @@ internal sealed class DocumentComposer
         Clause.Cut(view, start, end, clauses);
         List<Mention> mentions = _mentions;
         ClauseReader.Read(view, start, end, ContextOf(paragraph, back, ahead), clauses, _quantities, mentions);
+        _unsettled.Check(start, end, _quantities, mentions);
         foreach (Mention mention in mentions)
             _figures.Add(FigureMaker.Of(mention, _scope, paragraph, _outline.Year is not null));
         int headlineAt = paragraph.Kind == ParagraphKind.HeadlineTargets ? HeadlineStart(paragraph) : -1;

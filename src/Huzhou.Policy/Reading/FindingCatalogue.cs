@@ -56,6 +56,13 @@ internal static class FindingCatalogue
     public static Finding DecisionUnreadable(string item, TextSpan span) =>
         new("HZP0114", Severity.Warning, $"Agenda item {item} holds no decision; expected 原则同意, 审议通过 or the like.", span: span);
 
+    // HZP02xx: quantities.
+    public static Finding UnitUnknown(string unit, string number, TextSpan span) =>
+        new("HZP0201", Severity.Warning, $"Unit unknown: {unit} behind {number}; expected a unit or classifier such as 亿元, 个 or %.", span: span);
+
+    public static Finding NumberCountsDiffer(int subjects, int numbers, TextSpan span) =>
+        new("HZP0202", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"List counts differ: {subjects} subjects, {numbers} numbers behind 分别; expected one number for each subject."), span: span);
+
     // HZP03xx: organizations.
     public static Finding OrganizationUnknown(string name, TextSpan span) =>
         new("HZP0301", Severity.Information, $"The directory knows no body {name}; it stays a local name.", span: span);

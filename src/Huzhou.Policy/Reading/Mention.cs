@@ -63,6 +63,6 @@ internal sealed record class Mention
     /// <summary>The length of the word that commits.</summary>
     public int CommitmentLength { get; init; }
 
-    /// <summary>Whether a list gave another number of subjects than of numbers, so that they could not be told apart.</summary>
-    public bool Uneven { get; init; }
+    /// <summary>How many subjects 分别 distributes over, where a list gave another number of numbers, so that they could not be told apart; 0 where they agree.</summary>
+    public int Uneven { get; init; }
 }

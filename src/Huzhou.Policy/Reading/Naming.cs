@@ -38,6 +38,6 @@ internal sealed class Naming
     /// <summary>Whether a threshold is part of the words.</summary>
     public bool HasThreshold { get; set; }
 
-    /// <summary>Whether there are more or fewer numbers than subjects.</summary>
-    public bool Uneven { get; set; }
+    /// <summary>How many subjects 分别 distributes over, where there are more or fewer numbers; 0 where they agree.</summary>
+    public int Uneven { get; set; }
 }

@@ -36,7 +36,16 @@ internal static class OwnerPhrase
             return false;
         if (PartLexicon.ContainsAny(inside, Words))
             return NamesBody(inside);
+        inside = WithoutRemark(inside);
         return PaperTable.LooksLikeBodies(inside) && inside.ContainsAny('局', '委', '办') && !inside.Contains("含", StringComparison.Ordinal);
+    }
+
+    /// <summary>县经信局、县招商中心，年内完成: what stands behind the bodies and says when it is due is none of them.</summary>
+    private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> list)
+    {
+        for (int at = list.LastIndexOfAny('，', ','); at > 0 && OwnerLexicon.IsRemark(Glyph.Trim(list[(at + 1)..])); at = list.LastIndexOfAny('，', ','))
+            list = list[..at];
+        return list;
     }
 
     private static readonly string[] Words = ["牵头", "负责", "，下同", "、下同", "职责分工", "承办", "主办", "配合", "落实"];

@@ -11,7 +11,7 @@ internal static class YearInference
         int year = framed ?? 0;
         if (framed is not null || (genre == TextGenre.WorkReport && FromOpenings(source, paragraphs, out year, out said)) || FromBody(source, paragraphs, out year, out said))
         {
-            if (header.Title is not { } title || title.Span != said)
+            if (header.Title is not { } title || (title.Span != said && YearScanner.First(title.Value, out _) != year))
                 findings.Add(FindingCatalogue.YearInferred(year, said));
             return year;
         }

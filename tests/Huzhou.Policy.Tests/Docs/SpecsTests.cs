@@ -1,4 +1,5 @@
 using Huzhou.Policy.Reading;
+using Huzhou.Policy.Tests.Reading;
 using Huzhou.Policy.Tests.Rules;
 
 namespace Huzhou.Policy.Tests.Docs;
@@ -15,6 +16,24 @@ public sealed class SpecsTests
     [Fact]
     public void Every_case_has_a_name_of_its_own() =>
         Faults.None(SpecCase.All().GroupBy(c => (c.File, c.Name)).Where(g => g.Count() > 1 || g.Key.Name.Length == 0).Select(g => $"{g.Key.File}: \"{g.Key.Name}\" stands {g.Count()} times"));
+
+    [Fact]
+    public void There_are_at_least_150_cases_and_the_overview_counts_them()
+    {
+        (string File, int Texts, int Rows)[] counts =
+        [
+            .. Repository.Files("docs/specs", "*.md").Select(f => Repository.Relative(f)).Order(StringComparer.Ordinal)
+                .Select(f => (f, SpecCase.All().Count(c => c.File == f), RowsOf(Path.GetFileName(f)))).Where(c => c.Item2 + c.Item3 > 0),
+        ];
+        int all = counts.Sum(c => c.Texts + c.Rows);
+        Assert.True(all >= 150, $"{all} cases");
+        IEnumerable<string> lines = counts.Append(("all", counts.Sum(c => c.Texts), counts.Sum(c => c.Rows))).Select(c => $"{Path.GetFileName(c.Item1),-18}{c.Item2,6}{c.Item3,6}{c.Item2 + c.Item3,6}");
+        Documents.Output("SpecCounts", $"{"document",-18}{"texts",6}{"rows",6}{"cases",6}\n{string.Join('\n', lines)}");
+    }
+
+    /// <summary>The rows of a document that are run: sentences with their readings.</summary>
+    private static int RowsOf(string document) =>
+        document == "quantities.md" ? QuantitySpecsTests.Cases().Count : StatementSpecsTests.CasesOf(document).Count();
 
     [Fact]
     public void An_unknown_kind_field_or_line_is_a_fault()

@@ -1,4 +1,5 @@
 using Huzhou.Policy.Reading;
+using Huzhou.Policy.Tests.Rules;
 
 namespace Huzhou.Policy.Tests.Reading;
 
@@ -71,6 +72,24 @@ public sealed class SampleSpanTests
             string[] after = SampleTexts.Evidence(SampleTexts.Read(moved), moved);
             Assert.Equal(before, after);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void What_stands_around_a_text_is_no_part_of_any_evidence(string sample)
+    {
+        string text = SampleTexts.Of(sample);
+        string[] before = SampleTexts.EveryPlace(SampleTexts.Read(text), text);
+        foreach (string changed in (string[])[text.ReplaceLineEndings("\r\n"), '\uFEFF' + text, '\uFEFF' + text.ReplaceLineEndings("\r\n"), "以下内容由档案部门整理，仅供查阅，请以原件为准。\r\n" + text.ReplaceLineEndings("\r\n")])
+            Assert.Equal(before, SampleTexts.EveryPlace(SampleTexts.Read(changed), changed));
+    }
+
+    [Fact]
+    public void The_samples_hold_every_genre_and_every_kind_of_fact()
+    {
+        ReadingResult[] read = [.. SampleTexts.Names.Select(n => SampleTexts.Read(SampleTexts.Of(n)))];
+        Faults.None(typeof(Fact).GetNestedTypes().Where(t => t.IsSubclassOf(typeof(Fact))).Except(read.SelectMany(r => r.Facts).Select(f => f.GetType())).Select(t => $"no sample holds a {t.Name}"));
+        Faults.None(typeof(Document).GetNestedTypes().Where(t => t.IsSubclassOf(typeof(Document))).Except(read.Select(r => r.Document.GetType())).Select(t => $"no sample is a {t.Name}"));
     }
 
     private static void Same(string sample, Func<string, string> change)

@@ -16,5 +16,25 @@ internal static class SampleTexts
     public static string[] Evidence(ReadingResult read, string text) =>
         [.. read.Facts.Where(f => f is not Fact.Remark).Select(f => $"{f.Kind} {Squeezed(text[f.Span.Range])} {(f is Fact.Promise { Target.Source.NumberSpan: { } number } ? Squeezed(text[number.Range]) : "")}")];
 
+    /// <summary>Every fact, findings included, with the words of all its places: statement, number, section heads, progress, title.</summary>
+    public static string[] EveryPlace(ReadingResult read, string text)
+    {
+        string Words(TextSpan? span) => span is { } place ? Squeezed(text[place.Range]) : "–";
+        return
+        [
+            .. read.Facts.Select(f => $"{f.Kind} {(f is Fact.Remark { Finding.Span: null } ? "–" : Words(f.Span))} {f switch
+            {
+                Fact.Promise { Target.Source: var source } => Words(source.NumberSpan),
+                Fact.Result { Observation.Source: var source } => Words(source.NumberSpan),
+                Fact.ListedTask task => Words(task.TitleSpan),
+                Fact.Remark remark => remark.Finding.Message,
+                _ => "",
+            }}"),
+            .. read.Document.Tasks.Select(t => $"item {t.Id} {Words(t.Source.Span)}"),
+            .. read.Document.LivelihoodProjects.Select(p => $"project {p.Id} {Words(p.Source.Span)}"),
+            .. read.Document.Sections.Select(s => $"section {s.Path} {s.Title}"),
+        ];
+    }
+
     public static string Squeezed(string words) => string.Concat(words.Where(c => !char.IsWhiteSpace(c) && c != '\uFEFF'));
 }
