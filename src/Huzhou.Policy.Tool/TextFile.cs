@@ -1,4 +1,5 @@
 using System.Text;
+using static System.FormattableString;
 
 namespace Huzhou.Policy.Tool;
 
@@ -17,14 +18,9 @@ internal static class TextFile
             return (Strict(new UnicodeEncoding(false, false, true), bytes, name, "utf-16"), "utf-16");
         if (bytes is [0xFE, 0xFF, ..])
             return (Strict(new UnicodeEncoding(true, false, true), bytes, name, "utf-16BE"), "utf-16BE");
-        try
-        {
-            return (new UTF8Encoding(false, true).GetString(bytes), "utf-8");
-        }
-        catch (DecoderFallbackException)
-        {
-            return (Strict(Named("gb18030"), bytes, name, "gb18030"), "gb18030");
-        }
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
+            return (Strict(new UTF8Encoding(false, true), bytes, name, "utf-8"), "utf-8");
+        return (Strict(Named("gb18030"), bytes, name, "UTF-8 or GB18030"), "gb18030");
     }
 
     private static Encoding Named(string name)
@@ -45,13 +41,13 @@ internal static class TextFile
         try
         {
             string text = encoding.GetString(bytes);
-            if (text.Contains('\0', StringComparison.Ordinal))
-                throw new Mistake($"\"{file}\" is not a text: it holds zero characters. Save it as plain text in UTF-8 or GB18030.");
-            return text;
+            int zero = text.IndexOf('\0', StringComparison.Ordinal);
+            return zero < 0 ? text : throw new Mistake(Invariant($"\"{file}\" is not a text: character {zero} is a zero. Save it as plain text in UTF-8 or GB18030."));
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException wrong)
         {
-            throw new Mistake($"\"{file}\" is not a text in {name}. Save it as UTF-8, or name its encoding with --encoding.");
+            string found = wrong.BytesUnknown is { Length: > 0 } unknown ? $"bytes {Convert.ToHexString(unknown)}" : "a broken character";
+            throw new Mistake(Invariant($"\"{file}\" is not a text in {name}: {found} at byte {Math.Max(0, wrong.Index)}. Save it as UTF-8, or name its encoding with --encoding."));
         }
     }
 }

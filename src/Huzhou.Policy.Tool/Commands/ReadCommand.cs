@@ -46,13 +46,21 @@ internal static class ReadCommand
         return command;
     }
 
+    /// <summary>The reader gives an undated document a year before this one.</summary>
+    private const int FirstYear = 1000;
+
+    private static string Period(Period period) => period.Year.Value < FirstYear ? string.Empty : period.ToString();
+
     private static void Write(Terminal terminal, string file, ReadingResult read, Language language, bool onlyFindings)
     {
         Document document = read.Document;
         bool zh = language == Language.Chinese;
+        // Without a year in text or call the document carries one that none means.
+        bool undated = document.Year.Value < FirstYear;
+        string year = undated ? zh ? "年份未写明" : "year not stated" : zh ? $"{document.Year}年" : $"{document.Year}";
         terminal.Output.WriteLine(zh
-            ? $"{file}：{Wording.Of(document, language)}，{document.Government}，{document.Year}年；目标{read.Targets.Count}个，结果{read.Observations.Count}个，任务{document.Tasks.Count}项，疑点{read.Findings.Count}条"
-            : $"{file}: {Wording.Of(document, language)}, {document.Government}, {document.Year}; {read.Targets.Count} targets, {read.Observations.Count} results, {document.Tasks.Count} tasks, {read.Findings.Count} findings");
+            ? $"{file}：{Wording.Of(document, language)}，{document.Government}，{year}；目标{read.Targets.Count}个，结果{read.Observations.Count}个，任务{document.Tasks.Count}项，疑点{read.Findings.Count}条"
+            : $"{file}: {Wording.Of(document, language)}, {document.Government}, {year}; {read.Targets.Count} targets, {read.Observations.Count} results, {document.Tasks.Count} tasks, {read.Findings.Count} findings");
         if (!onlyFindings)
         {
             TextTable table = zh
@@ -65,7 +73,7 @@ internal static class ReadCommand
         }
 
         foreach (Finding finding in read.Findings)
-            terminal.Output.WriteLine($"{finding.Code} {Wording.Of(finding.Severity, language)} {finding.Span?.ToString() ?? string.Empty}: {finding.Message}");
+            terminal.Output.WriteLine($"{finding.Code} {Wording.Of(finding.Severity, language)}{(finding.Span is { } span ? $" {span}" : string.Empty)}: {finding.Message}");
         terminal.Output.WriteLine();
     }
 
@@ -76,10 +84,10 @@ internal static class ReadCommand
         switch (fact)
         {
             case Fact.Promise { Target: var target }:
-                table.Add([zh ? "目标" : "target", Wording.Of(target.Indicator, language), TargetText.Of(target).ToString(language), target.Period.ToString(), target.Source.Section ?? string.Empty, place]);
+                table.Add([zh ? "目标" : "target", Wording.Of(target.Indicator, language), TargetText.Of(target).ToString(language), Period(target.Period), target.Source.Section ?? string.Empty, place]);
                 break;
             case Fact.Result { Observation: var result }:
-                table.Add([zh ? "结果" : "result", Wording.Of(result.Indicator, language), Wording.ValueOf(result, language), result.Period.ToString(), result.Source.Section ?? string.Empty, place]);
+                table.Add([zh ? "结果" : "result", Wording.Of(result.Indicator, language), Wording.ValueOf(result, language), Period(result.Period), result.Source.Section ?? string.Empty, place]);
                 break;
             case Fact.Assignment assignment:
                 table.Add([
@@ -97,16 +105,16 @@ internal static class ReadCommand
                 ]);
                 break;
             case Fact.Claim { Overall: var claim }:
-                table.Add([zh ? "总体表述" : "claim", claim.Scope, Wording.Of(claim.Degree, language), claim.Period.ToString(), string.Empty, place]);
+                table.Add([zh ? "总体表述" : "claim", claim.Scope, Wording.Of(claim.Degree, language), Period(claim.Period), string.Empty, place]);
                 break;
             case Fact.Acknowledged { Problem: var problem }:
-                table.Add([zh ? "存在问题" : "shortcoming", problem.Topic, string.Empty, problem.Period.ToString(), string.Empty, place]);
+                table.Add([zh ? "存在问题" : "shortcoming", problem.Topic, string.Empty, Period(problem.Period), string.Empty, place]);
                 break;
             case Fact.Project project:
-                table.Add([zh ? "项目" : "project", project.Name, project.Mention.Stage.Word, project.Mention.Period.ToString(), string.Empty, place]);
+                table.Add([zh ? "项目" : "project", project.Name, project.Mention.Stage.Word, Period(project.Mention.Period), string.Empty, place]);
                 break;
             case Fact.Titled { Honour: var honour }:
-                table.Add([zh ? "荣誉" : "distinction", honour.Name, Wording.Of(honour.Status, language), honour.Period.ToString(), string.Empty, place]);
+                table.Add([zh ? "荣誉" : "distinction", honour.Name, Wording.Of(honour.Status, language), Period(honour.Period), string.Empty, place]);
                 break;
         }
     }
