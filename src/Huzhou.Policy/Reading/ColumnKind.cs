@@ -1,6 +1,6 @@
 namespace Huzhou.Policy.Reading;
 
-/// <summary>What a column of a task table holds.</summary>
+/// <summary>What a column of a table holds.</summary>
 internal enum ColumnKind
 {
     Other,
@@ -12,6 +12,15 @@ internal enum ColumnKind
     Owners,
     Deadline,
     Progress,
+
+    /// <summary>The names of indicators, in a table of figures.</summary>
+    Name,
+
+    /// <summary>Units of measure.</summary>
+    Unit,
+
+    /// <summary>Figures.</summary>
+    Figure,
 }
 
 /// <summary>Tells what a column holds by the words at its head.</summary>

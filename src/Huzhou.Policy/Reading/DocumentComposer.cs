@@ -52,6 +52,11 @@ internal sealed class DocumentComposer
         {
             if (!paragraph.IsPolicy)
                 continue;
+            if (_genre.Rows.TryGetValue(paragraph.Start, out List<Mention>? cells))
+            {
+                AddReported(paragraph, cells);
+                continue;
+            }
             _programmes.Read(paragraph);
             bool held = false;
             foreach ((int start, int end, bool reports) in _stretches.In(paragraph))
@@ -139,6 +144,14 @@ internal sealed class DocumentComposer
         DistinctionReader.Read(paragraph, clauses, from, _scope, ahead, mentions, _distinctions);
         for (int i = first; ahead && i < _distinctions.Count; i++)
             _targets.Add(_distinctions[i].Honour);
+    }
+
+    /// <summary>The figures of the row of a table.</summary>
+    private void AddReported(Paragraph paragraph, List<Mention> cells)
+    {
+        foreach (Mention cell in cells)
+            _figures.Add(FigureMaker.Of(cell, _scope, paragraph, _outline.Year is not null));
+        _observations.AddQuantities(paragraph, cells);
     }
 
     /// <summary>Where a detail vows to reach the year's aim, the title's target is bound by it.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Huzhou.Policy.Reading;
@@ -21,6 +22,9 @@ internal sealed record class GenreReading
 
     public ImmutableArray<ProgressEntry> Entries { get; init; } = [];
 
+    /// <summary>The figures of table rows by the offset of the row in the view; a row that is here is read as no sentence.</summary>
+    public IReadOnlyDictionary<int, List<Mention>> Rows { get; init; } = FrozenDictionary<int, List<Mention>>.Empty;
+
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
     /// <summary>Reads what the genre of the outline holds.</summary>
@@ -39,6 +43,9 @@ internal sealed record class GenreReading
             case TextGenre.Progress:
                 ProgressReading progress = ProgressReader.Read(outline, options);
                 return reading.With(outline, options, document, new ItemReading(progress.Items, progress.Findings)) with { Entries = progress.Entries(outline, document) };
+            case TextGenre.Communique:
+                CommuniqueReading communique = CommuniqueReader.Read(outline);
+                return reading with { Rows = communique.Rows, Findings = communique.Findings };
             default:
                 return reading;
         }

@@ -7,7 +7,7 @@ internal readonly record struct TableCell(int Start, int End);
 internal sealed record class TableRow(int Number, TableCell[] Cells, OutlineSection? Section, string? Group, int Start);
 
 /// <summary>
-/// A table of tasks that lost its lines: a cell a line, or <c>a | b | c</c>. The columns are told by the words of the header row.
+/// A table that lost its lines, of tasks or of figures: a cell a line, or <c>a | b | c</c>. The columns are told by the words of the header row.
 /// </summary>
 internal sealed partial class PaperTable
 {
@@ -52,7 +52,7 @@ internal sealed partial class PaperTable
             if (!paragraphs[i].IsPolicy)
                 continue;
             int next = i + 1;
-            if ((Barred(source, paragraphs, i, ref next) ?? Stacked(source, paragraphs, i, ref next)) is not { } table)
+            if ((Barred(source, paragraphs, i, ColumnsOf, ref next) ?? Stacked(source, paragraphs, i, ref next)) is not { } table)
                 continue;
             if (table.Rows.Count > 0)
                 tables.Add(table);
@@ -83,11 +83,13 @@ internal sealed partial class PaperTable
         return known * 2 >= columns.Count && Usable(columns) ? columns : null;
     }
 
-    private static PaperTable? Barred(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, ref int next)
+    private static PaperTable? Barred(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, Func<SourceText, Paragraph, List<ColumnKind>?> columnsOf, ref int next)
     {
-        if (ColumnsOf(source, paragraphs[index]) is not { } columns)
+        if (columnsOf(source, paragraphs[index]) is not { } columns)
             return null;
         var table = new PaperTable(columns, barred: true);
+        if (table.IsOfFigures)
+            table.TakeHead(source, paragraphs[index]);
         string? group = null;
         int last = 0;
         for (next = index + 1; next < paragraphs.Count; next++)
@@ -96,13 +98,15 @@ internal sealed partial class PaperTable
             if (!paragraph.IsPolicy)
                 continue;
             // The head may stand again on the next page, or another table begin.
-            if (ColumnsOf(source, paragraph) is { } other)
+            if (columnsOf(source, paragraph) is { } other)
             {
-                if (other.SequenceEqual(columns))
+                if (table.IsOfFigures ? table.TakeHead(source, paragraph) : other.SequenceEqual(columns))
                     continue;
                 break;
             }
             List<TableCell> cells = TableLine.Cells(source, paragraph);
+            if (table.IsOfFigures && IsProse(source, paragraph, cells))
+                break;
             if (TableLine.IsRule(source, cells))
                 continue;
             if (TableLine.IsHead(source, cells))
@@ -113,9 +117,11 @@ internal sealed partial class PaperTable
             TableCell[] placed = table.Align(source, cells);
             int ordinal = table.IndexOf(ColumnKind.Ordinal);
             int number = ordinal >= 0 && Number(source.Slice(placed[ordinal].Start, placed[ordinal].End)) is > 0 and int n ? n : last + 1;
-            if (cells.Count > columns.Count || (cells.Count < columns.Count && !TableLine.EndsOpen(source, paragraph)))
+            bool fits = cells.Count == columns.Count || (cells.Count < columns.Count && TableLine.EndsOpen(source, paragraph));
+            if (!fits)
                 table.Misfits.Add((number, cells.Count, paragraph.Start, paragraph.End));
-            table.Rows.Add(new TableRow(number, placed, paragraph.Section, group, paragraph.Start));
+            if (fits || !table.IsOfFigures)
+                table.Rows.Add(new TableRow(number, placed, paragraph.Section, group, paragraph.Start));
             last = number;
         }
         return table;

@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace Huzhou.Policy.Reading;
+
+/// <summary>A number of a table with the unit that its cell, its row or its column gives it.</summary>
+internal readonly record struct TableFigure(ScannedQuantity Quantity, bool IsNegative)
+{
+    private const string NoNumber = "has a cell that is no number", NoUnit = "has no unit", NoYear = "has figures of another span than a year", NoPercent = "has a change in another unit than %";
+
+    /// <summary>Whether a cell holds nothing, or a sign that says so.</summary>
+    public static bool IsEmpty(ReadOnlySpan<char> cell) => cell.TrimStart("-－–—…./／ ").Length == 0;
+
+    /// <summary>Whether a cell is a number and nothing else.</summary>
+    public static bool IsNumber(ReadOnlySpan<char> cell) => TryNumber(cell, out _, out _, out int end) && end == cell.Length;
+
+    /// <summary>Reads a cell; null where it cannot be told what it says, and then <paramref name="trouble"/> is why.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="column">What the head of its column says.</param>
+    /// <param name="rowUnit">The unit that its row names; a change is never in the unit of its row.</param>
+    /// <param name="trouble">What is wrong.</param>
+    public static TableFigure? Read(SourceText source, TableCell cell, FigureColumn column, WrittenUnit? rowUnit, out string trouble)
+    {
+        trouble = NoNumber;
+        ReadOnlySpan<char> words = source.Slice(cell.Start, cell.End);
+        if (!TryNumber(words, out decimal value, out bool negative, out int end))
+            return null;
+        WrittenUnit? unit = column.IsChange ? column.Unit : rowUnit ?? column.Unit;
+        if (end < words.Length)
+        {
+            if (!WrittenUnit.TryRead(words[end..], out WrittenUnit own))
+                return null;
+            unit = own;
+        }
+        trouble = unit is null ? NoUnit : column.Year is null ? NoYear : NoPercent;
+        if (unit is not { } known || column.Year is null || (column.IsChange && known.Form is not (QuantityForm.Percent or QuantityForm.Points)))
+            return null;
+        var quantity = new ScannedQuantity
+        {
+            Start = cell.Start, Length = cell.End - cell.Start, OuterStart = cell.Start, OuterEnd = cell.End, Value = value, Scale = known.Scale, Unit = known.Symbol, Form = known.Form,
+        };
+        return new TableFigure(quantity, negative);
+    }
+
+    /// <summary>What the number says: a fall keeps its magnitude and has its direction beside it.</summary>
+    public Mention MentionOf(string name, FigureColumn column, int rowStart)
+    {
+        MentionDirection direction = MentionDirection.None;
+        MentionMeasure measure = MeasureRules.Of(Quantity, name, LeftPhrase.Read(string.Empty, Quantity.Form), column.IsChange, ref direction);
+        bool moves = column.IsChange || measure is MentionMeasure.Growth or MentionMeasure.PointChange;
+        bool falls = IsNegative != (column.IsFall || direction == MentionDirection.Down);
+        return new Mention
+        {
+            Quantity = moves || !IsNegative ? Quantity : Quantity with { Value = -Quantity.Value },
+            Bound = QuantityBound.Equal,
+            Role = MentionRole.Actual,
+            Measure = measure,
+            Direction = !moves ? MentionDirection.None : falls ? MentionDirection.Down : MentionDirection.Up,
+            Modality = MentionModality.Plain,
+            Indicator = name,
+            Subject = name,
+            Period = (column.Year ?? 0).ToString(CultureInfo.InvariantCulture),
+            StatementStart = rowStart,
+            StatementEnd = Quantity.End,
+        };
+    }
+
+    /// <summary>Reads sign and digits at the start of a cell; a number in words, with a scale alone or with 余 is none.</summary>
+    private static bool TryNumber(ReadOnlySpan<char> cell, out decimal value, out bool negative, out int end)
+    {
+        (value, end) = (0m, 0);
+        negative = cell.Length > 1 && cell[0] is '-' or '－' or '−' or '–';
+        int at = negative || (cell.Length > 1 && cell[0] == '+') ? 1 : 0;
+        if (at >= cell.Length || !Numeral.IsDigit(cell[at]) || !Numeral.TryRead(cell, at, out Numeral number) || number.Loose)
+            return false;
+        value = number.Value;
+        end = number.End;
+        // The scale belongs to the unit behind it.
+        while (number.Scale != 1m && end > at && !Numeral.IsDigit(cell[end - 1]))
+            end--;
+        return true;
+    }
+}
