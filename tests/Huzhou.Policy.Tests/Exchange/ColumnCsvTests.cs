@@ -2,6 +2,7 @@ using System.Text;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Columns;
 using Huzhou.Policy.Exchange;
+using Huzhou.Policy.Tests.Calculation;
 using Huzhou.Policy.Tests.Calculation.Columns;
 
 namespace Huzhou.Policy.Tests.Exchange;

@@ -17,7 +17,7 @@ public sealed class ColumnLaws
         new() { AboutFraction = 0.0333m, ExceedFraction = 0m, ExceedPoints = 0m, AboutPoints = 0.125m, VagueTiers = new Dictionary<string, int> { ["前列"] = 3 } },
     ];
 
-    private static readonly Unit[] s_counts = [.. ((string[])["个", "条", "家", "人", "名"]).Select(Unit.Parse)];
+    private static readonly Unit[] s_counts = [.. ((string[])["个", "条", "家", "人", "名"]).Select(symbol => Unit.Parse(symbol))];
 
     /// <summary>A number a step, or none, or a fraction of one, beside another one.</summary>
     private static Gen<decimal> Near(decimal number) =>
@@ -41,7 +41,7 @@ public sealed class ColumnLaws
 
     /// <summary>Targets with plain numbers, and results that lie at their bounds or anywhere, in the same unit or in another one.</summary>
     private static Gen<(Target Target, Observation Result)> PlainPair =>
-        from kind in Gen.Frequency((4, Some.Kind), (1, from unit in Gen.Elements(s_counts) select (Measure.Count, unit)))
+        from kind in Gen.Frequency((4, Some.Kind), (1, from unit in Gen.Elements(s_counts) select (Measure: Measure.Count, Unit: unit)))
         from indicator in Some.Indicator()
         from year in Some.PlanYear
         from number in Number
