@@ -19,6 +19,9 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
     /// <summary>The bodies that were known.</summary>
     internal OrganizationDirectory Organizations => _reader.Options.Organizations;
 
+    /// <summary>Whose texts they are, as the user says; null where that is left to the texts.</summary>
+    internal string? Government => known.Government;
+
     /// <summary>Reads one text; what is wrong with the file is the user's to know at once.</summary>
     /// <exception cref="Mistake">The file is missing, empty or not a text.</exception>
     internal ReadingResult ReadOne(string file)

@@ -22,6 +22,17 @@ internal static class Known
             .FirstOrDefault(indicator => indicator.Code == wanted || indicator.Name == wanted)?.Code
         ?? throw new Mistake($"no indicator is called \"{wanted}\". 'huzhou-policy show indicators' lists those with a code.");
 
+    /// <summary>The government that is meant: the one given, or the only one that has documents.</summary>
+    internal static string? Government(Archive archive, string? given)
+    {
+        string[] names = [.. archive.Documents.Select(document => document.Government).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (given is null && names.Length > 1)
+            throw new Mistake($"the archive holds documents of {string.Join(", ", names)}. --government says whose cycle is meant.");
+        if (given is not null && !names.Contains(given, StringComparer.Ordinal))
+            throw new Mistake($"no document is of \"{given}\". The archive holds documents of {string.Join(", ", names)}.");
+        return given;
+    }
+
     internal static string Years(Archive archive)
     {
         Year[] years = [.. archive.Documents.SelectMany(document => document.Targets).Select(target => target.Period.Year).Distinct().Order()];

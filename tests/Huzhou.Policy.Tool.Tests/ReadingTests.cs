@@ -105,6 +105,18 @@ public sealed class ReadingTests(Papers papers) : IClassFixture<Papers>
             Ran.With("cycle", "--year", "2030", "--summary", "--language", "en", "--archive", papers.ArchiveFile).Lines.Length);
 
     [Fact]
+    public void The_cycle_of_an_archive_of_several_governments_is_of_the_one_that_is_named()
+    {
+        string plan = papers.Write("baishi-2030.txt", Papers.Plan.Replace("青溪市", "白石县", StringComparison.Ordinal));
+        string report = papers.Write("baishi-2031.txt", Papers.Report.Replace("青溪市", "白石县", StringComparison.Ordinal).Replace("5.1%", "6.1%", StringComparison.Ordinal));
+        string archive = papers.Write("two.json", Ran.With("read", papers.PlanFile, papers.ReportFile, plan, report, "--format", "json").Output);
+        Assert.Equal(0, Ran.With("cycle", "--year", "2030", "--archive", archive, "--government", "白石县", "--fail-on", "missed").Code);
+        Assert.Equal(1, Ran.With("cycle", "--year", "2030", "--archive", archive, "--government", "青溪市", "--fail-on", "missed").Code);
+        Assert.Equal("huzhou-policy: the archive holds documents of 白石县, 青溪市. --government says whose cycle is meant.\n", Ran.With("cycle", "--year", "2030", "--archive", archive).Error);
+        Assert.Equal("huzhou-policy: no document is of \"南岭县\". The archive holds documents of 白石县, 青溪市.\n", Ran.With("cycle", "--year", "2030", "--archive", archive, "--government", "南岭县").Error);
+    }
+
+    [Fact]
     public void What_the_document_says_of_itself_stands_beside_the_counts()
     {
         string later = papers.Write("claims-2031.txt", Papers.Report.Replace("过去一年，全市地区", "过去一年，顺利完成了市人大会议确定的主要目标任务。全市地区", StringComparison.Ordinal));

@@ -33,11 +33,14 @@ internal static class CycleCommand
                 Given.ManyOf("--fail-on", parsed.GetValue(failOn), "missed", "silent", "finding"),
                 parsed.GetValue(summary));
             Batch batch = text.Batch(terminal, parsed, null);
-            return (parsed.GetValue(plan), parsed.GetValue(results), parsed.GetValue(plans), parsed.GetValue(reports)) switch
+            (string? one, string? other, string? from, string? to) = (parsed.GetValue(plan), parsed.GetValue(results), parsed.GetValue(plans), parsed.GetValue(reports));
+            bool isOfYear = one is null && other is null && from is null && to is null && wishes.Year is not null;
+            wishes.Require(isOfYear, isOfFolders: from is not null, parsed.GetValue(archive) is not null);
+            return (one, other, from, to) switch
             {
-                ({ } one, { } other, null, null) => Pair(terminal, batch, one, other, wishes),
-                (null, null, { } from, { } to) => Folders(terminal, batch, from, to, wishes),
-                (null, null, null, null) when wishes.Year is { } one => Known(terminal, ArchiveSource.Load(parsed.GetValue(archive)), one, wishes),
+                ({ } first, { } second, null, null) => Pair(terminal, batch, first, second, wishes),
+                (null, null, { } first, { } second) => Folders(terminal, batch, first, second, wishes),
+                _ when isOfYear => Known(terminal, ArchiveSource.Load(parsed.GetValue(archive)), wishes.Year!.Value, batch.Government, wishes),
                 _ => throw new Mistake("cycle takes two texts, 'cycle PLAN RESULTS', two folders, 'cycle --plans DIR --results DIR', or the year of an archive, 'cycle --year 2023'."),
             };
         });
@@ -58,12 +61,12 @@ internal static class CycleCommand
         return wishes.CodeOf(cycle.Rows, cycle.Plan.Findings.Count + cycle.Results.Findings.Count > 0);
     }
 
-    /// <summary>The cycle of a year from the documents of an archive.</summary>
-    private static int Known(Terminal terminal, Archive archive, Year year, Wishes wishes)
+    /// <summary>The cycle of a year from the documents of an archive that are of one government.</summary>
+    private static int Known(Terminal terminal, Archive archive, Year year, string? government, Wishes wishes)
     {
         if (archive.TargetsOf(year).Count == 0)
             throw new Mistake($"no target is for {year}. {Tool.Known.Years(archive)}");
-        CycleAnalysis cycle = CycleAnalysis.Of(archive, year);
+        CycleAnalysis cycle = CycleAnalysis.Of(archive, year, Tool.Known.Government(archive, government));
         Write(terminal, cycle, archive, wishes);
         return wishes.CodeOf(cycle.Scorecard.Rows, finding: false);
     }
@@ -180,6 +183,19 @@ internal static class CycleCommand
 
     private sealed record class Wishes(string Format, Language Language, bool Facts, Year? Year, IReadOnlySet<string> FailOn, bool Summary)
     {
+        /// <summary>Refuses what has no meaning together, so that no option is dropped without a word.</summary>
+        internal void Require(bool isOfYear, bool isOfFolders, bool hasArchive)
+        {
+            if (hasArchive && !isOfYear)
+                throw new Mistake("--archive goes with the year of an archive, 'cycle --year 2023 --archive FILE', not with texts.");
+            if (Facts && isOfYear)
+                throw new Mistake("--facts quotes the texts, so it goes with texts. --format json gives an archive's cycle with all its places.");
+            if (Facts && Format != "table")
+                throw new Mistake("--facts writes JSON lines and takes no --format. Leave one of them out.");
+            if (Summary && (Facts || isOfFolders || Format != "table"))
+                throw new Mistake("--summary tells one cycle in words. It does not go with --facts, --format or folders.");
+        }
+
         internal int CodeOf(IReadOnlyList<Assessment> rows, bool finding) =>
             (FailOn.Contains("missed") && rows.Any(row => row.Verdict == Verdict.Missed))
             || (FailOn.Contains("silent") && rows.Any(row => row.Verdict == Verdict.NotReported))
