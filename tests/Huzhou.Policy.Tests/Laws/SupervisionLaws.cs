@@ -48,8 +48,14 @@ public sealed class SupervisionLaws
 
     [Fact]
     public void The_same_result_at_a_later_day_never_shows_a_smaller_lag() => Law.Holds(
-        from duty in AnyDuty where duty.Reached is not null from elapse in Gen.Elements(Enum.GetValues<Elapse>()) from bands in Gen.Elements(s_bands) from plan in Plan.OrNull()
-        from first in Gen.Choose(0, 400) from later in Gen.Choose(0, 400) select (duty, elapse, bands, plan, first, later),
+        from duty in AnyDuty
+        where duty.Reached is not null
+        from elapse in Gen.Elements(Enum.GetValues<Elapse>())
+        from bands in Gen.Elements(s_bands)
+        from plan in Plan.OrNull()
+        from first in Gen.Choose(0, 400)
+        from later in Gen.Choose(0, 400)
+        select (duty, elapse, bands, plan, first, later),
         x =>
         {
             ProgressBook book = Book([x.duty], _ => true, x.plan);
@@ -77,7 +83,8 @@ public sealed class SupervisionLaws
     }
 
     private static Gen<WorkPlan> Plan =>
-        from day in Gen.Choose(1, 363) from share in Gen.Choose(0, 10)
+        from day in Gen.Choose(1, 363)
+        from share in Gen.Choose(0, 10)
         select new WorkPlan { Task = Item(0), Organization = s_bodies[0], Steps = [new("一", s_start.AddDays(day), share / 10m), new("二", new(2025, 12, 31), 1m)] };
 
     private static (decimal? Score, int Count, int Reported, string Parts)? Told(IEnumerable<OrganizationStanding> standings, string name) =>
