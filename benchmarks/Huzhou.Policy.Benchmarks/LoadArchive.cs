@@ -15,7 +15,7 @@ public class LoadArchive
 
     /// <summary>How many times the documents of Huzhou stand in the archive, each time under ids of their own.</summary>
     [Params(1, 10, 100)]
-    public int Copies { get; set; }
+    public int Copies { get; set; } = 1;
 
     [GlobalSetup]
     public void Setup()
