@@ -43,7 +43,8 @@ internal static class ConditionMaker
             QuantityBound.AtLeast or QuantityBound.RangeLow => nameof(Condition.AtLeast),
             QuantityBound.AtMost or QuantityBound.RangeHigh => nameof(Condition.AtMost),
             QuantityBound.MoreThan => nameof(Condition.MoreThan),
-            _ => nameof(Condition.LessThan),
+            QuantityBound.LessThan => nameof(Condition.LessThan),
+            _ => nameof(Condition.Stated),
         },
         _ => condition.Name,
     };

@@ -21,7 +21,7 @@ internal static class CoverageStatements
 
     private static readonly WordList InsideEnds = new(["范围内", "范围之内", "以内", "之内", "内", "范围"]);
 
-    private static readonly WordList DutyVerbs = new(["完成", "全面完成", "超额完成", "圆满完成", "顺利完成", "高质量完成", "坚决完成", "控制在", "保持在", "维持在", "稳定在", "达到", "实现", "降至", "符合", "满足", "达", "均", "严格控制在", "不超过", "分别"]);
+    private static readonly WordList DutyVerbs = new(["完成", "全面完成", "超额完成", "圆满完成", "顺利完成", "高质量完成", "坚决完成", "控制在", "保持在", "维持在", "稳定在", "达到", "实现", "降至", "符合", "满足", "达", "均", "严格控制在", "不超过", "不高于", "不低于", "不突破", "低于", "优于", "好于", "超过", "分别"]);
 
     private static readonly WordList Qualifiers = new(["控制", "年度", "约束性"]);
 
@@ -105,10 +105,11 @@ internal static class CoverageStatements
             int authority = PhraseEnds.Prefix(words, Authorities);
             if (authority == 0)
                 continue;
-            int handed = PhraseEnds.Prefix(words[authority..], Handed);
+            int place = words.Length > authority && words[authority] is '上' or '里' ? 1 : 0;
+            int handed = PhraseEnds.Prefix(words[(authority + place)..], Handed);
             if (handed == 0)
                 continue;
-            int from = left.Length - words.Length + authority + handed;
+            int from = left.Length - words.Length + authority + place + handed;
             int subjectEnd = i - verb;
             subjectEnd = PhraseEnds.TrimEnd(left[..subjectEnd], DutyVerbs);
             if (PhraseEnds.Suffix(left[..subjectEnd], DutyVerbs) == subjectEnd)

@@ -47,6 +47,15 @@ public sealed class PolicyReaderTests
     }
 
     [Fact]
+    public void A_number_that_something_is_held_at_is_a_ceiling_and_written_without_a_bound()
+    {
+        ReadingResult read = PolicyReader.Default.Read(new PolicyText("二、2026年工作安排\n主要预期目标：人口自然增长率控制在6‰，城镇登记失业率低于4%。") { Year = new Year(2026) });
+        Fact.Promise[] promises = [.. read.Facts.OfType<Fact.Promise>()];
+        Assert.Equal(["Stated", "LessThan"], promises.Select(promise => promise.Condition));
+        Assert.IsType<Condition.AtMost>(promises[0].Target.Condition);
+    }
+
+    [Fact]
     public void Two_ends_of_a_range_are_one_target()
     {
         Target investment = s_read.Targets.Single(t => t.Indicator.Code == "fixed-asset-investment");
