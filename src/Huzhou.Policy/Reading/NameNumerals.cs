@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Huzhou.Policy.Reading;
 
 /// <summary>
@@ -50,6 +52,8 @@ internal static class NameNumerals
             return unit != "岁" && !(n.Scale > 1m && unit is "小时" or "分钟") && !Lasts(text, at, unit, end);
         if (form == QuantityForm.RankMove)
             return false;
+        if (n.InWords && n.Scale == 1m && !n.ScaleOnly && IsNumbered(text, at, n, form, unit, behind))
+            return true;
         if (form != QuantityForm.Count)
             return unit is "分" && (n.InWords || behind is '类' or '区' or '布' or '工' or '管' or '支') || unit is "度" && (n.InWords || behind is '假') || unit is "升" or "米" && n.InWords && n.Value < 100m;
         if (n.InWords && n.Scale == 1m && !n.ScaleOnly)
@@ -137,6 +141,10 @@ internal static class NameNumerals
     private static bool IsDateTail(ReadOnlySpan<char> text, int end) =>
         end < text.Length && text[end] is '年' or '月' or '日' or '号';
 
+    private static readonly SearchValues<char> Counting = SearchValues.Create("一二三四五六七八九十、和及第次");
+
+    private static readonly WordList Meetings = new("全会", "全体会议", "党代会", "代表大会", "党代表大会", "会议精神");
+
     /// <summary>A scale alone means one of it only where a bound, a change or the size of a thing stands beside it: 超千亿元, 亿元以上, 百余名, 百亿级.</summary>
     private static bool StandsAlone(ReadOnlySpan<char> text, int at, in Numeral n)
     {
@@ -193,7 +201,9 @@ internal static class NameNumerals
         if (n.Value <= 1m || IsSitting(text, at, unit, end))
             return true;
         if (n.Value >= 10m)
-            return unit is "次" && behind is '产';
+            return false;
+        if (unit == "次" && Running.AtEnd(text[..at]) > 0)
+            return false;
         if (unit == "次" && Acts.AtStart(text[end..]) > 0 && !(at > 0 && text[at - 1] is '第' or '这' or '前' or '后' or '新' or '再' or '历'))
             return false;
         if (behind is '“' or '"' or '规' or '一' or '‘' or '《' || unit is "次" or "门" or "口" or "面" or "头" or "环" or "位" or "站" or "楼" or "单元" or "车" or "片" or "支" or "手" or "段" or "名" or "人" or "对" or "区" or "道" or "期" or "套" or "台" or "首" or "副" or "顶" && !EventBefore(text, at))
@@ -201,12 +211,32 @@ internal static class NameNumerals
         return unit is "个" && (behind is '毫' or '维' or '确' or '意' or '自' or '全' or '统' or '最' or '坚' or '转' or '方' && end + 1 < text.Length && text[end + 1] is '不' or '护' or '立' or '识' or '信' or '面' or '筹' or '严' or '持' or '变');
     }
 
+    /// <summary>
+    /// Words that number a thing or belong to its name: 二期, 三环, 二次供水, 三次产业, 两位数, 城乡二元结构. A count says 两 where these say 二, and a few yuan are
+    /// written in digits.
+    /// </summary>
+    private static bool IsNumbered(ReadOnlySpan<char> text, int at, in Numeral n, QuantityForm form, string unit, char behind)
+    {
+        if (form != QuantityForm.Count)
+            return unit is "元" && n.Value < 10m;
+        return n.Value == 2m && text[at] == '二' || unit is "期" or "环" || unit is "次" && behind == '产' || unit is "位" && behind == '数';
+    }
+
+    /// <summary>Words before the number of times that something happened.</summary>
+    private static readonly WordList Running = new("连续", "先后", "累计", "接连", "曾");
+
     /// <summary>Deeds whose times are counted: 两次降低利率.</summary>
     private static readonly WordList Acts = new("降低", "下调", "上调", "提高", "调整", "召开", "举办", "承办", "组织召开", "获得", "荣获", "登上", "登陆", "入选", "上榜", "夺得", "捧得");
 
-    /// <summary>十二届十四次全会 is the name of a meeting.</summary>
-    private static bool IsSitting(ReadOnlySpan<char> text, int at, string unit, int end) =>
-        unit == "次" && (at > 0 && text[at - 1] is '届' || text[end..].StartsWith("全会", StringComparison.Ordinal) || text[end..].StartsWith("全体会议", StringComparison.Ordinal));
+    /// <summary>十二届十四次全会, 九次、十次全会, 省十次党代会 are names of meetings.</summary>
+    private static bool IsSitting(ReadOnlySpan<char> text, int at, string unit, int end)
+    {
+        if (unit != "次")
+            return false;
+        ReadOnlySpan<char> rest = text[end..Math.Min(text.Length, end + 24)];
+        int sitting = rest.IndexOfAnyExcept(Counting);
+        return at > 0 && text[at - 1] is '届' || sitting >= 0 && Meetings.AtStart(rest[sitting..]) > 0;
+    }
 
     private static bool EventBefore(ReadOnlySpan<char> text, int at) => VerbLexicon.EndsWithVerb(text[Math.Max(0, at - 8)..at]);
 }
