@@ -19,7 +19,7 @@ internal static class ClaimReader
     private static readonly WordList Endings = new(["较好", "良好", "情况良好", "完成", "实现", "兑现", "了", "如期", "全面", "顺利", "圆满", "胜利", "全部", "超额", "基本", "总体", "高质量", "提前", "均", "得到", "落实", "较好地", "办结"]);
 
     /// <summary>Reads one paragraph that looks back.</summary>
-    public static void Read(Paragraph paragraph, List<Clause> clauses, ReadingScope scope, List<Fact.Claim> found)
+    public static void Read(Paragraph paragraph, List<Clause> clauses, ReadingScope scope, List<OverallClaim> found)
     {
         string view = scope.View;
         foreach (Clause clause in clauses)
@@ -36,14 +36,14 @@ internal static class ClaimReader
                 string? session = SessionIn(aim);
                 int cut = aim.LastIndexOf("的", StringComparison.Ordinal);
                 string scopeWords = aim[(cut >= 0 && cut < aim.Length - 2 ? cut + 1 : 0)..].ToString();
-                found.Add(new Fact.Claim(new OverallClaim
+                found.Add(new OverallClaim
                 {
                     Degree = degree,
                     Scope = string.IsNullOrWhiteSpace(scopeWords) ? aim.ToString() : QuoteMarks.Balanced(scopeWords),
                     Session = session,
                     Period = scope.PeriodOf(paragraph),
                     Source = scope.Cite(paragraph, clause.Start, clause.Start + words.Length),
-                }));
+                });
             }
         }
     }

@@ -36,7 +36,7 @@ internal static class DistinctionReader
     private static readonly WordList Pursuits = new(["深入开展", "扎实开展", "全力推进", "深入推进", "扎实推进", "统筹推进", "加快推进", "持续推进", "积极推进", "全面启动", "开展", "推进", "推动", "启动", "深化", "做好", "抓好", "新一轮", "深入", "扎实", "持续", "全面", "积极", "巩固提升", "巩固", "一是", "二是", "三是", "四是", "支持"]);
 
     /// <summary>Reads one paragraph, or the stretch of it that belongs to an item.</summary>
-    public static void Read(Paragraph paragraph, List<Clause> clauses, int start, ReadingScope scope, bool promise, List<Mention> mentions, List<Fact.Titled> found)
+    public static void Read(Paragraph paragraph, List<Clause> clauses, int start, ReadingScope scope, bool promise, List<Mention> mentions, List<Distinction> found)
     {
         string view = scope.View;
         foreach (Clause clause in clauses)
@@ -62,7 +62,7 @@ internal static class DistinctionReader
                     continue;
                 GovernmentLevel level = LevelOf(item) is var own && own != GovernmentLevel.Unknown ? own : LevelOf(list);
                 string? grade = GradeIn(item);
-                found.Add(new Fact.Titled(new Distinction
+                found.Add(new Distinction
                 {
                     Name = QuoteMarks.Balanced(item),
                     Status = verb.Status == DistinctionStatus.Obtained && item.Contains("培育", StringComparison.Ordinal) ? DistinctionStatus.Listed : promise ? DistinctionStatus.Pursued : verb.Status,
@@ -72,19 +72,19 @@ internal static class DistinctionReader
                     Commitment = promise && verb.Word is not ("创建" or "申报" or "列入" or "纳入" or "申建") ? Commitment.Aspirational : Commitment.Planned,
                     Period = scope.PeriodOf(paragraph),
                     Source = scope.Cite(paragraph, clause.Start + at, place + item.Length),
-                }));
+                });
             }
         }
     }
 
     /// <summary>开展全国双拥模范城创建: the title stands before the noun of pursuit.</summary>
-    private static void Noun(Paragraph paragraph, ReadingScope scope, bool promise, int start, ReadOnlySpan<char> before, List<Fact.Titled> found)
+    private static void Noun(Paragraph paragraph, ReadingScope scope, bool promise, int start, ReadOnlySpan<char> before, List<Distinction> found)
     {
         int at = PhraseEnds.TrimStart(before, Pursuits);
         string title = before[at..].ToString();
         if (!promise || !IsTitle(title, strong: true))
             return;
-        found.Add(new Fact.Titled(new Distinction
+        found.Add(new Distinction
         {
             Name = QuoteMarks.Balanced(title),
             Status = DistinctionStatus.Pursued,
@@ -92,7 +92,7 @@ internal static class DistinctionReader
             Grade = GradeIn(title),
             Period = scope.PeriodOf(paragraph),
             Source = scope.Cite(paragraph, start + at, start + before.Length),
-        }));
+        });
     }
 
     private static bool TryVerb(ReadOnlySpan<char> words, bool promise, out int at, out (string Word, DistinctionStatus Status, bool Strong) verb)

@@ -1,23 +1,25 @@
 namespace Huzhou.Policy.Reading;
 
 /// <summary>Puts together what the readers of structure, items, quantities and statements find in one text.</summary>
-internal sealed class DocumentComposer
+internal sealed class DocumentComposer : IDisposable
 {
     private readonly Outline _outline;
     private readonly ReadingScope _scope;
     private readonly GenreReading _genre;
     private readonly ItemStretches _stretches;
-    private readonly List<Fact.Figure> _figures = [];
-    private readonly List<Fact.Promise> _promises = [];
-    private readonly List<Fact.Result> _results = [];
-    private readonly List<Fact.Claim> _claims = [];
-    private readonly List<Fact.Acknowledged> _shortcomings = [];
-    private readonly List<Fact.Project> _projects = [];
-    private readonly List<Fact.Titled> _distinctions = [];
-    private readonly List<Statement> _statements = [];
-    private readonly List<Clause> _clauses = [];
-    private readonly List<ScannedQuantity> _quantities = [];
-    private readonly List<Mention> _mentions = [];
+    private readonly List<Clause> _clauses = Scratch<Clause>.Take();
+    private readonly List<ScannedQuantity> _quantities = Scratch<ScannedQuantity>.Take();
+    private readonly List<Mention> _mentions = Scratch<Mention>.Take();
+    private readonly List<Statement> _statements = Scratch<Statement>.Take();
+    private readonly List<PlacedMention> _placed = Scratch<PlacedMention>.Take();
+    private readonly List<Target> _promised = Scratch<Target>.Take();
+    private readonly List<TargetWords> _targetWords = Scratch<TargetWords>.Take();
+    private readonly List<Observation> _reported = Scratch<Observation>.Take();
+    private readonly List<string> _reportedWords = Scratch<string>.Take();
+    private readonly List<ProjectFinding> _projects = Scratch<ProjectFinding>.Take();
+    private readonly List<Distinction> _distinctions = Scratch<Distinction>.Take();
+    private readonly List<OverallClaim> _claims = [];
+    private readonly List<Shortcoming> _shortcomings = [];
     private readonly QuantityFindings _unsettled;
     private readonly TargetBuilder _targets;
     private readonly ObservationBuilder _observations;
@@ -31,8 +33,8 @@ internal sealed class DocumentComposer
         _genre = genre;
         _stretches = new ItemStretches(outline, scope, genre.Items);
         _unsettled = new QuantityFindings(outline.Source);
-        _targets = new TargetBuilder(scope, _promises);
-        _observations = new ObservationBuilder(scope, _results);
+        _targets = new TargetBuilder(scope, _promised, _targetWords);
+        _observations = new ObservationBuilder(scope, _reported, _reportedWords);
         _projectReader = new ProjectReader(scope, _projects);
         _programmes = new ProgrammeReader(scope);
     }
@@ -43,88 +45,107 @@ internal sealed class DocumentComposer
         Year year = outline.Year is >= 2 and <= 9999 ? new Year(outline.Year.Value) : new Year(2);
         string document = id ?? DocumentMaker.IdOf(outline);
         var scope = new ReadingScope(outline.Source, document, indicators, year);
-        return new DocumentComposer(outline, scope, GenreReading.Read(outline, options, document)).Read(options);
+        using var composer = new DocumentComposer(outline, scope, GenreReading.Read(outline, options, document));
+        return composer.Read(options);
+    }
+
+    /// <summary>Gives back the lists that were written into; what was found has been copied from them.</summary>
+    public void Dispose()
+    {
+        Scratch<Clause>.Give(_clauses);
+        Scratch<ScannedQuantity>.Give(_quantities);
+        Scratch<Mention>.Give(_mentions);
+        Scratch<Statement>.Give(_statements);
+        Scratch<PlacedMention>.Give(_placed);
+        Scratch<Target>.Give(_promised);
+        Scratch<TargetWords>.Give(_targetWords);
+        Scratch<Observation>.Give(_reported);
+        Scratch<string>.Give(_reportedWords);
+        Scratch<ProjectFinding>.Give(_projects);
+        Scratch<Distinction>.Give(_distinctions);
+        _scope.Dispose();
     }
 
     private ReadingResult Read(ReadingOptions options)
     {
         foreach (Paragraph paragraph in _outline.Paragraphs)
         {
-            if (!paragraph.IsPolicy)
-                continue;
-            if (_genre.Rows.TryGetValue(paragraph.Start, out List<Mention>? cells))
-            {
-                AddReported(paragraph, cells);
-                continue;
-            }
-            _programmes.Read(paragraph);
-            bool held = false;
-            foreach ((int start, int end, bool reports) in _stretches.In(paragraph))
-            {
-                Read(paragraph, start, end, reports, ahead: !reports);
-                held = true;
-            }
-
-            if (!held && paragraph.Kind is not (ParagraphKind.Heading or ParagraphKind.Owners))
-                Read(paragraph, paragraph.Start, paragraph.End, ReadingScope.LooksBack(paragraph), LooksAhead(paragraph));
+            if (paragraph.IsPolicy)
+                Read(paragraph);
         }
 
         Bind();
-        IReadOnlyList<Fact.Named> programmes = _programmes.Found();
         Document document = DocumentMaker.Make(_outline, _scope, options, _genre) with
         {
-            Targets = [.. _promises.Select(p => p.Target)],
-            Observations = [.. _results.Select(r => r.Observation)],
+            Targets = Copied<Target>.Owning([.. _promised]),
+            Observations = Copied<Observation>.Owning([.. _reported]),
             Projects = DocumentMaker.ProjectsOf(_projects),
-            Distinctions = [.. _distinctions.Select(d => d.Honour)],
-            Programmes = [.. programmes.Select(p => p.Mention)],
-            Claims = [.. _claims.Select(c => c.Overall)],
-            Shortcomings = [.. _shortcomings.Select(s => s.Problem)],
+            Distinctions = Copied<Distinction>.Owning([.. _distinctions]),
+            Programmes = _programmes.Found(),
+            Claims = _claims,
+            Shortcomings = _shortcomings,
         };
         if (document.Tasks.Count > 0)
-            document = document with { Tasks = ItemFacts.WithKinds(document.Tasks, _promises) };
+            document = document with { Tasks = ItemFacts.WithKinds(document.Tasks, _promised) };
         if (_unsettled.Found.Count > 0)
             document = document with { Findings = [.. document.Findings, .. _unsettled.Found] };
-        Fact[] facts =
-        [
-            .. _figures, .. _promises, .. _results, .. _claims, .. _shortcomings, .. _projects, .. _distinctions, .. programmes,
-            .. ItemFacts.Of(_outline, _scope.Document, _genre), .. document.Findings.Select(f => new Fact.Remark(f)),
-        ];
-        return new ReadingResult(_outline.Source, document, InTextOrder(facts));
+        return new ReadingResult(_outline.Source, document, Facts());
     }
 
-    /// <summary>By where they begin; facts that begin at one place stay in the order of their kinds.</summary>
-    private static Fact[] InTextOrder(Fact[] facts)
+    private FactWriter Facts() => new(_scope, _outline.Year is not null)
     {
-        long[] places = new long[facts.Length];
-        for (int i = 0; i < facts.Length; i++)
-            places[i] = ((long)facts[i].Span.Start << 32) | (uint)i;
-        Array.Sort(places, facts);
-        return facts;
+        Mentions = [.. _placed],
+        Targets = [.. _targetWords],
+        Observations = [.. _reportedWords],
+        Projects = [.. _projects],
+        Items = [.. ItemFacts.Of(_outline, _scope.Document, _genre)],
+    };
+
+    private void Read(Paragraph paragraph)
+    {
+        if (_genre.Rows.TryGetValue(paragraph.Start, out List<Mention>? cells))
+        {
+            AddReported(paragraph, cells);
+            return;
+        }
+        _programmes.Read(paragraph);
+        bool held = false;
+        foreach ((int start, int end, bool reports) in _stretches.In(paragraph))
+        {
+            Read(paragraph, start, end, reports, ahead: !reports);
+            held = true;
+        }
+
+        if (!held && paragraph.Kind is not (ParagraphKind.Heading or ParagraphKind.Owners))
+            Read(paragraph, paragraph.Start, paragraph.End, ReadingScope.LooksBack(paragraph), LooksAhead(paragraph));
     }
 
     private void Read(Paragraph paragraph, int start, int end, bool back, bool ahead)
     {
         string view = _scope.View;
-        List<Clause> clauses = _clauses;
-        Clause.Cut(view, start, end, clauses);
-        List<Mention> mentions = _mentions;
-        ClauseReader.Read(view, start, end, ContextOf(paragraph, back, ahead), clauses, _quantities, mentions);
-        _unsettled.Check(start, end, _quantities, mentions);
-        foreach (Mention mention in mentions)
-            _figures.Add(FigureMaker.Of(mention, _scope, paragraph, _outline.Year is not null));
+        Clause.Cut(view, start, end, _clauses);
+        ClauseReader.Read(view, start, end, ContextOf(paragraph, back, ahead), _clauses, _quantities, _mentions);
+        _unsettled.Check(start, end, _quantities, _mentions);
+        Place(paragraph, _mentions);
         int headlineAt = paragraph.Kind == ParagraphKind.HeadlineTargets ? HeadlineStart(paragraph) : -1;
-        _targets.AddQuantities(paragraph, mentions, headlineAt);
-        _observations.AddQuantities(paragraph, mentions);
+        _targets.AddQuantities(paragraph, _mentions, headlineAt);
+        _observations.AddQuantities(paragraph, _mentions);
         if (paragraph.Kind == ParagraphKind.Shortcomings)
             ShortcomingReader.Read(paragraph, _scope, _shortcomings);
         if (paragraph.Kind is ParagraphKind.Preamble or ParagraphKind.Results || (back && paragraph.Kind == ParagraphKind.Table))
-            ClaimReader.Read(paragraph, clauses, _scope, _claims);
+            ClaimReader.Read(paragraph, _clauses, _scope, _claims);
         if ((!back && !ahead) || paragraph.Kind is ParagraphKind.Shortcomings or ParagraphKind.Thanks || view.AsSpan(start, Math.Min(end - start, 60)).Contains("让我们", StringComparison.Ordinal))
             return;
         int from = Math.Clamp(paragraph.BodyStart, start, end);
+        ReadStatements(paragraph, from, ahead, headlineAt);
+        ReadProjects(paragraph, from, ahead);
+        ReadDistinctions(paragraph, from, ahead);
+    }
+
+    private void ReadStatements(Paragraph paragraph, int from, bool ahead, int headlineAt)
+    {
         _statements.Clear();
-        StatementReader.Read(view, clauses, from, mentions, headlineAt >= 0, _statements);
+        StatementReader.Read(_scope.View, _clauses, from, _mentions, headlineAt >= 0, _statements);
         foreach (Statement statement in _statements)
         {
             if (ahead)
@@ -132,37 +153,53 @@ internal sealed class DocumentComposer
             else
                 _observations.Add(paragraph, statement);
         }
+    }
 
-        _projectReader.Read(paragraph, clauses, from, ahead, (name, stage, modality, at, to) =>
+    private void ReadProjects(Paragraph paragraph, int from, bool ahead)
+    {
+        int first = _projects.Count;
+        _projectReader.Read(paragraph, _clauses, from, ahead);
+        for (int i = first; i < _projects.Count; i++)
         {
+            if (!_projects[i].IsCheckable)
+                continue;
             if (ahead)
-                _targets.Add(paragraph, name, stage, modality, at, to);
+                _targets.Add(paragraph, _projects[i]);
             else
-                _observations.Add(paragraph, name, stage, modality, at, to);
-        });
+                _observations.Add(_projects[i]);
+        }
+    }
+
+    private void ReadDistinctions(Paragraph paragraph, int from, bool ahead)
+    {
         int first = _distinctions.Count;
-        DistinctionReader.Read(paragraph, clauses, from, _scope, ahead, mentions, _distinctions);
+        DistinctionReader.Read(paragraph, _clauses, from, _scope, ahead, _mentions, _distinctions);
         for (int i = first; ahead && i < _distinctions.Count; i++)
-            _targets.Add(_distinctions[i].Honour);
+            _targets.Add(_distinctions[i]);
     }
 
     /// <summary>The figures of the row of a table.</summary>
     private void AddReported(Paragraph paragraph, List<Mention> cells)
     {
-        foreach (Mention cell in cells)
-            _figures.Add(FigureMaker.Of(cell, _scope, paragraph, _outline.Year is not null));
+        Place(paragraph, cells);
         _observations.AddQuantities(paragraph, cells);
+    }
+
+    private void Place(Paragraph paragraph, List<Mention> mentions)
+    {
+        foreach (Mention mention in mentions)
+            _placed.Add(new PlacedMention(mention, paragraph.Path));
     }
 
     /// <summary>Where a detail vows to reach the year's aim, the title's target is bound by it.</summary>
     private void Bind()
     {
         HashSet<string> vowed = ItemFacts.Vowed(_outline, _genre);
-        for (int i = 0; vowed.Count > 0 && i < _promises.Count; i++)
+        for (int i = 0; vowed.Count > 0 && i < _promised.Count; i++)
         {
-            Fact.Promise promise = _promises[i];
-            if (promise.Target.Commitment == Commitment.Planned && promise.Target.Source.Item is { } item && vowed.Contains(item.ToString()))
-                _promises[i] = new Fact.Promise(promise.Target with { Commitment = Commitment.Binding }, promise.Phrase, promise.Condition, promise.Value, promise.Unit);
+            Target target = _promised[i];
+            if (target.Commitment == Commitment.Planned && target.Source.Item is { } item && vowed.Contains(item.ToString()))
+                _promised[i] = target with { Commitment = Commitment.Binding };
         }
     }
 

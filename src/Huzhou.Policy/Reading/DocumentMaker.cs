@@ -38,8 +38,11 @@ internal static class DocumentMaker
     }
 
     /// <summary>One project for each name, with its mentions in the order of the text.</summary>
-    public static List<NamedProject> ProjectsOf(IReadOnlyList<Fact.Project> mentions) =>
-        [.. mentions.GroupBy(m => m.Name, StringComparer.Ordinal).Select(g => new NamedProject(g.Key) { Mentions = [.. g.Select(m => m.Mention)] })];
+    public static IReadOnlyList<NamedProject> ProjectsOf(List<ProjectFinding> found)
+    {
+        NamedProject[] projects = [.. found.GroupBy(m => m.Name, StringComparer.Ordinal).Select(g => new NamedProject(g.Key) { Mentions = Copied<ProjectMention>.Owning([.. g.Select(m => m.Mention)]) })];
+        return Copied<NamedProject>.Owning(projects);
+    }
 
     private static string FirstOf(string? given, string? found, string otherwise) =>
         !string.IsNullOrWhiteSpace(given) ? given : !string.IsNullOrWhiteSpace(found) ? found : otherwise;

@@ -3,15 +3,16 @@ namespace Huzhou.Policy.Reading;
 /// <summary>Writes a mention as a public fact, in the words of the line format.</summary>
 internal static class FigureMaker
 {
-    public static Fact.Figure Of(Mention mention, ReadingScope scope, Paragraph paragraph, bool dated)
+    public static Fact.Figure Of(PlacedMention placed, SourceText source, IndicatorResolver indicators, bool dated)
     {
+        Mention mention = placed.Mention;
         ScannedQuantity quantity = mention.Quantity;
-        Indicator indicator = mention.Meaning = scope.Indicators.Resolve(mention.Indicator);
-        return new Fact.Figure(scope.Source.SpanOf(quantity.Start, quantity.End))
+        Indicator indicator = indicators.Resolve(mention.Indicator);
+        return new Fact.Figure(source.SpanOf(quantity.Start, quantity.End))
         {
             Value = quantity.Value,
             Unit = QuantityMaker.SymbolOf(quantity),
-            BaseValue = BaseValueOf(quantity),
+            BaseValue = quantity.BaseValue,
             BaseUnit = quantity.Unit,
             Bound = mention.Bound,
             Role = mention.Role switch { MentionRole.Target => "target", MentionRole.Actual => "actual", MentionRole.Threshold => "threshold", _ => "context" },
@@ -21,7 +22,7 @@ internal static class FigureMaker
             Indicator = mention.Indicator,
             IndicatorCode = indicator.IsLocal ? null : indicator.Code,
             Period = dated ? mention.Period : null,
-            Section = paragraph.Path,
+            Section = placed.Section,
         };
     }
 
@@ -33,8 +34,6 @@ internal static class FigureMaker
         MentionModality.Estimate => "estimate",
         _ => "plain",
     };
-
-    private static decimal BaseValueOf(in ScannedQuantity quantity) => quantity.BaseValue;
 
     private static string MeasureWord(MentionMeasure measure) => measure switch
     {

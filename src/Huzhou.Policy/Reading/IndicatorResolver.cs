@@ -61,7 +61,7 @@ internal sealed class IndicatorResolver
     /// <summary>The indicator of a quantity, with the parts that its clause states.</summary>
     public Indicator Resolve(Mention mention, string phrase, string threshold)
     {
-        Indicator indicator = mention.Meaning is { } known && ReferenceEquals(phrase, mention.Indicator) ? known : Resolve(phrase);
+        Indicator indicator = Resolve(phrase);
         if (!indicator.IsLocal)
             return indicator;
         IndicatorParts parts = indicator.Parts;

@@ -29,9 +29,9 @@ internal static class ItemFacts
     }
 
     /// <summary>The tasks, each with what can be judged about it.</summary>
-    public static List<PolicyTask> WithKinds(IEnumerable<PolicyTask> tasks, IReadOnlyList<Fact.Promise> promises)
+    public static List<PolicyTask> WithKinds(IEnumerable<PolicyTask> tasks, IReadOnlyList<Target> targets)
     {
-        ILookup<string, Target> byItem = promises.Where(p => p.Target.Source.Item is not null).Select(p => p.Target).ToLookup(t => t.Source.Item!.ToString(), StringComparer.Ordinal);
+        ILookup<string, Target> byItem = targets.Where(t => t.Source.Item is not null).ToLookup(t => t.Source.Item!.ToString(), StringComparer.Ordinal);
         List<PolicyTask> kinds = [];
         foreach (PolicyTask task in tasks)
         {

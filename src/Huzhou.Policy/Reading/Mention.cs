@@ -24,9 +24,6 @@ internal sealed record class Mention
     /// <summary>What it measures, made whole from its context.</summary>
     public required string Indicator { get; init; }
 
-    /// <summary>The indicator that the phrase means, once it has been looked up.</summary>
-    public Indicator? Meaning { get; set; }
-
     /// <summary>The period it is about, as 2023, 2023-H1, 2023-Q1, 2023-10, 2021-2025.</summary>
     public required string Period { get; init; }
 

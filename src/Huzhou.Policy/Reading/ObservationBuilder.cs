@@ -4,12 +4,15 @@ namespace Huzhou.Policy.Reading;
 internal sealed class ObservationBuilder
 {
     private readonly ReadingScope _scope;
-    private readonly List<Fact.Result> _results;
+    private readonly List<Observation> _observations;
+    private readonly List<string> _words;
 
-    public ObservationBuilder(ReadingScope scope, List<Fact.Result> results)
+    /// <summary>A builder that adds to a list of observations and, beside it, to that of their words.</summary>
+    public ObservationBuilder(ReadingScope scope, List<Observation> observations, List<string> words)
     {
         _scope = scope;
-        _results = results;
+        _observations = observations;
+        _words = words;
     }
 
     /// <summary>The results among the quantities of a paragraph.</summary>
@@ -31,7 +34,8 @@ internal sealed class ObservationBuilder
             for (int s = 0; s < subjects.Count; s++)
             {
                 string subject = subjects[s];
-                Observation observation = new()
+                _words.Add(subject);
+                _observations.Add(new Observation
                 {
                     Id = _scope.Id(number.Start),
                     Indicator = IndicatorResolver.OfWhole(_scope.Indicators.Resolve(mention, subject, threshold), MentionSubjects.WholeOf(mentions, i, _scope.View)),
@@ -44,8 +48,7 @@ internal sealed class ObservationBuilder
                     League = mention.League.Length > 0 ? mention.League : null,
                     StatedCompletion = completion ? quantity : null,
                     Source = _scope.Cite(paragraph, mention.StatementStart, end, number),
-                };
-                _results.Add(new Fact.Result(observation, subject));
+                });
             }
         }
     }
@@ -54,7 +57,8 @@ internal sealed class ObservationBuilder
     public void Add(Paragraph paragraph, Statement statement)
     {
         Citation source = _scope.Cite(paragraph, statement.Start, statement.End);
-        Observation observation = new()
+        _words.Add(statement.Subject);
+        _observations.Add(new Observation
         {
             Id = _scope.Id(source.Span.Start),
             Indicator = _scope.Indicators.Resolve(statement.Subject),
@@ -65,25 +69,23 @@ internal sealed class ObservationBuilder
             Against = statement.Condition.RelativeTo,
             League = statement.League,
             Source = source,
-        };
-        _results.Add(new Fact.Result(observation, statement.Subject));
+        });
     }
 
     /// <summary>A stage that a named thing has reached.</summary>
-    public void Add(Paragraph paragraph, string subject, Stage stage, MentionModality modality, int start, int end)
+    public void Add(in ProjectFinding project)
     {
-        Citation source = _scope.Cite(paragraph, start, end);
-        Observation observation = new()
+        _words.Add(project.Name);
+        _observations.Add(new Observation
         {
-            Id = _scope.Id(source.Span.Start),
-            Indicator = _scope.Indicators.Resolve(subject),
+            Id = _scope.Id(project.Mention.Source.Span.Start),
+            Indicator = _scope.Indicators.Resolve(project.Name),
             Measure = Measure.Stage,
-            Period = _scope.PeriodOf(paragraph),
-            Value = new Reported.AtStage(stage),
-            Status = StatusOf(modality, start, end),
-            Source = source,
-        };
-        _results.Add(new Fact.Result(observation, subject));
+            Period = project.Mention.Period,
+            Value = new Reported.AtStage(project.Mention.Stage),
+            Status = StatusOf(project.Modality, project.Start, project.End),
+            Source = project.Mention.Source,
+        });
     }
 
     /// <summary>The footing that is written beside a number.</summary>

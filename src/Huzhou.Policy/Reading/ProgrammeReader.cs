@@ -59,7 +59,7 @@ internal sealed class ProgrammeReader
     }
 
     /// <summary>The mentions of all paragraphs, in the order of the text.</summary>
-    public IReadOnlyList<Fact.Named> Found()
+    public List<ProgrammeMention> Found()
     {
         Dictionary<string, ProgrammeKind> kinds = new(StringComparer.Ordinal);
         foreach ((_, _, _, string name, ProgrammeKind? kind, _) in _quoted)
@@ -68,11 +68,11 @@ internal sealed class ProgrammeReader
                 kinds.TryAdd(name, known);
         }
 
-        List<Fact.Named> found = [];
+        List<ProgrammeMention> found = [];
         foreach ((Paragraph paragraph, int start, int end, string name, ProgrammeKind? kind, GovernmentLevel level) in _quoted)
         {
             if (kinds.TryGetValue(name, out ProgrammeKind known))
-                found.Add(new Fact.Named(new ProgrammeMention { Name = name, Kind = kind ?? known, Level = level, Period = _scope.PeriodOf(paragraph), Source = _scope.Cite(paragraph, start, end) }));
+                found.Add(new ProgrammeMention { Name = name, Kind = kind ?? known, Level = level, Period = _scope.PeriodOf(paragraph), Source = _scope.Cite(paragraph, start, end) });
         }
 
         return found;

@@ -6,9 +6,9 @@ internal sealed class ProjectReader
     private static readonly WordList Leads = new(["实施", "运行", "启动", "新建", "续建", "推进", "推动", "加快", "建设"]);
 
     private readonly ReadingScope _scope;
-    private readonly List<Fact.Project> _found;
+    private readonly List<ProjectFinding> _found;
 
-    public ProjectReader(ReadingScope scope, List<Fact.Project> found)
+    public ProjectReader(ReadingScope scope, List<ProjectFinding> found)
     {
         _scope = scope;
         _found = found;
@@ -19,20 +19,19 @@ internal sealed class ProjectReader
     /// <param name="clauses">Its clauses.</param>
     /// <param name="start">Where to begin: clauses before are a head.</param>
     /// <param name="promise">Whether the stages are promised.</param>
-    /// <param name="reached">Told of each stage that can be checked: name, stage, modality, start and end in the view.</param>
-    public void Read(Paragraph paragraph, List<Clause> clauses, int start, bool promise, Action<string, Stage, MentionModality, int, int> reached)
+    public void Read(Paragraph paragraph, List<Clause> clauses, int start, bool promise)
     {
         foreach (Clause clause in clauses)
         {
             int length = clause.End - clause.Start;
             if (clause.Start < start || length is < 6 or > 160)
                 continue;
-            if (!VerbFirst(paragraph, clause, promise, reached))
-                VerbLast(paragraph, clause, promise, reached);
+            if (!VerbFirst(paragraph, clause, promise))
+                VerbLast(paragraph, clause, promise);
         }
     }
 
-    private bool VerbFirst(Paragraph paragraph, Clause clause, bool promise, Action<string, Stage, MentionModality, int, int> reached)
+    private bool VerbFirst(Paragraph paragraph, Clause clause, bool promise)
     {
         ReadOnlySpan<char> words = _scope.View.AsSpan(clause.Start, clause.End - clause.Start);
         int start = 0;
@@ -65,10 +64,10 @@ internal sealed class ProjectReader
             (step2, checkable) = (tail[^2..].ToString(), true);
         else if (!listed && !checkable && words[to..].Length == 0 && words[from..to].EndsWith("建设", StringComparison.Ordinal))
             to -= 2;
-        return Add(paragraph, clause, from, to, listed, ProjectWords.StageOf(step2), checkable, promise, reached);
+        return Add(paragraph, clause, from, to, listed, ProjectWords.StageOf(step2), checkable, promise);
     }
 
-    private bool VerbLast(Paragraph paragraph, Clause clause, bool promise, Action<string, Stage, MentionModality, int, int> reached)
+    private bool VerbLast(Paragraph paragraph, Clause clause, bool promise)
     {
         ReadOnlySpan<char> words = _scope.View.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000”");
         if (ProjectWords.VerbWords.Closing(words) is not { } word || word is "推动" or "谋划" or "启动")
@@ -80,10 +79,10 @@ internal sealed class ProjectReader
         if (to == left.Length)
             to = from + PhraseEnds.TrimEnd(left[from..], ProjectWords.Adverbs);
         int date = DateSuffix(left[..to]);
-        return Add(paragraph, clause, from, to - date, listed, ProjectWords.StageOf(step), checkable, promise, reached);
+        return Add(paragraph, clause, from, to - date, listed, ProjectWords.StageOf(step), checkable, promise);
     }
 
-    private bool Add(Paragraph paragraph, Clause clause, int from, int to, bool listed, Stage stage, bool checkable, bool promise, Action<string, Stage, MentionModality, int, int> reached)
+    private bool Add(Paragraph paragraph, Clause clause, int from, int to, bool listed, Stage stage, bool checkable, bool promise)
     {
         if (to - from < 2)
             return false;
@@ -104,16 +103,15 @@ internal sealed class ProjectReader
                 continue;
             int at = list.IndexOf(item, StringComparison.Ordinal);
             int start = clause.Start + from + Math.Max(0, at);
-            _found.Add(new Fact.Project(name, new ProjectMention
+            ProjectMention mention = new()
             {
                 Stage = stage,
                 Period = _scope.PeriodOf(paragraph),
                 IsPromise = promise,
                 Commitment = TargetBuilder.CommitmentOf(modality),
                 Source = _scope.Cite(paragraph, start, start + item.Length),
-            }));
-            if (checkable)
-                reached(name, stage, modality, start, start + item.Length);
+            };
+            _found.Add(new ProjectFinding(name, mention, modality, start, start + item.Length, checkable));
             any = true;
         }
 

@@ -1,14 +1,20 @@
 namespace Huzhou.Policy.Reading;
 
 /// <summary>What was read from one text: the document, every fact in the order of the text, and the findings. <c>Text[fact.Span.Range]</c> is the evidence.</summary>
+/// <remarks>
+/// The document is there at once; <see cref="Facts"/> and <see cref="Figures"/> are made when they are first asked for, and kept. Safe to share between threads.
+/// </remarks>
 public sealed class ReadingResult
 {
-    internal ReadingResult(SourceText source, Document document, IReadOnlyList<Fact> facts)
+    private readonly Lazy<Fact[]> _facts;
+    private readonly Lazy<Fact.Figure[]> _figures;
+
+    internal ReadingResult(SourceText source, Document document, FactWriter facts)
     {
         Source = source;
         Document = document;
-        Facts = facts;
-        Figures = [.. facts.OfType<Fact.Figure>()];
+        _facts = new Lazy<Fact[]>(() => facts.Write(document));
+        _figures = new Lazy<Fact.Figure[]>(() => [.. _facts.Value.OfType<Fact.Figure>()]);
     }
 
     /// <summary>The text with the view that was read and the map back.</summary>
@@ -31,8 +37,8 @@ public sealed class ReadingResult
     public IReadOnlyList<Finding> Findings => Document.Findings;
 
     /// <summary>Every number with its meaning, thresholds and context included.</summary>
-    public IReadOnlyList<Fact.Figure> Figures { get; }
+    public IReadOnlyList<Fact.Figure> Figures => _figures.Value;
 
     /// <summary>Everything that was read, in the order of the text.</summary>
-    public IReadOnlyList<Fact> Facts { get; }
+    public IReadOnlyList<Fact> Facts => _facts.Value;
 }

@@ -1,9 +1,14 @@
+using System.Runtime.InteropServices;
+
 namespace Huzhou.Policy.Reading;
 
 /// <summary>What every builder of facts needs: the text, the document's id, the indicators, the items, and identities that stay unique.</summary>
-internal sealed class ReadingScope
+internal sealed class ReadingScope : IDisposable
 {
-    private readonly Dictionary<int, int> _ids = [];
+    [ThreadStatic]
+    private static Dictionary<int, int>? s_spareIds;
+
+    private readonly Dictionary<int, int> _ids;
     private readonly Dictionary<string, Period> _periods = new(StringComparer.Ordinal);
     private readonly Dictionary<(int From, int To), Period> _spans = [];
     private readonly List<(TextSpan Span, ItemId Item)> _items = [];
@@ -14,7 +19,20 @@ internal sealed class ReadingScope
         Document = document;
         Indicators = indicators;
         Year = year;
+        _ids = s_spareIds ?? [];
+        s_spareIds = null;
     }
+
+    /// <summary>Keeps the counters of identities for the next text of this thread.</summary>
+    public void Dispose()
+    {
+        if (_ids.Count > MostIds)
+            return;
+        _ids.Clear();
+        s_spareIds = _ids;
+    }
+
+    private const int MostIds = 1 << 14;
 
     public SourceText Source { get; }
 
@@ -40,8 +58,7 @@ internal sealed class ReadingScope
     /// <summary>An identity from an offset; a second fact at the same place has a dot and a number behind it.</summary>
     public string Id(int offset)
     {
-        int nth = _ids.GetValueOrDefault(offset) + 1;
-        _ids[offset] = nth;
+        int nth = ++CollectionsMarshal.GetValueRefOrAddDefault(_ids, offset, out _);
         return nth == 1
             ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Document}#{offset}")
             : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Document}#{offset}.{nth}");

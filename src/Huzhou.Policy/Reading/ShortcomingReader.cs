@@ -16,7 +16,7 @@ internal static class ShortcomingReader
     private static readonly char[] Ends = ['。', '；', ';', '！'];
 
     /// <summary>Reads one paragraph of acknowledged shortcomings.</summary>
-    public static void Read(Paragraph paragraph, ReadingScope scope, List<Fact.Acknowledged> found)
+    public static void Read(Paragraph paragraph, ReadingScope scope, List<Shortcoming> found)
     {
         string view = scope.View;
         int start = ListStart(view, paragraph.Start, paragraph.End);
@@ -41,7 +41,7 @@ internal static class ShortcomingReader
         }
     }
 
-    private static bool Item(string view, int from, int to, Paragraph paragraph, ReadingScope scope, List<Fact.Acknowledged> found)
+    private static bool Item(string view, int from, int to, Paragraph paragraph, ReadingScope scope, List<Shortcoming> found)
     {
         while (from < to && view[from] is ' ' or '\u3000' or '，' or ',' or '—' or '、')
             from++;
@@ -62,7 +62,7 @@ internal static class ShortcomingReader
                 topic = topic[..^1];
         }
 
-        found.Add(new Fact.Acknowledged(new Shortcoming { Topic = topic.Trim().ToString(), Period = scope.PeriodOf(paragraph), Source = scope.Cite(paragraph, from, to) }));
+        found.Add(new Shortcoming { Topic = topic.Trim().ToString(), Period = scope.PeriodOf(paragraph), Source = scope.Cite(paragraph, from, to) });
         return true;
     }
 

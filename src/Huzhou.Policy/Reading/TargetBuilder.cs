@@ -6,12 +6,15 @@ internal sealed class TargetBuilder
     private static readonly string[] Origins = ["省定", "省下达", "国定", "国家下达", "国家核定", "省核定", "市定", "上级下达", "自治区下达", "市下达"];
 
     private readonly ReadingScope _scope;
-    private readonly List<Fact.Promise> _promises;
+    private readonly List<Target> _targets;
+    private readonly List<TargetWords> _words;
 
-    public TargetBuilder(ReadingScope scope, List<Fact.Promise> promises)
+    /// <summary>A builder that adds to a list of targets and, beside it, to that of their words.</summary>
+    public TargetBuilder(ReadingScope scope, List<Target> targets, List<TargetWords> words)
     {
         _scope = scope;
-        _promises = promises;
+        _targets = targets;
+        _words = words;
     }
 
     /// <summary>The targets among the quantities of a paragraph.</summary>
@@ -69,7 +72,7 @@ internal sealed class TargetBuilder
             {
                 string subject = subjects[s];
                 Indicator indicator = IndicatorResolver.OfWhole(_scope.Indicators.Resolve(mention, subject, threshold), whole);
-                Target target = new()
+                Add(new TargetWords(subject, mention), new Target
                 {
                     Id = _scope.Id(number.Start),
                     Indicator = indicator,
@@ -83,8 +86,7 @@ internal sealed class TargetBuilder
                     Basis = ObservationBuilder.BasisOf(mention.Basis),
                     IsHeadline = headline,
                     Source = _scope.Cite(paragraph, start, end, number),
-                };
-                _promises.Add(new Fact.Promise(target, subject, ConditionMaker.WrittenName(mention, condition), mention.Quantity.Value, mention.Quantity.ScaledUnit));
+                });
             }
         }
     }
@@ -110,7 +112,7 @@ internal sealed class TargetBuilder
         Indicator indicator = _scope.Indicators.Resolve(subject);
         if (indicator.IsLocal && statement.League is { } league)
             indicator = indicator with { Parts = indicator.Parts with { League = league } };
-        Target target = new()
+        Add(new TargetWords(subject, null), new Target
         {
             Id = _scope.Id(source.Span.Start),
             Indicator = indicator,
@@ -120,16 +122,14 @@ internal sealed class TargetBuilder
             Commitment = CommitmentOf(statement.Modality),
             IsHeadline = isHeadline,
             Source = source,
-        };
-        _promises.Add(new Fact.Promise(target, subject, statement.Condition.Name, null, null));
+        });
     }
 
     /// <summary>A target from a stage that a named project is to reach.</summary>
-    public void Add(Paragraph paragraph, string name, Stage stage, MentionModality modality, int start, int end)
+    public void Add(Paragraph paragraph, in ProjectFinding project)
     {
-        Citation source = _scope.Cite(paragraph, start, end);
-        Period period = _scope.Deadline(paragraph, start, end, out DateOnly? by) ?? _scope.PeriodOf(paragraph);
-        Add(name, new Condition.Milestone(stage, by), CommitmentOf(modality), period, source);
+        Period period = _scope.Deadline(paragraph, project.Start, project.End, out DateOnly? by) ?? project.Mention.Period;
+        Add(project.Name, new Condition.Milestone(project.Mention.Stage, by), CommitmentOf(project.Modality), period, project.Mention.Source);
     }
 
     /// <summary>A target from a title that is to be obtained.</summary>
@@ -138,7 +138,7 @@ internal sealed class TargetBuilder
 
     private void Add(string name, Condition condition, Commitment commitment, Period period, Citation source)
     {
-        Target target = new()
+        Add(new TargetWords(name, null), new Target
         {
             Id = _scope.Id(source.Span.Start),
             Indicator = _scope.Indicators.Resolve(name),
@@ -147,8 +147,13 @@ internal sealed class TargetBuilder
             Condition = condition,
             Commitment = commitment,
             Source = source,
-        };
-        _promises.Add(new Fact.Promise(target, name, condition.Name, null, null));
+        });
+    }
+
+    private void Add(TargetWords words, Target target)
+    {
+        _targets.Add(target);
+        _words.Add(words);
     }
 
     /// <summary>The commitment of the model for a word of the text.</summary>

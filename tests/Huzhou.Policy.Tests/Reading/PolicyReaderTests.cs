@@ -192,4 +192,15 @@ public sealed class PolicyReaderTests
     {
         public void Report(int value) => seen.Add(value);
     }
+
+    [Fact]
+    public void Facts_are_made_once_for_all_threads_that_ask()
+    {
+        ReadingResult read = PolicyReader.Default.Read("一、工作任务\n今年，新增绿道35公里，完成投资12亿元，建成公园3个。");
+        IReadOnlyList<Fact>[] seen = new IReadOnlyList<Fact>[16];
+        Parallel.For(0, seen.Length, i => seen[i] = read.Facts);
+        Assert.All(seen, facts => Assert.Same(read.Facts, facts));
+        Assert.Equal(read.Facts.OfType<Fact.Figure>(), read.Figures);
+        Assert.Equal(3, read.Figures.Count);
+    }
 }
