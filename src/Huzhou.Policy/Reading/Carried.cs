@@ -91,6 +91,16 @@ internal sealed class Carried
         IsStale = false;
     }
 
+    /// <summary>Begins with what was asked, the first of it last: a report speaks of that where it names nothing itself.</summary>
+    public void Open(IReadOnlyList<Mention> asked)
+    {
+        for (int i = asked.Count - 1; i >= 0; i--)
+        {
+            string subject = asked[i].Subject;
+            Push([subject], subject.StartsWith(asked[i].Event, StringComparison.Ordinal) ? subject[asked[i].Event.Length..] : subject, asked[i].Quantity.Unit);
+        }
+    }
+
     /// <summary>Remembers the whole of which 其中 names parts.</summary>
     public void Part(string whole) => Whole = whole;
 

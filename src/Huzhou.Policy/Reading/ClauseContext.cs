@@ -14,4 +14,7 @@ internal sealed record class ClauseContext
 
     /// <summary>The last year of that span; else 0.</summary>
     public int SpanTo { get; init; }
+
+    /// <summary>What was asked of the item that the words report on: a bare 已建成8所 or 完成160公里 is about it.</summary>
+    public IReadOnlyList<Mention> Asked { get; init; } = [];
 }

@@ -24,12 +24,15 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
             (_spanFrom, _spanTo) = (spanFrom, spanTo);
         if (clause.Sentence != _sentence)
         {
+            bool first = _sentence < 0;
             _sentence = clause.Sentence;
             _year = 0;
             _spansYears = false;
             _modality = MentionModality.Plain;
             _commitmentAt = -1;
             _carried.BeginSentence();
+            if (first)
+                _carried.Open(context.Asked);
         }
 
         ReadOnlySpan<char> words = text.AsSpan(clause.Start, clause.End - clause.Start);

@@ -21,6 +21,8 @@ internal sealed class DocumentComposer : IDisposable
     private readonly List<OverallClaim> _claims = [];
     private readonly List<Shortcoming> _shortcomings = [];
     private readonly QuantityFindings _unsettled;
+    private int _item = -1;
+    private IReadOnlyList<Mention> _asked = [];
     private readonly TargetBuilder _targets;
     private readonly ObservationBuilder _observations;
     private readonly ProjectReader _projectReader;
@@ -105,26 +107,33 @@ internal sealed class DocumentComposer : IDisposable
     {
         if (_genre.Rows.TryGetValue(paragraph.Start, out List<Mention>? cells))
         {
-            AddReported(paragraph, cells);
+            AddCells(paragraph, cells);
             return;
         }
         _programmes.Read(paragraph);
         bool held = false;
-        foreach ((int start, int end, bool reports) in _stretches.In(paragraph))
+        foreach ((int start, int end, bool reports, int item) in _stretches.In(paragraph))
         {
-            Read(paragraph, start, end, reports, ahead: !reports);
+            if (item != _item)
+                (_item, _asked) = (item, []);
+            if (_genre.Rows.TryGetValue(start, out List<Mention>? figures))
+                AddCells(paragraph, figures);
+            else
+                Read(paragraph, start, end, reports, ahead: !reports, reports ? _asked : []);
+            if (!reports && _outline.Genre == TextGenre.Progress)
+                _asked = [.. _asked, .. (figures ?? _mentions).Where(mention => mention.Role == MentionRole.Target)];
             held = true;
         }
 
         if (!held && paragraph.Kind is not (ParagraphKind.Heading or ParagraphKind.Owners))
-            Read(paragraph, paragraph.Start, paragraph.End, ReadingScope.LooksBack(paragraph), LooksAhead(paragraph));
+            Read(paragraph, paragraph.Start, paragraph.End, ReadingScope.LooksBack(paragraph), LooksAhead(paragraph), []);
     }
 
-    private void Read(Paragraph paragraph, int start, int end, bool back, bool ahead)
+    private void Read(Paragraph paragraph, int start, int end, bool back, bool ahead, IReadOnlyList<Mention> asked)
     {
         string view = _scope.View;
         Clause.Cut(view, start, end, _clauses);
-        ClauseReader.Read(view, start, end, ContextOf(paragraph, back, ahead), _clauses, _quantities, _mentions);
+        ClauseReader.Read(view, start, end, ContextOf(paragraph, back, ahead, asked), _clauses, _quantities, _mentions);
         _unsettled.Check(start, end, _quantities, _mentions);
         Place(paragraph, _mentions);
         int headlineAt = paragraph.Kind == ParagraphKind.HeadlineTargets ? HeadlineStart(paragraph) : -1;
@@ -178,10 +187,11 @@ internal sealed class DocumentComposer : IDisposable
             _targets.Add(_distinctions[i]);
     }
 
-    /// <summary>The figures of the row of a table.</summary>
-    private void AddReported(Paragraph paragraph, List<Mention> cells)
+    /// <summary>The figures of a row or a cell of a table.</summary>
+    private void AddCells(Paragraph paragraph, List<Mention> cells)
     {
         Place(paragraph, cells);
+        _targets.AddQuantities(paragraph, cells, -1);
         _observations.AddQuantities(paragraph, cells);
     }
 
@@ -213,7 +223,7 @@ internal sealed class DocumentComposer : IDisposable
         return at < 0 ? paragraph.Start : paragraph.Start + at;
     }
 
-    private ClauseContext ContextOf(Paragraph paragraph, bool back, bool ahead)
+    private ClauseContext ContextOf(Paragraph paragraph, bool back, bool ahead, IReadOnlyList<Mention> asked)
     {
         int fallback = back && _outline.Genre != TextGenre.Progress ? Math.Max(1, _scope.Year.Value - 1) : _scope.Year.Value;
         int to = paragraph.ToYear ?? fallback, from = paragraph.FromYear ?? to;
@@ -223,6 +233,7 @@ internal sealed class DocumentComposer : IDisposable
             Year = to,
             SpanFrom = from < to ? from : 0,
             SpanTo = from < to ? to : 0,
+            Asked = asked,
         };
     }
 }

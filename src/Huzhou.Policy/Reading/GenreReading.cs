@@ -22,7 +22,7 @@ internal sealed record class GenreReading
 
     public ImmutableArray<ProgressEntry> Entries { get; init; } = [];
 
-    /// <summary>The figures of table rows by the offset of the row in the view; a row that is here is read as no sentence.</summary>
+    /// <summary>The figures of table rows and cells by the offset of the row or cell in the view; what is here is read as no sentence.</summary>
     public IReadOnlyDictionary<int, List<Mention>> Rows { get; init; } = FrozenDictionary<int, List<Mention>>.Empty;
 
     public ImmutableArray<Finding> Findings { get; init; } = [];
@@ -42,7 +42,7 @@ internal sealed record class GenreReading
                 return reading with { Minutes = minutes, Findings = minutes.Findings };
             case TextGenre.Progress:
                 ProgressReading progress = ProgressReader.Read(outline, options);
-                return reading.With(outline, options, document, new ItemReading(progress.Items, progress.Findings)) with { Entries = progress.Entries(outline, document) };
+                return reading.With(outline, options, document, new ItemReading(progress.Items, progress.Findings)) with { Entries = progress.Entries(outline, document), Rows = progress.Cells };
             case TextGenre.Communique:
                 CommuniqueReading communique = CommuniqueReader.Read(outline);
                 return reading with { Rows = communique.Rows, Findings = communique.Findings };

@@ -104,6 +104,7 @@ internal static class HeadWords
     private static bool Splits(ReadOnlySpan<char> rest, string word) => word switch
     {
         "总" => false,
+        "完成" => rest.Length < 3 || rest[2] is not ('率' or '度' or '比'),
         "争取" => EventVerb.LengthAtStart(rest[2..]) > 0 || rest.Length > 2 && rest[2] is '达' or '在' or '使' or '更' or '年' or '实' or '让',
         "加大" or "注重" or "主动" or "协调" or "直接" or "间接" or "快速" or "大幅" => rest.Length > 4 && EventVerb.LengthAtStart(rest[2..]) > 0,
         "年均" => false,

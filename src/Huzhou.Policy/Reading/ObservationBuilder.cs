@@ -28,7 +28,7 @@ internal sealed class ObservationBuilder
             string threshold = mention.Threshold >= 0 && mention.Threshold < mentions.Count
                 ? _scope.View[mentions[mention.Threshold].Quantity.OuterStart..mentions[mention.Threshold].Quantity.OuterEnd]
                 : "";
-            bool completion = quantity.Unit.Dimension == Dimension.Fraction && mention.Indicator.EndsWith("完成率", StringComparison.Ordinal);
+            bool completion = quantity.Unit.Dimension == Dimension.Fraction && IsCompletion(mention.Indicator);
             int end = Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd);
             IReadOnlyList<string> subjects = MentionSubjects.Of(mention, _scope.View);
             for (int s = 0; s < subjects.Count; s++)
@@ -51,6 +51,17 @@ internal sealed class ObservationBuilder
                 });
             }
         }
+    }
+
+    /// <summary>Whether a share is that of a task that is done: 完成率, 完成年度目标比例, 占全年任务比重.</summary>
+    private static bool IsCompletion(string name)
+    {
+        if (name.EndsWith("完成率", StringComparison.Ordinal) || name.EndsWith("完成比例", StringComparison.Ordinal))
+            return true;
+        if (!name.EndsWith("比例", StringComparison.Ordinal) && !name.EndsWith("比重", StringComparison.Ordinal))
+            return false;
+        ReadOnlySpan<char> whole = name.AsSpan(0, name.Length - 2);
+        return (whole.EndsWith("目标", StringComparison.Ordinal) || whole.EndsWith("任务", StringComparison.Ordinal) || whole.EndsWith("计划", StringComparison.Ordinal)) && whole.Contains('年');
     }
 
     /// <summary>A result asserted in words.</summary>

@@ -6,6 +6,8 @@ internal sealed partial class PaperTable
     private static PaperTable? Stacked(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, ref int next)
     {
         var columns = new List<ColumnKind>();
+        var heads = new HashSet<string>(StringComparer.Ordinal);
+        bool barred = true;
         int at = index;
         for (; at < paragraphs.Count && columns.Count < 9; at++)
         {
@@ -14,6 +16,8 @@ internal sealed partial class PaperTable
             if (ColumnHead.KindOf(source.Slice(paragraphs[at].Start, paragraphs[at].End)) is not { } kind)
                 break;
             columns.Add(kind);
+            barred &= source.View[paragraphs[at].End - 1] is '|' or '｜';
+            heads.Add(Glyph.Squeeze(source.Slice(paragraphs[at].Start, paragraphs[at].End)));
         }
         if (columns.Count < 3 || !Usable(columns))
             return null;
@@ -32,10 +36,13 @@ internal sealed partial class PaperTable
         for (; at < paragraphs.Count; at++)
         {
             Paragraph paragraph = paragraphs[at];
-            if (!paragraph.IsPolicy || ColumnHead.KindOf(source.Slice(paragraph.Start, paragraph.End)) is not null)
+            if (!paragraph.IsPolicy)
                 continue;
             ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
-            bool heads = paragraph.Mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets or HeadMarkKind.Division && line.Length <= 40 && (number == 0 || cells.Count + 1 >= columns.Count - 1);
+            // The head stands again on the next page.
+            if (line.Length <= LongestHead && heads.Contains(Glyph.Squeeze(line)))
+                continue;
+            bool opensGroup = paragraph.Mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets or HeadMarkKind.Division && line.Length <= 40 && (number == 0 || cells.Count + 1 >= columns.Count - 1);
             // A bar may stand behind every cell, and alone where the cell is empty.
             int from = 0, to = line.Length;
             while (to > from && (line[to - 1] is '|' or '｜' || Glyph.IsEdge(line[to - 1])))
@@ -51,13 +58,16 @@ internal sealed partial class PaperTable
             line = line[from..to];
             int said = Number(line);
             bool begins = said > 0 && (said == number + 1 || said == 1 || (number == 0 && said < 400));
-            if ((heads || begins) && number > 0)
+            // Where a bar closes every cell, a number inside a row is a cell of it.
+            if (barred && number > 0 && cells.Count + 1 < columns.Count && (said != number + 1 || cells.Count + 2 < columns.Count))
+                begins = false;
+            if ((opensGroup || begins) && number > 0)
             {
                 table.Close(source, number, cells, section, rowGroup, start);
                 cells = [];
-                number = heads ? 0 : number;
+                number = opensGroup ? 0 : number;
             }
-            if (heads)
+            if (opensGroup)
             {
                 group = line.ToString();
             }

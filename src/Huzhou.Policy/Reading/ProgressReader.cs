@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Huzhou.Policy.Reading;
 
 /// <summary>The tasks of a progress table, what is reported on each, and what was found wrong.</summary>
-internal sealed record class ProgressReading(ImmutableArray<TaskItem> Items, DateOnly? AsOf, ImmutableArray<Finding> Findings)
+internal sealed record class ProgressReading(ImmutableArray<TaskItem> Items, DateOnly? AsOf, IReadOnlyDictionary<int, List<Mention>> Cells, ImmutableArray<Finding> Findings)
 {
     /// <summary>The entries of the model; tasks without reported words have none.</summary>
     public ImmutableArray<ProgressEntry> Entries(Outline outline, string document)
@@ -30,15 +30,14 @@ internal sealed record class ProgressReading(ImmutableArray<TaskItem> Items, Dat
 /// <summary>
 /// Reads a periodic progress report: a table of 序号, 目标任务 (with 责任单位) and 推进情况 grouped by leader, or numbered items with labelled lines.
 /// </summary>
-internal sealed class ProgressReader
+internal sealed partial class ProgressReader
 {
-    private static readonly string[] ProgressLabels = ["推进情况", "进展情况", "完成情况", "落实情况", "工作进展", "目前进展", "最新进展"];
-    private static readonly string[] TaskLabels = ["目标任务", "工作任务", "重点任务", "任务内容", "工作内容", "主要任务", "任务"];
     private readonly Outline _outline;
     private readonly SourceText _source;
     private readonly List<Paragraph> _paragraphs;
     private readonly List<TaskItem> _items = [];
     private readonly List<Finding> _findings = [];
+    private readonly Dictionary<int, List<Mention>> _cells = [];
     private readonly FreeNumbers _numbers = new();
     private readonly Dictionary<int, Paragraph> _byStart;
 
@@ -60,7 +59,7 @@ internal sealed class ProgressReader
         DateOnly? day = reader.AsOf(options);
         if (day is null && reader._items.Count > 0)
             reader._findings.Add(FindingCatalogue.DateUnknown());
-        return new ProgressReading([.. reader._items], day, [.. reader._findings]);
+        return new ProgressReading([.. reader._items], day, reader._cells, [.. reader._findings]);
     }
 
     private ReadOnlySpan<char> Words(Paragraph paragraph) => _source.Slice(paragraph.Start, paragraph.End);
@@ -154,8 +153,9 @@ internal sealed class ProgressReader
             if (group == before || row.Group != name)
                 group++;
             name = row.Group;
-            TableCell task = table.Cell(row, ColumnKind.Task), progress = table.Cell(row, ColumnKind.Progress);
-            if (task.End <= task.Start)
+            (TableCell task, TableCell detail) = table.TaskOf(row);
+            TableCell progress = table.Cell(row, ColumnKind.Progress), share = table.Cell(row, ColumnKind.Rate);
+            if (detail.End <= detail.Start)
             {
                 _findings.Add(FindingCatalogue.UnreadableTable(string.Create(CultureInfo.InvariantCulture, $"row {row.Number} has no task"), _source.SpanOf(row.Start, row.Start + 1)));
                 continue;
@@ -165,13 +165,18 @@ internal sealed class ProgressReader
             if (post.End > post.Start)
                 leader = LeaderPhrase.NamesIn(_source.Slice(post.Start, post.End)) ?? leader;
             Owners? owners = table.OwnersOf(_source, row);
-            Add(group, row.Number, task.Start, task.End, progress, owners, leader, row.Section?.Path ?? string.Empty);
+            Add(group, row.Number, task, detail, progress, owners, leader, row.Section?.Path ?? string.Empty, share);
+            FigureCell.Read(_source, task, detail == task ? default : detail, progress, share, _outline.Year ?? 0, (at, mention) => _cells[at] = [mention],
+                (cell, name) => _findings.Add(FindingCatalogue.UnreadableTable(string.Create(CultureInfo.InvariantCulture, $"row {row.Number} ({name}) has a number without a unit"), _source.SpanOf(cell.Start, cell.End))));
         }
         return group;
     }
 
-    private void Add(int group, int number, int start, int end, TableCell progress, Owners? owners, string? leader, string path)
+    /// <summary>Takes a task; where its words stand apart from its title, the owners stand behind the words.</summary>
+    private void Add(int group, int number, TableCell task, TableCell detail, TableCell progress, Owners? owners, string? leader, string path, TableCell share = default)
     {
+        bool apart = detail != task && detail.End > detail.Start;
+        (int start, int end) = apart ? detail : task;
         // 责任单位 may stand inside the cell of the task, on a line of its own or in a bracket.
         if (owners is null)
         {
@@ -189,26 +194,34 @@ internal sealed class ProgressReader
         }
         while (end > start && Glyph.IsEdge(_source.View[end - 1]))
             end--;
-        HeadMark mark = HeadMark.Read(_source.Slice(start, end));
-        if (mark.Kind == HeadMarkKind.Arabic)
-            start += Math.Min(mark.Length, end - start);
+        if (!apart)
+            start = AfterNumber(start, end);
         if (end <= start)
             return;
         string key = Math.Max(1, group).ToString(CultureInfo.InvariantCulture);
         number = _numbers.From(key, Math.Max(1, number));
         _numbers.TryTake(key, number);
-        (string title, int titleEnd) = TaskItem.ShortTitle(_source, start, end);
+        int titleStart = apart ? AfterNumber(task.Start, task.End) : start;
+        (string title, int titleEnd) = TaskItem.ShortTitle(_source, titleStart, apart ? task.End : end);
         var item = new TaskItem
         {
-            Group = key, Number = Math.Max(1, number), Start = start, End = end, Title = title, TitleStart = start, TitleEnd = titleEnd, Leader = leader, Owners = owners,
-            Rule = owners is { MarksLead: true } ? LeadRule.Explicit : LeadRule.FirstListedByChoice, Path = path, ProgressStart = progress.Start, ProgressEnd = progress.End,
+            Group = key, Number = Math.Max(1, number), Start = start, End = end, Title = title, TitleStart = titleStart, TitleEnd = titleEnd, Leader = leader, Owners = owners,
+            Rule = owners is { MarksLead: true } ? LeadRule.Explicit : LeadRule.FirstListedByChoice, Path = path, ProgressStart = progress.Start, ProgressEnd = progress.End, Share = share,
         };
         _items.Add(item);
         if (owners is null || owners.Names.IsEmpty)
             _findings.Add(FindingCatalogue.ItemWithoutOwner($"{key}.{item.Number}", _source.SpanOf(start, end)));
         ItemId id = ModelWriter.Identity(_outline, item);
+        Mark(task.Start, id, ParagraphKind.Task, TextPart.Plan);
         Mark(start, id, ParagraphKind.Task, TextPart.Plan);
         Mark(progress.Start, id, ParagraphKind.Results, TextPart.Review);
+        Mark(share.Start, id, ParagraphKind.Results, TextPart.Review);
+    }
+
+    private int AfterNumber(int start, int end)
+    {
+        HeadMark mark = HeadMark.Read(_source.Slice(start, end));
+        return mark.Kind == HeadMarkKind.Arabic ? start + Math.Min(mark.Length, end - start) : start;
     }
 
     private void Mark(int start, ItemId id, ParagraphKind kind, TextPart part)
@@ -219,77 +232,5 @@ internal sealed class ProgressReader
         paragraph.Kind = kind;
         paragraph.Part = part;
         paragraph.FromYear = paragraph.ToYear = _outline.Year;
-    }
-
-    /// <summary>Numbered items with 目标任务：, 责任单位： and 推进情况： on lines of their own.</summary>
-    private void ReadLabels()
-    {
-        int group = 0, number = 0, start = -1, end = -1;
-        string? leader = null;
-        TableCell progress = default;
-        (int Start, int End) owner = default;
-        void Close()
-        {
-            if (start >= 0)
-                Add(group, number, start, end, progress, owner.End > owner.Start ? OwnerReader.Read(_source, owner.Start, owner.End) : null, leader, string.Empty);
-            (start, end, progress, owner) = (-1, -1, default, default);
-        }
-        foreach (Paragraph paragraph in _paragraphs)
-        {
-            ReadOnlySpan<char> line = Words(paragraph);
-            int label = LabelEnd(line, ProgressLabels);
-            if (label > 0)
-            {
-                if (start < 0)
-                    continue;
-                progress = new(paragraph.Start + label, paragraph.End);
-                Mark(paragraph.Start, ModelWriter.Identity(_outline, Draft(group, number)), ParagraphKind.Results, TextPart.Review);
-                continue;
-            }
-            if (OwnerLabel.NamesBodies(line))
-            {
-                owner = owner.End > owner.Start ? (owner.Start, paragraph.End) : (paragraph.Start, paragraph.End);
-                paragraph.Kind = ParagraphKind.Owners;
-                continue;
-            }
-            int task = LabelEnd(line[paragraph.Mark.Length..], TaskLabels);
-            if (paragraph.Mark.Kind is HeadMarkKind.Arabic or HeadMarkKind.ArabicInBrackets || task > 0)
-            {
-                Close();
-                group = Math.Max(1, group);
-                number = paragraph.Mark.Ordinal > 0 ? paragraph.Mark.Ordinal : number + 1;
-                start = paragraph.BodyStart + Math.Max(0, task);
-                end = paragraph.End;
-                paragraph.Kind = ParagraphKind.Task;
-            }
-            else if (paragraph.Mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets && line.Length <= 40)
-            {
-                Close();
-                group++;
-                number = 0;
-                leader = LeaderPhrase.Read(line[paragraph.Mark.Length..], out string name, out _) ? name : null;
-                paragraph.Kind = ParagraphKind.Heading;
-            }
-            else if (progress.End > progress.Start)
-            {
-                progress = new(progress.Start, paragraph.End);
-            }
-            else if (start >= 0)
-            {
-                end = paragraph.End;
-            }
-        }
-        Close();
-    }
-
-    private static TaskItem Draft(int group, int number) =>
-        new() { Group = Math.Max(1, group).ToString(CultureInfo.InvariantCulture), Number = Math.Max(1, number), Start = 0, End = 0, Title = "—" };
-
-    private static int LabelEnd(ReadOnlySpan<char> line, string[] labels)
-    {
-        int colon = line.IndexOfAny('：', ':');
-        if (colon is < 2 or > 10)
-            return 0;
-        return Array.IndexOf(labels, Glyph.Squeeze(line[..colon]).Trim('【', '】', '〔')) >= 0 ? colon + 1 : 0;
     }
 }

@@ -35,11 +35,42 @@ internal readonly record struct TableFigure(ScannedQuantity Quantity, bool IsNeg
         trouble = unit is null ? NoUnit : column.Year is null ? NoYear : NoPercent;
         if (unit is not { } known || column.Year is null || (column.IsChange && known.Form is not (QuantityForm.Percent or QuantityForm.Points)))
             return null;
-        var quantity = new ScannedQuantity
+        return new TableFigure(QuantityOf(cell, value, known), negative);
+    }
+
+    /// <summary>Reads a cell that is a number with a unit of its own or one that it shares; null for every other cell.</summary>
+    public static TableFigure? Plain(SourceText source, TableCell cell, WrittenUnit? shared)
+    {
+        ReadOnlySpan<char> words = source.Slice(cell.Start, cell.End);
+        if (!TryNumber(words, out decimal value, out bool negative, out int end))
+            return null;
+        WrittenUnit? unit = end == words.Length ? shared : WrittenUnit.TryRead(words[end..], out WrittenUnit own) ? own : null;
+        return unit is { } known ? new TableFigure(QuantityOf(cell, value, known), negative) : null;
+    }
+
+    private static ScannedQuantity QuantityOf(TableCell cell, decimal value, WrittenUnit unit) => new()
+    {
+        Start = cell.Start, Length = cell.End - cell.Start, OuterStart = cell.Start, OuterEnd = cell.End, Value = value, Scale = unit.Scale, Unit = unit.Symbol, Form = unit.Form,
+    };
+
+    /// <summary>What the number says of a thing: what is asked of it, or what was reached.</summary>
+    public Mention MentionOf(string name, MentionRole role, string period)
+    {
+        MentionDirection direction = MentionDirection.None;
+        return new Mention
         {
-            Start = cell.Start, Length = cell.End - cell.Start, OuterStart = cell.Start, OuterEnd = cell.End, Value = value, Scale = known.Scale, Unit = known.Symbol, Form = known.Form,
+            Quantity = IsNegative ? Quantity with { Value = -Quantity.Value } : Quantity,
+            Bound = QuantityBound.Equal,
+            Role = role,
+            Measure = MeasureRules.Of(Quantity, name, LeftPhrase.Read(string.Empty, Quantity.Form), changes: false, ref direction),
+            Direction = direction,
+            Modality = MentionModality.Plain,
+            Indicator = name,
+            Subject = name,
+            Period = period,
+            StatementStart = Quantity.Start,
+            StatementEnd = Quantity.End,
         };
-        return new TableFigure(quantity, negative);
     }
 
     /// <summary>What the number says: a fall keeps its magnitude and has its direction beside it.</summary>

@@ -41,6 +41,9 @@ internal sealed record class TaskItem
 
     public int ProgressEnd { get; init; }
 
+    /// <summary>The share of the task that is said to be done, in a cell of its own; empty where there is none.</summary>
+    public TableCell Share { get; init; }
+
     /// <summary>A short title out of the words of an item: its first sentence, or its first clause where that is long.</summary>
     public static (string Title, int End) ShortTitle(SourceText source, int start, int end)
     {
