@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Huzhou.Policy;
 
 /// <summary>How good a value is, with the SDMX observation-status codes.</summary>
@@ -22,8 +24,29 @@ public enum ObservationStatus
 /// <summary>A result that a document reports.</summary>
 public sealed record class Observation
 {
-    /// <summary>The identity inside its archive, for example <c>2024-government-work-report#463</c>.</summary>
-    public required string Id { get; init => field = Text.Required(value, nameof(Id)); }
+    private readonly FactId _id;
+
+    /// <summary>A result whose members are all given by name.</summary>
+    public Observation()
+    {
+    }
+
+    /// <summary>A result that was read from a text.</summary>
+    [SetsRequiredMembers]
+#pragma warning disable CS8618 // The identity is there: its words are made of the field.
+    internal Observation(FactId id, Indicator indicator, Measure measure, Period period, Reported value, Citation source)
+#pragma warning restore CS8618
+    {
+        _id = id;
+        Indicator = indicator;
+        Measure = measure;
+        Period = period;
+        Value = value;
+        Source = source;
+    }
+
+    /// <summary>The identity inside its archive, for example <c>2024-government-work-report#463</c>; for a result that was read it is written down when it is asked for.</summary>
+    public required string Id { get => _id.ToString(); init => _id = new FactId(Text.Required(value, nameof(Id))); }
 
     /// <summary>What was measured.</summary>
     public required Indicator Indicator { get; init => field = value ?? throw new ArgumentNullException(nameof(Indicator)); }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Huzhou.Policy;
 
 /// <summary>How firmly a target is promised.</summary>
@@ -16,8 +18,29 @@ public enum Commitment
 /// <summary>What a government promised: indicator, period, condition, commitment, and where it says so.</summary>
 public sealed record class Target
 {
-    /// <summary>The identity inside its archive, for example <c>2023-government-work-report#4724</c>.</summary>
-    public required string Id { get; init => field = Text.Required(value, nameof(Id)); }
+    private readonly FactId _id;
+
+    /// <summary>A target whose members are all given by name.</summary>
+    public Target()
+    {
+    }
+
+    /// <summary>A target that was read from a text.</summary>
+    [SetsRequiredMembers]
+#pragma warning disable CS8618 // The identity is there: its words are made of the field.
+    internal Target(FactId id, Indicator indicator, Measure measure, Period period, Condition condition, Citation source)
+#pragma warning restore CS8618
+    {
+        _id = id;
+        Indicator = indicator;
+        Measure = measure;
+        Period = period;
+        Condition = condition;
+        Source = source;
+    }
+
+    /// <summary>The identity inside its archive, for example <c>2023-government-work-report#4724</c>; for a target that was read it is written down when it is asked for.</summary>
+    public required string Id { get => _id.ToString(); init => _id = new FactId(Text.Required(value, nameof(Id))); }
 
     /// <summary>What is measured.</summary>
     public required Indicator Indicator { get; init => field = value ?? throw new ArgumentNullException(nameof(Indicator)); }

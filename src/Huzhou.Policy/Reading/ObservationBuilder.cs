@@ -35,19 +35,15 @@ internal sealed class ObservationBuilder
             {
                 string subject = subjects[s];
                 _words.Add(subject);
-                _observations.Add(new Observation
+                Indicator indicator = IndicatorResolver.OfWhole(_scope.Indicators.Resolve(mention, subject, threshold), MentionSubjects.WholeOf(mentions, i, _scope.View));
+                Citation source = _scope.Cite(paragraph, mention.StatementStart, end, number);
+                _observations.Add(new Observation(_scope.Id(number.Start), indicator, quantity.Measure, _scope.PeriodOf(mention.Period, paragraph), ValueOf(mention, quantity), source)
                 {
-                    Id = _scope.Id(number.Start),
-                    Indicator = IndicatorResolver.OfWhole(_scope.Indicators.Resolve(mention, subject, threshold), MentionSubjects.WholeOf(mentions, i, _scope.View)),
-                    Measure = quantity.Measure,
-                    Period = _scope.PeriodOf(mention.Period, paragraph),
-                    Value = ValueOf(mention, quantity),
                     Status = StatusOf(mention),
                     Basis = BasisOf(mention.Basis),
                     Against = mention.Reference.Length > 0 ? RelativeStatements.ReferenceOf(mention.Reference) : null,
                     League = mention.League.Length > 0 ? mention.League : null,
                     StatedCompletion = completion ? quantity : null,
-                    Source = _scope.Cite(paragraph, mention.StatementStart, end, number),
                 });
             }
         }
@@ -69,17 +65,12 @@ internal sealed class ObservationBuilder
     {
         Citation source = _scope.Cite(paragraph, statement.Start, statement.End);
         _words.Add(statement.Subject);
-        _observations.Add(new Observation
+        Indicator indicator = _scope.Indicators.Resolve(statement.Subject);
+        _observations.Add(new Observation(_scope.Id(source.Span.Start), indicator, statement.Measure, _scope.PeriodOf(paragraph), new Reported.Asserted(statement.Condition), source)
         {
-            Id = _scope.Id(source.Span.Start),
-            Indicator = _scope.Indicators.Resolve(statement.Subject),
-            Measure = statement.Measure,
-            Period = _scope.PeriodOf(paragraph),
-            Value = new Reported.Asserted(statement.Condition),
             Status = StatusOf(statement.Modality, statement.Start, statement.End),
             Against = statement.Condition.RelativeTo,
             League = statement.League,
-            Source = source,
         });
     }
 
@@ -87,15 +78,10 @@ internal sealed class ObservationBuilder
     public void Add(in ProjectFinding project)
     {
         _words.Add(project.Name);
-        _observations.Add(new Observation
+        ProjectMention mention = project.Mention;
+        _observations.Add(new Observation(_scope.Id(mention.Source.Span.Start), _scope.Indicators.Resolve(project.Name), Measure.Stage, mention.Period, new Reported.AtStage(mention.Stage), mention.Source)
         {
-            Id = _scope.Id(project.Mention.Source.Span.Start),
-            Indicator = _scope.Indicators.Resolve(project.Name),
-            Measure = Measure.Stage,
-            Period = project.Mention.Period,
-            Value = new Reported.AtStage(project.Mention.Stage),
             Status = StatusOf(project.Modality, project.Start, project.End),
-            Source = project.Mention.Source,
         });
     }
 

@@ -9,6 +9,8 @@ internal sealed class ReadingScope : IDisposable
     private static Dictionary<int, int>? s_spareIds;
 
     private readonly Dictionary<int, int> _ids;
+    private CitedPart _part;
+    private string _path = string.Empty;
     private readonly Dictionary<string, Period> _periods = new(StringComparer.Ordinal);
     private readonly Dictionary<(int From, int To), Period> _spans = [];
     private readonly List<(TextSpan Span, ItemId Item)> _items = [];
@@ -19,6 +21,7 @@ internal sealed class ReadingScope : IDisposable
         Document = document;
         Indicators = indicators;
         Year = year;
+        _part = new CitedPart(document, null, null);
         _ids = s_spareIds ?? [];
         s_spareIds = null;
     }
@@ -52,16 +55,26 @@ internal sealed class ReadingScope : IDisposable
     public Citation Cite(Paragraph paragraph, int start, int end, TextSpan? number = null)
     {
         TextSpan span = Source.SpanOf(start, Math.Max(start, end));
-        return new Citation(Document, span) { NumberSpan = number, Section = string.IsNullOrWhiteSpace(paragraph.Path) ? null : paragraph.Path, Item = ItemAt(span) };
+        return new Citation(PartOf(paragraph, ItemAt(span)), span, number);
+    }
+
+    /// <summary>The part that a fact of a paragraph stands in; facts that follow one another mostly stand in the same.</summary>
+    private CitedPart PartOf(Paragraph paragraph, ItemId? item)
+    {
+        if (!ReferenceEquals(_path, paragraph.Path) || !ReferenceEquals(_part.Item, item))
+        {
+            _path = paragraph.Path;
+            _part = new CitedPart(Document, string.IsNullOrWhiteSpace(_path) ? null : _path, item);
+        }
+
+        return _part;
     }
 
     /// <summary>An identity from an offset; a second fact at the same place has a dot and a number behind it.</summary>
-    public string Id(int offset)
+    public FactId Id(int offset)
     {
         int nth = ++CollectionsMarshal.GetValueRefOrAddDefault(_ids, offset, out _);
-        return nth == 1
-            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Document}#{offset}")
-            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Document}#{offset}.{nth}");
+        return new FactId(Document, offset, nth);
     }
 
     /// <summary>The period written in a mention, or that of its paragraph.</summary>

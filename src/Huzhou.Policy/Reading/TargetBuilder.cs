@@ -72,20 +72,15 @@ internal sealed class TargetBuilder
             {
                 string subject = subjects[s];
                 Indicator indicator = IndicatorResolver.OfWhole(_scope.Indicators.Resolve(mention, subject, threshold), whole);
-                Add(new TargetWords(subject, mention), new Target
+                Citation source = _scope.Cite(paragraph, start, end, number);
+                Add(new TargetWords(subject, mention), new Target(_scope.Id(number.Start), indicator, quantity.Measure, _scope.PeriodOf(mention.Period, paragraph), condition, source)
                 {
-                    Id = _scope.Id(number.Start),
-                    Indicator = indicator,
-                    Measure = quantity.Measure,
-                    Period = _scope.PeriodOf(mention.Period, paragraph),
-                    Condition = condition,
                     Commitment = commitment,
                     Stretch = stretch,
                     Origin = OriginOf(mention),
                     Baseline = BaselineOf(mention, mentions, own, quantity),
                     Basis = ObservationBuilder.BasisOf(mention.Basis),
                     IsHeadline = headline,
-                    Source = _scope.Cite(paragraph, start, end, number),
                 });
             }
         }
@@ -112,16 +107,11 @@ internal sealed class TargetBuilder
         Indicator indicator = _scope.Indicators.Resolve(subject);
         if (indicator.IsLocal && statement.League is { } league)
             indicator = indicator with { Parts = indicator.Parts with { League = league } };
-        Add(new TargetWords(subject, null), new Target
+        Period period = _scope.Deadline(paragraph, statement.Start, statement.End, out _) ?? _scope.PeriodOf(paragraph);
+        Add(new TargetWords(subject, null), new Target(_scope.Id(source.Span.Start), indicator, statement.Measure, period, statement.Condition, source)
         {
-            Id = _scope.Id(source.Span.Start),
-            Indicator = indicator,
-            Measure = statement.Measure,
-            Period = _scope.Deadline(paragraph, statement.Start, statement.End, out _) ?? _scope.PeriodOf(paragraph),
-            Condition = statement.Condition,
             Commitment = CommitmentOf(statement.Modality),
             IsHeadline = isHeadline,
-            Source = source,
         });
     }
 
@@ -138,16 +128,7 @@ internal sealed class TargetBuilder
 
     private void Add(string name, Condition condition, Commitment commitment, Period period, Citation source)
     {
-        Add(new TargetWords(name, null), new Target
-        {
-            Id = _scope.Id(source.Span.Start),
-            Indicator = _scope.Indicators.Resolve(name),
-            Measure = Measure.Stage,
-            Period = period,
-            Condition = condition,
-            Commitment = commitment,
-            Source = source,
-        });
+        Add(new TargetWords(name, null), new Target(_scope.Id(source.Span.Start), _scope.Indicators.Resolve(name), Measure.Stage, period, condition, source) { Commitment = commitment });
     }
 
     private void Add(TargetWords words, Target target)

@@ -35,6 +35,6 @@ internal sealed class CitationData : Data
     {
         string document = data.Document ?? scope.Document ?? scope.Need(data.Document, "document");
         TextSpan at = scope.Need(data.At, "at");
-        return new Citation(document, at) { NumberSpan = data.Number, Section = data.Section, Item = data.Item };
+        return new Citation(scope.Part(document, data.Section, data.Item), at, data.Number);
     }
 }

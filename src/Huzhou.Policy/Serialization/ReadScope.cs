@@ -36,6 +36,12 @@ internal sealed partial class ReadScope
     /// <summary>The id of the document that is read, which citations mean when they name none.</summary>
     internal string? Document { get; set; }
 
+    private CitedPart? _part;
+
+    /// <summary>The part that a citation names; citations that follow one another mostly name the same.</summary>
+    internal CitedPart Part(string document, string? section, ItemId? item) =>
+        _part is { } last && last.Document == document && last.Section == section && last.Item == item ? last : _part = new CitedPart(document, section, item);
+
     /// <summary>Reads the root object.</summary>
     internal T Root<TData, T>(TData data, Func<TData, ReadScope, T> read)
         where TData : Data

@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace Huzhou.Policy;
+
+/// <summary>
+/// The identity of a target or result: words that somebody gave it, or document and offset where it was read. A text holds hundreds of them and few
+/// are ever asked for, so the words of a place are put together on demand.
+/// </summary>
+internal readonly struct FactId : IEquatable<FactId>
+{
+    private readonly string _words;
+    private readonly int _offset;
+    private readonly int _ordinal;
+
+    /// <summary>An identity as it is written.</summary>
+    public FactId(string words) => _words = words;
+
+    /// <summary>An identity by place: 2024-government-work-report#463, and for a second fact there 2024-government-work-report#463.2.</summary>
+    /// <param name="document">The id of the document.</param>
+    /// <param name="offset">The offset in its text.</param>
+    /// <param name="ordinal">1 for the first fact at the place, 2 for the second.</param>
+    public FactId(string document, int offset, int ordinal)
+    {
+        _words = document;
+        _offset = offset;
+        _ordinal = ordinal;
+    }
+
+    /// <inheritdoc />
+    public bool Equals(FactId other) => _ordinal == other._ordinal
+        ? _offset == other._offset && _words == other._words
+        : (_ordinal == 0 || other._ordinal == 0) && ToString() == other.ToString();
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is FactId other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The identity in words.</summary>
+    public override string ToString() => _ordinal switch
+    {
+        0 => _words,
+        1 => string.Create(CultureInfo.InvariantCulture, $"{_words}#{_offset}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{_words}#{_offset}.{_ordinal}"),
+    };
+}
