@@ -7,13 +7,12 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
     private string _subject = "";
     private string _period = "";
     private int _sentence = -1;
-    private int _commitmentAt = -1;
-    private int _commitmentLength;
+    private int _sentenceAt;
     private int _spanFrom;
     private int _spanTo;
     private int _year;
     private bool _spansYears;
-    private MentionModality _modality;
+    private readonly CommitmentTrail _commitment = new(text, context.Role);
     private ClauseFrame? _frame;
     private Kind[] _kinds = [];
 
@@ -28,8 +27,8 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
             _sentence = clause.Sentence;
             _year = 0;
             _spansYears = false;
-            _modality = MentionModality.Plain;
-            _commitmentAt = -1;
+            _commitment.BeginSentence();
+            _sentenceAt = mentions.Count;
             _carried.BeginSentence();
             if (first)
                 _carried.Open(context.Asked);
@@ -40,7 +39,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         if (quantities.IsEmpty)
         {
             _year = PeriodWords.OnlyYear(words, _year);
-            Commit(clause.Start, clause.End, newClause: true);
+            _commitment.Pass(clause.Start, clause.End);
             if (clause.End < text.Length && text[clause.End] is '：' or ':')
                 _carried.PassHead(text[clause.Start..clause.End]);
             _carried.PassClause(text[clause.Start..clause.End]);
@@ -70,7 +69,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
             while (last + 1 < quantities.Length && kinds[last + 1] == Kind.Main && IsJoint(quantities[last].OuterEnd, quantities[last + 1].OuterStart) && quantities[last + 1].Form == quantities[i].Form && !OpensNoun(clause, quantities[last], quantities[last + 1]))
                 last++;
             int rightEnd = RightEnd(clause, quantities, kinds, last, out int nextLeft);
-            Commit(left, quantities[i].Start, newClause: group == 0);
+            _commitment.Enter(left, quantities[i].Start, newClause: group == 0, follows: mentions.Count > _sentenceAt && mentions[^1].Quantity.Form == quantities[i].Form);
             frame.RowTail = quantities[i].Form == QuantityForm.Count || quantities[i].Form == QuantityForm.Level ? Tail(clause, quantities, kinds, last, rightEnd, nextLeft) : "";
             ReadGroup(frame, clause, quantities[i..(last + 1)], left, rightEnd, group);
             group++;
@@ -101,7 +100,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
                 Role = role,
                 Measure = named.Measure,
                 Direction = named.Direction,
-                Modality = Pledge(q) ?? _modality,
+                Modality = Pledge(q) ?? _commitment.Modality,
                 Indicator = named.Name,
                 Period = naming.IsSetAgainst && naming.Items[0].Subject == _subject && _period.Length > 0 ? _period : Period(clause, q, naming),
                 Subject = named.Subject,
@@ -113,8 +112,6 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
                 Threshold = naming.HasThreshold ? LastThreshold(left) : -1,
                 StatementStart = left,
                 StatementEnd = Math.Max(q.OuterEnd, Math.Min(rightEnd, clause.End)),
-                CommitmentStart = _commitmentAt,
-                CommitmentLength = _commitmentLength,
                 Uneven = naming.Uneven,
             });
         }
@@ -183,29 +180,6 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         }
 
         return -1;
-    }
-
-    private void Commit(int start, int end, bool newClause)
-    {
-        int at = HeadWords.FindCommitment(text, start, end, out int length, out MentionModality modality);
-        if (at >= 0 && !(context.Role == MentionRole.Actual && text.AsSpan(at, length).SequenceEqual("争取")))
-        {
-            _modality = modality;
-            _commitmentAt = at;
-            _commitmentLength = length;
-        }
-        else if (newClause && _modality != MentionModality.Plain)
-        {
-            string head = text[start..end].TrimStart();
-            if (head.StartsWith("其中", StringComparison.Ordinal))
-                return;
-            if (_modality == MentionModality.Estimate || EventVerb.LengthAtStart(head) > 0 || text.AsSpan(_commitmentAt, _commitmentLength) is "争创" or "冲刺")
-            {
-                _modality = MentionModality.Plain;
-                _commitmentAt = -1;
-                _commitmentLength = 0;
-            }
-        }
     }
 
     private Mention Threshold(Clause clause, in ScannedQuantity q)

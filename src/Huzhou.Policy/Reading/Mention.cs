@@ -54,12 +54,6 @@ internal sealed record class Mention
     /// <summary>The offset behind that clause or behind the bound word, whichever is nearer.</summary>
     public int StatementEnd { get; init; }
 
-    /// <summary>The offset of the word that commits, or -1.</summary>
-    public int CommitmentStart { get; init; } = -1;
-
-    /// <summary>The length of the word that commits.</summary>
-    public int CommitmentLength { get; init; }
-
     /// <summary>How many subjects 分别 distributes over, where a list gave another number of numbers, so that they could not be told apart; 0 where they agree.</summary>
     public int Uneven { get; init; }
 }

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Huzhou.Policy.Reading;
 
 /// <summary>Makes targets from the quantities to be reached and from the conditions set in words.</summary>
 internal sealed class TargetBuilder
 {
+    private static readonly SearchValues<char> s_stops = SearchValues.Create("，,；;。、\r\n");
+
     private static readonly string[] Origins = ["省定", "省下达", "国定", "国家下达", "国家核定", "省核定", "市定", "上级下达", "自治区下达", "市下达"];
 
     private readonly ReadingScope _scope;
@@ -58,7 +62,7 @@ internal sealed class TargetBuilder
                 end = Math.Max(end, mentions[i + 1].Quantity.OuterEnd);
                 i++;
             }
-            else if (_scope.View.AsSpan(mention.Quantity.OuterEnd, Math.Min(12, _scope.View.Length - mention.Quantity.OuterEnd)) is var tail && (tail.Contains("更好结果", StringComparison.Ordinal) || tail.Contains("更好成绩", StringComparison.Ordinal) || tail.Contains("更好成效", StringComparison.Ordinal)))
+            else if (AimsForMore(mention.Quantity.OuterEnd))
             {
                 stretch = quantity.Value < 0m ? new Condition.LessThan(quantity) : new Condition.MoreThan(quantity);
             }
@@ -165,6 +169,20 @@ internal sealed class TargetBuilder
     private static bool Stretches(Mention first, Mention next) =>
         next.Role == MentionRole.Target && next.Modality == MentionModality.Aim && first.Modality != MentionModality.Aim && next.Indicator == first.Indicator
         && next.Measure == first.Measure && next.Quantity.Unit == first.Quantity.Unit && next.Quantity.Start - first.Quantity.OuterEnd <= 16;
+
+    /// <summary>力争更好结果, 在实际工作中争取更快更好: something better than the number is aimed for, no one says how much.</summary>
+    private bool AimsForMore(int end)
+    {
+        ReadOnlySpan<char> rest = _scope.View.AsSpan(end, Math.Min(30, _scope.View.Length - end));
+        int clause = rest.IndexOfAny("，,、");
+        if (clause is < 0 or > 4)
+            return false;
+        rest = rest[(clause + 1)..];
+        int stop = rest.IndexOfAny(s_stops);
+        rest = stop < 0 ? rest : rest[..stop];
+        int better = rest.IndexOf('更');
+        return better >= 2 && rest.Length - better <= 8 && (rest[..better].Contains('争') || rest[..better].Contains("努力", StringComparison.Ordinal) || rest[..better].Contains("追求", StringComparison.Ordinal));
+    }
 
     /// <summary>控制在5‰ is a ceiling, also without 以内.</summary>
     private bool IsHeldDown(Mention mention) => _scope.View.AsSpan(0, mention.Quantity.OuterStart).EndsWith("控制在", StringComparison.Ordinal);

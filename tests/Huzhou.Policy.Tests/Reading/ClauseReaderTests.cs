@@ -95,9 +95,22 @@ public sealed class ClauseReaderTests
     {
         List<Mention> read = Plan("力争新增规上企业80家、限上企业60家，其中工业企业50家。新增学位9000个。");
         Assert.Equal([MentionModality.Aim, MentionModality.Aim, MentionModality.Aim, MentionModality.Plain], read.Select(m => m.Modality));
-        Assert.Equal(0, read[0].CommitmentStart);
-        Assert.Equal(2, read[0].CommitmentLength);
     }
+
+    [Theory]
+    [InlineData("地区生产总值增长6%，力争7%；财政收入增长5%。", "plain aim plain")]
+    [InlineData("地区生产总值增长6%左右，在实际工作中争取更好结果；财政收入增长5%，投资增长8%。", "plain plain plain")]
+    [InlineData("财政收入增长5%，进出口总额力争增长2%，城镇新增就业3万人。", "plain aim plain")]
+    [InlineData("努力打造区域会展中心，会展收入增长12%。", "plain")]
+    [InlineData("确保产业园一期开工建设，闲置地块盘活率达到60%，力争工业投资增长9%。", "must aim")]
+    [InlineData("经过三年努力，数字经济规模达到900亿元。", "plain")]
+    [InlineData("力争到2027年，数字经济规模达到900亿元，软件业务收入达到300亿元。", "aim aim")]
+    [InlineData("确保通过三年时间，森林覆盖率达到55%。", "must")]
+    [InlineData("确保粮食面积稳定在90万亩，产量力争达到40万吨，单产提高2%。", "must aim must")]
+    [InlineData("推进6个续建项目，力争90万吨聚酯等8个项目年内开工。", "plain aim aim")]
+    [InlineData("规上企业净增80家、力争100家，限上企业净增60家。", "plain aim plain")]
+    public void A_commitment_binds_what_follows_only_from_the_head_of_a_clause(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Plan(text).Select(mention => mention.Modality.ToString().ToLowerInvariant())));
 
     [Theory]
     [InlineData("到2025年，研发投入强度达到3%。", "2025")]

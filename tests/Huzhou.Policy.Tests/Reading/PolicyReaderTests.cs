@@ -55,6 +55,19 @@ public sealed class PolicyReaderTests
         Assert.IsType<Condition.AtMost>(promises[0].Target.Condition);
     }
 
+    [Theory]
+    [InlineData("地区生产总值增长6%左右，在实际工作中争取更好结果；进出口增长3%", true)]
+    [InlineData("地区生产总值增长6%，力争更快更好些；进出口增长3%", true)]
+    [InlineData("地区生产总值增长6%以上，并努力实现更高增速", true)]
+    [InlineData("地区生产总值增长6%以上，推动经济实现更高质量发展", false)]
+    [InlineData("地区生产总值增长6%以上。努力让人民生活更好", false)]
+    public void What_is_aimed_for_beyond_a_number_is_its_stretch(string sentence, bool stretches)
+    {
+        ReadingResult read = PolicyReader.Default.Read(new PolicyText("二、2026年工作安排\n主要预期目标：" + sentence + "。") { Year = new Year(2026) });
+        Assert.Equal(stretches ? new Condition.MoreThan(Quantity.Growth(6m)) : null, read.Targets[0].Stretch);
+        Assert.All(read.Targets, target => Assert.Equal(Commitment.Planned, target.Commitment));
+    }
+
     [Fact]
     public void Two_ends_of_a_range_are_one_target()
     {
