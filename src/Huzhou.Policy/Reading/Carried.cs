@@ -17,6 +17,15 @@ internal sealed class Carried
     /// <summary>The noun of the last count, without its verb.</summary>
     public string Object { get; private set; } = "";
 
+    /// <summary>Whether the object was counted alone in its clause, so that what is said next is said of it.</summary>
+    public bool ObjectIsAlone { get; private set; }
+
+    /// <summary>Whether the last group counted things.</summary>
+    public bool LastWasCount { get; set; }
+
+    /// <summary>The event verb of the last group, where it counted things.</summary>
+    public string LastEvent { get; set; } = "";
+
     /// <summary>The topic of the sentence: the subject of a clause without a number.</summary>
     public string Topic { get; private set; } = "";
 
@@ -31,6 +40,23 @@ internal sealed class Carried
 
     /// <summary>The object of the last clause without a number: 国家创新型县 of 创成国家创新型县.</summary>
     public string PassedObject { get; private set; } = "";
+
+    /// <summary>The thing that the nearest clause without a number was about, since the last number of the sentence; empty where there is none.</summary>
+    public string Thing()
+    {
+        string thing = _passed.Length > 0 ? Holder.OfClause(_passed) : "";
+        return thing.Length > 0 || _passedBefore.Length == 0 ? thing : Holder.OfClause(_passedBefore);
+    }
+
+    /// <summary>What the last clause says is to be raised or lowered, 城乡低保标准 of 提高城乡低保标准; empty where it says nothing of the kind.</summary>
+    public string Raised()
+    {
+        ReadOnlySpan<char> head = HeadWords.Strip(_passed.AsSpan().Trim());
+        return Moves.Up.AtStart(head) > 1 || Moves.Down.AtStart(head) > 1 ? Holder.OfClause(_passed) : "";
+    }
+
+    private string _passed = "";
+    private string _passedBefore = "";
 
     /// <summary>Whether the last number was a growth.</summary>
     public bool LastWasGrowth { get; set; }
@@ -62,10 +88,13 @@ internal sealed class Carried
         Topic = "";
         TopicIsFresh = false;
         IsStale = true;
-        PassedObject = "";
+        PassedObject = _passed = _passedBefore = "";
         if (_subjects.Count > 1)
             _subjects.RemoveRange(0, _subjects.Count - 1);
     }
+
+    /// <summary>Forgets what does not pass a semicolon.</summary>
+    public void BeginPart() => (LastWasCount, LastEvent) = (false, "");
 
     /// <summary>The latest subjects, as many as there are numbers; empty where there are not so many.</summary>
     public List<string> Latest(int count) => _subjects.Count >= count ? _subjects.GetRange(_subjects.Count - count, count) : [];
@@ -74,7 +103,8 @@ internal sealed class Carried
     /// <param name="subjects">What was measured, one or one for each number.</param>
     /// <param name="noun">What was counted, without its verb; empty where nothing was.</param>
     /// <param name="unit">The unit it was counted in.</param>
-    public void Push(IReadOnlyList<string> subjects, string noun, string unit = "")
+    /// <param name="alone">Whether it is the first number of its clause.</param>
+    public void Push(IReadOnlyList<string> subjects, string noun, string unit = "", bool alone = false)
     {
         for (int i = 0; i < subjects.Count; i++)
         {
@@ -84,9 +114,10 @@ internal sealed class Carried
 
         if (_subjects.Count > MostSubjects)
             _subjects.RemoveRange(0, _subjects.Count - MostSubjects);
+        ObjectIsAlone = alone && noun.Length > 0;
         if (noun.Length > 0)
             (Object, ObjectUnit) = (noun, unit);
-        PassedObject = "";
+        PassedObject = _passed = _passedBefore = "";
         TopicIsFresh = false;
         IsStale = false;
     }
@@ -128,6 +159,7 @@ internal sealed class Carried
     /// <summary>Reads a clause without a number for its topic and object.</summary>
     public void PassClause(string clause)
     {
+        (_passedBefore, _passed) = (_passed, clause);
         string head = HeadWords.Strip(clause.Trim());
         if (head.Length == 0)
             return;

@@ -53,6 +53,18 @@ internal sealed partial class ClauseFrame
         return Invested.AtEnd(carried.PassedObject) > 0 && !carried.PassedObject.Contains('、', StringComparison.Ordinal) ? carried.PassedObject : "";
     }
 
+    /// <summary>The subjects of a measure that stands without its thing, each with the thing that the clause before named; null where it named none.</summary>
+    private List<string>? Held(string subject, int count, int number)
+    {
+        List<string> nouns = subject.Contains('、', StringComparison.Ordinal) || subject.Contains('和', StringComparison.Ordinal) ? SubjectList.Cut(subject) : [subject];
+        if ((nouns.Count != count && nouns.Count > 1) || !Holder.IsNeeded(nouns[0]))
+            return null;
+        string thing = carried.Thing();
+        if (thing.Length == 0 && !carried.IsStale)
+            thing = carried.LastWasCount ? carried.ObjectIsAlone || (number == 0 && !Holder.IsRate(subject)) ? Holder.OfCounted(carried.Object) : "" : Holder.OfTotal(carried.Last, subject) is { Length: > 0 } total ? total : Holder.OfMeasure(carried.Last);
+        return thing.Length == 0 ? null : [.. nouns.Select(noun => Holder.IsNeeded(noun) ? Holder.Join(thing, noun) : noun)];
+    }
+
     /// <summary>A verb alone takes the object that was counted before, 新开工安置房6200套、建成4100套, or what the clause before was about.</summary>
     private string Done(string verb, string unit)
     {
@@ -83,6 +95,14 @@ internal sealed partial class ClauseFrame
             return [topic + facet];
         }
 
+        if (count == 1 && facet is "增幅" or "涨幅" or "降幅" or "增速" or "增长率" && carried.Raised() is { Length: > 0 } raised)
+        {
+            carried.Push([raised], "");
+            return [raised + facet];
+        }
+
+        if (form == QuantityForm.Rank && facet.Length == 0 && carried.IsStale && carried.Thing() is { Length: > 2 } thing && Ranked.AtEnd(thing) > 0)
+            return [thing];
         string noun = facet is "数量" or "总数" or "总量" && carried.PassedObject.Length > 1 ? carried.PassedObject : "";
         if (noun.Length == 0 && carried.IsStale && form is QuantityForm.Rank or QuantityForm.RankMove)
             return [facet];
@@ -92,6 +112,9 @@ internal sealed partial class ClauseFrame
             before = [carried.Last];
         return [.. before.Select(item => (noun.Length > 0 ? noun : Base(item, form)) + facet)];
     }
+
+    /// <summary>Bodies and places that are ranked themselves.</summary>
+    private static readonly WordList Ranked = new("高新区", "开发区", "新区", "经开区", "自贸区", "综保区", "保税区", "园区", "产业园", "港", "机场", "大学", "学院", "医院", "企业", "集团", "公司");
 
     /// <summary>A subject that is itself a share, a growth or a rank gives up that word before it takes another.</summary>
     private static string Base(string subject, QuantityForm form)

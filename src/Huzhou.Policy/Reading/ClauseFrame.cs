@@ -46,6 +46,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
             words = words[(bracket + 1)..];
         if (Yardstick.TrySplit(words, form, out string yardless, out string suffix))
             words = yardless;
+        words = Unstepped(words, q.OuterEnd);
         LeftPhrase phrase = LeftPhrase.Read(words, form);
         bool runs = form == QuantityForm.Duration && words.AsSpan().TrimEnd() is [.., '续'] or [.., '前'] or [.., '第'];
         if (form == QuantityForm.Duration)
@@ -79,7 +80,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
             right += RowTail;
         if (right.Length > 0 && phrase.Comparator.Length == 0)
             subject = PhraseJoin.WithRight(subject, right, form, phrase.Linked);
-        subject = WithNoun(subject);
+        subject = WithNoun(subject, q.Unit);
         int verb = EventVerb.LengthAtStart(subject);
         naming.Event = verb > 0 ? subject[..verb] : "";
         bool part = InPart;
@@ -111,18 +112,31 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         _form = form;
 
         if (subject.Length > 0 && !place && !IsFacet(subject) && phrase.Comparator.Length == 0 && form is not QuantityForm.RankMove || (carried.Last.Length == 0 && subject.Length > 1))
-            carried.Push(form == QuantityForm.Duration ? bare.Length > 0 ? [bare] : [] : subjects, form == QuantityForm.Count || (form == QuantityForm.Level && verb > 0 && verb < subject.Length) ? Noun(subject) : "", q.Unit);
+            carried.Push(form == QuantityForm.Duration ? bare.Length > 0 ? [bare] : [] : subjects, form == QuantityForm.Count || (form == QuantityForm.Level && verb > 0 && verb < subject.Length) ? Noun(subject) : "", q.Unit, number == 0 && group.Length == 1 && (naming.Event.Length > 0 ? naming.Event != carried.LastEvent : !carried.LastWasCount));
         carried.LastCount = group.Length;
         carried.LastUnit = q.Unit;
+        carried.LastWasCount = form == QuantityForm.Count;
+        carried.LastEvent = carried.LastWasCount ? naming.Event : "";
         carried.LastWasGrowth = naming.Items[^1].Measure == MentionMeasure.Growth;
         return naming;
+    }
+
+    /// <summary>跨越两个千亿元台阶 says of what came before that it passed them: the steps are counted, not named.</summary>
+    private string Unstepped(string words, int at)
+    {
+        ReadOnlySpan<char> behind = text.AsSpan(at, Math.Min(3, text.Length - at));
+        if (!words.EndsWith('个') || words.Length < 3 || !(behind.StartsWith("台阶", StringComparison.Ordinal) || behind.StartsWith("大关", StringComparison.Ordinal) || behind.StartsWith("关口", StringComparison.Ordinal) || behind.StartsWith("新台阶", StringComparison.Ordinal)))
+            return words;
+        return Numeral.DigitOf(words[^2]) >= 0 || words[^2] == '两' ? words[..^2] : words;
     }
 
     private static bool HasDigit(string s) => s.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>A threshold without its noun takes that of the count before: 其中超50亿元15个.</summary>
-    private string WithNoun(string subject)
+    private string WithNoun(string subject, string unit)
     {
+        if (InPart && SharedModifier.IsGrade(subject) && carried.ObjectUnit == unit && SharedModifier.OfGrade(subject, carried.Object) is { Length: > 0 } graded)
+            return graded;
         if (subject.Length < 3 || !HasAmount(subject) || !(subject.EndsWith("以上", StringComparison.Ordinal) || subject[^1] is '元' or '级'))
             return subject;
         foreach (string noun in (ReadOnlySpan<string>)["项目", "企业", "产业", "园区", "平台", "集群", "行政村", "镇", "村"])
@@ -147,7 +161,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         if (number > 0 && phrase.Subject.Length == 0 && RowTail.Length == 0 && Policy.Reading.RowTail.HasOutcome(subject))
             return [subject];
         if (number > 0)
-            return [phrase.Linked && phrase.Subject.AsSpan().TrimStart("、 ") is ['完', '成', ..] ? subject : Shared(subject)];
+            return [IsReached(phrase, subject) ? subject : Shared(subject)];
         if (EventVerb.LengthAtStart(subject) > 0 && form is QuantityForm.Count or QuantityForm.Level && count == 1 && carried.Doer.Length > 0)
         {
             _doer = carried.Doer;
@@ -156,6 +170,8 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
 
         if (ObjectFacets.Holds(subject) && OwnerOf(subject) is { Length: > 1 } owner)
             return [owner + subject];
+        if (Held(subject, count, number) is { } held)
+            return held;
         if (count == 1 && !phrase.OfEach)
             return [subject];
         if (phrase.Reference.Length > 0 && SubjectList.Cut(phrase.Reference).Count == count)
@@ -195,6 +211,8 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
     /// <summary>An item further on in a list: it brings its own verb and takes the head, or takes the verb.</summary>
     private string Shared(string subject)
     {
+        if (Holder.IsNeeded(subject) && Holder.OfMeasure(_first) is { Length: > 0 } thing)
+            return Holder.Join(thing, subject);
         int own = EventVerb.LengthAtStart(subject);
         if (own > 0)
         {
@@ -214,7 +232,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         if (ObjectFacets.Holds(subject))
             return _first + subject;
         if (_verb.Length > 0)
-            return _verb + subject;
+            return Verbal(subject);
         if (SubjectList.Replacing(_first, subject) is { Length: > 0 } replaced)
             return replaced;
         if (SubjectList.IsAttribute(subject))
@@ -226,6 +244,23 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
 
         int set = SetEnd(_first);
         return set > 0 ? _first[..set] + subject : subject;
+    }
+
+    /// <summary>An item that takes the verb of the first, and what the first says once for all of them.</summary>
+    private string Verbal(string subject)
+    {
+        if (SharedModifier.IsGrade(subject) && SharedModifier.OfGrade(subject, carried.Object) is { Length: > 0 } graded)
+            return _verb + graded;
+        if (EventVerb.HoldsObject(_verb))
+            return _verb.StartsWith("累计", StringComparison.Ordinal) ? "累计" + subject : subject;
+        return string.Concat(_verb, SharedModifier.Of(_first.AsSpan(Math.Min(_verb.Length, _first.Length)), subject), subject);
+    }
+
+    /// <summary>Whether an item brings a verb of reaching of its own, so that it shares none: 接待游客1206万人次、实现旅游收入49亿元.</summary>
+    private static bool IsReached(LeftPhrase phrase, string subject)
+    {
+        ReadOnlySpan<char> words = phrase.Subject.AsSpan().TrimStart("、 ");
+        return (phrase.Linked && words is ['完', '成', ..]) || (words is ['实', '现', ..] && !ObjectFacets.Holds(subject) && !Holder.IsNeeded(subject));
     }
 
     /// <summary>The end of a leading set, 10个平台, that every item of the list is about.</summary>

@@ -8,6 +8,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
     private string _period = "";
     private int _sentence = -1;
     private int _sentenceAt;
+    private int _part = -1;
     private int _spanFrom;
     private int _spanTo;
     private int _year;
@@ -27,11 +28,17 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
             _sentence = clause.Sentence;
             _year = 0;
             _spansYears = false;
-            _commitment.BeginSentence();
+            _commitment.BeginSentence(clause.Start);
             _sentenceAt = mentions.Count;
             _carried.BeginSentence();
             if (first)
                 _carried.Open(context.Asked);
+        }
+
+        if (clause.Part != _part)
+        {
+            _part = clause.Part;
+            _carried.BeginPart();
         }
 
         ReadOnlySpan<char> words = text.AsSpan(clause.Start, clause.End - clause.Start);

@@ -14,6 +14,7 @@ internal sealed class CommitmentTrail(string text, MentionRole role)
     private Binding _now;
     private Binding _outer;
     private Reach _reach;
+    private int _sentence;
 
     private enum Reach
     {
@@ -26,7 +27,14 @@ internal sealed class CommitmentTrail(string text, MentionRole role)
     public MentionModality Modality => _now.Modality;
 
     /// <summary>Nothing is bound over the end of a sentence.</summary>
-    public void BeginSentence() => (_now, _reach) = (default, Reach.Onward);
+    /// <param name="start">Where the next one begins.</param>
+    public void BeginSentence(int start)
+    {
+        _sentence = start;
+        Forget();
+    }
+
+    private void Forget() => (_now, _reach) = (default, Reach.Onward);
 
     /// <summary>Goes over a clause without a number.</summary>
     public void Pass(int start, int end)
@@ -62,14 +70,14 @@ internal sealed class CommitmentTrail(string text, MentionRole role)
             (_now, _reach) = (_outer, Reach.Onward);
     }
 
-    /// <summary>A deed of its own ends what was bound before; an estimate and the words of contest never reach beyond their clause.</summary>
+    /// <summary>A deed of its own ends what was bound before; an estimate inside a sentence and the words of contest never reach beyond their clause.</summary>
     private void Fade(int start, int end)
     {
         if (_now.Modality == MentionModality.Plain)
             return;
         ReadOnlySpan<char> head = text.AsSpan(start, end - start).TrimStart();
         if (!head.StartsWith("其中", StringComparison.Ordinal) && (_now.IsNarrow || EventVerb.LengthAtStart(head) > 0))
-            BeginSentence();
+            Forget();
     }
 
     private int Find(int start, int end, out Binding found, out int behind)
@@ -77,8 +85,15 @@ internal sealed class CommitmentTrail(string text, MentionRole role)
         int at = HeadWords.FindCommitment(text, start, end, out int length, out MentionModality modality);
         behind = at + length;
         ReadOnlySpan<char> word = at < 0 ? [] : text.AsSpan(at, length);
-        found = new Binding(modality, modality == MentionModality.Estimate || word is "争创" or "冲刺");
+        found = new Binding(modality, (modality == MentionModality.Estimate && !OpensSentence(at)) || word is "争创" or "冲刺");
         return role == MentionRole.Actual && word is "争取" ? -1 : at;
+    }
+
+    /// <summary>预计 at the head of a sentence is said of all of it; inside one, of its own clause.</summary>
+    private bool OpensSentence(int at)
+    {
+        ReadOnlySpan<char> before = at > _sentence ? text.AsSpan(_sentence, at - _sentence).Trim(" \u3000\u2003") : [];
+        return before.IsEmpty || before.EndsWith("相比，", StringComparison.Ordinal) || before.EndsWith("核算，", StringComparison.Ordinal);
     }
 
     /// <summary>确保到2027年, 力争通过三年 and what ends with a colon hand the word on.</summary>

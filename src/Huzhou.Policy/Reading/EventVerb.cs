@@ -34,6 +34,11 @@ internal static class EventVerb
         return at;
     }
 
+    /// <summary>Whether a verb holds its object, so that the next item of a list does not share it: 累计造林.</summary>
+    public static bool HoldsObject(ReadOnlySpan<char> verb) => Planting.AtEnd(verb) > 0;
+
+    private static readonly WordList Planting = new("造林", "植树", "退税", "缓税", "化债");
+
     /// <summary>What stands behind an event verb inside a phrase, 各类住房 of 规划期间新建各类住房; the phrase itself where it holds none.</summary>
     public static string Behind(string phrase)
     {
@@ -67,5 +72,6 @@ internal static class EventVerb
         return length > 1 && phrase.Length > length + 1 ? phrase.Length - length : -1;
     }
 
-    private static int Match(ReadOnlySpan<char> phrase, int at) => at < phrase.Length ? VerbLexicon.Events.AtStart(phrase[at..]) : 0;
+    private static int Match(ReadOnlySpan<char> phrase, int at) =>
+        at < phrase.Length && !phrase[at..].StartsWith("招商引资", StringComparison.Ordinal) ? VerbLexicon.Events.AtStart(phrase[at..]) : 0;
 }

@@ -105,6 +105,7 @@ internal static class HeadWords
     {
         "总" => false,
         "完成" => rest.Length < 3 || rest[2] is not ('率' or '度' or '比'),
+        "高效" or "高标准" or "高质量" or "高水平" => rest[word.Length] is '办' or '做' or '地' or '完' or '推' or '打' or '抓' || VerbLexicon.StartsWithDeed(rest[word.Length..]) || EventVerb.LengthAtStart(rest[word.Length..]) > 0,
         "争取" => EventVerb.LengthAtStart(rest[2..]) > 0 || rest.Length > 2 && rest[2] is '达' or '在' or '使' or '更' or '年' or '实' or '让',
         "加大" or "注重" or "主动" or "协调" or "直接" or "间接" or "快速" or "大幅" => rest.Length > 4 && EventVerb.LengthAtStart(rest[2..]) > 0,
         "年均" => false,

@@ -3,7 +3,7 @@ namespace Huzhou.Policy.Reading;
 /// <summary>
 /// The words between the start of a clause and its number, taken apart from the right: subject, basis, verb of change, comparison, league.
 /// </summary>
-internal sealed class LeftPhrase
+internal sealed partial class LeftPhrase
 {
     private static readonly WordList Adverbs = new(
     [
@@ -255,6 +255,8 @@ internal sealed class LeftPhrase
             }
         }
 
+        if (FellFrom())
+            return true;
         if (League.Length > 0)
             return false;
         int near = Math.Max(0, Rest.Length - 18);
@@ -344,25 +346,6 @@ internal sealed class LeftPhrase
             Direction = Comparator is "低于" or "慢于" or "少于" ? MentionDirection.Down : MentionDirection.Up;
             Changes = true;
             return Cut(tail.Length + word.Length);
-        }
-
-        return false;
-    }
-
-    /// <summary>从, 由 and a year open where a change began: 生产总值由2017年的3000亿元增加到….</summary>
-    private bool TakeOrigin()
-    {
-        if (Ends("从") || (Ends("由") && !Ends("自由")) || Ends("自"))
-            return Cut(1);
-        int digits = Rest.Length;
-        if (Ends("年") || Ends("年末") || Ends("年底") || Ends("年初") || Ends("年的"))
-        {
-            digits = Rest.LastIndexOf('年');
-            int open = digits;
-            while (open > 0 && char.IsAsciiDigit(Rest[open - 1]))
-                open--;
-            if (digits - open == 4 && open > 0)
-                return Cut(Rest.Length - open);
         }
 
         return false;

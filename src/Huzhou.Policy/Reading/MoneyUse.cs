@@ -5,13 +5,16 @@ internal static class MoneyUse
 {
     private const int Longest = 30;
 
-    private static readonly WordList Spent = new("投资", "投入", "投入资金", "安排资金", "落实资金", "总投资", "筹资", "筹措资金", "累计投资", "累计投入", "统筹资金", "整合资金", "争取资金", "拨付资金", "下达资金", "到位资金", "完成投资", "计划投资", "年度投资");
+    private static readonly WordList Spent = new("投资", "投入", "投入资金", "安排资金", "落实资金", "总投资", "筹资", "筹措资金", "累计投资", "累计投入", "统筹资金", "整合资金", "争取资金", "拨付资金", "下达资金", "到位资金", "完成投资", "计划投资", "年度投资", "安排", "拿出", "筹集", "筹集资金", "统筹安排", "新投入", "再投入", "每年投入", "五年投入", "三年投入");
 
     private static readonly WordList Totals = new("总投资", "完成投资", "计划投资", "年度投资", "到位资金");
 
     private static readonly WordList Gained = new("获", "入选", "新增", "净增", "引进", "带动", "实现", "占", "签约", "吸引", "增加", "集聚");
 
-    private static readonly WordList Empty = new("实施了", "实施", "完成了", "完成", "推进", "推动", "建设了", "建设", "办好", "加快", "启动", "开展", "做好", "抓好", "用于", "支持");
+    private static readonly WordList Empty = new("实施了", "实施", "完成了", "完成", "推进", "推动", "建设了", "建设", "办好", "加快", "启动", "开展", "做好", "抓好", "用于", "支持", "解决了", "加大", "加强", "提升", "保障", "拉动", "推进实施", "继续实施", "大力实施", "着力办好", "继续办好", "全面", "扎实推进", "重点");
+
+    /// <summary>Nouns that name nothing that money could be told apart by.</summary>
+    private static readonly WordList Vague = new("项目", "工程", "重点项目", "各类项目", "重大项目");
 
     private static readonly WordList Whole = new("全年", "全市", "全省", "全县", "各", "一批");
 
@@ -44,14 +47,14 @@ internal static class MoneyUse
         if (gathers > 2 && gathers == noun.Length - 1)
             noun = noun[..^1];
         string what = noun.ToString().TrimEnd('等', '的', '和', '近', '超');
-        if (what.Length < 2 || what.Length > Longest)
+        if (what.Length < 2 || what.Length > Longest || Vague.Holds(what))
             return "";
         return deed + what + Tail(subject);
     }
 
     /// <summary>The name with the undertaking that stood before: 推进综合交通大会战，完成投资165亿元.</summary>
     public static string Behind(string undertaking, string subject) =>
-        undertaking.Length is < 3 or > Longest || Whole.AtStart(undertaking) > 0 ? "" : undertaking + subject;
+        undertaking.Length is < 3 or > Longest || undertaking.Contains('《', StringComparison.Ordinal) || Whole.AtStart(undertaking) > 0 ? "" : undertaking + subject;
 
     /// <summary>The noun of the count that follows behind 的, 101个|技改项目; empty where none does.</summary>
     public static string CountedBehind(string text, int at, int end)
@@ -69,5 +72,5 @@ internal static class MoneyUse
         return (stop >= 0 ? rest[..stop] : rest).ToString() is { Length: <= 20 } noun ? noun : "";
     }
 
-    private static string Tail(string subject) => subject.EndsWith("资金", StringComparison.Ordinal) ? "资金" : subject.EndsWith("投资", StringComparison.Ordinal) ? "投资" : subject;
+    private static string Tail(string subject) => subject.EndsWith("资金", StringComparison.Ordinal) ? "资金" : subject.EndsWith("投资", StringComparison.Ordinal) ? "投资" : subject.EndsWith("投入", StringComparison.Ordinal) ? "投入" : "资金";
 }

@@ -110,11 +110,18 @@ internal static class PhraseJoin
     {
         int list = CutAt(subject);
         int gather = subject.LastIndexOf('等');
-        if (list < 0 || gather < list || gather + 2 >= subject.Length || subject[gather + 1] is '级' or '院' or '学' or '教')
+        if (gather < Math.Max(list, 1) || gather + 2 >= subject.Length || IsPartOfWord(subject, gather))
             return subject;
         int verb = EventVerb.LengthAtStart(subject);
-        return verb < gather ? subject[..verb] + subject[(gather + 1)..] : subject;
+        return verb < gather && (list >= 0 || (verb > 0 && Undertakings.AtEnd(subject) > 0)) ? subject[..verb] + subject[(gather + 1)..] : subject;
     }
+
+    /// <summary>Things with names of their own: one such name before 等 is an example; 大学生等各类人才 and 文艺演出等活动 say the kind.</summary>
+    private static readonly WordList Undertakings = new("项目", "工程", "景区", "公路", "铁路", "大桥", "电站", "水库", "高速");
+
+    /// <summary>等级, 高等院校, 平等 are words of their own.</summary>
+    private static bool IsPartOfWord(string subject, int at) =>
+        subject[at + 1] is '级' or '院' or '学' or '教' or '额' or '值' or '候' || subject[at - 1] is '平' or '均' or '中' or '高' or '初' or '同' or '对' or '优' or '一' or '二' or '三' or '四' or '甲' or '特' or '相';
 
     /// <summary>The first list joint outside quotation marks and brackets, or -1.</summary>
     private static int CutAt(string phrase)
