@@ -26,6 +26,8 @@ public enum IndicatorNature
 /// <summary>What is measured: a name, a code, the parts that tell it from others, and which direction is better.</summary>
 public sealed record class Indicator
 {
+    private readonly IndicatorEntry _entry = IndicatorEntry.None;
+
     /// <summary>An indicator with its code and name.</summary>
     /// <param name="code">Lower-case letters, digits, dots and hyphens (<c>gdp</c>), or <c>local:</c> and the phrase it was read from.</param>
     /// <param name="name">The name in Chinese, without 增速 where the measure says growth.</param>
@@ -46,31 +48,63 @@ public sealed record class Indicator
     public string Name { get; }
 
     /// <summary>The name in English, or null where there is none.</summary>
-    public string? EnglishName { get; init => field = Text.Optional(value, nameof(EnglishName)); }
+    public string? EnglishName
+    {
+        get => _entry.EnglishName;
+        init => _entry = value == EnglishName ? _entry : _entry with { EnglishName = value };
+    }
 
     /// <summary>The usual unit of its level (亿元 for 地区生产总值), or null where it is not known.</summary>
-    public Unit? Unit { get; init; }
+    public Unit? Unit
+    {
+        get => _entry.Unit;
+        init => _entry = value == Unit ? _entry : _entry with { Unit = value };
+    }
 
     /// <summary>Which direction is better; <see cref="Polarity.Neutral"/> by default.</summary>
-    public Polarity Polarity { get; init => field = Text.Defined(value, nameof(Polarity)); }
+    public Polarity Polarity
+    {
+        get => _entry.Polarity;
+        init => _entry = value == Polarity ? _entry : _entry with { Polarity = value };
+    }
 
     /// <summary>Whether values add up over a year; <see cref="Aggregation.Cumulative"/> by default.</summary>
-    public Aggregation Aggregation { get; init => field = Text.Defined(value, nameof(Aggregation)); }
+    public Aggregation Aggregation
+    {
+        get => _entry.Aggregation;
+        init => _entry = value == Aggregation ? _entry : _entry with { Aggregation = value };
+    }
 
     /// <summary>Binding or anticipatory, where a plan says so.</summary>
-    public IndicatorNature Nature { get; init => field = Text.Defined(value, nameof(Nature)); }
+    public IndicatorNature Nature
+    {
+        get => _entry.Nature;
+        init => _entry = value == Nature ? _entry : _entry with { Nature = value };
+    }
 
     /// <summary>What tells it from similar indicators.</summary>
     public IndicatorParts Parts { get; init => field = value ?? throw new ArgumentNullException(nameof(Parts)); } = IndicatorParts.None;
 
     /// <summary>Other phrases that mean the same.</summary>
-    public IReadOnlyList<string> Aliases { get; init => field = Copied<string>.Of(value, nameof(Aliases)); } = Copied<string>.Empty;
+    public IReadOnlyList<string> Aliases
+    {
+        get => _entry.Aliases;
+        init => _entry = ReferenceEquals(value, Aliases) ? _entry : _entry with { Aliases = value };
+    }
 
     /// <summary>How it relates to other indicators, each seen from here.</summary>
-    public IReadOnlyList<IndicatorRelation> Relations { get; init => field = Copied<IndicatorRelation>.Of(value, nameof(Relations)); } = Copied<IndicatorRelation>.Empty;
+    public IReadOnlyList<IndicatorRelation> Relations
+    {
+        get => _entry.Relations;
+        init => _entry = ReferenceEquals(value, Relations) ? _entry : _entry with { Relations = value };
+    }
 
     /// <summary>The code of the theme it belongs to, or null.</summary>
-    public string? Theme { get; init => field = Text.Optional(value, nameof(Theme)); }
+    public string? Theme
+    {
+        get => _entry.Theme;
+        init => _entry = value == Theme ? _entry : _entry with { Theme = value };
+    }
 
     /// <summary>Whether it was made from a phrase that no catalogue knows.</summary>
     public bool IsLocal => Code.StartsWith("local:", StringComparison.Ordinal);

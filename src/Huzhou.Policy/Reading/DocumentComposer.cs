@@ -219,7 +219,7 @@ internal sealed class DocumentComposer : IDisposable
 
     private int HeadlineStart(Paragraph paragraph)
     {
-        int at = PartLexicon.HeadlineAt(_outline.Words(paragraph));
+        int at = HeadlineTargets.At(paragraph, _outline.Words(paragraph));
         return at < 0 ? paragraph.Start : paragraph.Start + at;
     }
 

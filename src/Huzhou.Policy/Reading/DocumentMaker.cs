@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Huzhou.Policy.Reading;
 
 /// <summary>Makes the document of the genre that was found.</summary>
@@ -40,16 +42,33 @@ internal static class DocumentMaker
     /// <summary>One project for each name, with its mentions in the order of the text.</summary>
     public static IReadOnlyList<NamedProject> ProjectsOf(List<ProjectFinding> found)
     {
-        NamedProject[] projects = [.. found.GroupBy(m => m.Name, StringComparer.Ordinal).Select(g => new NamedProject(g.Key) { Mentions = Copied<ProjectMention>.Owning([.. g.Select(m => m.Mention)]) })];
+        Dictionary<string, (int Project, int Count)> groups = new(found.Count, StringComparer.Ordinal);
+        foreach (ProjectFinding finding in found)
+        {
+            ref (int Project, int Count) group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, finding.Name, out bool known);
+            group = (known ? group.Project : groups.Count - 1, group.Count + 1);
+        }
+
+        NamedProject[] projects = new NamedProject[groups.Count];
+        ProjectMention[][] mentions = new ProjectMention[groups.Count][];
+        for (int i = found.Count - 1; i >= 0; i--)
+        {
+            ref (int Project, int Count) group = ref CollectionsMarshal.GetValueRefOrNullRef(groups, found[i].Name);
+            ProjectMention[] own = mentions[group.Project] ??= new ProjectMention[group.Count];
+            own[--group.Count] = found[i].Mention;
+            if (group.Count == 0)
+                projects[group.Project] = new NamedProject(found[i].Name) { Mentions = Copied<ProjectMention>.Owning(own) };
+        }
+
         return Copied<NamedProject>.Owning(projects);
     }
 
     private static string FirstOf(string? given, string? found, string otherwise) =>
         !string.IsNullOrWhiteSpace(given) ? given : !string.IsNullOrWhiteSpace(found) ? found : otherwise;
 
-    private static List<Section> SectionsOf(Outline outline, ReadingScope scope)
+    private static IReadOnlyList<Section> SectionsOf(Outline outline, ReadingScope scope)
     {
-        List<Section> sections = [];
+        List<Section> sections = Scratch<Section>.Take();
         int[] ends = EndsOf(outline);
         int next = 0;
         for (int i = 0; i < outline.Sections.Length; i++)
@@ -70,7 +89,9 @@ internal static class DocumentMaker
             });
         }
 
-        return sections;
+        IReadOnlyList<Section> made = Copied<Section>.Owning([.. sections]);
+        Scratch<Section>.Give(sections);
+        return made;
     }
 
     /// <summary>Where each section ends: at the next one of its level or above.</summary>

@@ -6,17 +6,21 @@ internal static class HeadlineTargets
     /// <summary>How far behind the announcement its figures are looked for.</summary>
     private const int Reach = 400;
 
+    /// <summary>Where a paragraph announces headline targets, counted from its start; -1 where it does not. The paragraph remembers it.</summary>
+    public static int At(Paragraph paragraph, ReadOnlySpan<char> words) => paragraph.HeadlineAt ??= PartLexicon.HeadlineAt(words);
+
     /// <summary>Whether a paragraph announces headline targets, of one year or of several.</summary>
-    public static bool Announces(ReadOnlySpan<char> words) => Sign(words, out _, out _);
+    public static bool Announces(Paragraph paragraph, ReadOnlySpan<char> words) => Sign(paragraph, words, out _, out _);
 
     /// <summary>
     /// Whether a paragraph announces the headline targets of a single year: with rates behind it, not as done (完成了预期目标), not of several years (年均, 今后五年).
     /// </summary>
-    /// <param name="words">The paragraph.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="words">Its words.</param>
     /// <param name="planYear">The year planned; a paragraph that speaks of another one announces nothing for it. Null where it is not known.</param>
-    public static bool OfOneYear(ReadOnlySpan<char> words, int? planYear)
+    public static bool OfOneYear(Paragraph paragraph, ReadOnlySpan<char> words, int? planYear)
     {
-        if (!Sign(words, out int at, out int sign))
+        if (!Sign(paragraph, words, out int at, out int sign))
             return false;
         int sentence = words[..at].LastIndexOfAny('。', '；') + 1;
         ReadOnlySpan<char> clause = words[sentence..(sign + 1)];
@@ -35,10 +39,10 @@ internal static class HeadlineTargets
 
     private static readonly WordList Done = new(["完成", "实现了", "达到了", "好于", "超额", "高于", "去年", "上年"]);
 
-    private static bool Sign(ReadOnlySpan<char> words, out int at, out int sign)
+    private static bool Sign(Paragraph paragraph, ReadOnlySpan<char> words, out int at, out int sign)
     {
         sign = -1;
-        at = PartLexicon.HeadlineAt(words);
+        at = At(paragraph, words);
         if (at < 0)
             return false;
         ReadOnlySpan<char> rest = words[at..];

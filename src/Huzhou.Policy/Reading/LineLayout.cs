@@ -9,11 +9,11 @@ internal readonly record struct TextLine(int Start, int End, int Next, int Width
 /// <summary>
 /// The lines of a text and whether they were wrapped: many lines of nearly the same width that stop inside a sentence.
 /// </summary>
-internal sealed class LineLayout
+internal sealed class LineLayout : IDisposable
 {
     private const int WidestColumn = 140;
     private const int NarrowColumn = 56;
-    private readonly List<TextLine> _lines = [];
+    private readonly List<TextLine> _lines = Scratch<TextLine>.Take();
 
     public LineLayout(string text)
     {
@@ -34,6 +34,9 @@ internal sealed class LineLayout
         }
         Judge(text);
     }
+
+    /// <summary>Keeps the room for the lines of the next text.</summary>
+    public void Dispose() => Scratch<TextLine>.Give(_lines);
 
     public int Count => _lines.Count;
 

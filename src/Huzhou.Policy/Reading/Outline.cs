@@ -48,7 +48,8 @@ internal sealed class Outline
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        return new OutlineBuilder(source, options, damage).Build();
+        using var builder = new OutlineBuilder(source, options, damage);
+        return builder.Build();
     }
 
     /// <summary>The words of a paragraph as the view shows them.</summary>

@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 namespace Huzhou.Policy.Reading;
 
 /// <summary>Finds paragraphs, heads, parts, kinds and years of a text.</summary>
-internal sealed class OutlineBuilder
+internal sealed class OutlineBuilder : IDisposable
 {
     private const int LongestHead = 45;
     private readonly SourceText _source;
     private readonly ReadingOptions _options;
-    private readonly List<Paragraph> _paragraphs = [];
-    private readonly List<OutlineSection> _sections = [];
+    private readonly List<Paragraph> _paragraphs = Scratch<Paragraph>.Take();
+    private readonly List<OutlineSection> _sections = Scratch<OutlineSection>.Take();
     private readonly List<Finding> _findings = [];
     private TextGenre _genre;
 
@@ -21,11 +21,23 @@ internal sealed class OutlineBuilder
             _findings.Add(damage);
     }
 
+    /// <summary>Keeps the lists for the next text.</summary>
+    public void Dispose()
+    {
+        Scratch<Paragraph>.Give(_paragraphs);
+        Scratch<OutlineSection>.Give(_sections);
+    }
+
     public Outline Build()
     {
         Split();
         ChromeMarker.Mark(_source, _paragraphs);
-        List<Paragraph> policy = _paragraphs.FindAll(p => p.IsPolicy);
+        List<Paragraph> policy = Scratch<Paragraph>.Take();
+        foreach (Paragraph paragraph in _paragraphs)
+        {
+            if (paragraph.IsPolicy)
+                policy.Add(paragraph);
+        }
         HeaderFacts header;
         int? year = null;
         DocumentExtent extent = DocumentExtent.Full;
@@ -47,6 +59,7 @@ internal sealed class OutlineBuilder
             YearInference.Date(_source, policy, _genre, year);
             extent = ExtentOf(policy, parts);
         }
+        Scratch<Paragraph>.Give(policy);
         return new Outline(_source, _genre, extent, header, year, [.. _sections], [.. _paragraphs], [.. _findings]);
     }
 

@@ -36,6 +36,12 @@ internal sealed class OutlineSection
 
     public TextPart Part { get; internal set; }
 
+    /// <summary>The part that its words say, once <see cref="IsAsked"/>; null where they do not.</summary>
+    public TextPart? Says { get; internal set; }
+
+    /// <summary>Whether its words have been asked for their part.</summary>
+    public bool IsAsked { get; internal set; }
+
     public bool IsSelfBuilding { get; internal set; }
 
     public override string ToString() => $"{Path} {Title}";

@@ -73,7 +73,7 @@ internal sealed class PartAssigner
                 return ParagraphKind.HeadlineTargets;
             }
             headlineRuns = false;
-            if (HeadlineTargets.Announces(words))
+            if (HeadlineTargets.Announces(paragraph, words))
             {
                 headlineRuns = words[^1] is '：' or ':' or '；';
                 return ParagraphKind.HeadlineTargets;

@@ -30,9 +30,9 @@ internal sealed class PartFlow
         _planYear = planYear;
         _saysNextYear = paragraphs.Exists(p => PartLexicon.WithoutAddress(Words(p)).StartsWith("明年", StringComparison.Ordinal) || Words(p).Contains("明年经济社会发展", StringComparison.Ordinal)) || sections.Exists(s => s.Title.Contains("明年", StringComparison.Ordinal));
         // Under a head of the year first; under one of several years where there is no other.
-        _headline = paragraphs.FindIndex(p => HeadlineTargets.OfOneYear(Words(p), planYear) && !(Root(p.Section) is { } root && Said(root) == TextPart.FiveYearGoals));
+        _headline = paragraphs.FindIndex(p => HeadlineTargets.OfOneYear(p, Words(p), planYear) && !(Root(p.Section) is { } root && Said(root) == TextPart.FiveYearGoals));
         if (_headline < 0)
-            _headline = paragraphs.FindIndex(p => HeadlineTargets.OfOneYear(Words(p), planYear));
+            _headline = paragraphs.FindIndex(p => HeadlineTargets.OfOneYear(p, Words(p), planYear));
     }
 
     /// <summary>Gives every section and every paragraph its part.</summary>
@@ -146,17 +146,27 @@ internal sealed class PartFlow
     }
 
     /// <summary>What a head says by itself; a head in brackets is no part of the report unless it names its time.</summary>
-    private TextPart? Said(OutlineSection section) =>
-        section.Mark.Kind == HeadMarkKind.ChineseInBrackets && !Dated(section.Title) ? null : PartLexicon.Classify(section.Title, _planYear);
+    private TextPart? Said(OutlineSection section)
+    {
+        if (!section.IsAsked)
+        {
+            section.Says = section.Mark.Kind == HeadMarkKind.ChineseInBrackets && !Dated(section.Title) ? null : PartLexicon.Classify(section.Title, _planYear);
+            section.IsAsked = true;
+        }
+        return section.Says;
+    }
 
     /// <summary>Behind the greeting a report begins with what was done, also where no head says so.</summary>
     private void Begin(ReadOnlySpan<char> words, ReadOnlySpan<char> opening, int index)
     {
-        if (index == _headline || PartLexicon.OpensPlan(words, opening, _saysNextYear))
+        if (index == _headline || OpensPlan(_paragraphs[index], words, opening))
             _flow = TextPart.Plan;
         else if (words.Length > Greeting && !PartLexicon.Greets(words) && (HeadlineTargets.HasFigure(words) || PartLexicon.LooksBack(opening)))
             _flow = TextPart.Review;
     }
+
+    private bool OpensPlan(Paragraph paragraph, ReadOnlySpan<char> words, ReadOnlySpan<char> opening) =>
+        PartLexicon.OpensPlan(opening, _saysNextYear) || (HeadlineTargets.At(paragraph, words) >= 0 && words.Contains("今年", StringComparison.Ordinal));
 
     private const int Greeting = 80;
 
@@ -212,11 +222,11 @@ internal sealed class PartFlow
             _flow = TextPart.Plan;
         else if (_flow == TextPart.Opening && (_genre == TextGenre.Unknown || words.Length > 80 || PartLexicon.LooksBack(opening)))
         {
-            _flow = PartLexicon.OpensPlan(words, opening, _saysNextYear) ? TextPart.Plan
+            _flow = OpensPlan(_paragraphs[index], words, opening) ? TextPart.Plan
                 : PartLexicon.LooksBack(opening) || PartLexicon.LooksBack(words[..Math.Min(words.Length, 160)]) ? TextPart.Review
                 : _genre == TextGenre.Unknown ? TextPart.Plan : TextPart.Opening;
         }
-        else if (_flow is TextPart.Review or TextPart.FiveYearReview && PartLexicon.OpensPlan(words, opening, _saysNextYear))
+        else if (_flow is TextPart.Review or TextPart.FiveYearReview && OpensPlan(_paragraphs[index], words, opening))
         {
             _flow = TextPart.Plan;
         }

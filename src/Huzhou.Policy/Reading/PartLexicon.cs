@@ -91,6 +91,9 @@ internal static class PartLexicon
     /// <summary>Where the headline targets are announced; -1 where they are not.</summary>
     public static int HeadlineAt(ReadOnlySpan<char> text)
     {
+        // 目标 or 指标 stands in every announcement.
+        if (!text.Contains('标'))
+            return -1;
         int at = Headline.IndexIn(text, 0, out _);
         return at >= 0 ? at : Stated(text);
     }
@@ -142,15 +145,13 @@ internal static class PartLexicon
         return StartsWithAny(opening, OneYearAhead) ? TextPart.Plan : null;
     }
 
-    /// <summary>Whether a paragraph opens the plan in a text without heads.</summary>
-    /// <param name="text">The paragraph.</param>
+    /// <summary>Whether the first words of a paragraph open the plan in a text without heads.</summary>
     /// <param name="opening">Its first words.</param>
     /// <param name="nextYear">Whether the text plans 明年: then 今年 is the year under review. 今年以来 always is.</param>
-    public static bool OpensPlan(ReadOnlySpan<char> text, ReadOnlySpan<char> opening, bool nextYear) =>
+    public static bool OpensPlan(ReadOnlySpan<char> opening, bool nextYear) =>
         opening.StartsWith("做好", StringComparison.Ordinal) || opening.StartsWith("明年", StringComparison.Ordinal) || opening.StartsWith("新的一年", StringComparison.Ordinal)
         || (!nextYear && opening.StartsWith("今年", StringComparison.Ordinal) && !opening.StartsWith("今年以来", StringComparison.Ordinal))
-        || opening.Contains("政府工作的总体要求", StringComparison.Ordinal) || opening.Contains("工作总体要求", StringComparison.Ordinal)
-        || (HeadlineAt(text) >= 0 && text.Contains("今年", StringComparison.Ordinal));
+        || opening.Contains("政府工作的总体要求", StringComparison.Ordinal) || opening.Contains("工作总体要求", StringComparison.Ordinal);
 
     /// <summary>Whether a paragraph only opens the report before the congress: 现在，我代表…，请予审议.</summary>
     public static bool Greets(ReadOnlySpan<char> words) => ContainsAny(words[..Math.Min(words.Length, 160)], Greetings);

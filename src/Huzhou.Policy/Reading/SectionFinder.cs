@@ -11,7 +11,7 @@ internal sealed class SectionFinder
     private readonly List<OutlineSection> _open = [];
     private bool _plainParts;
     private bool _divisions;
-    private readonly int[] _lastOrdinal = new int[Enum.GetValues<HeadMarkKind>().Length];
+    private readonly int[] _lastOrdinal = new int[(int)HeadMarkKind.Bullet + 1];
 
     public SectionFinder(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<OutlineSection> sections, List<Finding> findings)
     {
@@ -30,8 +30,7 @@ internal sealed class SectionFinder
         {
             Paragraph paragraph = _paragraphs[i];
             ReadOnlySpan<char> line = Words(paragraph);
-            HeadMark mark = HeadMark.Read(line);
-            paragraph.Mark = mark;
+            HeadMark mark = paragraph.Mark;
             paragraph.BodyStart = paragraph.Start + mark.Length;
             if (_genre is TextGenre.WorkReport or TextGenre.Communique or TextGenre.Unknown)
             {
@@ -87,7 +86,7 @@ internal sealed class SectionFinder
         foreach (Paragraph paragraph in _paragraphs)
         {
             ReadOnlySpan<char> line = Words(paragraph);
-            HeadMark mark = HeadMark.Read(line);
+            HeadMark mark = paragraph.Mark = HeadMark.Read(line);
             _divisions |= mark.Kind == HeadMarkKind.Division;
             if (mark.Kind == HeadMarkKind.Chinese && line.Length <= OutlineBuilder.HeadLimit)
             {
@@ -96,10 +95,10 @@ internal sealed class SectionFinder
                 begun += mark.Ordinal == 1 && plain > 0 ? 1 : 0;
                 numberedParts |= plain == 0 && PartLexicon.NamesPart(line[mark.Length..]);
             }
-            if (mark.Kind == HeadMarkKind.None && PlainPart(line) > 0)
+            if (mark.Kind == HeadMarkKind.None && PlainPart(line) is > 0 and int head)
             {
                 plain++;
-                TextPart? part = PartLexicon.Classify(line[..PlainPart(line)]);
+                TextPart? part = PartLexicon.Classify(line[..head]);
                 back |= part is TextPart.Review or TextPart.FiveYearReview;
                 ahead |= part is TextPart.Plan or TextPart.FiveYearGoals;
             }

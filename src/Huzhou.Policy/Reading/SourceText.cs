@@ -34,13 +34,11 @@ public sealed class SourceText
     public static SourceText Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var lines = new LineLayout(text);
-        var view = new ViewBuilder(text, lines);
-        SourceText source = view.Changed
+        using var lines = new LineLayout(text);
+        using var view = new ViewBuilder(text, lines);
+        return view.Changed
             ? new SourceText(text, view.ToString(), view.ViewStarts(), view.Shifts(), lines.IsWrapped)
             : new SourceText(text, text, [], [], lines.IsWrapped);
-        view.Close();
-        return source;
     }
 
     /// <summary>The place in the caller's string that the view shows from <paramref name="start"/> to <paramref name="end"/> (half-open).</summary>

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Huzhou.Policy.Reading;
 
 /// <summary>Writes the tidied view of a text and remembers where something was left out.</summary>
-internal sealed class ViewBuilder
+internal sealed class ViewBuilder : IDisposable
 {
     private readonly string _text;
     private readonly LineLayout _lines;
@@ -28,10 +28,13 @@ internal sealed class ViewBuilder
     public int[] Shifts() => _shifts is null ? [] : [.. _shifts];
 
     /// <summary>Gives the room the view was written in back; the builder is of no use behind it.</summary>
-    public void Close()
+    public void Dispose()
     {
-        if (_view is not null)
-            ArrayPool<char>.Shared.Return(_view);
+        if (_view is null)
+            return;
+        ArrayPool<char>.Shared.Return(_view);
+        Scratch<int>.Give(_viewStarts!);
+        Scratch<int>.Give(_shifts!);
         _view = null;
     }
 
@@ -285,7 +288,7 @@ internal sealed class ViewBuilder
         if (_view is not null)
             return;
         _view = ArrayPool<char>.Shared.Rent(_text.Length);
-        _viewStarts = [];
-        _shifts = [];
+        _viewStarts = Scratch<int>.Take();
+        _shifts = Scratch<int>.Take();
     }
 }
