@@ -65,7 +65,7 @@ internal static class PeriodWords
                 continue;
             at++;
             int second = YearAt(text, at);
-            if (second <= first || second - first > 20 || at + 4 >= text.Length || text[at + 4] != '年')
+            if (second <= first || second - first > 20 || at + 4 >= text.Length || text[at + 4] != '年' || InTitle(text, i))
                 continue;
             from = first;
             to = second;
@@ -142,11 +142,14 @@ internal static class PeriodWords
         return false;
     }
 
+    /// <summary>The years in 《城市总体规划（2021—2035年）》 date the plan, not what the clause says.</summary>
+    private static bool InTitle(ReadOnlySpan<char> text, int at) => text[..at].LastIndexOfAny('《', '》') is >= 0 and int mark && text[mark] == '《';
+
     private static int NamedYear(ReadOnlySpan<char> text, out int at)
     {
         for (int i = text.Length - 5; i >= 0; i--)
         {
-            if (text[i + 4] == '年' && (text[i] == '2' && text[i + 1] == '0' || text[i] == '1' && text[i + 1] == '9') && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3]) && (i == 0 || !char.IsAsciiDigit(text[i - 1])))
+            if (text[i + 4] == '年' && (text[i] == '2' && text[i + 1] == '0' || text[i] == '1' && text[i + 1] == '9') && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3]) && (i == 0 || !char.IsAsciiDigit(text[i - 1])) && !InTitle(text, i))
             {
                 at = i;
                 return ((text[i] - '0') * 1000) + ((text[i + 1] - '0') * 100) + ((text[i + 2] - '0') * 10) + (text[i + 3] - '0');
