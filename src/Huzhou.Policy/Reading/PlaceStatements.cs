@@ -36,12 +36,13 @@ internal static class PlaceStatements
             return false;
         int end = PhraseEnds.TrimEnd(phrase[..^verb], RankFillers);
         bool named = PhraseEnds.HasAny(phrase[..end], RankNouns);
-        bool plain = phrase[^verb..] is "进位" or "有进位" or "晋位";
+        bool plain = phrase[^verb..].Contains('位');
         if ((!named && !plain) || end < 2)
             return false;
-        if (plain && !named && phrase.EndsWith("先进位", StringComparison.Ordinal))
+        string? league = LeagueWords.Find(phrase[..end]);
+        if (!named && league is null)
             return false;
-        match = new StatementMatch(0, end, new Condition.RankImproves(LeagueWords.Find(phrase[..end])), Measure.Rank) { League = LeagueWords.Find(phrase[..end]) };
+        match = new StatementMatch(0, end, new Condition.RankImproves(league), Measure.Rank) { League = league };
         return true;
     }
 
@@ -63,6 +64,8 @@ internal static class PlaceStatements
     {
         match = default;
         int word = PhraseEnds.Suffix(phrase, TierWords);
+        if (phrase.StartsWith("对标", StringComparison.Ordinal))
+            return false;
         if (word > 0)
         {
             string tier = phrase[^word..].ToString();
@@ -90,6 +93,8 @@ internal static class PlaceStatements
         int at = phrase.IndexOf("率先", StringComparison.Ordinal);
         if (at >= 0 && at <= 12)
         {
+            if (phrase[0] == '为' && phrase.EndsWith("基础", StringComparison.Ordinal))
+                return false;
             int start = at + 2 + PhraseEnds.TrimStart(phrase[(at + 2)..], FirstVerbs);
             string? league = LeagueWords.Find(phrase[..at]) ?? LeagueWords.Find(phrase[(at + 2)..Math.Min(phrase.Length, at + 8)]);
             if (start == at + 2 || phrase.Length - start is < 3 or > 40)
@@ -99,7 +104,7 @@ internal static class PlaceStatements
         }
 
         int mark = PhraseEnds.LastOf(phrase, FirstMarks, out int length);
-        if (mark < 0 || phrase[mark..].StartsWith("首次", StringComparison.Ordinal) || phrase[mark..].StartsWith("首届", StringComparison.Ordinal) || phrase[mark..].StartsWith("首创", StringComparison.Ordinal))
+        if (mark < 0 || phrase.EndsWith("周年", StringComparison.Ordinal) || phrase[mark..].StartsWith("首次", StringComparison.Ordinal) || phrase[mark..].StartsWith("首届", StringComparison.Ordinal) || phrase[mark..].StartsWith("首创", StringComparison.Ordinal))
             return false;
         int group = LeagueWords.Suffix(phrase[..mark]);
         if (group == 0 || phrase.Length - mark - length is < 2 or > 40)

@@ -24,9 +24,9 @@ internal static class RelativeStatements
         "全国", "全省", "全市", "全区", "全州", "全县", "平均", "面上", "上年", "去年", "GDP", "经济", "增速", "增长", "增幅", "同期", "省均", "国家", "周边", "长三角", "生产总值", "各项", "地区", "城镇", "规上", "规模", "总体", "整体", "财政", "收入", "中西部", "东部", "西部", "投资", "全部", "工业", "贷款", "人均", "任务", "指标",
     ]);
 
-    private static readonly WordList GrowthTails = new(["增长速度", "增长率", "增速", "增幅", "增长", "涨幅", "增收", "实际增长", "名义增长", "实际增速", "增速要", "发展速度", "降幅"]);
+    private static readonly WordList GrowthTails = new(["增长速度", "增长幅度", "增长率", "增速", "增幅", "增长", "涨幅", "增收", "实际增长", "名义增长", "实际增速", "增速要", "发展速度", "降幅"]);
 
-    private static readonly WordList Fillers = new(["均", "都", "继续", "持续", "保持", "总体", "力争", "确保", "要", "应", "明显", "始终", "实现", "双双", "也", "仍", "稳定", "分别", "略", "有望", "预计", "大幅", "达到", "全部", "显著", "且", "并", "努力", "全面", "和", "稳步", "一直", "远", "远远", "仍然", "要", "逐步", "连年", "连续"]);
+    private static readonly WordList Fillers = new(["均", "都", "继续", "持续", "保持", "总体", "力争", "确保", "要", "应", "明显", "始终", "实现", "双双", "也", "仍", "稳定", "分别", "略", "有望", "预计", "大幅", "达到", "全部", "显著", "且", "并", "努力", "全面", "和", "稳步", "一直", "远", "远远", "仍然", "要", "逐步", "连年", "连续", "达到或"]);
 
     /// <summary>The words that a phrase of these constructs ends with.</summary>
     internal static IEnumerable<string> Closers => InStepEnds;
@@ -47,6 +47,9 @@ internal static class RelativeStatements
         if (end > 0 && left[end - 1] is '不' or '未' || left[end..].ContainsAny('不', '未'))
             return false;
         left = left[..end];
+        int meanwhile = left.IndexOf("的同时", StringComparison.Ordinal);
+        if (meanwhile >= 0)
+            return Meanwhile(left, meanwhile, basically, out match);
         int joint = left.LastIndexOfAny(Joints);
         if (joint <= 0 || left.Length - joint is < 3 or > 24)
             return false;
@@ -60,6 +63,19 @@ internal static class RelativeStatements
         if (subjectEnd == 0)
             subjectEnd = before;
         match = new StatementMatch(0, subjectEnd, new Condition.InStepWith(ReferenceOf(other), basically), Measure.Growth);
+        return true;
+    }
+
+    /// <summary>在经济增长的同时实现居民收入同步增长: the reference stands first.</summary>
+    private static bool Meanwhile(ReadOnlySpan<char> words, int at, bool basically, out StatementMatch match)
+    {
+        match = default;
+        ReadOnlySpan<char> other = words[..at];
+        other = other[(other.LastIndexOf('在') + 1)..];
+        int start = at + 3 + PhraseEnds.TrimStart(words[(at + 3)..], Degrees);
+        if (other.Length is < 2 or > 24 || words.Length - start < 2 || !PhraseEnds.HasAny(other, ReferenceMarks))
+            return false;
+        match = new StatementMatch(start, words.Length, new Condition.InStepWith(ReferenceOf(other), basically), Measure.Growth);
         return true;
     }
 
@@ -79,11 +95,11 @@ internal static class RelativeStatements
         ReadOnlySpan<char> subject = phrase[..best];
         int end = PhraseEnds.TrimEnd(subject, Fillers);
         int bare = PhraseEnds.TrimEnd(subject[..end], GrowthTails);
-        bool growth = chosen.OfGrowth || bare < end || phrase[end..best].Contains("增速", StringComparison.Ordinal);
+        bool growth = chosen.OfGrowth || bare < end || PhraseEnds.Suffix(other, GrowthTails) > 0 || phrase[end..best].Contains("增速", StringComparison.Ordinal);
         if (bare < 2)
             return false;
         Reference reference = ReferenceOf(other);
-        Quantity? margin = chosen.Inclusive ? Quantity.Points(0m) : null;
+        Quantity? margin = chosen.Inclusive || phrase[..best].EndsWith("达到或", StringComparison.Ordinal) ? Quantity.Points(0m) : null;
         Condition condition = (chosen.Above, growth) switch
         {
             (true, true) => new Condition.FasterThan(reference, margin),
