@@ -1,7 +1,7 @@
 namespace Huzhou.Policy.Reading;
 
 /// <summary>The forms in which a heading or an item carries its number.</summary>
-internal enum HeadMarkKind
+internal enum HeadMarkKind : byte
 {
     /// <summary>No number.</summary>
     None,

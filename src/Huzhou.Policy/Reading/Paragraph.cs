@@ -3,6 +3,11 @@ namespace Huzhou.Policy.Reading;
 /// <summary>One paragraph of the view, with what it is for and which years it speaks about.</summary>
 internal sealed class Paragraph
 {
+    private const int Unknown = int.MinValue;
+    private int _headlineAt = Unknown;
+    private int _fromYear;
+    private int _toYear;
+
     public Paragraph(int start, int end)
     {
         Start = start;
@@ -20,7 +25,11 @@ internal sealed class Paragraph
     public int BodyStart { get; internal set; }
 
     /// <summary>Where it announces headline targets, counted from its start; -1 where it does not; null where nobody has looked yet.</summary>
-    public int? HeadlineAt { get; internal set; }
+    public int? HeadlineAt
+    {
+        get => _headlineAt == Unknown ? null : _headlineAt;
+        internal set => _headlineAt = value ?? Unknown;
+    }
 
     /// <summary>The number at its head.</summary>
     public HeadMark Mark { get; internal set; }
@@ -36,10 +45,18 @@ internal sealed class Paragraph
     public string Path { get; internal set; } = string.Empty;
 
     /// <summary>The first year it speaks about unless a clause says otherwise; null where none is known.</summary>
-    public int? FromYear { get; internal set; }
+    public int? FromYear
+    {
+        get => _fromYear == 0 ? null : _fromYear;
+        internal set => _fromYear = value ?? 0;
+    }
 
     /// <summary>The last year it speaks about; equal to <see cref="FromYear"/> for a single year.</summary>
-    public int? ToYear { get; internal set; }
+    public int? ToYear
+    {
+        get => _toYear == 0 ? null : _toYear;
+        internal set => _toYear = value ?? 0;
+    }
 
     /// <summary>2023, or 2021-2025; null where the year is unknown.</summary>
     public string? Period => FromYear is null ? null : FromYear == ToYear

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace Huzhou.Policy.Reading;
 
@@ -12,6 +13,9 @@ internal static class QuantityMaker
 
     private static int _units;
 
+    /// <summary>Quantities that were met lately, each at the place that its value gives it; the later one takes the place.</summary>
+    private static readonly Quantity?[] Recent = new Quantity?[1024];
+
     /// <summary>The quantity a mention means.</summary>
     public static Quantity Of(Mention mention)
     {
@@ -22,7 +26,17 @@ internal static class QuantityMaker
             value = -value;
         if (measure == Measure.Rank && (value < 1m || decimal.Truncate(value) != value))
             return new Quantity(value, Unit.Parse("名次", null), Measure.Count);
-        return new Quantity(value, unit, measure);
+        return Shared(value, unit, measure);
+    }
+
+    /// <summary>The quantity that was met lately where it is the same and written alike (5%, not 5.0%): 100%, 5% and 2个 stand in every report.</summary>
+    private static Quantity Shared(decimal value, Unit unit, Measure measure)
+    {
+        Int128 written = Unsafe.BitCast<decimal, Int128>(value);
+        ref Quantity? place = ref Recent[HashCode.Combine(written, unit.Symbol, measure) & (Recent.Length - 1)];
+        return place is { } met && met.Measure == measure && ReferenceEquals(met.Unit, unit) && Unsafe.BitCast<decimal, Int128>(met.Value) == written
+            ? met
+            : place = new Quantity(value, unit, measure);
     }
 
     /// <summary>The kind of number a mention is.</summary>

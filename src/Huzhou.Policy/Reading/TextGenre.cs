@@ -26,7 +26,7 @@ internal enum TextGenre
 }
 
 /// <summary>What a paragraph speaks about in time.</summary>
-internal enum TextPart
+internal enum TextPart : byte
 {
     /// <summary>Before the first part: title, salutation, opening sentence.</summary>
     Opening,
@@ -48,7 +48,7 @@ internal enum TextPart
 }
 
 /// <summary>What a paragraph is for.</summary>
-internal enum ParagraphKind
+internal enum ParagraphKind : byte
 {
     /// <summary>A head that stands alone on its line.</summary>
     Heading,

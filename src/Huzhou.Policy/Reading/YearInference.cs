@@ -94,8 +94,7 @@ internal static class YearInference
         int planned = 0, reviewed = 0, named = 0;
         foreach (OutlineSection section in sections)
         {
-            TextPart? part = PartLexicon.Classify(section.Title);
-            if (section.Level > 2 || part == TextPart.FiveYearGoals || section.Title.Contains("远景", StringComparison.Ordinal))
+            if (section.Level > 2 || section.Title.Contains("远景", StringComparison.Ordinal) || PartLexicon.Classify(section.Title) is var part && part == TextPart.FiveYearGoals)
                 continue;
             int last = YearScanner.LastOf(UpToReview(section.Title));
             if (last == 0)
