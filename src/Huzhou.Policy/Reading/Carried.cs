@@ -12,10 +12,10 @@ internal sealed class Carried
 
     private static readonly WordList Doers = new("产业", "计划", "工程", "集群", "平台", "基地");
 
-    private readonly List<string> _subjects = [];
+    private readonly List<Phrase> _subjects = [];
 
     /// <summary>The noun of the last count, without its verb.</summary>
-    public string Object { get; private set; } = "";
+    public Phrase Object { get; private set; }
 
     /// <summary>Whether the object was counted alone in its clause, so that what is said next is said of it.</summary>
     public bool ObjectIsAlone { get; private set; }
@@ -24,39 +24,39 @@ internal sealed class Carried
     public bool LastWasCount { get; set; }
 
     /// <summary>The event verb of the last group, where it counted things.</summary>
-    public string LastEvent { get; set; } = "";
+    public Phrase LastEvent { get; set; }
 
     /// <summary>The topic of the sentence: the subject of a clause without a number.</summary>
-    public string Topic { get; private set; } = "";
+    public Phrase Topic { get; private set; }
 
     /// <summary>The head of an entry that a colon closes: 粮油加工园区：总投资12亿元; empty where there is none.</summary>
-    public string Head { get; private set; } = "";
+    public Phrase Head { get; private set; }
 
     /// <summary>Whether no number has come since the topic: 地区生产总值再上新台阶，达到….</summary>
     public bool TopicIsFresh { get; private set; }
 
     /// <summary>The topic where the clause before has just named a programme or body whose deeds are counted now; else empty.</summary>
-    public string Doer => TopicIsFresh && Doers.AtEnd(Topic) > 0 ? Topic : "";
+    public Phrase Doer => TopicIsFresh && Doers.AtEnd(Topic) > 0 ? Topic : default;
 
     /// <summary>The object of the last clause without a number: 国家创新型县 of 创成国家创新型县.</summary>
-    public string PassedObject { get; private set; } = "";
+    public Phrase PassedObject { get; private set; }
 
     /// <summary>The thing that the nearest clause without a number was about, since the last number of the sentence; empty where there is none.</summary>
-    public string Thing()
+    public Phrase Thing()
     {
-        string thing = _passed.Length > 0 ? Holder.OfClause(_passed) : "";
+        Phrase thing = _passed.Length > 0 ? Holder.OfClause(_passed) : default;
         return thing.Length > 0 || _passedBefore.Length == 0 ? thing : Holder.OfClause(_passedBefore);
     }
 
     /// <summary>What the last clause says is to be raised or lowered, 城乡低保标准 of 提高城乡低保标准; empty where it says nothing of the kind.</summary>
-    public string Raised()
+    public Phrase Raised()
     {
-        ReadOnlySpan<char> head = HeadWords.Strip(_passed.AsSpan().Trim());
-        return Moves.Up.AtStart(head) > 1 || Moves.Down.AtStart(head) > 1 ? Holder.OfClause(_passed) : "";
+        ReadOnlySpan<char> head = HeadWords.Strip(_passed.Trim());
+        return Moves.Up.AtStart(head) > 1 || Moves.Down.AtStart(head) > 1 ? Holder.OfClause(_passed) : default;
     }
 
-    private string _passed = "";
-    private string _passedBefore = "";
+    private Phrase _passed;
+    private Phrase _passedBefore;
 
     /// <summary>Whether the last number was a growth.</summary>
     public bool LastWasGrowth { get; set; }
@@ -74,96 +74,123 @@ internal sealed class Carried
     public string LastUnit { get; set; } = "";
 
     /// <summary>The latest subject, or empty.</summary>
-    public string Last => _subjects.Count > 0 ? _subjects[^1] : "";
+    public Phrase Last => _subjects.Count > 0 ? _subjects[^1] : default;
 
     /// <summary>The subject before a list that begins with 其中.</summary>
-    public string Whole { get; private set; } = "";
+    public Phrase Whole { get; private set; }
 
-    /// <summary>The measure of what the last subject was, for 比重 that goes on.</summary>
-    public string LastShare { get; set; } = "";
+    /// <summary>Forgets everything: a paragraph hands nothing on to the next.</summary>
+    public void BeginParagraph()
+    {
+        _subjects.Clear();
+        Object = Head = Whole = default;
+        ObjectUnit = LastUnit = "";
+        LastWasGrowth = false;
+        LastCount = 0;
+        BeginSentence();
+        BeginPart();
+        IsStale = ObjectIsAlone = false;
+    }
 
     /// <summary>Forgets what does not pass a full stop.</summary>
     public void BeginSentence()
     {
-        Topic = "";
+        Topic = PassedObject = _passed = _passedBefore = default;
         TopicIsFresh = false;
         IsStale = true;
-        PassedObject = _passed = _passedBefore = "";
         if (_subjects.Count > 1)
             _subjects.RemoveRange(0, _subjects.Count - 1);
     }
 
     /// <summary>Forgets what does not pass a semicolon.</summary>
-    public void BeginPart() => (LastWasCount, LastEvent) = (false, "");
+    public void BeginPart() => (LastWasCount, LastEvent) = (false, default);
 
-    /// <summary>The latest subjects, as many as there are numbers; empty where there are not so many.</summary>
-    public List<string> Latest(int count) => _subjects.Count >= count ? _subjects.GetRange(_subjects.Count - count, count) : [];
+    /// <summary>The latest subjects, as many as there are numbers; none where there are not so many.</summary>
+    public void Latest(int count, List<Phrase> latest)
+    {
+        latest.Clear();
+        for (int i = _subjects.Count - count; i >= 0 && i < _subjects.Count; i++)
+            latest.Add(_subjects[i]);
+    }
 
     /// <summary>Remembers the subjects of a group.</summary>
     /// <param name="subjects">What was measured, one or one for each number.</param>
     /// <param name="noun">What was counted, without its verb; empty where nothing was.</param>
     /// <param name="unit">The unit it was counted in.</param>
     /// <param name="alone">Whether it is the first number of its clause.</param>
-    public void Push(IReadOnlyList<string> subjects, string noun, string unit = "", bool alone = false)
+    public void Push(List<Phrase> subjects, Phrase noun, string unit, bool alone)
     {
-        for (int i = 0; i < subjects.Count; i++)
-        {
-            if (subjects[i].Length > 0 && Last != subjects[i])
-                _subjects.Add(subjects[i]);
-        }
-
+        foreach (Phrase subject in subjects)
+            Add(subject);
         if (_subjects.Count > MostSubjects)
             _subjects.RemoveRange(0, _subjects.Count - MostSubjects);
-        ObjectIsAlone = alone && noun.Length > 0;
         if (noun.Length > 0)
             (Object, ObjectUnit) = (noun, unit);
-        PassedObject = _passed = _passedBefore = "";
+        Settle();
+        ObjectIsAlone = alone && noun.Length > 0;
+    }
+
+    /// <summary>Remembers what is no count as the subject of a group.</summary>
+    public void Push(Phrase subject)
+    {
+        Add(subject);
+        Settle();
+    }
+
+    private void Add(Phrase subject)
+    {
+        if (subject.Length > 0 && Last != subject)
+            _subjects.Add(subject);
+    }
+
+    /// <summary>A number has come: it is about the latest subject now.</summary>
+    private void Settle()
+    {
+        PassedObject = _passed = _passedBefore = default;
+        ObjectIsAlone = false;
         TopicIsFresh = false;
         IsStale = false;
     }
 
     /// <summary>Begins with what was asked, the first of it last: a report speaks of that where it names nothing itself.</summary>
-    public void Open(IReadOnlyList<Mention> asked)
+    public void Open(IReadOnlyList<Asked> asked)
     {
         for (int i = asked.Count - 1; i >= 0; i--)
-        {
-            string subject = asked[i].Subject;
-            Push([subject], subject.StartsWith(asked[i].Event, StringComparison.Ordinal) ? subject[asked[i].Event.Length..] : subject, asked[i].Quantity.Unit);
-        }
+            Push([asked[i].Subject], asked[i].Thing, asked[i].Unit, alone: false);
     }
 
     /// <summary>Remembers the whole of which 其中 names parts.</summary>
-    public void Part(string whole) => Whole = whole;
+    public void Part(Phrase whole) => Whole = whole;
 
     /// <summary>Reads the clause before a colon: the name of an entry, not the announcement of what follows.</summary>
-    public void PassHead(string clause)
+    public void PassHead(Phrase clause)
     {
-        string head = HeadWords.Strip(clause.Trim());
-        Head = head.Length is >= 3 and <= 24 && Named.AtEnd(head) > 0 && !head.Contains('、', StringComparison.Ordinal) ? head : "";
+        Phrase head = HeadWords.Strip(clause.Trim());
+        Head = head.Length is >= 3 and <= 24 && Named.AtEnd(head) > 0 && !head.Contains('、', StringComparison.Ordinal) ? head : default;
     }
 
     private static readonly WordList Named = new("园区", "产业园", "基地", "项目", "工程", "集群", "产业", "产业链", "平台", "中心", "公司", "集团", "新区", "开发区", "枢纽", "高速", "铁路", "机场", "水库", "电站", "公路", "大桥");
 
     /// <summary>The object of a deed; of a long list its last word, 八大产业链 of 甲、乙等八大产业链.</summary>
-    private static string Gathered(string words, int longest)
+    private static Phrase Gathered(Phrase words, int longest)
     {
         int gather = words.Contains('、', StringComparison.Ordinal) ? words.LastIndexOf('等') : -1;
         if (gather > 0 && words.Length - gather is > 4 and < 18)
             return words[(gather + 1)..];
-        return words.Length >= 2 && words.Length <= longest ? words : "";
+        return words.Length >= 2 && words.Length <= longest ? words : default;
     }
 
-    private static string Undertaking(string words) =>
+    private static Phrase Undertaking(Phrase words) =>
         words.StartsWith("全部", StringComparison.Ordinal) || words.StartsWith("各项", StringComparison.Ordinal) ? words[2..] : words;
 
     /// <summary>Reads a clause without a number for its topic and object.</summary>
-    public void PassClause(string clause)
+    public void PassClause(Phrase clause)
     {
         (_passedBefore, _passed) = (_passed, clause);
-        string head = HeadWords.Strip(clause.Trim());
+        Phrase head = HeadWords.Strip(clause.Trim());
         if (head.Length == 0)
             return;
-        string whole = clause.Trim();
+        Phrase whole = clause.Trim();
         if (whole.Length is > 5 and < 40 && whole[0] == '在' && whole[^1] is '中' or '上')
         {
             Topic = whole[1..^1];
@@ -181,9 +208,9 @@ internal sealed class Carried
         int inside = EventVerb.IndexInside(head);
         if (inside > 1)
         {
-            int length = EventVerb.LengthAtStart(head.AsSpan(inside));
-            string rest = head[(inside + length)..];
-            PassedObject = rest is "任务" or "工作" or "工程" or "行动" ? Undertaking(head[..(inside + length)]) : Gathered(rest, 16);
+            int length = EventVerb.LengthAtStart(head[inside..]);
+            Phrase rest = head[(inside + length)..];
+            PassedObject = rest.Span is "任务" or "工作" or "工程" or "行动" ? Undertaking(head[..(inside + length)]) : Gathered(rest, 16);
         }
 
         int best = Predicates.IndexIn(head, 3, out _);

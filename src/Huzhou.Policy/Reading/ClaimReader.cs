@@ -39,7 +39,7 @@ internal static class ClaimReader
                 found.Add(new OverallClaim
                 {
                     Degree = degree,
-                    Scope = string.IsNullOrWhiteSpace(scopeWords) ? aim.ToString() : QuoteMarks.Balanced(scopeWords),
+                    Scope = string.IsNullOrWhiteSpace(scopeWords) ? aim.ToString() : QuoteMarks.Balanced(scopeWords).ToString(),
                     Session = session,
                     Period = scope.PeriodOf(paragraph),
                     Source = scope.Cite(paragraph, clause.Start, clause.Start + words.Length),

@@ -1,10 +1,10 @@
 namespace Huzhou.Policy.Reading;
 
 /// <summary>What a paragraph's place in the document says about the numbers in it.</summary>
-internal sealed record class ClauseContext
+internal readonly record struct ClauseContext
 {
     /// <summary>Whether numbers are results, targets or neither, where the clause itself does not say.</summary>
-    public MentionRole Role { get; init; } = MentionRole.Actual;
+    public MentionRole Role { get; init; }
 
     /// <summary>The year the paragraph is about.</summary>
     public int Year { get; init; }
@@ -16,5 +16,5 @@ internal sealed record class ClauseContext
     public int SpanTo { get; init; }
 
     /// <summary>What was asked of the item that the words report on: a bare 已建成8所 or 完成160公里 is about it.</summary>
-    public IReadOnlyList<Mention> Asked { get; init; } = [];
+    public IReadOnlyList<Asked>? Asked { get; init; }
 }

@@ -4,20 +4,20 @@ namespace Huzhou.Policy.Reading;
 internal sealed partial class ClauseFrame
 {
     /// <summary>Whether a phrase names only whose part of the whole is meant, so that it takes what the clause before measured.</summary>
-    private bool TakesWhole(string subject, in ScannedQuantity q, bool changes, bool part) =>
+    private bool TakesWhole(Phrase subject, in ScannedQuantity q, bool changes, bool part) =>
         carried.Last.Length > 1 && !carried.IsStale
         && (subject == "人均" ? q.Form == QuantityForm.Level
             : Territory.IsPlace(subject) && (changes && q.Form is QuantityForm.Percent || q.Unit == carried.LastUnit && (part || q.Form == QuantityForm.Level)));
 
     /// <summary>What was measured of the whole.</summary>
-    private string Metric(bool part) => part && carried.Whole.Length > 0 ? carried.Whole : carried.Last;
+    private Phrase Metric(bool part) => part && carried.Whole.Length > 0 ? carried.Whole : carried.Last;
 
     /// <summary>Money that is only said to be spent takes what it is spent on.</summary>
-    private string Spent(string subject, string words, in ScannedQuantity last, int number)
+    private Phrase Spent(Phrase subject, Phrase words, in ScannedQuantity last, int number)
     {
         if (!MoneyUse.IsBare(subject))
             return subject;
-        string name = "";
+        Phrase name = default;
         if (number == 0 && MoneyUse.LooksAhead(subject) && !words.Contains("完成", StringComparison.Ordinal))
             name = MoneyUse.Ahead(text, last.OuterEnd, subject);
         if (name.Length == 0 && (carried.IsStale || carried.Object.Length < 2))
@@ -26,15 +26,15 @@ internal sealed partial class ClauseFrame
     }
 
     /// <summary>The total of things that are counted behind it, 实施总投资1605亿元的101个技改项目: the things take the verb, the total takes the things.</summary>
-    private string OfThings(string subject, in ScannedQuantity q)
+    private Phrase OfThings(Phrase subject, in ScannedQuantity q)
     {
-        string noun = MoneyUse.CountedBehind(text, q.OuterEnd, _clause.End);
+        Phrase noun = MoneyUse.CountedBehind(text, q.OuterEnd, _clause.End);
         if (noun.Length < 2)
             return subject;
         int verb = EventVerb.LengthAtStart(subject);
         if (verb == 0 && VerbLexicon.Deeds.AtStart(subject) is > 0 and int deed && deed < subject.Length)
             verb = deed;
-        string facet = subject[verb..];
+        Phrase facet = subject[verb..];
         if (!ObjectFacets.Holds(facet))
             return subject;
         _pending = subject[..verb];
@@ -42,7 +42,7 @@ internal sealed partial class ClauseFrame
     }
 
     /// <summary>The thing whose investment, output or floor a bare 总投资 or 产值 is: what was counted, what the clause is about, or what was done before.</summary>
-    private string OwnerOf(string facet)
+    private Phrase OwnerOf(Phrase facet)
     {
         if (carried.Object.Length > 1 && !carried.TopicIsFresh && (facet[^1] == '率' || Invested.AtEnd(carried.Object) > 0) && !(carried.IsStale && carried.Head.Length > 0))
             return carried.Object;
@@ -50,75 +50,96 @@ internal sealed partial class ClauseFrame
             return carried.Topic;
         if (carried.Head.Length > 0)
             return carried.Head;
-        return Invested.AtEnd(carried.PassedObject) > 0 && !carried.PassedObject.Contains('、', StringComparison.Ordinal) ? carried.PassedObject : "";
+        return Invested.AtEnd(carried.PassedObject) > 0 && !carried.PassedObject.Contains('、', StringComparison.Ordinal) ? carried.PassedObject : default;
     }
 
-    /// <summary>The subjects of a measure that stands without its thing, each with the thing that the clause before named; null where it named none.</summary>
-    private List<string>? Held(string subject, int count, int number)
+    /// <summary>Gives a measure that stands without its thing, or each of several, the thing that the clause before named; false where it named none.</summary>
+    private bool IsHeld(Phrase subject, int count, int number)
     {
-        List<string> nouns = subject.Contains('、', StringComparison.Ordinal) || subject.Contains('和', StringComparison.Ordinal) ? SubjectList.Cut(subject) : [subject];
-        if ((nouns.Count != count && nouns.Count > 1) || !Holder.IsNeeded(nouns[0]))
-            return null;
-        string thing = carried.Thing();
+        if (subject.Span.ContainsAny('、', '和'))
+            SubjectList.Cut(subject, _subjects);
+        else
+            Only(subject);
+        if ((_subjects.Count != count && _subjects.Count != 1) || !Holder.IsNeeded(_subjects[0]))
+            return false;
+        Phrase thing = carried.Thing();
         if (thing.Length == 0 && !carried.IsStale)
-            thing = carried.LastWasCount ? carried.ObjectIsAlone || (number == 0 && !Holder.IsRate(subject)) ? Holder.OfCounted(carried.Object) : "" : Holder.OfTotal(carried.Last, subject) is { Length: > 0 } total ? total : Holder.OfMeasure(carried.Last);
-        return thing.Length == 0 ? null : [.. nouns.Select(noun => Holder.IsNeeded(noun) ? Holder.Join(thing, noun) : noun)];
+            thing = carried.LastWasCount ? carried.ObjectIsAlone || (number == 0 && !Holder.IsRate(subject)) ? Holder.OfCounted(carried.Object) : default : Holder.OfTotal(carried.Last, subject) is { Length: > 0 } total ? total : Holder.OfMeasure(carried.Last);
+        for (int i = 0; i < _subjects.Count && thing.Length > 0; i++)
+            _subjects[i] = Holder.IsNeeded(_subjects[i]) ? Holder.Join(thing, _subjects[i]) : _subjects[i];
+        return thing.Length > 0;
     }
 
     /// <summary>A verb alone takes the object that was counted before, 新开工安置房6200套、建成4100套, or what the clause before was about.</summary>
-    private string Done(string verb, string unit)
+    private Phrase Done(Phrase verb, string unit)
     {
         if (!carried.IsStale && carried.Object.Length > 1 && carried.ObjectUnit == unit)
-            return carried.Object.StartsWith(verb, StringComparison.Ordinal) ? "" : verb + EventVerb.Behind(carried.Object);
-        return carried.IsStale && carried.PassedObject.Length is > 1 and <= 16 && !carried.PassedObject.Contains('、', StringComparison.Ordinal) ? verb + carried.PassedObject : "";
+            return carried.Object.Span.StartsWith(verb.Span) ? default : verb + EventVerb.Behind(carried.Object);
+        return carried.IsStale && carried.PassedObject.Length is > 1 and <= 16 && !carried.PassedObject.Contains('、', StringComparison.Ordinal) ? verb + carried.PassedObject : default;
     }
 
     /// <summary>A number without a subject of its own goes on with those before it.</summary>
-    private List<string> Continued(string facet, int count, QuantityForm form, Naming naming, bool distributes)
+    private void GoOn(Phrase facet, int count, QuantityForm form, bool distributes)
     {
-        List<string> before = carried.Latest(count);
-        if (count > 1 && carried.TopicIsFresh && SubjectList.Split(carried.Topic) is { } fresh && fresh.Count == count)
-            before = fresh;
-        else if (count > 1 && carried.LastCount != count)
-        {
-            List<string> split = SubjectList.Split(carried.Last);
-            if (split.Count == count)
-                before = split;
-            if (distributes && before.Count == 0)
-                naming.Uneven = Math.Max(1, Math.Max(split.Count, carried.LastCount));
-        }
-
+        Recall(count, distributes);
         if (count == 1 && carried.TopicIsFresh && (form is not QuantityForm.Rank || facet.Length == 0))
         {
-            string topic = carried.Topic;
-            carried.Push([topic], "");
-            return [topic + facet];
+            Only(carried.Topic + facet);
+            carried.Push(carried.Topic);
+            return;
         }
 
-        if (count == 1 && facet is "增幅" or "涨幅" or "降幅" or "增速" or "增长率" && carried.Raised() is { Length: > 0 } raised)
+        if (count == 1 && facet.Span is "增幅" or "涨幅" or "降幅" or "增速" or "增长率" && carried.Raised() is { Length: > 0 } raised)
         {
-            carried.Push([raised], "");
-            return [raised + facet];
+            carried.Push(raised);
+            Only(raised + facet);
+            return;
         }
 
         if (form == QuantityForm.Rank && facet.Length == 0 && carried.IsStale && carried.Thing() is { Length: > 2 } thing && Ranked.AtEnd(thing) > 0)
-            return [thing];
-        string noun = facet is "数量" or "总数" or "总量" && carried.PassedObject.Length > 1 ? carried.PassedObject : "";
-        if (noun.Length == 0 && carried.IsStale && form is QuantityForm.Rank or QuantityForm.RankMove)
-            return [facet];
-        if (form == QuantityForm.Rank && facet.Length == 0 && naming.League.Length > 6 && LeagueWords.Prefix(naming.League) == 0)
-            return [""];
-        if (before.Count == 0)
-            before = [carried.Last];
-        return [.. before.Select(item => (noun.Length > 0 ? noun : Base(item, form)) + facet)];
+        {
+            Only(thing);
+            return;
+        }
+
+        Phrase noun = facet.Span is "数量" or "总数" or "总量" && carried.PassedObject.Length > 1 ? carried.PassedObject : default;
+        bool alone = noun.Length == 0 && carried.IsStale && form is QuantityForm.Rank or QuantityForm.RankMove;
+        if (alone || (form == QuantityForm.Rank && facet.Length == 0 && _naming.League.Length > 6 && LeagueWords.Prefix(_naming.League) == 0))
+        {
+            Only(facet);
+            return;
+        }
+
+        if (_subjects.Count == 0)
+            _subjects.Add(carried.Last);
+        for (int i = 0; i < _subjects.Count; i++)
+            _subjects[i] = (noun.Length > 0 ? noun : Base(_subjects[i], form)) + facet;
+    }
+
+    /// <summary>The subjects before, one for each number: those of a fresh topic, the latest, or those that the last one lists; none where there are not so many.</summary>
+    private void Recall(int count, bool distributes)
+    {
+        carried.Latest(count, _subjects);
+        if (count == 1 || (carried.TopicIsFresh && Lists(carried.Topic, count)) || carried.LastCount == count)
+            return;
+        if (!Lists(carried.Last, count) && distributes && _subjects.Count == 0)
+            _naming.Uneven = Math.Max(1, Math.Max(_others.Count, carried.LastCount));
+    }
+
+    /// <summary>Whether a phrase lists as many subjects as there are numbers; then they are the subjects.</summary>
+    private bool Lists(Phrase phrase, int count)
+    {
+        SubjectList.Split(phrase, _others);
+        if (_others.Count != count)
+            return false;
+        (_subjects, _others) = (_others, _subjects);
+        return true;
     }
 
     /// <summary>Bodies and places that are ranked themselves.</summary>
     private static readonly WordList Ranked = new("高新区", "开发区", "新区", "经开区", "自贸区", "综保区", "保税区", "园区", "产业园", "港", "机场", "大学", "学院", "医院", "企业", "集团", "公司");
 
     /// <summary>A subject that is itself a share, a growth or a rank gives up that word before it takes another.</summary>
-    private static string Base(string subject, QuantityForm form)
-    {
-        return form == QuantityForm.Rank && subject.EndsWith("份额", StringComparison.Ordinal) ? subject[..^2] : subject;
-    }
+    private static Phrase Base(Phrase subject, QuantityForm form) =>
+        form == QuantityForm.Rank && subject.EndsWith("份额", StringComparison.Ordinal) ? subject[..^2] : subject;
 }

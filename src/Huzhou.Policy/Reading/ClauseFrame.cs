@@ -9,16 +9,20 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
 
     private static readonly WordList Invested = new("项目", "项目建设", "工程建设", "工程", "园区", "基地", "产业", "平台", "企业", "电站", "公路", "协议", "合同", "债券", "试点", "设施", "小区", "农田", "合作社", "产业园", "技改", "集群", "机构", "产业链", "业", "经济", "建设", "行动", "攻坚");
 
+    private readonly LeftPhrase _left = new();
+    private readonly Naming _naming = new();
+    private List<Phrase> _subjects = [];
+    private List<Phrase> _others = [];
     private Clause _clause;
-    private string _verb = "";
-    private string _head = "";
-    private string _first = "";
-    private string _doer = "";
-    private string _league = "";
-    private string _pending = "";
+    private Phrase _verb;
+    private Phrase _head;
+    private Phrase _first;
+    private Phrase _doer;
+    private Phrase _league;
+    private Phrase _pending;
 
     /// <summary>What the row of counts that the next group belongs to writes once, behind its last member.</summary>
-    public string RowTail { get; set; } = "";
+    public Phrase RowTail { get; set; }
 
     private Named _before;
     private QuantityForm _form;
@@ -29,7 +33,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
     public void Begin(Clause clause)
     {
         _clause = clause;
-        _verb = _head = _first = _doer = _league = _pending = "";
+        _verb = _head = _first = _doer = _league = _pending = default;
         _before = default;
         _form = default;
     }
@@ -40,25 +44,29 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         ScannedQuantity q = group[0];
         QuantityForm form = q.Form;
         int leftEnd = Math.Max(left, q.OuterStart);
-        string words = text[left..leftEnd];
-        int bracket = words.AsSpan().LastIndexOfAny('（', '(');
-        if (bracket >= 0 && !words.AsSpan(bracket).ContainsAny('）', ')'))
+        Phrase words = new(text, left, leftEnd);
+        int bracket = words.Span.LastIndexOfAny('（', '(');
+        if (bracket >= 0 && !words.Span[bracket..].ContainsAny('）', ')'))
             words = words[(bracket + 1)..];
-        if (Yardstick.TrySplit(words, form, out string yardless, out string suffix))
+        if (Yardstick.TrySplit(words, form, out Phrase yardless, out Phrase suffix))
             words = yardless;
         words = Unstepped(words, q.OuterEnd);
-        LeftPhrase phrase = LeftPhrase.Read(words, form);
-        bool runs = form == QuantityForm.Duration && words.AsSpan().TrimEnd() is [.., '续'] or [.., '前'] or [.., '第'];
+        LeftPhrase phrase = _left.Read(words, form);
+        bool runs = form == QuantityForm.Duration && words.Span.TrimEnd() is [.., '续'] or [.., '前'] or [.., '第'];
         if (form == QuantityForm.Duration)
             rightEnd = runs ? _clause.End : group[^1].OuterEnd;
-        string right = text.AsSpan(group[^1].OuterEnd, Math.Max(0, rightEnd - group[^1].OuterEnd)).TrimStart('”').Trim(" 　").ToString();
+        Phrase right = new Phrase(text, group[^1].OuterEnd, Math.Max(group[^1].OuterEnd, rightEnd)).TrimStart('”').Trim(" 　");
         if (BaselineGrammar.OpensBefore(text, q.Start) && group.Length == 1)
-            right = "";
+            right = default;
         if (right.Length > 0 && right[0] is '、' or '和' or '及' or '与')
-            right = "";
-        Naming naming = new() { Basis = phrase.Scope.Length > 0 ? phrase.Scope : phrase.YearlyMean ? "年均" : phrase.Basis, League = phrase.League, YearlyMean = phrase.YearlyMean || words.Contains("年均", StringComparison.Ordinal) };
+            right = default;
+        Naming naming = _naming;
+        naming.Begin();
+        naming.Basis = phrase.Scope.Length > 0 ? phrase.Scope : phrase.YearlyMean ? "年均" : phrase.Basis;
+        naming.League = phrase.League;
+        naming.YearlyMean = phrase.YearlyMean || words.Contains("年均", StringComparison.Ordinal);
         naming.IsSetAgainst = suffix.Length > 0;
-        string subject = HeadWords.Strip(phrase.Subject);
+        Phrase subject = HeadWords.Strip(phrase.Subject);
         naming.HasThreshold = subject.Length > 0 && HasDigit(subject);
         MentionDirection direction = phrase.Direction;
         bool changes = phrase.Changes;
@@ -74,32 +82,35 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
             subject = PhraseJoin.LeadingVerb(subject);
         if (_pending.Length > 0 && subject.Length == 0 && form == QuantityForm.Count)
             subject = _pending;
-        _pending = "";
-        string bare = subject;
+        _pending = default;
+        Phrase bare = subject;
         if (RowTail.Length > 0 && (right.Length > 0 || subject.Length == 0 || EventVerb.IsWhole(subject)))
             right += RowTail;
         if (right.Length > 0 && phrase.Comparator.Length == 0)
             subject = PhraseJoin.WithRight(subject, right, form, phrase.Linked);
         subject = WithNoun(subject, q.Unit);
         int verb = EventVerb.LengthAtStart(subject);
-        naming.Event = verb > 0 ? subject[..verb] : "";
+        naming.Event = subject[..verb];
         bool part = InPart;
         if (form == QuantityForm.Level)
             subject = OfThings(Spent(subject, words, group[^1], number), group[^1]);
         bool place = subject.Length > 0 && TakesWhole(subject, q, changes, part);
-        List<string> subjects = place ? [subject == "人均" ? subject + carried.Last : Territory.Of(subject, Metric(part))] : Subjects(subject, group, number, phrase, naming);
+        if (place)
+            Only(subject == "人均" ? subject + carried.Last : Territory.Of(subject, Metric(part)));
+        else
+            FindSubjects(subject, group, number);
         if (number == 0)
         {
             _verb = naming.Event;
-            _first = MoneyUse.IsBare(bare) ? "" : subject;
-            _head = "";
+            _first = MoneyUse.IsBare(bare) ? default : subject;
+            _head = default;
         }
 
         if (part && number == 0)
             carried.Part(carried.Last);
         for (int k = 0; k < group.Length; k++)
         {
-            string own = subjects[Math.Min(k, subjects.Count - 1)];
+            Phrase own = _subjects[Math.Min(k, _subjects.Count - 1)];
             Named named = Compose(own, group[k], k, group.Length, phrase, direction, changes, part);
             if (suffix.Length > 0)
                 named = named with { Name = own + suffix };
@@ -112,17 +123,22 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         _form = form;
 
         if (subject.Length > 0 && !place && !IsFacet(subject) && phrase.Comparator.Length == 0 && form is not QuantityForm.RankMove || (carried.Last.Length == 0 && subject.Length > 1))
-            carried.Push(form == QuantityForm.Duration ? bare.Length > 0 ? [bare] : [] : subjects, form == QuantityForm.Count || (form == QuantityForm.Level && verb > 0 && verb < subject.Length) ? Noun(subject) : "", q.Unit, number == 0 && group.Length == 1 && (naming.Event.Length > 0 ? naming.Event != carried.LastEvent : !carried.LastWasCount));
+        {
+            if (form == QuantityForm.Duration)
+                Only(bare);
+            carried.Push(_subjects, form == QuantityForm.Count || (form == QuantityForm.Level && verb > 0 && verb < subject.Length) ? Noun(subject) : default, q.Unit, number == 0 && group.Length == 1 && (naming.Event.Length > 0 ? naming.Event != carried.LastEvent : !carried.LastWasCount));
+        }
+
         carried.LastCount = group.Length;
         carried.LastUnit = q.Unit;
         carried.LastWasCount = form == QuantityForm.Count;
-        carried.LastEvent = carried.LastWasCount ? naming.Event : "";
+        carried.LastEvent = carried.LastWasCount ? naming.Event : default;
         carried.LastWasGrowth = naming.Items[^1].Measure == MentionMeasure.Growth;
         return naming;
     }
 
     /// <summary>跨越两个千亿元台阶 says of what came before that it passed them: the steps are counted, not named.</summary>
-    private string Unstepped(string words, int at)
+    private Phrase Unstepped(Phrase words, int at)
     {
         ReadOnlySpan<char> behind = text.AsSpan(at, Math.Min(3, text.Length - at));
         if (!words.EndsWith('个') || words.Length < 3 || !(behind.StartsWith("台阶", StringComparison.Ordinal) || behind.StartsWith("大关", StringComparison.Ordinal) || behind.StartsWith("关口", StringComparison.Ordinal) || behind.StartsWith("新台阶", StringComparison.Ordinal)))
@@ -130,10 +146,10 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         return Numeral.DigitOf(words[^2]) >= 0 || words[^2] == '两' ? words[..^2] : words;
     }
 
-    private static bool HasDigit(string s) => s.AsSpan().ContainsAnyInRange('0', '9');
+    private static bool HasDigit(ReadOnlySpan<char> words) => words.ContainsAnyInRange('0', '9');
 
     /// <summary>A threshold without its noun takes that of the count before: 其中超50亿元15个.</summary>
-    private string WithNoun(string subject, string unit)
+    private Phrase WithNoun(Phrase subject, string unit)
     {
         if (InPart && SharedModifier.IsGrade(subject) && carried.ObjectUnit == unit && SharedModifier.OfGrade(subject, carried.Object) is { Length: > 0 } graded)
             return graded;
@@ -148,68 +164,75 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         return subject;
     }
 
-    private static bool HasAmount(string subject) => subject.Contains('亿', StringComparison.Ordinal) || subject.Contains('万', StringComparison.Ordinal);
+    private static bool HasAmount(ReadOnlySpan<char> subject) => subject.ContainsAny('亿', '万');
 
-    private List<string> Subjects(string subject, ReadOnlySpan<ScannedQuantity> group, int number, LeftPhrase phrase, Naming naming)
+    /// <summary>Finds what the numbers of a group are said of: one subject, or one for each number.</summary>
+    private void FindSubjects(Phrase subject, ReadOnlySpan<ScannedQuantity> group, int number)
     {
         int count = group.Length;
         QuantityForm form = group[0].Form;
         if (subject.Length == 0 || IsFacet(subject) || subject[0] == '占')
-            return Continued(subject, count, form, naming, phrase.Distributes && SubjectList.Cut(phrase.Reference).Count != count);
-        if (count == 1 && (number == 0 || _verb.Length > 0) && form is QuantityForm.Count or QuantityForm.Level && EventVerb.IsWhole(subject) && Done(subject, group[0].Unit) is { Length: > 0 } done)
-            return [done];
-        if (number > 0 && phrase.Subject.Length == 0 && RowTail.Length == 0 && Policy.Reading.RowTail.HasOutcome(subject))
-            return [subject];
-        if (number > 0)
-            return [IsReached(phrase, subject) ? subject : Shared(subject)];
-        if (EventVerb.LengthAtStart(subject) > 0 && form is QuantityForm.Count or QuantityForm.Level && count == 1 && carried.Doer.Length > 0)
+            GoOn(subject, count, form, _left.Distributes && References() != count);
+        else if (count == 1 && (number == 0 || _verb.Length > 0) && form is QuantityForm.Count or QuantityForm.Level && EventVerb.IsWhole(subject) && Done(subject, group[0].Unit) is { Length: > 0 } done)
+            Only(done);
+        else if (number > 0)
+            Only(FurtherOn(subject));
+        else if (EventVerb.LengthAtStart(subject) > 0 && form is QuantityForm.Count or QuantityForm.Level && count == 1 && carried.Doer.Length > 0)
+            Only((_doer = carried.Doer) + subject);
+        else if (ObjectFacets.Holds(subject) && OwnerOf(subject) is { Length: > 1 } owner)
+            Only(owner + subject);
+        else if (!IsHeld(subject, count, number))
+            Distribute(subject, count);
+    }
+
+    /// <summary>Distributes the numbers of a group over the subjects of a list, or says one number of each of them; where neither is meant, all are said of the whole.</summary>
+    private void Distribute(Phrase subject, int count)
+    {
+        if ((count == 1 && !_left.OfEach) || (_left.Reference.Length > 0 && References() == count))
         {
-            _doer = carried.Doer;
-            return [_doer + subject];
+            Only(subject);
+            return;
         }
 
-        if (ObjectFacets.Holds(subject) && OwnerOf(subject) is { Length: > 1 } owner)
-            return [owner + subject];
-        if (Held(subject, count, number) is { } held)
-            return held;
-        if (count == 1 && !phrase.OfEach)
-            return [subject];
-        if (phrase.Reference.Length > 0 && SubjectList.Cut(phrase.Reference).Count == count)
-            return [subject];
-        List<string> items = SubjectList.Split(subject);
-        if (phrase.OfEach && count == 1)
+        SubjectList.Split(subject, _subjects);
+        int items = _subjects.Count;
+        bool each = _left.OfEach && count == 1;
+        for (int i = 1; i < items && (each || items == count) && _naming.Event.Length > 0; i++)
         {
-            naming.OfEach = items.Count > 1;
-            for (int i = 1; i < items.Count && naming.Event.Length > 0; i++)
-            {
-                if (EventVerb.LengthAtStart(items[i]) == 0)
-                    items[i] = naming.Event + items[i];
-            }
-
-            naming.Each = items;
-            return [subject];
+            if (EventVerb.LengthAtStart(_subjects[i]) == 0)
+                _subjects[i] = _naming.Event + _subjects[i];
         }
 
-        if (items.Count == count)
-        {
-            if (naming.Event.Length > 0 && items.Count > 1)
-            {
-                for (int i = 1; i < items.Count; i++)
-                {
-                    if (EventVerb.LengthAtStart(items[i]) == 0)
-                        items[i] = naming.Event + items[i];
-                }
-            }
+        if (each && items > 1)
+            _naming.Each = [.. _subjects.Select(item => item.ToString())];
+        else if (!each && items != count)
+            _naming.Uneven = _left.Distributes ? Math.Max(1, items) : 0;
+        if (each || items != count)
+            Only(subject);
+    }
 
-            return items;
-        }
+    private void Only(Phrase subject)
+    {
+        _subjects.Clear();
+        _subjects.Add(subject);
+    }
 
-        naming.Uneven = phrase.Distributes ? Math.Max(1, items.Count) : 0;
-        return [subject];
+    /// <summary>With how many things the numbers are compared.</summary>
+    private int References()
+    {
+        SubjectList.Cut(_left.Reference, _others);
+        return _others.Count;
+    }
+
+    /// <summary>What a number further on in a list is said of.</summary>
+    private Phrase FurtherOn(Phrase subject)
+    {
+        bool outcome = _left.Subject.Length == 0 && RowTail.Length == 0 && Policy.Reading.RowTail.HasOutcome(subject);
+        return outcome || IsReached(_left, subject) ? subject : Shared(subject);
     }
 
     /// <summary>An item further on in a list: it brings its own verb and takes the head, or takes the verb.</summary>
-    private string Shared(string subject)
+    private Phrase Shared(Phrase subject)
     {
         if (Holder.IsNeeded(subject) && Holder.OfMeasure(_first) is { Length: > 0 } thing)
             return Holder.Join(thing, subject);
@@ -237,7 +260,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
             return replaced;
         if (SubjectList.IsAttribute(subject))
         {
-            string head = SubjectList.Head(_first);
+            Phrase head = SubjectList.Head(_first);
             if (head.Length < _first.Length)
                 return head + subject;
         }
@@ -247,24 +270,24 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
     }
 
     /// <summary>An item that takes the verb of the first, and what the first says once for all of them.</summary>
-    private string Verbal(string subject)
+    private Phrase Verbal(Phrase subject)
     {
         if (SharedModifier.IsGrade(subject) && SharedModifier.OfGrade(subject, carried.Object) is { Length: > 0 } graded)
             return _verb + graded;
         if (EventVerb.HoldsObject(_verb))
             return _verb.StartsWith("累计", StringComparison.Ordinal) ? "累计" + subject : subject;
-        return string.Concat(_verb, SharedModifier.Of(_first.AsSpan(Math.Min(_verb.Length, _first.Length)), subject), subject);
+        return _verb + SharedModifier.Of(_first[Math.Min(_verb.Length, _first.Length)..], subject) + subject;
     }
 
     /// <summary>Whether an item brings a verb of reaching of its own, so that it shares none: 接待游客1206万人次、实现旅游收入49亿元.</summary>
-    private static bool IsReached(LeftPhrase phrase, string subject)
+    private static bool IsReached(LeftPhrase phrase, Phrase subject)
     {
-        ReadOnlySpan<char> words = phrase.Subject.AsSpan().TrimStart("、 ");
+        ReadOnlySpan<char> words = phrase.Subject.TrimStart("、 ");
         return (phrase.Linked && words is ['完', '成', ..]) || (words is ['实', '现', ..] && !ObjectFacets.Holds(subject) && !Holder.IsNeeded(subject));
     }
 
     /// <summary>The end of a leading set, 10个平台, that every item of the list is about.</summary>
-    private static int SetEnd(string phrase)
+    private static int SetEnd(Phrase phrase)
     {
         int i = 0;
         while (i < phrase.Length && Numeral.IsDigit(phrase[i]))
@@ -276,24 +299,23 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
             return 0;
         foreach (string noun in (ReadOnlySpan<string>)["平台", "企业", "项目", "园区", "产业链", "集群", "开发区", "县", "区", "示范区", "集聚区", "街道", "镇", "机构"])
         {
-            int at = phrase.IndexOf(noun, i + unit, StringComparison.Ordinal);
-            if (at > 0 && at <= i + unit + 12)
-                return at + noun.Length;
+            int at = phrase[(i + unit)..].IndexOf(noun, StringComparison.Ordinal);
+            if (at is >= 0 and <= 12)
+                return i + unit + at + noun.Length;
         }
 
         return 0;
     }
 
-    private Named Compose(string own, in ScannedQuantity q, int k, int count, LeftPhrase phrase, MentionDirection direction, bool changes, bool part)
+    private Named Compose(Phrase own, in ScannedQuantity q, int k, int count, LeftPhrase phrase, MentionDirection direction, bool changes, bool part)
     {
-        string subject = own;
-        string reference = "";
+        Phrase subject = own;
+        Phrase reference = default;
         MentionMeasure measure = MeasureRules.Of(q, subject, phrase, changes, ref direction);
-        string name = subject;
+        Phrase name = subject;
         if (phrase.Comparator.Length > 0)
         {
-            List<string> references = SubjectList.Cut(phrase.Reference);
-            reference = references.Count == count ? references[k] : phrase.Reference;
+            reference = References() == count ? _others[k] : phrase.Reference;
             string growth = carried.LastWasGrowth && !subject.EndsWith("增速", StringComparison.Ordinal) && !subject.EndsWith("增幅", StringComparison.Ordinal) && !subject.EndsWith("涨幅", StringComparison.Ordinal) ? "增速" : "";
             name = subject + growth + phrase.Comparator + reference;
         }
@@ -329,7 +351,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
                 name = name[..^2] + "占" + carried.Whole + "比重";
         }
 
-        if (!part && name.Length <= 4 && name.EndsWith("占比", StringComparison.Ordinal) && name.Length > 2 && (carried.Last.EndsWith("收入", StringComparison.Ordinal) || carried.Last.EndsWith(name[..2], StringComparison.Ordinal)))
+        if (!part && name.Length <= 4 && name.EndsWith("占比", StringComparison.Ordinal) && name.Length > 2 && (carried.Last.EndsWith("收入", StringComparison.Ordinal) || carried.Last.Span.EndsWith(name[..2].Span)))
             name = name[..^1] + carried.Last + "比重";
         if (measure == MentionMeasure.Growth)
             name = IndicatorWords.Plain(name) + (phrase.YearlyMean ? "年均增速" : "");
@@ -340,15 +362,15 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         return new Named(IndicatorWords.WithoutNotes(name), subject, measure, direction, reference);
     }
 
-    private static bool IsFacet(string subject) => Facets.Holds(subject);
+    private static bool IsFacet(ReadOnlySpan<char> subject) => Facets.Holds(subject);
 
-    private static string Noun(string subject)
+    private static Phrase Noun(Phrase subject)
     {
         int verb = EventVerb.LengthAtStart(subject);
         if (verb == 0)
         {
             int inside = EventVerb.IndexAtEnd(subject);
-            string noun = inside > 1 ? subject[..inside] : subject;
+            Phrase noun = inside > 1 ? subject[..inside] : subject;
             return noun.EndsWith("全部", StringComparison.Ordinal) || noun.EndsWith("全面", StringComparison.Ordinal) ? noun[..^2] : noun;
         }
 

@@ -4,8 +4,35 @@ namespace Huzhou.Policy.Reading;
 /// Reads the quantities of a paragraph with their meaning: role, measure, direction, commitment, period, and what is measured, made whole
 /// from the clauses before. Offsets are those of the text passed in.
 /// </summary>
-internal static class ClauseReader
+internal sealed class ClauseReader : IDisposable
 {
+    private readonly string _text;
+    private readonly MentionPool _pool = MentionPool.Take();
+    private readonly ClauseWalk _walk;
+    private readonly List<ScannedQuantity> _quantities = Scratch<ScannedQuantity>.Take();
+    private readonly List<Mention> _mentions = Scratch<Mention>.Take();
+
+    /// <summary>A reader of the paragraphs of a normalised text.</summary>
+    public ClauseReader(string text)
+    {
+        _text = text;
+        _walk = new ClauseWalk(text, _pool);
+    }
+
+    /// <summary>Gives back the lists and mentions; nobody may hold on to one of them.</summary>
+    public void Dispose()
+    {
+        Scratch<ScannedQuantity>.Give(_quantities);
+        Scratch<Mention>.Give(_mentions);
+        MentionPool.Give(_pool);
+    }
+
+    /// <summary>What was scanned in the paragraph that was read last.</summary>
+    public List<ScannedQuantity> Quantities => _quantities;
+
+    /// <summary>The quantities of the paragraph that was read last, with their meaning; they hold until the next is read.</summary>
+    public List<Mention> Mentions => _mentions;
+
     /// <summary>Reads one paragraph.</summary>
     /// <param name="text">The normalised text that holds the paragraph.</param>
     /// <param name="start">The offset of the paragraph.</param>
@@ -13,29 +40,27 @@ internal static class ClauseReader
     /// <param name="context">What its place in the document says about its numbers.</param>
     public static List<Mention> Read(string text, int start, int end, ClauseContext context)
     {
-        List<Mention> mentions = [];
-        Read(text, start, end, context, Clause.Cut(text, start, end), [], mentions);
-        return mentions;
+        ClauseReader reader = new(text);
+        reader.Read(start, end, context, Clause.Cut(text, start, end));
+        return reader.Mentions;
     }
 
-    /// <summary>Reads one paragraph whose clauses are cut, into lists that serve one paragraph after another.</summary>
-    /// <param name="text">The normalised text that holds the paragraph.</param>
+    /// <summary>Reads one paragraph whose clauses are cut.</summary>
     /// <param name="start">The offset of the paragraph.</param>
     /// <param name="end">The offset behind it.</param>
     /// <param name="context">What its place in the document says about its numbers.</param>
     /// <param name="clauses">Its clauses.</param>
-    /// <param name="quantities">Emptied, then used for what is scanned.</param>
-    /// <param name="mentions">Emptied, then filled with the quantities and their meaning.</param>
-    public static void Read(string text, int start, int end, ClauseContext context, List<Clause> clauses, List<ScannedQuantity> quantities, List<Mention> mentions)
+    public void Read(int start, int end, ClauseContext context, List<Clause> clauses)
     {
-        quantities.Clear();
-        mentions.Clear();
-        foreach (ScannedQuantity found in new QuantityScanner(text.AsSpan(start, end - start)))
-            quantities.Add(QuantityRoles.Pledged(text, found with { Start = found.Start + start, OuterStart = found.OuterStart + start, OuterEnd = found.OuterEnd + start }, start));
-        if (quantities.Count == 0)
+        _quantities.Clear();
+        _mentions.Clear();
+        _pool.Begin();
+        foreach (ScannedQuantity found in new QuantityScanner(_text.AsSpan(start, end - start)))
+            _quantities.Add(QuantityRoles.Pledged(_text, found with { Start = found.Start + start, OuterStart = found.OuterStart + start, OuterEnd = found.OuterEnd + start }, start));
+        if (_quantities.Count == 0)
             return;
-        ClauseWalk walk = new(text, context, mentions);
-        ReadOnlySpan<ScannedQuantity> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(quantities);
+        _walk.Begin(context, _mentions);
+        ReadOnlySpan<ScannedQuantity> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_quantities);
         int next = 0;
         for (int i = 0; i < clauses.Count && next < all.Length;)
         {
@@ -53,7 +78,7 @@ internal static class ClauseReader
                 int from = next;
                 while (next < all.Length && all[next].Start < clauses[i].End)
                     next++;
-                walk.Enter(clauses[i], all[from..next]);
+                _walk.Enter(clauses[i], all[from..next]);
             }
 
             i = last + 1;

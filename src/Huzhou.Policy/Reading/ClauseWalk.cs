@@ -1,10 +1,13 @@
 namespace Huzhou.Policy.Reading;
 
 /// <summary>The walk over the clauses of one paragraph, with what one clause hands on to the next: subjects, object, topic, commitment.</summary>
-internal sealed class ClauseWalk(string text, ClauseContext context, List<Mention> mentions)
+internal sealed class ClauseWalk(string text, MentionPool pool)
 {
     private readonly Carried _carried = new();
-    private string _subject = "";
+    private readonly List<Phrase> _items = [];
+    private List<Mention> _mentions = [];
+    private ClauseContext _context;
+    private Phrase _subject;
     private string _period = "";
     private int _sentence = -1;
     private int _sentenceAt;
@@ -13,9 +16,23 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
     private int _spanTo;
     private int _year;
     private bool _spansYears;
-    private readonly CommitmentTrail _commitment = new(text, context.Role);
+    private readonly CommitmentTrail _commitment = new(text);
     private ClauseFrame? _frame;
     private Kind[] _kinds = [];
+
+    /// <summary>Enters a paragraph and forgets the one before.</summary>
+    /// <param name="context">What its place in the document says about its numbers.</param>
+    /// <param name="mentions">Receives its quantities with their meaning.</param>
+    public void Begin(ClauseContext context, List<Mention> mentions)
+    {
+        (_context, _mentions) = (context, mentions);
+        (_subject, _period) = (default, "");
+        _sentence = _part = -1;
+        _sentenceAt = _spanFrom = _spanTo = _year = 0;
+        _spansYears = false;
+        _commitment.Begin(context.Role);
+        _carried.BeginParagraph();
+    }
 
     /// <summary>Reads one clause with the quantities in it.</summary>
     public void Enter(Clause clause, ReadOnlySpan<ScannedQuantity> quantities)
@@ -29,10 +46,10 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
             _year = 0;
             _spansYears = false;
             _commitment.BeginSentence(clause.Start);
-            _sentenceAt = mentions.Count;
+            _sentenceAt = _mentions.Count;
             _carried.BeginSentence();
             if (first)
-                _carried.Open(context.Asked);
+                _carried.Open(_context.Asked ?? []);
         }
 
         if (clause.Part != _part)
@@ -48,8 +65,8 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
             _year = PeriodWords.OnlyYear(words, _year);
             _commitment.Pass(clause.Start, clause.End);
             if (clause.End < text.Length && text[clause.End] is '：' or ':')
-                _carried.PassHead(text[clause.Start..clause.End]);
-            _carried.PassClause(text[clause.Start..clause.End]);
+                _carried.PassHead(new Phrase(text, clause.Start, clause.End));
+            _carried.PassClause(new Phrase(text, clause.Start, clause.End));
             return;
         }
 
@@ -62,13 +79,13 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         {
             if (kinds[i] == Kind.Threshold)
             {
-                mentions.Add(Threshold(clause, quantities[i]));
+                AddThreshold(clause, quantities[i]);
                 continue;
             }
 
             if (kinds[i] == Kind.Set)
             {
-                mentions.Add(Set(clause, quantities[i], left));
+                AddSet(clause, quantities[i], left);
                 continue;
             }
 
@@ -76,8 +93,8 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
             while (last + 1 < quantities.Length && kinds[last + 1] == Kind.Main && IsJoint(quantities[last].OuterEnd, quantities[last + 1].OuterStart) && quantities[last + 1].Form == quantities[i].Form && !OpensNoun(clause, quantities[last], quantities[last + 1]))
                 last++;
             int rightEnd = RightEnd(clause, quantities, kinds, last, out int nextLeft);
-            _commitment.Enter(left, quantities[i].Start, newClause: group == 0, follows: mentions.Count > _sentenceAt && mentions[^1].Quantity.Form == quantities[i].Form);
-            frame.RowTail = quantities[i].Form == QuantityForm.Count || quantities[i].Form == QuantityForm.Level ? Tail(clause, quantities, kinds, last, rightEnd, nextLeft) : "";
+            _commitment.Enter(left, quantities[i].Start, newClause: group == 0, follows: _mentions.Count > _sentenceAt && _mentions[^1].Quantity.Form == quantities[i].Form);
+            frame.RowTail = quantities[i].Form == QuantityForm.Count || quantities[i].Form == QuantityForm.Level ? Tail(clause, quantities, kinds, last, rightEnd, nextLeft) : default;
             ReadGroup(frame, clause, quantities[i..(last + 1)], left, rightEnd, group);
             group++;
             left = nextLeft;
@@ -88,43 +105,38 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
     private void ReadGroup(ClauseFrame frame, Clause clause, ReadOnlySpan<ScannedQuantity> group, int left, int rightEnd, int number)
     {
         Naming naming = frame.Name(group, left, rightEnd, number);
-        if (naming.HasThreshold && LastThreshold(left) is >= 0 and int size)
-            mentions[size] = mentions[size] with { Period = Period(clause, group[0], naming) };
+        if (naming.HasThreshold && LastThreshold(left) is >= 0 and int threshold)
+            _mentions[threshold].Period = Period(clause, group[0], naming);
         for (int k = 0; k < group.Length; k++)
         {
             ScannedQuantity q = group[k];
             Named named = naming.Items[Math.Min(k, naming.Items.Count - 1)];
             QuantityBound bound = q.Bound == QuantityBound.Equal && q.Start > left && text.AsSpan(left, q.Start - left).Contains("至少", StringComparison.Ordinal) ? QuantityBound.AtLeast : q.Bound;
-            MentionRole role = context.Role;
+            MentionRole role = _context.Role;
             if (BaselineGrammar.OpensBefore(text, q.Start) && k + 1 == group.Length && IsBaseline(q, clause.End))
                 role = MentionRole.Context;
             if ((q.Form == QuantityForm.Duration && q.Start > 0 && text[q.Start - 1] == '前') || QuantityRoles.IsCapacity(text, q, clause.End))
                 role = MentionRole.Context;
-            mentions.Add(new Mention
-            {
-                Quantity = q,
-                Bound = bound,
-                Role = role,
-                Measure = named.Measure,
-                Direction = named.Direction,
-                Modality = Pledge(q) ?? _commitment.Modality,
-                Indicator = named.Name,
-                Period = naming.IsSetAgainst && naming.Items[0].Subject == _subject && _period.Length > 0 ? _period : Period(clause, q, naming),
-                Subject = named.Subject,
-                Event = naming.Event,
-                Subjects = naming.OfEach ? naming.Each : [],
-                Basis = naming.Basis,
-                Reference = named.Reference,
-                League = naming.League,
-                Threshold = naming.HasThreshold ? LastThreshold(left) : -1,
-                StatementStart = left,
-                StatementEnd = Math.Max(q.OuterEnd, Math.Min(rightEnd, clause.End)),
-                Uneven = naming.Uneven,
-            });
+            int size = naming.HasThreshold ? LastThreshold(left) : -1;
+            Mention mention = Add(q, role, named.Name, naming.IsSetAgainst && naming.Items[0].Subject == _subject && _period.Length > 0 ? _period : Period(clause, q, naming));
+            mention.Bound = bound;
+            mention.Measure = named.Measure;
+            mention.Direction = named.Direction;
+            mention.Modality = Pledge(q) ?? _commitment.Modality;
+            mention.Subject = named.Subject;
+            mention.Event = naming.Event.ToString();
+            mention.Subjects = naming.Each;
+            mention.Basis = naming.Basis.ToString();
+            mention.Reference = named.Reference.ToString();
+            mention.League = naming.League.ToString();
+            mention.Threshold = size;
+            mention.StatementStart = left;
+            mention.StatementEnd = Math.Max(q.OuterEnd, Math.Min(rightEnd, clause.End));
+            mention.Uneven = naming.Uneven;
         }
 
-        if (mentions[^1].Role == context.Role)
-            (_subject, _period) = (mentions[^1].Subject, mentions[^1].Period);
+        if (_mentions[^1].Role == _context.Role)
+            (_subject, _period) = (_mentions[^1].Subject, _mentions[^1].Period);
     }
 
     /// <summary>保N争M is a binding floor and an aspirational stretch.</summary>
@@ -133,9 +145,9 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
 
     private string Period(Clause clause, in ScannedQuantity q, Naming naming)
     {
-        ClauseContext scope = _spanTo > 0 ? context with { SpanFrom = _spanFrom, SpanTo = _spanTo } : context;
-        if (_spansYears && scope.SpanTo == 0 && context.Year > 0)
-            scope = scope with { SpanFrom = context.Role == MentionRole.Target ? context.Year : context.Year - 4, SpanTo = context.Role == MentionRole.Target ? context.Year + 4 : context.Year };
+        ClauseContext scope = _spanTo > 0 ? _context with { SpanFrom = _spanFrom, SpanTo = _spanTo } : _context;
+        if (_spansYears && scope.SpanTo == 0 && _context.Year > 0)
+            scope = scope with { SpanFrom = _context.Role == MentionRole.Target ? _context.Year : _context.Year - 4, SpanTo = _context.Role == MentionRole.Target ? _context.Year + 4 : _context.Year };
         if (_year > 0)
             scope = scope with { Year = _year };
         bool flows = (naming.Items[0].Measure == MentionMeasure.Growth && (_spansYears || q.Form == QuantityForm.Multiple)) || (scope.SpanFrom > 0 && IsFlow(clause, q, naming));
@@ -155,7 +167,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         // A later member of a list shares the verb of the first: 增至300亿元、280亿元.
         bool listed = words.Length > 0 && words[^1] is '、' or '和';
         ReadOnlySpan<char> near = listed ? words : words[Math.Max(0, words.Length - LevelReach)..];
-        return context.Role == MentionRole.Actual && !Levels.IsIn(near);
+        return _context.Role == MentionRole.Actual && !Levels.IsIn(near);
     }
 
     private const int LevelReach = 6;
@@ -180,38 +192,45 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
 
     private int LastThreshold(int left)
     {
-        for (int i = mentions.Count - 1; i >= 0 && mentions[i].Quantity.Start >= left; i--)
+        for (int i = _mentions.Count - 1; i >= 0 && _mentions[i].Quantity.Start >= left; i--)
         {
-            if (mentions[i].Role == MentionRole.Threshold)
+            if (_mentions[i].Role == MentionRole.Threshold)
                 return i;
         }
 
         return -1;
     }
 
-    private Mention Threshold(Clause clause, in ScannedQuantity q)
+    /// <summary>Adds a mention that says no more yet than what it is of, when and in which role.</summary>
+    private Mention Add(in ScannedQuantity q, MentionRole role, Phrase indicator, string period)
     {
-        QuantityBound bound = q.Bound == QuantityBound.Equal && !(q.OuterStart > 0 && text[q.OuterStart - 1] is '产' or '理' or '工') ? QuantityBound.AtLeast : q.Bound;
-        return new Mention
-        {
-            Quantity = q, Bound = bound, Role = MentionRole.Threshold, Measure = q.Form == QuantityForm.Count ? MentionMeasure.Count : MentionMeasure.Level,
-            Direction = MentionDirection.None, Modality = MentionModality.Plain, Indicator = "规模门槛",
-            Period = PeriodWords.Of(text, clause.Start, q.Start, context, false, false),
-            StatementStart = clause.Start, StatementEnd = clause.End,
-        };
+        Mention mention = pool.Next();
+        mention.Quantity = q;
+        mention.Bound = q.Bound;
+        mention.Role = role;
+        mention.Indicator = indicator.ToString();
+        mention.Period = period;
+        _mentions.Add(mention);
+        return mention;
     }
 
-    private Mention Set(Clause clause, in ScannedQuantity q, int left)
+    private void AddThreshold(Clause clause, in ScannedQuantity q)
     {
-        int reach = Math.Min(clause.End, q.OuterEnd + 16);
-        string noun = text[q.OuterEnd..reach];
-        return new Mention
-        {
-            Quantity = q, Bound = q.Bound, Role = MentionRole.Context, Measure = q.Form == QuantityForm.Count ? MentionMeasure.Count : MentionMeasure.Level,
-            Direction = MentionDirection.None, Modality = MentionModality.Plain, Indicator = noun,
-            Period = PeriodWords.Of(text, clause.Start, q.Start, context, false, false),
-            StatementStart = left, StatementEnd = clause.End,
-        };
+        QuantityBound bound = q.Bound == QuantityBound.Equal && !(q.OuterStart > 0 && text[q.OuterStart - 1] is '产' or '理' or '工') ? QuantityBound.AtLeast : q.Bound;
+        Mention mention = Add(q, MentionRole.Threshold, "规模门槛", PeriodWords.Of(text, clause.Start, q.Start, _context, false, false));
+        mention.Bound = bound;
+        mention.Measure = q.Form == QuantityForm.Count ? MentionMeasure.Count : MentionMeasure.Level;
+        mention.StatementStart = clause.Start;
+        mention.StatementEnd = clause.End;
+    }
+
+    private void AddSet(Clause clause, in ScannedQuantity q, int left)
+    {
+        Phrase noun = new(text, q.OuterEnd, Math.Min(clause.End, q.OuterEnd + 16));
+        Mention mention = Add(q, MentionRole.Context, noun, PeriodWords.Of(text, clause.Start, q.Start, _context, false, false));
+        mention.Measure = q.Form == QuantityForm.Count ? MentionMeasure.Count : MentionMeasure.Level;
+        mention.StatementStart = left;
+        mention.StatementEnd = clause.End;
     }
 
     private Kind[] Classify(Clause clause, ReadOnlySpan<ScannedQuantity> quantities)
@@ -252,7 +271,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         if (!noun)
             return false;
         int from = i == 0 ? clause.Start : quantities[i - 1].OuterEnd;
-        string before = text[from..Math.Max(from, q.OuterStart)];
+        ReadOnlySpan<char> before = text.AsSpan(from, Math.Max(0, q.OuterStart - from));
         if (q.InWords && q.Value < 11m && q.Scale == 1m && q.Unit != "次" && SetWords.IsSmallSet(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd)))
             return true;
         bool main = false;
@@ -262,9 +281,15 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
             return (q.InWords || before.EndsWith("其他", StringComparison.Ordinal) || before.EndsWith("其余", StringComparison.Ordinal)) && SetWords.IsGoverned(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd));
         if (gap.TrimEnd() is [.., '、' or '和' or '与' or '及'])
             return false;
-        if (gap.Contains('、') && SubjectList.Cut(gap.ToString()).Count > 1 && gap.LastIndexOf('、') > 0 && !SetWords.EndsInSubject(gap))
+        if (gap.LastIndexOf('、') > 0 && !SetWords.EndsInSubject(gap) && IsList(q.OuterEnd, q.OuterEnd + gap.Length))
             return false;
         return SetWords.IsSubjectPosition(before);
+    }
+
+    private bool IsList(int start, int end)
+    {
+        SubjectList.Cut(new Phrase(text, start, end), _items);
+        return _items.Count > 1;
     }
 
     /// <summary>A count inside a name that a list gathers: A厂年产2亿支元件、B园二期等24个项目.</summary>
@@ -335,7 +360,7 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
     }
 
     /// <summary>What the last member of the row that a count opens adds to it; empty where no number follows the joint at once.</summary>
-    private string Tail(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, Kind[] kinds, int last, int rightEnd, int nextLeft)
+    private Phrase Tail(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, Kind[] kinds, int last, int rightEnd, int nextLeft)
     {
         int at = last;
         (int end, int left) = (rightEnd, nextLeft);
@@ -346,9 +371,10 @@ internal sealed class ClauseWalk(string text, ClauseContext context, List<Mentio
         }
 
         if (at == last)
-            return "";
-        string own = text[quantities[last].OuterEnd..Math.Max(quantities[last].OuterEnd, rightEnd)].Trim();
-        return RowTail.Of(own, text[quantities[at].OuterEnd..Math.Max(quantities[at].OuterEnd, end)].Trim());
+            return default;
+        Phrase own = new(text, quantities[last].OuterEnd, Math.Max(quantities[last].OuterEnd, rightEnd));
+        Phrase behind = new(text, quantities[at].OuterEnd, Math.Max(quantities[at].OuterEnd, end));
+        return RowTail.Of(own.Trim(), behind.Trim());
     }
 
     private enum Kind

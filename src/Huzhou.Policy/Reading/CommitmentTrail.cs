@@ -5,12 +5,13 @@ namespace Huzhou.Policy.Reading;
 /// subject (A力争增长5%) or before a bare number that betters the one before (增长5%、力争6%) it binds its own number alone; in a clause without a number
 /// (力争更好结果, 努力打造示范市) an aim binds nothing else, unless that clause only dates or announces what follows, while 确保 goes on to the next member.
 /// </summary>
-internal sealed class CommitmentTrail(string text, MentionRole role)
+internal sealed class CommitmentTrail(string text)
 {
     private static readonly WordList Dating = new("到", "至", "在", "用", "通过", "经过", "今年", "全年", "年内", "年底", "明年", "本年", "本届", "五年", "未来", "上半年", "下半年", "再用", "利用", "2", "一季度", "二季度", "三季度", "四季度");
 
     private static readonly WordList Verbs = new([.. VerbLexicon.Linking, "增长", "增速", "提高", "提升", "下降", "降低", "增加", "净增", "新增", "冲刺", "分别", "均", "涨幅"]);
 
+    private MentionRole _role;
     private Binding _now;
     private Binding _outer;
     private Reach _reach;
@@ -25,6 +26,14 @@ internal sealed class CommitmentTrail(string text, MentionRole role)
 
     /// <summary>How firmly the number that comes next is promised.</summary>
     public MentionModality Modality => _now.Modality;
+
+    /// <summary>Enters a paragraph whose numbers have this role.</summary>
+    public void Begin(MentionRole role)
+    {
+        _role = role;
+        _outer = default;
+        BeginSentence(0);
+    }
 
     /// <summary>Nothing is bound over the end of a sentence.</summary>
     /// <param name="start">Where the next one begins.</param>
@@ -86,7 +95,7 @@ internal sealed class CommitmentTrail(string text, MentionRole role)
         behind = at + length;
         ReadOnlySpan<char> word = at < 0 ? [] : text.AsSpan(at, length);
         found = new Binding(modality, (modality == MentionModality.Estimate && !OpensSentence(at)) || word is "争创" or "冲刺");
-        return role == MentionRole.Actual && word is "争取" ? -1 : at;
+        return _role == MentionRole.Actual && word is "争取" ? -1 : at;
     }
 
     /// <summary>预计 at the head of a sentence is said of all of it; inside one, of its own clause.</summary>

@@ -83,7 +83,7 @@ internal sealed class CommuniqueReader
     {
         if (cell.End - cell.Start > LongestName)
             return string.Empty;
-        string name = IndicatorWords.WithoutNotes(Glyph.Squeeze(_source.Slice(cell.Start, cell.End)));
+        string name = IndicatorWords.WithoutNotes(Glyph.Squeeze(_source.Slice(cell.Start, cell.End))).ToString();
         name = name[HeadMark.Read(name).Length..].TrimStart('#', '＃');
         return name.StartsWith("其中", StringComparison.Ordinal) ? name[2..].TrimStart('：', ':') : name;
     }

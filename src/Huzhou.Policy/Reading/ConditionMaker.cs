@@ -36,9 +36,9 @@ internal static class ConditionMaker
     }
 
     /// <summary>The name that facts give the condition of a written quantity: the bound as it is written.</summary>
-    public static string WrittenName(Mention mention, Condition condition) => condition switch
+    public static string WrittenName(QuantityBound bound, Condition condition) => condition switch
     {
-        Condition.AtLeast or Condition.AtMost or Condition.MoreThan or Condition.LessThan => mention.Bound switch
+        Condition.AtLeast or Condition.AtMost or Condition.MoreThan or Condition.LessThan => bound switch
         {
             QuantityBound.AtLeast or QuantityBound.RangeLow => nameof(Condition.AtLeast),
             QuantityBound.AtMost or QuantityBound.RangeHigh => nameof(Condition.AtMost),

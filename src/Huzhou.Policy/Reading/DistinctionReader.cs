@@ -29,7 +29,7 @@ internal static class DistinctionReader
 
     private static readonly WordList Grades = new(["金鼎加星", "金鼎", "银鼎", "铜鼎", "加星", "五星级", "四星级", "三星级", "五星", "四星", "三星", "金银奖", "金奖", "银奖", "铜奖", "特等奖", "一等奖", "二等奖", "三等奖", "5A级", "4A级", "优秀"]);
 
-    private static readonly HashSet<string> Generic = new(["试点", "示范项目", "名单", "称号", "荣誉", "奖项", "奖", "案例", "目录", "名录", "基地", "改革试点", "示范点", "标杆", "样板", "示范基地"], StringComparer.Ordinal);
+    private static readonly WordList Generic = new("试点", "示范项目", "名单", "称号", "荣誉", "奖项", "奖", "案例", "目录", "名录", "基地", "改革试点", "示范点", "标杆", "样板", "示范基地");
 
     private static readonly WordList Places = new(["县", "市", "区", "镇", "乡", "村", "公司", "集团", "大学", "学院", "医院", "园区", "开发区", "高新区", "社区", "古城", "街道", "学校", "中心", "企业", "实验室", "工程", "项目"]);
 
@@ -53,18 +53,18 @@ internal static class DistinctionReader
             int from = at + verb.Word.Length;
             while (from < words.Length && words[from] is '了' or '为')
                 from++;
-            string list = words[from..].ToString();
+            Phrase list = new(view, clause.Start + from, clause.Start + words.Length);
             string? holder = HolderIn(words[..at]);
-            foreach (string item in Items(list))
+            foreach (Phrase item in Items(list))
             {
-                int place = clause.Start + from + Math.Max(0, list.IndexOf(item, StringComparison.Ordinal));
+                int place = clause.Start + from + Math.Max(0, list.Span.IndexOf(item.Span));
                 if (!IsTitle(item, verb.Strong) || Numbered(mentions, place, place + item.Length))
                     continue;
                 GovernmentLevel level = LevelOf(item) is var own && own != GovernmentLevel.Unknown ? own : LevelOf(list);
                 string? grade = GradeIn(item);
                 found.Add(new Distinction
                 {
-                    Name = QuoteMarks.Balanced(item),
+                    Name = QuoteMarks.Balanced(item).ToString(),
                     Status = verb.Status == DistinctionStatus.Obtained && item.Contains("培育", StringComparison.Ordinal) ? DistinctionStatus.Listed : promise ? DistinctionStatus.Pursued : verb.Status,
                     Level = level,
                     Grade = grade,
@@ -86,7 +86,7 @@ internal static class DistinctionReader
             return;
         found.Add(new Distinction
         {
-            Name = QuoteMarks.Balanced(title),
+            Name = QuoteMarks.Balanced(title).ToString(),
             Status = DistinctionStatus.Pursued,
             Level = LevelOf(title),
             Grade = GradeIn(title),
@@ -118,18 +118,19 @@ internal static class DistinctionReader
     }
 
     /// <summary>The titles of a list; 和 divides only where a title stands on both sides of it.</summary>
-    private static List<string> Items(string list)
+    private static List<Phrase> Items(Phrase list)
     {
-        List<string> items = [];
-        foreach (string item in SubjectList.Cut(list.Replace("”“", "”、“", StringComparison.Ordinal)))
+        List<Phrase> cut = [], items = [];
+        SubjectList.Cut(list, cut);
+        foreach (Phrase item in cut)
         {
-            string whole = Closed(item);
-            if (items.Count > 0 && list.IndexOf(items[^1], StringComparison.Ordinal) is var before && before >= 0
+            Phrase whole = Closed(item);
+            if (items.Count > 0 && list.Span.IndexOf(items[^1].Span) is var before && before >= 0
                 && before + items[^1].Length < list.Length && list[before + items[^1].Length] != '、' && !IsTitle(items[^1], strong: false))
             {
-                int start = before, end = list.IndexOf(whole, before + items[^1].Length, StringComparison.Ordinal);
+                int behind = before + items[^1].Length, end = list.Span[behind..].IndexOf(whole.Span);
                 if (end >= 0)
-                    items[^1] = list[start..(end + whole.Length)];
+                    items[^1] = list[before..(behind + end + whole.Length)];
                 continue;
             }
 
@@ -139,10 +140,10 @@ internal static class DistinctionReader
         return items;
     }
 
-    private static string Closed(string item)
+    private static Phrase Closed(Phrase item)
     {
         int etc = item.LastIndexOf('等');
-        string name = PhraseEnds.Without(etc > 3 && item.Length - etc <= 6 ? item[..etc] : item, " 、。；");
+        Phrase name = (etc > 3 && item.Length - etc <= 6 ? item[..etc] : item).Trim(" 、。；");
         foreach (string lead in (ReadOnlySpan<string>)["设立", "建设", "创建", "成为", "全国性", "成", "为"])
         {
             if (name.Length > lead.Length + 4 && name.StartsWith(lead, StringComparison.Ordinal))
@@ -152,21 +153,21 @@ internal static class DistinctionReader
         return name;
     }
 
-    private static bool IsTitle(string item, bool strong)
+    private static bool IsTitle(Phrase item, bool strong)
     {
-        string bare = PhraseEnds.Without(item, "“”）)");
+        Phrase bare = item.Trim("“”）)");
         if (bare.Length is < 3 or > 44 || bare.StartsWith("一批", StringComparison.Ordinal) || bare.StartsWith("更多", StringComparison.Ordinal) || bare.StartsWith("复评", StringComparison.Ordinal) || bare.StartsWith("工作", StringComparison.Ordinal) || bare.Contains("资金", StringComparison.Ordinal) || bare.Contains("债券", StringComparison.Ordinal))
             return false;
-        bool named = PhraseEnds.Suffix(bare, Titles) is var tail && tail > 0 && (Rest(bare[..^tail]) > 0 || !Generic.Contains(bare[^tail..])) || GradeIn(bare) is not null;
+        bool named = PhraseEnds.Suffix(bare, Titles) is var tail && tail > 0 && (Rest(bare[..^tail]) > 0 || !Generic.Holds(bare[^tail..])) || GradeIn(bare) is not null;
         bool given = LevelOf(bare) != GovernmentLevel.Unknown || bare.Contains("试点", StringComparison.Ordinal) || item.Contains('“', StringComparison.Ordinal);
         return named && (given || (strong && bare.Length >= 4)) || strong && item.StartsWith('“') && item.EndsWith('”');
     }
 
     /// <summary>How much of a title remains when the words for its giver are taken off: nothing of 省级试点.</summary>
-    private static int Rest(string words)
+    private static int Rest(Phrase words)
     {
         foreach (string level in (ReadOnlySpan<string>)["国家级", "国家", "全国", "省级", "全省", "市级", "省", "世界", "首批", "新一批", "示范", "先进", "重大", "重点", "级"])
-            words = words.Replace(level, "", StringComparison.Ordinal);
+            words = words.Without(level);
         return words.Length;
     }
 
@@ -181,14 +182,14 @@ internal static class DistinctionReader
         return false;
     }
 
-    private static GovernmentLevel LevelOf(string item)
+    private static GovernmentLevel LevelOf(Phrase item)
     {
         int best = int.MaxValue;
         GovernmentLevel level = GovernmentLevel.Unknown;
         foreach ((string word, GovernmentLevel kind) in Givers)
         {
             int at = item.IndexOf(word, StringComparison.Ordinal);
-            if (at >= 0 && item.AsSpan(at + word.Length) is ['唯', '一', ..] or ['首', ..] or ['第', '一', ..])
+            if (at >= 0 && item.Span[(at + word.Length)..] is ['唯', '一', ..] or ['首', ..] or ['第', '一', ..])
                 at += 1000;
             if (at >= 0 && at < best)
             {
@@ -200,7 +201,7 @@ internal static class DistinctionReader
         return level;
     }
 
-    private static string? GradeIn(string item)
+    private static string? GradeIn(Phrase item)
     {
         foreach (string grade in Grades)
         {
@@ -214,7 +215,7 @@ internal static class DistinctionReader
     /// <summary>Who holds it: a place or body that is named right before the verb.</summary>
     private static string? HolderIn(ReadOnlySpan<char> before)
     {
-        string subject = HeadWords.Strip(before.ToString()).Trim();
+        ReadOnlySpan<char> subject = HeadWords.Strip(before).Trim();
         foreach (string lead in (ReadOnlySpan<string>)["支持", "推动", "指导", "推进"])
         {
             if (subject.StartsWith(lead, StringComparison.Ordinal))
@@ -227,6 +228,6 @@ internal static class DistinctionReader
                 subject = subject[..^tail.Length];
         }
 
-        return subject.Length is >= 2 and <= 24 && PhraseEnds.Suffix(subject, Places) > 0 && subject is not ("我市" or "全市" or "本市" or "我县" or "我区" or "我省") ? subject : null;
+        return subject.Length is >= 2 and <= 24 && PhraseEnds.Suffix(subject, Places) > 0 && subject is not ("我市" or "全市" or "本市" or "我县" or "我区" or "我省") ? PhraseStore.Of(subject) : null;
     }
 }

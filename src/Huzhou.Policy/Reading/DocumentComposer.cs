@@ -8,8 +8,7 @@ internal sealed class DocumentComposer : IDisposable
     private readonly GenreReading _genre;
     private readonly ItemStretches _stretches;
     private readonly List<Clause> _clauses = Scratch<Clause>.Take();
-    private readonly List<ScannedQuantity> _quantities = Scratch<ScannedQuantity>.Take();
-    private readonly List<Mention> _mentions = Scratch<Mention>.Take();
+    private readonly ClauseReader _reader;
     private readonly List<Statement> _statements = Scratch<Statement>.Take();
     private readonly List<PlacedMention> _placed = Scratch<PlacedMention>.Take();
     private readonly List<Target> _promised = Scratch<Target>.Take();
@@ -22,7 +21,7 @@ internal sealed class DocumentComposer : IDisposable
     private readonly List<Shortcoming> _shortcomings = [];
     private readonly QuantityFindings _unsettled;
     private int _item = -1;
-    private IReadOnlyList<Mention> _asked = [];
+    private IReadOnlyList<Asked> _asked = [];
     private readonly TargetBuilder _targets;
     private readonly ObservationBuilder _observations;
     private readonly ProjectReader _projectReader;
@@ -34,6 +33,7 @@ internal sealed class DocumentComposer : IDisposable
         _scope = scope;
         _genre = genre;
         _stretches = new ItemStretches(outline, scope, genre.Items);
+        _reader = new ClauseReader(outline.Source.View);
         _unsettled = new QuantityFindings(outline.Source);
         _targets = new TargetBuilder(scope, _promised, _targetWords);
         _observations = new ObservationBuilder(scope, _reported, _reportedWords);
@@ -55,8 +55,7 @@ internal sealed class DocumentComposer : IDisposable
     public void Dispose()
     {
         Scratch<Clause>.Give(_clauses);
-        Scratch<ScannedQuantity>.Give(_quantities);
-        Scratch<Mention>.Give(_mentions);
+        _reader.Dispose();
         Scratch<Statement>.Give(_statements);
         Scratch<PlacedMention>.Give(_placed);
         Scratch<Target>.Give(_promised);
@@ -121,7 +120,7 @@ internal sealed class DocumentComposer : IDisposable
             else
                 Read(paragraph, start, end, reports, ahead: !reports, reports ? _asked : []);
             if (!reports && _outline.Genre == TextGenre.Progress)
-                _asked = [.. _asked, .. (figures ?? _mentions).Where(mention => mention.Role == MentionRole.Target)];
+                _asked = [.. _asked, .. (figures ?? _reader.Mentions).Where(mention => mention.Role == MentionRole.Target).Select(Asked.Of)];
             held = true;
         }
 
@@ -129,16 +128,17 @@ internal sealed class DocumentComposer : IDisposable
             Read(paragraph, paragraph.Start, paragraph.End, ReadingScope.LooksBack(paragraph), LooksAhead(paragraph), []);
     }
 
-    private void Read(Paragraph paragraph, int start, int end, bool back, bool ahead, IReadOnlyList<Mention> asked)
+    private void Read(Paragraph paragraph, int start, int end, bool back, bool ahead, IReadOnlyList<Asked> asked)
     {
         string view = _scope.View;
         Clause.Cut(view, start, end, _clauses);
-        ClauseReader.Read(view, start, end, ContextOf(paragraph, back, ahead, asked), _clauses, _quantities, _mentions);
-        _unsettled.Check(start, end, _quantities, _mentions);
-        Place(paragraph, _mentions);
+        _reader.Read(start, end, ContextOf(paragraph, back, ahead, asked), _clauses);
+        _unsettled.Check(start, end, _reader.Quantities, _reader.Mentions);
+        int placed = _placed.Count;
+        Place(paragraph, _reader.Mentions);
         int headlineAt = paragraph.Kind == ParagraphKind.HeadlineTargets ? HeadlineStart(paragraph) : -1;
-        _targets.AddQuantities(paragraph, _mentions, headlineAt);
-        _observations.AddQuantities(paragraph, _mentions);
+        _targets.AddQuantities(paragraph, _reader.Mentions, placed, headlineAt);
+        _observations.AddQuantities(paragraph, _reader.Mentions);
         if (paragraph.Kind == ParagraphKind.Shortcomings)
             ShortcomingReader.Read(paragraph, _scope, _shortcomings);
         if (paragraph.Kind is ParagraphKind.Preamble or ParagraphKind.Results || (back && paragraph.Kind == ParagraphKind.Table))
@@ -154,7 +154,7 @@ internal sealed class DocumentComposer : IDisposable
     private void ReadStatements(Paragraph paragraph, int from, bool ahead, int headlineAt)
     {
         _statements.Clear();
-        StatementReader.Read(_scope.View, _clauses, from, _mentions, headlineAt >= 0, _statements);
+        StatementReader.Read(_scope.View, _clauses, from, _reader.Mentions, headlineAt >= 0, _statements);
         foreach (Statement statement in _statements)
         {
             if (ahead)
@@ -182,7 +182,7 @@ internal sealed class DocumentComposer : IDisposable
     private void ReadDistinctions(Paragraph paragraph, int from, bool ahead)
     {
         int first = _distinctions.Count;
-        DistinctionReader.Read(paragraph, _clauses, from, _scope, ahead, _mentions, _distinctions);
+        DistinctionReader.Read(paragraph, _clauses, from, _scope, ahead, _reader.Mentions, _distinctions);
         for (int i = first; ahead && i < _distinctions.Count; i++)
             _targets.Add(_distinctions[i]);
     }
@@ -190,15 +190,16 @@ internal sealed class DocumentComposer : IDisposable
     /// <summary>The figures of a row or a cell of a table.</summary>
     private void AddCells(Paragraph paragraph, List<Mention> cells)
     {
+        int placed = _placed.Count;
         Place(paragraph, cells);
-        _targets.AddQuantities(paragraph, cells, -1);
+        _targets.AddQuantities(paragraph, cells, placed, -1);
         _observations.AddQuantities(paragraph, cells);
     }
 
     private void Place(Paragraph paragraph, List<Mention> mentions)
     {
         foreach (Mention mention in mentions)
-            _placed.Add(new PlacedMention(mention, paragraph.Path));
+            _placed.Add(PlacedMention.Of(mention, paragraph.Path));
     }
 
     /// <summary>Where a detail vows to reach the year's aim, the title's target is bound by it.</summary>
@@ -223,7 +224,7 @@ internal sealed class DocumentComposer : IDisposable
         return at < 0 ? paragraph.Start : paragraph.Start + at;
     }
 
-    private ClauseContext ContextOf(Paragraph paragraph, bool back, bool ahead, IReadOnlyList<Mention> asked)
+    private ClauseContext ContextOf(Paragraph paragraph, bool back, bool ahead, IReadOnlyList<Asked> asked)
     {
         int fallback = back && _outline.Genre != TextGenre.Progress ? Math.Max(1, _scope.Year.Value - 1) : _scope.Year.Value;
         int to = paragraph.ToYear ?? fallback, from = paragraph.FromYear ?? to;

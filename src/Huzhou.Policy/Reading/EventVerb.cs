@@ -40,14 +40,14 @@ internal static class EventVerb
     private static readonly WordList Planting = new("造林", "植树", "退税", "缓税", "化债");
 
     /// <summary>What stands behind an event verb inside a phrase, 各类住房 of 规划期间新建各类住房; the phrase itself where it holds none.</summary>
-    public static string Behind(string phrase)
+    public static Phrase Behind(Phrase phrase)
     {
         int at = Inner.IndexIn(phrase, 2, out int length);
         return at < 0 ? phrase : phrase[(at + length)..];
     }
 
     /// <summary>Whether a phrase is nothing but event verbs: 新建、改扩建; 清理整治; 基本建成.</summary>
-    public static bool IsWhole(string phrase)
+    public static bool IsWhole(ReadOnlySpan<char> phrase)
     {
         int at = phrase.StartsWith("基本", StringComparison.Ordinal) || phrase.StartsWith("累计", StringComparison.Ordinal) ? 2 : 0;
         for (int length = Match(phrase, at); length > 0; length = Match(phrase, at))

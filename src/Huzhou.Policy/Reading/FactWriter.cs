@@ -1,10 +1,12 @@
 namespace Huzhou.Policy.Reading;
 
-/// <summary>A number that was read, with the path of headings above it.</summary>
-internal readonly record struct PlacedMention(Mention Mention, string Section);
-
-/// <summary>What is measured by a target in the words of the text, and the number it was read from, if any.</summary>
-internal readonly record struct TargetWords(string Phrase, Mention? Mention);
+/// <summary>What is measured by a target in the words of the text, and the number it was read from.</summary>
+/// <param name="Phrase">The words.</param>
+/// <param name="Mention">Which of the numbers of the text it is, or <see cref="NoNumber"/>.</param>
+internal readonly record struct TargetWords(string Phrase, int Mention)
+{
+    public const int NoNumber = -1;
+}
 
 /// <summary>
 /// What the public facts of a text say beyond its document, and the facts themselves when somebody asks for them: a caller who wants
@@ -67,9 +69,13 @@ internal sealed class FactWriter
         return InTextOrder([.. facts]);
     }
 
-    private static Fact.Promise PromiseOf(Target target, TargetWords words) => words.Mention is { } mention
-        ? new Fact.Promise(target, words.Phrase, ConditionMaker.WrittenName(mention, target.Condition), mention.Quantity.Value, mention.Quantity.ScaledUnit)
-        : new Fact.Promise(target, words.Phrase, target.Condition.Name, null, null);
+    private Fact.Promise PromiseOf(Target target, TargetWords words)
+    {
+        if (words.Mention == TargetWords.NoNumber)
+            return new Fact.Promise(target, words.Phrase, target.Condition.Name, null, null);
+        PlacedMention mention = Mentions[words.Mention];
+        return new Fact.Promise(target, words.Phrase, ConditionMaker.WrittenName(mention.Bound, target.Condition), mention.Value, mention.Quantity.ScaledUnit);
+    }
 
     /// <summary>By where they begin; facts that begin at one place stay in the order of their kinds.</summary>
     private static Fact[] InTextOrder(Fact[] facts)

@@ -49,7 +49,7 @@ internal static class FigureCell
         }
         if (task.End - task.Start is 0 or > LongestName)
             return string.Empty;
-        string name = IndicatorWords.WithoutNotes(Glyph.Squeeze(source.Slice(task.Start, task.End)));
+        string name = IndicatorWords.WithoutNotes(Glyph.Squeeze(source.Slice(task.Start, task.End))).ToString();
         name = name[HeadMark.Read(name).Length..].TrimEnd('。');
         unit = WrittenUnit.TakeFrom(ref name);
         return name.Contains('。', StringComparison.Ordinal) ? string.Empty : name;

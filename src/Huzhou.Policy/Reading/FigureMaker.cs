@@ -3,9 +3,8 @@ namespace Huzhou.Policy.Reading;
 /// <summary>Writes a mention as a public fact, in the words of the line format.</summary>
 internal static class FigureMaker
 {
-    public static Fact.Figure Of(PlacedMention placed, SourceText source, IndicatorResolver indicators, bool dated)
+    public static Fact.Figure Of(in PlacedMention mention, SourceText source, IndicatorResolver indicators, bool dated)
     {
-        Mention mention = placed.Mention;
         ScannedQuantity quantity = mention.Quantity;
         Indicator indicator = indicators.Resolve(mention.Indicator);
         return new Fact.Figure(source.SpanOf(quantity.Start, quantity.End))
@@ -22,7 +21,7 @@ internal static class FigureMaker
             Indicator = mention.Indicator,
             IndicatorCode = indicator.IsLocal ? null : indicator.Code,
             Period = dated ? mention.Period : null,
-            Section = placed.Section,
+            Section = mention.Section,
         };
     }
 

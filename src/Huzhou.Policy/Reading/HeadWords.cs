@@ -24,10 +24,10 @@ internal static class HeadWords
     private static readonly WordList Empty = new(["其中", "全年", "全市", "并", "预计", "力争", "确保", "分别", "年末", "目前", "完成", "实现", "共", "也", "全省", "全县", "今年", "同时", "累计", "至少", "超额", "提前", "上", "数", "几", "——"]);
 
     /// <summary>Takes the words off that stand before what is measured.</summary>
-    public static string Strip(string phrase)
+    public static Phrase Strip(Phrase phrase)
     {
-        ReadOnlySpan<char> rest = Strip(phrase.AsSpan());
-        return rest.Length == phrase.Length ? phrase : rest.ToString();
+        ReadOnlySpan<char> rest = Strip(phrase.Span);
+        return rest.IsEmpty ? default : phrase.Part(rest);
     }
 
     /// <summary>Takes the words off that stand before what is measured.</summary>

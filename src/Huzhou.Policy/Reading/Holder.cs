@@ -59,11 +59,11 @@ internal static class Holder
     private static bool IsMeasure(ReadOnlySpan<char> noun) => Nouns.Holds(noun) || Rates.Holds(noun);
 
     /// <summary>A thing and its measure as one name; a word that both hold stands once: 公路通车里程 and 总里程 are 公路通车总里程.</summary>
-    public static string Join(string thing, string noun)
+    public static Phrase Join(Phrase thing, Phrase noun)
     {
         for (int length = Math.Min(4, noun.Length); length >= 2; length--)
         {
-            int at = thing.LastIndexOf(noun[..length], StringComparison.Ordinal);
+            int at = thing.Span.LastIndexOf(noun[..length].Span);
             if (at > 1)
                 return thing[..at] + noun;
         }
@@ -72,49 +72,49 @@ internal static class Holder
     }
 
     /// <summary>The thing of which a phrase names a measure, 商品房 of 商品房待售面积; empty where the phrase ends otherwise.</summary>
-    public static string OfMeasure(string phrase)
+    public static Phrase OfMeasure(Phrase phrase)
     {
         int length = Math.Max(Nouns.AtEnd(phrase), Rates.AtEnd(phrase));
         if (length == 0 && phrase.EndsWith("销售", StringComparison.Ordinal))
             length = 2;
         if (length < 2 || phrase.EndsWith("资金", StringComparison.Ordinal) || phrase.EndsWith("投资", StringComparison.Ordinal) || phrase.EndsWith("收入", StringComparison.Ordinal) && !phrase.EndsWith("业务收入", StringComparison.Ordinal) && !phrase.EndsWith("业收入", StringComparison.Ordinal) && !phrase.EndsWith("总收入", StringComparison.Ordinal))
-            return "";
-        ReadOnlySpan<char> rest = phrase.AsSpan(0, phrase.Length - length);
+            return default;
+        Phrase rest = phrase[..^length];
         for (int more = Modifiers.AtEnd(rest); more > 0 && more < rest.Length; more = Modifiers.AtEnd(rest))
             rest = rest[..^more];
         rest = HeadWords.Strip(rest[EventVerb.LengthAtStart(rest)..]);
-        return IsThing(rest) ? rest.ToString() : "";
+        return IsThing(rest) ? rest : default;
     }
 
     /// <summary>The things that were counted before, where a measure can be theirs; empty where they are too many words.</summary>
-    public static string OfCounted(string things)
+    public static Phrase OfCounted(Phrase things)
     {
-        string rest = EventVerb.Behind(things) is var behind && IsThing(behind) ? behind : things;
+        Phrase rest = EventVerb.Behind(things) is var behind && IsThing(behind) ? behind : things;
         int end = Predicates.IndexIn(rest, 2, out _);
-        return end > 0 && IsThing(rest.AsSpan(0, end)) ? rest[..end] : IsThing(rest) ? rest : "";
+        return end > 0 && IsThing(rest[..end]) ? rest[..end] : IsThing(rest) ? rest : default;
     }
 
     /// <summary>The thing with the word that says which of its measures is meant, where a total of the same measure follows: 公路通车 of 新增公路通车里程 before 总里程.</summary>
-    public static string OfTotal(string measured, string noun)
+    public static Phrase OfTotal(Phrase measured, Phrase noun)
     {
-        if (noun.Length < 3 || noun[0] != '总' || !measured.EndsWith(noun[1..], StringComparison.Ordinal))
-            return "";
+        if (noun.Length < 3 || noun[0] != '总' || !measured.Span.EndsWith(noun[1..].Span))
+            return default;
         int verb = EventVerb.LengthAtStart(measured);
-        return measured.Length - verb > noun.Length ? measured[verb..^(noun.Length - 1)] : "";
+        return measured.Length - verb > noun.Length ? measured[verb..^(noun.Length - 1)] : default;
     }
 
     /// <summary>Whether a noun is a rate of what is done to each of several things.</summary>
     public static bool IsRate(ReadOnlySpan<char> noun) => Rates.AtEnd(noun) > 0;
 
     /// <summary>The thing that a clause without a number is about; empty where it names none.</summary>
-    public static string OfClause(string clause)
+    public static Phrase OfClause(Phrase clause)
     {
-        ReadOnlySpan<char> rest = HeadWords.Strip(clause.AsSpan().Trim()).TrimStart('了');
+        Phrase rest = HeadWords.Strip(clause.Trim()).TrimStart('了');
         bool deed = false;
         for (int round = 0; round < 3; round++)
         {
             if (Manners.AtStart(rest) > 0)
-                return "";
+                return default;
             int verb = Math.Max(VerbLexicon.Deeds.AtStart(rest), VerbLexicon.Events.AtStart(rest));
             if (verb == 0 || verb >= rest.Length)
                 break;
@@ -124,14 +124,14 @@ internal static class Holder
 
         int end = Predicates.IndexIn(rest, 2, out _);
         if (end < 0 && !deed)
-            return "";
+            return default;
         if (end > 0)
             rest = rest[..end];
         for (int length = Respects.AtEnd(rest); length > 0 && length < rest.Length; length = Respects.AtEnd(rest))
             rest = rest[..^length];
         if (rest.EndsWith("业经济", StringComparison.Ordinal))
             rest = rest[..^2];
-        return IsThing(rest) ? rest.ToString() : "";
+        return IsThing(rest) ? rest : default;
     }
 
     private static bool IsThing(ReadOnlySpan<char> name) =>

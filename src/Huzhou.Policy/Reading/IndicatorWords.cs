@@ -4,14 +4,14 @@ namespace Huzhou.Policy.Reading;
 internal static class IndicatorWords
 {
     /// <summary>Footnote marks stand inside names of communiqués: 国内生产总值[2].</summary>
-    public static string WithoutNotes(string name)
+    public static Phrase WithoutNotes(Phrase name)
     {
-        string rest = PhraseEnds.Without(name, " 　*—，");
+        Phrase rest = name.Trim(" 　*—，");
         int open = rest.IndexOf('[', StringComparison.Ordinal);
         while (open >= 0)
         {
-            int close = rest.IndexOf(']', open);
-            if (close < 0 || close - open > 4)
+            int close = rest.Span[open..].IndexOf(']') + open;
+            if (close < open || close - open > 4)
                 break;
             rest = rest[..open] + rest[(close + 1)..];
             open = rest.IndexOf('[', StringComparison.Ordinal);
@@ -21,23 +21,25 @@ internal static class IndicatorWords
     }
 
     /// <summary>A quotation mark or bracket whose partner was cut away goes too.</summary>
-    private static string Paired(string name)
+    private static Phrase Paired(Phrase name)
     {
         foreach ((char open, char close) in (ReadOnlySpan<(char, char)>)[('“', '”'), ('（', '）'), ('(', ')'), ('《', '》')])
         {
-            int opens = name.AsSpan().Count(open);
-            int closes = name.AsSpan().Count(close);
+            int opens = name.Span.Count(open);
+            int closes = name.Span.Count(close);
             if (opens > closes)
-                name = name.Remove(name.LastIndexOf(open), 1);
+                name = Without(name, name.LastIndexOf(open));
             else if (closes > opens)
-                name = name.Remove(name.IndexOf(close, StringComparison.Ordinal), 1);
+                name = Without(name, name.IndexOf(close, StringComparison.Ordinal));
         }
 
         return name;
     }
 
+    private static Phrase Without(Phrase name, int at) => name[..at] + name[(at + 1)..];
+
     /// <summary>经济增长预期目标 measures 经济增长.</summary>
-    public static string Plain(string name)
+    public static Phrase Plain(Phrase name)
     {
         foreach (string tail in (ReadOnlySpan<string>)["预期目标", "目标"])
         {
@@ -49,9 +51,9 @@ internal static class IndicatorWords
     }
 
     /// <summary>The league without the size of the set it is: 全国11个示范区 is 全国.</summary>
-    public static string LeagueName(string league)
+    public static Phrase LeagueName(Phrase league)
     {
-        int digit = league.AsSpan().IndexOfAnyInRange('0', '9');
+        int digit = league.Span.IndexOfAnyInRange('0', '9');
         return digit > 0 ? league[..digit] : league;
     }
 }

@@ -25,12 +25,12 @@ internal sealed partial class LeftPhrase
     /// <summary>The place from which another was reached, 从上年全省倒数第一|跃升到: no part of the name.</summary>
     private bool FellFrom()
     {
-        int from = Rest.LastIndexOfAny('从', '由');
-        if (from < 2 || Rest.Length - from > 16 || !Rest[from..].Contains('第') || Rest[from..].Contains('，'))
+        int from = Rest.Span.LastIndexOfAny('从', '由');
+        if (from < 2 || Rest.Length - from > 16 || !Rest[from..].Contains('第', StringComparison.Ordinal) || Rest[from..].Contains('，', StringComparison.Ordinal))
             return false;
         int league = Leagues.IndexIn(Rest[from..], 1, out int length);
         if (League.Length == 0 && league > 0)
-            League = Rest.Slice(from + league, length).ToString();
+            League = Rest.Slice(from + league, length);
         _to = _from + from;
         return true;
     }

@@ -32,22 +32,15 @@ internal sealed partial class LeftPhrase
 
     private static readonly WordList TimeMarks = new(["上年", "去年", "年初", "同期", "前三年", "前两年", "前年", "年末", "年底", "基期", "上届", "五年前", "上月", "末", "上一年", "十年前", "三年前", "此前", "以往", "往年", "期初", "十三五", "十二五", "十一五", "上半年", "季度", "年度", "历史", "年均", "年"]);
 
-    private readonly string _words;
+    private Phrase _words;
     private int _from;
     private int _to;
 
-    private LeftPhrase(string left)
-    {
-        _words = left;
-        _to = left.Length;
-    }
-
     /// <summary>What has not been taken off yet.</summary>
-    private ReadOnlySpan<char> Rest => _words.AsSpan(_from, _to - _from);
-
+    private Phrase Rest => _words[_from.._to];
 
     /// <summary>What remains when the linking words are taken off.</summary>
-    public string Subject => field ??= _to - _from == _words.Length ? _words : Rest.ToString();
+    public Phrase Subject => Rest;
 
     /// <summary>The direction of the verb of change.</summary>
     public MentionDirection Direction { get; private set; }
@@ -65,43 +58,51 @@ internal sealed partial class LeftPhrase
     public bool OfEach { get; private set; }
 
     /// <summary>The basis that belongs to the name: 较年初, 较前三年平均, but not 比上年.</summary>
-    public string Basis { get; private set; } = "";
+    public Phrase Basis { get; private set; }
 
     /// <summary>Whether 同口径 or the like stands there.</summary>
-    public string Scope { get; private set; } = "";
+    public Phrase Scope { get; private set; }
 
     /// <summary>Whether 年均 stands there.</summary>
     public bool YearlyMean { get; private set; }
 
     /// <summary>The word of comparison: 高于, 快于.</summary>
-    public string Comparator { get; private set; } = "";
+    public Phrase Comparator { get; private set; }
 
     /// <summary>What it is compared with.</summary>
-    public string Reference { get; private set; } = "";
+    public Phrase Reference { get; private set; }
 
     /// <summary>The league of a rank.</summary>
-    public string League { get; private set; } = "";
+    public Phrase League { get; private set; }
 
     /// <summary>Whether a word of reaching links subject and number: 达到, 为, 完成.</summary>
     public bool Linked { get; private set; }
 
-    /// <summary>Takes a phrase apart.</summary>
-    public static LeftPhrase Read(string left, QuantityForm form)
+    /// <summary>Takes a phrase apart, in the place of the one that was taken apart before.</summary>
+    public LeftPhrase Read(Phrase left, QuantityForm form)
     {
-        LeftPhrase phrase = new(left);
+        Begin(left);
         bool rank = form == QuantityForm.Rank;
-        for (int i = 0; i < 12 && phrase.Rest.Length > 0; i++)
+        for (int i = 0; i < 12 && Rest.Length > 0; i++)
         {
-            int before = phrase.Rest.Length;
-            phrase._to = phrase._from + phrase.Rest.TrimEnd(" \u3000“‘\"、").Length;
-            if (phrase.Rest.Length == 0)
+            int before = Rest.Length;
+            _to = _from + Rest.TrimEnd(" \u3000“‘\"、").Length;
+            if (Rest.Length == 0)
                 break;
-            bool moved = phrase.TakeDistribution() || (!rank && phrase.TakeComparison(form)) || phrase.TakeMove(form) || (rank ? phrase.TakeRank() : phrase.TakeLink()) || phrase.TakeAdverb() || phrase.TakeBasis() || phrase.TakeOrigin();
-            if (!moved && phrase.Rest.Length == before)
+            bool moved = TakeDistribution() || (!rank && TakeComparison(form)) || TakeMove(form) || (rank ? TakeRank() : TakeLink()) || TakeAdverb() || TakeBasis() || TakeOrigin();
+            if (!moved && Rest.Length == before)
                 break;
         }
 
-        return phrase;
+        return this;
+    }
+
+    private void Begin(Phrase left)
+    {
+        (_words, _from, _to) = (left, 0, left.Length);
+        Direction = MentionDirection.None;
+        Changes = Reaches = Distributes = OfEach = YearlyMean = Linked = false;
+        Basis = Scope = Comparator = Reference = League = default;
     }
 
     private bool Ends(string word) => Rest.EndsWith(word, StringComparison.Ordinal);
@@ -141,7 +142,7 @@ internal sealed partial class LeftPhrase
         int scope = Scopes.AtEnd(Rest);
         if (scope > 0)
         {
-            Scope = Rest[^scope..].ToString();
+            Scope = Rest[^scope..];
             return Cut(scope);
         }
 
@@ -261,11 +262,11 @@ internal sealed partial class LeftPhrase
             return false;
         int near = Math.Max(0, Rest.Length - 18);
         int best = Leagues.LastOpening(Rest[near..], Rest.Length - near, out _) + near;
-        if (best < near || Rest[best..].ContainsAny('，', '。'))
+        if (best < near || Rest[best..].Span.ContainsAny('，', '。'))
             return TakePlace();
         for (int more = Leagues.AtEnd(Rest[..best]); more > 0; more = Leagues.AtEnd(Rest[..best]))
             best -= more;
-        ReadOnlySpan<char> tail = Rest[best..];
+        Phrase tail = Rest[best..];
         if (best == 0 && tail.Length > 6 && (tail.Contains("百强", StringComparison.Ordinal) || tail.EndsWith("指数", StringComparison.Ordinal) || tail.EndsWith("评价", StringComparison.Ordinal) || tail.EndsWith("考核", StringComparison.Ordinal) || tail.EndsWith("竞争力", StringComparison.Ordinal)))
             return false;
         if (tail is [.., '率' or '值' or '数' or '额'])
@@ -274,11 +275,11 @@ internal sealed partial class LeftPhrase
     }
 
     /// <summary>Takes a league off; in 在全省营商环境评价中 the survey is the subject and 全省 the league.</summary>
-    private bool TakeLeague(ReadOnlySpan<char> tail)
+    private bool TakeLeague(Phrase tail)
     {
         int start = _to - tail.Length;
-        ReadOnlySpan<char> words = tail.TrimEnd("中里内");
-        foreach (string league in words.IsEmpty ? [] : Leagues.Starting(words[0]))
+        Phrase words = tail.TrimEnd("中里内");
+        foreach (string league in words.Length == 0 ? [] : Leagues.Starting(words[0]))
         {
             if (!words.StartsWith(league, StringComparison.Ordinal) || words.Length < league.Length + 4)
                 continue;
@@ -292,7 +293,7 @@ internal sealed partial class LeftPhrase
             }
         }
 
-        League = words.ToString();
+        League = words;
         return Cut(tail.Length);
     }
 
@@ -304,7 +305,7 @@ internal sealed partial class LeftPhrase
             int at = Rest.LastIndexOf(verb, StringComparison.Ordinal);
             if (at < 0 || Rest.Length - at - verb.Length is < 2 or > 20)
                 continue;
-            League = Rest[(at + verb.Length)..].ToString();
+            League = Rest[(at + verb.Length)..];
             _to = _from + at;
             return true;
         }
@@ -319,11 +320,11 @@ internal sealed partial class LeftPhrase
         if (form is QuantityForm.Points or QuantityForm.Percent && (Ends("高") && !Ends("提高") || Ends("低") && !Ends("降低") || Ends("快") && !Ends("加快") || Ends("慢") || Ends("高出") || Ends("多") || Ends("少") && !Ends("减少")))
         {
             int verb = Ends("高出") ? 2 : 1;
-            int than = Rest.LastIndexOfAny('比', '较');
+            int than = Rest.Span.LastIndexOfAny('比', '较');
             if (than >= 0 && Rest.Length - than - verb is > 1 and <= 20)
             {
                 char kind = Rest[Rest.Length - verb];
-                Reference = Rest[(than + 1)..^verb].ToString();
+                Reference = Rest[(than + 1)..^verb];
                 Comparator = kind switch { '高' => "高于", '低' => "低于", '快' => "快于", '慢' => "慢于", '多' => "多于", _ => "少于" };
                 Direction = kind is '低' or '慢' or '少' ? MentionDirection.Down : MentionDirection.Up;
                 Changes = true;
@@ -337,13 +338,13 @@ internal sealed partial class LeftPhrase
             int at = Rest.LastIndexOf(word, StringComparison.Ordinal);
             if (at < 0 || Rest.Length - at - word.Length is < 2 or > 24)
                 continue;
-            string tail = Rest[(at + word.Length)..].ToString();
+            Phrase tail = Rest[(at + word.Length)..];
             if (!ReferenceWords.IsIn(tail))
                 continue;
             Reference = tail;
             Comparator = word.StartsWith("分别", StringComparison.Ordinal) ? word[2..] : word.StartsWith('均') ? word[1..] : word;
             Distributes |= word.StartsWith("分别", StringComparison.Ordinal);
-            Direction = Comparator is "低于" or "慢于" or "少于" ? MentionDirection.Down : MentionDirection.Up;
+            Direction = Comparator.Span is "低于" or "慢于" or "少于" ? MentionDirection.Down : MentionDirection.Up;
             Changes = true;
             return Cut(tail.Length + word.Length);
         }
@@ -353,7 +354,7 @@ internal sealed partial class LeftPhrase
 
     private bool TakeBasis()
     {
-        int than = Rest.LastIndexOfAny('比', '较', '与');
+        int than = Rest.Span.LastIndexOfAny('比', '较', '与');
         if (than < 0 || Rest.Length - than is < 2 or > 16)
             return false;
         ReadOnlySpan<char> tail = Rest[(than + 1)..];
@@ -362,7 +363,7 @@ internal sealed partial class LeftPhrase
         if (!TimeMarks.IsIn(tail) || tail.Contains('、'))
             return false;
         if (tail.Contains("平均", StringComparison.Ordinal) || tail.EndsWith("年初", StringComparison.Ordinal))
-            Basis = Rest[than..].ToString();
+            Basis = Rest[than..];
         _to = _from + than;
         return true;
     }

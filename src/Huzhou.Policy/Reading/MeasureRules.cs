@@ -4,7 +4,7 @@ namespace Huzhou.Policy.Reading;
 internal static class MeasureRules
 {
     /// <summary>The measure of a number; sets the direction where the subject gives it (增速, 降幅) and clears it where the construct has none.</summary>
-    public static MentionMeasure Of(in ScannedQuantity q, string subject, LeftPhrase phrase, bool changes, ref MentionDirection direction)
+    public static MentionMeasure Of(in ScannedQuantity q, Phrase subject, LeftPhrase phrase, bool changes, ref MentionDirection direction)
     {
         switch (q.Form)
         {

@@ -1,18 +1,29 @@
 namespace Huzhou.Policy.Reading;
 
 /// <summary>The things that one number is said of, as the model counts them: one target or result for each.</summary>
-internal static class MentionSubjects
+internal readonly struct MentionSubjects
 {
+    private readonly IReadOnlyList<string>? _several;
+    private readonly string _one;
+
+    private MentionSubjects(IReadOnlyList<string> several) => (_one, _several) = ("", several);
+
+    private MentionSubjects(string one) => (_one, _several) = (one, null);
+
+    public int Count => _several?.Count ?? 1;
+
+    public string this[int index] => _several is null ? _one : _several[index];
+
     /// <summary>The subjects of a mention; what it is compared with is no part of them.</summary>
-    public static IReadOnlyList<string> Of(Mention mention, string view)
+    public static MentionSubjects Of(Mention mention, string view)
     {
         if (mention.Subjects.Count > 1)
-            return mention.Subjects;
+            return new MentionSubjects(mention.Subjects);
         string name = mention.Indicator;
         int before = mention.Quantity.OuterStart - 1;
         if (before >= 0 && view[before] is '各' or '均' && name.Contains("”“", StringComparison.Ordinal))
-            return Quoted(name);
-        return [mention.Reference.Length > 0 && mention.Subject.Length > 1 ? mention.Subject : name];
+            return new MentionSubjects(Quoted(name));
+        return new MentionSubjects(mention.Reference.Length > 0 && mention.Subject.Length > 1 ? mention.Subject.ToString() : name);
     }
 
     /// <summary>The whole that a share behind 其中 is a part of: the last count of the same sentence, or null.</summary>

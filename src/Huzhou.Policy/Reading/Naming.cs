@@ -6,7 +6,7 @@ namespace Huzhou.Policy.Reading;
 /// <param name="Measure">The kind of measure.</param>
 /// <param name="Direction">The direction of the verb.</param>
 /// <param name="Reference">What it is compared with.</param>
-internal readonly record struct Named(string Name, string Subject, MentionMeasure Measure, MentionDirection Direction, string Reference);
+internal readonly record struct Named(Phrase Name, Phrase Subject, MentionMeasure Measure, MentionDirection Direction, Phrase Reference);
 
 /// <summary>What the numbers of one group measure: numbers that stand side by side and share their words.</summary>
 internal sealed class Naming
@@ -15,18 +15,15 @@ internal sealed class Naming
     public List<Named> Items { get; } = new(1);
 
     /// <summary>The event verb that heads the phrase.</summary>
-    public string Event { get; set; } = "";
+    public Phrase Event { get; set; }
 
     /// <summary>The basis that is written beside the numbers.</summary>
-    public string Basis { get; set; } = "";
+    public Phrase Basis { get; set; }
 
     /// <summary>The league of a rank.</summary>
-    public string League { get; set; } = "";
+    public Phrase League { get; set; }
 
-    /// <summary>Whether one number is said of each of several subjects.</summary>
-    public bool OfEach { get; set; }
-
-    /// <summary>Those subjects.</summary>
+    /// <summary>The subjects that one number is said of, each of several; else none.</summary>
     public IReadOnlyList<string> Each { get; set; } = [];
 
     /// <summary>Whether the numbers are yearly means.</summary>
@@ -40,4 +37,14 @@ internal sealed class Naming
 
     /// <summary>How many subjects 分别 distributes over, where there are more or fewer numbers; 0 where they agree.</summary>
     public int Uneven { get; set; }
+
+    /// <summary>Forgets the group before.</summary>
+    public void Begin()
+    {
+        Items.Clear();
+        Event = Basis = League = default;
+        Each = [];
+        YearlyMean = IsSetAgainst = HasThreshold = false;
+        Uneven = 0;
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class ObservationBuilder
                 : "";
             bool completion = quantity.Unit.Dimension == Dimension.Fraction && IsCompletion(mention.Indicator);
             int end = Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd);
-            IReadOnlyList<string> subjects = MentionSubjects.Of(mention, _scope.View);
+            MentionSubjects subjects = MentionSubjects.Of(mention, _scope.View);
             for (int s = 0; s < subjects.Count; s++)
             {
                 string subject = subjects[s];

@@ -16,7 +16,7 @@ internal static class PeriodWords
     public static string Of(string text, int start, int number, ClauseContext context, bool yearlyMean, bool flows)
     {
         ReadOnlySpan<char> before = text.AsSpan(start, Math.Max(0, number - start));
-        string year = context.Year.ToString(CultureInfo.InvariantCulture);
+        int year = context.Year;
         foreach ((string word, int from, int to) in Plans)
         {
             int at = before.IndexOf(word, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ internal static class PeriodWords
         int named = NamedYear(before, out int rest);
         if (named > 0 && !IsComparison(before, rest) && !(rest + 5 < before.Length && before[rest + 5] == '的' && rest > 0 && before[rest - 1] is '到' or '于'))
         {
-            year = named.ToString(CultureInfo.InvariantCulture);
+            year = named;
             if (!yearlyMean && (named != context.Year || flows))
                 return Part(before, year);
         }
@@ -95,18 +95,18 @@ internal static class PeriodWords
         return ((text[at] - '0') * 1000) + ((text[at + 1] - '0') * 100) + ((text[at + 2] - '0') * 10) + (text[at + 3] - '0');
     }
 
-    private static string Part(ReadOnlySpan<char> before, string year)
+    private static string Part(ReadOnlySpan<char> before, int year)
     {
         if (before.Contains("一季度", StringComparison.Ordinal) && !before.Contains("前三季度", StringComparison.Ordinal))
-            return year + "-Q1";
+            return Written(year, "-Q1");
         if (before.Contains("前三季度", StringComparison.Ordinal))
-            return year + "-Q3";
+            return Written(year, "-Q3");
         if (before.Contains("上半年", StringComparison.Ordinal))
-            return year + "-H1";
+            return Written(year, "-H1");
         foreach ((string word, int years) in (ReadOnlySpan<(string, int)>)[("两年内", 2), ("三年内", 3), ("五年内", 5)])
         {
-            if (before.Contains(word, StringComparison.Ordinal) && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int first) && first > 0)
-                return Span(first, first + years - 1);
+            if (before.Contains(word, StringComparison.Ordinal) && year > 0)
+                return Span(year, year + years - 1);
         }
 
         int month = before.IndexOf("月底前", StringComparison.Ordinal);
@@ -117,15 +117,30 @@ internal static class PeriodWords
         if (month < 0)
             month = before.IndexOf("月新", StringComparison.Ordinal) is > 2 and int at1 && before[..at1].IndexOfAny("—-－~") >= 0 ? at1 : -1;
         if (month < 1 || !char.IsAsciiDigit(before[month - 1]))
-            return year;
+            return Written(year);
         int at = month - 1;
         int value = before[at] - '0';
         if (at > 0 && before[at - 1] == '1')
             value += 10;
-        return value is >= 1 and <= 12 ? year + "-" + value.ToString("00", CultureInfo.InvariantCulture) : year;
+        return value is >= 1 and <= 12 ? Written(year, Months[value - 1]) : Written(year);
     }
 
-    private static string Span(int from, int to) => string.Create(CultureInfo.InvariantCulture, $"{from}-{to}");
+    private static readonly string[] Months = ["-01", "-02", "-03", "-04", "-05", "-06", "-07", "-08", "-09", "-10", "-11", "-12"];
+
+    private static string Span(int from, int to)
+    {
+        Span<char> words = stackalloc char[24];
+        words.TryWrite(CultureInfo.InvariantCulture, $"{from}-{to}", out int length);
+        return PhraseStore.Of(words[..length]);
+    }
+
+    private static string Written(int year, ReadOnlySpan<char> part = default)
+    {
+        Span<char> words = stackalloc char[16];
+        year.TryFormat(words, out int length, default, CultureInfo.InvariantCulture);
+        part.CopyTo(words[length..]);
+        return PhraseStore.Of(words[..(length + part.Length)]);
+    }
 
     /// <summary>比2020年, 较2017年 name what is compared with, not what the number is about.</summary>
     private static bool IsComparison(ReadOnlySpan<char> before, int at)

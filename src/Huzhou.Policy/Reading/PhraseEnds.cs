@@ -32,15 +32,4 @@ internal static class PhraseEnds
 
     /// <summary>Whether one of the words stands in the phrase.</summary>
     public static bool HasAny(ReadOnlySpan<char> phrase, WordList words) => words.IsIn(phrase);
-
-    /// <summary>The phrase without the signs at both its ends; the phrase itself where none stands there.</summary>
-    public static string Without(string phrase, ReadOnlySpan<char> signs) => Kept(phrase, phrase.AsSpan().Trim(signs));
-
-    /// <summary>The phrase without the signs at its end.</summary>
-    public static string WithoutAtEnd(string phrase, ReadOnlySpan<char> signs) => Kept(phrase, phrase.AsSpan().TrimEnd(signs));
-
-    /// <summary>The phrase without the signs at its start.</summary>
-    public static string WithoutAtStart(string phrase, ReadOnlySpan<char> signs) => Kept(phrase, phrase.AsSpan().TrimStart(signs));
-
-    private static string Kept(string phrase, ReadOnlySpan<char> rest) => rest.Length == phrase.Length ? phrase : rest.ToString();
 }

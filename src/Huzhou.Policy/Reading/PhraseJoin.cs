@@ -4,7 +4,7 @@ namespace Huzhou.Policy.Reading;
 internal static class PhraseJoin
 {
     /// <summary>Takes a verb of cutting off the front: 压减一般性支出; false where none stands there.</summary>
-    public static bool LeadsDown(ref string subject)
+    public static bool LeadsDown(ref Phrase subject)
     {
         foreach (string verb in (ReadOnlySpan<string>)["压减", "压缩", "减少", "降低", "削减", "下调", "核减", "压降"])
         {
@@ -19,7 +19,7 @@ internal static class PhraseJoin
     }
 
     /// <summary>完成 and 实现 between a body and what it reaches say nothing: 10个平台完成规上工业产值.</summary>
-    public static string WithoutLink(string subject)
+    public static Phrase WithoutLink(Phrase subject)
     {
         foreach (string verb in (ReadOnlySpan<string>)["完成", "实现"])
         {
@@ -32,15 +32,15 @@ internal static class PhraseJoin
     }
 
     /// <summary>Joins the words behind a number to those before it, where the number stands inside its phrase: 处置172起输入性疫情.</summary>
-    public static string WithRight(string subject, string right, QuantityForm form, bool linked)
+    public static Phrase WithRight(Phrase subject, Phrase right, QuantityForm form, bool linked)
     {
-        string tail = right;
-        int bracket = tail.AsSpan().IndexOfAny('（', '(');
+        Phrase tail = right;
+        int bracket = tail.Span.IndexOfAny('（', '(');
         if (bracket == 0)
             return subject;
         if (bracket > 0)
         {
-            int close = bracket + tail.AsSpan(bracket).IndexOfAny('）', ')');
+            int close = bracket + tail.Span[bracket..].IndexOfAny('）', ')');
             tail = close > bracket && close - bracket <= 6 ? tail[..bracket] + tail[(close + 1)..] : tail[..bracket];
         }
 
@@ -60,7 +60,7 @@ internal static class PhraseJoin
         int use = form == QuantityForm.Level ? tail.IndexOf("支持", StringComparison.Ordinal) : -1;
         if (use > 1)
             tail = tail[..use];
-        if (form == QuantityForm.Percent && tail is "安排" or "的目标" or "的增速" or "的速度")
+        if (form == QuantityForm.Percent && tail.Span is "安排" or "的目标" or "的增速" or "的速度")
             return subject;
         return form switch
         {
@@ -75,7 +75,7 @@ internal static class PhraseJoin
     }
 
     /// <summary>The event verb that heads a list whose last item has a number of its own: 建成 of 建成社会福利中心和104个活动中心.</summary>
-    public static string LeadingVerb(string subject)
+    public static Phrase LeadingVerb(Phrase subject)
     {
         int verb = EventVerb.LengthAtStart(subject);
         return verb < subject.Length ? subject[..verb] : subject;
@@ -84,15 +84,15 @@ internal static class PhraseJoin
     private static readonly WordList Predicates = new("实现", "全部", "均", "已", "后", "分别", "同比", "较", "比上年", "并", "由", "正在", "预计", "提前", "成功", "顺利", "获", "入选", "纳入", "投入", "位居", "居", "达", "超", "为", "是", "占", "增长", "下降", "点", "完成", "且", "其中", "等", "的", "使", "到", "至", "惠及", "带动", "以", "用于", "总投资", "投资", "一", "每", "进驻", "下沉", "奔赴", "驻", "赴", "参与", "参加", "前往", "深入", "落户", "入驻", "开工", "投产", "竣工", "上市", "受益", "学位", "床位", "面积", "产值", "资金", "覆盖", "辐射", "共");
 
     /// <summary>A noun up to the joint of a list.</summary>
-    private static string Noun(string tail)
+    private static Phrase Noun(Phrase tail)
     {
         int cut = CutAt(tail);
-        string noun = cut > 0 ? tail[..cut] : tail;
+        Phrase noun = cut > 0 ? tail[..cut] : tail;
         return noun.EndsWith("以上", StringComparison.Ordinal) || noun.EndsWith("左右", StringComparison.Ordinal) ? noun[..^2] : noun;
     }
 
     /// <summary>The noun phrase at the start of a clause's rest: 项目 of 项目实现当年开工.</summary>
-    private static string BeforePredicate(string tail)
+    private static Phrase BeforePredicate(Phrase tail)
     {
         int end = tail.Length;
         foreach (string word in (ReadOnlySpan<string>)["实现", "完成", "开工", "投产", "建成", "落地", "签约", "顺利", "成功", "正式", "全面", "加快", "有序", "落户", "、", "已", "启动", "获批", "通过"])
@@ -106,7 +106,7 @@ internal static class PhraseJoin
     }
 
     /// <summary>举办A、B等赛事 counts the last of the list.</summary>
-    public static string Gathered(string subject)
+    public static Phrase Gathered(Phrase subject)
     {
         int list = CutAt(subject);
         int gather = subject.LastIndexOf('等');
@@ -120,11 +120,11 @@ internal static class PhraseJoin
     private static readonly WordList Undertakings = new("项目", "工程", "景区", "公路", "铁路", "大桥", "电站", "水库", "高速");
 
     /// <summary>等级, 高等院校, 平等 are words of their own.</summary>
-    private static bool IsPartOfWord(string subject, int at) =>
+    private static bool IsPartOfWord(Phrase subject, int at) =>
         subject[at + 1] is '级' or '院' or '学' or '教' or '额' or '值' or '候' || subject[at - 1] is '平' or '均' or '中' or '高' or '初' or '同' or '对' or '优' or '一' or '二' or '三' or '四' or '甲' or '特' or '相';
 
     /// <summary>The first list joint outside quotation marks and brackets, or -1.</summary>
-    private static int CutAt(string phrase)
+    private static int CutAt(ReadOnlySpan<char> phrase)
     {
         int depth = 0;
         for (int i = 0; i < phrase.Length; i++)
@@ -141,13 +141,13 @@ internal static class PhraseJoin
         return -1;
     }
 
-    private static string Glue(string left, string right)
+    private static Phrase Glue(Phrase left, Phrase right)
     {
-        string kept = left;
+        Phrase kept = left;
         foreach (string empty in (ReadOnlySpan<string>)["加快", "完成", "推进", "推动", "实施", "达到", "加快推进"])
         {
             if (kept == empty && right.Length > 5)
-                kept = "";
+                kept = default;
         }
 
         return kept + right;

@@ -7,6 +7,7 @@ internal sealed class ProjectReader
 
     private readonly ReadingScope _scope;
     private readonly List<ProjectFinding> _found;
+    private readonly List<Phrase> _items = [];
 
     public ProjectReader(ReadingScope scope, List<ProjectFinding> found)
     {
@@ -88,12 +89,12 @@ internal sealed class ProjectReader
             return false;
         bool any = false;
         MentionModality modality = HeadWords.FindCommitment(_scope.View, clause.Start, clause.End, out _, out MentionModality found) >= 0 ? found : MentionModality.Plain;
-        string list = _scope.View[(clause.Start + from)..(clause.Start + to)];
-        List<string> items = SubjectList.Cut(list);
-        listed |= items.Count > 1 && list.EndsWith("项目", StringComparison.Ordinal);
-        foreach (string item in items)
+        Phrase list = new(_scope.View, clause.Start + from, clause.Start + to);
+        SubjectList.Cut(list, _items);
+        listed |= _items.Count > 1 && list.EndsWith("项目", StringComparison.Ordinal);
+        foreach (Phrase item in _items)
         {
-            string name = QuoteMarks.Balanced(PhraseEnds.Without(item, " 、"));
+            Phrase name = QuoteMarks.Balanced(item.Trim(" 、"));
             int lead = PhraseEnds.Prefix(name, Leads);
             if (lead > 0 && name.Length > lead + 2)
                 name = name[lead..];
@@ -101,8 +102,7 @@ internal sealed class ProjectReader
                 name = name[2..];
             if (!ProjectWords.IsName(name, listed))
                 continue;
-            int at = list.IndexOf(item, StringComparison.Ordinal);
-            int start = clause.Start + from + Math.Max(0, at);
+            int start = clause.Start + from + Math.Max(0, list.Span.IndexOf(item.Span));
             ProjectMention mention = new()
             {
                 Stage = stage,
@@ -111,7 +111,7 @@ internal sealed class ProjectReader
                 Commitment = TargetBuilder.CommitmentOf(modality),
                 Source = _scope.Cite(paragraph, start, start + item.Length),
             };
-            _found.Add(new ProjectFinding(name, mention, modality, start, start + item.Length, checkable));
+            _found.Add(new ProjectFinding(name.ToString(), mention, modality, start, start + item.Length, checkable));
             any = true;
         }
 

@@ -48,7 +48,7 @@ internal static class ProjectWords
     private static readonly WordList Common = new(["项目", "工程", "建设", "等", "重大", "重点", "产业", "民生", "基础设施", "制造业", "工业", "水利", "交通", "新", "大", "好", "标志性", "支撑性", "省", "市", "县", "中心", "基地", "园区", "道路", "公路", "学校", "幼儿园", "医院", "站", "线", "路", "园", "馆", "产业项目", "配套", "相关", "示范", "大型", "骨干", "亿元", "百亿", "十亿", "级", "公园", "城市", "农村", "乡镇", "社区", "口袋", "绿道", "及", "和", "老旧小区", "农房", "危旧房", "棚户区", "改造", "扩建", "改扩建", "新改扩建", "管网", "雨污分流", "城中村", "新开工", "新建", "续建", "在建", "签约", "年度", "计划", "开工", "竣工", "储备", "谋划"]);
 
     /// <summary>A programme of work bears 工程 in its name as well: 文化惠民工程, “一号”工程. It is not built.</summary>
-    private static bool IsProgramme(string name) =>
+    private static bool IsProgramme(Phrase name) =>
         name.EndsWith("工程", StringComparison.Ordinal) && (name.Contains('“', StringComparison.Ordinal) || name.EndsWith("”工程", StringComparison.Ordinal) || PhraseEnds.HasAny(name, Programmes));
 
     /// <summary>Whether the words end with something that is built.</summary>
@@ -57,16 +57,16 @@ internal static class ProjectWords
     /// <summary>Whether the words are the name of one project.</summary>
     /// <param name="name">The words.</param>
     /// <param name="listed">Whether they stand in a list that closes with 等项目 or 等工程.</param>
-    public static bool IsName(string name, bool listed)
+    public static bool IsName(Phrase name, bool listed)
     {
         if (name.Length is < 2 or > 32 || PhraseEnds.Prefix(name, Vague) > 0 || name.Contains("一批", StringComparison.Ordinal) || IsProgramme(name))
             return false;
         bool thing = PhraseEnds.Suffix(name, Things) > 0;
         if ((!listed && !thing) || (PhraseEnds.HasAny(name, NotThings) && !name.EndsWith("项目", StringComparison.Ordinal) && !name.EndsWith("工程", StringComparison.Ordinal)))
             return false;
-        if (name.AsSpan().IndexOfAny("：，。；") >= 0 || name.Contains('的', StringComparison.Ordinal) && !listed)
+        if (name.Span.IndexOfAny("：，。；") >= 0 || name.Contains('的', StringComparison.Ordinal) && !listed)
             return false;
-        if (PhraseEnds.TrimEnd(name, Common) is var core && (core < 2 || PhraseEnds.Suffix(name.AsSpan(0, core), Common) == core))
+        if (PhraseEnds.TrimEnd(name, Common) is var core && (core < 2 || PhraseEnds.Suffix(name[..core], Common) == core))
             return false;
         foreach (ScannedQuantity quantity in new QuantityScanner(name))
         {

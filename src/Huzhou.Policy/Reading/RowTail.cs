@@ -11,32 +11,32 @@ internal static class RowTail
     ]);
 
     /// <summary>Whether the words behind a count say what became of the things: 24个产品|获认证.</summary>
-    public static bool HasOutcome(string words) => words.Length > 4 && Achieved.IndexIn(words, 2, out _) > 0;
+    public static bool HasOutcome(ReadOnlySpan<char> words) => words.Length > 4 && Achieved.IndexIn(words, 2, out _) > 0;
 
     private static readonly WordList Achieved = new("获", "荣获", "入选", "通过", "被", "受", "列入", "纳入", "评为", "挂牌", "上市", "认定", "跻身", "进入");
 
     /// <summary>What the last member of a row adds to the words behind an earlier one; empty where it adds nothing.</summary>
     /// <param name="own">The words behind the earlier number.</param>
     /// <param name="last">The words behind the last number of the row.</param>
-    public static string Of(string own, string last)
+    public static Phrase Of(Phrase own, Phrase last)
     {
         if (last.Length < 2)
-            return "";
+            return default;
         if (own.Length == 0)
             return last;
         if (own.EndsWith('级') && own.Length <= 6)
         {
             int grade = last.IndexOf('级', StringComparison.Ordinal);
-            return grade is >= 1 and <= 5 ? last[(grade + 1)..] : "";
+            return grade is >= 1 and <= 5 ? last[(grade + 1)..] : default;
         }
 
-        int same = own.AsSpan().CommonPrefixLength(last);
+        int same = own.Span.CommonPrefixLength(last);
         if (same >= 2 && own.Length - same > 1)
-            return "";
+            return default;
         int at = Outcomes.IndexIn(last, 1, out _);
         if (at < 1 || Outcomes.IndexIn(own, 1, out _) >= 0)
-            return "";
-        string tail = last[at..Math.Min(last.Length, at + Longest)];
+            return default;
+        Phrase tail = last[at..Math.Min(last.Length, at + Longest)];
         int of = tail.IndexOf('的', StringComparison.Ordinal);
         return of > 0 ? tail[..of] : tail;
     }

@@ -16,7 +16,7 @@ internal static class SetWords
     private static readonly WordList Authorities = new(["省政府", "市政府", "国务院", "中央", "省委", "市委", "上级"]);
 
     /// <summary>Whether a small count in words names a set: 八个传统行业, 十条举措.</summary>
-    public static bool IsSmallSet(string before, ReadOnlySpan<char> behind)
+    public static bool IsSmallSet(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         if (Happened.AtEnd(before) > 0)
             return false;
@@ -24,18 +24,18 @@ internal static class SetWords
     }
 
     /// <summary>Whether a count without another number in its clause is the object of a verb of guidance, not of an event.</summary>
-    public static bool IsGoverned(string before, ReadOnlySpan<char> behind)
+    public static bool IsGoverned(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
-        string trimmed = PhraseEnds.WithoutAtEnd(before, " “");
+        ReadOnlySpan<char> trimmed = before.TrimEnd(" “");
         if (Outcomes.IsIn(behind))
             return false;
-        return Guiding.AtEnd(trimmed.AsSpan(0, trimmed.Length - Authorities.AtEnd(trimmed))) > 0;
+        return Guiding.AtEnd(trimmed[..^Authorities.AtEnd(trimmed)]) > 0;
     }
 
     /// <summary>Whether the words before a count leave it in the place of the subject.</summary>
-    public static bool IsSubjectPosition(string before)
+    public static bool IsSubjectPosition(ReadOnlySpan<char> before)
     {
-        string trimmed = PhraseEnds.WithoutAtEnd(HeadWords.Strip(before), " “");
+        ReadOnlySpan<char> trimmed = HeadWords.Strip(before).TrimEnd(" “");
         if (trimmed.Length == 0)
             return true;
         if (Lead.Holds(trimmed) || Governing.Holds(trimmed))
@@ -43,7 +43,7 @@ internal static class SetWords
         int lead = Lead.AtEnd(trimmed);
         if (lead > 1 && trimmed.Length <= lead + 4 && EventVerb.LengthAtStart(trimmed) == 0)
             return true;
-        return trimmed.EndsWith('等') || trimmed.EndsWith('为') || trimmed.EndsWith("全国", StringComparison.Ordinal) || trimmed.EndsWith("全省", StringComparison.Ordinal);
+        return trimmed is [.., '等' or '为'] || trimmed.EndsWith("全国", StringComparison.Ordinal) || trimmed.EndsWith("全省", StringComparison.Ordinal);
     }
 
     /// <summary>Whether what follows the last list joint still belongs to the subject: no number stands at each item.</summary>

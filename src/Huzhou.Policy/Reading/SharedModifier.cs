@@ -13,29 +13,29 @@ internal static class SharedModifier
     private static readonly WordList OtherGrades = new("国家", "全国", "省", "市", "县", "中国", "全市", "全省", "国际", "世界", "部", "各级", "各类", "乡镇", "新");
 
     /// <summary>Whether a phrase is a grade and nothing more: 其中省级4个.</summary>
-    public static bool IsGrade(string phrase) => Grades.Holds(phrase);
+    public static bool IsGrade(ReadOnlySpan<char> phrase) => Grades.Holds(phrase);
 
     /// <summary>A grade with the things that were counted before, without the grade that they had.</summary>
-    public static string OfGrade(string grade, string things)
+    public static Phrase OfGrade(Phrase grade, Phrase things)
     {
         int own = Grades.AtStart(things);
-        return things.Length > own ? grade + things[own..] : "";
+        return things.Length > own ? grade + things[own..] : default;
     }
 
     /// <summary>What a later item takes from the front of the first, or empty.</summary>
     /// <param name="first">The first item, without its verb.</param>
     /// <param name="item">The later one.</param>
-    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> first, ReadOnlySpan<char> item)
+    public static Phrase Of(Phrase first, Phrase item)
     {
-        if (item.Length < 2 || first.Length < 4 || item.ContainsAny('“', '、', '《') || first.ContainsAny('“', '、', '等'))
-            return [];
-        int same = Common.AtStart(item) > 0 ? 0 : first[1..].IndexOf(item[..2], StringComparison.Ordinal) + 1;
+        if (item.Length < 2 || first.Length < 4 || item.Span.ContainsAny('“', '、', '《') || first.Span.ContainsAny('“', '、', '等'))
+            return default;
+        int same = Common.AtStart(item) > 0 ? 0 : first[1..].Span.IndexOf(item[..2].Span) + 1;
         if (same > 1)
             return first[..same];
         int at = first.Length - item.Length;
         if (item.Length > 2 && at >= 2 && first[at] == item[0] && Common.AtStart(item) == 0)
             return first[..at];
         int grade = Grades.AtStart(first);
-        return grade > 0 && grade < first.Length && first[grade] != '以' && item.Length <= LongestBare && Grades.AtStart(item) == 0 && OtherGrades.AtStart(item) == 0 && !item.Contains('级') ? first[..grade] : [];
+        return grade > 0 && grade < first.Length && first[grade] != '以' && item.Length <= LongestBare && Grades.AtStart(item) == 0 && OtherGrades.AtStart(item) == 0 && !item.Contains('级', StringComparison.Ordinal) ? first[..grade] : default;
     }
 }

@@ -108,8 +108,8 @@ internal static class StatementReader
         {
             if (!scanner(phrase, out StatementMatch match))
                 continue;
-            string words = phrase[match.SubjectStart..match.SubjectEnd].ToString();
-            string subject = SubjectOf(words);
+            Phrase words = new(view, open + match.SubjectStart, open + match.SubjectEnd);
+            string subject = SubjectOf(words).ToString();
             bool measured = MeasuredNouns.In(subject);
             if (subject.Length < 2 || Bare.Holds(subject))
             {
@@ -137,18 +137,18 @@ internal static class StatementReader
         _ => true,
     };
 
-    private static string SubjectOf(string words)
+    private static Phrase SubjectOf(Phrase words)
     {
-        string subject = PhraseEnds.WithoutAtEnd(words.StartsWith("高质量发展", StringComparison.Ordinal) ? words : HeadWords.Strip(words), " 、的，");
+        Phrase subject = (words.StartsWith("高质量发展", StringComparison.Ordinal) ? words : HeadWords.Strip(words)).TrimEnd(" 、的，");
         foreach (string head in (ReadOnlySpan<string>)["推动", "促进", "推进", "守住", "守牢", "牢牢守住", "使", "让", "做到", "为", "建议", "综合考虑", "国际国内", "保障"])
         {
-            if (subject.Length > head.Length + 1 && subject.StartsWith(head, StringComparison.Ordinal) && !Nouns.Holds(subject.AsSpan(head.Length, 1)))
+            if (subject.Length > head.Length + 1 && subject.StartsWith(head, StringComparison.Ordinal) && !Nouns.Holds(subject.Slice(head.Length, 1)))
                 subject = HeadWords.Strip(subject[head.Length..]);
         }
 
         subject = subject[PhraseEnds.TrimStart(subject, Leading)..];
         subject = subject[..PhraseEnds.TrimEnd(subject, Trailing)];
-        return QuoteMarks.Balanced(PhraseEnds.Without(subject, " ：:"));
+        return QuoteMarks.Balanced(subject.Trim(" ：:"));
     }
 
     private static MentionModality Modality(string view, int open, int stop, out int word)

@@ -11,10 +11,10 @@ internal static class SubjectList
     ]);
 
     /// <summary>Whether a phrase is an attribute alone, which needs the head of the item before it.</summary>
-    public static bool IsAttribute(string phrase) => phrase.Length is > 0 and <= 5 && (Attributes.AtEnd(phrase) == phrase.Length || (phrase.Length <= 4 && phrase[^1] is '率' or '额' or '数'));
+    public static bool IsAttribute(Phrase phrase) => phrase.Length is > 0 and <= 5 && (Attributes.AtEnd(phrase) == phrase.Length || (phrase.Length <= 4 && phrase[^1] is '率' or '额' or '数'));
 
     /// <summary>The head of an item: what stands before its attribute, or the whole where it has none.</summary>
-    public static string Head(string item)
+    public static Phrase Head(Phrase item)
     {
         foreach (string attribute in item.Length == 0 ? [] : Attributes.Ending(item[^1]))
         {
@@ -26,68 +26,87 @@ internal static class SubjectList
     }
 
     /// <summary>Cuts a list into its subjects, each made whole; one subject where there is no list.</summary>
-    public static List<string> Split(string phrase)
+    /// <param name="phrase">The list.</param>
+    /// <param name="items">Emptied, then filled with the subjects.</param>
+    public static void Split(Phrase phrase, List<Phrase> items)
     {
-        List<string> items = Cut(phrase.Replace("存、贷款", "存贷款", StringComparison.Ordinal));
+        Cut(Deposits(phrase), items);
         if (items.Count < 2)
-            return Contracted(items.Count == 0 ? phrase : items[0]);
-        string last = items[^1];
-        string first = items[0];
+            AddContracted(items.Count == 0 ? phrase : items[0], items);
+        else
+            MakeWhole(items);
+    }
+
+    /// <summary>存、贷款 is one word of two subjects: 存贷款.</summary>
+    private static Phrase Deposits(Phrase phrase)
+    {
+        int at = phrase.IndexOf("存、贷款", StringComparison.Ordinal);
+        return at < 0 ? phrase : phrase[..(at + 1)] + Deposits(phrase[(at + 2)..]);
+    }
+
+    /// <summary>Gives each item of a list the head or tail that it shares with others.</summary>
+    private static void MakeWhole(List<Phrase> items)
+    {
+        Phrase last = items[^1];
+        Phrase first = items[0];
         int rest = last.IndexOf('等', StringComparison.Ordinal);
         if (rest > 1 && rest + 2 < last.Length && rest < 10)
         {
-            string shared = last[(rest + 1)..];
+            Phrase shared = last[(rest + 1)..];
             items[^1] = last[..rest];
             for (int i = 0; i < items.Count; i++)
                 items[i] += shared;
-            return items;
+            return;
         }
 
         if (items.Count == 2 && (Opposed(items) || Contrasted(items)))
-            return items;
-        string tail = Tail(first, last);
+            return;
+        Phrase tail = Tail(first, last);
         if (tail.Length > 0)
         {
             for (int i = 0; i < items.Count - 1; i++)
             {
-                if (!items[i].EndsWith(tail, StringComparison.Ordinal))
+                if (!items[i].Span.EndsWith(tail.Span))
                     items[i] += tail;
             }
 
-
-            return items;
+            return;
         }
 
         for (int i = 1; i < items.Count; i++)
         {
             if (IsAttribute(items[i]) && items[0].Length > items[i].Length)
             {
-                string head = SharesEnding(items[0], items[i]) ? items[0][..^items[i].Length] : Head(items[0]);
+                Phrase head = SharesEnding(items[0], items[i]) ? items[0][..^items[i].Length] : Head(items[0]);
                 if (head.Length < items[0].Length)
                     items[i] = head + items[i];
             }
         }
-
-        return items;
     }
 
     /// <summary>Words that hold two subjects in one: 存贷款余额, 城乡居民人均可支配收入.</summary>
-    private static List<string> Contracted(string phrase)
+    private static void AddContracted(Phrase phrase, List<Phrase> items)
     {
+        items.Clear();
         foreach ((string whole, string first, string second) in (ReadOnlySpan<(string, string, string)>)[("存贷款", "存款", "贷款"), ("城乡居民", "城镇居民", "农村居民"), ("城乡常住居民", "城镇常住居民", "农村常住居民")])
         {
             int at = phrase.IndexOf(whole, StringComparison.Ordinal);
-            if (at >= 0)
-                return [phrase[..at] + first + phrase[(at + whole.Length)..], phrase[..at] + second + phrase[(at + whole.Length)..]];
+            if (at < 0)
+                continue;
+            items.Add(phrase[..at] + first + phrase[(at + whole.Length)..]);
+            items.Add(phrase[..at] + second + phrase[(at + whole.Length)..]);
+            return;
         }
 
-        return [phrase];
+        items.Add(phrase);
     }
 
     /// <summary>Cuts at joints outside quotation marks and brackets.</summary>
-    public static List<string> Cut(string phrase)
+    /// <param name="phrase">The list.</param>
+    /// <param name="items">Emptied, then filled with the items.</param>
+    public static void Cut(Phrase phrase, List<Phrase> items)
     {
-        List<string> items = [];
+        items.Clear();
         int open = 0;
         int depth = 0;
         for (int i = 0; i < phrase.Length; i++)
@@ -114,46 +133,48 @@ internal static class SubjectList
 
         if (open < phrase.Length)
             items.Add(phrase[open..].Trim());
-        return items;
     }
 
     /// <summary>Whether a phrase ends with the joint of a list: 建成社会福利中心和; not with 惠及 or 以及其.</summary>
-    public static bool EndsInJoint(string phrase)
+    public static bool EndsInJoint(Phrase phrase)
     {
-        string rest = phrase.TrimEnd();
-        return rest.Length > 1 && (rest[^1] == '、' || Joint(rest + "　", rest.Length - 1) == 1);
+        ReadOnlySpan<char> rest = phrase.Span.TrimEnd();
+        return rest.Length > 1 && Joint(rest, rest.Length - 1, '　') == 1;
     }
 
-    private static int Joint(string phrase, int at)
+    private static int Joint(ReadOnlySpan<char> phrase, int at) => phrase[at] == '、' ? 1 : at + 1 < phrase.Length ? Joint(phrase, at, phrase[at + 1]) : 0;
+
+    /// <summary>The length of the joint that stands at an offset before another character, or 0.</summary>
+    private static int Joint(ReadOnlySpan<char> phrase, int at, char next)
     {
         char c = phrase[at];
         if (c == '、')
             return 1;
-        if (at == 0 || at + 1 >= phrase.Length)
+        if (at == 0)
             return 0;
-        if (c == '以' && phrase[at + 1] == '及')
+        if (c == '以' && next == '及')
             return 2;
-        if (c is '和' && phrase[at + 1] is not ('美' or '谐' or '平' or '田' or '县') && phrase[at - 1] is not ('共' or '总' or '饱' or '缓' or '温') && !(phrase[at - 1] == '中' && (at < 2 || phrase[at - 2] == '碳')))
+        if (c is '和' && next is not ('美' or '谐' or '平' or '田' or '县') && phrase[at - 1] is not ('共' or '总' or '饱' or '缓' or '温') && !(phrase[at - 1] == '中' && (at < 2 || phrase[at - 2] == '碳')))
             return 1;
-        if (c is '与' && phrase[at - 1] is not ('参' or '给' or '赋') && phrase[at + 1] is not ('会'))
+        if (c is '与' && phrase[at - 1] is not ('参' or '给' or '赋') && next is not ('会'))
             return 1;
-        return c == '及' && phrase[at - 1] is not ('普' or '涉' or '以' or '波' or '惠') && phrase[at + 1] is not ('时' or '其' or '以') ? 1 : 0;
+        return c == '及' && phrase[at - 1] is not ('普' or '涉' or '以' or '波' or '惠') && next is not ('时' or '其' or '以') ? 1 : 0;
     }
 
     /// <summary>合同金额 and 执行金额 end alike, so that the second stands in the place of the first.</summary>
-    private static bool SharesEnding(string first, string last) => last.Length is 4 or 5 && first.Length > last.Length && first.AsSpan(first.Length - 2).SequenceEqual(last.AsSpan(last.Length - 2));
+    private static bool SharesEnding(Phrase first, Phrase last) => last.Length is 4 or 5 && first.Length > last.Length && first[^2..] == last[^2..];
 
     /// <summary>The phrase with its last word exchanged for one of opposite meaning: 金融机构存款余额 and 贷款余额; empty where they do not differ so.</summary>
-    public static string Replacing(string phrase, string last)
+    public static Phrase Replacing(Phrase phrase, Phrase last)
     {
         int at = phrase.Length - last.Length;
-        return at >= 1 && last.Length > 1 && IsOpposite(phrase[at], last[0]) && phrase.AsSpan(at + 1).SequenceEqual(last.AsSpan(1)) ? phrase[..at] + last : "";
+        return at >= 1 && last.Length > 1 && IsOpposite(phrase[at], last[0]) && phrase[(at + 1)..] == last[1..] ? phrase[..at] + last : default;
     }
 
     /// <summary>Two items that differ in a word of opposite meaning share the rest: 利用内、外资; 进口、出口.</summary>
-    private static bool Opposed(List<string> items)
+    private static bool Opposed(List<Phrase> items)
     {
-        (string first, string last) = (items[0], items[1]);
+        (Phrase first, Phrase last) = (items[0], items[1]);
         if (first.Length < 2 || last.Length is < 2 or > 8)
             return false;
         if (IsOpposite(first[^1], last[0]))
@@ -163,16 +184,16 @@ internal static class SubjectList
         }
 
         int shared = first.Length - last.Length;
-        if (shared < 1 || !IsOpposite(first[shared], last[0]) || !first.AsSpan(shared + 1).SequenceEqual(last.AsSpan(1)))
+        if (shared < 1 || !IsOpposite(first[shared], last[0]) || first[(shared + 1)..] != last[1..])
             return false;
         items[1] = first[..shared] + last;
         return true;
     }
 
     /// <summary>A contrasted word ends the first item and opens the second, which share the rest: 特困人员集中和分散供养标准.</summary>
-    private static bool Contrasted(List<string> items)
+    private static bool Contrasted(List<Phrase> items)
     {
-        (string first, string last) = (items[0], items[1]);
+        (Phrase first, Phrase last) = (items[0], items[1]);
         foreach ((string one, string other) in (ReadOnlySpan<(string, string)>)[("集中", "分散"), ("线上", "线下"), ("境内", "境外"), ("国内", "国际"), ("省内", "省外"), ("市内", "市外"), ("公办", "民办"), ("城镇", "农村"), ("城市", "农村"), ("城镇", "乡村")])
         {
             bool here = first.EndsWith(one, StringComparison.Ordinal) && last.StartsWith(other, StringComparison.Ordinal);
@@ -190,12 +211,12 @@ internal static class SubjectList
     private static bool IsOpposite(char a, char b) => (a, b) is ('内', '外') or ('外', '内') or ('进', '出') or ('出', '进') or ('存', '贷') or ('购', '销') or ('供', '销') or ('新', '旧');
 
     /// <summary>What the last item adds for all: nothing where the first is whole, with an attribute of its own.</summary>
-    public static string Tail(string first, string last)
+    public static Phrase Tail(Phrase first, Phrase last)
     {
         if (first.Length == 1 && last.Length == 2 && last[1] == '产' && Numeral.DigitOf(first[0]) > 0)
             return "产";
-        if (first.Length == 0 || last.Length < 3 || IsWhole(first) || (first.Length > 2 && first.EndsWith(last[^2..], StringComparison.Ordinal)))
-            return "";
+        if (first.Length == 0 || last.Length < 3 || IsWhole(first) || (first.Length > 2 && first[^2..] == last[^2..]))
+            return default;
         if (first.Length == 1)
             return last[1..];
         int same = last.IndexOf(first[^1], StringComparison.Ordinal);
@@ -211,17 +232,17 @@ internal static class SubjectList
         if (best == 0 && first.Length <= 4 && (EndsInAttribute(last) ? last.Length - first.Length >= 4 : last.Length - first.Length >= 2 && Things.AtEnd(last) > 0 && Things.AtEnd(first) == 0))
             return last[first.Length..];
         if (best == 0 || (first.Length > 8 && best <= first.Length - 3))
-            return "";
-        for (int length = SharedTails.AtEnd(last.AsSpan(0, best)); length > 1 && best - length >= 2; length = SharedTails.AtEnd(last.AsSpan(0, best)))
+            return default;
+        for (int length = SharedTails.AtEnd(last[..best]); length > 1 && best - length >= 2; length = SharedTails.AtEnd(last[..best]))
             best -= length;
         return last[best..];
     }
 
     private static readonly WordList Things = new("公司", "企业", "学校", "医院", "居民", "机构", "平台", "园区", "工厂", "基地", "中心", "项目", "产业", "合作社", "示范区", "人才", "社区", "小区");
 
-    private static bool EndsInAttribute(string item) => item[^1] is '率' or '额' or '量' or '值' || item.EndsWith("比例", StringComparison.Ordinal) || item.EndsWith("比重", StringComparison.Ordinal) || item.EndsWith("收入", StringComparison.Ordinal) || item.EndsWith("标准", StringComparison.Ordinal);
+    private static bool EndsInAttribute(Phrase item) => item[^1] is '率' or '额' or '量' or '值' || item.EndsWith("比例", StringComparison.Ordinal) || item.EndsWith("比重", StringComparison.Ordinal) || item.EndsWith("收入", StringComparison.Ordinal) || item.EndsWith("标准", StringComparison.Ordinal);
 
-    private static bool IsWhole(string item)
+    private static bool IsWhole(Phrase item)
     {
         foreach (string attribute in item.Length == 0 ? [] : Attributes.Ending(item[^1]))
         {
@@ -233,5 +254,5 @@ internal static class SubjectList
             || item.EndsWith("比例", StringComparison.Ordinal) || item.EndsWith("比重", StringComparison.Ordinal) || item.EndsWith("占比", StringComparison.Ordinal) || item.EndsWith("出口", StringComparison.Ordinal) || item.EndsWith("进口", StringComparison.Ordinal) || item[^1] is '率' or '额' or '量' or '值';
     }
 
-    private static bool Opens(string tail) => SharedTails.AtStart(tail) > 0;
+    private static bool Opens(ReadOnlySpan<char> tail) => SharedTails.AtStart(tail) > 0;
 }

@@ -62,7 +62,7 @@ internal readonly record struct TableFigure(ScannedQuantity Quantity, bool IsNeg
             Quantity = IsNegative ? Quantity with { Value = -Quantity.Value } : Quantity,
             Bound = QuantityBound.Equal,
             Role = role,
-            Measure = MeasureRules.Of(Quantity, name, LeftPhrase.Read(string.Empty, Quantity.Form), changes: false, ref direction),
+            Measure = MeasureRules.Of(Quantity, name, new LeftPhrase(), changes: false, ref direction),
             Direction = direction,
             Modality = MentionModality.Plain,
             Indicator = name,
@@ -77,7 +77,7 @@ internal readonly record struct TableFigure(ScannedQuantity Quantity, bool IsNeg
     public Mention MentionOf(string name, FigureColumn column, int rowStart)
     {
         MentionDirection direction = MentionDirection.None;
-        MentionMeasure measure = MeasureRules.Of(Quantity, name, LeftPhrase.Read(string.Empty, Quantity.Form), column.IsChange, ref direction);
+        MentionMeasure measure = MeasureRules.Of(Quantity, name, new LeftPhrase(), column.IsChange, ref direction);
         bool moves = column.IsChange || measure is MentionMeasure.Growth or MentionMeasure.PointChange;
         bool falls = IsNegative != (column.IsFall || direction == MentionDirection.Down);
         return new Mention

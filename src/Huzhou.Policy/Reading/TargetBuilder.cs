@@ -22,7 +22,11 @@ internal sealed class TargetBuilder
     }
 
     /// <summary>The targets among the quantities of a paragraph.</summary>
-    public void AddQuantities(Paragraph paragraph, List<Mention> mentions, int headlineAt)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="mentions">Its quantities.</param>
+    /// <param name="placed">How many quantities of the text stand before them.</param>
+    /// <param name="headlineAt">Where its headline targets begin, or -1.</param>
+    public void AddQuantities(Paragraph paragraph, List<Mention> mentions, int placed, int headlineAt)
     {
         for (int i = 0; i < mentions.Count; i++)
         {
@@ -71,13 +75,13 @@ internal sealed class TargetBuilder
             string threshold = mention.Threshold >= 0 && mention.Threshold < mentions.Count ? Written(mentions[mention.Threshold]) : "";
             bool headline = headlineAt >= 0 && start >= headlineAt;
             string? whole = MentionSubjects.WholeOf(mentions, own, _scope.View);
-            IReadOnlyList<string> subjects = MentionSubjects.Of(mention, _scope.View);
+            MentionSubjects subjects = MentionSubjects.Of(mention, _scope.View);
             for (int s = 0; s < subjects.Count; s++)
             {
                 string subject = subjects[s];
                 Indicator indicator = IndicatorResolver.OfWhole(_scope.Indicators.Resolve(mention, subject, threshold), whole);
                 Citation source = _scope.Cite(paragraph, start, end, number);
-                Add(new TargetWords(subject, mention), new Target(_scope.Id(number.Start), indicator, quantity.Measure, _scope.PeriodOf(mention.Period, paragraph), condition, source)
+                Add(new TargetWords(subject, placed + own), new Target(_scope.Id(number.Start), indicator, quantity.Measure, _scope.PeriodOf(mention.Period, paragraph), condition, source)
                 {
                     Commitment = commitment,
                     Stretch = stretch,
@@ -112,7 +116,7 @@ internal sealed class TargetBuilder
         if (indicator.IsLocal && statement.League is { } league)
             indicator = indicator with { Parts = indicator.Parts with { League = league } };
         Period period = _scope.Deadline(paragraph, statement.Start, statement.End, out _) ?? _scope.PeriodOf(paragraph);
-        Add(new TargetWords(subject, null), new Target(_scope.Id(source.Span.Start), indicator, statement.Measure, period, statement.Condition, source)
+        Add(new TargetWords(subject, TargetWords.NoNumber), new Target(_scope.Id(source.Span.Start), indicator, statement.Measure, period, statement.Condition, source)
         {
             Commitment = CommitmentOf(statement.Modality),
             IsHeadline = isHeadline,
@@ -132,7 +136,7 @@ internal sealed class TargetBuilder
 
     private void Add(string name, Condition condition, Commitment commitment, Period period, Citation source)
     {
-        Add(new TargetWords(name, null), new Target(_scope.Id(source.Span.Start), _scope.Indicators.Resolve(name), Measure.Stage, period, condition, source) { Commitment = commitment });
+        Add(new TargetWords(name, TargetWords.NoNumber), new Target(_scope.Id(source.Span.Start), _scope.Indicators.Resolve(name), Measure.Stage, period, condition, source) { Commitment = commitment });
     }
 
     private void Add(TargetWords words, Target target)

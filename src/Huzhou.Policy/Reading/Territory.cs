@@ -10,11 +10,11 @@ internal static class Territory
     private static readonly WordList NoPlaces = new("小区", "社区", "园区", "景区", "灌区", "库区", "校区", "矿区", "城市", "都市", "街区", "功能区", "示范区", "试验区", "集聚区", "保护区", "棚户区", "片区", "牧区", "山区", "综保区", "自贸区", "试点县", "贫困县", "超市", "门市", "股市", "上市", "夜市", "菜市", "各区", "各县", "全市", "全县", "全区", "全州", "县区", "市区县", "县市区", "县市", "地区");
 
     /// <summary>Whether a phrase is the name of a place and nothing more.</summary>
-    public static bool IsPlace(string phrase) =>
+    public static bool IsPlace(Phrase phrase) =>
         phrase.Length is >= 2 and <= 7 && (Names.AtEnd(phrase) == phrase.Length || (phrase.Length >= 3 && Ends.AtEnd(phrase) > 0 && NoPlaces.AtEnd(phrase) is var none && (none == 0 || (none == 2 && phrase.Length > 3 && phrase.EndsWith("地区", StringComparison.Ordinal))) && EventVerb.LengthAtStart(phrase) == 0 && !phrase.Contains('级', StringComparison.Ordinal)));
 
     /// <summary>The place's share of what was measured of the whole: 城镇 of 全体居民人均可支配收入 is 城镇居民人均可支配收入.</summary>
-    public static string Of(string place, string whole)
+    public static Phrase Of(Phrase place, Phrase whole)
     {
         foreach (string all in (ReadOnlySpan<string>)["全体", "全市", "全省", "全县", "全区", "城乡", "全州", "市域"])
         {
