@@ -5,6 +5,24 @@ namespace Huzhou.Policy.Tool.Tests;
 /// <summary>Invented papers of an invented city, in a folder of their own.</summary>
 public sealed class Papers : IDisposable
 {
+    /// <summary>Four tasks of an invented city with their bodies.</summary>
+    private const string Notice = """
+        关于印发2030年政府工作报告重点工作责任分解的通知
+
+        各区县人民政府，市级有关单位：
+        列第一位的单位为牵头单位，其余为配合单位。
+
+        一、张三市长主抓重点工作
+        1.扩大有效投资。全年开工亿元以上项目120个以上。
+        责任单位：市发展改革委、市经信局
+        2.稳住就业。城镇新增就业8万人以上。
+        责任单位：市人力社保局、市财政局
+        3.培育企业。新增科技型企业400家以上。
+        责任单位：市科技局
+        4.坚持依法行政。
+        责任单位：市司法局
+        """;
+
     internal const string Plan = """
         2030年政府工作报告
         ——2030年1月10日在青溪市第三届人民代表大会第四次会议上
@@ -49,6 +67,13 @@ public sealed class Papers : IDisposable
     internal string ReportFile { get; }
 
     internal string ArchiveFile { get; }
+
+    /// <summary>The notice as an archive that the commands take.</summary>
+    internal string NoticeArchive()
+    {
+        Ran read = Ran.With("read", Write("notice.txt", Notice), "--format", "json", "--government", "青溪市", "--year", "2030", "--date", "2030-03-01");
+        return Write("notice.json", read.Output);
+    }
 
     internal string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
 

@@ -3,23 +3,6 @@ namespace Huzhou.Policy.Tool.Tests;
 /// <summary>Bodies beside each other by a policy. Every figure handed in here is invented.</summary>
 public sealed class RankingTests : IDisposable
 {
-    private const string Notice = """
-        关于印发2030年政府工作报告重点工作责任分解的通知
-
-        各区县人民政府，市级有关单位：
-        列第一位的单位为牵头单位，其余为配合单位。
-
-        一、张三市长主抓重点工作
-        1.扩大有效投资。全年开工亿元以上项目120个以上。
-        责任单位：市发展改革委、市经信局
-        2.稳住就业。城镇新增就业8万人以上。
-        责任单位：市人力社保局、市财政局
-        3.培育企业。新增科技型企业400家以上。
-        责任单位：市科技局
-        4.坚持依法行政。
-        责任单位：市司法局
-        """;
-
     private const string Reports = """
         # Invented figures.
         task,as_of,value,unit
@@ -38,9 +21,7 @@ public sealed class RankingTests : IDisposable
 
     public RankingTests()
     {
-        string notice = _papers.Write("notice.txt", Notice);
-        Ran read = Ran.With("read", notice, "--format", "json", "--government", "青溪市", "--year", "2030", "--date", "2030-03-01");
-        _archive = _papers.Write("notice.json", read.Output);
+        _archive = _papers.NoticeArchive();
         _reports = _papers.Write("progress.csv", Reports);
     }
 

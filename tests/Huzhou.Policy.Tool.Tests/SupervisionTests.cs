@@ -3,30 +3,13 @@ namespace Huzhou.Policy.Tool.Tests;
 /// <summary>Who answers for what and how far they are. Every figure handed in here is invented.</summary>
 public sealed class SupervisionTests : IDisposable
 {
-    private const string Notice = """
-        关于印发2030年政府工作报告重点工作责任分解的通知
-
-        各区县人民政府，市级有关单位：
-        列第一位的单位为牵头单位，其余为配合单位。
-
-        一、张三市长主抓重点工作
-        1.扩大有效投资。全年开工亿元以上项目120个以上。
-        责任单位：市发展改革委、市经信局
-        2.稳住就业。城镇新增就业8万人以上。
-        责任单位：市人力社保局、市财政局
-        3.坚持依法行政。
-        责任单位：市司法局
-        """;
-
     private readonly Papers _papers = new();
 
     private readonly string _archive;
 
     public SupervisionTests()
     {
-        string notice = _papers.Write("notice.txt", Notice);
-        Ran read = Ran.With("read", notice, "--format", "json", "--government", "青溪市", "--year", "2030", "--date", "2030-03-01");
-        _archive = _papers.Write("notice.json", read.Output);
+        _archive = _papers.NoticeArchive();
     }
 
     public void Dispose() => _papers.Dispose();
@@ -39,7 +22,7 @@ public sealed class SupervisionTests : IDisposable
         Assert.StartsWith("市人力社保局（2030年）：牵头1项，配合0项", ran.Output, StringComparison.Ordinal);
         Assert.Contains("城镇新增就业不低于8万人", ran.Output, StringComparison.Ordinal);
         Assert.Contains("市财政局（2030年）：牵头0项，配合1项", Ran.With("portfolio", "市财政局", "--archive", _archive).Output, StringComparison.Ordinal);
-        Assert.Equal(["单位", "市发展改革委", "市经信局", "市人力社保局", "市财政局", "市司法局"], Ran.With("portfolio", "--format", "csv", "--archive", _archive).Lines.Select(line => line.Split(',')[0]));
+        Assert.Equal(["单位", "市发展改革委", "市经信局", "市人力社保局", "市财政局", "市科技局", "市司法局"], Ran.With("portfolio", "--format", "csv", "--archive", _archive).Lines.Select(line => line.Split(',')[0]));
         Assert.Contains("huzhou-policy: no body called \"财政\" answers for a task of 2030. Did you mean 市财政局?", Ran.With("portfolio", "财政", "--archive", _archive).Error, StringComparison.Ordinal);
         Assert.Equal("huzhou-policy: there are no tasks for 2031. The archive has tasks for 2030.\n", Ran.With("portfolio", "--year", "2031", "--archive", _archive).Error);
     }
@@ -47,15 +30,15 @@ public sealed class SupervisionTests : IDisposable
     [Fact]
     public void Results_so_far_are_held_against_the_schedule()
     {
-        string csv = _papers.Write("progress.csv", "task,as_of,value,unit,statement\n2030/1.1,2030-09-30,100,个,\n2030/1.2,2030-09-30,4,万人,\n2030/1.3,2030-09-30,,,已部署\n");
+        string csv = _papers.Write("progress.csv", "task,as_of,value,unit,statement\n2030/1.1,2030-09-30,100,个,\n2030/1.2,2030-09-30,4,万人,\n2030/1.4,2030-09-30,,,已部署\n");
         Ran ran = Ran.With("progress", csv, "--format", "csv", "--archive", _archive);
         Assert.Empty(ran.Error);
         Assert.Equal(0, ran.Code);
         Assert.Contains(ran.Lines, line => line.StartsWith("2030/1.1,", StringComparison.Ordinal) && line.Contains("2030-09-30,100个,83.3%,75.0%,+8.33个百分点", StringComparison.Ordinal));
         Assert.Contains(ran.Lines, line => line.StartsWith("2030/1.2,", StringComparison.Ordinal) && line.Contains(",50.0%,75.0%,-25个百分点", StringComparison.Ordinal));
-        Assert.Contains(ran.Lines, line => line.StartsWith("2030/1.3,", StringComparison.Ordinal) && line.Contains("已部署", StringComparison.Ordinal));
+        Assert.Contains(ran.Lines, line => line.StartsWith("2030/1.4,", StringComparison.Ordinal) && line.Contains("已部署", StringComparison.Ordinal));
         Ran lag = Ran.With("lag", csv, "--on", "2030-09-30", "--format", "csv", "--archive", _archive);
-        Assert.Equal(["牵头单位", "市人力社保局"], lag.Lines.Select(line => line.Split(',')[0]));
+        Assert.Equal(["牵头单位", "市人力社保局", "市科技局"], lag.Lines.Select(line => line.Split(',')[0]));
     }
 
     [Fact]
