@@ -64,6 +64,7 @@ internal sealed class DocumentComposer : IDisposable
         Scratch<string>.Give(_reportedWords);
         Scratch<ProjectFinding>.Give(_projects);
         Scratch<Distinction>.Give(_distinctions);
+        _programmes.Dispose();
         _scope.Dispose();
     }
 

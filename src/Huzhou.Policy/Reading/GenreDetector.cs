@@ -58,7 +58,7 @@ internal static class GenreDetector
         }
         bool reportTitle = head.Contains("政府工作报告", StringComparison.Ordinal);
         bool breakdownTitle = PartLexicon.ContainsAny(head, Breakdown);
-        if (head.Contains("会议纪要", StringComparison.Ordinal) || decisions >= 2 || Glyph.Squeeze(head).Contains("会议纪要", StringComparison.Ordinal))
+        if (decisions >= 2 || Glyph.ContainsSpaced(head, "会议纪要"))
             return TextGenre.Minutes;
         if (head.Contains("统计公报", StringComparison.Ordinal))
             return TextGenre.Communique;

@@ -51,13 +51,36 @@ internal static class Glyph
     /// <summary>The text without any blank inside or outside.</summary>
     public static string Squeeze(ReadOnlySpan<char> text)
     {
-        var kept = new System.Text.StringBuilder(text.Length);
+        Span<char> kept = text.Length <= MostOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        int count = 0;
         foreach (char c in text)
         {
             if (!IsEdge(c))
-                kept.Append(c);
+                kept[count++] = c;
         }
-        return kept.ToString();
+        return kept[..count].ToString();
+    }
+
+    private const int MostOnStack = 256;
+
+    /// <summary>Whether the word stands in the text, also with blanks between its characters.</summary>
+    public static bool ContainsSpaced(ReadOnlySpan<char> text, string word)
+    {
+        for (int start = text.IndexOf(word[0]); start >= 0; start = NextOf(text, word[0], start + 1))
+        {
+            int at = start, matched = 0;
+            while (at < text.Length && matched < word.Length && (text[at] == word[matched] || IsEdge(text[at])))
+                matched += text[at++] == word[matched] ? 1 : 0;
+            if (matched == word.Length)
+                return true;
+        }
+        return false;
+    }
+
+    private static int NextOf(ReadOnlySpan<char> text, char sign, int from)
+    {
+        int at = text[from..].IndexOf(sign);
+        return at < 0 ? -1 : from + at;
     }
 
     public static bool IsEdge(char c) => IsBlank(c) || IsInvisible(c) || c is '\r' or '\n';

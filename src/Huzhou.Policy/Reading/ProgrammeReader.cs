@@ -6,9 +6,12 @@ namespace Huzhou.Policy.Reading;
 /// Reads mechanisms, packages of policies and campaigns that go by a name: “…” before a noun of programme (“2+2”推进机制), a name that ends with one
 /// (“千万工程”), a name of numerals behind a verb of carrying out (落实省“8+4”), a set of rates (“双六率”). A name that is one once is one everywhere in the text.
 /// </summary>
-internal sealed class ProgrammeReader
+internal sealed class ProgrammeReader : IDisposable
 {
     private static readonly SearchValues<char> s_stops = SearchValues.Create("，,。；;：:、“”《》（(！!");
+
+    /// <summary>A name in quotation marks, its place with the marks, and what the words around it say that it is, if anything.</summary>
+    private readonly record struct QuotedName(Paragraph Paragraph, int Start, int End, ProgrammeKind? Kind);
 
     private const int LongestName = 30;
     private const int LongestTail = 18;
@@ -34,9 +37,13 @@ internal sealed class ProgrammeReader
     ];
 
     private readonly ReadingScope _scope;
-    private readonly List<(Paragraph Paragraph, int Start, int End, string Name, ProgrammeKind? Kind, GovernmentLevel Level)> _quoted = [];
+    private readonly List<QuotedName> _quoted = Scratch<QuotedName>.Take();
+    private readonly Dictionary<string, ProgrammeKind>.AlternateLookup<ReadOnlySpan<char>> _kinds = new Dictionary<string, ProgrammeKind>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public ProgrammeReader(ReadingScope scope) => _scope = scope;
+
+    /// <summary>Keeps the list for the next text.</summary>
+    public void Dispose() => Scratch<QuotedName>.Give(_quoted);
 
     /// <summary>Takes in one paragraph.</summary>
     public void Read(Paragraph paragraph)
@@ -51,34 +58,50 @@ internal sealed class ProgrammeReader
                 continue;
             }
 
-            string name = view[(open + 1)..close];
-            if (name.Length > 1 && !name.Contains('“', StringComparison.Ordinal) && !IsFiveYearPlan(name))
-                _quoted.Add((paragraph, open, close + 1, name, KindOf(paragraph, open, close + 1, name), LevelBefore(view.AsSpan(paragraph.Start, open - paragraph.Start))));
+            Take(paragraph, open, close + 1);
             open = close + 1;
         }
     }
 
-    /// <summary>The mentions of all paragraphs, in the order of the text.</summary>
-    public List<ProgrammeMention> Found()
+    private void Take(Paragraph paragraph, int start, int end)
     {
-        Dictionary<string, ProgrammeKind> kinds = new(StringComparer.Ordinal);
-        foreach ((_, _, _, string name, ProgrammeKind? kind, _) in _quoted)
-        {
-            if (kind is { } known)
-                kinds.TryAdd(name, known);
-        }
-
-        List<ProgrammeMention> found = [];
-        foreach ((Paragraph paragraph, int start, int end, string name, ProgrammeKind? kind, GovernmentLevel level) in _quoted)
-        {
-            if (kinds.TryGetValue(name, out ProgrammeKind known))
-                found.Add(new ProgrammeMention { Name = name, Kind = kind ?? known, Level = level, Period = _scope.PeriodOf(paragraph), Source = _scope.Cite(paragraph, start, end) });
-        }
-
-        return found;
+        ReadOnlySpan<char> name = NameOf(start, end);
+        if (name.Length < 2 || name.Contains('“') || IsFiveYearPlan(name))
+            return;
+        ProgrammeKind? kind = KindOf(paragraph, start, end, name);
+        if (kind is { } known)
+            _kinds.TryAdd(name, known);
+        _quoted.Add(new QuotedName(paragraph, start, end, kind));
     }
 
-    private ProgrammeKind? KindOf(Paragraph paragraph, int start, int end, string name)
+    /// <summary>The mentions of all paragraphs, in the order of the text.</summary>
+    public IReadOnlyList<ProgrammeMention> Found()
+    {
+        List<ProgrammeMention> found = Scratch<ProgrammeMention>.Take();
+        foreach (QuotedName quoted in _quoted)
+        {
+            if (_kinds.TryGetValue(NameOf(quoted.Start, quoted.End), out string? name, out ProgrammeKind known))
+                found.Add(MentionOf(quoted, name, known));
+        }
+
+        IReadOnlyList<ProgrammeMention> mentions = Copied<ProgrammeMention>.Owning([.. found]);
+        Scratch<ProgrammeMention>.Give(found);
+        return mentions;
+    }
+
+    private ProgrammeMention MentionOf(QuotedName quoted, string name, ProgrammeKind known) => new()
+    {
+        Name = name,
+        Kind = quoted.Kind ?? known,
+        Level = LevelBefore(_scope.View.AsSpan(quoted.Paragraph.Start, quoted.Start - quoted.Paragraph.Start)),
+        Period = _scope.PeriodOf(quoted.Paragraph),
+        Source = _scope.Cite(quoted.Paragraph, quoted.Start, quoted.End),
+    };
+
+    /// <summary>The words between the quotation marks.</summary>
+    private ReadOnlySpan<char> NameOf(int start, int end) => _scope.Slice(start + 1, end - 1);
+
+    private ProgrammeKind? KindOf(Paragraph paragraph, int start, int end, ReadOnlySpan<char> name)
     {
         if (name.EndsWith('率') && HasNumeral(name))
             return ProgrammeKind.RateSet;
@@ -124,7 +147,7 @@ internal sealed class ProgrammeReader
         return null;
     }
 
-    private static ProgrammeKind? NounAtEnd(string name)
+    private static ProgrammeKind? NounAtEnd(ReadOnlySpan<char> name)
     {
         foreach ((string word, ProgrammeKind kind) in s_nouns)
         {
@@ -155,17 +178,34 @@ internal sealed class ProgrammeReader
     }
 
     /// <summary>A numbered set of clauses: 56条.</summary>
-    private static bool IsClauses(string name) => name.EndsWith('条') && name.Length > 1 && Numeral.IsDigit(name[0]);
+    private static bool IsClauses(ReadOnlySpan<char> name) => name.EndsWith('条') && name.Length > 1 && Numeral.IsDigit(name[0]);
 
     /// <summary>Digits, signs between digits, or mostly numerals in words: 2+2, 1168, 415X, 十百千万.</summary>
-    private static bool IsNumeric(string name)
+    private static bool IsNumeric(ReadOnlySpan<char> name)
     {
-        int digits = name.Count(c => Numeral.IsDigit(c)), words = name.Count(c => Numeral.StartsWords(c) || c is '双');
-        return (digits > 0 && !name.Contains("分钟", StringComparison.Ordinal) && !name.Contains('年', StringComparison.Ordinal)) || (words > 1 && words * 2 >= name.Length);
+        int digits = 0, words = 0;
+        foreach (char c in name)
+        {
+            digits += Numeral.IsDigit(c) ? 1 : 0;
+            words += IsNumeralWord(c) ? 1 : 0;
+        }
+
+        return (digits > 0 && !name.Contains("分钟", StringComparison.Ordinal) && !name.Contains('年')) || (words > 1 && words * 2 >= name.Length);
     }
 
-    private static bool HasNumeral(string name) => name.Any(c => Numeral.IsDigit(c) || Numeral.StartsWords(c) || c is '双');
+    private static bool HasNumeral(ReadOnlySpan<char> name)
+    {
+        foreach (char c in name)
+        {
+            if (Numeral.IsDigit(c) || IsNumeralWord(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNumeralWord(char c) => Numeral.StartsWords(c) || c is '双';
 
     /// <summary>“十四五”, “八五”: a span of years, not a programme.</summary>
-    private static bool IsFiveYearPlan(string name) => name.Length <= 3 && name.EndsWith('五') && name.All(c => c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十');
+    private static bool IsFiveYearPlan(ReadOnlySpan<char> name) => name.Length <= 3 && name.EndsWith('五') && !name.ContainsAnyExcept("一二三四五六七八九十");
 }

@@ -41,6 +41,9 @@ internal sealed class ReadingScope : IDisposable
 
     public string View => Source.View;
 
+    /// <summary>The words of a stretch of the view.</summary>
+    public ReadOnlySpan<char> Slice(int start, int end) => Source.Slice(start, end);
+
     public string Document { get; }
 
     public IndicatorResolver Indicators { get; }
