@@ -29,10 +29,13 @@ internal static class SampleTexts
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
-    /// <summary>Sentences with figures, shuffled.</summary>
-    internal static string Sentences(int characters)
+    /// <summary>Sentences of sample documents, or of the official ones where they lie beside the repository, shuffled.</summary>
+    internal static string Sentences(int characters, bool official = false)
     {
-        string[] sentences = [.. Directory.EnumerateFiles(Samples, "*.txt").Order(StringComparer.Ordinal).SelectMany(f => File.ReadAllText(f).Split('。', '\n')).Select(s => s.Trim()).Where(s => s.Length > 8)];
+        string folder = Path.Combine(s_root, "..", "shared", "seeds");
+        if (!official || !Directory.Exists(folder))
+            folder = Samples;
+        string[] sentences = [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(f => File.ReadAllText(f).Split('。', '\n')).Select(s => s.Trim()).Where(s => s.Length > 8)];
         var random = new Random(7);
         StringBuilder text = new();
         while (text.Length < characters)

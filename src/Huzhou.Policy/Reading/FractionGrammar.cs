@@ -7,26 +7,34 @@ internal static class FractionGrammar
     public static bool TryRead(ReadOnlySpan<char> text, int at, in Numeral denominator, out ScannedQuantity found)
     {
         found = default;
-        if (denominator.End >= text.Length || text[denominator.End] is not ('半' or '成' or '分'))
+        if (denominator.End >= text.Length)
             return false;
-        ReadOnlySpan<char> rest = text[denominator.End..];
-        if (rest.StartsWith("半", StringComparison.Ordinal) && denominator.InWords && denominator.Value == 1m && denominator.Scale == 1m)
-            return TryHalf(text, at, denominator.End + 1, out found);
-        if (rest.StartsWith("成", StringComparison.Ordinal) && denominator.InWords && denominator.Scale == 1m && denominator.Value is >= 1m and < 10m)
+        bool small = denominator.InWords && denominator.Scale == 1 && denominator.Digits is >= 1 and < 10;
+        switch (text[denominator.End])
         {
-            found = Bounded(text, at, denominator.End + 1, denominator.Value * 10m, "%", QuantityForm.Percent);
-            return found.Bound != QuantityBound.Equal;
+            case '半' when small && denominator.Digits == 1:
+                found = Bounded(text, at, denominator.End + 1, 0.5m, "ratio", QuantityForm.Fraction);
+                return found.Bound != QuantityBound.Equal;
+            case '成' when small:
+                found = Bounded(text, at, denominator.End + 1, denominator.Value * 10m, "%", QuantityForm.Percent);
+                return found.Bound != QuantityBound.Equal;
+            case '分' when denominator.Digits > 0 && denominator.End + 1 < text.Length && text[denominator.End + 1] == '之':
+                return TryParts(text, at, denominator, out found);
+            default:
+                return false;
         }
+    }
 
-        if (!rest.StartsWith("分之", StringComparison.Ordinal) || denominator.Value <= 0m)
-            return false;
+    private static bool TryParts(ReadOnlySpan<char> text, int at, in Numeral denominator, out ScannedQuantity found)
+    {
+        found = default;
         if (!Numeral.TryRead(text, denominator.End + 2, out Numeral n) || n.ScaleOnly && !n.InWords)
             return false;
-        bool percent = denominator.InWords && denominator.ScaleOnly && denominator.Value == 100m;
-        bool perMille = denominator.InWords && denominator.ScaleOnly && denominator.Value == 1000m;
+        bool percent = denominator.InWords && denominator.ScaleOnly && denominator.Digits == 100;
+        bool perMille = denominator.InWords && denominator.ScaleOnly && denominator.Digits == 1000;
         decimal value = percent || perMille ? n.Value * n.Scale : Math.Round(n.Value * n.Scale / denominator.Value, 4);
         int end = n.End;
-        if (percent && n.InWords && n.Scale == 1m)
+        if (percent && n.InWords && n.Scale == 1)
             value += Decimals(text, ref end);
         found = Bounded(text, at, end, value, percent ? "%" : perMille ? "‰" : "ratio", percent ? QuantityForm.Percent : perMille ? QuantityForm.PerMille : QuantityForm.Fraction);
         return true;
@@ -49,12 +57,6 @@ internal static class FractionGrammar
         if (i > end + 1)
             end = i;
         return value;
-    }
-
-    private static bool TryHalf(ReadOnlySpan<char> text, int at, int end, out ScannedQuantity found)
-    {
-        found = Bounded(text, at, end, 0.5m, "ratio", QuantityForm.Fraction);
-        return found.Bound != QuantityBound.Equal;
     }
 
     private static ScannedQuantity Bounded(ReadOnlySpan<char> text, int start, int end, decimal value, string unit, QuantityForm form)

@@ -8,6 +8,12 @@ namespace Huzhou.Policy.Reading;
 /// </summary>
 internal static class NameNumerals
 {
+    /// <summary>The characters that, standing before a numeral, may make it part of a name, a date or a denominator.</summary>
+    public const string MarksBefore = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+＋×每#〕〔_/.．-－—–~～均第数几好";
+
+    /// <summary>The units that are words of their own, or end in one, so that what stands around decides: 5楼, 10分类, 两条线.</summary>
+    public static readonly string[] AmbiguousUnits = ["分", "度", "升", "米", "家", "次", "单元", "楼", "站", "环", "口", "车", "道", "条"];
+
     /// <summary>Eighteen digits with their separators take less.</summary>
     private const int LongestNumeral = 32;
 
@@ -15,11 +21,17 @@ internal static class NameNumerals
 
     private static readonly WordList Reaching = new(["由", "从", "达到", "达", "为", "至", "到", "在", "是", "于", "增至", "降至", "达成", "指数", "系数", "倍差", "收入比", "近", "超", "超过", "突破", "约", "完成", "=", "：", ":", "≤", "≥"]);
 
+    /// <summary>Words before a number of years that is itself a result.</summary>
+    private static readonly WordList BeforeYears = new(["连续", "连续第", "提前", "提早", "提前了"]);
+
     private static readonly WordList Lasting = new(["由", "从", "连续", "连续第", "提前", "提早", "缩短", "压缩", "压减", "减少", "增加", "延长", "缩短至", "压缩至", "压减至", "压缩到", "压缩为", "缩短到", "缩短为", "提速至", "达到", "达", "不超过", "超过", "平均", "累计", "控制在", "限时", "再减", "时间", "时限", "天数", "缩减至", "缩减到", "降至", "降到", "降低至", "增至", "寿命", "提高到", "提高至", "提升至", "提升到", "比例", "不低于", "不少于", "多", "约", "近"]);
 
     /// <summary>Whether what stands before a numeral makes it part of a name, a date or a denominator.</summary>
     public static bool HoldsBefore(ReadOnlySpan<char> text, int at, in Numeral n)
     {
+        NumeralGlyph around = (NumeralGlyphs.At(text, at - 1) & NumeralGlyph.Names) | (NumeralGlyphs.At(text, n.End) & NumeralGlyph.Turns);
+        if (around == NumeralGlyph.None)
+            return n.ScaleOnly && !StandsAlone(text, at, n);
         char before = at > 0 ? text[at - 1] : ' ';
         if (char.IsAsciiLetter(before) || before is '+' or '＋' or '×' or '每' or '#' or '〕' or '〔' or '_' or '/')
             return !(before is '+' or '＋') || !n.InWords;
@@ -49,16 +61,16 @@ internal static class NameNumerals
     {
         char behind = end < text.Length ? text[end] : '。';
         if (form == QuantityForm.Duration)
-            return unit != "岁" && !(n.Scale > 1m && unit is "小时" or "分钟") && !Lasts(text, at, unit, end);
+            return unit != "岁" && !(n.Scale > 1 && unit is "小时" or "分钟") && !Lasts(text, at, unit, end);
         if (form == QuantityForm.RankMove)
             return false;
-        if (n.InWords && n.Scale == 1m && !n.ScaleOnly && IsNumbered(text, at, n, form, unit, behind))
+        if (n.InWords && n.Scale == 1 && !n.ScaleOnly && IsNumbered(text, at, n, form, unit, behind))
             return true;
         if (form != QuantityForm.Count)
-            return unit is "分" && (n.InWords || behind is '类' or '区' or '布' or '工' or '管' or '支') || unit is "度" && (n.InWords || behind is '假') || unit is "升" or "米" && n.InWords && n.Value < 100m;
-        if (n.InWords && n.Scale == 1m && !n.ScaleOnly)
+            return unit is "分" && (n.InWords || behind is '类' or '区' or '布' or '工' or '管' or '支') || unit is "度" && (n.InWords || behind is '假') || unit is "升" or "米" && n.InWords && n.Digits < 100;
+        if (n.InWords && n.Scale == 1 && !n.ScaleOnly)
             return IsIdiom(text, at, n, unit, end, behind);
-        return unit is "家" && behind is '庭' || unit is "次" && behind is '产' or '能' || unit is "单元" or "楼" or "站" or "环" or "字" or "口" or "车" or "道" && (behind is not '，' and not '。' and not '、' || n.InWords) || unit == "级" || behind is '线' && unit is "条" && n.InWords;
+        return unit is "家" && behind is '庭' || unit is "次" && behind is '产' or '能' || unit is "单元" or "楼" or "站" or "环" or "口" or "车" or "道" && (behind is not '，' and not '。' and not '、' || n.InWords) || behind is '线' && unit is "条" && n.InWords;
     }
 
     /// <summary>
@@ -70,34 +82,37 @@ internal static class NameNumerals
         unit = "ratio";
         form = QuantityForm.Bare;
         end = n.End;
-        int start = StartOf(text, n);
-        if (n.Scale >= 100_000_000m)
+        if (n.Scale >= 100_000_000)
         {
             unit = "元";
             form = QuantityForm.Level;
             return true;
         }
 
-        if (n.Scale == 10_000m && !n.ScaleOnly && CountsPeople(text, end))
+        if (n.Scale == 10_000 && !n.ScaleOnly && CountsPeople(text, end))
         {
             unit = "人";
             form = QuantityForm.Count;
             return true;
         }
 
-        if (n.InWords || n.Scale != 1m)
+        if (n.InWords || n.Scale != 1)
             return false;
         char behind = end < text.Length ? text[end] : '。';
-        if (n.HasFraction && start > 1 && text[start - 1] is '由' or '从' && behind is '缩' or '提' or '下' or '降' or '上' or '增' or '升' or '扩' or '减' or '调')
-            return true;
-        if (behind is '∶' or ':' or '：' && end + 1 < text.Length && Numeral.IsDigit(text[end + 1]))
-            return Reaches(text, start) && IsSimpleRatio(text, ref end);
-        if (start > 1 && text[start - 1] is '∶' or ':' or '：' && Numeral.IsDigit(text[start - 2]))
-            return false;
+        bool changes = n.HasFraction && behind is '缩' or '提' or '下' or '降' or '上' or '增' or '升' or '扩' or '减' or '调';
+        bool ratio = behind is '∶' or ':' or '：';
         bool bounded = BoundLexicon.MatchAfter(text, end, out _) > 0;
-        if (!bounded && behind is not ('，' or ',' or '。' or '；' or ';' or '、' or '）' or ')' or '和' or '\n' or '\r' or '！' or '|'))
+        bool closed = bounded || behind is '，' or ',' or '。' or '；' or ';' or '、' or '）' or ')' or '和' or '\n' or '\r' or '！' or '|';
+        if (!closed && !changes && !ratio)
             return false;
-        if (!n.HasFraction && n.Value is >= 1900m and <= 2100m)
+        int start = StartOf(text, n);
+        if (changes && start > 1 && text[start - 1] is '由' or '从')
+            return true;
+        if (ratio && end + 1 < text.Length && Numeral.IsDigit(text[end + 1]))
+            return Reaches(text, start) && IsSimpleRatio(text, ref end);
+        if (!closed || (start > 1 && text[start - 1] is '∶' or ':' or '：' && Numeral.IsDigit(text[start - 2])))
+            return false;
+        if (!n.HasFraction && n.Digits is >= 1900 and <= 2100)
             return false;
         return Reaches(text, start) || (bounded && n.HasFraction);
     }
@@ -155,7 +170,7 @@ internal static class NameNumerals
         bool bounded = BoundLexicon.MatchBefore(text, at, out _) > 0 || before is '过' or '达' or '上' or '近' or '达';
         int unit = UnitLexicon.Match(text, n.End, out string name, out QuantityForm form);
         if (unit == 0)
-            return n.Scale >= 100_000_000m && n.Value >= 1m && n.Value * n.Scale >= 1_000_000_000m && (bounded || behind is '级' or '产' or '企' or '元' or '园' or '项' or '集' or '投' or '台' or '规' or '大' or '以' or '工' or '县' or '强' or '链');
+            return n.Scale >= 100_000_000 && n.Digits >= 1 && n.Value * n.Scale >= 1_000_000_000m && (bounded || behind is '级' or '产' or '企' or '元' or '园' or '项' or '集' or '投' or '台' or '规' or '大' or '以' or '工' or '县' or '强' or '链');
         if (form is not (QuantityForm.Level or QuantityForm.Count))
             return false;
         if (bounded)
@@ -180,8 +195,7 @@ internal static class NameNumerals
         {
             if (BoundLexicon.MatchAfter(text, end, out QuantityBound bound) is > 0 and int length && bound == QuantityBound.AtLeast && end + length < text.Length && char.IsLetter(text[end + length]))
                 return true;
-            return before.EndsWith("连续", StringComparison.Ordinal) || before.EndsWith("连续第", StringComparison.Ordinal) || before.EndsWith("提前", StringComparison.Ordinal)
-                || before.EndsWith("提早", StringComparison.Ordinal) || before.EndsWith("提前了", StringComparison.Ordinal);
+            return BeforeYears.AtEnd(before) > 0;
         }
 
         ReadOnlySpan<char> rest = text[end..];
@@ -198,9 +212,9 @@ internal static class NameNumerals
     /// <summary>Small counts in words are set phrases more often than measures: 一个, 两个毫不动摇, 三次产业, 一批.</summary>
     private static bool IsIdiom(ReadOnlySpan<char> text, int at, in Numeral n, string unit, int end, char behind)
     {
-        if (n.Value <= 1m || IsSitting(text, at, unit, end))
+        if (n.Digits <= 1 || IsSitting(text, at, unit, end))
             return true;
-        if (n.Value >= 10m)
+        if (n.Digits >= 10)
             return false;
         if (unit == "次" && Running.AtEnd(text[..at]) > 0)
             return false;
@@ -218,8 +232,8 @@ internal static class NameNumerals
     private static bool IsNumbered(ReadOnlySpan<char> text, int at, in Numeral n, QuantityForm form, string unit, char behind)
     {
         if (form != QuantityForm.Count)
-            return unit is "元" && n.Value < 10m;
-        return n.Value == 2m && text[at] == '二' || unit is "期" or "环" || unit is "次" && behind == '产' || unit is "位" && behind == '数';
+            return unit is "元" && n.Digits < 10;
+        return n.Digits == 2 && text[at] == '二' || unit is "期" or "环" || unit is "次" && behind == '产' || unit is "位" && behind == '数';
     }
 
     /// <summary>Words before the number of times that something happened.</summary>

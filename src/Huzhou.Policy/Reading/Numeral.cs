@@ -4,13 +4,17 @@ namespace Huzhou.Policy.Reading;
 internal ref struct Numeral
 {
     private const int MostDigits = 18;
+    private const long MostInWords = 1_000_000_000_000_000;
     private const decimal Largest = 1_000_000_000_000_000_000_000_000m;
 
-    /// <summary>The number without its scale.</summary>
-    public decimal Value;
+    /// <summary>The digits of the number as one whole number.</summary>
+    public ulong Digits;
+
+    /// <summary>How many of those digits stand behind the point.</summary>
+    public byte Places;
 
     /// <summary>The product of the written 万 and 亿.</summary>
-    public decimal Scale;
+    public long Scale;
 
     /// <summary>The offset behind number and scale.</summary>
     public int End;
@@ -27,81 +31,68 @@ internal ref struct Numeral
     /// <summary>Whether it has a decimal fraction.</summary>
     public bool HasFraction;
 
+    /// <summary>The number without its scale.</summary>
+    public readonly decimal Value => new(unchecked((int)Digits), unchecked((int)(Digits >> 32)), 0, false, Places);
+
     /// <summary>Whether the character is a digit, half or full width.</summary>
-    public static bool IsDigit(char c) => char.IsBetween(c, '0', '9') || char.IsBetween(c, '０', '９');
+    public static bool IsDigit(char c) => NumeralGlyphs.Of(c).Has(NumeralGlyph.Digit);
 
     /// <summary>The value of a Chinese digit, or -1.</summary>
-    public static int DigitOf(char c) => c switch
-    {
-        '零' or '〇' => 0,
-        '一' => 1,
-        '二' or '两' => 2,
-        '三' => 3,
-        '四' => 4,
-        '五' => 5,
-        '六' => 6,
-        '七' => 7,
-        '八' => 8,
-        '九' => 9,
-        _ => -1,
-    };
+    public static int DigitOf(char c) => NumeralGlyphs.Of(c) is var glyph && glyph.Has(NumeralGlyph.WordDigit) ? glyph.Value() : -1;
 
     /// <summary>Whether a number can begin with this Chinese character.</summary>
-    public static bool StartsWords(char c) => DigitOf(c) >= 0 || c is '十' or '百' or '千' or '万' or '亿';
+    public static bool StartsWords(char c) => NumeralGlyphs.Of(c).Has(NumeralGlyph.WordDigit | NumeralGlyph.WordPower);
 
     /// <summary>Reads the number that begins at an offset; false where none can be read there, and then <see cref="End"/> is where to go on.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out Numeral number)
     {
-        number = new Numeral { Scale = 1m, End = at };
-        if (at >= text.Length)
+        number = new Numeral { Scale = 1, End = at };
+        if (unchecked((uint)at) >= (uint)text.Length)
             return false;
-        if (IsDigit(text[at]))
+        NumeralGlyph glyph = NumeralGlyphs.Of(text[at]);
+        if (glyph.Has(NumeralGlyph.Digit))
             return number.ReadDigits(text, at) && number.ReadScale(text) && number.IsSized;
-        if (StartsWords(text[at]))
+        if (glyph.Has(NumeralGlyph.Numeral))
             return number.ReadWords(text, at) && number.IsSized;
         number.End = at + 1;
         return false;
     }
 
-    private readonly bool IsSized => (Value <= 1_000_000m && Scale <= 100_000_000m) || Value <= Largest / Scale;
+    private readonly bool IsSized => Digits <= 100_000_000 || Value <= Largest / Scale;
 
     private bool ReadDigits(ReadOnlySpan<char> text, int at)
     {
         ulong value = 0;
         byte places = 0;
+        byte place = 0;
         int digits = 0;
         int i = at;
-        while (i < text.Length)
+        for (; i < text.Length; i++)
         {
             char c = text[i];
-            if (IsDigit(c))
+            NumeralGlyph glyph = NumeralGlyphs.Of(c);
+            if (glyph.Has(NumeralGlyph.Digit))
             {
                 digits++;
                 if (digits <= MostDigits)
                 {
-                    value = (value * 10) + (ulong)(c >= '０' ? c - '０' : c - '0');
-                    if (HasFraction)
-                        places++;
+                    value = (value * 10) + (uint)glyph.Value();
+                    places += place;
                 }
-
-                i++;
             }
-            else if (c is '.' or '．' && !HasFraction && i + 1 < text.Length && IsDigit(text[i + 1]))
+            else if (c is '.' or '．' && place == 0 && NumeralGlyphs.At(text, i + 1).Has(NumeralGlyph.Digit))
             {
-                HasFraction = true;
-                i++;
+                place = 1;
             }
-            else if (c is ',' or '，' or '\'' && !HasFraction && IsThousands(text, i, at))
-            {
-                i++;
-            }
-            else
+            else if (!(c is ',' or '，' or '\'' && place == 0 && IsThousands(text, i, at)))
             {
                 break;
             }
         }
 
-        Value = new decimal((int)(value & 0x7FFFFFFF) | ((value & 0x80000000) != 0 ? int.MinValue : 0), (int)(value >> 32), 0, false, places);
+        Digits = value;
+        Places = places;
+        HasFraction = place != 0;
         End = i;
         return digits <= MostDigits;
     }
@@ -130,41 +121,38 @@ internal ref struct Numeral
 
     private bool ReadScale(ReadOnlySpan<char> text)
     {
+        if (!NumeralGlyphs.At(text, End).Has(NumeralGlyph.Scales | NumeralGlyph.Blank))
+            return true;
         int i = SkipBlanks(text, End);
         if (i > End && (i >= text.Length || text[i] is not ('万' or '亿')))
             i = End;
         while (i < text.Length)
         {
             char c = text[i];
-            decimal factor = c switch
+            if (c is '万' or '亿')
             {
-                '万' => 10_000m,
-                '亿' => 100_000_000m,
-                '千' when !BeginsUnit(text, i) => 1_000m,
-                '百' when !BeginsUnit(text, i) => 100m,
-                _ => 0m,
-            };
-            if (factor != 0m)
-            {
-                if (Scale > 1_000_000_000m)
+                if (Scale > 1_000_000_000)
                     return false;
-                if (factor < 10_000m)
-                    Value = Value > Largest / 10_000m ? Largest : Value * factor;
-                else
-                    Scale *= factor;
-                i++;
-                End = i;
+                Scale *= c == '万' ? 10_000 : 100_000_000;
+            }
+            else if (c is '千' or '百' && !BeginsUnit(text, i))
+            {
+                ulong factor = c == '千' ? 1_000u : 100u;
+                if (Digits > ulong.MaxValue / factor)
+                    return false;
+                Digits *= factor;
             }
             else if (c is '余' or '多' or '来' && !Loose && IsLoose(text, i))
             {
                 Loose = true;
-                i++;
-                End = i;
             }
             else
             {
                 break;
             }
+
+            i++;
+            End = i;
         }
 
         return true;
@@ -172,7 +160,7 @@ internal ref struct Numeral
 
     /// <summary>余, 多, 来 loosen a number only between it and a scale or unit.</summary>
     private static bool IsLoose(ReadOnlySpan<char> text, int at) =>
-        at + 1 < text.Length && (text[at + 1] is '万' or '亿' || UnitLexicon.Match(text, at + 1, out _, out _) > 0);
+        at + 1 < text.Length && (text[at + 1] is '万' or '亿' || UnitLexicon.Match(text, at + 1) is not null);
 
     private static bool BeginsUnit(ReadOnlySpan<char> text, int at) =>
         at + 1 < text.Length && (text[at + 1] is '瓦' or '米' or '克' or '伏' or '兆' or '卡' or '帕' or '赫' || (text[at + 1] == '分' && at + 2 < text.Length && text[at + 2] == '点'));
@@ -182,14 +170,14 @@ internal ref struct Numeral
         InWords = true;
         if (DigitOf(text[at]) is >= 0 and int single && (at + 1 >= text.Length || !GoesOn(text[at + 1])))
         {
-            Value = single;
+            Digits = (ulong)single;
             End = at + 1;
             return true;
         }
 
-        decimal total = 0m;
-        decimal section = 0m;
-        decimal largestFactor = 0m;
+        long total = 0;
+        long section = 0;
+        long largestFactor = 0;
         int digit = -1;
         bool any = false;
         bool sound = true;
@@ -210,7 +198,7 @@ internal ref struct Numeral
             int power = c switch { '十' => 10, '百' => 100, '千' => 1000, _ => 0 };
             if (power > 0 && !(c is '百' or '千' && BeginsUnit(text, i)))
             {
-                section += (digit < 0 ? 1 : digit) * (decimal)power;
+                section += (digit < 0 ? 1 : digit) * power;
                 any |= power == 10;
                 digit = -1;
                 continue;
@@ -218,40 +206,39 @@ internal ref struct Numeral
 
             if (c is '万' or '亿')
             {
-                if (Scale > 1_000_000_000m)
+                if (Scale > 1_000_000_000)
                 {
                     sound = false;
                     continue;
                 }
 
                 section += digit < 0 ? 0 : digit;
-                if (section == 0m && total == 0m)
-                    section = 1m;
+                if (section == 0 && total == 0)
+                    section = 1;
                 digit = -1;
-                decimal factor = c == '万' ? 10_000m : 100_000_000m;
+                long factor = c == '万' ? 10_000 : 100_000_000;
                 bool last = !NextIsWord(text, i + 1);
-                if (last && total == 0m)
+                if (last && total == 0)
                 {
                     total = section;
                     Scale = factor;
-                    if (i + 1 < text.Length && text[i + 1] == '亿' && factor == 10_000m)
+                    if (i + 1 < text.Length && text[i + 1] == '亿' && factor == 10_000)
                     {
-                        Scale *= 100_000_000m;
+                        Scale *= 100_000_000;
                         i++;
                     }
                 }
                 else
                 {
-                    total = factor > largestFactor ? (total + section) * factor : total + (section * factor);
+                    long scaled = factor > largestFactor ? total + section : section;
+                    long kept = factor > largestFactor ? 0 : total;
+                    bool fits = scaled <= (MostInWords - kept) / factor;
+                    total = fits ? kept + (scaled * factor) : 0;
+                    sound &= fits;
                     largestFactor = Math.Max(largestFactor, factor);
-                    if (total > 1_000_000_000_000_000m)
-                    {
-                        total = 0m;
-                        sound = false;
-                    }
                 }
 
-                section = 0m;
+                section = 0;
                 if (!last)
                     continue;
                 i++;
@@ -261,10 +248,10 @@ internal ref struct Numeral
             break;
         }
 
-        Value = total + section + (digit < 0 ? 0 : digit);
+        Digits = (ulong)(total + section + (digit < 0 ? 0 : digit));
         ScaleOnly = !any;
-        if (ScaleOnly && Value == 0m)
-            Value = 1m;
+        if (ScaleOnly && Digits == 0)
+            Digits = 1;
         End = i;
         if (!sound)
             return false;
@@ -283,9 +270,9 @@ internal ref struct Numeral
         {
             Loose = true;
             End++;
-            while (End < text.Length && text[End] is '万' or '亿' && Scale < 1_000_000_000m)
+            while (End < text.Length && text[End] is '万' or '亿' && Scale < 1_000_000_000)
             {
-                Scale *= text[End] == '万' ? 10_000m : 100_000_000m;
+                Scale *= text[End] == '万' ? 10_000 : 100_000_000;
                 End++;
             }
         }
@@ -297,7 +284,7 @@ internal ref struct Numeral
     public static int SkipBlanks(ReadOnlySpan<char> text, int at)
     {
         int i = at;
-        while (i < text.Length && i < at + 2 && text[i] is ' ' or '\u00A0' or '\u2003' or '\u3000')
+        while (i < at + 2 && NumeralGlyphs.At(text, i).Has(NumeralGlyph.Blank))
             i++;
         return i;
     }

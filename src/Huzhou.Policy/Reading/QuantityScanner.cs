@@ -11,27 +11,30 @@ namespace Huzhou.Policy.Reading;
 public ref struct QuantityScanner
 {
     private readonly ReadOnlySpan<char> _text;
+    private ScanPivots _pivots;
     private int _at;
     private int _quoteEnd;
     private int _rangeHigh;
     private int _rankEnd;
     private bool _pair;
+    private ScannedQuantity _current;
 
     /// <summary>A scanner at the start of a text.</summary>
     /// <param name="text">Any text; offsets of the quantities count from its start.</param>
     public QuantityScanner(ReadOnlySpan<char> text)
     {
         _text = text;
+        _pivots = new ScanPivots(text);
         _at = 0;
         _quoteEnd = -1;
         _rangeHigh = -1;
         _rankEnd = -1;
         _pair = false;
-        Current = default;
+        _current = default;
     }
 
     /// <summary>The quantity that the last <see cref="MoveNext"/> found.</summary>
-    public ScannedQuantity Current { get; private set; }
+    public readonly ScannedQuantity Current => _current;
 
     /// <summary>This scanner, so that it can be used in <c>foreach</c>.</summary>
     public readonly QuantityScanner GetEnumerator() => this;
@@ -39,53 +42,44 @@ public ref struct QuantityScanner
     /// <summary>Goes on to the next quantity; false at the end of the text.</summary>
     public bool MoveNext()
     {
-        while (_at < _text.Length)
+        if (_pair && ReadPledge(_at))
+            return true;
+        while (true)
         {
-            int at = ScanPivots.Next(_text, _at);
-            if (at < 0)
-            {
-                _at = _text.Length;
+            _at = _pivots.From(_at);
+            if (_at >= _text.Length)
                 return false;
-            }
-
-            _at = at;
-            if (ReadHere(out ScannedQuantity found))
-            {
-                Current = found;
+            if (ReadHere(_at))
                 return true;
-            }
         }
-
-        return false;
     }
 
     /// <summary>Tries the constructs in the order of the grammar; always moves on.</summary>
-    private bool ReadHere(out ScannedQuantity found)
+    private bool ReadHere(int at)
     {
-        int at = _at;
         char c = _text[at];
-        if (c is '“' or '‘' or '「' or '《' or '〈' or '"' or '〔' or '［')
+        if (NumeralGlyphs.Of(c).Has(NumeralGlyph.Numeral))
+            return ReadNumber(at);
+        switch (c)
         {
-            EnterQuote(at, c);
-            _at = at + 1;
-            found = default;
-            return false;
+            case '保':
+                return ReadPledge(at);
+            case '第' or '前':
+                return ReadRank(at);
+            case '翻':
+                return ReadDoubling(at);
+            default:
+                EnterQuote(at, c);
+                _at = at + 1;
+                return false;
         }
-
-        bool quoted = at < _quoteEnd;
-        if (c == '保' || (_pair && c is '争' or '拼' or '冲'))
-            return ReadPledge(at, quoted, out found);
-        _pair = false;
-        if (c is '第' or '前')
-            return ReadRank(at, quoted, out found);
-        if (c is '翻')
-            return ReadDoubling(at, quoted, out found);
-        return ReadNumber(at, quoted, out found);
     }
+
+    private readonly bool IsQuoted(int at) => at < _quoteEnd;
 
     private void EnterQuote(int at, char open)
     {
-        if (at < _quoteEnd)
+        if (IsQuoted(at))
             return;
         char close = open switch { '“' => '”', '‘' => '’', '「' => '」', '《' => '》', '〈' => '〉', '〔' => '〕', '［' => '］', _ => '"' };
         int reach = open == '《' ? 80 : 32;
@@ -94,29 +88,21 @@ public ref struct QuantityScanner
         _quoteEnd = end < 0 ? -1 : at + 1 + end;
     }
 
-    private bool ReadPledge(int at, bool quoted, out ScannedQuantity found)
+    private bool ReadPledge(int at)
     {
-        found = default;
-        int number = at + (at + 1 < _text.Length && _text[at + 1] == '第' ? 2 : 1);
-        char verb = _text[at];
+        bool second = _pair;
+        _pair = false;
         _at = at + 1;
-        if (!Numeral.TryRead(_text, number, out Numeral n) || n.ScaleOnly || n.Value > 1000m || n.HasFraction && !quoted)
-        {
-            _pair = false;
+        int number = at + (at + 1 < _text.Length && _text[at + 1] == '第' ? 2 : 1);
+        if (!NumeralGlyphs.At(_text, number).Has(NumeralGlyph.Numeral) || !Numeral.TryRead(_text, number, out Numeral n) || n.ScaleOnly || n.Value > 1000m || n.HasFraction && !IsQuoted(at))
             return false;
-        }
-
         bool goesOn = n.End < _text.Length && _text[n.End] is '争' or '拼' or '冲';
         bool closes = n.End >= _text.Length || _text[n.End] is '”' or '，' or ',' or '。' or '"';
-        if (verb == '保' ? !goesOn : !(goesOn || closes))
-        {
-            _pair = false;
+        if (!goesOn && !(second && closes))
             return false;
-        }
-
         _pair = goesOn;
         _at = n.End;
-        found = new ScannedQuantity
+        _current = new ScannedQuantity
         {
             Start = number, Length = n.End - number, OuterStart = at, OuterEnd = n.End, Value = n.Value, Scale = 1m, Unit = "rank",
             Form = QuantityForm.Rank, Bound = QuantityBound.AtMost, InWords = n.InWords,
@@ -124,57 +110,44 @@ public ref struct QuantityScanner
         return true;
     }
 
-    private bool ReadRank(int at, bool quoted, out ScannedQuantity found)
+    private bool ReadRank(int at)
     {
-        if (RankGrammar.TryRead(_text, at, quoted, at > 0 && at - 1 == _rankEnd, out found, out int next))
+        bool read = RankGrammar.TryRead(_text, at, IsQuoted(at), at > 0 && at - 1 == _rankEnd, out ScannedQuantity rank, out _at);
+        if (read)
         {
-            _at = next;
-            _rankEnd = next;
-            return true;
+            _current = rank;
+            _rankEnd = _at;
         }
 
-        _at = next;
-        return false;
+        return read;
     }
 
-    private bool ReadDoubling(int at, bool quoted, out ScannedQuantity found)
+    private bool ReadDoubling(int at)
     {
-        found = default;
         _at = at + 1;
         int number = at + 1 < _text.Length && _text[at + 1] is '了' ? at + 2 : at + 1;
-        if (quoted || number >= _text.Length)
+        if (IsQuoted(at) || number >= _text.Length)
             return false;
-        if (_text[number] == '番')
+        decimal times = 2m;
+        int end = number;
+        if (_text[number] != '番')
         {
-            _at = number + 1;
-            found = Made(at, number + 1, 2m, 1m, "倍", QuantityForm.Multiple, QuantityBound.Equal, inWords: true);
-            return true;
+            if (!Numeral.TryRead(_text, number, out Numeral n) || n.End >= _text.Length || _text[n.End] != '番' || n.Value is < 1m or > 10m)
+                return false;
+            times = 1 << (int)n.Value;
+            end = n.End;
         }
 
-        if (!Numeral.TryRead(_text, number, out Numeral n) || n.End >= _text.Length || _text[n.End] != '番' || n.Value is < 1m or > 10m)
-            return false;
-        decimal times = 1m;
-        for (int i = 0; i < (int)n.Value; i++)
-            times *= 2m;
-        _at = n.End + 1;
-        found = Made(at, n.End + 1, times, 1m, "倍", QuantityForm.Multiple, QuantityBound.Equal, inWords: true);
+        _at = end + 1;
+        _current = new ScannedQuantity
+        {
+            Start = at, Length = _at - at, OuterStart = at, OuterEnd = _at, Value = times, Scale = 1m, Unit = "倍", Form = QuantityForm.Multiple, InWords = true,
+        };
         return true;
     }
 
-    private static ScannedQuantity Made(int start, int end, decimal value, decimal scale, string unit, QuantityForm form, QuantityBound bound, bool inWords) => new()
+    private bool ReadNumber(int at)
     {
-        Start = start, Length = end - start, OuterStart = start, OuterEnd = end, Value = value, Scale = scale, Unit = unit, Form = form, Bound = bound, InWords = inWords,
-    };
-
-    private bool ReadNumber(int at, bool quoted, out ScannedQuantity found)
-    {
-        found = default;
-        if (Numeral.DigitOf(_text[at]) >= 0 && (at + 1 >= _text.Length || !ScanPivots.Follows(_text[at + 1])))
-        {
-            _at = at + 1;
-            return false;
-        }
-
         bool sound = Numeral.TryRead(_text, at, out Numeral n);
         _at = Math.Max(n.End, at + 1);
         if (!sound)
@@ -184,41 +157,59 @@ public ref struct QuantityScanner
             return false;
         }
 
-        if (FractionGrammar.TryRead(_text, at, n, out found))
+        bool turns = NumeralGlyphs.At(_text, n.End).Has(NumeralGlyph.Turns);
+        if (turns && FractionGrammar.TryRead(_text, at, n, out ScannedQuantity fraction))
         {
-            _at = found.OuterEnd;
-            return !quoted;
+            _current = fraction;
+            _at = fraction.OuterEnd;
+            return !IsQuoted(at);
         }
 
         if (NameNumerals.HoldsBefore(_text, at, n))
             return false;
-
-        if (StreakGrammar.TryRead(_text, at, n, out found))
+        if (turns && StreakGrammar.TryRead(_text, at, n, out ScannedQuantity streak))
         {
-            _at = found.End;
+            _current = streak;
+            _at = streak.End;
             return true;
         }
 
-        if (quoted)
+        if (IsQuoted(at))
             return false;
         int unitAt = Numeral.SkipBlanks(_text, n.End);
-        int unitLength = UnitLexicon.Match(_text, unitAt, out string unit, out QuantityForm form);
-        int end = unitAt + unitLength;
-        bool shares = false;
-        int next = 0;
-        bool range = false;
-        if (unitLength == 0)
+        return UnitLexicon.Match(_text, unitAt) is { } word ? ReadMeasured(at, n, word, unitAt + word.Text.Length) : ReadUnitless(at, n);
+    }
+
+    /// <summary>A number with the unit that is written behind it.</summary>
+    private bool ReadMeasured(int at, in Numeral n, UnitWord word, int end)
+    {
+        string unit = word.Symbol;
+        QuantityForm form = word.Form;
+        if (form == QuantityForm.Count)
         {
-            end = n.End;
-            if (n.Scale < 100_000_000m || !n.InWords)
-                shares = SharedUnit.TryFind(_text, n.End, ref n.Scale, out unit, out form, out range, out next);
-        }
-        else
-        {
-            range = SharedUnit.OpensRange(_text, end, out next);
+            if (unit == "位" && NameNumerals.MovesBefore(_text, at))
+                form = QuantityForm.RankMove;
+            else if (unit == "个" && SharedUnit.ListEndsInPoints(_text, end))
+                (unit, form) = ("个百分点", QuantityForm.Points);
         }
 
-        if (!shares && unitLength == 0 && NameNumerals.BareAmount(_text, n, ref end, out unit, out form) is false)
+        if ((word.IsAmbiguous || n.InWords) && NameNumerals.HoldsAround(_text, at, n, form, unit, end))
+            return false;
+        bool range = SharedUnit.OpensRange(_text, end, out int next);
+        Take(at, end, n, unit, form, RangeOf(at, range, next));
+        return true;
+    }
+
+    /// <summary>A number that shares the unit of a later number, or needs none.</summary>
+    private bool ReadUnitless(int at, Numeral n)
+    {
+        int end = n.End;
+        string unit = "";
+        QuantityForm form = QuantityForm.Bare;
+        bool range = false;
+        int next = 0;
+        bool shares = (n.Scale < 100_000_000 || !n.InWords) && SharedUnit.TryFind(_text, n.End, ref n.Scale, out unit, out form, out range, out next);
+        if (!shares && !NameNumerals.BareAmount(_text, n, ref end, out unit, out form))
             return false;
         if (form == QuantityForm.Count && unit == "位" && NameNumerals.MovesBefore(_text, at))
             form = QuantityForm.RankMove;
@@ -226,47 +217,52 @@ public ref struct QuantityScanner
             (unit, form) = ("个百分点", QuantityForm.Points);
         if (!shares && NameNumerals.HoldsAround(_text, at, n, form, unit, end))
             return false;
-        found = Bounded(at, end, n, unit, form);
-        if (NameNumerals.IsNegative(_text, at, form))
-            found = found with { Start = at - 1, Length = found.Length + 1, OuterStart = Math.Min(found.OuterStart, at - 1), Value = -found.Value };
-        if (at == _rangeHigh)
-            found = found with { Bound = QuantityBound.RangeHigh };
-        else if (range && !BaselineGrammar.OpensBefore(_text, at))
-        {
-            found = found with { Bound = QuantityBound.RangeLow };
-            _rangeHigh = next;
-        }
-
+        Take(at, end, n, unit, form, RangeOf(at, range, next));
         if (shares)
-            found = found with { SharesUnit = true };
-        _at = Math.Max(found.End, at + 1);
+            _current = _current with { SharesUnit = true };
         return true;
     }
 
-    private readonly ScannedQuantity Bounded(int start, int end, in Numeral n, string unit, QuantityForm form)
+    /// <summary>Which end of a range the number is, or a bare equality.</summary>
+    private QuantityBound RangeOf(int at, bool opens, int next)
+    {
+        if (at == _rangeHigh)
+            return QuantityBound.RangeHigh;
+        if (!opens || BaselineGrammar.OpensBefore(_text, at))
+            return QuantityBound.Equal;
+        _rangeHigh = next;
+        return QuantityBound.RangeLow;
+    }
+
+    /// <summary>Makes the quantity of number and unit, with its sign and what bounds it on either side.</summary>
+    private void Take(int start, int end, in Numeral n, string unit, QuantityForm form, QuantityBound range)
     {
         int outerEnd = end + BoundLexicon.MatchAfter(_text, end, out QuantityBound after);
         int open = start;
-        while (open > 0 && open > start - 2 && _text[open - 1] is ' ')
-            open--;
+        if (start > 0 && _text[start - 1] == ' ')
+            open -= start > 1 && _text[start - 2] == ' ' ? 2 : 1;
         int outerStart = open - BoundLexicon.MatchBefore(_text, open, out QuantityBound before);
-        if (outerStart == open - 1 && _text[outerStart] == '上' && !n.ScaleOnly)
+        if (outerStart == open - 1 && (_text[outerStart] == '上' && !n.ScaleOnly || _text[outerStart] == '过' && !unit.EndsWith('元')))
             (outerStart, before) = (open, QuantityBound.Equal);
-        if (outerStart == open - 1 && _text[outerStart] == '过' && !unit.EndsWith('元'))
-            (outerStart, before) = (open, QuantityBound.Equal);
-        QuantityBound bound = before != QuantityBound.Equal && outerEnd == end ? before : after;
-        if (bound == QuantityBound.Equal && outerStart != open)
-            bound = before;
-        if (outerEnd != end && after == QuantityBound.AtLeast && before is QuantityBound.MoreThan or QuantityBound.AtLeast)
-            bound = QuantityBound.AtLeast;
-        if (bound == QuantityBound.Equal && n.Loose)
-            bound = QuantityBound.About;
-        if (bound == QuantityBound.Equal && form == QuantityForm.Level && end < _text.Length && _text[end] == '级')
-            bound = QuantityBound.AtLeast;
-        return new ScannedQuantity
+        int sign = NameNumerals.IsNegative(_text, start, form) ? 1 : 0;
+        _current = new ScannedQuantity
         {
-            Start = start, Length = end - start, OuterStart = outerStart == open ? start : outerStart, OuterEnd = outerEnd,
-            Value = n.Value, Scale = n.Scale, Unit = unit, Form = form, Bound = bound, InWords = n.InWords,
+            Start = start - sign, Length = end - start + sign, OuterStart = outerStart == open ? start - sign : outerStart, OuterEnd = outerEnd,
+            Value = sign == 0 ? n.Value : -n.Value, Scale = n.Scale, Unit = unit, Form = form, InWords = n.InWords,
+            Bound = range == QuantityBound.Equal ? BoundOf(before, after, n.Loose, end, form) : range,
         };
+        _at = end;
+    }
+
+    /// <summary>The bound behind a number goes before the one in front of it, and both before 余 and 多.</summary>
+    private readonly QuantityBound BoundOf(QuantityBound before, QuantityBound after, bool loose, int end, QuantityForm form)
+    {
+        if (after != QuantityBound.Equal)
+            return after;
+        if (before != QuantityBound.Equal)
+            return before;
+        if (loose)
+            return QuantityBound.About;
+        return form == QuantityForm.Level && end < _text.Length && _text[end] == '级' ? QuantityBound.AtLeast : QuantityBound.Equal;
     }
 }

@@ -16,11 +16,13 @@ internal static class RankGrammar
     {
         found = default;
         next = at + 1;
+        int number = Numeral.SkipBlanks(text, at + 1);
+        if (!NumeralGlyphs.At(text, number).Has(NumeralGlyph.Numeral))
+            return false;
         bool among = text[at] == '前';
         if (among && at > 0 && text[at - 1] is '提' or '目' or '当' or '日' or '之' or '以' or '此' or '年' or '会' or '节')
             return false;
-        int number = Numeral.SkipBlanks(text, at + 1);
-        if (!Numeral.TryRead(text, number, out Numeral n) || n.ScaleOnly && n.Value < 100m || n.HasFraction || n.Value > 10_000m || n.Scale != 1m)
+        if (!Numeral.TryRead(text, number, out Numeral n) || n.ScaleOnly && n.Digits < 100 || n.HasFraction || n.Digits > 10_000 || n.Scale != 1)
         {
             if (text[at] == '第')
                 next = Math.Max(next, n.End);
@@ -36,7 +38,7 @@ internal static class RankGrammar
             end++;
         else
             end = n.End;
-        if (!named && !((listed || OpensBefore(text, at) || (!among && EndsClause(text, n.End) && FollowsWord(text, at) && (n.Value > 1m || IsPlaced(text, at)))) && ClosesAt(text, n.End)))
+        if (!named && !((listed || OpensBefore(text, at) || (!among && EndsClause(text, n.End) && FollowsWord(text, at) && (n.Digits > 1 || IsPlaced(text, at)))) && ClosesAt(text, n.End)))
         {
             if (!among)
                 next = Math.Max(next, IsRun(text, at, n.End) ? number : SkipClassifier(text, n.End));

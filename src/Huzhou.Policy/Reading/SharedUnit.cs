@@ -3,6 +3,9 @@ namespace Huzhou.Policy.Reading;
 /// <summary>Numbers that write their unit once: 1.7、3.7和3.8个百分点, 4.5—5%, 200至300个.</summary>
 internal static class SharedUnit
 {
+    /// <summary>The characters that join the numbers of a list or range.</summary>
+    public const string Joints = "—–-－~～〜﹣至到、和与及，,以";
+
     private const int MostNumbers = 12;
 
     /// <summary>Follows a list or range of numbers to the unit that closes it.</summary>
@@ -13,7 +16,7 @@ internal static class SharedUnit
     /// <param name="form">Its construct.</param>
     /// <param name="range">Whether the next number is the upper end of a range.</param>
     /// <param name="next">The offset of the next number.</param>
-    public static bool TryFind(ReadOnlySpan<char> text, int at, ref decimal scale, out string unit, out QuantityForm form, out bool range, out int next)
+    public static bool TryFind(ReadOnlySpan<char> text, int at, ref long scale, out string unit, out QuantityForm form, out bool range, out int next)
     {
         unit = "";
         form = QuantityForm.Bare;
@@ -26,13 +29,12 @@ internal static class SharedUnit
             if (joint == 0)
                 return false;
             int number = Numeral.SkipBlanks(text, i + joint);
-            int bound = 0;
             if (!Numeral.TryRead(text, number, out Numeral n) || n.ScaleOnly && n.InWords)
                 return false;
             if (k == 0)
             {
                 range = opensRange;
-                next = number + bound;
+                next = number;
             }
 
             int unitAt = Numeral.SkipBlanks(text, n.End);
@@ -41,7 +43,7 @@ internal static class SharedUnit
             {
                 if (form == QuantityForm.Duration && unit is not "岁" and not "天" and not "小时" and not "分钟" and not "个工作日")
                     return false;
-                if (scale == 1m)
+                if (scale == 1)
                     scale = n.Scale;
                 return true;
             }
@@ -76,8 +78,7 @@ internal static class SharedUnit
     public static bool OpensRange(ReadOnlySpan<char> text, int at, out int next)
     {
         next = 0;
-        int joint = Joint(text, at, out bool range);
-        if (joint == 0 || !range)
+        if (!NumeralGlyphs.At(text, at).Has(NumeralGlyph.Joins) || Joint(text, at, out bool range) is var joint && !range)
             return false;
         int number = Numeral.SkipBlanks(text, at + joint);
         if (number >= text.Length || !Numeral.IsDigit(text[number]) || !Numeral.TryRead(text, number, out Numeral n))
@@ -89,7 +90,7 @@ internal static class SharedUnit
     private static int Joint(ReadOnlySpan<char> text, int at, out bool range)
     {
         range = false;
-        if (at >= text.Length)
+        if (!NumeralGlyphs.At(text, at).Has(NumeralGlyph.Joins))
             return 0;
         char c = text[at];
         if (c is '—' or '–' or '-' or '－' or '~' or '～' or '〜' or '﹣' or '至' or '到')

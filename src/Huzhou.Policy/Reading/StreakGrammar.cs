@@ -11,7 +11,7 @@ internal static class StreakGrammar
     public static bool TryRead(ReadOnlySpan<char> text, int at, in Numeral n, out ScannedQuantity found)
     {
         found = default;
-        if (n.ScaleOnly || n.Value < 2m || n.Scale != 1m || n.End + 1 >= text.Length || text[n.End] != '连')
+        if (n.End + 1 >= text.Length || text[n.End] != '连' || n.ScaleOnly || n.Value < 2m || n.Scale != 1)
             return false;
         int which = Successes.IndexOf(text[n.End + 1], StringComparison.Ordinal);
         if (which < 0)

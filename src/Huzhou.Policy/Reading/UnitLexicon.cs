@@ -30,98 +30,106 @@ internal static class UnitLexicon
         "年", "个月", "天", "日", "个工作日", "工作日", "小时", "个小时", "分钟", "秒", "个季度", "周", "届", "岁",
     ];
 
-    /// <summary>Rows by the low byte of the first character, the longest of a character first.</summary>
-    private static readonly Entry[] Entries = Build();
+    /// <summary>Words that begin with a classifier and are no unit: 项目 (but 项目标), 家庭, 部门, 台阶.</summary>
+    private static readonly string[] Words =
+    [
+        "项目", "家庭", "部门", "台阶", "台账", "台风", "车间", "车辆", "场馆", "场所", "场地", "片区", "单位", "单元", "支持", "支撑", "支付", "支出", "户籍", "户均", "面积", "面向",
+        "口岸", "口袋", "株洲", "班子", "班列", "条件", "本科", "本地", "本级", "处理", "亩均", "位于", "位列", "位居", "人均", "人大", "人社", "度电",
+    ];
 
-    private static readonly ushort[] Rows = RowsOf(Entries);
+    /// <summary>The units by their first characters, in rows by the low byte of that character.</summary>
+    private static readonly Opening[] Openings = Build();
+
+    private static readonly byte[] Rows = RowsOf(Openings);
 
     /// <summary>The characters with which units begin.</summary>
-    public static IEnumerable<char> Firsts => Entries.Select(entry => entry.Text[0]).Distinct();
+    public static IEnumerable<char> Firsts => Openings.Select(opening => opening.First);
 
-    private readonly record struct Entry(string Text, string Unit, QuantityForm Form);
+    /// <summary>The units that begin with a character.</summary>
+    /// <param name="First">The character.</param>
+    /// <param name="Alone">The unit that is this character alone, or null.</param>
+    /// <param name="Longer">The longer units, the longest first.</param>
+    /// <param name="Seconds">A bit for the lowest six of each second character of a longer unit, or of a word that is no unit: where it is not set, only the character alone can stand.</param>
+    private readonly record struct Opening(char First, UnitWord? Alone, UnitWord[] Longer, ulong Seconds);
+
+    /// <summary>The longest unit that begins at an offset, or null.</summary>
+    public static UnitWord? Match(ReadOnlySpan<char> text, int at)
+    {
+        if (unchecked((uint)at) >= (uint)text.Length)
+            return null;
+        char first = text[at];
+        for (int i = Rows[first & 0xFF]; i < Rows[(first & 0xFF) + 1]; i++)
+        {
+            ref readonly Opening opening = ref Openings[i];
+            if (opening.First == first)
+                return at + 1 < text.Length && (opening.Seconds >> (text[at + 1] & 63) & 1) != 0 ? Longest(text[at..], opening) : opening.Alone;
+        }
+
+        return null;
+    }
 
     /// <summary>The longest unit that begins at an offset, or a length of 0.</summary>
     public static int Match(ReadOnlySpan<char> text, int at, out string unit, out QuantityForm form)
     {
-        if (at < text.Length)
+        UnitWord? word = Match(text, at);
+        unit = word is null ? "" : word.Symbol;
+        form = word is null ? QuantityForm.Bare : word.Form;
+        return word is null ? 0 : word.Text.Length;
+    }
+
+    private static UnitWord? Longest(ReadOnlySpan<char> rest, in Opening opening)
+    {
+        foreach (UnitWord word in opening.Longer)
         {
-            char first = text[at];
-            int row = first & 0xFF;
-            for (int i = Rows[row]; i < Rows[row + 1]; i++)
-            {
-                ref readonly Entry entry = ref Entries[i];
-                int length = entry.Text.Length;
-                if (entry.Text[0] != first || length > text.Length - at || (length > 1 && (entry.Text[1] != text[at + 1] || !text[at..].StartsWith(entry.Text, StringComparison.Ordinal))) || IsWord(text, at, length))
-                    continue;
-                unit = entry.Unit;
-                form = entry.Form;
-                return length;
-            }
+            if (word.Text[1] == rest[1] && rest.StartsWith(word.Text, StringComparison.Ordinal))
+                return word;
         }
 
-        unit = "";
-        form = QuantityForm.Bare;
-        return 0;
+        return opening.Alone is not null && BeginsWord(rest) ? null : opening.Alone;
     }
 
-    /// <summary>A classifier that begins a word is none: 项目 (but 项目标), 家庭, 部门, 台阶.</summary>
-    private static bool IsWord(ReadOnlySpan<char> text, int at, int length)
+    private static bool BeginsWord(ReadOnlySpan<char> rest)
     {
-        if (length != 1 || at + 1 >= text.Length)
-            return false;
-        char next = text[at + 1];
-        return text[at] switch
+        foreach (string word in Words)
         {
-            '项' => next == '目' && !(at + 2 < text.Length && text[at + 2] == '标'),
-            '家' => next == '庭',
-            '部' => next == '门',
-            '台' => next is '阶' or '账' or '风',
-            '车' => next is '间' or '辆',
-            '场' => next is '馆' or '所' or '地',
-            '片' => next == '区',
-            '单' => next is '位' or '元',
-            '支' => next is '持' or '撑' or '付' or '出',
-            '户' => next is '籍' or '均',
-            '面' => next is '积' or '向',
-            '口' => next is '岸' or '袋',
-            '株' => next == '洲',
-            '班' => next is '子' or '列',
-            '条' => next == '件',
-            '本' => next is '科' or '地' or '级',
-            '处' => next == '理',
-            '亩' => next == '均',
-            '位' => next is '于' or '列' or '居',
-            '人' => next is '均' or '大' or '社',
-            '度' => next == '电',
-            _ => false,
-        };
+            if (word[0] == rest[0] && word[1] == rest[1])
+                return word != "项目" || !(rest.Length > 2 && rest[2] == '标');
+        }
+
+        return false;
     }
 
-    private static Entry[] Build()
+    private static Opening[] Build()
     {
-        List<(string Text, string Unit, QuantityForm Form)> all =
+        List<UnitWord> all =
         [
-            ("%", "%", QuantityForm.Percent), ("％", "%", QuantityForm.Percent), ("﹪", "%", QuantityForm.Percent),
-            ("‰", "‰", QuantityForm.PerMille),
-            ("个百分点", "个百分点", QuantityForm.Points), ("百分点", "个百分点", QuantityForm.Points), ("个百分比点", "个百分点", QuantityForm.Points),
-            ("个基点", "个基点", QuantityForm.BasisPoints), ("基点", "个基点", QuantityForm.BasisPoints), ("BP", "个基点", QuantityForm.BasisPoints), ("bp", "个基点", QuantityForm.BasisPoints),
-            ("倍", "倍", QuantityForm.Multiple), ("番", "番", QuantityForm.Multiple),
-            ("个位次", "位", QuantityForm.RankMove), ("位次", "位", QuantityForm.RankMove), ("个名次", "位", QuantityForm.RankMove), ("个位", "位", QuantityForm.RankMove),
+            new("%", "%", QuantityForm.Percent), new("％", "%", QuantityForm.Percent), new("﹪", "%", QuantityForm.Percent),
+            new("‰", "‰", QuantityForm.PerMille),
+            new("个百分点", "个百分点", QuantityForm.Points), new("百分点", "个百分点", QuantityForm.Points), new("个百分比点", "个百分点", QuantityForm.Points),
+            new("个基点", "个基点", QuantityForm.BasisPoints), new("基点", "个基点", QuantityForm.BasisPoints), new("BP", "个基点", QuantityForm.BasisPoints), new("bp", "个基点", QuantityForm.BasisPoints),
+            new("倍", "倍", QuantityForm.Multiple), new("番", "番", QuantityForm.Multiple),
+            new("个位次", "位", QuantityForm.RankMove), new("位次", "位", QuantityForm.RankMove), new("个名次", "位", QuantityForm.RankMove), new("个位", "位", QuantityForm.RankMove),
+            .. Levels.Select(unit => new UnitWord(unit, unit, QuantityForm.Level)),
+            .. Counts.Select(unit => new UnitWord(unit, unit, QuantityForm.Count)),
+            .. Durations.Select(unit => new UnitWord(unit, unit, QuantityForm.Duration)),
         ];
-        foreach (string unit in Levels)
-            all.Add((unit, unit, QuantityForm.Level));
-        foreach (string unit in Counts)
-            all.Add((unit, unit, QuantityForm.Count));
-        foreach (string unit in Durations)
-            all.Add((unit, unit, QuantityForm.Duration));
-        return [.. all.Select(entry => new Entry(entry.Text, entry.Unit, entry.Form)).OrderBy(entry => entry.Text[0] & 0xFF).ThenBy(entry => entry.Text[0]).ThenByDescending(entry => entry.Text.Length)];
+        return [.. all.GroupBy(word => word.Text[0]).OrderBy(group => group.Key & 0xFF).Select(group => Opened(group.Key, [.. group]))];
     }
 
-    private static ushort[] RowsOf(Entry[] entries)
+    private static Opening Opened(char first, UnitWord[] words)
     {
-        ushort[] rows = new ushort[257];
-        foreach (Entry entry in entries)
-            rows[(entry.Text[0] & 0xFF) + 1]++;
+        UnitWord[] longer = [.. words.Where(word => word.Text.Length > 1).OrderByDescending(word => word.Text.Length)];
+        ulong seconds = 0;
+        foreach (string word in longer.Select(word => word.Text).Concat(Words.Where(word => word[0] == first)))
+            seconds |= 1UL << (word[1] & 63);
+        return new Opening(first, words.FirstOrDefault(word => word.Text.Length == 1), longer, seconds);
+    }
+
+    private static byte[] RowsOf(Opening[] openings)
+    {
+        byte[] rows = new byte[257];
+        foreach (Opening opening in openings)
+            rows[(opening.First & 0xFF) + 1]++;
         for (int i = 1; i < rows.Length; i++)
             rows[i] += rows[i - 1];
         return rows;
