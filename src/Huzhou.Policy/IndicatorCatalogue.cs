@@ -5,6 +5,7 @@ public sealed class IndicatorCatalogue
 {
     private readonly Dictionary<string, Indicator> _byCode;
     private readonly Dictionary<string, Indicator> _byPhrase = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Indicator>.AlternateLookup<ReadOnlySpan<char>> _byWords;
 
     /// <summary>A catalogue of these indicators.</summary>
     /// <param name="indicators">In the order they are to be listed; codes are unique, and so are names and aliases.</param>
@@ -14,6 +15,7 @@ public sealed class IndicatorCatalogue
         ArgumentNullException.ThrowIfNull(indicators);
         Indicators = Copied<Indicator>.Of([.. indicators], nameof(indicators));
         _byCode = new(Indicators.Count, StringComparer.Ordinal);
+        _byWords = _byPhrase.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (Indicator indicator in Indicators)
         {
             if (!_byCode.TryAdd(indicator.Code, indicator))
@@ -44,6 +46,9 @@ public sealed class IndicatorCatalogue
 
     /// <summary>The indicator that a phrase means by name or alias, or null. Nothing is guessed from likeness.</summary>
     public Indicator? Meaning(string phrase) => _byPhrase.GetValueOrDefault(phrase ?? throw new ArgumentNullException(nameof(phrase)));
+
+    /// <summary>The same for words that are no string of their own.</summary>
+    internal Indicator? Meaning(ReadOnlySpan<char> phrase) => _byWords.TryGetValue(phrase, out Indicator? meaning) ? meaning : null;
 
     /// <summary>This catalogue with another laid over it: where both have a code or a phrase, the other's holds.</summary>
     public IndicatorCatalogue With(IndicatorCatalogue other)

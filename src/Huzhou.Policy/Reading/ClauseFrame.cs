@@ -146,7 +146,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         return Numeral.DigitOf(words[^2]) >= 0 || words[^2] == '两' ? words[..^2] : words;
     }
 
-    private static bool HasDigit(ReadOnlySpan<char> words) => words.ContainsAnyInRange('0', '9');
+    private static bool HasDigit(ReadOnlySpan<char> words) => words.ContainsAny(Marks.Digits);
 
     /// <summary>A threshold without its noun takes that of the count before: 其中超50亿元15个.</summary>
     private Phrase WithNoun(Phrase subject, string unit)

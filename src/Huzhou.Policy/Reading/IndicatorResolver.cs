@@ -1,16 +1,12 @@
-using System.Collections.Concurrent;
-
 namespace Huzhou.Policy.Reading;
 
 /// <summary>
 /// Maps phrases to the indicators of a catalogue by name and alias, under general rules: brackets, quotation marks, the government's own territory
 /// and words of change do not make another indicator. A phrase that no catalogue knows becomes a local indicator with its parts.
 /// </summary>
-/// <remarks>It remembers what phrases mean, up to a limit, and may be shared between threads.</remarks>
+/// <remarks>It remembers what phrases meant lately, and may be shared between threads.</remarks>
 internal sealed class IndicatorResolver
 {
-    private const int MostRecent = 8192;
-
     private static readonly WordList Territories = new(["全市", "全省", "全县", "全区", "全州", "全盟", "全自治区", "全域", "我市", "我省", "我县", "我区", "我州", "本市", "本省", "本县", "本区", "全社会", "全部", "各项", "全体", "年"]);
 
     private static readonly WordList Changes = new(["增速", "增长率", "增长速度", "增幅", "涨幅", "降幅", "降低率", "下降率", "变动", "增长", "下降", "年均增长", "实际增长", "目标", "任务", "总水平", "年增长率", "增量", "可比", "同口径", "可比口径", "按可比口径", "可比价", "按可比价", "按可比价格", "可比价格", "数", "人数", "额", "总额", "总值", "总量", "累计下降", "降低", "比例", "率", "水平"]);
@@ -20,42 +16,21 @@ internal sealed class IndicatorResolver
     private static readonly WordList Shares = new(["的比重", "的比例", "的份额", "比重", "比例", "份额", "占比"]);
 
     private readonly IndicatorCatalogue _catalogue;
-    private readonly Lock _turn = new();
-    private volatile ConcurrentDictionary<string, Indicator> _recent = new(StringComparer.Ordinal);
-    private volatile ConcurrentDictionary<string, Indicator> _older = new(StringComparer.Ordinal);
-    private int _count;
+    private readonly PhraseMemory _memory = new();
 
     public IndicatorResolver(IndicatorCatalogue catalogue) => _catalogue = catalogue;
 
     /// <summary>The indicator that a phrase means.</summary>
     public Indicator Resolve(string phrase)
     {
-        if (_recent.TryGetValue(phrase, out Indicator? met))
+        if (_memory.Recall(phrase) is { } met)
             return met;
         string key = Joined(phrase.Trim());
         if (key.Length == 0)
             key = "未写明";
-        if (_recent.TryGetValue(key, out Indicator? known))
-            return known;
-        if (!_older.TryGetValue(key, out Indicator? found))
-            found = Find(key) ?? new Indicator("local:" + key, key) { Parts = PartsOf(key) };
-        Remember(key, found);
+        Indicator found = key.Length < phrase.Length && _memory.Recall(key) is { } known ? known : Find(key) ?? new Indicator("local:" + key, key) { Parts = PartsOf(key) };
+        _memory.Keep(phrase, found);
         return found;
-    }
-
-    /// <summary>Keeps what was met lately: a full store becomes the older one, and what stood in that is forgotten.</summary>
-    private void Remember(string key, Indicator indicator)
-    {
-        if (!_recent.TryAdd(key, indicator) || Interlocked.Increment(ref _count) < MostRecent)
-            return;
-        lock (_turn)
-        {
-            if (_count < MostRecent)
-                return;
-            _older = _recent;
-            _recent = new ConcurrentDictionary<string, Indicator>(StringComparer.Ordinal);
-            _count = 0;
-        }
     }
 
     /// <summary>The indicator of a quantity, with the parts that its clause states.</summary>
@@ -66,18 +41,11 @@ internal sealed class IndicatorResolver
             return indicator;
         IndicatorParts parts = indicator.Parts;
         bool limited = threshold.Length > 0 && phrase.Contains(threshold, StringComparison.Ordinal), people = mention.Quantity.Unit is "人" or "名" or "户" or "人次";
-        if (!limited && !people && mention.Event.Length == 0 && mention.League.Length == 0)
+        string? size = limited ? threshold : parts.Threshold, population = people ? parts.Subject ?? phrase : parts.Population;
+        string? happening = mention.Event.Length > 0 ? mention.Event : parts.Event, league = mention.League.Length > 0 ? mention.League : parts.League;
+        if ((size, happening, league, population) == (parts.Threshold, parts.Event, parts.League, parts.Population))
             return indicator;
-        return indicator with
-        {
-            Parts = parts with
-            {
-                Threshold = limited ? threshold : parts.Threshold,
-                Event = mention.Event.Length > 0 ? mention.Event : parts.Event,
-                League = mention.League.Length > 0 ? mention.League : parts.League,
-                Population = people ? parts.Subject ?? phrase : parts.Population,
-            },
-        };
+        return indicator with { Parts = parts with { Threshold = size, Event = happening, League = league, Population = population } };
     }
 
     /// <summary>An indicator whose name does not say its whole, with the whole its sentence names.</summary>
@@ -121,18 +89,36 @@ internal sealed class IndicatorResolver
         return null;
     }
 
-    private Indicator? Find(string phrase)
+    /// <summary>What the catalogue knows under one of the forms of a phrase, the written one first.</summary>
+    private Indicator? Find(Phrase phrase)
     {
-        foreach (string form in Forms(phrase))
+        if (MeaningOf(phrase) is { } written)
+            return written;
+        Phrase plain = WithoutBrackets(phrase).Without("“").Without("”");
+        if (plain != phrase && MeaningOf(plain) is { } unquoted)
+            return unquoted;
+        Phrase bare = plain[PhraseEnds.TrimStart(plain, Territories)..];
+        if (bare.Length == plain.Length)
+            return FindShorter(plain);
+        return MeaningOf(bare) ?? FindShorter(plain) ?? FindShorter(bare);
+    }
+
+    /// <summary>What the catalogue knows when words of change are taken off the end of a form, one after another.</summary>
+    private Indicator? FindShorter(Phrase form)
+    {
+        for (int length = PhraseEnds.Suffix(form, Changes); length > 0 && form.Length - length >= 2; length = PhraseEnds.Suffix(form, Changes))
         {
-            if (_catalogue.Meaning(form) is { } written)
-                return written;
-            if (Unusual.IsIn(form) && _catalogue.Meaning(Usual(form)) is { } indicator)
-                return indicator;
+            form = form[..^length];
+            if (MeaningOf(form) is { } meaning)
+                return meaning;
+            if (form[^1] == '的' && MeaningOf(form[..^1]) is { } owned)
+                return owned;
         }
 
         return null;
     }
+
+    private Indicator? MeaningOf(Phrase form) => _catalogue.Meaning(form.Span) ?? (Unusual.IsIn(form) ? _catalogue.Meaning(Usual(form.ToString())) : null);
 
     /// <summary>Words of one meaning that documents use one for another, the catalogue's word second.</summary>
     private static readonly (string Written, string Usual)[] Synonyms =
@@ -171,43 +157,16 @@ internal sealed class IndicatorResolver
         return joined.ToString();
     }
 
-    /// <summary>The forms under which a phrase may stand in a catalogue, the written one first.</summary>
-    private static IEnumerable<string> Forms(string phrase)
+    private static Phrase WithoutBrackets(Phrase phrase)
     {
-        yield return phrase;
-        string plain = WithoutBrackets(phrase);
-        if (plain.Contains('“', StringComparison.Ordinal))
-            plain = plain.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
-        if (plain.Length > 0 && plain != phrase)
-            yield return plain;
-        string bare = plain[PhraseEnds.TrimStart(plain, Territories)..];
-        if (bare != plain)
-            yield return bare;
-        foreach (string form in (string[])[plain, bare])
-        {
-            for (int length = PhraseEnds.Suffix(form, Changes), end = form.Length; length > 0 && length < end; length = PhraseEnds.Suffix(form.AsSpan(0, end), Changes))
-            {
-                end -= length;
-                string shorter = form[..end];
-                if (shorter.Length < 2)
-                    break;
-                yield return shorter;
-                if (shorter[^1] == '的')
-                    yield return shorter[..^1];
-            }
-        }
-    }
-
-    private static string WithoutBrackets(string phrase)
-    {
-        int open = phrase.AsSpan().IndexOfAny('（', '(');
+        int open = phrase.Span.IndexOfAny('（', '(');
         while (open >= 0)
         {
-            int close = phrase.AsSpan(open).IndexOfAny('）', ')') + open;
+            int close = phrase.Span[open..].IndexOfAny('）', ')') + open;
             if (close < open)
                 return phrase;
-            phrase = phrase.Remove(open, close - open + 1);
-            open = phrase.AsSpan().IndexOfAny('（', '(');
+            phrase = phrase[..open] + phrase[(close + 1)..];
+            open = phrase.Span.IndexOfAny('（', '(');
         }
 
         return phrase;
@@ -215,19 +174,19 @@ internal sealed class IndicatorResolver
 
     private static IndicatorParts PartsOf(string phrase)
     {
-        string rest = phrase;
+        Phrase rest = phrase;
         string? territory = null, happening = null, threshold = null, whole = null, league = null;
         int place = PhraseEnds.Prefix(rest, Territories);
-        if (place > 0 && rest.Length - place >= 2 && rest[..place] is not ("全社会" or "全部" or "各项" or "全体" or "年"))
+        if (place > 0 && rest.Length - place >= 2 && rest[..place].Span is not ("全社会" or "全部" or "各项" or "全体" or "年"))
         {
-            territory = rest[..place];
+            territory = rest[..place].ToString();
             rest = rest[place..];
         }
 
         int verb = PhraseEnds.Prefix(rest, Events);
         if (verb > 0 && rest.Length - verb >= 2)
         {
-            happening = rest[..verb];
+            happening = rest[..verb].ToString();
             rest = rest[verb..];
         }
 
@@ -235,19 +194,19 @@ internal sealed class IndicatorResolver
         {
             if (quantity.Bound is not (QuantityBound.AtLeast or QuantityBound.AtMost) || quantity.OuterEnd >= rest.Length)
                 continue;
-            threshold = rest[quantity.OuterStart..quantity.OuterEnd];
-            rest = rest.Remove(quantity.OuterStart, quantity.OuterEnd - quantity.OuterStart);
+            threshold = rest[quantity.OuterStart..quantity.OuterEnd].ToString();
+            rest = rest[..quantity.OuterStart] + rest[quantity.OuterEnd..];
             break;
         }
 
         int part = rest.LastIndexOf('占');
         if (part > 0)
         {
-            string tail = rest[(part + 1)..];
+            Phrase tail = rest[(part + 1)..];
             int noun = PhraseEnds.Suffix(tail, Shares);
             if (noun > 0 && tail.Length > noun)
             {
-                whole = tail[..^noun];
+                whole = tail[..^noun].ToString();
                 league = LeagueWords.Prefix(whole) == whole.Length ? whole : null;
                 rest = rest[..part];
             }
@@ -255,7 +214,7 @@ internal sealed class IndicatorResolver
 
         return new IndicatorParts
         {
-            Subject = string.IsNullOrWhiteSpace(rest) ? null : rest,
+            Subject = rest.Span.IsWhiteSpace() ? null : rest.ToString(),
             Event = happening,
             Threshold = threshold,
             Territory = territory,

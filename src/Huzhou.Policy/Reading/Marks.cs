@@ -5,6 +5,9 @@ namespace Huzhou.Policy.Reading;
 /// <summary>Sets of characters that the scanners look for.</summary>
 internal static class Marks
 {
+    /// <summary>Digits as the view writes them.</summary>
+    public static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
     /// <summary>The brackets that open the year of a document number.</summary>
     public static readonly SearchValues<char> NumberBrackets = SearchValues.Create("〔［[【（(﹝");
 

@@ -31,7 +31,7 @@ internal sealed class QuantityFindings(SourceText source)
         int next = 0;
         for (int at = start; at < end;)
         {
-            int digit = text[at..].IndexOfAnyInRange('0', '9');
+            int digit = text[at..].IndexOfAny(Marks.Digits);
             if (digit < 0)
                 return;
             at += digit;

@@ -1,0 +1,42 @@
+namespace Huzhou.Policy.Reading;
+
+/// <summary>What phrases meant lately. Each phrase has two places by its words; the phrases that came last hold them. May be shared between threads.</summary>
+internal sealed class PhraseMemory
+{
+    private const int LocalBits = 13;
+    private const int OtherBits = 10;
+
+    /// <summary>Local indicators, whose name is the phrase.</summary>
+    private readonly Indicator?[] _local = new Indicator?[2 << LocalBits];
+
+    /// <summary>Phrases that mean an indicator of another name.</summary>
+    private readonly Meaning?[] _other = new Meaning?[2 << OtherBits];
+
+    /// <summary>What a phrase meant, or null where that is not remembered.</summary>
+    public Indicator? Recall(string phrase)
+    {
+        uint hash = PhraseStore.Hash(phrase);
+        int row = Row(hash, LocalBits), other = Row(hash, OtherBits);
+        return Named(_local[row], phrase) ?? Named(_local[row + 1], phrase) ?? Meant(_other[other], phrase) ?? Meant(_other[other + 1], phrase);
+    }
+
+    /// <summary>Remembers what a phrase means; of the two in its row, the older one is forgotten.</summary>
+    public void Keep(string phrase, Indicator indicator)
+    {
+        uint hash = PhraseStore.Hash(phrase);
+        if (indicator.IsLocal && indicator.Name == phrase)
+            Push(_local, Row(hash, LocalBits), indicator);
+        else
+            Push(_other, Row(hash, OtherBits), new Meaning(phrase, indicator));
+    }
+
+    private static void Push<T>(T?[] places, int row, T newest) => (places[row + 1], places[row]) = (places[row], newest);
+
+    private static int Row(uint hash, int bits) => (int)(hash >> (32 - bits)) * 2;
+
+    private static Indicator? Named(Indicator? local, string phrase) => local is not null && local.Name == phrase ? local : null;
+
+    private static Indicator? Meant(Meaning? other, string phrase) => other is not null && other.Phrase == phrase ? other.Indicator : null;
+
+    private sealed record Meaning(string Phrase, Indicator Indicator);
+}
