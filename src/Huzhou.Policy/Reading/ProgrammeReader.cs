@@ -207,5 +207,5 @@ internal sealed class ProgrammeReader : IDisposable
     private static bool IsNumeralWord(char c) => Numeral.StartsWords(c) || c is '双';
 
     /// <summary>“十四五”, “八五”: a span of years, not a programme.</summary>
-    private static bool IsFiveYearPlan(ReadOnlySpan<char> name) => name.Length <= 3 && name.EndsWith('五') && !name.ContainsAnyExcept("一二三四五六七八九十");
+    private static bool IsFiveYearPlan(ReadOnlySpan<char> name) => name.Length <= 3 && name.EndsWith('五') && !name.ContainsAnyExcept(Marks.ChineseDigits);
 }
