@@ -7,7 +7,7 @@ internal sealed class Carried
 
     private static readonly WordList Predicates = new(
     [
-        "起势成型", "成效", "全面", "持续", "不断", "深入", "加快", "稳步", "顺利", "扎实", "进一步", "成功", "取得", "起势", "成势", "显著", "明显", "提速", "提质", "蓬勃", "快速", "有序", "有力", "加速", "走在", "再上", "迈上", "更加", "纵深", "稳中", "强势", "势头", "高质量", "高效", "突出", "健康", "繁荣", "活跃", "茁壮", "集聚成势", "多点", "开局", "步伐", "向好", "回升", "回暖", "企稳", "跑出", "由负转正", "由降转升", "逐季", "逐月", "稳定", "平稳", "较快", "大幅", "再创", "首次", "创历史", "突破", "跨越", "迈", "稳居", "实现",
+        "起势成型", "成效", "全面", "持续", "不断", "深入", "加快", "稳步", "顺利", "扎实", "进一步", "成功", "取得", "起势", "成势", "显著", "明显", "提速", "提质", "蓬勃", "快速", "有序", "有力", "加速", "走在", "再上", "迈上", "更加", "纵深", "稳中", "强势", "势头", "高质量", "高效", "突出", "健康", "繁荣", "活跃", "茁壮", "集聚成势", "多点", "开局", "步伐", "向好", "回升", "回暖", "企稳", "跑出", "由负转正", "由降转升", "逐季", "逐月", "稳定", "平稳", "较快", "大幅", "再创", "首次", "创历史", "突破", "跨越", "迈", "稳居", "实现", "逆势", "转正", "连续", "跨上", "跨过", "双双",
     ]);
 
     private static readonly WordList Doers = new("产业", "计划", "工程", "集群", "平台", "基地");
@@ -48,6 +48,12 @@ internal sealed class Carried
         return thing.Length > 0 || _passedBefore.Length == 0 ? thing : Holder.OfClause(_passedBefore);
     }
 
+    /// <summary>The thing that the first clause of the sentence is about, where no number has come since.</summary>
+    public Phrase FirstThing() => _passedFirst.Length > 0 ? Holder.OfClause(_passedFirst) : default;
+
+    /// <summary>The trade that a sentence opens with as its topic: 粮油食品加工业，…，力争产值达…; empty where it opens otherwise.</summary>
+    public Phrase Trade { get; private set; }
+
     /// <summary>What the last clause says is to be raised or lowered, 城乡低保标准 of 提高城乡低保标准; empty where it says nothing of the kind.</summary>
     public Phrase Raised()
     {
@@ -55,7 +61,9 @@ internal sealed class Carried
         return Moves.Up.AtStart(head) > 1 || Moves.Down.AtStart(head) > 1 ? Holder.OfClause(_passed) : default;
     }
 
+    private bool _opens;
     private Phrase _passed;
+    private Phrase _passedFirst;
     private Phrase _passedBefore;
 
     /// <summary>Whether the last number was a growth.</summary>
@@ -79,11 +87,15 @@ internal sealed class Carried
     /// <summary>The subject before a list that begins with 其中.</summary>
     public Phrase Whole { get; private set; }
 
+    /// <summary>Whether that whole was counted, so that a bare percentage of a part is its share.</summary>
+    public bool WholeIsCount { get; private set; }
+
     /// <summary>Forgets everything: a paragraph hands nothing on to the next.</summary>
     public void BeginParagraph()
     {
         _subjects.Clear();
         Object = Head = Whole = default;
+        WholeIsCount = false;
         ObjectUnit = LastUnit = "";
         LastWasGrowth = false;
         LastCount = 0;
@@ -95,7 +107,8 @@ internal sealed class Carried
     /// <summary>Forgets what does not pass a full stop.</summary>
     public void BeginSentence()
     {
-        Topic = PassedObject = _passed = _passedBefore = default;
+        Topic = PassedObject = Trade = _passed = _passedBefore = _passedFirst = default;
+        _opens = true;
         TopicIsFresh = false;
         IsStale = true;
         if (_subjects.Count > 1)
@@ -146,8 +159,9 @@ internal sealed class Carried
     /// <summary>A number has come: it is about the latest subject now.</summary>
     private void Settle()
     {
-        PassedObject = _passed = _passedBefore = default;
+        PassedObject = _passed = _passedBefore = _passedFirst = default;
         ObjectIsAlone = false;
+        _opens = false;
         TopicIsFresh = false;
         IsStale = false;
     }
@@ -160,7 +174,7 @@ internal sealed class Carried
     }
 
     /// <summary>Remembers the whole of which 其中 names parts.</summary>
-    public void Part(Phrase whole) => Whole = whole;
+    public void Part(Phrase whole, bool counted) => (Whole, WholeIsCount) = (whole, counted);
 
     /// <summary>Reads the clause before a colon: the name of an entry, not the announcement of what follows.</summary>
     public void PassHead(Phrase clause)
@@ -187,6 +201,9 @@ internal sealed class Carried
     public void PassClause(Phrase clause)
     {
         (_passedBefore, _passed) = (_passed, clause);
+        if (_opens)
+            (Trade, _passedFirst) = (Holder.OfTrade(clause), clause);
+        _opens = false;
         Phrase head = HeadWords.Strip(clause.Trim());
         if (head.Length == 0)
             return;
@@ -211,6 +228,13 @@ internal sealed class Carried
             int length = EventVerb.LengthAtStart(head[inside..]);
             Phrase rest = head[(inside + length)..];
             PassedObject = rest.Span is "任务" or "工作" or "工程" or "行动" ? Undertaking(head[..(inside + length)]) : Gathered(rest, 16);
+        }
+
+        if (verb == 0 && inside < 0 && SubjectList.IsOfMeasures(head))
+        {
+            Topic = head;
+            TopicIsFresh = true;
+            return;
         }
 
         int best = Predicates.IndexIn(head, 3, out _);

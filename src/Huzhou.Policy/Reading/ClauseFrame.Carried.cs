@@ -9,6 +9,19 @@ internal sealed partial class ClauseFrame
         && (subject == "人均" ? q.Form == QuantityForm.Level
             : Territory.IsPlace(subject) && (changes && q.Form is QuantityForm.Percent || q.Unit == carried.LastUnit && (part || q.Form == QuantityForm.Level)));
 
+    /// <summary>A part that names no measure of its own takes that of the whole: 工业投资增长10%，其中技改增长20%; empty where it names one.</summary>
+    private Phrase OfWhole(Phrase part, in ScannedQuantity q, bool changes)
+    {
+        if (part.Length is < 2 or > 12 || !(changes && q.Form == QuantityForm.Percent) || MeasuredNouns.In(part) || EventVerb.LengthAtStart(part) > 0 || carried.IsStale)
+            return default;
+        Phrase whole = carried.Whole.Length > 0 ? carried.Whole : carried.Last;
+        int measure = Wholes.AtEnd(whole);
+        return measure == 0 || Wholes.AtEnd(part) > 0 ? default : part + whole[^measure..];
+    }
+
+    /// <summary>Measures that add up over parts.</summary>
+    private static readonly WordList Wholes = new("产值", "增加值", "投资", "销售额", "零售额", "用电量", "贷款", "贷款余额", "营业收入", "产量", "发电量", "吞吐量");
+
     /// <summary>What was measured of the whole.</summary>
     private Phrase Metric(bool part) => part && carried.Whole.Length > 0 ? carried.Whole : carried.Last;
 
@@ -21,7 +34,7 @@ internal sealed partial class ClauseFrame
         if (number == 0 && MoneyUse.LooksAhead(subject) && !words.Contains("完成", StringComparison.Ordinal))
             name = MoneyUse.Ahead(text, last.OuterEnd, subject);
         if (name.Length == 0 && (carried.IsStale || carried.Object.Length < 2))
-            name = MoneyUse.Behind(carried.TopicIsFresh ? carried.Topic : carried.PassedObject, subject);
+            name = MoneyUse.Behind(carried.TopicIsFresh ? carried.Topic : carried.PassedObject.Length > 0 ? carried.PassedObject : carried.Thing(), subject);
         return name.Length > 0 ? name : subject;
     }
 
@@ -56,13 +69,19 @@ internal sealed partial class ClauseFrame
     /// <summary>Gives a measure that stands without its thing, or each of several, the thing that the clause before named; false where it named none.</summary>
     private bool IsHeld(Phrase subject, int count, int number)
     {
-        if (subject.Span.ContainsAny('、', '和'))
+        int joint = subject.Span.IndexOfAny('、', '和');
+        if (!Holder.IsNeeded(joint > 0 ? subject[..joint] : subject))
+            return false;
+        if (joint > 0)
             SubjectList.Cut(subject, _subjects);
         else
             Only(subject);
         if ((_subjects.Count != count && _subjects.Count != 1) || !Holder.IsNeeded(_subjects[0]))
             return false;
-        Phrase thing = carried.Thing();
+        bool output = Holder.IsOutput(_subjects[0]);
+        Phrase thing = output && carried.Trade.Length > 0 ? carried.Trade : carried.Thing();
+        if (output && thing.Length == 0)
+            thing = carried.FirstThing();
         if (thing.Length == 0 && !carried.IsStale)
             thing = carried.LastWasCount ? carried.ObjectIsAlone || (number == 0 && !Holder.IsRate(subject)) ? Holder.OfCounted(carried.Object) : default : Holder.OfTotal(carried.Last, subject) is { Length: > 0 } total ? total : Holder.OfMeasure(carried.Last);
         for (int i = 0; i < _subjects.Count && thing.Length > 0; i++)
@@ -70,12 +89,30 @@ internal sealed partial class ClauseFrame
         return thing.Length > 0;
     }
 
+    /// <summary>Verbs whose object is never what was counted before, but those it reached.</summary>
+    private static readonly WordList Reaching = new("惠及", "覆盖", "带动", "涉及", "辐射", "吸纳", "受益", "帮助", "服务");
+
+    /// <summary>Words that begin a noun and never a deed.</summary>
+    private static readonly WordList NounStarts = new("国家级", "省级", "市级", "自治区级", "州级", "县级", "区级", "“", "重点", "农民专业", "农民合作", "家庭农场", "限额以上", "限上", "规上", "规模以上", "政协", "人大", "高新技术", "科技型", "专精特新", "智慧", "绿色", "公办", "民办", "高层次", "高标准", "示范", "中小学", "幼儿园", "国家", "全国", "省“", "市“");
+
+    /// <summary>Whether a bare count in a clause of its own goes on with the verb of the clause before: 办理建议86件，提案102件.</summary>
+    private bool Follows(Phrase subject, in ScannedQuantity q) =>
+        q.Form == QuantityForm.Count && carried.LastEvent.Length > 0 && !carried.IsStale && !_left.Linked && !_left.Changes && subject.Length <= 12
+        && EventVerb.LengthAtStart(subject) == 0 && EventVerb.IndexInside(subject) < 0 && EventVerb.IndexAtEnd(subject) < 0 && _left.Subject.Length == subject.Length && NounStarts.AtStart(subject) > 0;
+
     /// <summary>A verb alone takes the object that was counted before, 新开工安置房6200套、建成4100套, or what the clause before was about.</summary>
-    private Phrase Done(Phrase verb, string unit)
+    private Phrase Done(Phrase verb, string unit, int end)
     {
+        if (Reaching.Holds(verb))
+            return default;
         if (!carried.IsStale && carried.Object.Length > 1 && carried.ObjectUnit == unit)
             return carried.Object.Span.StartsWith(verb.Span) ? default : verb + EventVerb.Behind(carried.Object);
-        return carried.IsStale && carried.PassedObject.Length is > 1 and <= 16 && !carried.PassedObject.Contains('、', StringComparison.Ordinal) ? verb + carried.PassedObject : default;
+        if (!carried.IsStale)
+            return default;
+        Phrase passed = carried.PassedObject;
+        if (passed.Length is > 1 and <= 16 && !passed.Contains('、', StringComparison.Ordinal))
+            return verb + (passed.Length > 4 && passed.EndsWith("建设", StringComparison.Ordinal) ? passed[..^2] : passed);
+        return (end >= text.Length || !char.IsLetterOrDigit(text[end])) && carried.Thing() is { Length: > 2 } thing ? verb + thing : default;
     }
 
     /// <summary>A number without a subject of its own goes on with those before it.</summary>
@@ -96,6 +133,13 @@ internal sealed partial class ClauseFrame
             return;
         }
 
+        if (count == 1 && facet.Length == 0 && form is not (QuantityForm.Rank or QuantityForm.RankMove or QuantityForm.Points) && carried.Raised() is { Length: > 2 } aim && MeasuredNouns.In(aim))
+        {
+            carried.Push(aim);
+            Only(aim);
+            return;
+        }
+
         if (form == QuantityForm.Rank && facet.Length == 0 && carried.IsStale && carried.Thing() is { Length: > 2 } thing && Ranked.AtEnd(thing) > 0)
         {
             Only(thing);
@@ -111,7 +155,7 @@ internal sealed partial class ClauseFrame
         }
 
         if (_subjects.Count == 0)
-            _subjects.Add(carried.Last);
+            _subjects.Add(carried.Last.Length > 0 ? carried.Last : carried.Thing());
         for (int i = 0; i < _subjects.Count; i++)
             _subjects[i] = (noun.Length > 0 ? noun : Base(_subjects[i], form)) + facet;
     }

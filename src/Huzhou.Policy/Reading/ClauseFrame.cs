@@ -3,11 +3,14 @@ namespace Huzhou.Policy.Reading;
 /// <summary>Names the groups of numbers of one clause; remembers the verb and head that its list shares.</summary>
 internal sealed partial class ClauseFrame(string text, Carried carried)
 {
-    private static readonly WordList Facets = new(["增速", "增幅", "增长率", "总量", "数量", "规模", "占比", "比重", "份额", "排名", "位次", "排位", "总数", "均", "余额", "增量", "涨幅", "降幅", "得分", "综合得分", "密度", "强度", "增长", "年均增幅", "年均增速", "同比增速", "平均增速", "总额", "质量", "名次", "成绩", "恢复", "相当于"]);
+    private static readonly WordList Facets = new(["增速", "增幅", "增长率", "总量", "数量", "规模", "占比", "比重", "份额", "排名", "位次", "排位", "总数", "均", "余额", "增量", "涨幅", "降幅", "得分", "综合得分", "密度", "强度", "增长", "年均增幅", "年均增速", "同比增速", "平均增速", "总额", "质量", "名次", "成绩", "恢复", "相当于", "新增数", "个数", "家数", "户数", "新增量", "日均", "月均"]);
 
     private static readonly WordList ObjectFacets = new(["总投资", "投资", "年度投资", "总投资额", "投资额", "计划总投资", "计划投资", "覆盖率", "总建筑面积", "建筑面积", "完成率", "产值", "年产值", "总产值", "营收", "营业收入", "年度计划投资", "到位资金", "完成投资", "完成年度投资", "协议投资", "协议总投资", "协议资金", "合同金额", "总金额", "金额", "签约金额", "实现产值", "开工率", "投产率", "竣工率", "达产率", "落地率", "总里程", "总面积", "投资总额", "总规模", "资金", "资金到位率", "占地", "占地面积", "营收占比", "营业收入占比", "产值占比", "增加值占比", "服务人次", "惠及群众", "面积"]);
 
     private static readonly WordList Invested = new("项目", "项目建设", "工程建设", "工程", "园区", "基地", "产业", "平台", "企业", "电站", "公路", "协议", "合同", "债券", "试点", "设施", "小区", "农田", "合作社", "产业园", "技改", "集群", "机构", "产业链", "业", "经济", "建设", "行动", "攻坚");
+
+    /// <summary>What is said of a thing's own course over years: 连续9年|保持两位数增长.</summary>
+    private static readonly WordList Kept = new("保持", "增长", "下降", "正增长", "两位数增长", "负增长", "稳居", "居", "位居", "高于", "快于", "超过", "突破", "实现增长", "实现正增长", "回升");
 
     private readonly LeftPhrase _left = new();
     private readonly Naming _naming = new();
@@ -86,6 +89,8 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         Phrase bare = subject;
         if (RowTail.Length > 0 && (right.Length > 0 || subject.Length == 0 || EventVerb.IsWhole(subject)))
             right += RowTail;
+        if (runs && subject.Length == 0 && !carried.IsStale && Kept.AtStart(right) > 0)
+            subject = carried.Last;
         if (right.Length > 0 && phrase.Comparator.Length == 0)
             subject = PhraseJoin.WithRight(subject, right, form, phrase.Linked);
         subject = WithNoun(subject, q.Unit);
@@ -106,8 +111,10 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
             _head = default;
         }
 
+        if (part && !place && _subjects.Count == 1 && OfWhole(_subjects[0], q, changes) is { Length: > 0 } whole)
+            Only(whole);
         if (part && number == 0)
-            carried.Part(carried.Last);
+            carried.Part(carried.Last, carried.LastWasCount);
         for (int k = 0; k < group.Length; k++)
         {
             Phrase own = _subjects[Math.Min(k, _subjects.Count - 1)];
@@ -173,42 +180,18 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         QuantityForm form = group[0].Form;
         if (subject.Length == 0 || IsFacet(subject) || subject[0] == '占')
             GoOn(subject, count, form, _left.Distributes && References() != count);
-        else if (count == 1 && (number == 0 || _verb.Length > 0) && form is QuantityForm.Count or QuantityForm.Level && EventVerb.IsWhole(subject) && Done(subject, group[0].Unit) is { Length: > 0 } done)
+        else if (count == 1 && (number == 0 || _verb.Length > 0) && form is QuantityForm.Count or QuantityForm.Level && EventVerb.IsWhole(subject) && Done(subject, group[0].Unit, group[0].OuterEnd) is { Length: > 0 } done)
             Only(done);
         else if (number > 0)
             Only(FurtherOn(subject));
         else if (EventVerb.LengthAtStart(subject) > 0 && form is QuantityForm.Count or QuantityForm.Level && count == 1 && carried.Doer.Length > 0)
             Only((_doer = carried.Doer) + subject);
+        else if (Holder.IsOutput(subject) && IsHeld(subject, count, number))
+            return;
         else if (ObjectFacets.Holds(subject) && OwnerOf(subject) is { Length: > 1 } owner)
             Only(owner + subject);
         else if (!IsHeld(subject, count, number))
-            Distribute(subject, count);
-    }
-
-    /// <summary>Distributes the numbers of a group over the subjects of a list, or says one number of each of them; where neither is meant, all are said of the whole.</summary>
-    private void Distribute(Phrase subject, int count)
-    {
-        if ((count == 1 && !_left.OfEach) || (_left.Reference.Length > 0 && References() == count))
-        {
-            Only(subject);
-            return;
-        }
-
-        SubjectList.Split(subject, _subjects);
-        int items = _subjects.Count;
-        bool each = _left.OfEach && count == 1;
-        for (int i = 1; i < items && (each || items == count) && _naming.Event.Length > 0; i++)
-        {
-            if (EventVerb.LengthAtStart(_subjects[i]) == 0)
-                _subjects[i] = _naming.Event + _subjects[i];
-        }
-
-        if (each && items > 1)
-            _naming.Each = [.. _subjects.Select(item => item.ToString())];
-        else if (!each && items != count)
-            _naming.Uneven = _left.Distributes ? Math.Max(1, items) : 0;
-        if (each || items != count)
-            Only(subject);
+            Distribute(subject, group[0], count);
     }
 
     private void Only(Phrase subject)
@@ -224,89 +207,6 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         return _others.Count;
     }
 
-    /// <summary>What a number further on in a list is said of.</summary>
-    private Phrase FurtherOn(Phrase subject)
-    {
-        bool outcome = _left.Subject.Length == 0 && RowTail.Length == 0 && Policy.Reading.RowTail.HasOutcome(subject);
-        return outcome || IsReached(_left, subject) ? subject : Shared(subject);
-    }
-
-    /// <summary>An item further on in a list: it brings its own verb and takes the head, or takes the verb.</summary>
-    private Phrase Shared(Phrase subject)
-    {
-        if (Holder.IsNeeded(subject) && Holder.OfMeasure(_first) is { Length: > 0 } thing)
-            return Holder.Join(thing, subject);
-        int own = EventVerb.LengthAtStart(subject);
-        if (own > 0)
-        {
-            if (_verb.Length > 0)
-                return _doer + subject;
-            if (_head.Length == 0)
-            {
-                int at = EventVerb.IndexAtEnd(_first);
-                if (at < 0)
-                    at = EventVerb.IndexInside(_first);
-                _head = at > 1 ? _first[..at] : _first;
-            }
-
-            return _head + subject;
-        }
-
-        if (ObjectFacets.Holds(subject))
-            return _first + subject;
-        if (_verb.Length > 0)
-            return Verbal(subject);
-        if (SubjectList.Replacing(_first, subject) is { Length: > 0 } replaced)
-            return replaced;
-        if (SubjectList.IsAttribute(subject))
-        {
-            Phrase head = SubjectList.Head(_first);
-            if (head.Length < _first.Length)
-                return head + subject;
-        }
-
-        int set = SetEnd(_first);
-        return set > 0 ? _first[..set] + subject : subject;
-    }
-
-    /// <summary>An item that takes the verb of the first, and what the first says once for all of them.</summary>
-    private Phrase Verbal(Phrase subject)
-    {
-        if (SharedModifier.IsGrade(subject) && SharedModifier.OfGrade(subject, carried.Object) is { Length: > 0 } graded)
-            return _verb + graded;
-        if (EventVerb.HoldsObject(_verb))
-            return _verb.StartsWith("累计", StringComparison.Ordinal) ? "累计" + subject : subject;
-        return _verb + SharedModifier.Of(_first[Math.Min(_verb.Length, _first.Length)..], subject) + subject;
-    }
-
-    /// <summary>Whether an item brings a verb of reaching of its own, so that it shares none: 接待游客1206万人次、实现旅游收入49亿元.</summary>
-    private static bool IsReached(LeftPhrase phrase, Phrase subject)
-    {
-        ReadOnlySpan<char> words = phrase.Subject.TrimStart("、 ");
-        return (phrase.Linked && words is ['完', '成', ..]) || (words is ['实', '现', ..] && !ObjectFacets.Holds(subject) && !Holder.IsNeeded(subject));
-    }
-
-    /// <summary>The end of a leading set, 10个平台, that every item of the list is about.</summary>
-    private static int SetEnd(Phrase phrase)
-    {
-        int i = 0;
-        while (i < phrase.Length && Numeral.IsDigit(phrase[i]))
-            i++;
-        if (i == 0)
-            return 0;
-        int unit = UnitLexicon.Match(phrase, i, out _, out QuantityForm form);
-        if (unit == 0 || form != QuantityForm.Count)
-            return 0;
-        foreach (string noun in (ReadOnlySpan<string>)["平台", "企业", "项目", "园区", "产业链", "集群", "开发区", "县", "区", "示范区", "集聚区", "街道", "镇", "机构"])
-        {
-            int at = phrase[(i + unit)..].IndexOf(noun, StringComparison.Ordinal);
-            if (at is >= 0 and <= 12)
-                return i + unit + at + noun.Length;
-        }
-
-        return 0;
-    }
-
     private Named Compose(Phrase own, in ScannedQuantity q, int k, int count, LeftPhrase phrase, MentionDirection direction, bool changes, bool part)
     {
         Phrase subject = own;
@@ -316,7 +216,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         if (phrase.Comparator.Length > 0)
         {
             reference = References() == count ? _others[k] : phrase.Reference;
-            string growth = carried.LastWasGrowth && !subject.EndsWith("增速", StringComparison.Ordinal) && !subject.EndsWith("增幅", StringComparison.Ordinal) && !subject.EndsWith("涨幅", StringComparison.Ordinal) ? "增速" : "";
+            string growth = carried.LastWasGrowth && !subject.EndsWith("增速", StringComparison.Ordinal) && !subject.EndsWith("增幅", StringComparison.Ordinal) && !subject.EndsWith("涨幅", StringComparison.Ordinal) && !subject.EndsWith("降幅", StringComparison.Ordinal) ? "增速" : "";
             name = subject + growth + phrase.Comparator + reference;
         }
         else if (q.Form == QuantityForm.Rank)
@@ -351,6 +251,8 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
                 name = name[..^2] + "占" + carried.Whole + "比重";
         }
 
+        if (part && measure == MentionMeasure.Rate && carried.WholeIsCount && q.Form == QuantityForm.Percent && name[^1] is not ('率' or '度' or '比' or '例' or '重' or '数'))
+            (name, measure) = (name + "占" + carried.Whole + "比重", MentionMeasure.Share);
         if (!part && name.Length <= 4 && name.EndsWith("占比", StringComparison.Ordinal) && name.Length > 2 && (carried.Last.EndsWith("收入", StringComparison.Ordinal) || carried.Last.Span.EndsWith(name[..2].Span)))
             name = name[..^1] + carried.Last + "比重";
         if (measure == MentionMeasure.Growth)

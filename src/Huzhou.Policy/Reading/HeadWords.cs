@@ -21,7 +21,7 @@ internal static class HeadWords
     private static readonly WordList Musts = new(["确保", "必须", "务必", "坚决完成", "保证"]);
 
     /// <summary>Words that alone name nothing.</summary>
-    private static readonly WordList Empty = new(["其中", "全年", "全市", "并", "预计", "力争", "确保", "分别", "年末", "目前", "完成", "实现", "共", "也", "全省", "全县", "今年", "同时", "累计", "至少", "超额", "提前", "上", "数", "几", "——"]);
+    private static readonly WordList Empty = new(["其中", "全年", "全市", "并", "预计", "力争", "确保", "分别", "年末", "目前", "完成", "实现", "共", "也", "全省", "全县", "今年", "同时", "累计", "至少", "超额", "提前", "上", "数", "几", "——", "或", "再", "已"]);
 
     /// <summary>Takes the words off that stand before what is measured.</summary>
     public static Phrase Strip(Phrase phrase)
@@ -116,7 +116,7 @@ internal static class HeadWords
         "要" => rest.Length > 1 && rest[1] is not ('素' or '客' or '事'),
         "共" => rest.Length > 1 && rest[1] is not ('同' or '建' or '富' or '享' or '性' or '有'),
         "再" => rest.Length > 1 && rest[1] is not ('生' or '造' or '制' or '融' or '就' or '贷' or '次'),
-        "对" => rest.Length > 1 && rest[1] is not ('外' or '口' or '接' or '上' or '欧' or '美' or '台'),
+        "对" => rest.Length > 1 && rest[1] is not ('标' or '照' or '象' or '比' or '策' or '外' or '口' or '接' or '上' or '欧' or '美' or '台'),
         "在" => rest.Length > 1 && rest[1] is not ('建' or '库' or '校' or '园' or '册' or '岗' or '线' or '职' or '孵' or '营' or '学' or '籍'),
         "从" => rest.Length > 1 && rest[1] is not ('业' or '事'),
         "达" => rest.Length > 1 && rest[1] is not ('产' or '标' or '效'),
@@ -166,6 +166,12 @@ internal static class HeadWords
         int i = 0;
         while (i < rest.Length && Numeral.IsDigit(rest[i]))
             i++;
+        if (rest.Length > 2 && rest[0] is >= '①' and <= '⒇')
+        {
+            rest = rest[1..].TrimStart();
+            return true;
+        }
+
         if (i is > 0 and < 4 && i < rest.Length && rest[i] is '.' or '．' or '、' && (i + 1 == rest.Length || !Numeral.IsDigit(rest[i + 1])))
         {
             rest = rest[(i + 1)..].TrimStart();

@@ -44,6 +44,8 @@ internal static class PhraseJoin
             tail = close > bracket && close - bracket <= 6 ? tail[..bracket] + tail[(close + 1)..] : tail[..bracket];
         }
 
+        if (tail[0] == '并' && !tail.StartsWith("并购", StringComparison.Ordinal) && !tail.StartsWith("并网", StringComparison.Ordinal))
+            return subject;
         if (tail.StartsWith("大关", StringComparison.Ordinal) || tail.StartsWith("台阶", StringComparison.Ordinal) || tail.StartsWith("新台阶", StringComparison.Ordinal) || tail.StartsWith("关口", StringComparison.Ordinal) || tail.StartsWith("的目标", StringComparison.Ordinal) || tail.StartsWith("门槛", StringComparison.Ordinal) || tail.StartsWith("的增速", StringComparison.Ordinal))
             return subject;
         if (tail.Length > 24)

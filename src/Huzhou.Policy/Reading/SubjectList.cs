@@ -7,11 +7,28 @@ internal static class SubjectList
 
     private static readonly WordList Attributes = new(
     [
-        "起数", "死亡人数", "人数", "数量", "利税", "利润", "利润总额", "面积", "产值", "总产值", "户数", "增加值", "营业收入", "收入", "总量", "总额", "总产量", "产量", "亩产", "单产", "播种面积", "件数", "额", "完成率", "满意率", "满意度", "覆盖率", "达标率", "优良率", "均价", "均值", "存量", "流量", "增量", "税收", "利用率", "入学率", "毛入学率", "巩固率", "总投资", "规模", "知晓率", "数", "总数", "销售额", "成交额", "交易额", "人次", "余额", "存款", "贷款",
+        "起数", "死亡人数", "人数", "数量", "利税", "利润", "利润总额", "面积", "种植面积", "销售面积", "建筑面积", "产值", "总产值", "户数", "增加值", "营业收入", "收入", "总量", "总额", "总产量", "产量", "亩产", "单产", "播种面积", "件数", "额", "完成率", "满意率", "满意度", "覆盖率", "达标率", "优良率", "均价", "均值", "存量", "流量", "增量", "税收", "利用率", "入学率", "毛入学率", "巩固率", "总投资", "规模", "知晓率", "车次", "架次", "货值", "数", "总数", "销售额", "成交额", "交易额", "人次", "余额", "存款", "贷款",
     ]);
 
     /// <summary>Whether a phrase is an attribute alone, which needs the head of the item before it.</summary>
     public static bool IsAttribute(Phrase phrase) => phrase.Length is > 0 and <= 5 && (Attributes.AtEnd(phrase) == phrase.Length || (phrase.Length <= 4 && phrase[^1] is '率' or '额' or '数'));
+
+    /// <summary>Whether a phrase is a list of measures and nothing more, whose numbers stand in the next clause: 事故起数、死亡人数，比上年分别下降….</summary>
+    public static bool IsOfMeasures(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length > LongestOfMeasures || !phrase.Contains('、'))
+            return false;
+        foreach (Range item in phrase.Split('、'))
+        {
+            ReadOnlySpan<char> words = phrase[item];
+            if (words.Length is < 2 or > 20 || !MeasuredNouns.In(words) || VerbLexicon.StartsWithDeed(words))
+                return false;
+        }
+
+        return true;
+    }
+
+    private const int LongestOfMeasures = 60;
 
     /// <summary>The head of an item: what stands before its attribute, or the whole where it has none.</summary>
     public static Phrase Head(Phrase item)
@@ -75,13 +92,26 @@ internal static class SubjectList
 
         for (int i = 1; i < items.Count; i++)
         {
-            if (IsAttribute(items[i]) && items[0].Length > items[i].Length)
+            if (items[i].Length == 3 && first.Length > 4 && items[i][^1] == first[^1] && first[^1] is '量' or '率' or '额')
+                items[i] = first[..^3] + items[i];
+            else if (SharedStart(first, items[i]) is > 0 and int start)
+                items[i] = first[..start] + items[i];
+            else if (IsAttribute(items[i]) && items[0].Length > items[i].Length)
             {
                 Phrase head = SharesEnding(items[0], items[i]) ? items[0][..^items[i].Length] : Head(items[0]);
                 if (head.Length < items[0].Length)
                     items[i] = head + items[i];
             }
         }
+    }
+
+    /// <summary>How much of the front of the first item stands for a later one that goes on with the same word: 生产安全|事故起数、事故死亡人数; 0 where nothing does.</summary>
+    private static int SharedStart(Phrase first, Phrase item)
+    {
+        if (item.Length < 4 || first.Length < 5 || first[^1] != item[^1])
+            return 0;
+        int at = first[1..].Span.IndexOf(item[..2].Span) + 1;
+        return at > 1 ? at : 0;
     }
 
     /// <summary>Words that hold two subjects in one: 存贷款余额, 城乡居民人均可支配收入.</summary>
@@ -208,7 +238,7 @@ internal static class SubjectList
         return false;
     }
 
-    private static bool IsOpposite(char a, char b) => (a, b) is ('内', '外') or ('外', '内') or ('进', '出') or ('出', '进') or ('存', '贷') or ('购', '销') or ('供', '销') or ('新', '旧');
+    private static bool IsOpposite(char a, char b) => (a, b) is ('内', '外') or ('外', '内') or ('进', '出') or ('出', '进') or ('存', '贷') or ('贷', '存') or ('购', '销') or ('销', '购') or ('供', '销') or ('新', '旧');
 
     /// <summary>What the last item adds for all: nothing where the first is whole, with an attribute of its own.</summary>
     public static Phrase Tail(Phrase first, Phrase last)
@@ -219,6 +249,8 @@ internal static class SubjectList
             return default;
         if (first.Length == 1)
             return last[1..];
+        if (EventVerb.LengthAtStart(first) is > 0 and int verb && first.Length >= verb + 2 && IsWhole(last) && EventVerb.LengthAtStart(last) == 0)
+            return default;
         int same = last.IndexOf(first[^1], StringComparison.Ordinal);
         if (first.Length >= 2 && same > 0 && same < last.Length - 1 && (Opens(last[(same + 1)..]) || (Math.Abs(same + 1 - first.Length) <= 1 && (EndsInAttribute(last) || Things.AtEnd(last) > 0))))
             return last[(same + 1)..];
@@ -235,10 +267,15 @@ internal static class SubjectList
             return default;
         for (int length = SharedTails.AtEnd(last[..best]); length > 1 && best - length >= 2; length = SharedTails.AtEnd(last[..best]))
             best -= length;
+        if (best > 2 && last[best - 1] == '类')
+            best--;
         return last[best..];
     }
 
-    private static readonly WordList Things = new("公司", "企业", "学校", "医院", "居民", "机构", "平台", "园区", "工厂", "基地", "中心", "项目", "产业", "合作社", "示范区", "人才", "社区", "小区");
+    private static readonly WordList Things = new("公司", "企业", "学校", "医院", "居民", "机构", "平台", "园区", "工厂", "基地", "中心", "项目", "产业", "合作社", "示范区", "人才", "社区", "小区", "棚户区");
+
+    /// <summary>Whether an item names a measure: 旅游收入, 覆盖率.</summary>
+    public static bool EndsInMeasure(Phrase item) => item.Length > 0 && EndsInAttribute(item);
 
     private static bool EndsInAttribute(Phrase item) => item[^1] is '率' or '额' or '量' or '值' || item.EndsWith("比例", StringComparison.Ordinal) || item.EndsWith("比重", StringComparison.Ordinal) || item.EndsWith("收入", StringComparison.Ordinal) || item.EndsWith("标准", StringComparison.Ordinal);
 
