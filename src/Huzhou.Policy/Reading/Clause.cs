@@ -31,6 +31,8 @@ internal readonly record struct Clause(int Start, int End, int Sentence, int Par
         for (int i = start; i < end; i++)
         {
             char c = text[i];
+            if (c is >= '\u4E00' and <= '\u9FFF' && i - open < Longest)
+                continue;
             if (i - open >= Longest && (c == '、' || i - open >= Longest + LongestBracket))
             {
                 clauses.Add(new Clause(open, i, sentence, part));

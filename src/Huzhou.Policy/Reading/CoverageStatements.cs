@@ -80,9 +80,10 @@ internal static class CoverageStatements
         int from = Math.Max(Math.Max(0, start), number - 24);
         if (number <= from)
             return false;
-        ReadOnlySpan<char> words = view.AsSpan(from, number - from);
-        return words.Contains("不发生", StringComparison.Ordinal) || words.Contains("未发生", StringComparison.Ordinal) || words.Contains("杜绝", StringComparison.Ordinal) || words.Contains("不出现", StringComparison.Ordinal);
+        return Forbidding.IsIn(view.AsSpan(from, number - from));
     }
+
+    private static readonly WordList Forbidding = new("不发生", "未发生", "杜绝", "不出现");
 
     /// <summary>Reads 完成省定任务, 控制在国家下达的指标内.</summary>
     public static bool Delegated(ReadOnlySpan<char> phrase, out StatementMatch match)

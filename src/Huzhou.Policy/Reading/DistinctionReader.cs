@@ -97,24 +97,41 @@ internal static class DistinctionReader
 
     private static bool TryVerb(ReadOnlySpan<char> words, bool promise, out int at, out (string Word, DistinctionStatus Status, bool Strong) verb)
     {
-        at = -1;
         verb = default;
-        if (!VerbWords.IsIn(words))
-            return false;
-        foreach ((string Word, DistinctionStatus Status, bool Strong) candidate in Verbs)
+        for (at = VerbWords.IndexIn(words, 0, out _); at >= 0; at = VerbWords.IndexIn(words, at + 1, out _))
         {
-            int found = words.IndexOf(candidate.Word, StringComparison.Ordinal);
-            if (found < 0 || (at >= 0 && (found > at || (found == at && candidate.Word.Length <= (verb.Word?.Length ?? 0)))) || (found + candidate.Word.Length + 2 > words.Length && candidate.Word != "创建"))
-                continue;
-            if (!promise && candidate.Status == DistinctionStatus.Pursued && candidate.Word is "争取" or "冲刺" or "申报")
-                continue;
-            if (candidate.Word == "获" && (found == 0 || words[found - 1] is '收' or '查' or '抓' or '破' || words[found + 1] is '取' or '得' or '悉'))
-                continue;
-            at = found;
-            verb = candidate;
+            foreach (string word in VerbWords.Starting(words[at]))
+            {
+                if (!words[at..].StartsWith(word, StringComparison.Ordinal) || words[..at].Contains(word, StringComparison.Ordinal))
+                    continue;
+                verb = VerbOf(word);
+                if (IsVerb(words, at, verb, promise))
+                    return true;
+            }
         }
 
-        return at >= 0;
+        return false;
+    }
+
+    /// <summary>Whether a verb that stands first at a place is meant as one: not 收获, 查获, nor 争取 in a review, nor one with nothing behind it.</summary>
+    private static bool IsVerb(ReadOnlySpan<char> words, int at, (string Word, DistinctionStatus Status, bool Strong) verb, bool promise)
+    {
+        if (at + verb.Word.Length + 2 > words.Length && verb.Word != "创建")
+            return false;
+        if (!promise && verb.Status == DistinctionStatus.Pursued && verb.Word is "争取" or "冲刺" or "申报")
+            return false;
+        return verb.Word != "获" || !(at == 0 || words[at - 1] is '收' or '查' or '抓' or '破' || words[at + 1] is '取' or '得' or '悉');
+    }
+
+    private static (string Word, DistinctionStatus Status, bool Strong) VerbOf(string word)
+    {
+        foreach ((string Word, DistinctionStatus Status, bool Strong) verb in Verbs)
+        {
+            if (ReferenceEquals(verb.Word, word))
+                return verb;
+        }
+
+        return default;
     }
 
     /// <summary>The titles of a list; 和 divides only where a title stands on both sides of it.</summary>

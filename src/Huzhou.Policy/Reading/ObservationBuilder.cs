@@ -91,6 +91,8 @@ internal sealed class ObservationBuilder
         Basis basis = Basis.Unstated;
         if (words.Length == 0)
             return basis;
+        if (words.Length == 0)
+            return basis;
         if (words.Contains("同口径", StringComparison.Ordinal) || words.Contains("可比口径", StringComparison.Ordinal) || words.Contains("同比口径", StringComparison.Ordinal))
             basis |= Basis.SameScope;
         if (words.Contains("可比价", StringComparison.Ordinal) || words.Contains("不变价", StringComparison.Ordinal) || words.Contains("扣除价格因素", StringComparison.Ordinal) || words.Contains("扣除物价因素", StringComparison.Ordinal) || words.Contains("实际", StringComparison.Ordinal))

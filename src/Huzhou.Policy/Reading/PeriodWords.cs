@@ -17,7 +17,7 @@ internal static class PeriodWords
     {
         ReadOnlySpan<char> before = text.AsSpan(start, Math.Max(0, number - start));
         int year = context.Year;
-        foreach ((string word, int from, int to) in Plans)
+        foreach ((string word, int from, int to) in before.Contains('五') ? Plans : [])
         {
             int at = before.IndexOf(word, StringComparison.Ordinal);
             if (at >= 0 && (yearlyMean || before[at..].Contains("期间", StringComparison.Ordinal) || before[at..].Contains("以来", StringComparison.Ordinal) || before[at..].Contains("时期", StringComparison.Ordinal)))
@@ -42,7 +42,7 @@ internal static class PeriodWords
     {
         from = 0;
         to = 0;
-        foreach ((string word, int first, int last) in Plans)
+        foreach ((string word, int first, int last) in text.Contains('五') ? Plans : [])
         {
             int at = text.IndexOf(word, StringComparison.Ordinal);
             if (at >= 0 && (text[at..].Contains("期间", StringComparison.Ordinal) || text[at..].Contains("时期", StringComparison.Ordinal)))
@@ -53,7 +53,7 @@ internal static class PeriodWords
             }
         }
 
-        for (int i = 0; i + 9 <= text.Length; i++)
+        for (int i = text.IndexOfAny('1', '2'); i >= 0 && i + 9 <= text.Length; i++)
         {
             int first = YearAt(text, i);
             if (first == 0)
@@ -77,8 +77,9 @@ internal static class PeriodWords
 
     /// <summary>Whether a clause opens a sentence about several years: 过去五年, 五年来.</summary>
     public static bool OpensYears(ReadOnlySpan<char> clause) =>
-        clause.Contains("五年来", StringComparison.Ordinal) || clause.Contains("过去五年", StringComparison.Ordinal) || clause.Contains("五年间", StringComparison.Ordinal)
-        || clause.Contains("今后五年", StringComparison.Ordinal) || clause.Contains("未来五年", StringComparison.Ordinal) || clause.Contains("五年累计", StringComparison.Ordinal);
+        clause.Contains("五年", StringComparison.Ordinal) && Opening.IsIn(clause);
+
+    private static readonly WordList Opening = new("五年来", "过去五年", "五年间", "今后五年", "未来五年", "五年累计");
 
     /// <summary>The year of a clause that says no more than 到2025年; else the year that held before.</summary>
     public static int OnlyYear(ReadOnlySpan<char> clause, int before)
@@ -97,6 +98,8 @@ internal static class PeriodWords
 
     private static string Part(ReadOnlySpan<char> before, int year)
     {
+        if (before.IndexOfAny('季', '半', '内') < 0 && !before.Contains('月'))
+            return Written(year);
         if (before.Contains("一季度", StringComparison.Ordinal) && !before.Contains("前三季度", StringComparison.Ordinal))
             return Written(year, "-Q1");
         if (before.Contains("前三季度", StringComparison.Ordinal))

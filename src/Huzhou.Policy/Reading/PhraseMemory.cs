@@ -9,6 +9,9 @@ internal sealed class PhraseMemory
     /// <summary>Local indicators, whose name is the phrase.</summary>
     private readonly Indicator?[] _local = new Indicator?[2 << LocalBits];
 
+    /// <summary>The numbers of their phrases, so that the wrong one of a row is told without a look at it.</summary>
+    private readonly uint[] _localHashes = new uint[2 << LocalBits];
+
     /// <summary>Phrases that mean an indicator of another name.</summary>
     private readonly Meaning?[] _other = new Meaning?[2 << OtherBits];
 
@@ -17,7 +20,7 @@ internal sealed class PhraseMemory
     {
         uint hash = PhraseStore.Hash(phrase);
         int row = Row(hash, LocalBits), other = Row(hash, OtherBits);
-        return Named(_local[row], phrase) ?? Named(_local[row + 1], phrase) ?? Meant(_other[other], phrase) ?? Meant(_other[other + 1], phrase);
+        return Named(row, hash, phrase) ?? Named(row + 1, hash, phrase) ?? Meant(_other[other], phrase) ?? Meant(_other[other + 1], phrase);
     }
 
     /// <summary>Remembers what a phrase means; of the two in its row, the older one is forgotten.</summary>
@@ -25,16 +28,22 @@ internal sealed class PhraseMemory
     {
         uint hash = PhraseStore.Hash(phrase);
         if (indicator.IsLocal && indicator.Name == phrase)
-            Push(_local, Row(hash, LocalBits), indicator);
+        {
+            int row = Row(hash, LocalBits);
+            Push(_local, row, indicator);
+            Push(_localHashes, row, hash);
+        }
         else
+        {
             Push(_other, Row(hash, OtherBits), new Meaning(phrase, indicator));
+        }
     }
 
-    private static void Push<T>(T?[] places, int row, T newest) => (places[row + 1], places[row]) = (places[row], newest);
+    private static void Push<T>(T[] places, int row, T newest) => (places[row + 1], places[row]) = (places[row], newest);
 
     private static int Row(uint hash, int bits) => (int)(hash >> (32 - bits)) * 2;
 
-    private static Indicator? Named(Indicator? local, string phrase) => local is not null && local.Name == phrase ? local : null;
+    private Indicator? Named(int at, uint hash, string phrase) => _localHashes[at] == hash && _local[at] is { } local && local.Name == phrase ? local : null;
 
     private static Indicator? Meant(Meaning? other, string phrase) => other is not null && other.Phrase == phrase ? other.Indicator : null;
 

@@ -46,9 +46,10 @@ internal static class QuantityRoles
     /// <summary>不发生…3人以上事故 counts nothing: the number only says which accidents are meant.</summary>
     private static bool IsRuledOut(ReadOnlySpan<char> before)
     {
-        ReadOnlySpan<char> near = before[Math.Max(0, before.Length - 24)..];
-        return near.Contains("不发生", StringComparison.Ordinal) || near.Contains("未发生", StringComparison.Ordinal) || near.Contains("杜绝", StringComparison.Ordinal) || near.Contains("防止", StringComparison.Ordinal);
+        return RuledOut.IsIn(before[Math.Max(0, before.Length - 24)..]);
     }
+
+    private static readonly WordList RuledOut = new("不发生", "未发生", "杜绝", "防止");
 
     /// <summary>A capacity in a project's name only names it: 15万千瓦风力发电项目, 500千伏输变电工程.</summary>
     public static bool IsCapacity(string text, in ScannedQuantity q, int clauseEnd)

@@ -52,6 +52,7 @@ internal static class StatementReader
                 sentence = clause.Sentence;
             }
 
+            bool commits = HeadWords.FindCommitment(view, clause.Start, clause.End, out _, out _) >= 0;
             int at = clause.Start;
             while (at < clause.End)
             {
@@ -70,7 +71,8 @@ internal static class StatementReader
                         mention++;
                     }
 
-                    MentionModality own = Modality(view, open, stop, out int word);
+                    int word = -1;
+                    MentionModality own = commits ? Modality(view, open, stop, out word) : MentionModality.Plain;
                     if (own != MentionModality.Plain && word - clause.Start <= 2)
                         carried = own;
                     if (!numbered && stop - open <= LongestPhrase && Match(view, open, stop, headline, last, own == MentionModality.Plain ? carried : own) is { } statement)
@@ -164,6 +166,8 @@ internal static class StatementReader
         for (int i = from; i < end; i++)
         {
             char c = view[i];
+            if (c is >= '\u4E00' and <= '\u9FFF')
+                continue;
             if (c is '“' or '（' or '(' or '《' or '‘')
                 depth++;
             else if (c is '”' or '）' or ')' or '》' or '’')

@@ -9,6 +9,8 @@ internal sealed class TargetBuilder
 
     private static readonly string[] Origins = ["省定", "省下达", "国定", "国家下达", "国家核定", "省核定", "市定", "上级下达", "自治区下达", "市下达"];
 
+    private static readonly WordList OriginWords = new(Origins);
+
     private readonly ReadingScope _scope;
     private readonly List<Target> _targets;
     private readonly List<TargetWords> _words;
@@ -226,7 +228,7 @@ internal sealed class TargetBuilder
         int from = Math.Max(Math.Max(0, mention.StatementStart), mention.Quantity.Start - 60);
         int to = Math.Min(_scope.View.Length, Math.Min(Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd + 8), mention.Quantity.OuterEnd + 40));
         ReadOnlySpan<char> words = _scope.View.AsSpan(from, to - from);
-        foreach (string origin in Origins)
+        foreach (string origin in OriginWords.IsIn(words) ? Origins : [])
         {
             if (words.Contains(origin, StringComparison.Ordinal))
                 return origin;

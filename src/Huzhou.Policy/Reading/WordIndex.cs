@@ -4,7 +4,7 @@ namespace Huzhou.Policy.Reading;
 internal sealed class WordIndex
 {
     private readonly ushort[] _rows = new ushort[257];
-    private readonly ulong[] _filled = new ulong[4];
+    private readonly ulong[] _filled = new ulong[FilterBits / 64];
     private readonly Entry[] _entries;
     private readonly string[] _sorted;
 
@@ -19,7 +19,8 @@ internal sealed class WordIndex
         foreach (Entry entry in _entries)
         {
             _rows[(entry.Key & 0xFF) + 1]++;
-            _filled[(entry.Key & 0xFF) >> 6] |= 1UL << (entry.Key & 63);
+            int bit = FilterBit(entry.Key);
+            _filled[bit >> 6] |= 1UL << (bit & 63);
         }
 
         for (int i = 1; i < _rows.Length; i++)
@@ -30,7 +31,16 @@ internal sealed class WordIndex
     public readonly record struct Entry(char Key, char Next, string Word);
 
     /// <summary>Whether a word may be found by a character; where it says no, none is.</summary>
-    public bool MayHold(char key) => (_filled[(key & 0xFF) >> 6] >> (key & 63) & 1) != 0;
+    public bool MayHold(char key)
+    {
+        int bit = FilterBit(key);
+        return (_filled[bit >> 6] >> (bit & 63) & 1) != 0;
+    }
+
+    /// <summary>Characters of one row of the script seldom share a bit.</summary>
+    private static int FilterBit(char key) => (key ^ (key >> 5)) & (FilterBits - 1);
+
+    private const int FilterBits = 1024;
 
     /// <summary>The row that holds the words of a character, those of others among them.</summary>
     public ReadOnlySpan<Entry> At(char key)
