@@ -42,7 +42,9 @@ internal static class DocumentMaker
     /// <summary>One project for each name, with its mentions in the order of the text.</summary>
     public static IReadOnlyList<NamedProject> ProjectsOf(List<ProjectFinding> found)
     {
-        Dictionary<string, (int Project, int Count)> groups = new(found.Count, StringComparer.Ordinal);
+        if (found.Count == 0)
+            return Copied<NamedProject>.Empty;
+        Dictionary<string, (int Project, int Count)> groups = ScratchTable<string, (int Project, int Count)>.Take();
         foreach (ProjectFinding finding in found)
         {
             ref (int Project, int Count) group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, finding.Name, out bool known);
@@ -60,6 +62,7 @@ internal static class DocumentMaker
                 projects[group.Project] = new NamedProject(found[i].Name) { Mentions = Copied<ProjectMention>.Owning(own) };
         }
 
+        ScratchTable<string, (int Project, int Count)>.Give(groups);
         return Copied<NamedProject>.Owning(projects);
     }
 

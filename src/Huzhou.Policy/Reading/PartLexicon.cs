@@ -86,7 +86,8 @@ internal static class PartLexicon
 
     public static bool IsShortcomings(ReadOnlySpan<char> opening) => ContainsAny(opening, Shortcomings);
 
-    public static bool IsThanks(ReadOnlySpan<char> text) => ContainsAny(text, Thanks);
+    /// <summary>Whether the words thank somebody; 谢, 敬, 挚 or 崇 stands in all words that do.</summary>
+    public static bool IsThanks(ReadOnlySpan<char> text) => text.ContainsAny("谢敬挚崇") && ContainsAny(text, Thanks);
 
     /// <summary>Where the headline targets are announced; -1 where they are not.</summary>
     public static int HeadlineAt(ReadOnlySpan<char> text)

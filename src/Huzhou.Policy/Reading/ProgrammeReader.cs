@@ -38,12 +38,16 @@ internal sealed class ProgrammeReader : IDisposable
 
     private readonly ReadingScope _scope;
     private readonly List<QuotedName> _quoted = Scratch<QuotedName>.Take();
-    private readonly Dictionary<string, ProgrammeKind>.AlternateLookup<ReadOnlySpan<char>> _kinds = new Dictionary<string, ProgrammeKind>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, ProgrammeKind>.AlternateLookup<ReadOnlySpan<char>> _kinds = ScratchTable<string, ProgrammeKind>.Take().GetAlternateLookup<ReadOnlySpan<char>>();
 
     public ProgrammeReader(ReadingScope scope) => _scope = scope;
 
-    /// <summary>Keeps the list for the next text.</summary>
-    public void Dispose() => Scratch<QuotedName>.Give(_quoted);
+    /// <summary>Keeps list and table for the next text.</summary>
+    public void Dispose()
+    {
+        Scratch<QuotedName>.Give(_quoted);
+        ScratchTable<string, ProgrammeKind>.Give(_kinds.Dictionary);
+    }
 
     /// <summary>Takes in one paragraph.</summary>
     public void Read(Paragraph paragraph)

@@ -14,7 +14,9 @@ internal static class QuantityMaker
     private static int _units;
 
     /// <summary>Quantities that were met lately, each at the place that its value gives it; the later one takes the place.</summary>
-    private static readonly Quantity?[] Recent = new Quantity?[1024];
+    private static readonly Quantity?[] Recent = new Quantity?[256];
+
+    private const decimal MostShared = 100m;
 
     /// <summary>The quantity a mention means.</summary>
     public static Quantity Of(Mention mention)
@@ -29,9 +31,11 @@ internal static class QuantityMaker
         return Shared(value, unit, measure);
     }
 
-    /// <summary>The quantity that was met lately where it is the same and written alike (5%, not 5.0%): 100%, 5% and 2个 stand in every report.</summary>
+    /// <summary>A small quantity that was met lately where it is the same and written alike (5%, not 5.0%): 100%, 5% and 2个 stand in every report.</summary>
     private static Quantity Shared(decimal value, Unit unit, Measure measure)
     {
+        if (value.Scale > 1 || Math.Abs(value) > MostShared)
+            return new Quantity(value, unit, measure);
         Int128 written = Unsafe.BitCast<decimal, Int128>(value);
         ref Quantity? place = ref Recent[HashCode.Combine(written, unit.Symbol, measure) & (Recent.Length - 1)];
         return place is { } met && met.Measure == measure && ReferenceEquals(met.Unit, unit) && Unsafe.BitCast<decimal, Int128>(met.Value) == written

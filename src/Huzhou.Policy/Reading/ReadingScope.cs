@@ -5,10 +5,7 @@ namespace Huzhou.Policy.Reading;
 /// <summary>What every builder of facts needs: the text, the document's id, the indicators, the items, and identities that stay unique.</summary>
 internal sealed class ReadingScope : IDisposable
 {
-    [ThreadStatic]
-    private static Dictionary<int, int>? s_spareIds;
-
-    private readonly Dictionary<int, int> _ids;
+    private readonly Dictionary<int, int> _ids = ScratchTable<int, int>.Take();
     private CitedPart _part;
     private string _path = string.Empty;
     private readonly Dictionary<string, Period> _periods = new(StringComparer.Ordinal);
@@ -22,20 +19,10 @@ internal sealed class ReadingScope : IDisposable
         Indicators = indicators;
         Year = year;
         _part = new CitedPart(document, null, null);
-        _ids = s_spareIds ?? [];
-        s_spareIds = null;
     }
 
     /// <summary>Keeps the counters of identities for the next text of this thread.</summary>
-    public void Dispose()
-    {
-        if (_ids.Count > MostIds)
-            return;
-        _ids.Clear();
-        s_spareIds = _ids;
-    }
-
-    private const int MostIds = 1 << 14;
+    public void Dispose() => ScratchTable<int, int>.Give(_ids);
 
     public SourceText Source { get; }
 
