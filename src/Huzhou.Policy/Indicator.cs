@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Huzhou.Policy;
 
 /// <summary>How an indicator's values over a year relate to one another.</summary>
@@ -26,6 +28,8 @@ public enum IndicatorNature
 /// <summary>What is measured: a name, a code, the parts that tell it from others, and which direction is better.</summary>
 public sealed record class Indicator
 {
+    private const string LocalPrefix = "local:";
+
     private readonly IndicatorEntry _entry = IndicatorEntry.None;
 
     /// <summary>An indicator with its code and name.</summary>
@@ -37,12 +41,23 @@ public sealed record class Indicator
         ArgumentNullException.ThrowIfNull(code);
         if (!IsCode(code))
             throw new ArgumentException($"An indicator's code is lower-case letters, digits, dots and hyphens, or local: and a phrase; found \"{code}\".", nameof(code));
-        Code = code;
+        WrittenCode = code;
         Name = Text.Required(name, nameof(name));
     }
 
+    /// <summary>An indicator that a phrase makes, with what the phrase tells of its parts.</summary>
+    private Indicator(string phrase, IndicatorParts parts)
+    {
+        Name = Text.Required(phrase, nameof(phrase));
+        Parts = parts;
+    }
+
     /// <summary>The identity: equal codes are the same indicator.</summary>
-    public string Code { get; }
+    [field: MaybeNull, AllowNull]
+    public string Code => WrittenCode ?? (field ??= LocalPrefix + Name);
+
+    /// <summary>The code it was given, or null where its name makes it.</summary>
+    private string? WrittenCode { get; }
 
     /// <summary>The name in Chinese.</summary>
     public string Name { get; }
@@ -107,19 +122,30 @@ public sealed record class Indicator
     }
 
     /// <summary>Whether it was made from a phrase that no catalogue knows.</summary>
-    public bool IsLocal => Code.StartsWith("local:", StringComparison.Ordinal);
+    public bool IsLocal => WrittenCode is null || WrittenCode.StartsWith(LocalPrefix, StringComparison.Ordinal);
 
     /// <summary>An indicator for a phrase that no catalogue knows: never an error.</summary>
     /// <param name="phrase">The shortest phrase that says what is measured.</param>
-    public static Indicator Local(string phrase) => new("local:" + Text.Required(phrase, nameof(phrase)), phrase);
+    public static Indicator Local(string phrase) => Local(phrase, IndicatorParts.None);
+
+    /// <summary>An indicator for a phrase that no catalogue knows, with its parts.</summary>
+    internal static Indicator Local(string phrase, IndicatorParts parts) => new(phrase, parts);
+
+    /// <summary>Whether both have one code, one name, equal parts and an equal entry in the catalogue.</summary>
+    public bool Equals(Indicator? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Name == other.Name && (WrittenCode == other.WrittenCode || Code == other.Code) && Parts == other.Parts && _entry == other._entry);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Name, Parts, _entry);
 
     /// <summary>Name and code.</summary>
     public override string ToString() => IsLocal ? Name : $"{Name} ({Code})";
 
     private static bool IsCode(string code)
     {
-        if (code.StartsWith("local:", StringComparison.Ordinal))
-            return !code.AsSpan(6).IsWhiteSpace();
+        if (code.StartsWith(LocalPrefix, StringComparison.Ordinal))
+            return !code.AsSpan(LocalPrefix.Length).IsWhiteSpace();
         if (code.Length == 0 || !char.IsAsciiLetterOrDigit(code[0]))
             return false;
         foreach (char c in code)

@@ -25,6 +25,7 @@ public enum ObservationStatus
 public sealed record class Observation
 {
     private readonly FactId _id;
+    private readonly ObservationTerms _terms = ObservationTerms.Plain;
 
     /// <summary>A result whose members are all given by name.</summary>
     public Observation()
@@ -67,13 +68,25 @@ public sealed record class Observation
     public Basis Basis { get; init; }
 
     /// <summary>What a difference is taken against (高于全省0.2个百分点), or null for a value that stands for itself.</summary>
-    public Reference? Against { get; init; }
+    public Reference? Against
+    {
+        get => _terms.Against;
+        init => _terms = ReferenceEquals(value, Against) ? _terms : _terms with { Against = value };
+    }
 
     /// <summary>The place of a rank's league, or null.</summary>
-    public string? League { get; init => field = Text.Optional(value, nameof(League)); }
+    public string? League
+    {
+        get => _terms.League;
+        init => _terms = value == League ? _terms : _terms with { League = value };
+    }
 
     /// <summary>A completion rate that the document itself gives (投资完成率140.6%), or null. It stands beside a computed one, never instead of it.</summary>
-    public Quantity? StatedCompletion { get; init; }
+    public Quantity? StatedCompletion
+    {
+        get => _terms.StatedCompletion;
+        init => _terms = ReferenceEquals(value, StatedCompletion) ? _terms : _terms with { StatedCompletion = value };
+    }
 
     /// <summary>The place it was read from; the document's date is the value's vintage.</summary>
     public required Citation Source { get; init => field = value ?? throw new ArgumentNullException(nameof(Source)); }

@@ -19,6 +19,7 @@ public enum Commitment
 public sealed record class Target
 {
     private readonly FactId _id;
+    private readonly TargetTerms _terms = TargetTerms.Plain;
 
     /// <summary>A target whose members are all given by name.</summary>
     public Target()
@@ -58,13 +59,25 @@ public sealed record class Target
     public Commitment Commitment { get; init => field = Text.Defined(value, nameof(Commitment)); }
 
     /// <summary>A better condition that is aimed for beyond this one (7%以上、力争达到8%), or null.</summary>
-    public Condition? Stretch { get; init; }
+    public Condition? Stretch
+    {
+        get => _terms.Stretch;
+        init => _terms = ReferenceEquals(value, Stretch) ? _terms : _terms with { Stretch = value };
+    }
 
     /// <summary>Who set the figure where it was handed down (省定), or null for the government's own.</summary>
-    public string? Origin { get; init => field = Text.Optional(value, nameof(Origin)); }
+    public string? Origin
+    {
+        get => _terms.Origin;
+        init => _terms = value == Origin ? _terms : _terms with { Origin = value };
+    }
 
     /// <summary>The value it starts from, where the text gives it, or null.</summary>
-    public Quantity? Baseline { get; init; }
+    public Quantity? Baseline
+    {
+        get => _terms.Baseline;
+        init => _terms = ReferenceEquals(value, Baseline) ? _terms : _terms with { Baseline = value };
+    }
 
     /// <summary>The price or counting basis, where the text gives it.</summary>
     public Basis Basis { get; init; }
@@ -76,13 +89,9 @@ public sealed record class Target
     /// <exception cref="ArgumentOutOfRangeException">The weight is below zero.</exception>
     public decimal Weight
     {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(Weight));
-            field = value;
-        }
-    } = 1m;
+        get => _terms.Weight;
+        init => _terms = value == Weight && value.Scale == Weight.Scale ? _terms : _terms with { Weight = value };
+    }
 
     /// <summary>The place it was read from.</summary>
     public required Citation Source { get; init => field = value ?? throw new ArgumentNullException(nameof(Source)); }
