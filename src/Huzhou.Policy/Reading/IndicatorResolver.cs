@@ -28,7 +28,7 @@ internal sealed class IndicatorResolver
         string key = Joined(phrase.Trim());
         if (key.Length == 0)
             key = "未写明";
-        Indicator found = key.Length < phrase.Length && _memory.Recall(key) is { } known ? known : Find(key) ?? new Indicator("local:" + key, key) { Parts = PartsOf(key) };
+        Indicator found = key.Length < phrase.Length && _memory.Recall(key) is { } known ? known : Find(key) ?? Indicator.Local(key, PartsOf(key));
         _memory.Keep(phrase, found);
         return found;
     }
