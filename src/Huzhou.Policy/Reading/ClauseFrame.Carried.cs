@@ -72,20 +72,21 @@ internal sealed partial class ClauseFrame
         int joint = subject.Span.IndexOfAny('、', '和');
         if (!Holder.IsNeeded(joint > 0 ? subject[..joint] : subject))
             return false;
-        if (joint > 0)
+        if (joint > 0 && !(count == 1 && _left.OfEach))
             SubjectList.Cut(subject, _subjects);
         else
             Only(subject);
-        if ((_subjects.Count != count && _subjects.Count != 1) || !Holder.IsNeeded(_subjects[0]))
+        bool whole = joint > 0 && _subjects.Count == 1;
+        if ((_subjects.Count != count && _subjects.Count != 1) || !(whole || Holder.IsNeeded(_subjects[0])))
             return false;
-        bool output = Holder.IsOutput(_subjects[0]);
+        bool output = Holder.IsOutput(joint > 0 ? subject[..joint] : subject);
         Phrase thing = output && carried.Trade.Length > 0 ? carried.Trade : carried.Thing();
         if (output && thing.Length == 0)
             thing = carried.FirstThing();
         if (thing.Length == 0 && !carried.IsStale)
             thing = carried.LastWasCount ? carried.ObjectIsAlone || (number == 0 && !Holder.IsRate(subject)) ? Holder.OfCounted(carried.Object) : default : Holder.OfTotal(carried.Last, subject) is { Length: > 0 } total ? total : Holder.OfMeasure(carried.Last);
         for (int i = 0; i < _subjects.Count && thing.Length > 0; i++)
-            _subjects[i] = Holder.IsNeeded(_subjects[i]) ? Holder.Join(thing, _subjects[i]) : _subjects[i];
+            _subjects[i] = whole || Holder.IsNeeded(_subjects[i]) ? Holder.Join(thing, _subjects[i]) : _subjects[i];
         return thing.Length > 0;
     }
 

@@ -86,6 +86,8 @@ internal sealed partial class ClauseFrame
     {
         if (Holder.IsNeeded(subject) && Holder.OfMeasure(_first) is { Length: > 0 } thing)
             return Holder.Join(thing, subject);
+        if (carried.LastWasCount && Holder.IsOutput(subject) && !ObjectFacets.Holds(subject) && Holder.OfCounted(carried.Object) is { Length: > 0 } counted)
+            return Holder.Join(counted, subject);
         int own = EventVerb.LengthAtStart(subject);
         if (own > 0)
         {

@@ -67,7 +67,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         naming.Begin();
         naming.Basis = phrase.Scope.Length > 0 ? phrase.Scope : phrase.YearlyMean ? "年均" : phrase.Basis;
         naming.League = phrase.League;
-        naming.YearlyMean = phrase.YearlyMean || words.Contains("年均", StringComparison.Ordinal);
+        naming.YearlyMean = phrase.YearlyMean || (words.Contains("年均", StringComparison.Ordinal) && !words.Contains("年均浓度", StringComparison.Ordinal));
         naming.IsSetAgainst = suffix.Length > 0;
         Phrase subject = HeadWords.Strip(phrase.Subject);
         naming.HasThreshold = subject.Length > 0 && HasDigit(subject);
@@ -99,6 +99,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         bool part = InPart;
         if (form == QuantityForm.Level)
             subject = OfThings(Spent(subject, words, group[^1], number), group[^1]);
+        naming.IsShareOfLast = subject.StartsWith('占') && !subject.StartsWith("占比", StringComparison.Ordinal) && !changes && carried.Last.Length > 1;
         bool place = subject.Length > 0 && TakesWhole(subject, q, changes, part);
         if (place)
             Only(subject == "人均" ? subject + carried.Last : Territory.Of(subject, Metric(part)));
@@ -107,7 +108,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         if (number == 0)
         {
             _verb = naming.Event;
-            _first = MoneyUse.IsBare(bare) ? default : subject;
+            _first = MoneyUse.IsBare(bare) ? default : _subjects.Count == 1 && Holder.IsNeeded(subject) ? _subjects[0] : subject;
             _head = default;
         }
 

@@ -118,7 +118,7 @@ internal sealed class ClauseWalk(string text, MentionPool pool)
             if ((q.Form == QuantityForm.Duration && q.Start > 0 && text[q.Start - 1] == '前') || QuantityRoles.IsCapacity(text, q, clause.End))
                 role = MentionRole.Context;
             int size = naming.HasThreshold ? LastThreshold(left) : -1;
-            Mention mention = Add(q, role, named.Name, naming.IsSetAgainst && naming.Items[0].Subject == _subject && _period.Length > 0 ? _period : Period(clause, q, naming));
+            Mention mention = Add(q, role, named.Name, _period.Length > 0 && (naming.IsSetAgainst ? naming.Items[0].Subject == _subject : naming.IsShareOfLast && GoesOn(clause)) ? _period : Period(clause, q, naming));
             mention.Bound = bound;
             mention.Measure = named.Measure;
             mention.Direction = named.Direction;
@@ -153,6 +153,9 @@ internal sealed class ClauseWalk(string text, MentionPool pool)
         bool flows = (naming.Items[0].Measure == MentionMeasure.Growth && (_spansYears || q.Form == QuantityForm.Multiple)) || (scope.SpanFrom > 0 && IsFlow(clause, q, naming));
         return PeriodWords.Of(text, clause.Start, q.Start, scope, naming.YearlyMean, flows);
     }
+
+    /// <summary>Whether a clause names no year of its own, so that its share is one of the figure before it in the same sentence.</summary>
+    private bool GoesOn(Clause clause) => _mentions.Count > _sentenceAt && !text.AsSpan(clause.Start, clause.End - clause.Start).Contains('年');
 
     /// <summary>What was done over several years is a figure for all of them; what stands at their end is one for the last.</summary>
     private bool IsFlow(Clause clause, in ScannedQuantity q, Naming naming)

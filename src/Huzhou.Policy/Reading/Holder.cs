@@ -17,7 +17,7 @@ internal static class Holder
     ]);
 
     /// <summary>Words before such a noun that do not say whose it is.</summary>
-    private static readonly WordList Modifiers = new(["总", "年", "年均", "月均", "日均", "亩均", "平均", "累计", "计划", "协议", "合同", "签约", "到位", "成交", "实际", "有效", "完成", "实现", "建筑", "用地", "占地", "种植", "播种", "通车", "运营", "在建", "施工", "销售", "待售", "年度", "年末", "综合", "按期", "按时", "利税", "利润", "建设", "总体", "注册", "交易", "合作", "建成", "和", "与"]);
+    private static readonly WordList Modifiers = new(["总", "年", "年均", "月均", "日均", "亩均", "平均", "累计", "计划", "协议", "合同", "签约", "到位", "成交", "实际", "有效", "完成", "实现", "建筑", "用地", "占地", "种植", "播种", "通车", "运营", "在建", "施工", "销售", "待售", "年度", "年末", "综合", "按期", "按时", "利税", "利润", "建设", "总体", "注册", "交易", "合作", "建成", "和", "与", "预计"]);
 
     /// <summary>Rates of what is done to things or by them.</summary>
     private static readonly WordList Rates = new(
@@ -127,7 +127,7 @@ internal static class Holder
     /// <summary>Whether a measure is one that a trade or a firm has: its output and its earnings, not what is invested in it.</summary>
     public static bool IsOutput(ReadOnlySpan<char> noun) => Outputs.AtEnd(noun) > 0 && IsNeeded(noun);
 
-    private static readonly WordList Outputs = new("产值", "增加值", "产量", "利润", "利税", "营业收入", "主营业务收入", "销售收入", "营收", "销售额", "交易额", "利润总额", "总收入", "产能", "上缴税收");
+    private static readonly WordList Outputs = new("产值", "增加值", "产量", "利润", "利税", "营业收入", "主营业务收入", "销售收入", "营收", "销售额", "交易额", "利润总额", "总收入", "收入", "产能", "上缴税收");
 
     private static readonly WordList Trades = new("业", "产业链", "集群", "经济");
 

@@ -32,6 +32,9 @@ internal sealed class Naming
     /// <summary>Whether the numbers set what was said before against something else: 是上年的2.5倍.</summary>
     public bool IsSetAgainst { get; set; }
 
+    /// <summary>Whether the numbers are the share of what was said before: 支出累计1829亿元，占…的63.7%.</summary>
+    public bool IsShareOfLast { get; set; }
+
     /// <summary>Whether a threshold is part of the words.</summary>
     public bool HasThreshold { get; set; }
 
@@ -44,7 +47,7 @@ internal sealed class Naming
         Items.Clear();
         Event = Basis = League = default;
         Each = [];
-        YearlyMean = IsSetAgainst = HasThreshold = false;
+        YearlyMean = IsSetAgainst = IsShareOfLast = HasThreshold = false;
         Uneven = 0;
     }
 }

@@ -32,9 +32,21 @@ internal static class PeriodWords
                 return Part(before, year);
         }
 
-        if (context.SpanFrom > 0 && context.SpanTo > context.SpanFrom && (yearlyMean || flows || SpanWords.IsIn(before)))
+        if (context.SpanFrom > 0 && context.SpanTo > context.SpanFrom && (yearlyMean || flows || SaysYears(before)))
             return Span(context.SpanFrom, context.SpanTo);
         return Part(before, year);
+    }
+
+    /// <summary>Whether words say that several years are meant; 年均浓度 is the name of a mean within one.</summary>
+    public static bool SaysYears(ReadOnlySpan<char> words)
+    {
+        for (int at = SpanWords.IndexIn(words, 0, out int length); at >= 0; at = SpanWords.IndexIn(words, at + length, out length))
+        {
+            if (!words[at..].StartsWith("年均浓度", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a clause names a span of years: 2006年至2011年, 2011—2015年.</summary>
