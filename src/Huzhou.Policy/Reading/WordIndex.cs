@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Huzhou.Policy.Reading;
 
 /// <summary>Words by one of their characters: 256 rows by the low byte of that character, in each row the words of one character side by side, longest first.</summary>
@@ -31,6 +33,7 @@ internal sealed class WordIndex
     public readonly record struct Entry(char Key, char Next, string Word);
 
     /// <summary>Whether a word may be found by a character; where it says no, none is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHold(char key)
     {
         int bit = FilterBit(key);
@@ -43,6 +46,7 @@ internal sealed class WordIndex
     private const int FilterBits = 1024;
 
     /// <summary>The row that holds the words of a character, those of others among them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<Entry> At(char key)
     {
         int row = key & 0xFF;
