@@ -39,6 +39,7 @@ internal static class DistinctionReader
     public static void Read(Paragraph paragraph, List<Clause> clauses, int start, ReadingScope scope, bool promise, List<Mention> mentions, List<Distinction> found)
     {
         string view = scope.View;
+        List<Phrase> items = Scratch<Phrase>.Take();
         foreach (Clause clause in clauses)
         {
             ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000");
@@ -55,7 +56,8 @@ internal static class DistinctionReader
                 from++;
             Phrase list = new(view, clause.Start + from, clause.Start + words.Length);
             string? holder = HolderIn(words[..at]);
-            foreach (Phrase item in Items(list))
+            CutTitles(list, items);
+            foreach (Phrase item in items)
             {
                 int place = clause.Start + from + Math.Max(0, list.Span.IndexOf(item.Span));
                 if (!IsTitle(item, verb.Strong) || Numbered(mentions, place, place + item.Length))
@@ -75,6 +77,8 @@ internal static class DistinctionReader
                 });
             }
         }
+
+        Scratch<Phrase>.Give(items);
     }
 
     /// <summary>开展全国双拥模范城创建: the title stands before the noun of pursuit.</summary>
@@ -135,10 +139,11 @@ internal static class DistinctionReader
     }
 
     /// <summary>The titles of a list; 和 divides only where a title stands on both sides of it.</summary>
-    private static List<Phrase> Items(Phrase list)
+    private static void CutTitles(Phrase list, List<Phrase> items)
     {
-        List<Phrase> cut = [], items = [];
+        List<Phrase> cut = Scratch<Phrase>.Take();
         SubjectList.Cut(list, cut);
+        items.Clear();
         foreach (Phrase item in cut)
         {
             Phrase whole = Closed(item);
@@ -154,7 +159,7 @@ internal static class DistinctionReader
             items.Add(whole);
         }
 
-        return items;
+        Scratch<Phrase>.Give(cut);
     }
 
     private static Phrase Closed(Phrase item)

@@ -6,7 +6,7 @@ namespace Huzhou.Policy.Reading;
 /// <param name="Subject">What it is said of, in the words of the text.</param>
 /// <param name="Condition">What must hold.</param>
 /// <param name="Measure">What kind of number would decide it.</param>
-internal sealed record class Statement(int Start, int End, string Subject, Condition Condition, Measure Measure)
+internal readonly record struct Statement(int Start, int End, string Subject, Condition Condition, Measure Measure)
 {
     /// <summary>How firmly it binds.</summary>
     public MentionModality Modality { get; init; }
