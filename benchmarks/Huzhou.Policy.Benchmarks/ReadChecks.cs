@@ -8,7 +8,8 @@ internal static class ReadChecks
         Check.Faster("scanner-regex", _ => Scanned() is var b ? (() => b.Scanner(), () => b.TunedRegex()) : default),
         Check.Allocated("scanner-allocated", _ => Scanned() is var b ? (() => b.Scanner(), 1d) : default),
         Check.Slower("reader-linear", _ => (Given(40), Given(4000)) is var (one, hundred) ? (() => hundred.Read(), hundred.Bytes, () => one.Read(), one.Bytes) : default),
-        Check.Allocated("reader-allocated", _ => Given(400) is var b ? (() => b.Read(), b.Bytes) : default),
+        Check.Allocated("reader-allocated", _ => Given(400, ordinary: true) is var b ? (() => b.Read(), b.Bytes) : default),
+        Check.Allocated("reader-allocated-dense", _ => Given(400) is var b ? (() => b.Read(), b.Bytes) : default),
     ];
 
     private static ScanQuantities Scanned()
@@ -18,9 +19,9 @@ internal static class ReadChecks
         return benchmark;
     }
 
-    private static ReadLength Given(int kilobytes)
+    private static ReadLength Given(int kilobytes, bool ordinary = false)
     {
-        ReadLength benchmark = new() { Kilobytes = kilobytes };
+        ReadLength benchmark = new() { Kilobytes = kilobytes, IsOrdinary = ordinary };
         benchmark.Setup();
         return benchmark;
     }

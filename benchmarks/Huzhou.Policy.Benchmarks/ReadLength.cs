@@ -17,8 +17,11 @@ public class ReadLength
     /// <summary>How long the text is: paragraphs are whole, so it is a little more than was asked for.</summary>
     internal int Bytes => _utf8.Length;
 
+    /// <summary>Whether figures stand as far apart as in real reports; otherwise they stand close.</summary>
+    internal bool IsOrdinary { get; init; }
+
     [GlobalSetup]
-    public void Setup() => _utf8 = SampleTexts.Report(Kilobytes);
+    public void Setup() => _utf8 = IsOrdinary ? SampleTexts.OrdinaryReport(Kilobytes) : SampleTexts.Report(Kilobytes);
 
     [Benchmark(Baseline = true)]
     public int Decode() => Encoding.UTF8.GetString(_utf8).Length;

@@ -7,22 +7,33 @@ internal static class SampleTexts
 {
     private static readonly string s_root = Root();
 
-    /// <summary>A work report of so many kilobytes of UTF-8, its paragraphs drawn in an order that is the same every time.</summary>
-    internal static byte[] Report(int kilobytes)
+    /// <summary>The part of a text of ordinary density that is taken up by paragraphs without figures, so that a fact stands every 86 bytes as in real reports.</summary>
+    private const double OrdinaryProse = .74;
+
+    /// <summary>A work report of so many kilobytes of UTF-8, its paragraphs drawn in an order that is the same every time: a fact every 23 bytes.</summary>
+    internal static byte[] Report(int kilobytes) => Report(kilobytes, 0d);
+
+    /// <summary>The same with paragraphs without figures between them: a fact every 86 bytes, as over sixty real reports.</summary>
+    internal static byte[] OrdinaryReport(int kilobytes) => Report(kilobytes, OrdinaryProse);
+
+    private static byte[] Report(int kilobytes, double prose)
     {
         string[] lines = [.. Lines("report-numbered.txt"), .. Lines("report-plain-heads.txt"), .. Lines("report-five-years.txt")];
         string[] sentences = [.. lines.Where(l => l.Length > 40)];
         var random = new Random(2024);
         StringBuilder text = new("2024年政府工作报告\n\n");
-        int length = 30;
+        int length = 30, filled = 0;
         for (int part = 0; part < 2; part++)
         {
             text.Append(part == 0 ? "一、2023年工作回顾\n\n" : "二、2024年主要目标和重点工作\n\n今年的主要预期目标是：地区生产总值增长6%左右，城镇新增就业6万人以上，居民收入与经济增长基本同步。\n\n");
             for (int limit = kilobytes * 1000 * (part + 1) / 2; length < limit;)
             {
-                string line = sentences[random.Next(sentences.Length)];
+                bool fills = filled < prose * length;
+                string line = fills ? Prose.Paragraphs[random.Next(Prose.Paragraphs.Length)] : sentences[random.Next(sentences.Length)];
                 text.Append(line).Append("\n\n");
-                length += Encoding.UTF8.GetByteCount(line) + 2;
+                int bytes = Encoding.UTF8.GetByteCount(line) + 2;
+                length += bytes;
+                filled += fills ? bytes : 0;
             }
         }
 
