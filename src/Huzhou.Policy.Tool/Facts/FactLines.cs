@@ -191,6 +191,13 @@ internal static class FactLines
         json.WriteString("section", target.Source.Section);
     }
 
+    /// <summary>The number of an item; of a part of a livelihood project (livelihood-6.2) that of the project.</summary>
+    private static int OrdinalOf(Fact.Assignment assignment)
+    {
+        int dash = assignment.IsLivelihood ? assignment.Item.Group.LastIndexOf('-') : -1;
+        return dash > 0 && int.TryParse(assignment.Item.Group.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int project) ? project : assignment.Item.Number;
+    }
+
     private static void Assignment(Utf8JsonWriter json, Fact.Assignment assignment)
     {
         if (assignment.IsLivelihood)
@@ -207,7 +214,7 @@ internal static class FactLines
             json.WriteString("group", assignment.Item.Group);
         }
 
-        json.WriteNumber("item", assignment.Item.Number);
+        json.WriteNumber("item", OrdinalOf(assignment));
         json.WriteNumber("start", assignment.Span.Start);
         json.WriteNumber("length", assignment.Span.Length);
         json.WriteString("leader", assignment.Leader);

@@ -13,20 +13,22 @@ internal static class GenreDetector
         int headEnd = paragraphs[Math.Min(paragraphs.Count, 12) - 1].End;
         ReadOnlySpan<char> head = view.AsSpan(paragraphs[0].Start, Math.Min(headEnd, paragraphs[0].Start + 800) - paragraphs[0].Start);
         int owners = 0, follow = 0, brackets = 0, arabicOnes = 0, arabic = 0, decisions = 0, parts = 0, back = 0;
-        bool ordinalCell = false;
-        int lists = 0, names = 0;
+        bool ordinalCell = false, resolves = false;
+        int lists = 0, names = 0, items = 0;
         foreach (Paragraph paragraph in paragraphs)
         {
             ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
             HeadMark mark = HeadMark.Read(line);
-            if (TaskListReader.IsName(line))
-            {
-                names++;
-            }
-            if (mark.Kind == HeadMarkKind.Arabic)
+            bool named = BodyHead.Read(line, mark, out _, out _);
+            names += named ? 1 : 0;
+            if (!named && mark.Ordinal > 0)
             {
                 // A list that begins below the name of a body.
                 lists += mark.Ordinal == 1 && names > lists ? 1 : 0;
+                items++;
+            }
+            if (mark.Kind == HeadMarkKind.Arabic)
+            {
                 arabic++;
                 arabicOnes += mark.Ordinal == 1 ? 1 : 0;
             }
@@ -50,6 +52,7 @@ internal static class GenreDetector
                 follow++;
             if (line.StartsWith("会议", StringComparison.Ordinal) && line.Contains("原则同意", StringComparison.Ordinal))
                 decisions++;
+            resolves |= line.Contains("会议原则", StringComparison.Ordinal) || line.Contains("会议审议", StringComparison.Ordinal) || line.Contains("会议同意", StringComparison.Ordinal) || line.Contains("会议决定", StringComparison.Ordinal);
             if (line.Length <= 40 && (mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.Division || mark.Kind == HeadMarkKind.None) && PartLexicon.Classify(line) is { } part && line.IndexOf('。') < 0)
             {
                 parts++;
@@ -60,6 +63,9 @@ internal static class GenreDetector
         bool breakdownTitle = PartLexicon.ContainsAny(head, Breakdown);
         if (decisions >= 2 || Glyph.ContainsSpaced(head, "会议纪要"))
             return TextGenre.Minutes;
+        // A report of the meeting in running text: …主持召开市政府常务会议。….会议原则通过….
+        if (resolves && head.Contains("常务会议", StringComparison.Ordinal) && head.Contains("主持", StringComparison.Ordinal) && !view.Contains("各位代表", StringComparison.Ordinal))
+            return TextGenre.Minutes;
         if (head.Contains("统计公报", StringComparison.Ordinal))
             return TextGenre.Communique;
         if (breakdownTitle && owners + brackets == 0)
@@ -69,9 +75,10 @@ internal static class GenreDetector
             return TextGenre.Progress;
         if (!salutation && ((breakdownTitle && owners + brackets >= 1) || owners + brackets >= (reportTitle || back > 0 ? 3 : 2)))
             return TextGenre.ResponsibilityNotice;
-        if (reportTitle || salutation)
+        // 《政府工作报告》任务分解 names the report that is broken down.
+        if ((reportTitle && !breakdownTitle) || salutation)
             return TextGenre.WorkReport;
-        if (lists >= 1 && names * 2 >= arabicOnes && arabic >= 2 && back == 0)
+        if (lists >= 1 && names * 2 >= arabicOnes && back == 0 && (arabic >= 2 || (lists >= 2 && lists == names && items > lists)))
             return TextGenre.TaskLists;
         if (parts >= 2 && back >= 1)
             return TextGenre.WorkReport;

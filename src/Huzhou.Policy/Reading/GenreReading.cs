@@ -46,6 +46,8 @@ internal sealed record class GenreReading
             case TextGenre.Communique:
                 CommuniqueReading communique = CommuniqueReader.Read(outline);
                 return reading with { Rows = communique.Rows, Findings = communique.Findings };
+            case TextGenre.WorkReport when NoticeReader.ReadAnnex(outline) is { } annex:
+                return reading.With(outline, options, document, annex);
             default:
                 return reading;
         }

@@ -30,6 +30,8 @@ internal static class GovernmentFinder
             if (state >= 0)
                 return new("国务院", source.SpanOf(paragraph.Start + state + 2, paragraph.Start + state + 5));
             int own = line.IndexOf("人民政府", StringComparison.Ordinal);
+            if (own < 0 && line.IndexOf("常务会议", StringComparison.Ordinal) > 0)
+                own = line.IndexOf("政府", StringComparison.Ordinal);
             if (own > 1 && PlaceBefore(line, own) is { } seat && (best is null || lines < 12))
                 best ??= new(seat, source.SpanOf(paragraph.Start + own - seat.Length, paragraph.Start + own));
             lines++;
@@ -70,7 +72,7 @@ internal static class GovernmentFinder
         if (!ends)
             return null;
         int from = end;
-        while (from > 0 && end - from < LongestName && Glyph.IsHan(words[from - 1]) && !"在于由的和向为及经对代表向是方：".Contains(words[from - 1], StringComparison.Ordinal))
+        while (from > 0 && end - from < LongestName && Glyph.IsHan(words[from - 1]) && !"在于由的和向为及经对代表向是方届开：".Contains(words[from - 1], StringComparison.Ordinal))
             from--;
         ReadOnlySpan<char> place = words[from..end];
         // 2025年重庆市: the characters of a date are none of the name.

@@ -185,8 +185,8 @@ internal static class HeaderReader
     }
 
     private static bool IsAddress(ReadOnlySpan<char> line) =>
-        line.ContainsAny('，', '、', ',') ? line.Contains("各", StringComparison.Ordinal) || line.Contains("政府", StringComparison.Ordinal) || line.Contains("委", StringComparison.Ordinal)
-            : line.StartsWith("各", StringComparison.Ordinal) && line.IndexOf('。') < 0;
+        !line.Contains("如下", StringComparison.Ordinal) && !line.Contains('。') && (line.ContainsAny('，', '、', ',') ? line.Contains("各", StringComparison.Ordinal) || line.Contains("政府", StringComparison.Ordinal) || line.Contains("委", StringComparison.Ordinal)
+            : line.StartsWith("各", StringComparison.Ordinal));
 
     private static ImmutableArray<HeaderFact> Names(SourceText source, int start, ReadOnlySpan<char> line)
     {

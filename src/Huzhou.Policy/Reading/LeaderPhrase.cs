@@ -72,10 +72,26 @@ internal static class LeaderPhrase
         string? names = null;
         foreach (Range range in words.SplitAny(Marks.ListSigns))
         {
-            if (NameIn(words[range]) is { } name)
+            if ((SpacedNames(words[range]) ?? NameIn(words[range])) is { } name)
                 names = names is null ? name : $"{names}、{name}";
         }
         return names;
+    }
+
+    /// <summary>王 强赵 亮: names of two characters, each written with a blank inside, that run together; null for anything else.</summary>
+    private static string? SpacedNames(ReadOnlySpan<char> words)
+    {
+        string[] parts = words.ToString().Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 3 || parts[0].Length != 1 || parts[^1].Length != 1)
+            return null;
+        string names = parts[0];
+        for (int i = 1; i < parts.Length - 1; i++)
+        {
+            if (parts[i].Length != 2 || !Glyph.IsHan(parts[i][0]) || !Glyph.IsHan(parts[i][1]))
+                return null;
+            names += $"{parts[i][0]}、{parts[i][1]}";
+        }
+        return names + parts[^1];
     }
 
     /// <summary>Two to four Chinese characters (a name of two may hold a blank), or a longer name with a middle dot.</summary>

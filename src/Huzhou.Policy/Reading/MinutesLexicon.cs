@@ -8,8 +8,8 @@ internal static class MinutesLexicon
     [
         ("暂缓", DecisionOutcome.Deferred), ("不予通过", DecisionOutcome.Deferred), ("另行研究", DecisionOutcome.Deferred), ("再次提交", DecisionOutcome.Deferred), ("再提交", DecisionOutcome.Deferred), ("择期再议", DecisionOutcome.Deferred),
         ("原则同意", DecisionOutcome.ApprovedInPrinciple), ("原则上同意", DecisionOutcome.ApprovedInPrinciple), ("原则通过", DecisionOutcome.ApprovedInPrinciple), ("原则审议通过", DecisionOutcome.ApprovedInPrinciple),
-        ("审议通过", DecisionOutcome.Approved), ("讨论通过", DecisionOutcome.Approved), ("审定", DecisionOutcome.Approved), ("会议同意", DecisionOutcome.Approved), ("会议批准", DecisionOutcome.Approved), ("会议通过", DecisionOutcome.Approved), ("研究同意", DecisionOutcome.Approved), ("并同意", DecisionOutcome.Approved), ("，同意", DecisionOutcome.Approved), ("会议决定", DecisionOutcome.Approved), ("会议明确", DecisionOutcome.Approved), ("会议确定", DecisionOutcome.Approved),
-        ("会议听取", DecisionOutcome.Noted), ("听取了", DecisionOutcome.Noted), ("会议审议", DecisionOutcome.Noted), ("会议研究", DecisionOutcome.Noted), ("会议讨论", DecisionOutcome.Noted), ("会议通报", DecisionOutcome.Noted), ("会议传达", DecisionOutcome.Noted), ("会议学习", DecisionOutcome.Noted),
+        ("审议通过", DecisionOutcome.Approved), ("讨论通过", DecisionOutcome.Approved), ("审定", DecisionOutcome.Approved), ("会议同意", DecisionOutcome.Approved), ("会议批准", DecisionOutcome.Approved), ("会议通过", DecisionOutcome.Approved), ("研究同意", DecisionOutcome.Approved), ("并通过", DecisionOutcome.Approved), ("表决通过", DecisionOutcome.Approved), ("会议一致通过", DecisionOutcome.Approved), ("通过了《", DecisionOutcome.Approved), ("并同意", DecisionOutcome.Approved), ("，同意", DecisionOutcome.Approved), ("会议决定", DecisionOutcome.Approved), ("会议明确", DecisionOutcome.Approved), ("会议确定", DecisionOutcome.Approved),
+        ("会议听取", DecisionOutcome.Noted), ("会议还研究", DecisionOutcome.Noted), ("会议还听取", DecisionOutcome.Noted), ("听取了", DecisionOutcome.Noted), ("会议审议", DecisionOutcome.Noted), ("会议研究", DecisionOutcome.Noted), ("会议讨论", DecisionOutcome.Noted), ("会议通报", DecisionOutcome.Noted), ("会议传达", DecisionOutcome.Noted), ("会议学习", DecisionOutcome.Noted),
     ];
 
     /// <summary>Words between a body and what it put before the meeting.</summary>
@@ -53,6 +53,7 @@ internal static class MinutesLexicon
         '贯' when rest.StartsWith("贯彻实施", StringComparison.Ordinal) || rest.StartsWith("贯彻落实", StringComparison.Ordinal) && before.EndsWith("认真", StringComparison.Ordinal) => FollowUpStep.Implement,
         '发' when rest.StartsWith("发文", StringComparison.Ordinal) || rest.StartsWith("发布实施", StringComparison.Ordinal) => FollowUpStep.Issue,
         '印' when rest.StartsWith("印发", StringComparison.Ordinal) => FollowUpStep.Issue,
+        '履' when rest.StartsWith("履行发文", StringComparison.Ordinal) => FollowUpStep.Issue,
         '公' when rest.StartsWith("公布实施", StringComparison.Ordinal) || rest.StartsWith("公布施行", StringComparison.Ordinal) => FollowUpStep.Issue,
         '委' => Party(rest, before),
         '人' when rest.StartsWith("人大", StringComparison.Ordinal) && NearbyVerb(before) => FollowUpStep.SubmitToCongress,

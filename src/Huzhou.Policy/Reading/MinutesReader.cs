@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Huzhou.Policy.Reading;
 
 /// <summary>Reads the minutes of an executive meeting: who was there, what was heard, what was decided and what is to follow.</summary>
-internal sealed class MinutesReader
+internal sealed partial class MinutesReader
 {
     private readonly Outline _outline;
     private readonly SourceText _source;
@@ -77,15 +77,16 @@ internal sealed class MinutesReader
                 i = Item(i, kind, people);
                 continue;
             }
-            bool informs = line.StartsWith("会议通报", StringComparison.Ordinal) || line.StartsWith("会议书面", StringComparison.Ordinal);
+            if (kind == HeadMarkKind.None && !Informs(line))
+            {
+                number = Running(i, number, people);
+                continue;
+            }
             int end = SentenceEnd(paragraph.Start, paragraph.End);
             ReadOnlySpan<char> sentence = _source.Slice(paragraph.Start, end);
-            DecisionOutcome outcome = OutcomeOf(sentence, out _);
-            if (outcome is not (DecisionOutcome.Unstated or DecisionOutcome.Noted) && (informs || kind == HeadMarkKind.None) && line.StartsWith("会议", StringComparison.Ordinal))
+            if (Informs(line) && OutcomeOf(sentence, out _) is not (DecisionOutcome.Unstated or DecisionOutcome.Noted))
             {
-                string group = informs ? "circular" : "agenda";
-                int next = informs ? ++circular : ++number;
-                paragraph.Item = Decide(group, next, TopicOf(sentence), paragraph.Start, end, paragraph);
+                paragraph.Item = Decide("circular", ++circular, TopicOf(sentence), paragraph.Start, end, paragraph, end);
                 paragraph.Kind = ParagraphKind.Task;
             }
             else
@@ -94,6 +95,8 @@ internal sealed class MinutesReader
             }
         }
     }
+
+    private static bool Informs(ReadOnlySpan<char> line) => line.StartsWith("会议通报", StringComparison.Ordinal) || line.StartsWith("会议书面", StringComparison.Ordinal);
 
     /// <summary>The numbers that agenda items carry: the outermost kind with a decision or a topic behind it.</summary>
     private HeadMarkKind AgendaKind()
@@ -113,7 +116,7 @@ internal sealed class MinutesReader
         for (int i = index + 1; i < _paragraphs.Count; i++)
         {
             ReadOnlySpan<char> line = Words(_paragraphs[i]);
-            if (_paragraphs[i].Mark.Kind == kind || people.Contains(_paragraphs[i]) || line.StartsWith("会议通报", StringComparison.Ordinal) || line.StartsWith("会议书面", StringComparison.Ordinal))
+            if (_paragraphs[i].Mark.Kind == kind || people.Contains(_paragraphs[i]) || Informs(line))
                 break;
             last = i;
         }
@@ -139,6 +142,9 @@ internal sealed class MinutesReader
                 at = stop;
             }
         }
+        // 五、会议还研究了其他事项。 says it all in its title.
+        if (start < 0 && OutcomeOf(_source.Slice(head.BodyStart, titleEnd), out _) != DecisionOutcome.Unstated)
+            (start, end) = (head.BodyStart, titleEnd);
         ItemId? id;
         if (start < 0)
         {
@@ -147,7 +153,7 @@ internal sealed class MinutesReader
         }
         else
         {
-            id = Decide("agenda", head.Mark.Ordinal, title, start, end, head);
+            id = Decide("agenda", head.Mark.Ordinal, title, start, end, head, _paragraphs[last].End);
         }
         for (int i = index; i <= last; i++)
         {
@@ -159,17 +165,20 @@ internal sealed class MinutesReader
         return last;
     }
 
-    private ItemId? Decide(string group, int number, string title, int start, int end, Paragraph place)
+    /// <summary>A decision, with the orders in its own sentence or else in those up to <paramref name="until"/> that follow it.</summary>
+    private ItemId? Decide(string group, int number, string title, int start, int end, Paragraph place, int until)
     {
         ReadOnlySpan<char> sentence = _source.Slice(start, end);
         DecisionOutcome outcome = OutcomeOf(sentence, out int at);
         int demand = sentence[at..].IndexOf("要求", StringComparison.Ordinal);
         ReadOnlySpan<char> subject = demand < 0 ? sentence[at..] : sentence[at..(at + demand)];
         ReadOnlySpan<char> orders = demand < 0 ? sentence[at..] : sentence[(at + demand)..];
+        List<FollowUpStep> steps = MinutesLexicon.Steps(orders);
+        List<string> papers = DocumentsIn(subject);
         var decision = new MeetingDecision
         {
-            Id = Id(group, number), Title = title, SubmittedBy = SubmitterOf(subject), Documents = [.. DocumentsIn(subject)], Outcome = outcome,
-            FollowUp = [.. MinutesLexicon.Steps(orders)], Source = Cite(start, end, place.Path, null),
+            Id = Id(group, number), Title = title, SubmittedBy = SubmitterOf(subject), Documents = papers.Count > 0 ? papers : DocumentsIn(title), Outcome = outcome,
+            FollowUp = steps.Count > 0 || demand >= 0 || outcome is DecisionOutcome.Noted or DecisionOutcome.Deferred ? steps : OrdersBehind(end, until), Source = Cite(start, end, place.Path, null),
         };
         return Add(group, number, decision, place.Path);
     }
@@ -237,7 +246,7 @@ internal sealed class MinutesReader
             before = Glyph.Trim(before);
             return before.Length is >= 2 and <= 40 ? before.ToString() : null;
         }
-        return null;
+        return ReporterOf(words);
     }
 
     /// <summary>《…（送审稿）》: the names of the papers, outermost book marks.</summary>
@@ -284,108 +293,5 @@ internal sealed class MinutesReader
         int and = words.IndexOf("和下一步", StringComparison.Ordinal);
         words = and > 0 ? words[..and] : words;
         return words.Length > 60 ? words[..60] : words;
-    }
-
-    /// <summary>听取了 post, name and 关于…的汇报, also several topics of one presenter.</summary>
-    private void Hear(Paragraph paragraph)
-    {
-        ReadOnlySpan<char> line = Words(paragraph);
-        int at = 0;
-        while (line[at..].IndexOf("听取", StringComparison.Ordinal) is >= 0 and int found)
-        {
-            int start = at + found + 2;
-            if (start < line.Length && line[start] == '了')
-                start++;
-            int stop = line[start..].IndexOfAny('；', '。');
-            int end = stop < 0 ? line.Length : start + stop;
-            Presenter(paragraph, line[start..end], start);
-            at = end;
-        }
-        int informed = line.IndexOf("会议通报了", StringComparison.Ordinal);
-        if (informed >= 0)
-            Circular(paragraph.Start + informed, SentenceEnd(paragraph.Start + informed, paragraph.End));
-    }
-
-    private void Presenter(Paragraph paragraph, ReadOnlySpan<char> words, int offset)
-    {
-        int about = words.IndexOf("关于", StringComparison.Ordinal);
-        if (about < 2 || about > 60)
-            return;
-        (string? post, string? name) = PostAndName(words[..about]);
-        int at = about;
-        while (at < words.Length)
-        {
-            int end = EndOfTopic(words, at, out int next);
-            ReadOnlySpan<char> topic = Glyph.Trim(words[(at + 2)..end]);
-            if (topic.Length > 0)
-                _hearings.Add(new Hearing { Topic = Glyph.Trim(topic).ToString(), Post = post, Presenter = name, Source = Cite(paragraph.Start + offset + at, paragraph.Start + offset + end, paragraph.Path, paragraph.Item) });
-            int more = words[next..].IndexOf("关于", StringComparison.Ordinal);
-            if (more is < 0 or > 3)
-                break;
-            at = next + more;
-        }
-    }
-
-    private static int EndOfTopic(ReadOnlySpan<char> words, int at, out int next)
-    {
-        foreach (string word in (ReadOnlySpan<string>)["情况的汇报", "的情况汇报", "情况汇报", "的汇报", "的报告", "的说明", "汇报", "的通报"])
-        {
-            int end = words[at..].IndexOf(word, StringComparison.Ordinal);
-            if (end < 0)
-                continue;
-            // The earliest 的汇报 closes the topic; 情况 stays with it.
-            int stop = at + end + (word.StartsWith("情况", StringComparison.Ordinal) ? 2 : 0);
-            int nearest = words[at..].IndexOf("的汇报", StringComparison.Ordinal);
-            if (nearest >= 0 && at + nearest < stop)
-                continue;
-            next = at + end + word.Length;
-            return stop;
-        }
-        next = words.Length;
-        int comma = words[at..].IndexOf('，');
-        return comma > 2 ? at + comma : words.Length;
-    }
-
-    private static (string? Post, string? Name) PostAndName(ReadOnlySpan<char> words)
-    {
-        words = Glyph.Trim(words);
-        int best = -1;
-        foreach (string post in MinutesLexicon.Posts)
-        {
-            int at = words.LastIndexOf(post, StringComparison.Ordinal);
-            if (at >= 0)
-                best = Math.Max(best, at + post.Length);
-        }
-        if (best < 0)
-            return (words.Length > 0 ? words.ToString() : null, null);
-        ReadOnlySpan<char> name = Glyph.Trim(words[best..]);
-        if (name.EndsWith("同志", StringComparison.Ordinal))
-            name = name[..^2];
-        return LeaderPhrase.IsName(name) ? (words[..best].ToString(), Glyph.Squeeze(name)) : (words.ToString(), null);
-    }
-
-    /// <summary>会议通报了 A，B，《C》和 D: each is one report the meeting was informed of.</summary>
-    private void Circular(int start, int end)
-    {
-        ReadOnlySpan<char> words = _source.Slice(start, end);
-        int head = words.IndexOf("通报", StringComparison.Ordinal) + 2;
-        if (head < words.Length && words[head] == '了')
-            head++;
-        int at = head, depth = 0;
-        for (int i = head; i <= words.Length; i++)
-        {
-            if (i < words.Length)
-            {
-                depth += words[i] is '《' or '（' or '“' ? 1 : words[i] is '》' or '）' or '”' ? -1 : 0;
-                if (depth > 0 || words[i] is not ('，' or '。' or '、' or '；'))
-                    continue;
-            }
-            ReadOnlySpan<char> topic = Glyph.Trim(words[at..i]);
-            if (topic.StartsWith("原则同意", StringComparison.Ordinal) || topic.StartsWith("要求", StringComparison.Ordinal) || topic.StartsWith("同意", StringComparison.Ordinal))
-                break;
-            if (topic.Length > 2)
-                _hearings.Add(new Hearing { Topic = topic.ToString(), IsCircular = true, Source = Cite(start + at, start + i, string.Empty, null) });
-            at = i + 1;
-        }
     }
 }

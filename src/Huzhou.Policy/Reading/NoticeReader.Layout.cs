@@ -16,7 +16,7 @@ internal sealed partial class NoticeReader
 
     private static readonly string[] ListWords = ["责任分解", "任务分解"];
 
-    private static readonly string[] ListEnds = ["分工", "重点工作", "清单", "分工方案", "目标任务"];
+    private static readonly string[] ListEnds = ["分工", "重点工作", "清单", "分工方案", "目标任务", "责任单位", "牵头单位"];
 
     /// <summary>民生实事, 十件实事, 为民办实事; not 实事求是.</summary>
     private static bool NamesLivelihood(ReadOnlySpan<char> line)

@@ -26,24 +26,58 @@ internal sealed partial class NoticeReader
     private bool _livelihood;
     private bool _firstLeads;
     private bool _listed;
+    private int _split;
+    private bool _splitsAlone;
     private int _restarts;
 
-    private NoticeReader(Outline outline)
+    private NoticeReader(Outline outline, IEnumerable<Paragraph> paragraphs)
     {
         _outline = outline;
         _source = outline.Source;
-        _paragraphs = [.. outline.Paragraphs.Where(p => p.IsPolicy).SelectMany(p => ItemRun.Split(outline.Source, p))];
+        _paragraphs = [.. paragraphs.Where(p => p.IsPolicy).SelectMany(p => ItemRun.Split(outline.Source, p))];
         _byStart = _paragraphs.ToDictionary(p => p.Start);
     }
 
     public static ItemReading Read(Outline outline)
     {
-        var reader = new NoticeReader(outline);
+        var reader = new NoticeReader(outline, outline.Paragraphs);
         if (PaperTable.FindAll(outline.Source, outline.Paragraphs) is { Count: > 0 } tables)
             reader.ReadTables(tables);
         else
             reader.ReadItems();
         return reader.Close();
+    }
+
+    /// <summary>The list of projects or tasks with owners that a report carries behind its text; null where it carries none.</summary>
+    public static ItemReading? ReadAnnex(Outline outline)
+    {
+        int start = AnnexStart(outline);
+        if (start < 0)
+            return null;
+        // A report has run-in heads, its list has none: what looks like one ends in the colon of 责任单位：.
+        foreach (Paragraph item in outline.Paragraphs.Skip(start).Where(p => p.IsPolicy && p.Mark.Ordinal > 0))
+            item.BodyStart = item.Start + item.Mark.Length;
+        var reader = new NoticeReader(outline, outline.Paragraphs.Skip(start));
+        reader.ReadItems();
+        return reader.Close();
+    }
+
+    /// <summary>The title of a list under which items with owner brackets stand, three or more; -1 where there is none.</summary>
+    private static int AnnexStart(Outline outline)
+    {
+        int title = -1, owned = 0;
+        for (int i = 0; i < outline.Paragraphs.Length && owned < 3; i++)
+        {
+            Paragraph paragraph = outline.Paragraphs[i];
+            if (!paragraph.IsPolicy)
+                continue;
+            ReadOnlySpan<char> line = outline.Source.Slice(paragraph.Start, paragraph.End);
+            if (IsListTitle(line, paragraph.Mark))
+                (title, owned) = (i, 0);
+            else if (title >= 0 && paragraph.Mark.Ordinal > 0 && OwnerPhrase.EndsInOwners(line))
+                owned++;
+        }
+        return owned < 3 ? -1 : title;
     }
 
     private ReadOnlySpan<char> Words(Paragraph paragraph) => _source.Slice(paragraph.Start, paragraph.End);
@@ -83,6 +117,8 @@ internal sealed partial class NoticeReader
             }
             if (mark.Kind is HeadMarkKind.None or HeadMarkKind.Spoken or HeadMarkKind.Bullet)
             {
+                if (TakesHead(i))
+                    continue;
                 if (OwnerPhrase.EndsInOwners(line) || NextIsOwners(i, out _))
                     i = Item(i, numbered: false);
                 continue;
@@ -112,6 +148,21 @@ internal sealed partial class NoticeReader
         Open(paragraph.Mark, paragraph, owners);
         paragraph.Kind = ParagraphKind.Heading;
         return index;
+    }
+
+    /// <summary>责任领导：… alone below a head, with or without brackets, is of every item under it.</summary>
+    private bool TakesHead(int index)
+    {
+        Paragraph paragraph = _paragraphs[index];
+        if (_heads.Count == 0 || index == 0 || _paragraphs[index - 1] != _heads[^1].Paragraph || !IsLabelLine(Words(paragraph)))
+            return false;
+        bool bracket = _source.View[paragraph.Start] is '（' or '(' && _source.View[paragraph.End - 1] is '）' or ')';
+        Owners owners = OwnerReader.Read(_source, bracket ? paragraph.Start + 1 : paragraph.Start, bracket ? paragraph.End - 1 : paragraph.End);
+        if (!owners.Names.IsEmpty && _heads[^1].Owners is { Names.IsEmpty: false })
+            return false;
+        _heads[^1] = _heads[^1] with { Owners = owners };
+        paragraph.Kind = ParagraphKind.Owners;
+        return true;
     }
 
     private void Open(HeadMark mark, Paragraph paragraph, Owners? owners)
@@ -185,13 +236,16 @@ internal sealed partial class NoticeReader
             Add(paragraph, paragraph.BodyStart, open, owners, numbered ? paragraph.Mark.Ordinal : 0, index, index);
             return index;
         }
+        _split = numbered ? paragraph.Mark.Ordinal : 0;
+        bool alone = _heads.Count == 0;
         if (numbered)
             Open(paragraph.Mark, paragraph, null);
+        _splitsAlone = numbered && alone;
         int at = paragraph.BodyStart, number = 0;
         foreach (var (open, close) in brackets)
         {
             int from = at;
-            while (from < open && (Glyph.IsSentenceEnd(_source.View[from]) || Glyph.IsEdge(_source.View[from]) || _source.View[from] is '；' or ';'))
+            while (from < open && (Glyph.IsSentenceEnd(_source.View[from]) || Glyph.IsEdge(_source.View[from]) || _source.View[from] is '；' or ';' or '，' or ','))
                 from++;
             if (from < open)
                 Add(paragraph, from, open, OwnerReader.Read(_source, open + 1, close), ++number, index, index);
@@ -199,6 +253,7 @@ internal sealed partial class NoticeReader
         }
         if (numbered)
             _heads.RemoveAt(_heads.Count - 1);
+        (_split, _splitsAlone) = (0, false);
         return index;
     }
 
@@ -239,7 +294,7 @@ internal sealed partial class NoticeReader
             group = GroupOf();
         }
         bool inherited = false;
-        if (owners is null && _heads.FindLast(h => h.Owners is not null).Owners is { } above)
+        if (owners is null && _heads.FindLast(h => h.Owners is { Names.IsEmpty: false }).Owners is { } above)
         {
             owners = above;
             inherited = true;
@@ -292,8 +347,14 @@ internal sealed partial class NoticeReader
     private string GroupOf()
     {
         if (_livelihood)
-            return _restarts > 0 ? $"livelihood{_restarts + 1}" : "livelihood";
+        {
+            string list = _restarts > 0 ? $"livelihood{_restarts + 1}" : "livelihood";
+            return _split > 0 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{list}-{_split}") : list;
+        }
         string name = _heads.Count == 0 ? "1" : string.Join('-', _heads.Select(h => h.Mark.Ordinal));
+        // The sentences of an item that stands under no head: 1-2 is not the second head.
+        if (_splitsAlone)
+            name = $"1-{name}";
         return _restarts > 0 ? $"{name}~{_restarts + 1}" : name;
     }
 
@@ -301,6 +362,8 @@ internal sealed partial class NoticeReader
     {
         for (int i = _heads.Count - 1; i >= 0; i--)
         {
+            if (_heads[i].Owners?.Leader is { } marked)
+                return marked;
             if (LeaderPhrase.Read(_source.Slice(_heads[i].Paragraph.BodyStart, _heads[i].Paragraph.End), out string name, out _))
                 return name;
         }

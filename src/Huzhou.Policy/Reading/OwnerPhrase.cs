@@ -154,7 +154,7 @@ internal static class OwnerPhrase
                 if (depth++ == 0)
                     open = i;
             }
-            else if (c is '）' or ')' or '】' or '］' && depth > 0 && --depth == 0 && Closes(source, i + 1, end) && IsOwners(source.Slice(open + 1, i)))
+            else if (c is '）' or ')' or '】' or '］' && depth > 0 && --depth == 0 && Closes(source, i + 1, end, source.Slice(open + 1, i)) && IsOwners(source.Slice(open + 1, i)))
             {
                 found.Add((open, i));
             }
@@ -162,12 +162,14 @@ internal static class OwnerPhrase
         return found;
     }
 
-    /// <summary>An owner bracket closes a sentence: a stop, a list sign or the end follows, or a stop stands before it.</summary>
-    private static bool Closes(SourceText source, int at, int end)
+    /// <summary>An owner bracket closes a sentence: a stop, a list sign or the end follows, or a stop stands before it. One that says what its bodies do may close a clause.</summary>
+    private static bool Closes(SourceText source, int at, int end, ReadOnlySpan<char> inside)
     {
         while (at < end && Glyph.IsEdge(source.View[at]))
             at++;
         if (at >= end || Glyph.IsSentenceEnd(source.View[at]) || source.View[at] is '；' or ';')
+            return true;
+        if (source.View[at] is '，' or ',' && (OwnerLexicon.EndsWithAny(Glyph.Trim(inside), OwnerLexicon.Roles) is not null || OwnerLabel.NamesBodies(inside)))
             return true;
         return at > 1 && BeforeBracket(source, at);
     }

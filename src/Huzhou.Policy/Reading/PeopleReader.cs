@@ -104,10 +104,13 @@ internal sealed class PeopleReader
         foreach (string word in MinutesLexicon.Posts)
         {
             int found = before.LastIndexOf(word, StringComparison.Ordinal);
-            if (found >= 0)
+            if (found >= 0 && before[..found].IndexOf('在') < 0)
                 post = Math.Max(post, found + word.Length);
         }
         ReadOnlySpan<char> name = Glyph.Trim(post > 0 ? before[post..] : before);
+        // 县长赵一在三楼会议室主持召开
+        if (name.IndexOf('在') is >= 2 and int place)
+            name = name[..place];
         if (name.EndsWith("同志", StringComparison.Ordinal))
             name = name[..^2];
         if (LeaderPhrase.IsName(name))

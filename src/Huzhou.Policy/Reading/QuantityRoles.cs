@@ -35,6 +35,9 @@ internal static class QuantityRoles
             return true;
         if (text.AsSpan(q.Start, q.Length).EndsWith("亿", StringComparison.Ordinal) && q.InWords)
             return true;
+        // 亿元项目: a magnitude without a number is the size of what is counted.
+        if (text[q.Start] == '亿' && q.Form == QuantityForm.Level && followedByMain)
+            return true;
         bool ahead = q.OuterStart < q.Start && q.Bound is QuantityBound.MoreThan or QuantityBound.AtLeast;
         if (rest[0] == '的')
             return followedByMain && (ahead || bounded);

@@ -12,7 +12,7 @@ internal sealed class TaskListReader
     private readonly SourceText _source;
     private readonly List<TaskItem> _items = [];
     private readonly List<Finding> _findings = [];
-    private readonly List<Paragraph> _names = [];
+    private readonly List<(Paragraph Paragraph, int Start, int End)> _names = [];
     private readonly List<Paragraph> _titles = [];
     private readonly List<List<Paragraph>> _details = [];
     private readonly HashSet<(string, int)> _seen = [];
@@ -42,7 +42,8 @@ internal sealed class TaskListReader
     private void Take(Paragraph paragraph)
     {
         ReadOnlySpan<char> line = Words(paragraph);
-        if (paragraph.Mark.Kind == HeadMarkKind.Arabic)
+        bool name = BodyHead.Read(line, paragraph.Mark, out int from, out int to);
+        if (!name && IsTitle(paragraph.Mark))
         {
             // Titles behind details of a torn page open a page whose names are missing; in a list that was not torn they go on.
             if (_torn && _details.Count > 0 && paragraph.Mark.Ordinal == 1 && _details.Count >= _titles.Count)
@@ -52,13 +53,14 @@ internal sealed class TaskListReader
             return;
         }
         bool opensPage = paragraph.Start > 0 && Glyph.IsBlank(_source.View[paragraph.Start - 1]) && (paragraph.Start == 1 || _source.View[paragraph.Start - 2] == '\n');
-        bool name = IsName(line);
-        if (name && (_details.Count > 0 || opensPage) && (_titles.Count > 0 || _details.Count > 0) && (opensPage || _details.Count >= _titles.Count))
+        // A name behind titles without details ends a list that was not torn.
+        bool whole = name && _titles.Count > 0 && _details.Count == 0;
+        if (whole || (name && (_details.Count > 0 || opensPage) && (_titles.Count > 0 || _details.Count > 0) && (opensPage || !_torn || _details.Count >= _titles.Count)))
             ClosePage();
         if (_titles.Count == 0)
         {
             if (name)
-                _names.Add(paragraph);
+                _names.Add((paragraph, paragraph.Start + from, paragraph.Start + to));
             else if (_names.Count > 0 && line.Length > 30)
                 _findings.Add(FindingCatalogue.TaskCountsDiffer(0, 1, Span(paragraph)));
             return;
@@ -69,6 +71,11 @@ internal sealed class TaskListReader
         else
             _details.Add([paragraph]);
     }
+
+    /// <summary>Arabic numbers are titles; so are those of another kind below a name, where all titles of the list have it.</summary>
+    private bool IsTitle(HeadMark mark) =>
+        _titles.Count > 0 ? mark.Kind == _titles[^1].Mark.Kind
+            : mark.Kind == HeadMarkKind.Arabic || (_names.Count > 0 && mark.Ordinal == 1 && mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets or HeadMarkKind.ArabicInBrackets);
 
     /// <summary>A short line that ends as the name of a body does.</summary>
     public static bool IsName(ReadOnlySpan<char> line) =>
@@ -108,7 +115,7 @@ internal sealed class TaskListReader
                 _findings.Add(FindingCatalogue.NumberingGap(NameOf(lists.Count - 1), ordinal, _titles[i - 1].Mark.Ordinal + 1, Span(_titles[i])));
         }
         if (lists.Count != _names.Count)
-            _findings.Add(FindingCatalogue.BodyCountsDiffer(_names.Count, lists.Count, Span(_names.Count > 0 ? _names[0] : _titles[0])));
+            _findings.Add(FindingCatalogue.BodyCountsDiffer(_names.Count, lists.Count, Span(_names.Count > 0 ? _names[0].Paragraph : _titles[0])));
         bool bare = _details.Count == 0;
         if (!bare && _details.Count != _titles.Count)
             _findings.Add(FindingCatalogue.TaskCountsDiffer(_titles.Count, _details.Count, _source.SpanOf(_titles[0].Start, _titles[^1].End)));
@@ -121,9 +128,9 @@ internal sealed class TaskListReader
         }
     }
 
-    private string NameOf(int list) => list >= 0 && list < _names.Count ? Glyph.Squeeze(Words(_names[list])) : $"list {list + 1}";
+    private string NameOf(int list) => list >= 0 && list < _names.Count ? Glyph.Squeeze(_source.Slice(_names[list].Start, _names[list].End)) : $"list {list + 1}";
 
-    private void Add(Paragraph title, List<Paragraph>? details, string body, Paragraph? name)
+    private void Add(Paragraph title, List<Paragraph>? details, string body, (Paragraph Paragraph, int Start, int End)? name)
     {
         int number = title.Mark.Ordinal;
         string group = body;
@@ -144,7 +151,7 @@ internal sealed class TaskListReader
             titleEnd = start > title.BodyStart ? start - 1 : title.End;
             end = title.End;
         }
-        Owners? owners = name is null ? null : new Owners(name.Start, name.End) { Names = [new OwnerName(body, name.Start, name.End) { IsLead = true }], MarksLead = true };
+        Owners? owners = name is not { } place ? null : new Owners(place.Start, place.End) { Names = [new OwnerName(body, place.Start, place.End) { IsLead = true }], MarksLead = true };
         var item = new TaskItem
         {
             Group = group, Number = number, Start = start, End = end, Title = TitleOf(_source.Slice(title.BodyStart, titleEnd)), TitleStart = title.BodyStart, TitleEnd = titleEnd, Owners = owners, Rule = LeadRule.OwnList, Path = body,
@@ -153,7 +160,7 @@ internal sealed class TaskListReader
         ItemId id = ModelWriter.Identity(_outline, item);
         Mark(title, id, body);
         if (name is not null)
-            name.Kind = ParagraphKind.Owners;
+            name.Value.Paragraph.Kind = ParagraphKind.Owners;
         foreach (Paragraph detail in details ?? [])
             Mark(detail, id, body);
     }
