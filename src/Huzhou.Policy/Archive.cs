@@ -127,7 +127,7 @@ public sealed class Archive
             foreach (PolicyTask task in document.Tasks)
             {
                 if (task.Responsibility is { } responsibility
-                    && role(responsibility).Any(name => wanted is null ? name == organization : Organizations.Resolve(name, document.Header.Date) == wanted))
+                    && role(responsibility).Any(name => wanted is null ? name == organization : Organizations.Resolve(name, responsibility, document.Header.Date) == wanted))
                 {
                     tasks.Add(task);
                 }

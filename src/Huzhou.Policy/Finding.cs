@@ -44,8 +44,11 @@ public sealed record class Finding
     /// <summary>How much it weighs.</summary>
     public Severity Severity { get; }
 
-    /// <summary>What was found and what was expected.</summary>
+    /// <summary>What was found and what was expected, in English.</summary>
     public string Message { get; }
+
+    /// <summary>What the message is about, in the order of its words, so that it can be put in another language; empty where it names nothing.</summary>
+    public IReadOnlyList<string> Values { get; init => field = Copied<string>.Of(value, nameof(Values)); } = Copied<string>.Empty;
 
     /// <summary>The id of the document, or null where the finding belongs to none.</summary>
     public string? Document { get; }

@@ -66,6 +66,16 @@ public sealed class OrganizationDirectory
         return null;
     }
 
+    /// <summary>The body that a responsibility means by one of its names: the one that bears it on that day, else the one it was taken for, or null.</summary>
+    /// <param name="name">The name as the document writes it.</param>
+    /// <param name="responsibility">The responsibility that holds the name.</param>
+    /// <param name="day">The document's day; null finds the name at any time.</param>
+    public Organization? Resolve(string name, Responsibility responsibility, DateOnly? day = null)
+    {
+        ArgumentNullException.ThrowIfNull(responsibility);
+        return Resolve(name, day) ?? (responsibility.TakenFor.FirstOrDefault(taken => taken.Name == name) is { } taken ? Find(taken.Code) : null);
+    }
+
     /// <summary>The single bodies an umbrella stands for, umbrellas inside it opened; a single body stands for itself.</summary>
     public IReadOnlyList<Organization> Expand(Organization organization)
     {

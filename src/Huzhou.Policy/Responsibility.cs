@@ -25,6 +25,9 @@ public sealed record class Responsibility
     /// <summary>The names of the units that support, in the order of the text.</summary>
     public IReadOnlyList<string> Supports { get; init => field = Copied<string>.Of(value, nameof(Supports)); } = Copied<string>.Empty;
 
+    /// <summary>The names among them that no body of the caller's directory bears, each with the body that it was taken for; empty without a directory.</summary>
+    public IReadOnlyList<TakenName> TakenFor { get; init => field = Copied<TakenName>.Of(value, nameof(TakenFor)); } = Copied<TakenName>.Empty;
+
     /// <summary>How it is known who leads.</summary>
     public LeadRule Rule { get; init => field = Text.Defined(value, nameof(Rule)); }
 

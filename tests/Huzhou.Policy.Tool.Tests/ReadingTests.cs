@@ -18,6 +18,15 @@ public sealed class ReadingTests(Papers papers) : IClassFixture<Papers>
     }
 
     [Fact]
+    public void Findings_alone_come_as_facts_and_in_the_language_that_is_asked_for()
+    {
+        string[] lines = [.. Ran.With("read", papers.PlanFile, "--facts", "--findings").Lines];
+        Assert.NotEmpty(lines);
+        Assert.All(lines, line => Assert.StartsWith("{\"fact\":\"finding\",", line, StringComparison.Ordinal));
+        Assert.Contains("文中未写明属于哪级政府", Ran.Piped(Encoding.UTF8.GetBytes("主要目标：新增就业3万人。"), "read", "-", "--findings", "--language", "zh").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_fact_is_in_the_text_where_it_says()
     {
         foreach (string line in Ran.With("read", papers.ReportFile, "--facts").Lines)

@@ -14,7 +14,7 @@ internal static class ReadCommand
     {
         Argument<string[]> files = new("FILE") { Description = "Texts; a dash reads what is piped in.", Arity = ArgumentArity.OneOrMore };
         Option<bool> facts = new("--facts") { Description = "One JSON object a line for every fact, in the order of the text." };
-        Option<bool> findings = new("--findings") { Description = "Only what could not be settled." };
+        Option<bool> findings = new("--findings") { Description = "Only what could not be settled; with --facts, only the lines of findings." };
         Option<string?> format = Given.Format("table", "json"), language = Given.Language(), failOn = new("--fail-on") { Description = "Exit with 1 where a finding was made.", HelpName = "finding" };
         Option<string?> year = new("--year", "-y") { Description = "The year the texts plan for; found in the text where it is not given.", HelpName = "N" };
         TextOptions text = new();
@@ -33,7 +33,7 @@ internal static class ReadCommand
             {
                 found |= read.Findings.Count > 0;
                 if (lines)
-                    FactLines.Write(terminal.Output, file, read, findings: true);
+                    FactLines.Write(terminal.Output, file, read, onlyFindings);
                 else if (written == "json")
                     documents.Add(read.Document);
                 else
@@ -73,7 +73,7 @@ internal static class ReadCommand
         }
 
         foreach (Finding finding in read.Findings)
-            terminal.Output.WriteLine($"{finding.Code} {Wording.Of(finding.Severity, language)}{(finding.Span is { } span ? $" {span}" : string.Empty)}: {finding.Message}");
+            terminal.Output.WriteLine($"{finding.Code} {Wording.Of(finding.Severity, language)}{(finding.Span is { } span ? $" {span}" : string.Empty)}: {Wording.Of(finding, language)}");
         terminal.Output.WriteLine();
     }
 

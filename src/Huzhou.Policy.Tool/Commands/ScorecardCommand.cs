@@ -63,7 +63,7 @@ internal static class ScorecardCommand
         if (findings.Length > 0)
             terminal.Output.WriteLine();
         foreach (Finding finding in findings)
-            terminal.Output.WriteLine($"{finding.Code} {Wording.Of(finding.Severity, request.Language)}: {finding.Message}");
+            terminal.Output.WriteLine($"{finding.Code} {Wording.Of(finding.Severity, request.Language)}: {Wording.Of(finding, request.Language)}");
     }
 
     private static void WriteGroups(Terminal terminal, Request request, IReadOnlyList<Assessment> rows, string by, Owners owners)

@@ -9,11 +9,12 @@ namespace Huzhou.Policy.Tool.Facts;
 /// <summary>What was read, one JSON object a line in the order of the text: numbers as written, Chinese unescaped.</summary>
 internal static class FactLines
 {
-    internal static void Write(TextWriter output, string file, ReadingResult read, bool findings)
+    /// <summary>Writes the facts of a text, or only what could not be settled.</summary>
+    internal static void Write(TextWriter output, string file, ReadingResult read, bool onlyFindings)
     {
         foreach (Fact fact in read.Facts)
         {
-            if (fact is Fact.Result { Kind: "result" } || (fact is Fact.Remark && !findings))
+            if (fact is Fact.Result { Kind: "result" } || (onlyFindings && fact is not Fact.Remark))
                 continue;
             JsonText.WriteLine(output, json =>
             {

@@ -86,12 +86,12 @@ public sealed class PortfolioBook
             {
                 if (responsibility is null)
                     return;
-                if (responsibility.Leads.Any(name => Key(name, document) == key))
+                if (responsibility.Leads.Any(name => Key(name, responsibility, document) == key))
                 {
                     leading.Add(piece);
                     mine.Add(id);
                 }
-                else if (responsibility.Supports.Any(name => Key(name, document) == key))
+                else if (responsibility.Supports.Any(name => Key(name, responsibility, document) == key))
                 {
                     supporting.Add(piece);
                 }
@@ -121,7 +121,7 @@ public sealed class PortfolioBook
             {
                 if (task.Responsibility is null)
                     continue;
-                string[] bodies = [.. task.Responsibility.Leads.Concat(task.Responsibility.Supports).Select(name => Key(name, document)).Distinct().Order(StringComparer.Ordinal)];
+                string[] bodies = [.. task.Responsibility.Leads.Concat(task.Responsibility.Supports).Select(name => Key(name, task.Responsibility, document)).Distinct().Order(StringComparer.Ordinal)];
                 for (int i = 0; i < bodies.Length; i++)
                 {
                     for (int k = i + 1; k < bodies.Length; k++)
@@ -141,7 +141,7 @@ public sealed class PortfolioBook
         ];
     }
 
-    internal string Key(string name, Document document) => _archive.Organizations.Resolve(name, document.Header.Date)?.Code ?? name;
+    internal string Key(string name, Responsibility responsibility, Document document) => _archive.Organizations.Resolve(name, responsibility, document.Header.Date)?.Code ?? name;
 
     internal string Name(string key) => _archive.Organizations.Find(key)?.Name ?? key;
 
@@ -160,7 +160,7 @@ public sealed class PortfolioBook
             HashSet<string> seen = new(StringComparer.Ordinal);
             foreach ((string name, bool isLead) in owner.Leads.Select(name => (name, true)).Concat(owner.Supports.Select(name => (name, false))))
             {
-                string key = Key(name, document);
+                string key = Key(name, owner, document);
                 if (seen.Add(key))
                     yield return (key, isLead);
             }
@@ -178,9 +178,9 @@ public sealed class PortfolioBook
             IEnumerable<Responsibility?> owners = document.Tasks.Select(task => task.Responsibility);
             if (includeLivelihood)
                 owners = owners.Concat(document.LivelihoodProjects.Select(project => project.Responsibility));
-            foreach (string name in owners.Where(owner => owner is not null).SelectMany(owner => owner!.Leads.Concat(owner.Supports)))
+            foreach ((Responsibility owner, string name) in owners.OfType<Responsibility>().SelectMany(owner => owner.Leads.Concat(owner.Supports).Select(name => (owner, name))))
             {
-                string key = Key(name, document);
+                string key = Key(name, owner, document);
                 if (seen.Add(key))
                     keys.Add(key);
             }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Huzhou.Policy.Calculation;
 
 /// <summary>
@@ -19,23 +21,23 @@ public sealed class ProgressBook
         HashSet<(ItemId, string?, DateOnly)> seen = [];
         foreach (ProgressEntry entry in entries.Select(Identified))
         {
-            string? problem = Problem(entry, items);
-            if (problem is null && !seen.Add((entry.Task, entry.Target, entry.AsOf)))
-                problem = FormattableString.Invariant($"{entry.Task} is reported twice for {entry.AsOf:yyyy-MM-dd}; the first report holds.");
-            if (problem is null)
+            Misfit? misfit = Problem(entry, items);
+            if (misfit is null && !seen.Add((entry.Task, entry.Target, entry.AsOf)))
+                misfit = new Misfit(MisfitKind.ReportedTwice, $"{entry.Task} is reported twice for {Day(entry.AsOf)}; the first report holds.", entry.Task, Day(entry.AsOf));
+            if (misfit is null)
                 accepted.Add(entry);
             else
-                findings.Add(new Finding("HZP0401", Severity.Error, problem, entry.Source?.Document, entry.Source?.Span));
+                findings.Add(new Finding("HZP0401", Severity.Error, misfit.Words, entry.Source?.Document, entry.Source?.Span) { Values = misfit.Values });
         }
 
         foreach (WorkPlan plan in plans)
         {
-            string? problem = !items.Contains(plan.Task) ? $"The work plan of {plan.Organization} is for {plan.Task}, which is not a task of {portfolios.Year}."
-                : plan.Steps[^1].Due.Year != portfolios.Year.Value ? FormattableString.Invariant($"The work plan of {plan.Organization} for {plan.Task} ends on {plan.Steps[^1].Due:yyyy-MM-dd}, outside of {portfolios.Year}.")
-                : !_plans.TryAdd(plan.Task, plan) ? $"{plan.Task} has two work plans; that of {_plans[plan.Task].Organization} holds."
+            Misfit? misfit = !items.Contains(plan.Task) ? new(MisfitKind.PlanOfUnknownTask, $"The work plan of {plan.Organization} is for {plan.Task}, which is not a task of {portfolios.Year}.", plan.Organization, plan.Task, portfolios.Year)
+                : plan.Steps[^1].Due.Year != portfolios.Year.Value ? new(MisfitKind.PlanEndsOutside, $"The work plan of {plan.Organization} for {plan.Task} ends on {Day(plan.Steps[^1].Due)}, outside of {portfolios.Year}.", plan.Organization, plan.Task, Day(plan.Steps[^1].Due), portfolios.Year)
+                : !_plans.TryAdd(plan.Task, plan) ? new(MisfitKind.TwoPlans, $"{plan.Task} has two work plans; that of {_plans[plan.Task].Organization} holds.", plan.Task, _plans[plan.Task].Organization)
                 : null;
-            if (problem is not null)
-                findings.Add(new Finding("HZP0402", Severity.Error, problem));
+            if (misfit is not null)
+                findings.Add(new Finding("HZP0402", Severity.Error, misfit.Words) { Values = misfit.Values });
         }
 
         Entries = Copied<ProgressEntry>.Of([.. accepted.OrderBy(entry => entry.AsOf).ThenBy(entry => entry.Task)], nameof(entries));
@@ -155,23 +157,30 @@ public sealed class ProgressBook
     private static string Listed(Target[] targets, string none) =>
         targets.Length == 0 ? none : string.Join(", ", targets.Select(target => target.Indicator.Name == target.Id ? target.Id : $"{target.Id} ({target.Indicator.Name})"));
 
-    private string? Problem(ProgressEntry entry, HashSet<ItemId> items)
+    private Misfit? Problem(ProgressEntry entry, HashSet<ItemId> items)
     {
         if (!items.Contains(entry.Task))
-            return $"{entry.Task} is not a task of {_portfolios.Year}.";
+            return new Misfit(MisfitKind.UnknownTask, $"{entry.Task} is not a task of {_portfolios.Year}.", entry.Task, _portfolios.Year);
         Target[] targets = [.. _portfolios.TargetsOf(entry.Task).Where(target => target.Condition.Number is not null)];
         Target? target = entry.Target is null ? (targets.Length == 1 ? targets[0] : null) : targets.FirstOrDefault(candidate => candidate.Id == entry.Target);
         if (entry.Target is not null && target is null)
-            return $"{entry.Task} has no target \"{entry.Target}\"; it has {Listed(targets, "none with a number")}.";
+            return new Misfit(MisfitKind.UnknownTarget, $"{entry.Task} has no target \"{entry.Target}\"; it has {Listed(targets, "none with a number")}.", entry.Task, entry.Target, Listed(targets, "-"));
         Period period = target?.Period ?? Period.OfYear(_portfolios.Year);
         if (!period.Contains(entry.AsOf))
-            return FormattableString.Invariant($"{entry.Task} is reported for {entry.AsOf:yyyy-MM-dd}, outside of {period}.");
+            return new Misfit(MisfitKind.OutsidePeriod, $"{entry.Task} is reported for {Day(entry.AsOf)}, outside of {period}.", entry.Task, Day(entry.AsOf), period);
         if (entry.Value is not { } value)
             return null;
         if (target is null)
-            return $"{entry.Task} is reported with {value}, but has {(targets.Length == 0 ? "no target with a number" : $"{targets.Length} targets; say which: {Listed(targets, "")}")}.";
+        {
+            return targets.Length == 0
+                ? new Misfit(MisfitKind.NothingToMeasure, $"{entry.Task} is reported with {value}, but has no target with a number.", entry.Task, value)
+                : new Misfit(MisfitKind.WhichTarget, $"{entry.Task} is reported with {value}, but has {targets.Length} targets; say which: {Listed(targets, "")}.", entry.Task, value, targets.Length, Listed(targets, "-"));
+        }
+
         return value.CanCompare(target.Condition.Number!)
             ? null
-            : $"{entry.Task} is reported in {value.Unit} ({value.Measure}); its target is in {target.Condition.Number!.Unit} ({target.Condition.Number!.Measure}).";
+            : new Misfit(MisfitKind.OtherUnit, $"{entry.Task} is reported in {value.Unit} ({value.Measure}); its target is in {target.Condition.Number!.Unit} ({target.Condition.Number!.Measure}).", entry.Task, value.Unit, target.Condition.Number!.Unit);
     }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -38,20 +38,20 @@ internal static class ResponsibilityRules
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (string name in owner.Leads.Concat(owner.Supports))
         {
-            Organization? today = directory.Resolve(name, document.Header.Date), ever = today ?? directory.Resolve(name);
+            Organization? today = directory.Resolve(name, document.Header.Date), ever = today ?? directory.Resolve(name, owner);
             if (!seen.Add(ever?.Code ?? name))
                 yield return new(ConsistencyRule.OwnerTwice, Severity.Warning, [item, name], [place]);
             if (directory.Organizations.Count == 0)
                 continue;
             if (ever is null)
                 yield return new(ConsistencyRule.OwnerUnknown, Severity.Information, [item, name], [place]);
-            else if (today is null)
+            else if (today is null && directory.Resolve(name) is not null)
                 yield return new(ConsistencyRule.NameOutOfTime, Severity.Information, [item, name, ever.Name], [place]);
         }
 
         foreach (string lead in owner.Leads)
         {
-            if (directory.Resolve(lead, document.Header.Date) is { IsUmbrella: true })
+            if (directory.Resolve(lead, owner, document.Header.Date) is { IsUmbrella: true })
                 yield return new(ConsistencyRule.UmbrellaLeads, Severity.Information, [item, lead], [place]);
         }
     }

@@ -44,6 +44,6 @@ internal static class Rollup
             ?? document.LivelihoodProjects.FirstOrDefault(p => p.Id == item)?.Responsibility;
         if (responsibility is null || responsibility.Leads.Count == 0)
             return [""];
-        return [.. responsibility.Leads.Select(name => archive.Organizations.Resolve(name, document.Header.Date)?.Name ?? name)];
+        return [.. responsibility.Leads.Select(name => archive.Organizations.Resolve(name, responsibility, document.Header.Date)?.Name ?? name)];
     }
 }

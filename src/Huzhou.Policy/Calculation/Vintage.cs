@@ -20,6 +20,6 @@ internal static class Vintage
     internal static Finding FindingOf(Observation later, Observation earlier)
     {
         Inconsistency one = Differ(later, earlier);
-        return new Finding(one.Code, one.Severity, string.Format(CultureInfo.InvariantCulture, s_words, [.. one.Values]), later.Source.Document, later.Source.Span);
+        return new Finding(one.Code, one.Severity, string.Format(CultureInfo.InvariantCulture, s_words, [.. one.Values]), later.Source.Document, later.Source.Span) { Values = one.Values };
     }
 }

@@ -31,7 +31,7 @@ public sealed class Explanation
 
         Conclude(assessment);
         foreach (Finding finding in assessment.Findings)
-            Add(NotePart.Finding, $"{finding.Code} {finding.Message}");
+            Add(NotePart.Finding, $"{finding.Code} {Wording.Of(finding, language)}");
         Lines = _lines.AsReadOnly();
     }
 

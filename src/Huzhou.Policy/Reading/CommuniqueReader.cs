@@ -75,8 +75,8 @@ internal sealed class CommuniqueReader
         return mentions;
     }
 
-    private Finding Trouble(TableRow row, string name, FigureColumn column, string trouble, TableCell cell) => FindingCatalogue.UnreadableTable(
-        string.Create(CultureInfo.InvariantCulture, $"row {row.Number} ({name}) {(name.Length == 0 ? "has no name" : trouble)} below {column.Head}"), _source.SpanOf(cell.Start, cell.End));
+    private Finding Trouble(TableRow row, string name, FigureColumn column, string trouble, TableCell cell) =>
+        FindingCatalogue.UnreadableTable(row.Number.ToString(CultureInfo.InvariantCulture), name.Length == 0 ? TableTrouble.NoName : trouble, _source.SpanOf(cell.Start, cell.End), name, column.Head);
 
     /// <summary>The words of a name without what only orders it: 其中：, # and numbers in front, notes behind; empty where a cell is too long for a name.</summary>
     private string NameOf(TableCell cell)
@@ -99,7 +99,7 @@ internal sealed class CommuniqueReader
             if (cells.Count < 2 || !cells.Exists(cell => TableFigure.IsNumber(_source.Slice(cell.Start, cell.End))))
                 continue;
             string name = _source.Slice(cells[0].Start, cells[0].End).ToString();
-            _findings.Add(FindingCatalogue.UnreadableTable($"row {name} stands below no head", _source.SpanOf(paragraph.Start, paragraph.End)));
+            _findings.Add(FindingCatalogue.UnreadableTable(name, TableTrouble.Headless, _source.SpanOf(paragraph.Start, paragraph.End)));
             _rows[paragraph.Start] = [];
         }
     }

@@ -11,6 +11,9 @@ internal sealed record class GenreReading
 {
     public required DocumentHeader Header { get; init; }
 
+    /// <summary>What the caller's directory knows of the bodies that are named.</summary>
+    public required BodyNames Bodies { get; init; }
+
     /// <summary>The items as they stand in the text; each has its task or livelihood project below.</summary>
     public ImmutableArray<TaskItem> Items { get; init; } = [];
 
@@ -30,24 +33,28 @@ internal sealed record class GenreReading
     /// <summary>Reads what the genre of the outline holds.</summary>
     public static GenreReading Read(Outline outline, ReadingOptions options, string document)
     {
-        var reading = new GenreReading { Header = ModelWriter.Header(outline.Header) };
+        var reading = new GenreReading
+        {
+            Header = ModelWriter.Header(outline.Header),
+            Bodies = new BodyNames(options.Organizations, options.Date ?? outline.Header.SignatureDate?.Value ?? outline.Header.PrintDate?.Value),
+        };
         switch (outline.Genre)
         {
             case TextGenre.ResponsibilityNotice:
-                return reading.With(outline, options, document, NoticeReader.Read(outline));
+                return reading.With(outline, document, NoticeReader.Read(outline));
             case TextGenre.TaskLists:
-                return reading.With(outline, options, document, TaskListReader.Read(outline));
+                return reading.With(outline, document, TaskListReader.Read(outline));
             case TextGenre.Minutes:
                 MinutesReading minutes = MinutesReader.Read(outline, document);
                 return reading with { Minutes = minutes, Findings = minutes.Findings };
             case TextGenre.Progress:
                 ProgressReading progress = ProgressReader.Read(outline, options);
-                return reading.With(outline, options, document, new ItemReading(progress.Items, progress.Findings)) with { Entries = progress.Entries(outline, document), Rows = progress.Cells };
+                return reading.With(outline, document, new ItemReading(progress.Items, progress.Findings)) with { Entries = progress.Entries(outline, document), Rows = progress.Cells };
             case TextGenre.Communique:
                 CommuniqueReading communique = CommuniqueReader.Read(outline);
                 return reading with { Rows = communique.Rows, Findings = communique.Findings };
             case TextGenre.WorkReport when NoticeReader.ReadAnnex(outline) is { } annex:
-                return reading.With(outline, options, document, annex);
+                return reading.With(outline, document, annex);
             default:
                 return reading;
         }
@@ -75,12 +82,12 @@ internal sealed record class GenreReading
         };
     }
 
-    private GenreReading With(Outline outline, ReadingOptions options, string document, ItemReading reading) => this with
+    private GenreReading With(Outline outline, string document, ItemReading reading) => this with
     {
         Items = reading.Items,
-        Tasks = ModelWriter.Tasks(outline, document, reading.Items),
-        Projects = ModelWriter.Projects(outline, document, LevelOf(outline.Header.Government?.Value), reading.Items),
-        Findings = [.. reading.Findings, .. new BodyNames(options.Organizations, options.Date ?? outline.Header.SignatureDate?.Value ?? outline.Header.PrintDate?.Value).Check(outline.Source, reading.Items)],
+        Tasks = ModelWriter.Tasks(outline, document, reading.Items, Bodies),
+        Projects = ModelWriter.Projects(outline, document, LevelOf(outline.Header.Government?.Value), reading.Items, Bodies),
+        Findings = [.. reading.Findings, .. Bodies.Check(outline.Source, reading.Items)],
     };
 
     private static GovernmentLevel LevelOf(string? government) => government is not { Length: > 1 } ? GovernmentLevel.Unknown : government[^1] switch

@@ -19,7 +19,7 @@ internal static class ItemFacts
                 continue;
             }
 
-            Responsibility? responsibility = ModelWriter.ResponsibilityOf(outline, document, item, id);
+            Responsibility? responsibility = ModelWriter.ResponsibilityOf(outline, document, item, id, genre.Bodies);
             TextSpan span = responsibility?.Source?.Span ?? source.SpanOf(item.Start, Math.Max(item.Start, item.End));
             yield return new Fact.Assignment(span, id, item.IsLivelihood, item.Leader, responsibility);
         }

@@ -17,7 +17,7 @@ internal static class ModelWriter
         new(document, outline.Source.SpanOf(start, Math.Max(start, end))) { Section = path.Length > 0 ? path : null, Item = item };
 
     /// <summary>The tasks of the items that are no livelihood projects.</summary>
-    public static ImmutableArray<PolicyTask> Tasks(Outline outline, string document, IEnumerable<TaskItem> items)
+    public static ImmutableArray<PolicyTask> Tasks(Outline outline, string document, IEnumerable<TaskItem> items, BodyNames bodies)
     {
         var tasks = ImmutableArray.CreateBuilder<PolicyTask>();
         foreach (TaskItem item in items)
@@ -28,7 +28,7 @@ internal static class ModelWriter
             bool apart = item.TitleEnd <= item.Start || item.TitleStart >= item.End;
             tasks.Add(new PolicyTask
             {
-                Id = id, Title = item.Title, Leader = item.Leader, Responsibility = ResponsibilityOf(outline, document, item, id),
+                Id = id, Title = item.Title, Leader = item.Leader, Responsibility = ResponsibilityOf(outline, document, item, id, bodies),
                 Source = apart ? Cite(outline, document, item.TitleStart, item.TitleEnd, item.Path, id) : Cite(outline, document, item.Start, item.End, item.Path, id),
                 Detail = apart ? Cite(outline, document, item.Start, item.End, item.Path, id) : null,
             });
@@ -37,7 +37,7 @@ internal static class ModelWriter
     }
 
     /// <summary>The livelihood projects among the items.</summary>
-    public static ImmutableArray<LivelihoodProject> Projects(Outline outline, string document, GovernmentLevel level, IEnumerable<TaskItem> items)
+    public static ImmutableArray<LivelihoodProject> Projects(Outline outline, string document, GovernmentLevel level, IEnumerable<TaskItem> items, BodyNames bodies)
     {
         var projects = ImmutableArray.CreateBuilder<LivelihoodProject>();
         foreach (TaskItem item in items)
@@ -47,7 +47,7 @@ internal static class ModelWriter
             ItemId id = Identity(outline, item);
             projects.Add(new LivelihoodProject
             {
-                Id = id, Title = item.Title, Stage = LivelihoodStage.UnderWay, Level = level, Responsibility = ResponsibilityOf(outline, document, item, id),
+                Id = id, Title = item.Title, Stage = LivelihoodStage.UnderWay, Level = level, Responsibility = ResponsibilityOf(outline, document, item, id, bodies),
                 Source = Cite(outline, document, item.Start, item.End, item.Path, id),
             });
         }
@@ -55,13 +55,13 @@ internal static class ModelWriter
     }
 
     /// <summary>The bodies of an item, or null where none is named.</summary>
-    public static Responsibility? ResponsibilityOf(Outline outline, string document, TaskItem item, ItemId id)
+    public static Responsibility? ResponsibilityOf(Outline outline, string document, TaskItem item, ItemId id, BodyNames bodies)
     {
         if (item.Owners is not { Names.IsEmpty: false } owners)
             return null;
         return new Responsibility
         {
-            Leads = [.. owners.Leads], Supports = [.. owners.Supports], Rule = item.Rule,
+            Leads = [.. owners.Leads], Supports = [.. owners.Supports], TakenFor = bodies.TakenOf(owners), Rule = item.Rule,
             Source = Cite(outline, document, owners.Start, owners.End, item.Path, id),
         };
     }

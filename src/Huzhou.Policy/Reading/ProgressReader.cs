@@ -157,7 +157,7 @@ internal sealed partial class ProgressReader
             TableCell progress = table.Cell(row, ColumnKind.Progress), share = table.Cell(row, ColumnKind.Rate);
             if (detail.End <= detail.Start)
             {
-                _findings.Add(FindingCatalogue.UnreadableTable(string.Create(CultureInfo.InvariantCulture, $"row {row.Number} has no task"), _source.SpanOf(row.Start, row.Start + 1)));
+                _findings.Add(FindingCatalogue.UnreadableTable(row.Number.ToString(CultureInfo.InvariantCulture), TableTrouble.NoTask, _source.SpanOf(row.Start, row.Start + 1)));
                 continue;
             }
             string? leader = name is not null && LeaderPhrase.Read(name.AsSpan(HeadMark.Read(name).Length), out string person, out _) ? person : null;
@@ -167,7 +167,7 @@ internal sealed partial class ProgressReader
             Owners? owners = table.OwnersOf(_source, row);
             Add(group, row.Number, task, detail, progress, owners, leader, row.Section?.Path ?? string.Empty, share);
             FigureCell.Read(_source, task, detail == task ? default : detail, progress, share, _outline.Year ?? 0, (at, mention) => _cells[at] = [mention],
-                (cell, name) => _findings.Add(FindingCatalogue.UnreadableTable(string.Create(CultureInfo.InvariantCulture, $"row {row.Number} ({name}) has a number without a unit"), _source.SpanOf(cell.Start, cell.End))));
+                (cell, name) => _findings.Add(FindingCatalogue.UnreadableTable(row.Number.ToString(CultureInfo.InvariantCulture), TableTrouble.Unitless, _source.SpanOf(cell.Start, cell.End), name)));
         }
         return group;
     }

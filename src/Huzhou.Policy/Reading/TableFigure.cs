@@ -5,8 +5,6 @@ namespace Huzhou.Policy.Reading;
 /// <summary>A number of a table with the unit that its cell, its row or its column gives it.</summary>
 internal readonly record struct TableFigure(ScannedQuantity Quantity, bool IsNegative)
 {
-    private const string NoNumber = "has a cell that is no number", NoUnit = "has no unit", NoYear = "has figures of another span than a year", NoPercent = "has a change in another unit than %";
-
     /// <summary>Whether a cell holds nothing, or a sign that says so.</summary>
     public static bool IsEmpty(ReadOnlySpan<char> cell) => cell.TrimStart("-－–—…./／ ").Length == 0;
 
@@ -21,7 +19,7 @@ internal readonly record struct TableFigure(ScannedQuantity Quantity, bool IsNeg
     /// <param name="trouble">What is wrong.</param>
     public static TableFigure? Read(SourceText source, TableCell cell, FigureColumn column, WrittenUnit? rowUnit, out string trouble)
     {
-        trouble = NoNumber;
+        trouble = TableTrouble.NoNumber;
         ReadOnlySpan<char> words = source.Slice(cell.Start, cell.End);
         if (!TryNumber(words, out decimal value, out bool negative, out int end))
             return null;
@@ -32,7 +30,7 @@ internal readonly record struct TableFigure(ScannedQuantity Quantity, bool IsNeg
                 return null;
             unit = own;
         }
-        trouble = unit is null ? NoUnit : column.Year is null ? NoYear : NoPercent;
+        trouble = unit is null ? TableTrouble.NoUnit : column.Year is null ? TableTrouble.NoYear : TableTrouble.NoPercent;
         if (unit is not { } known || column.Year is null || (column.IsChange && known.Form is not (QuantityForm.Percent or QuantityForm.Points)))
             return null;
         return new TableFigure(QuantityOf(cell, value, known), negative);

@@ -137,6 +137,7 @@ internal sealed class FindingData : Data
         (nameof(Code), static (ref json, scope, data) => data.Code = scope.Word(ref json)),
         (nameof(Severity), static (ref json, _, data) => data.Severity = Choice<Severity>.Take(ref json)),
         (nameof(Message), static (ref json, _, data) => data.Message = ReadScope.Text(ref json)),
+        (nameof(Values), static (ref json, scope, data) => data.Values = scope.Words(ref json)),
         (nameof(Document), static (ref json, scope, data) => data.Document = scope.Word(ref json)),
         (nameof(At), static (ref json, _, data) => data.At = SpanNumbers.Take(ref json)));
 
@@ -145,6 +146,8 @@ internal sealed class FindingData : Data
     public Severity? Severity { get; set; }
 
     public string? Message { get; set; }
+
+    public string?[]? Values { get; set; }
 
     public string? Document { get; set; }
 
@@ -155,10 +158,14 @@ internal sealed class FindingData : Data
         Code = finding.Code,
         Severity = finding.Severity,
         Message = finding.Message,
+        Values = WriteScope.Texts(finding.Values),
         Document = finding.Document,
         At = finding.Span,
     };
 
     internal static Finding Read(FindingData data, ReadScope scope) =>
-        new(scope.Need(data.Code, "code"), scope.Need(data.Severity, "severity"), scope.Need(data.Message, "message"), data.Document, data.At);
+        new(scope.Need(data.Code, "code"), scope.Need(data.Severity, "severity"), scope.Need(data.Message, "message"), data.Document, data.At)
+        {
+            Values = scope.Texts("values", data.Values),
+        };
 }

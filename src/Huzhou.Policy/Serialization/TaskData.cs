@@ -64,6 +64,7 @@ internal sealed class ResponsibilityData : Data
         static () => new(),
         (nameof(Leads), static (ref json, scope, data) => data.Leads = scope.Words(ref json)),
         (nameof(Supports), static (ref json, scope, data) => data.Supports = scope.Words(ref json)),
+        (nameof(TakenFor), static (ref json, scope, data) => data.TakenFor = scope.Words(ref json)),
         (nameof(Rule), static (ref json, _, data) => data.Rule = Choice<LeadRule>.Take(ref json)),
         (nameof(Inferred), static (ref json, _, data) => data.Inferred = ReadScope.Flag(ref json)),
         (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
@@ -71,6 +72,9 @@ internal sealed class ResponsibilityData : Data
     public string?[]? Leads { get; set; }
 
     public string?[]? Supports { get; set; }
+
+    /// <summary>Names that no body bears, each with the code of the body that it was taken for: <c>市发改委=development-reform</c>.</summary>
+    public string?[]? TakenFor { get; set; }
 
     public LeadRule? Rule { get; set; }
 
@@ -82,6 +86,7 @@ internal sealed class ResponsibilityData : Data
     {
         Leads = [.. responsibility.Leads],
         Supports = WriteScope.Texts(responsibility.Supports),
+        TakenFor = WriteScope.Texts([.. responsibility.TakenFor.Select(taken => $"{taken.Name}={taken.Code}")]),
         Rule = responsibility.Rule,
         Inferred = responsibility.IsInferred ? true : null,
         Source = responsibility.Source is { } source ? CitationData.Of(source, scope) : null,
@@ -91,8 +96,17 @@ internal sealed class ResponsibilityData : Data
     {
         Leads = scope.Texts("leads", scope.Need(data.Leads, "leads")),
         Supports = scope.Texts("supports", data.Supports),
+        TakenFor = data.TakenFor is null ? [] : scope.EachText("takenFor", data.TakenFor, ReadTaken),
         Rule = scope.Need(data.Rule, "rule"),
         IsInferred = data.Inferred ?? false,
         Source = scope.ReadOptional("source", data.Source, CitationData.Read),
     };
+
+    private static TakenName ReadTaken(string text, ReadScope scope)
+    {
+        int sign = text.LastIndexOf('=');
+        if (sign <= 0 || sign == text.Length - 1)
+            throw scope.Refuse(null, $"\"{text}\" is no name with the body it was taken for; expected name=code such as 市发改委=development-reform");
+        return new TakenName(text[..sign], text[(sign + 1)..]);
+    }
 }

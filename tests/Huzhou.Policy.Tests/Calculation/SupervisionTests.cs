@@ -156,6 +156,7 @@ public sealed class SupervisionTests
             ],
             book.Findings.Select(finding => finding.Message));
         Assert.All(book.Findings, finding => Assert.Equal("HZP0401", finding.Code));
+        Assert.All(book.Findings, finding => Assert.EndsWith("。", global::Huzhou.Policy.Presentation.Wording.Of(finding, global::Huzhou.Policy.Presentation.Language.Chinese), StringComparison.Ordinal));
         Assert.Equal(1m, Assert.Single(book.Entries).Value!.Value);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Tests.Rules;
 
@@ -85,6 +86,27 @@ public sealed partial class FindingsTests
         Assert.NotEmpty(what);
         Assert.Equal(findings, text.Contains('\uFFFD', StringComparison.Ordinal) ? Read(Damaged(text)) : Read(new PolicyText(text)));
     }
+
+    [Fact]
+    public void Every_finding_says_the_same_in_Chinese()
+    {
+        IEnumerable<Finding> findings = Cases.Concat(Unsaid).SelectMany(c => s_reader.Read(c.Data.Item2.Contains('\uFFFD', StringComparison.Ordinal) ? Damaged(c.Data.Item2) : new PolicyText(c.Data.Item2)).Findings);
+        foreach (Finding finding in findings)
+        {
+            string words = Wording.Of(finding, Language.Chinese);
+            Assert.EndsWith("。", words, StringComparison.Ordinal);
+            Assert.All(finding.Values.Where(value => finding.Code != "HZP0103"), value => Assert.Contains(value, words, StringComparison.Ordinal));
+            Assert.Equal(finding.Message, Wording.Of(finding, Language.English));
+        }
+    }
+
+    [Theory]
+    [InlineData("重点工作完成情况（截至2024年6月30日）\n序号 | 项目名称 | 责任单位 | 目标 | 完成情况\n1 | 新建公园 | 市发展改革委 | 6 | 已开工4个\n2 |  | 市发展改革委 |  | 已开工\n", "表格无法读取：第1行（新建公园）有数字而没有单位。")]
+    [InlineData("重点工作完成情况（截至2024年6月30日）\n序号 | 工作任务 | 责任单位 | 完成情况\n1 |  | 市发展改革委 | 已开工\n2 | 新建公园6个 | 市发展改革委 | 已开工\n", "表格无法读取：第1行没有任务。")]
+    [InlineData("2024年重点任务分解\n序号 | 工作任务 | 牵头单位 | 配合单位\n1 | 加装电梯200台 | 市发展改革委\n2 | 新增车位900个 | 市发展改革委 | 市发展改革委\n", "表格无法读取：第1行有3格，应有4格。")]
+    [InlineData("云泽市2023年国民经济和社会发展统计公报\n指标 | 单位 | 产量\n水泥 | 万吨 | 若干\n", "表格无法读取：第1行（水泥）“产量”栏有一格不是数字。")]
+    public void A_row_that_cannot_be_read_says_why_in_Chinese(string text, string words) =>
+        Assert.Contains(words, s_reader.Read(new PolicyText(text) { Year = new Year(2024) }).Findings.Select(finding => Wording.Of(finding, Language.Chinese)));
 
     [Fact]
     public void Every_finding_that_reading_makes_is_shown_here()

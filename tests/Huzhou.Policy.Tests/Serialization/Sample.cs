@@ -181,7 +181,7 @@ internal static class Sample
                 Kind = TaskKind.Measured,
                 Leader = "张三",
                 Theme = "strong",
-                Responsibility = new() { Leads = ["市发展改革委", "市数据局"], Supports = ["各区县政府"], Rule = LeadRule.Explicit, IsInferred = true, Source = At("2025-notice", 40, 12) },
+                Responsibility = new() { Leads = ["市发展改革委", "市数据局"], Supports = ["各区县政府"], TakenFor = [new TakenName("市数据局", "data")], Rule = LeadRule.Explicit, IsInferred = true, Source = At("2025-notice", 40, 12) },
                 Source = At("2025-notice", 10, 12) with { Item = ItemId.Parse("2025/2.4") },
                 Detail = At("2025-notice", 22, 12),
             },
