@@ -104,7 +104,7 @@ internal sealed class BodyNames
     /// <summary>云泽市财政局 without the place before the level with which a short name begins: 市财政局.</summary>
     private static string Unplaced(string whole, string name)
     {
-        int level = name.Length > 0 && name[0] is '市' or '县' or '区' or '省' or '州' or '旗' && whole[0] != name[0] ? whole.IndexOf(name[0]) : -1;
+        int level = name.Length > 0 && name[0] is '市' or '县' or '区' or '省' or '州' or '旗' && whole[0] != name[0] ? whole.AsSpan().IndexOf(name[0]) : -1;
         return level is > 0 and <= 7 ? whole[level..] : whole;
     }
 }

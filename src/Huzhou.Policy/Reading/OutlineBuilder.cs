@@ -81,7 +81,7 @@ internal sealed class OutlineBuilder : IDisposable
     private void Split()
     {
         string view = _source.View;
-        int at = 0;
+        int at = 0, lines = LinesOf(view);
         while (at < view.Length)
         {
             int end = view.IndexOf('\n', at);
@@ -93,9 +93,38 @@ internal sealed class OutlineBuilder : IDisposable
             while (to > from && Glyph.IsEdge(view[to - 1]))
                 to--;
             if (to > from)
-                _paragraphs.Add(new Paragraph(from, to));
+                Split(view, from, to, lines);
             at = end + 1;
         }
+    }
+
+    /// <summary>A line is a paragraph, but for one in which a whole text was put.</summary>
+    private void Split(string view, int from, int to, int lines)
+    {
+        foreach (int cut in RunTogether.Cuts(view, from, to, lines).Append(to))
+        {
+            int end = cut;
+            while (end > from && Glyph.IsEdge(view[end - 1]))
+                end--;
+            if (end > from)
+                _paragraphs.Add(new Paragraph(from, end));
+            from = cut;
+            while (from < to && Glyph.IsEdge(view[from]))
+                from++;
+        }
+    }
+
+    /// <summary>How many lines with words the text has; more than a few are not counted.</summary>
+    private static int LinesOf(string view)
+    {
+        int lines = 0;
+        foreach (ReadOnlySpan<char> line in view.AsSpan().EnumerateLines())
+        {
+            lines += line.IsWhiteSpace() ? 0 : 1;
+            if (lines > 20)
+                break;
+        }
+        return lines;
     }
 
     /// <summary>How long a head may be, number included.</summary>
