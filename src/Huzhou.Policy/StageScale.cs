@@ -29,6 +29,18 @@ public sealed record class StageScale
     /// <summary>The pursuit of a title, pilot or award.</summary>
     public static StageScale Distinction { get; } = new("distinction", ["争创/创建/争取/申报/冲刺", "入围/入选培育/列入创建", "创成/获评/入选/获批/荣获/成为/获得", "蝉联/保持/巩固/复评通过", "提升/升级/加星"]);
 
+    /// <summary>The grades of appraisals and examinations: 考核优秀, 验收合格.</summary>
+    public static StageScale Appraisal { get; } = new("appraisal", ["不合格", "合格", "良好", "优秀"]);
+
+    /// <summary>The classes of surface water after GB 3838, the best last.</summary>
+    public static StageScale WaterQuality { get; } = new("water-quality", ["劣Ⅴ类", "Ⅴ类", "Ⅳ类", "Ⅲ类", "Ⅱ类", "Ⅰ类"]);
+
+    /// <summary>The coloured zones of an assessment.</summary>
+    public static StageScale Zone { get; } = new("zone", ["红色区间", "橙色区间", "黄色区间", "绿色区间"]);
+
+    /// <summary>The scales that need no definition: construction, distinction, appraisal, water quality, zones.</summary>
+    public static IReadOnlyList<StageScale> Standard { get; } = [Construction, Distinction, Appraisal, WaterQuality, Zone];
+
     /// <summary>What the scale is called.</summary>
     public string Name { get; }
 

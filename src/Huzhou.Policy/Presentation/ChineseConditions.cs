@@ -164,8 +164,7 @@ internal static class ChineseConditions
     {
         if (word.Length == 0)
             return null;
-        StageScale? scale = StageScale.Construction.IndexOf(word) >= 0 ? StageScale.Construction : StageScale.Distinction.IndexOf(word) >= 0 ? StageScale.Distinction : null;
-        return scale is null ? null : new Stage(scale, word);
+        return StageScale.Standard.FirstOrDefault(scale => scale.IndexOf(word) >= 0) is { } known ? new Stage(known, word) : null;
     }
 
     private static Condition? Ranked(string text)

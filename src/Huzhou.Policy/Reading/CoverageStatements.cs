@@ -27,11 +27,14 @@ internal static class CoverageStatements
 
     private static readonly WordList Yearly = new(["年度各项", "各项", "年度", "全年", "既定的", "约束性"]);
 
+    /// <summary>Verbs that carry a thing into the whole territory.</summary>
+    private static readonly WordList Everywhere = new("全域实施", "全域推行", "全域推开", "全域推广", "全域施行", "全域铺开");
+
     /// <summary>The words that a phrase of these constructs ends with.</summary>
     internal static IEnumerable<string> Closers => [.. NeverEnds, .. DutyEnds, .. InsideEnds, "全覆盖", "全面覆盖", "全域覆盖"];
 
     /// <summary>The words that it holds where it ends otherwise; 应X尽X apart.</summary>
-    internal static IEnumerable<string> Marks => [.. NeverHeads, "全部"];
+    internal static IEnumerable<string> Marks => [.. NeverHeads, .. Everywhere, "全部"];
 
     /// <summary>Reads 全覆盖 and 应X尽X.</summary>
     public static bool AllOf(ReadOnlySpan<char> phrase, out StatementMatch match)
@@ -41,6 +44,11 @@ internal static class CoverageStatements
             return Covered(phrase, phrase.EndsWith("全覆盖", StringComparison.Ordinal) ? 3 : 4, out match);
         if (phrase.Length >= 4 && phrase[^4] == '应' && phrase[^2] == '尽' && phrase[^3] == phrase[^1])
             return Done(phrase, phrase.Length - 4, out match);
+        if (Everywhere.AtStart(phrase) is > 0 and int verb && phrase.Length - verb is >= 4 and <= 24)
+        {
+            match = new StatementMatch(verb, phrase.Length, new Condition.AllOf("全域"), Measure.Share);
+            return true;
+        }
         int all = phrase.LastIndexOf("全部", StringComparison.Ordinal);
         if (all < 2 || phrase.Length - all is < 4 or > 8 || phrase[all + 2] is '的' or '、' || phrase[all - 1] is '于' or '过')
             return false;

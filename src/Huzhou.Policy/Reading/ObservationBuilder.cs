@@ -66,13 +66,18 @@ internal sealed class ObservationBuilder
         Citation source = _scope.Cite(paragraph, statement.Start, statement.End);
         _words.Add(statement.Subject);
         Indicator indicator = _scope.Indicators.Resolve(statement.Subject);
-        _observations.Add(new Observation(_scope.Id(source.Span.Start), indicator, statement.Measure, _scope.PeriodOf(paragraph), new Reported.Asserted(statement.Condition), source)
+        _observations.Add(new Observation(_scope.Id(source.Span.Start), indicator, statement.Measure, _scope.PeriodOf(paragraph), SaidOf(statement), source)
         {
             Status = StatusOf(statement.Modality, statement.Start, statement.End),
             Against = statement.Condition.RelativeTo,
             League = statement.League,
         });
     }
+
+    /// <summary>A mark on its scale, or the condition that the words claim to hold.</summary>
+    private static Reported SaidOf(Statement statement) => statement is { Measure: Measure.Grade, Condition: Condition.Milestone grade }
+        ? new Reported.Graded(grade.Stage.Scale.Name, grade.Stage.Word)
+        : new Reported.Asserted(statement.Condition);
 
     /// <summary>A stage that a named thing has reached.</summary>
     public void Add(in ProjectFinding project)

@@ -6,7 +6,7 @@ namespace Huzhou.Policy.Reading;
 /// </summary>
 internal static class StatementMarks
 {
-    private static readonly WordList Closing = new([.. CoverageStatements.Closers, .. RelativeStatements.Closers, .. TrendStatements.Closers, .. PlaceStatements.Closers]);
+    private static readonly WordList Closing = new([.. CoverageStatements.Closers, .. RelativeStatements.Closers, .. TrendStatements.Closers, .. PlaceStatements.Closers, .. GradeStatements.Closers]);
 
     private static readonly WordList Inner = new([.. CoverageStatements.Marks, .. RelativeStatements.Marks, .. PlaceStatements.Marks]);
 

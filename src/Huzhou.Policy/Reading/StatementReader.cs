@@ -13,7 +13,7 @@ internal static class StatementReader
     public static System.Collections.Immutable.ImmutableArray<StatementScanner> Order { get; } =
     [
         CoverageStatements.Delegated, CoverageStatements.Duty, RelativeStatements.InStep, RelativeStatements.Comparison, CoverageStatements.Never, CoverageStatements.AllOf, TrendStatements.RecordHigh,
-        PlaceStatements.RankImproves, PlaceStatements.First, PlaceStatements.VagueTier, TrendStatements.Holds, TrendStatements.Moves, TrendStatements.MovesObject, PlaceStatements.FirstInTime,
+        PlaceStatements.RankImproves, PlaceStatements.First, PlaceStatements.VagueTier, TrendStatements.Holds, TrendStatements.Moves, TrendStatements.MovesObject, PlaceStatements.FirstInTime, GradeStatements.Mark,
     ];
 
     private static readonly WordList Bare = new(["增速", "增幅", "总量", "数量", "规模", "均", "指标", "各项指标", "占比", "水平", "两项指标", "三项指标", "增长", "分别", "同比", "建成", "加快", "首次", "持续", "始终", "年底", "综合", "整体", "总体", "连续", "实现", "保持", "稳居", "水平", "工作", "发展", "站稳", "年内", "全年", "城乡", "重点", "这些", "继续", "促进", "推动", "努力"]);

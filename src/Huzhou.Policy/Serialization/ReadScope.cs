@@ -224,10 +224,9 @@ internal sealed partial class ReadScope
         if (colon <= 0)
             throw Refuse(member, $"\"{written}\" is not a stage; expected scale:word, such as construction:开工");
         string key = written[..colon];
-        StageScale scale = key == StageScale.Construction.Name ? StageScale.Construction
-            : key == StageScale.Distinction.Name ? StageScale.Distinction
+        StageScale scale = StageScale.Standard.FirstOrDefault(standard => standard.Name == key) is { } common ? common
             : _scales.TryGetValue(key, out StageScale? known) ? known
-            : throw Refuse(member, $"no scale \"{key}\" is known; expected construction, distinction or one of \"scales\" of the same text");
+            : throw Refuse(member, $"no scale \"{key}\" is known; expected {string.Join(", ", StageScale.Standard.Select(standard => standard.Name))} or one of \"scales\" of the same text");
         string word = written[(colon + 1)..];
         Stage stage = scale.IndexOf(word) >= 0
             ? new Stage(scale, word)
@@ -258,7 +257,7 @@ internal sealed partial class ReadScope
     {
         StageScale scale = data.Read(scope);
         string key = data.Key ?? scale.Name;
-        if (key == StageScale.Construction.Name || key == StageScale.Distinction.Name || !scope._scales.TryAdd(key, scale))
+        if (StageScale.Standard.Any(standard => standard.Name == key) || !scope._scales.TryAdd(key, scale))
             throw scope.Refuse(null, $"the scale \"{key}\" is defined twice");
         return scale;
     }

@@ -62,13 +62,13 @@ internal sealed class WriteScope
     internal string Stage(Stage stage)
     {
         StageScale scale = stage.Scale;
-        if (scale == StageScale.Construction || scale == StageScale.Distinction)
+        if (StageScale.Standard.Contains(scale))
             return $"{scale.Name}:{stage.Word}";
         if (!_scaleKeys.TryGetValue(scale, out string? key))
         {
             string plain = scale.Name.Contains(':', StringComparison.Ordinal) ? "scale" : scale.Name;
             key = plain;
-            for (int n = 2; key == StageScale.Construction.Name || key == StageScale.Distinction.Name || !_takenScales.Add(key); n++)
+            for (int n = 2; StageScale.Standard.Any(standard => standard.Name == key) || !_takenScales.Add(key); n++)
                 key = string.Create(CultureInfo.InvariantCulture, $"{plain}#{n}");
             _scaleKeys.Add(scale, key);
             _scales.Add(ScaleData.Of(scale, key == scale.Name ? null : key));

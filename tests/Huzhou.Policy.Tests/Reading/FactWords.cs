@@ -24,6 +24,7 @@ internal static class FactWords
         Fact.Promise { Value: null } promise => string.Join(' ', Parts(promise.Phrase, Of(promise.Target.Condition), promise.Target.Commitment == Commitment.Planned ? null : promise.Target.Commitment.ToString().ToLowerInvariant())),
         Fact.Result { Observation.Value: Reported.Asserted asserted } result => string.Join(' ', Parts(result.Phrase, Of(asserted.Claim), result.Observation.Status == ObservationStatus.Normal ? null : result.Observation.Status.ToString().ToLowerInvariant())),
         Fact.Result { Observation.Value: Reported.AtStage stage } result => $"{result.Phrase} at {stage.Stage}",
+        Fact.Result { Observation.Value: Reported.Graded grade } result => $"{result.Phrase} graded {grade.Mark} ({grade.Scale})",
         Fact.Claim claim => string.Join(' ', Parts(claim.Overall.Degree.ToString(), claim.Overall.Scope, claim.Overall.Session)),
         Fact.Acknowledged problem => problem.Problem.Topic,
         Fact.Project project => $"{project.Name} {(project.Mention.IsPromise ? "to be" : "is")} {project.Mention.Stage}",
