@@ -6,24 +6,28 @@ internal sealed partial class MinutesReader
     /// <summary>Words with which a sentence orders what the meeting wants done.</summary>
     private static readonly string[] Orders = ["会议要求", "会议责成", "会议强调", "会上要求", "责成", "要求", "由", "请", "会后", "同时要求"];
 
+    private const int MostOrders = 12;
+
     /// <summary>The decisions of a paragraph without numbers, each in a sentence that begins with 会议; gives the number of the last.</summary>
     private int Running(int index, int number, HashSet<Paragraph> people)
     {
         Paragraph paragraph = _paragraphs[index];
-        int until = paragraph.End;
-        for (int i = index + 1; i < _paragraphs.Count && !people.Contains(_paragraphs[i]) && StartsOrder(Words(_paragraphs[i])); i++)
-            until = _paragraphs[i].End;
         ItemId? id = null;
+        string? paper = null;
         int at = paragraph.Start;
         while (at < paragraph.End)
         {
             int stop = SentenceEnd(at, paragraph.End);
             ReadOnlySpan<char> sentence = _source.Slice(at, stop);
+            List<string> papers = DocumentsIn(sentence);
             if (sentence.StartsWith("会议", StringComparison.Ordinal) && OutcomeOf(sentence, out _) is not (DecisionOutcome.Unstated or DecisionOutcome.Noted))
             {
-                id = Decide("agenda", ++number, PaperBefore(paragraph.Start, at) is { } paper ? $"《{paper}》" : TopicOf(sentence), at, stop, paragraph, until);
+                // 会议原则同意该规划 is about the paper that was named last.
+                string topic = papers.Count == 0 && paper is not null && sentence.ContainsAny('该', '此') ? $"《{paper}》" : TopicOf(sentence);
+                id = Decide("agenda", ++number, topic, at, stop, paragraph, OrdersEnd(index, stop, people));
                 paragraph.Kind = ParagraphKind.Task;
             }
+            paper = papers.Count > 0 ? papers[^1] : paper;
             at = stop;
         }
         Hear(paragraph);
@@ -31,11 +35,15 @@ internal sealed partial class MinutesReader
         return number;
     }
 
-    /// <summary>The paper that was named last before a decision on 该规划, or null.</summary>
-    private string? PaperBefore(int start, int at)
+    /// <summary>Where the orders behind a decision end: with its paragraph, or with those that follow it and begin with an order where it is the last of its own.</summary>
+    private int OrdersEnd(int index, int decided, HashSet<Paragraph> people)
     {
-        ReadOnlySpan<char> decided = _source.Slice(at, SentenceEnd(at, _source.View.Length));
-        return decided.ContainsAny('该', '此') && DocumentsIn(_source.Slice(start, at)) is { Count: > 0 } papers ? papers[^1] : null;
+        int end = _paragraphs[index].End;
+        if (!StartsOrder(Glyph.Trim(_source.Slice(decided, end))) && decided < end)
+            return end;
+        for (int i = index + 1; i < _paragraphs.Count && i < index + MostOrders && !people.Contains(_paragraphs[i]) && StartsOrder(Words(_paragraphs[i])); i++)
+            end = _paragraphs[i].End;
+        return end;
     }
 
     /// <summary>原则同意县政府办关于…的汇报: the body between the decision and what it is about.</summary>
