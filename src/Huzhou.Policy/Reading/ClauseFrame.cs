@@ -252,7 +252,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
                 name = name[..^2] + "占" + carried.Whole + "比重";
         }
 
-        if (part && measure == MentionMeasure.Rate && carried.WholeIsCount && q.Form == QuantityForm.Percent && name[^1] is not ('率' or '度' or '比' or '例' or '重' or '数'))
+        if (part && measure == MentionMeasure.Rate && carried.WholeIsCount && q.Form == QuantityForm.Percent && name.Length > 0 && name[^1] is not ('率' or '度' or '比' or '例' or '重' or '数'))
             (name, measure) = (name + "占" + carried.Whole + "比重", MentionMeasure.Share);
         if (!part && name.Length <= 4 && name.EndsWith("占比", StringComparison.Ordinal) && name.Length > 2 && (carried.Last.EndsWith("收入", StringComparison.Ordinal) || carried.Last.Span.EndsWith(name[..2].Span)))
             name = name[..^1] + carried.Last + "比重";
