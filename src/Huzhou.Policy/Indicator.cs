@@ -139,6 +139,9 @@ public sealed record class Indicator
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Name, Parts, _entry);
 
+    /// <summary>Whether a level or count of it can be in a unit: 地区生产总值 is not counted in 家.</summary>
+    internal bool Takes(Unit unit) => Unit is not { } own || own.Dimension is Dimension.Fraction or Dimension.Points or Dimension.Places || own.IsCommensurableWith(unit);
+
     /// <summary>Name and code.</summary>
     public override string ToString() => IsLocal ? Name : $"{Name} ({Code})";
 

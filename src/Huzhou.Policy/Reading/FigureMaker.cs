@@ -6,7 +6,7 @@ internal static class FigureMaker
     public static Fact.Figure Of(in PlacedMention mention, SourceText source, IndicatorResolver indicators, bool dated)
     {
         ScannedQuantity quantity = mention.Quantity;
-        Indicator indicator = indicators.Resolve(mention.Indicator);
+        Indicator indicator = indicators.Resolve(mention.Indicator, quantity);
         return new Fact.Figure(source.SpanOf(quantity.Start, quantity.End))
         {
             Value = quantity.Value,

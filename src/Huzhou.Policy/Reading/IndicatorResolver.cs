@@ -33,10 +33,20 @@ internal sealed class IndicatorResolver
         return found;
     }
 
+    /// <summary>The indicator that a phrase means beside a number; where the catalogue's cannot have the number's unit, the words mean something else.</summary>
+    public Indicator Resolve(string phrase, in ScannedQuantity quantity)
+    {
+        Indicator indicator = Resolve(phrase);
+        if (indicator.IsLocal || QuantityMaker.UnitOf(quantity) is not { Dimension: not (Dimension.Fraction or Dimension.Points or Dimension.Places or Dimension.Number) } unit || indicator.Takes(unit))
+            return indicator;
+        string key = Joined(phrase.Trim());
+        return Indicator.Local(key, PartsOf(key));
+    }
+
     /// <summary>The indicator of a quantity, with the parts that its clause states.</summary>
     public Indicator Resolve(Mention mention, string phrase, string threshold)
     {
-        Indicator indicator = Resolve(phrase);
+        Indicator indicator = Resolve(phrase, mention.Quantity);
         if (!indicator.IsLocal)
             return indicator;
         IndicatorParts parts = indicator.Parts;

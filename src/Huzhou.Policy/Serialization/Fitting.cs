@@ -23,11 +23,9 @@ internal static class Fitting
     {
         if (Kind(number.Measure) != Kind(measure))
             throw scope.Refuse(member, $"{number} is not of the measure that the fact states; expected {Choice<Measure>.Camel(measure.ToString())}");
-        if (number.Measure is Measure.Level or Measure.Count && indicator.Unit is { } unit && IsAmount(unit) && !unit.IsCommensurableWith(number.Unit))
+        if (number.Measure is Measure.Level or Measure.Count && indicator.Unit is { } unit && !indicator.Takes(number.Unit))
             throw scope.Refuse(member, $"the unit {number.Unit} does not fit the indicator \"{indicator.Code}\"; expected {unit} or another unit of {Choice<Dimension>.Camel(unit.Dimension.ToString())}");
     }
-
-    private static bool IsAmount(Unit unit) => unit.Dimension is not (Dimension.Fraction or Dimension.Points or Dimension.Places);
 
     private static Measure Kind(Measure measure) => measure switch
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Huzhou.Policy.Reading;
+using Huzhou.Policy.Serialization;
 
 namespace Huzhou.Policy.Tests.Reading;
 
@@ -62,6 +63,30 @@ public sealed class ReaderFuzzTests
         foreach (string piece in s_pieces)
             Holds(string.Concat(Enumerable.Repeat(piece, 3000)));
         Holds(new string('9', 200_000));
+    }
+
+    [Fact]
+    public void What_was_read_from_a_mutated_sample_loads_again()
+    {
+        var random = new Random(11);
+        foreach (string sample in SampleTexts.Names)
+        {
+            string text = SampleTexts.Of(sample);
+            for (int round = 0; round < 30; round++)
+            {
+                Document read = PolicyReader.Default.Read(Mutate(text, random)).Document;
+                Document again = PolicyJson.ReadDocument(PolicyJson.Write(read));
+                Assert.Equal((read.Targets.Count, read.Observations.Count), (again.Targets.Count, again.Observations.Count));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_known_name_beside_a_unit_it_cannot_have_is_another_indicator()
+    {
+        Target target = Assert.Single(PolicyReader.Default.Read(new PolicyText("二、2026年工作安排\n地区生产总值达到90家。") { Year = new Year(2026) }).Targets);
+        Assert.True(target.Indicator.IsLocal);
+        Assert.Equal("地区生产总值", target.Indicator.Name);
     }
 
     private static string Mutate(string text, Random random)
