@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using BenchmarkDotNet.Attributes;
@@ -11,6 +12,8 @@ namespace Huzhou.Policy.Benchmarks;
 [MemoryDiagnoser]
 public class LoadArchive
 {
+    private static readonly JsonSerializerOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private byte[] _json = [];
 
     /// <summary>How many times the documents of Huzhou stand in the archive, each time under ids of their own.</summary>
@@ -29,7 +32,7 @@ public class LoadArchive
             foreach (string document in written)
                 documents.Add(JsonNode.Parse(archive.Documents.Aggregate(document, (text, other) => text.Replace($"\"{other.Id}", $"\"{other.Id}-{copy}", StringComparison.Ordinal))));
         }
-        _json = Encoding.UTF8.GetBytes(root.ToJsonString());
+        _json = Encoding.UTF8.GetBytes(root.ToJsonString(s_readable)); // Chinese as it is, like the texts that this library writes
         if (PolicyJson.ReadArchive(_json).Documents.Count != written.Length * Copies)
             throw new InvalidOperationException($"The archive of {Copies} copies does not hold {Copies} times the documents.");
     }
