@@ -28,6 +28,42 @@ public sealed class RatiosTests
         }
     }
 
+    [Theory]
+    [InlineData("ratios-512.md", 0)]
+    [InlineData("ratios-256.md", 1)]
+    [InlineData("ratios-128.md", 2)]
+    public void A_page_of_ratios_names_every_check_with_goal_and_floor_for_its_width(string page, int width)
+    {
+        string[] written = [.. Rows(page).Select(r => $"{r[0]} {r[1]} {r[4]}")];
+        string[] checks = [.. Floors.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.What} {f.Sign} {f.Goals[width]} {f.Sign} {f.Limits[width]}"))];
+        Assert.Equal(checks, written);
+    }
+
+    [Theory]
+    [InlineData("ratios-512.md", "512 bits")]
+    [InlineData("ratios-256.md", "256 bits")]
+    [InlineData("ratios-128.md", "128 bits")]
+    public void A_page_of_ratios_was_measured_with_the_vectors_it_is_named_for(string page, string width)
+    {
+        Assert.Contains($"vectors of {width}", Repository.Read(Repository.Path("benchmarks", "results", page)).Split('\n')[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_class_of_benchmarks_has_a_page_of_results()
+    {
+        string[] classes = [.. Directory.EnumerateFiles(Repository.Path("benchmarks", "Huzhou.Policy.Benchmarks"), "*.cs")
+            .Where(file => Repository.Read(file).Contains("[Benchmark", StringComparison.Ordinal)).Select(file => Path.GetFileNameWithoutExtension(file)!)];
+        Assert.NotEmpty(classes);
+        Assert.All(classes, name => Assert.True(File.Exists(Repository.Path("benchmarks", "results", name + ".md")), $"{name} has no page in benchmarks/results"));
+    }
+
+    /// <summary>The rows of a page: work, goal, measured, what is said of it, floor.</summary>
+    private static string[][] Rows(string page) =>
+    [
+        .. Repository.Read(Repository.Path("benchmarks", "results", page)).Split('\n').Where(l => l.StartsWith("| ", StringComparison.Ordinal)).Skip(1)
+            .Where(l => !l.StartsWith("| ---", StringComparison.Ordinal)).Select(l => l.Split('|', StringSplitOptions.TrimEntries)[1..^1]),
+    ];
+
     private static (string What, string Sign, decimal[] Goals, decimal[] Limits)[] Floors =>
     [
         .. Repository.Read(Repository.Path("benchmarks", "floors.txt")).Split('\n').Where(l => l.Length > 0 && l[0] != '#')
