@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Huzhou.Policy.Reading;
 
 /// <summary>One line of the caller's text: where its visible part lies, how wide it is, and how it begins and ends.</summary>
@@ -13,6 +15,10 @@ internal sealed class LineLayout : IDisposable
 {
     private const int WidestColumn = 140;
     private const int NarrowColumn = 56;
+
+    /// <summary>No line is held against a column wider than this.</summary>
+    public const int WidestAsked = 200;
+
     private readonly List<TextLine> _lines = Scratch<TextLine>.Take();
 
     public LineLayout(string text)
@@ -64,26 +70,23 @@ internal sealed class LineLayout : IDisposable
         }
         while (to > from && Glyph.IsEdge(text[to - 1]))
             to--;
-        int width = 0, open = 0;
-        for (int i = from; i < to; i++)
-        {
-            char c = text[i];
-            if (c is >= '\u4E00' and <= '\u9FFF')
-            {
-                width += 2;
-                continue;
-            }
-            width += Glyph.Width(c);
-            if (Glyph.IsOpening(c))
-                open++;
-            else if (Glyph.IsClosing(c) && open > 0)
-                open--;
-        }
         ReadOnlySpan<char> visible = text.AsSpan(from, to - from);
+        int width = Width(visible);
         // A row of a table is whole on its line.
         if (visible.ContainsAny('|', '｜', '\t'))
             return new(from, to, next, width, indent, Opens: true, Ends: true, Runs: false, IsPageMark: false);
-        return new(from, to, next, width, indent, Opens(visible), Ends(visible), Runs(visible, open), IsPageMarkLine(visible));
+        return new(from, to, next, width, indent, Opens(visible), Ends(visible), Runs(visible), IsPageMarkLine(visible));
+    }
+
+    /// <summary>The columns a line takes. How far a line is wider than any column that is asked for does not matter.</summary>
+    private static int Width(ReadOnlySpan<char> visible)
+    {
+        if (visible.Length > WidestAsked)
+            return visible.Length;
+        int width = 0;
+        foreach (char c in visible)
+            width += Glyph.Width(c);
+        return width;
     }
 
     /// <summary>A line that begins something of its own: a numbered head, a label, a date, a salutation.</summary>
@@ -127,7 +130,23 @@ internal sealed class LineLayout : IDisposable
     }
 
     /// <summary>A line that cannot be the end of a paragraph: a comma or an open bracket at its end.</summary>
-    private static bool Runs(ReadOnlySpan<char> line, int open) => line.Length > 0 && (line[^1] is '，' or '、' or ',' || open > 0);
+    private static bool Runs(ReadOnlySpan<char> line) => line.Length > 0 && (line[^1] is '，' or '、' or ',' || LeavesOpen(line));
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("（(《“〔【〈‘「[）)》”〕】〉’」]");
+
+    private static bool LeavesOpen(ReadOnlySpan<char> line)
+    {
+        int open = 0;
+        for (int at = line.IndexOfAny(Brackets); at >= 0; at = line.IndexOfAny(Brackets))
+        {
+            if (Glyph.IsOpening(line[at]))
+                open++;
+            else if (open > 0)
+                open--;
+            line = line[(at + 1)..];
+        }
+        return open > 0;
+    }
 
     /// <summary>— 3 —, - 3 -, －3－, 第3页, 第 3 页 共 12 页.</summary>
     public static bool IsPageMarkLine(ReadOnlySpan<char> line)

@@ -98,7 +98,7 @@ internal sealed class ViewBuilder : IDisposable
             return _lines.Column;
         int widest = 0;
         for (int i = index; i < Math.Min(_lines.Count, index + 60) && !_lines[i].IsBlank && !_lines[i].IsPageMark; i++)
-            widest = Math.Max(widest, Math.Min(_lines[i].Width, 200));
+            widest = Math.Max(widest, Math.Min(_lines[i].Width, LineLayout.WidestAsked));
         return widest;
     }
 
@@ -139,6 +139,13 @@ internal sealed class ViewBuilder : IDisposable
             Replace(at, '\n');
     }
 
+    /// <summary>What a tidy line does not hold, or holds only in some places. Tabs divide cells and stay.</summary>
+    private static readonly SearchValues<char> Untidy = SearchValues.Create(
+    [
+        .. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
+            .Where(c => c == '．' || Glyph.IsInvisible(c) || (Glyph.IsBlank(c) && c is not ('\t' or '\v' or '\f')) || Glyph.Fold(c) != c),
+    ]);
+
     /// <summary>Folds characters and closes blanks inside one line.</summary>
     private void Tidy(int lineStart, TextLine line)
     {
@@ -147,9 +154,11 @@ internal sealed class ViewBuilder : IDisposable
         Spacing spacing = Spacing.Unknown;
         for (int i = from; i < line.End; i++)
         {
+            int untidy = _text.AsSpan(i, line.End - i).IndexOfAny(Untidy);
+            if (untidy < 0)
+                return;
+            i += untidy;
             char c = _text[i];
-            if (c < '\u00A0' ? c != ' ' : c is (>= '\u4E00' and <= '\u9FFF') or '，' or '。' or '、')
-                continue;
             if (Glyph.IsInvisible(c))
             {
                 Leave(i, i + 1);
