@@ -104,7 +104,7 @@ internal static class DistinctionReader
         verb = default;
         for (at = VerbWords.IndexIn(words, 0, out _); at >= 0; at = VerbWords.IndexIn(words, at + 1, out _))
         {
-            foreach (string word in VerbWords.Starting(words[at]))
+            foreach (string word in VerbWords.Starting(words[at..]))
             {
                 if (!words[at..].StartsWith(word, StringComparison.Ordinal) || words[..at].Contains(word, StringComparison.Ordinal))
                     continue;

@@ -37,7 +37,7 @@ internal static class HeadWords
         for (int round = 0; round < 12; round++)
         {
             bool moved = false;
-            foreach (string word in rest.IsEmpty ? [] : Noise.Starting(rest[0]))
+            foreach (string word in Noise.Starting(rest))
             {
                 if (rest.Length > word.Length && rest.StartsWith(word, StringComparison.Ordinal) && Splits(rest, word))
                 {

@@ -190,7 +190,7 @@ internal sealed partial class LeftPhrase
 
     private static bool Match(ReadOnlySpan<char> rest, WordList verbs, out int length)
     {
-        foreach (string verb in rest.Length == 0 ? [] : verbs.Ending(rest[^1]))
+        foreach (string verb in verbs.Ending(rest))
         {
             if (rest.EndsWith(verb, StringComparison.Ordinal) && !(verb.Length == 1 && IsPartOfWord(rest, verb)) && Array.IndexOf(Comparators, verb) < 0)
             {
@@ -210,7 +210,7 @@ internal sealed partial class LeftPhrase
     {
         if (Ends("争取到") || Ends("获得"))
             return false;
-        foreach (string verb in VerbLexicon.Linking.Ending(Rest[^1]))
+        foreach (string verb in VerbLexicon.Linking.Ending(Rest))
         {
             if (Ends(verb))
             {
@@ -230,7 +230,7 @@ internal sealed partial class LeftPhrase
 
     private bool TakeAdverb()
     {
-        foreach (string word in Adverbs.Ending(Rest[^1]))
+        foreach (string word in Adverbs.Ending(Rest))
         {
             if (word is "平均" && Rest.Length > 3 && Ends("平均") && Rest[^3] is not ('年' or '权' or '国' or '省' or '市') && Rest.Length >= 6)
                 return Cut(2);
@@ -243,7 +243,7 @@ internal sealed partial class LeftPhrase
 
     private bool TakeRank()
     {
-        foreach (string verb in RankVerbs.Ending(Rest[^1]))
+        foreach (string verb in RankVerbs.Ending(Rest))
         {
             if (Ends(verb) && Rest.Length >= verb.Length)
             {
@@ -279,7 +279,7 @@ internal sealed partial class LeftPhrase
     {
         int start = _to - tail.Length;
         Phrase words = tail.TrimEnd("中里内");
-        foreach (string league in words.Length == 0 ? [] : Leagues.Starting(words[0]))
+        foreach (string league in Leagues.Starting(words))
         {
             if (!words.StartsWith(league, StringComparison.Ordinal) || words.Length < league.Length + 4)
                 continue;

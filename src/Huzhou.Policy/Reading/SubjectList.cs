@@ -33,7 +33,7 @@ internal static class SubjectList
     /// <summary>The head of an item: what stands before its attribute, or the whole where it has none.</summary>
     public static Phrase Head(Phrase item)
     {
-        foreach (string attribute in item.Length == 0 ? [] : Attributes.Ending(item[^1]))
+        foreach (string attribute in Attributes.Ending(item))
         {
             if (item.Length > attribute.Length + 1 && item.EndsWith(attribute, StringComparison.Ordinal))
                 return item[..^attribute.Length];
@@ -281,7 +281,7 @@ internal static class SubjectList
 
     private static bool IsWhole(Phrase item)
     {
-        foreach (string attribute in item.Length == 0 ? [] : Attributes.Ending(item[^1]))
+        foreach (string attribute in Attributes.Ending(item))
         {
             if (attribute.Length > 1 && item.EndsWith(attribute, StringComparison.Ordinal))
                 return true;

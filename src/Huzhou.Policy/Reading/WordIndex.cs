@@ -2,11 +2,14 @@ using System.Runtime.CompilerServices;
 
 namespace Huzhou.Policy.Reading;
 
-/// <summary>Words by one of their characters: 256 rows by the low byte of that character, in each row the words of one character side by side, longest first.</summary>
+/// <summary>
+/// Words by one of their characters: 256 rows by the low byte of that character, in each row the words of one character side by side, longest first.
+/// Two neighbouring characters tell in one look that no word is found by them, which is so nearly everywhere in a text.
+/// </summary>
 internal sealed class WordIndex
 {
     private readonly ushort[] _rows = new ushort[257];
-    private readonly ulong[] _filled = new ulong[FilterBits / 64];
+    private readonly ulong[] _pairs;
     private readonly Entry[] _entries;
     private readonly string[] _sorted;
 
@@ -18,11 +21,11 @@ internal sealed class WordIndex
     {
         _sorted = [.. words.OrderBy(word => key(word) & 0xFF).ThenBy(key)];
         _entries = [.. _sorted.Select(word => new Entry(key(word), next(word), word))];
+        _pairs = new ulong[Math.Clamp((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words.Length), FewestPairRows, MostPairRows)];
         foreach (Entry entry in _entries)
         {
             _rows[(entry.Key & 0xFF) + 1]++;
-            int bit = FilterBit(entry.Key);
-            _filled[bit >> 6] |= 1UL << (bit & 63);
+            _pairs[PairRow(entry.Key)] |= entry.Word.Length == 1 ? ulong.MaxValue : 1UL << PairBit(entry.Next);
         }
 
         for (int i = 1; i < _rows.Length; i++)
@@ -32,18 +35,16 @@ internal sealed class WordIndex
     /// <summary>A word with the character it is found by and the one beside it.</summary>
     public readonly record struct Entry(char Key, char Next, string Word);
 
-    /// <summary>Whether a word may be found by a character; where it says no, none is.</summary>
+    /// <summary>Whether a word may be found by a character and the one beside it; where it says no, none is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayHold(char key)
-    {
-        int bit = FilterBit(key);
-        return (_filled[bit >> 6] >> (bit & 63) & 1) != 0;
-    }
+    public bool MayHold(char key, char next) => (_pairs[PairRow(key)] >> PairBit(next) & 1) != 0;
 
-    /// <summary>Characters of one row of the script seldom share a bit.</summary>
-    private static int FilterBit(char key) => (key ^ (key >> 5)) & (FilterBits - 1);
+    private int PairRow(char key) => (key ^ (key >> 6)) & (_pairs.Length - 1);
 
-    private const int FilterBits = 1024;
+    private static int PairBit(char next) => (next ^ (next >> 6)) & 63;
+
+    private const int FewestPairRows = 16;
+    private const int MostPairRows = 256;
 
     /// <summary>The row that holds the words of a character, those of others among them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

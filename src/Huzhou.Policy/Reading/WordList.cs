@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 
 namespace Huzhou.Policy.Reading;
 
@@ -20,17 +21,24 @@ internal sealed class WordList : IEnumerable<string>
         _byLast = new WordIndex(_words, word => word[^1], word => word.Length > 1 ? word[^2] : '\0');
     }
 
-    /// <summary>The words that begin with a character, longest first.</summary>
-    public ReadOnlySpan<string> Starting(char first) => _byFirst.Of(first);
+    /// <summary>The words that may begin a text, longest first: those of its first character, or none where none does.</summary>
+    public ReadOnlySpan<string> Starting(ReadOnlySpan<char> text) => MayOpen(text) ? _byFirst.Of(text[0]) : [];
 
-    /// <summary>The words that end with a character, longest first.</summary>
-    public ReadOnlySpan<string> Ending(char last) => _byLast.Of(last);
+    /// <summary>The words that may end a text, longest first: those of its last character, or none where none does.</summary>
+    public ReadOnlySpan<string> Ending(ReadOnlySpan<char> text) => MayClose(text) ? _byLast.Of(text[^1]) : [];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayOpen(ReadOnlySpan<char> text) => !text.IsEmpty && _byFirst.MayHold(text[0], text.Length > 1 ? text[1] : '\0');
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayClose(ReadOnlySpan<char> text) => !text.IsEmpty && _byLast.MayHold(text[^1], text.Length > 1 ? text[^2] : '\0');
 
     /// <summary>The longest word that begins a text, or null.</summary>
-    public string? Opening(ReadOnlySpan<char> text)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string? Opening(ReadOnlySpan<char> text) => MayOpen(text) ? FindOpening(text) : null;
+
+    private string? FindOpening(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
-            return null;
         char first = text[0];
         foreach (ref readonly WordIndex.Entry entry in _byFirst.At(first))
         {
@@ -44,10 +52,11 @@ internal sealed class WordList : IEnumerable<string>
     }
 
     /// <summary>The longest word that closes a text, or null.</summary>
-    public string? Closing(ReadOnlySpan<char> text)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public string? Closing(ReadOnlySpan<char> text) => MayClose(text) ? FindClosing(text) : null;
+
+    private string? FindClosing(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
-            return null;
         char last = text[^1];
         foreach (ref readonly WordIndex.Entry entry in _byLast.At(last))
         {
@@ -71,8 +80,6 @@ internal sealed class WordList : IEnumerable<string>
     {
         for (int i = Math.Max(0, from); i < text.Length; i++)
         {
-            if (!_byFirst.MayHold(text[i]))
-                continue;
             length = AtStart(text[i..]);
             if (length > 0)
                 return i;
@@ -87,8 +94,6 @@ internal sealed class WordList : IEnumerable<string>
     {
         for (int end = text.Length; end > 0; end--)
         {
-            if (!_byLast.MayHold(text[end - 1]))
-                continue;
             length = AtEnd(text[..end]);
             if (length > 0)
                 return end - length;
@@ -103,7 +108,7 @@ internal sealed class WordList : IEnumerable<string>
     {
         for (int i = before - 1; i >= 0; i--)
         {
-            if (_byFirst.MayHold(text[i]) && Opening(text[i..]) is { } found)
+            if (Opening(text[i..]) is { } found)
             {
                 word = found;
                 return i;
@@ -120,7 +125,7 @@ internal sealed class WordList : IEnumerable<string>
     /// <summary>Whether the text is one of the words.</summary>
     public bool Holds(ReadOnlySpan<char> text)
     {
-        foreach (string word in text.IsEmpty ? [] : Starting(text[0]))
+        foreach (string word in Starting(text))
         {
             if (text.SequenceEqual(word))
                 return true;
