@@ -10,7 +10,7 @@ internal static class ClaimReader
         ("全力落实", ClaimDegree.WorkedFor), ("认真落实", ClaimDegree.WorkedFor), ("扎实落实", ClaimDegree.WorkedFor), ("深入落实", ClaimDegree.WorkedFor), ("狠抓落实", ClaimDegree.WorkedFor),
     ];
 
-    private static readonly WordList Aims = new(["目标任务", "任务目标", "目标", "任务", "民生实事", "民生实事项目", "民生工程", "实事项目", "实事", "为民实事", "指标", "主要指标", "目标任务要求", "为民办实事项目"]);
+    public static readonly WordList Aims = new(["目标任务", "任务目标", "目标", "任务", "民生实事", "民生实事项目", "民生工程", "实事项目", "实事", "为民实事", "指标", "主要指标", "目标任务要求", "为民办实事项目"]);
 
     private static readonly WordList General = new(["主要", "各项", "全年", "年度", "年初", "会议", "预期", "确定的", "提出的", "确定", "民生实事", "实事", "规划", "既定", "主要经济", "约束性"]);
 
@@ -25,7 +25,7 @@ internal static class ClaimReader
         foreach (Clause clause in clauses)
         {
             ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000");
-            if (words.Length is < 6 or > 80 || !PhraseEnds.HasAny(words, General) || PhraseEnds.HasAny(words, Denials) || words.Contains("确保", StringComparison.Ordinal))
+            if (words.Length is < 6 or > 80 || !clause.MayHold(ClauseSigns.Aim) || !PhraseEnds.HasAny(words, General) || PhraseEnds.HasAny(words, Denials) || words.Contains("确保", StringComparison.Ordinal))
                 continue;
             if (Object(words, out int from, out int to, out ClaimDegree degree) || Subject(words, out from, out to, out degree))
             {

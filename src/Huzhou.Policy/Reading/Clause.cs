@@ -5,12 +5,16 @@ namespace Huzhou.Policy.Reading;
 /// <param name="End">Offset behind its last character.</param>
 /// <param name="Sentence">The number of its sentence; a semicolon does not end one.</param>
 /// <param name="Part">The number of its part between semicolons.</param>
-internal readonly record struct Clause(int Start, int End, int Sentence, int Part)
+/// <param name="Signs">The kinds of words that may stand in it.</param>
+internal readonly record struct Clause(int Start, int End, int Sentence, int Part, ClauseSigns Signs)
 {
     private const int LongestBracket = 60;
 
     /// <summary>No clause of the genre comes near this length; a longer run of text is cut, so that reading it takes no more than its length.</summary>
     private const int Longest = 1000;
+
+    /// <summary>Whether a word of a kind may stand in the clause; where it says no, none does.</summary>
+    public bool MayHold(ClauseSigns sign) => (Signs & sign) != ClauseSigns.None;
 
     /// <summary>Cuts a paragraph into clauses.</summary>
     public static List<Clause> Cut(string text, int start, int end)
@@ -35,7 +39,7 @@ internal readonly record struct Clause(int Start, int End, int Sentence, int Par
                 continue;
             if (i - open >= Longest && (c == '、' || i - open >= Longest + LongestBracket))
             {
-                clauses.Add(new Clause(open, i, sentence, part));
+                clauses.Add(new Clause(open, i, sentence, part, SignTable.In(text.AsSpan(open, i - open))));
                 open = c == '、' ? i + 1 : i;
             }
 
@@ -61,7 +65,7 @@ internal readonly record struct Clause(int Start, int End, int Sentence, int Par
             if (!ends && !halves && !pauses)
                 continue;
             if (i > open)
-                clauses.Add(new Clause(open, i, sentence, part));
+                clauses.Add(new Clause(open, i, sentence, part, SignTable.In(text.AsSpan(open, i - open))));
             open = i + 1;
             if (ends)
                 sentence++;
@@ -70,6 +74,6 @@ internal readonly record struct Clause(int Start, int End, int Sentence, int Par
         }
 
         if (end > open)
-            clauses.Add(new Clause(open, end, sentence, part));
+            clauses.Add(new Clause(open, end, sentence, part, SignTable.In(text.AsSpan(open, end - open))));
     }
 }

@@ -13,7 +13,7 @@ internal static class DistinctionReader
         ("蝉联", DistinctionStatus.Kept, true), ("卫冕", DistinctionStatus.Kept, true),
     ];
 
-    private static readonly WordList VerbWords = new([.. Verbs.Select(verb => verb.Word)]);
+    public static readonly WordList VerbWords = new([.. Verbs.Select(verb => verb.Word)]);
 
     private static readonly WordList Titles = new(
     [
@@ -43,7 +43,7 @@ internal static class DistinctionReader
         foreach (Clause clause in clauses)
         {
             ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000");
-            if (clause.Start < start || words.Length is < 5 or > 120 || !TryVerb(words, promise, out int at, out (string Word, DistinctionStatus Status, bool Strong) verb))
+            if (clause.Start < start || !clause.MayHold(ClauseSigns.Title) || words.Length is < 5 or > 120 || !TryVerb(words, promise, out int at, out (string Word, DistinctionStatus Status, bool Strong) verb))
                 continue;
             if (verb.Word == "创建" && at > 6 && words.Length - at <= 4)
             {

@@ -15,7 +15,7 @@ internal static class HeadWords
         ("预计", MentionModality.Estimate), ("有望", MentionModality.Estimate), ("预测", MentionModality.Estimate),
     ];
 
-    private static readonly WordList CommitmentWords = new([.. Commitments.Select(c => c.Word)]);
+    public static readonly WordList CommitmentWords = new([.. Commitments.Select(c => c.Word)]);
 
     /// <summary>坚决 alone gives way to them, wherever they stand.</summary>
     private static readonly WordList Musts = new(["确保", "必须", "务必", "坚决完成", "保证"]);

@@ -25,7 +25,7 @@ internal sealed class ProjectReader
         foreach (Clause clause in clauses)
         {
             int length = clause.End - clause.Start;
-            if (clause.Start < start || length is < 6 or > 160)
+            if (clause.Start < start || length is < 6 or > 160 || !clause.MayHold(ClauseSigns.Stage))
                 continue;
             if (!VerbFirst(paragraph, clause, promise))
                 VerbLast(paragraph, clause, promise);
@@ -88,7 +88,7 @@ internal sealed class ProjectReader
         if (to - from < 2)
             return false;
         bool any = false;
-        MentionModality modality = HeadWords.FindCommitment(_scope.View, clause.Start, clause.End, out _, out MentionModality found) >= 0 ? found : MentionModality.Plain;
+        MentionModality modality = clause.MayHold(ClauseSigns.Commitment) && HeadWords.FindCommitment(_scope.View, clause.Start, clause.End, out _, out MentionModality found) >= 0 ? found : MentionModality.Plain;
         Phrase list = new(_scope.View, clause.Start + from, clause.Start + to);
         SubjectList.Cut(list, _items);
         listed |= _items.Count > 1 && list.EndsWith("项目", StringComparison.Ordinal);

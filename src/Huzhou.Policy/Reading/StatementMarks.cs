@@ -6,10 +6,15 @@ namespace Huzhou.Policy.Reading;
 /// </summary>
 internal static class StatementMarks
 {
+    /// <summary>The words with which such a phrase ends.</summary>
     private static readonly WordList Closing = new([.. CoverageStatements.Closers, .. RelativeStatements.Closers, .. TrendStatements.Closers, .. PlaceStatements.Closers, .. GradeStatements.Closers]);
 
-    private static readonly WordList Inner = new([.. CoverageStatements.Marks, .. RelativeStatements.Marks, .. PlaceStatements.Marks]);
+    /// <summary>The words that mark it wherever they stand.</summary>
+    public static readonly WordList Inner = new([.. CoverageStatements.Marks, .. RelativeStatements.Marks, .. PlaceStatements.Marks]);
 
     /// <summary>Whether a scanner may match the phrase.</summary>
-    public static bool MayStandIn(ReadOnlySpan<char> phrase) => Closing.AtEnd(phrase) > 0 || phrase is [.., '应', _, '尽', _] || Inner.IsIn(phrase);
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="signs">The signs of the clause it stands in.</param>
+    public static bool MayStandIn(ReadOnlySpan<char> phrase, ClauseSigns signs) =>
+        Closing.AtEnd(phrase) > 0 || phrase is [.., '应', _, '尽', _] || ((signs & ClauseSigns.Condition) != ClauseSigns.None && Inner.IsIn(phrase));
 }

@@ -52,11 +52,11 @@ internal static class StatementReader
                 sentence = clause.Sentence;
             }
 
-            bool commits = HeadWords.FindCommitment(view, clause.Start, clause.End, out _, out _) >= 0;
+            bool commits = clause.MayHold(ClauseSigns.Commitment) && HeadWords.FindCommitment(view, clause.Start, clause.End, out _, out _) >= 0;
             int at = clause.Start;
             while (at < clause.End)
             {
-                int stop = NextJoint(view, at, clause.End);
+                int stop = NextJoint(view, at, clause);
                 int open = at;
                 bool numbered = false;
                 int joints = 0;
@@ -75,7 +75,7 @@ internal static class StatementReader
                     MentionModality own = commits ? Modality(view, open, stop, out word) : MentionModality.Plain;
                     if (own != MentionModality.Plain && word - clause.Start <= 2)
                         carried = own;
-                    if (!numbered && stop - open <= LongestPhrase && Match(view, open, stop, headline, last, own == MentionModality.Plain ? carried : own) is { } statement)
+                    if (!numbered && stop - open <= LongestPhrase && Match(view, open, stop, clause.Signs, headline, last, own == MentionModality.Plain ? carried : own) is { } statement)
                     {
                         found.Add(statement);
                         last = statement.Subject;
@@ -87,7 +87,7 @@ internal static class StatementReader
                     int next = NextJoint(view, stop + 1, Math.Min(clause.End, open + LongestPhrase + 2));
                     if (next - open > LongestPhrase || ++joints > MostJoints)
                     {
-                        stop = NextJoint(view, open, clause.End);
+                        stop = NextJoint(view, open, clause);
                         break;
                     }
 
@@ -99,12 +99,12 @@ internal static class StatementReader
         }
     }
 
-    private static Statement? Match(string view, int open, int stop, bool headline, string last, MentionModality modality)
+    private static Statement? Match(string view, int open, int stop, ClauseSigns signs, bool headline, string last, MentionModality modality)
     {
         while (open < stop && view[open] is ' ' or '\u3000' or '、')
             open++;
         ReadOnlySpan<char> phrase = view.AsSpan(open, stop - open).TrimEnd(" \u3000）)”\"");
-        if (phrase.Length < 4 || !StatementMarks.MayStandIn(phrase) || (!headline && (phrase[0] == '为' || PhraseEnds.HasAny(phrase, Wanting))))
+        if (phrase.Length < 4 || !StatementMarks.MayStandIn(phrase, signs) || (!headline && (phrase[0] == '为' || PhraseEnds.HasAny(phrase, Wanting))))
             return null;
         foreach (StatementScanner scanner in Order)
         {
@@ -158,6 +158,8 @@ internal static class StatementReader
         word = HeadWords.FindCommitment(view, open, stop, out _, out MentionModality modality);
         return word >= 0 ? modality : MentionModality.Plain;
     }
+
+    private static int NextJoint(string view, int from, Clause clause) => clause.MayHold(ClauseSigns.List) ? NextJoint(view, from, clause.End) : clause.End;
 
     /// <summary>The next 、 outside of quotation marks and brackets, or the end.</summary>
     private static int NextJoint(string view, int from, int end)
