@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -19,9 +20,18 @@ public sealed record class PolicyText
     public static PolicyText OfUtf8(ReadOnlySpan<byte> utf8)
     {
         ReadOnlySpan<byte> bytes = utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
-        string content = Encoding.UTF8.GetString(bytes);
+        string content = Decoded(bytes);
         bool sound = !content.Contains(Unreadable, StringComparison.Ordinal) || Utf8.IsValid(bytes);
         return new PolicyText(content) { HoldsUnreadableBytes = !sound };
+    }
+
+    /// <summary>The characters of the bytes, found in one pass: no text has more characters than bytes.</summary>
+    private static string Decoded(ReadOnlySpan<byte> bytes)
+    {
+        char[] room = ArrayPool<char>.Shared.Rent(bytes.Length);
+        string content = new(room, 0, Encoding.UTF8.GetChars(bytes, room));
+        ArrayPool<char>.Shared.Return(room);
+        return content;
     }
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
