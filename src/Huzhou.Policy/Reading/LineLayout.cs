@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Huzhou.Policy.Reading;
 
 /// <summary>One line of the caller's text: where its visible part lies, how wide it is, and how it begins and ends.</summary>
-internal readonly record struct TextLine(int Start, int End, int Next, int Width, int Indent, bool Opens, bool Ends, bool Runs, bool IsPageMark)
+internal readonly record struct TextLine(int Start, int End, int Next, int Width, int Indent, bool Opens, bool Ends, bool IsPageMark)
 {
     public bool IsBlank => End == Start;
 }
@@ -74,8 +74,8 @@ internal sealed class LineLayout : IDisposable
         int width = Width(visible);
         // A row of a table is whole on its line.
         if (visible.ContainsAny('|', '｜', '\t'))
-            return new(from, to, next, width, indent, Opens: true, Ends: true, Runs: false, IsPageMark: false);
-        return new(from, to, next, width, indent, Opens(visible), Ends(visible), Runs(visible), IsPageMarkLine(visible));
+            return new(from, to, next, width, indent, Opens: true, Ends: true, IsPageMark: false);
+        return new(from, to, next, width, indent, Opens(visible), Ends(visible), IsPageMarkLine(visible));
     }
 
     /// <summary>The columns a line takes. How far a line is wider than any column that is asked for does not matter.</summary>
@@ -130,7 +130,7 @@ internal sealed class LineLayout : IDisposable
     }
 
     /// <summary>A line that cannot be the end of a paragraph: a comma or an open bracket at its end.</summary>
-    private static bool Runs(ReadOnlySpan<char> line) => line.Length > 0 && (line[^1] is '，' or '、' or ',' || LeavesOpen(line));
+    public static bool Runs(ReadOnlySpan<char> line) => line.Length > 0 && (line[^1] is '，' or '、' or ',' || LeavesOpen(line));
 
     private static readonly SearchValues<char> Brackets = SearchValues.Create("（(《“〔【〈‘「[）)》”〕】〉’」]");
 

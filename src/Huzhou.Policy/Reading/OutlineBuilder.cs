@@ -101,9 +101,10 @@ internal sealed class OutlineBuilder : IDisposable
     /// <summary>A line is a paragraph, but for one in which a whole text was put.</summary>
     private void Split(string view, int from, int to, int lines)
     {
-        foreach (int cut in RunTogether.Cuts(view, from, to, lines).Append(to))
+        IReadOnlyList<int> cuts = RunTogether.Cuts(view, from, to, lines);
+        for (int i = 0; i <= cuts.Count; i++)
         {
-            int end = cut;
+            int cut = i < cuts.Count ? cuts[i] : to, end = cut;
             while (end > from && Glyph.IsEdge(view[end - 1]))
                 end--;
             if (end > from)

@@ -15,11 +15,11 @@ internal static class RunTogether
     /// <param name="start">Where the line begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="lines">How many lines the text has.</param>
-    public static List<int> Cuts(string view, int start, int end, int lines)
+    public static IReadOnlyList<int> Cuts(string view, int start, int end, int lines)
     {
-        List<int> cuts = [];
         if (end - start < (lines <= FewLines ? ShortText : LongLine))
-            return cuts;
+            return [];
+        List<int> cuts = [];
         int chinese = 0, bracket = 0, headEnd = -1, asked = start;
         for (int i = start; i < end; i++)
         {

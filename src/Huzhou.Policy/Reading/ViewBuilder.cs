@@ -115,11 +115,12 @@ internal sealed class ViewBuilder : IDisposable
             page |= _lines[i].IsPageMark;
             blanks += _lines[i].IsBlank ? 1 : 0;
         }
-        if (next.Opens && !(line.Runs && !line.Ends && HeadMark.Read(_text.AsSpan(next.Start, next.End - next.Start)).Kind == HeadMarkKind.None))
+        bool runs = !line.Ends && LineLayout.Runs(_text.AsSpan(line.Start, line.End - line.Start));
+        if (next.Opens && !(runs && HeadMark.Read(_text.AsSpan(next.Start, next.End - next.Start)).Kind == HeadMarkKind.None))
             return false;
         if (!page && blanks > (_lines.IsDoubleSpaced ? 2 : 0))
             return false;
-        if (line.Runs && !line.Ends)
+        if (runs)
             return true;
         int full = _lines.IsDoubleSpaced ? Math.Max(block - 12, block * 3 / 4) : block * 3 / 4;
         if (line.Ends)
