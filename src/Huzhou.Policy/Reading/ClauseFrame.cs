@@ -44,7 +44,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
     /// <summary>Names one group, whose words begin at <paramref name="left"/> and end at <paramref name="rightEnd"/>.</summary>
     public Naming Name(ReadOnlySpan<ScannedQuantity> group, int left, int rightEnd, int number)
     {
-        ScannedQuantity q = group[0];
+        ref readonly ScannedQuantity q = ref group[0];
         QuantityForm form = q.Form;
         int leftEnd = Math.Max(left, q.OuterStart);
         Phrase words = new(text, left, leftEnd);

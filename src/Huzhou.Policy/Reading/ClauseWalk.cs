@@ -109,7 +109,7 @@ internal sealed class ClauseWalk(string text, MentionPool pool)
             _mentions[threshold].Period = Period(clause, group[0], naming);
         for (int k = 0; k < group.Length; k++)
         {
-            ScannedQuantity q = group[k];
+            ref readonly ScannedQuantity q = ref group[k];
             Named named = naming.Items[Math.Min(k, naming.Items.Count - 1)];
             QuantityBound bound = q.Bound == QuantityBound.Equal && q.Start > left && text.AsSpan(left, q.Start - left).Contains("至少", StringComparison.Ordinal) ? QuantityBound.AtLeast : q.Bound;
             MentionRole role = _context.Role;
@@ -207,9 +207,7 @@ internal sealed class ClauseWalk(string text, MentionPool pool)
     /// <summary>Adds a mention that says no more yet than what it is of, when and in which role.</summary>
     private Mention Add(in ScannedQuantity q, MentionRole role, Phrase indicator, string period)
     {
-        Mention mention = pool.Next();
-        mention.Quantity = q;
-        mention.Bound = q.Bound;
+        Mention mention = pool.Next(q);
         mention.Role = role;
         mention.Indicator = indicator.ToString();
         mention.Period = period;
@@ -244,7 +242,7 @@ internal sealed class ClauseWalk(string text, MentionPool pool)
         Array.Clear(kinds);
         for (int i = quantities.Length - 1; i >= 0; i--)
         {
-            ScannedQuantity q = quantities[i];
+            ref readonly ScannedQuantity q = ref quantities[i];
             bool more = i + 1 < quantities.Length;
             ReadOnlySpan<char> gap = more ? text.AsSpan(q.OuterEnd, Math.Max(0, quantities[i + 1].OuterStart - q.OuterEnd)) : [];
             if (QuantityRoles.IsThreshold(text, q, clause.End, more, gap) || (more && kinds[i + 1] == Kind.Threshold && IsJoint(q.OuterEnd, quantities[i + 1].OuterStart) && q.Unit == quantities[i + 1].Unit))
@@ -261,7 +259,7 @@ internal sealed class ClauseWalk(string text, MentionPool pool)
     /// <summary>A count of things that stands as subject, while another number of the clause says what is reached: 10个平台完成产值5700亿元.</summary>
     private bool IsSet(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, int i, Kind[] kinds, ReadOnlySpan<char> gap)
     {
-        ScannedQuantity q = quantities[i];
+        ref readonly ScannedQuantity q = ref quantities[i];
         if (q.Form != QuantityForm.Count)
             return false;
         if (BaselineGrammar.OpensBefore(text, q.Start) && IsBaseline(q, clause.End))
@@ -298,7 +296,7 @@ internal sealed class ClauseWalk(string text, MentionPool pool)
     /// <summary>A count inside a name that a list gathers: A厂年产2亿支元件、B园二期等24个项目.</summary>
     private bool IsNameOfList(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, int i)
     {
-        ScannedQuantity q = quantities[i];
+        ref readonly ScannedQuantity q = ref quantities[i];
         if (q.Scale < 10_000m || q.OuterEnd >= clause.End || !char.IsLetter(text[q.OuterEnd]) || text[q.OuterEnd] is '和' or '及' or '与' || (q.OuterStart > 0 && text[q.OuterStart - 1] == '等'))
             return false;
         for (int k = i + 1; k < quantities.Length; k++)

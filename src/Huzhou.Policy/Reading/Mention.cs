@@ -4,8 +4,13 @@ namespace Huzhou.Policy.Reading;
 /// <remarks>A mention of a sentence holds until the next paragraph is read: then it serves again.</remarks>
 internal sealed class Mention
 {
+    private ScannedQuantity _quantity;
+
+    /// <summary>A mention that says no more yet than what it is of.</summary>
+    public Mention(in ScannedQuantity quantity) => Begin(quantity);
+
     /// <summary>The quantity as scanned; its offsets count in the text that was read.</summary>
-    public ScannedQuantity Quantity { get; set; }
+    public ref readonly ScannedQuantity Quantity => ref _quantity;
 
     /// <summary>How it limits, after what its list shares.</summary>
     public QuantityBound Bound { get; set; }
@@ -58,10 +63,11 @@ internal sealed class Mention
     /// <summary>How many subjects 分别 distributes over, where a list gave another number of numbers, so that they could not be told apart; 0 where they agree.</summary>
     public int Uneven { get; set; }
 
-    /// <summary>Makes it one that says nothing yet.</summary>
-    public void Forget()
+    /// <summary>Makes it one that says no more yet than what it is of.</summary>
+    public void Begin(in ScannedQuantity quantity)
     {
-        (Quantity, Bound, Role) = (default, QuantityBound.Equal, default);
+        _quantity = quantity;
+        (Bound, Role) = (quantity.Bound, default);
         (Measure, Direction, Modality) = (default, MentionDirection.None, MentionModality.Plain);
         Indicator = Period = Event = Basis = Reference = League = "";
         (Subject, Subjects) = (default, []);

@@ -26,13 +26,19 @@ internal sealed class MentionPool
     /// <summary>Takes back all mentions that were given out.</summary>
     public void Begin() => _next = 0;
 
-    /// <summary>A mention that says nothing yet.</summary>
-    public Mention Next()
+    /// <summary>A mention that says no more yet than what it is of.</summary>
+    public Mention Next(in ScannedQuantity quantity)
     {
         if (_next == _mentions.Count)
-            _mentions.Add(new Mention());
+        {
+            Mention made = new(quantity);
+            _mentions.Add(made);
+            _next++;
+            return made;
+        }
+
         Mention mention = _mentions[_next++];
-        mention.Forget();
+        mention.Begin(quantity);
         return mention;
     }
 }

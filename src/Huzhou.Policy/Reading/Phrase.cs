@@ -29,6 +29,9 @@ internal readonly struct Phrase : IEquatable<Phrase>
         Length = end - start;
     }
 
+    /// <summary>A stretch that is known to lie in the text.</summary>
+    private Phrase(int start, int length, string? text) => (_text, _start, Length) = (text, start, length);
+
     public int Length { get; }
 
     /// <summary>The words.</summary>
@@ -48,7 +51,7 @@ internal readonly struct Phrase : IEquatable<Phrase>
         if (right.Length == 0)
             return left;
         if (ReferenceEquals(left._text, right._text) && left._start + left.Length == right._start)
-            return new Phrase(left._text!, left._start, right._start + right.Length);
+            return new Phrase(left._start, left.Length + right.Length, left._text);
         int length = left.Length + right.Length;
         if (length > LongestJoined)
             return string.Concat(left.Span, right.Span);
@@ -66,7 +69,7 @@ internal readonly struct Phrase : IEquatable<Phrase>
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)start, (uint)Length);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)length, (uint)(Length - start));
-        return length == 0 ? default : new Phrase(_text!, _start + start, _start + start + length);
+        return length == 0 ? default : new Phrase(_start + start, length, _text);
     }
 
     public bool StartsWith(string words, StringComparison comparison) => Span.StartsWith(words, comparison);

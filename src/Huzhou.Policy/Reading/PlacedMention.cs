@@ -16,7 +16,7 @@ internal readonly struct PlacedMention
 
     private PlacedMention(Mention mention, string section)
     {
-        ScannedQuantity quantity = mention.Quantity;
+        ref readonly ScannedQuantity quantity = ref mention.Quantity;
         (_start, _length, _unit) = (quantity.Start, quantity.Length, quantity.Unit);
         (Value, _scale) = (quantity.Value, (long)quantity.Scale);
         (_form, _bound) = ((byte)quantity.Form, (byte)mention.Bound);

@@ -37,9 +37,15 @@ internal sealed class QuantityFindings(SourceText source)
             at += digit;
             while (next < quantities.Count && quantities[next].End <= at)
                 next++;
+            if (next < quantities.Count && quantities[next].Start <= at)
+            {
+                at = quantities[next].End;
+                continue;
+            }
+
             bool sound = Numeral.TryRead(text, at, out Numeral number);
             int behind = Math.Max(number.End, at + 1);
-            if (sound && (next >= quantities.Count || quantities[next].Start > at) && Reaching.AtEnd(text[start..at]) > 0 && WordsBehind(text, behind) is > 0 and int length)
+            if (sound && Reaching.AtEnd(text[start..at]) > 0 && WordsBehind(text, behind) is > 0 and int length)
                 Found.Add(FindingCatalogue.UnitUnknown(text.Slice(behind, length).ToString(), text[at..behind].ToString(), source.SpanOf(at, behind + length)));
             at = behind;
         }

@@ -55,10 +55,8 @@ internal readonly record struct TableFigure(ScannedQuantity Quantity, bool IsNeg
     public Mention MentionOf(string name, MentionRole role, string period)
     {
         MentionDirection direction = MentionDirection.None;
-        return new Mention
+        return new Mention(IsNegative ? Quantity with { Value = -Quantity.Value } : Quantity)
         {
-            Quantity = IsNegative ? Quantity with { Value = -Quantity.Value } : Quantity,
-            Bound = QuantityBound.Equal,
             Role = role,
             Measure = MeasureRules.Of(Quantity, name, new LeftPhrase(), changes: false, ref direction),
             Direction = direction,
@@ -78,10 +76,8 @@ internal readonly record struct TableFigure(ScannedQuantity Quantity, bool IsNeg
         MentionMeasure measure = MeasureRules.Of(Quantity, name, new LeftPhrase(), column.IsChange, ref direction);
         bool moves = column.IsChange || measure is MentionMeasure.Growth or MentionMeasure.PointChange;
         bool falls = IsNegative != (column.IsFall || direction == MentionDirection.Down);
-        return new Mention
+        return new Mention(moves || !IsNegative ? Quantity : Quantity with { Value = -Quantity.Value })
         {
-            Quantity = moves || !IsNegative ? Quantity : Quantity with { Value = -Quantity.Value },
-            Bound = QuantityBound.Equal,
             Role = MentionRole.Actual,
             Measure = measure,
             Direction = !moves ? MentionDirection.None : falls ? MentionDirection.Down : MentionDirection.Up,
