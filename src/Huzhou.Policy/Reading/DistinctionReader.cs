@@ -27,6 +27,11 @@ internal static class DistinctionReader
         ("省级", GovernmentLevel.Provincial), ("全省", GovernmentLevel.Provincial), ("自治区", GovernmentLevel.Provincial), ("省", GovernmentLevel.Provincial), ("市级", GovernmentLevel.Prefecture), ("全市", GovernmentLevel.Prefecture),
     ];
 
+    private static readonly WordList GiverWords = new([.. Givers.Select(giver => giver.Word)]);
+
+    /// <summary>What a title never holds.</summary>
+    private static readonly WordList Means = new("资金", "债券");
+
     private static readonly WordList Grades = new(["金鼎加星", "金鼎", "银鼎", "铜鼎", "加星", "五星级", "四星级", "三星级", "五星", "四星", "三星", "金银奖", "金奖", "银奖", "铜奖", "特等奖", "一等奖", "二等奖", "三等奖", "5A级", "4A级", "优秀"]);
 
     private static readonly WordList Generic = new("试点", "示范项目", "名单", "称号", "荣誉", "奖项", "奖", "案例", "目录", "名录", "基地", "改革试点", "示范点", "标杆", "样板", "示范基地");
@@ -178,11 +183,12 @@ internal static class DistinctionReader
     private static bool IsTitle(Phrase item, bool strong)
     {
         Phrase bare = item.Trim("“”）)");
-        if (bare.Length is < 3 or > 44 || bare.StartsWith("一批", StringComparison.Ordinal) || bare.StartsWith("更多", StringComparison.Ordinal) || bare.StartsWith("复评", StringComparison.Ordinal) || bare.StartsWith("工作", StringComparison.Ordinal) || bare.Contains("资金", StringComparison.Ordinal) || bare.Contains("债券", StringComparison.Ordinal))
+        if (bare.Length is < 3 or > 44 || bare.StartsWith("一批", StringComparison.Ordinal) || bare.StartsWith("更多", StringComparison.Ordinal) || bare.StartsWith("复评", StringComparison.Ordinal) || bare.StartsWith("工作", StringComparison.Ordinal) || Means.IsIn(bare))
             return false;
-        bool named = PhraseEnds.Suffix(bare, Titles) is var tail && tail > 0 && (Rest(bare[..^tail]) > 0 || !Generic.Holds(bare[^tail..])) || GradeIn(bare) is not null;
-        bool given = LevelOf(bare) != GovernmentLevel.Unknown || bare.Contains("试点", StringComparison.Ordinal) || item.Contains('“', StringComparison.Ordinal);
-        return named && (given || (strong && bare.Length >= 4)) || strong && item.StartsWith('“') && item.EndsWith('”');
+        bool named = PhraseEnds.Suffix(bare, Titles) is var tail && tail > 0 && (!Generic.Holds(bare[^tail..]) || Rest(bare[..^tail]) > 0) || GradeIn(bare) is not null;
+        if (named && (strong && bare.Length >= 4 || item.Contains('“', StringComparison.Ordinal) || bare.Contains("试点", StringComparison.Ordinal) || LevelOf(bare) != GovernmentLevel.Unknown))
+            return true;
+        return strong && item.StartsWith('“') && item.EndsWith('”');
     }
 
     /// <summary>How much of a title remains when the words for its giver are taken off: nothing of 省级试点.</summary>
@@ -208,7 +214,7 @@ internal static class DistinctionReader
     {
         int best = int.MaxValue;
         GovernmentLevel level = GovernmentLevel.Unknown;
-        foreach ((string word, GovernmentLevel kind) in Givers)
+        foreach ((string word, GovernmentLevel kind) in GiverWords.IsIn(item) ? Givers : [])
         {
             int at = item.IndexOf(word, StringComparison.Ordinal);
             if (at >= 0 && item.Span[(at + word.Length)..] is ['唯', '一', ..] or ['首', ..] or ['第', '一', ..])
@@ -225,6 +231,8 @@ internal static class DistinctionReader
 
     private static string? GradeIn(Phrase item)
     {
+        if (!Grades.IsIn(item))
+            return null;
         foreach (string grade in Grades)
         {
             if (item.Contains(grade, StringComparison.Ordinal))

@@ -3,9 +3,10 @@ namespace Huzhou.Policy.Reading;
 /// <summary>Tells the genre of a text by its first lines and by marks that only one genre has.</summary>
 internal static class GenreDetector
 {
-    private static readonly string[] Breakdown = ["责任分解", "任务分解", "分工方案", "责任分工", "任务分工", "重点工作分工", "责任清单", "任务清单", "重点任务分工", "工作分工", "立项通知", "目标责任"];
-    private static readonly string[] Owners = ["责任单位", "牵头单位", "责任部门", "牵头部门", "主办单位", "负责单位"];
-    private static readonly string[] Follow = ["推进情况", "进展情况", "完成情况", "落实情况"];
+    private static readonly WordList Breakdown = new("责任分解", "任务分解", "分工方案", "责任分工", "任务分工", "重点工作分工", "责任清单", "任务清单", "重点任务分工", "工作分工", "立项通知", "目标责任");
+    private static readonly WordList Owners = new("责任单位", "牵头单位", "责任部门", "牵头部门", "主办单位", "负责单位");
+    private static readonly WordList Follow = new("推进情况", "进展情况", "完成情况", "落实情况");
+    private static readonly WordList Resolving = new("会议原则", "会议审议", "会议同意", "会议决定");
 
     public static TextGenre Detect(SourceText source, List<Paragraph> paragraphs)
     {
@@ -52,7 +53,7 @@ internal static class GenreDetector
                 follow++;
             if (line.StartsWith("会议", StringComparison.Ordinal) && line.Contains("原则同意", StringComparison.Ordinal))
                 decisions++;
-            resolves |= line.Contains("会议原则", StringComparison.Ordinal) || line.Contains("会议审议", StringComparison.Ordinal) || line.Contains("会议同意", StringComparison.Ordinal) || line.Contains("会议决定", StringComparison.Ordinal);
+            resolves = resolves || Resolving.IsIn(line);
             if (line.Length <= 40 && (mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.Division || mark.Kind == HeadMarkKind.None) && PartLexicon.Classify(line) is { } part && line.IndexOf('。') < 0)
             {
                 parts++;

@@ -23,8 +23,8 @@ internal static class GovernmentFinder
         {
             ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
             // 在湖州市第九届人民代表大会第二次会议上 stands at the head, 主办方:湖州市人民政府 at the foot of a page.
-            int congress = line.IndexOf("人民代表大会", StringComparison.Ordinal);
-            if (lines < 12 && congress > 0 && line[..congress].LastIndexOf('第') is > 0 and int at && PlaceBefore(line, at) is { } place)
+            int congress = lines < 12 ? line.IndexOf("人民代表大会", StringComparison.Ordinal) : -1;
+            if (congress > 0 && line[..congress].LastIndexOf('第') is > 0 and int at && PlaceBefore(line, at) is { } place)
                 return new(place, source.SpanOf(paragraph.Start + at - place.Length, paragraph.Start + at));
             int state = lines < 12 ? line.IndexOf("代表国务院", StringComparison.Ordinal) : -1;
             if (state >= 0)
@@ -32,9 +32,10 @@ internal static class GovernmentFinder
             int own = line.IndexOf("人民政府", StringComparison.Ordinal);
             if (own < 0 && line.IndexOf("常务会议", StringComparison.Ordinal) > 0)
                 own = line.IndexOf("政府", StringComparison.Ordinal);
-            if (own > 1 && PlaceBefore(line, own) is { } seat && (best is null || lines < 12))
-                best ??= new(seat, source.SpanOf(paragraph.Start + own - seat.Length, paragraph.Start + own));
-            lines++;
+            if (best is null && own > 1 && PlaceBefore(line, own) is { } seat)
+                best = new(seat, source.SpanOf(paragraph.Start + own - seat.Length, paragraph.Start + own));
+            if (++lines >= 12 && best is not null)
+                break;
         }
         return best;
     }

@@ -115,31 +115,33 @@ internal sealed partial class LeftPhrase
 
     private bool TakeDistribution()
     {
-        if (Ends("分别为") || Ends("分别是"))
+        ReadOnlySpan<char> rest = Rest;
+        if (rest is [.., '分', '别', '为' or '是'])
         {
             Distributes = true;
             return Cut(3);
         }
 
-        if (Ends("分别"))
+        if (rest is [.., '分', '别'])
         {
             Distributes = true;
             return Cut(2);
         }
 
-        if (Ends("各") || (Ends("均") && (Rest.Length < 2 || Rest[^2] is not ('人' or '年' or '日' or '亩' or '户' or '月' or '平' or '地' or '省' or '村' or '球'))))
+        if (rest is [.., '各'] || (rest is [.., '均'] && (rest.Length < 2 || rest[^2] is not ('人' or '年' or '日' or '亩' or '户' or '月' or '平' or '地' or '省' or '村' or '球'))))
         {
             OfEach = true;
             return Cut(1);
         }
 
-        if (Ends("年均") || (Ends("年平均") && (Rest.Length < 4 || Numeral.DigitOf(Rest[^4]) < 0)))
+        bool mean = rest is [.., '年', '均'];
+        if (mean || (rest is [.., '年', '平', '均'] && (rest.Length < 4 || Numeral.DigitOf(rest[^4]) < 0)))
         {
             YearlyMean = true;
-            return Cut(Ends("年均") ? 2 : 3);
+            return Cut(mean ? 2 : 3);
         }
 
-        int scope = Scopes.AtEnd(Rest);
+        int scope = Scopes.AtEnd(rest);
         if (scope > 0)
         {
             Scope = Rest[^scope..];
@@ -151,18 +153,12 @@ internal sealed partial class LeftPhrase
 
     private bool TakeMove(QuantityForm form)
     {
-        if (Changes || form is QuantityForm.Rank && !Ends("至") && !Ends("到") || Ends("新增") || form is QuantityForm.Count && Ends("净增"))
+        ReadOnlySpan<char> words = Rest;
+        if (Changes || form is QuantityForm.Rank && words is not [.., '至' or '到'] || words is [.., '新', '增'] || form is QuantityForm.Count && words is [.., '净', '增'])
             return false;
-        int tail = 0;
-        bool reaches = false;
-        if (Ends("到了") || Ends("为了"))
-            tail = 2;
-        else if (Ends("到") || Ends("至") || Ends("为"))
-            tail = 1;
-        reaches = tail > 0;
-        if (Ends("了"))
-            tail = Math.Max(tail, 1);
-        ReadOnlySpan<char> rest = Rest[..^tail];
+        bool reaches = words is [.., '到' or '为', '了'] or [.., '到' or '至' or '为'];
+        int tail = words is [.., '了'] ? reaches ? 2 : 1 : reaches ? 1 : 0;
+        ReadOnlySpan<char> rest = words[..^tail];
         MentionDirection direction = MentionDirection.Up;
         if (!Match(rest, Moves.Up, out int length))
         {
@@ -317,9 +313,9 @@ internal sealed partial class LeftPhrase
     {
         if (form is not (QuantityForm.Points or QuantityForm.Percent or QuantityForm.BasisPoints or QuantityForm.RankMove or QuantityForm.Level or QuantityForm.PerMille) || Comparator.Length > 0)
             return false;
-        if (form is QuantityForm.Points or QuantityForm.Percent && (Ends("高") && !Ends("提高") || Ends("低") && !Ends("降低") || Ends("快") && !Ends("加快") || Ends("慢") || Ends("高出") || Ends("多") || Ends("少") && !Ends("减少")))
+        if (form is QuantityForm.Points or QuantityForm.Percent && EndsInDegree(Rest))
         {
-            int verb = Ends("高出") ? 2 : 1;
+            int verb = Rest is [.., '出'] ? 2 : 1;
             int than = Rest.Span.LastIndexOfAny('比', '较');
             if (than >= 0 && Rest.Length - than - verb is > 1 and <= 20)
             {
@@ -351,6 +347,10 @@ internal sealed partial class LeftPhrase
 
         return false;
     }
+
+    /// <summary>Whether the words end in how far one thing exceeds the other (比上年高, 较全国快); 提高 and 加快 are verbs of change.</summary>
+    private static bool EndsInDegree(ReadOnlySpan<char> words) =>
+        words is [.., '高', '出'] || (words is [.., '高' or '低' or '快' or '慢' or '多' or '少'] && words is not ([.., '提', '高'] or [.., '降', '低'] or [.., '加', '快'] or [.., '减', '少']));
 
     private bool TakeBasis()
     {

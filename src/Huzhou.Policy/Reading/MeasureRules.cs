@@ -3,6 +3,12 @@ namespace Huzhou.Policy.Reading;
 /// <summary>What kind of thing a number measures, from its construct, its verb and its subject.</summary>
 internal static class MeasureRules
 {
+    /// <summary>What makes a level of a count: so many for each of a number of people.</summary>
+    private static readonly WordList Relating = new("每万", "每千", "每百", "人均");
+
+    /// <summary>What makes a percentage the share of a whole.</summary>
+    private static readonly WordList Sharing = new("占", "比重", "比例", "份额");
+
     /// <summary>The measure of a number; sets the direction where the subject gives it (增速, 降幅) and clears it where the construct has none.</summary>
     public static MentionMeasure Of(in ScannedQuantity q, Phrase subject, LeftPhrase phrase, bool changes, ref MentionDirection direction)
     {
@@ -25,7 +31,7 @@ internal static class MeasureRules
             case QuantityForm.Streak:
                 direction = q.Unit[1] is '增' or '升' or '涨' ? MentionDirection.Up : q.Unit[1] is '降' or '跌' ? MentionDirection.Down : MentionDirection.None;
                 return MentionMeasure.Count;
-            case QuantityForm.Count when subject.Contains("每万", StringComparison.Ordinal) || subject.Contains("每千", StringComparison.Ordinal) || subject.Contains("每百", StringComparison.Ordinal) || subject.Contains("人均", StringComparison.Ordinal):
+            case QuantityForm.Count when Relating.IsIn(subject):
                 return MentionMeasure.Level;
             case QuantityForm.Count:
                 return MentionMeasure.Count;
@@ -35,9 +41,9 @@ internal static class MeasureRules
                 return MentionMeasure.Level;
         }
 
-        bool share = subject.Contains('占', StringComparison.Ordinal) || subject.Contains("比重", StringComparison.Ordinal) || subject.Contains("比例", StringComparison.Ordinal) || subject.Contains("份额", StringComparison.Ordinal);
         if (changes && !phrase.Reaches && phrase.Comparator.Length == 0)
             return MentionMeasure.Growth;
+        bool share = Sharing.IsIn(subject);
         if (!share && (subject.EndsWith("增速", StringComparison.Ordinal) || subject.EndsWith("增幅", StringComparison.Ordinal) || subject.EndsWith("增长率", StringComparison.Ordinal) || subject.EndsWith("涨幅", StringComparison.Ordinal)) && !subject.EndsWith("自然增长率", StringComparison.Ordinal))
         {
             if (direction == MentionDirection.None)

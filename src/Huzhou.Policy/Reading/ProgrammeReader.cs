@@ -25,6 +25,8 @@ internal sealed class ProgrammeReader : IDisposable
         ("工程", ProgrammeKind.Campaign), ("行动", ProgrammeKind.Campaign), ("计划", ProgrammeKind.Campaign), ("攻坚", ProgrammeKind.Campaign), ("改革", ProgrammeKind.Campaign),
     ];
 
+    private static readonly WordList s_nounWords = new([.. s_nouns.Select(noun => noun.Word)]);
+
     private static readonly WordList s_verbs = new(
         "实施", "落实", "承接", "推进", "推动", "用好", "深化", "对接", "对标", "迭代", "攻坚", "建立", "健全", "执行", "推行", "聚焦", "出台", "制定", "完善", "提升", "落实好", "抓好", "开展", "启动", "贯彻", "兑现", "打好");
 
@@ -138,6 +140,8 @@ internal sealed class ProgrammeReader : IDisposable
     /// <summary>The noun of programme that closes the phrase: at its end, or before a new phrase.</summary>
     private static ProgrammeKind? NounIn(ReadOnlySpan<char> tail)
     {
+        if (!s_nounWords.IsIn(tail))
+            return null;
         foreach ((string word, ProgrammeKind kind) in s_nouns)
         {
             int at = tail.IndexOf(word, StringComparison.Ordinal);
