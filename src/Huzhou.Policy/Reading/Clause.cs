@@ -35,7 +35,7 @@ internal readonly record struct Clause(int Start, int End, int Sentence, int Par
         for (int i = start; i < end; i++)
         {
             char c = text[i];
-            if (c is >= '\u4E00' and <= '\u9FFF' && i - open < Longest)
+            if ((c is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' or '、') && i - open < Longest)
                 continue;
             if (i - open >= Longest && (c == '、' || i - open >= Longest + LongestBracket))
             {

@@ -59,9 +59,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         if (form == QuantityForm.Duration)
             rightEnd = runs ? _clause.End : group[^1].OuterEnd;
         Phrase right = new Phrase(text, group[^1].OuterEnd, Math.Max(group[^1].OuterEnd, rightEnd)).TrimStart('”').Trim(" 　");
-        if (BaselineGrammar.OpensBefore(text, q.Start) && group.Length == 1)
-            right = default;
-        if (right.Length > 0 && right[0] is '、' or '和' or '及' or '与')
+        if (right.Length > 0 && (right[0] is '、' or '和' or '及' or '与' || (group.Length == 1 && BaselineGrammar.OpensBefore(text, q.Start))))
             right = default;
         Naming naming = _naming;
         naming.Begin();

@@ -63,7 +63,7 @@ internal sealed class ClauseWalk(string text, MentionPool pool)
         if (quantities.IsEmpty)
         {
             _year = PeriodWords.OnlyYear(words, _year);
-            _commitment.Pass(clause.Start, clause.End);
+            _commitment.Pass(clause);
             if (clause.End < text.Length && text[clause.End] is '：' or ':')
                 _carried.PassHead(new Phrase(text, clause.Start, clause.End));
             _carried.PassClause(new Phrase(text, clause.Start, clause.End));
@@ -93,7 +93,7 @@ internal sealed class ClauseWalk(string text, MentionPool pool)
             while (last + 1 < quantities.Length && kinds[last + 1] == Kind.Main && IsJoint(quantities[last].OuterEnd, quantities[last + 1].OuterStart) && quantities[last + 1].Form == quantities[i].Form && !OpensNoun(clause, quantities[last], quantities[last + 1]))
                 last++;
             int rightEnd = RightEnd(clause, quantities, kinds, last, out int nextLeft);
-            _commitment.Enter(left, quantities[i].Start, newClause: group == 0, follows: _mentions.Count > _sentenceAt && _mentions[^1].Quantity.Form == quantities[i].Form);
+            _commitment.Enter(clause, left, quantities[i].Start, newClause: group == 0, follows: _mentions.Count > _sentenceAt && _mentions[^1].Quantity.Form == quantities[i].Form);
             frame.RowTail = quantities[i].Form == QuantityForm.Count || quantities[i].Form == QuantityForm.Level ? Tail(clause, quantities, kinds, last, rightEnd, nextLeft) : default;
             ReadGroup(frame, clause, quantities[i..(last + 1)], left, rightEnd, group);
             group++;
@@ -113,7 +113,7 @@ internal sealed class ClauseWalk(string text, MentionPool pool)
             Named named = naming.Items[Math.Min(k, naming.Items.Count - 1)];
             QuantityBound bound = q.Bound == QuantityBound.Equal && q.Start > left && text.AsSpan(left, q.Start - left).Contains("至少", StringComparison.Ordinal) ? QuantityBound.AtLeast : q.Bound;
             MentionRole role = _context.Role;
-            if (BaselineGrammar.OpensBefore(text, q.Start) && k + 1 == group.Length && IsBaseline(q, clause.End))
+            if (k + 1 == group.Length && IsBaseline(q, clause.End) && BaselineGrammar.OpensBefore(text, q.Start))
                 role = MentionRole.Context;
             if ((q.Form == QuantityForm.Duration && q.Start > 0 && text[q.Start - 1] == '前') || QuantityRoles.IsCapacity(text, q, clause.End))
                 role = MentionRole.Context;
@@ -181,17 +181,10 @@ internal sealed class ClauseWalk(string text, MentionPool pool)
     /// <summary>Words by which a clause gives a height that was reached: 达到, 增至, 余额, 占.</summary>
     private static readonly WordList Levels = new(["达", "至", "到", "突破", "超", "过", "近", "余额", "总量", "总数", "保有", "拥有", "共有", "现有", "稳定在", "保持在", "占", "为", "有", "跃居", "位居", "年均", "寿命", "岁"]);
 
-    private bool IsBaseline(in ScannedQuantity q, int clauseEnd)
-    {
-        ReadOnlySpan<char> rest = text.AsSpan(q.OuterEnd, Math.Max(0, Math.Min(8, clauseEnd - q.OuterEnd)));
-        foreach (string verb in (ReadOnlySpan<string>)["增", "提", "上升", "升", "下降", "降", "减", "扩", "缩", "跃", "攀", "调", "到", "至", "发展", "跨", "回落", "前移", "压", "翻", "上调"])
-        {
-            if (rest.StartsWith(verb, StringComparison.Ordinal))
-                return true;
-        }
+    /// <summary>What goes on from a baseline to the number that is reached: 从20家增加到30家.</summary>
+    private static readonly WordList Moving = new("增", "提", "上升", "升", "下降", "降", "减", "扩", "缩", "跃", "攀", "调", "到", "至", "发展", "跨", "回落", "前移", "压", "翻", "上调");
 
-        return false;
-    }
+    private bool IsBaseline(in ScannedQuantity q, int clauseEnd) => Moving.AtStart(text.AsSpan(q.OuterEnd, Math.Max(0, clauseEnd - q.OuterEnd))) > 0;
 
     private int LastThreshold(int left)
     {
@@ -262,7 +255,7 @@ internal sealed class ClauseWalk(string text, MentionPool pool)
         ref readonly ScannedQuantity q = ref quantities[i];
         if (q.Form != QuantityForm.Count)
             return false;
-        if (BaselineGrammar.OpensBefore(text, q.Start) && IsBaseline(q, clause.End))
+        if (IsBaseline(q, clause.End) && BaselineGrammar.OpensBefore(text, q.Start))
             return false;
         if (q.Unit is "位" or "名" && q.Start > 0 && text[q.Start - 1] == '后')
             return true;

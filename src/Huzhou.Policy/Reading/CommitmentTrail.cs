@@ -46,21 +46,21 @@ internal sealed class CommitmentTrail(string text)
     private void Forget() => (_now, _reach) = (default, Reach.Onward);
 
     /// <summary>Goes over a clause without a number.</summary>
-    public void Pass(int start, int end)
+    public void Pass(Clause clause)
     {
         Leave(newClause: true);
-        int at = Find(start, end, out Binding found, out int behind);
+        int at = Find(clause, clause.Start, clause.End, out Binding found, out int behind);
         if (at < 0)
-            Fade(start, end);
-        else if (found.Modality == MentionModality.Must || Announces(behind, end))
+            Fade(clause.Start, clause.End);
+        else if (found.Modality == MentionModality.Must || Announces(behind, clause.End))
             Bind(found, Reach.Onward);
     }
 
     /// <summary>Goes over the words before a number; <paramref name="follows"/> when another number of its form stands before it in the sentence.</summary>
-    public void Enter(int start, int end, bool newClause, bool follows)
+    public void Enter(Clause clause, int start, int end, bool newClause, bool follows)
     {
         Leave(newClause);
-        int at = Find(start, end, out Binding found, out int behind);
+        int at = Find(clause, start, end, out Binding found, out int behind);
         if (at >= 0)
             Bind(found, follows && IsBare(behind, end) ? Reach.Number : HasSubject(start, at) ? Reach.Clause : Reach.Onward);
         else if (newClause)
@@ -89,8 +89,11 @@ internal sealed class CommitmentTrail(string text)
             Forget();
     }
 
-    private int Find(int start, int end, out Binding found, out int behind)
+    private int Find(Clause clause, int start, int end, out Binding found, out int behind)
     {
+        (found, behind) = (default, 0);
+        if (!clause.MayHold(ClauseSigns.Commitment))
+            return -1;
         int at = HeadWords.FindCommitment(text, start, end, out int length, out MentionModality modality);
         behind = at + length;
         ReadOnlySpan<char> word = at < 0 ? [] : text.AsSpan(at, length);

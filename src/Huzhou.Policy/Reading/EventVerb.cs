@@ -16,7 +16,7 @@ internal static class EventVerb
     /// <summary>The length of the event verb, with what it is joined to (新建和改扩建), at the start of a phrase; 0 where there is none.</summary>
     public static int LengthAtStart(ReadOnlySpan<char> phrase)
     {
-        int lead = phrase.StartsWith("累计", StringComparison.Ordinal) || phrase.StartsWith("先后", StringComparison.Ordinal) ? 2 : 0;
+        int lead = phrase is ['累', '计', ..] or ['先', '后', ..] ? 2 : 0;
         int at = lead + Match(phrase, lead);
         if (at == lead)
             return 0;
@@ -73,5 +73,5 @@ internal static class EventVerb
     }
 
     private static int Match(ReadOnlySpan<char> phrase, int at) =>
-        at < phrase.Length && !phrase[at..].StartsWith("招商引资", StringComparison.Ordinal) ? VerbLexicon.Events.AtStart(phrase[at..]) : 0;
+        at < phrase.Length && phrase[at..] is not ['招', '商', '引', '资', ..] ? VerbLexicon.Events.AtStart(phrase[at..]) : 0;
 }

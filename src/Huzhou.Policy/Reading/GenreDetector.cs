@@ -53,7 +53,7 @@ internal static class GenreDetector
                 follow++;
             if (line.StartsWith("会议", StringComparison.Ordinal) && line.Contains("原则同意", StringComparison.Ordinal))
                 decisions++;
-            resolves = resolves || Resolving.IsIn(line);
+            resolves = resolves || (line.Contains("会议", StringComparison.Ordinal) && Resolving.IsIn(line));
             if (line.Length <= 40 && (mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.Division || mark.Kind == HeadMarkKind.None) && PartLexicon.Classify(line) is { } part && line.IndexOf('。') < 0)
             {
                 parts++;

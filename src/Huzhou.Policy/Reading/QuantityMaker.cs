@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 
 namespace Huzhou.Policy.Reading;
@@ -6,12 +5,10 @@ namespace Huzhou.Policy.Reading;
 /// <summary>Turns written quantities into those of the model: signed where they change something, in a unit that fits their kind.</summary>
 internal static class QuantityMaker
 {
-    private const int MostUnits = 2048;
+    /// <summary>Units that were met lately, each at the place that its symbol gives it; the later one takes the place.</summary>
+    private static readonly MetUnit?[] Units = new MetUnit?[1024];
 
-    /// <summary>Units that have been met; they are the same for every text.</summary>
-    private static readonly ConcurrentDictionary<(decimal Scale, string Symbol), Unit> Units = new();
-
-    private static int _units;
+    private sealed record MetUnit(decimal Scale, string Symbol, Unit Unit);
 
     /// <summary>Quantities that were met lately, each at the place that its value gives it; the later one takes the place.</summary>
     private static readonly Quantity?[] Recent = new Quantity?[256];
@@ -64,13 +61,13 @@ internal static class QuantityMaker
 
     private static Unit Known(decimal scale, string symbol)
     {
-        if (Units.TryGetValue((scale, symbol), out Unit? unit))
-            return unit;
+        ref MetUnit? place = ref Units[(PhraseStore.Hash(symbol) >> 22) ^ (scale == 1m ? 0u : scale == 10_000m ? 1u : 2u)];
+        if (place is { } met && met.Scale == scale && met.Symbol == symbol)
+            return met.Unit;
         string written = new ScannedQuantity { Scale = scale, Unit = symbol }.ScaledUnit;
-        if (!Unit.TryParse(written, null, out unit))
+        if (!Unit.TryParse(written, null, out Unit? unit))
             return Unit.Parse("个", null);
-        if (_units < MostUnits && Units.TryAdd((scale, symbol), unit))
-            Interlocked.Increment(ref _units);
+        place = new MetUnit(scale, symbol, unit);
         return unit;
     }
 

@@ -15,13 +15,19 @@ internal static class SignTable
     /// <summary>The signs of a stretch of text.</summary>
     public static ClauseSigns In(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty)
+            return ClauseSigns.None;
         int signs = 0;
         byte[] table = s_signs;
-        for (int i = 0; i + 1 < text.Length; i++)
-            signs |= table[Place(text[i], text[i + 1])];
-        if (text.Length > 0)
-            signs |= table[Place(text[^1], '\0')];
-        return (ClauseSigns)signs;
+        int first = Mixed(text[0]);
+        foreach (char c in text[1..])
+        {
+            int second = Mixed(c);
+            signs |= table[PlaceOf(first, second)];
+            first = second;
+        }
+
+        return (ClauseSigns)(signs | table[PlaceOf(first, 0)]);
     }
 
     private static byte[] Build()
@@ -47,5 +53,9 @@ internal static class SignTable
         }
     }
 
-    private static int Place(char first, char second) => (((first ^ (first >> 6)) & (Rows - 1)) * Places) + ((second ^ (second >> 6)) & (Places - 1));
+    private static int Place(char first, char second) => PlaceOf(Mixed(first), Mixed(second));
+
+    private static int PlaceOf(int first, int second) => ((first & (Rows - 1)) * Places) + (second & (Places - 1));
+
+    private static int Mixed(char c) => c ^ (c >> 6);
 }

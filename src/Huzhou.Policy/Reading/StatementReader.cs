@@ -64,7 +64,7 @@ internal static class StatementReader
                 {
                     while (mention < mentions.Count && mentions[mention].Quantity.Start < stop)
                     {
-                        numbered |= mentions[mention].Quantity.Start >= open && mentions[mention].Role is MentionRole.Target or MentionRole.Actual && mentions[mention].Quantity.Form != QuantityForm.Streak
+                        numbered = numbered || mentions[mention].Quantity.Start >= open && mentions[mention].Role is MentionRole.Target or MentionRole.Actual && mentions[mention].Quantity.Form != QuantityForm.Streak
                             && !CoverageStatements.Forbids(view, open, mentions[mention].Quantity.OuterStart);
                         if (mentions[mention].Role is MentionRole.Target or MentionRole.Actual)
                             last = mentions[mention].Indicator;

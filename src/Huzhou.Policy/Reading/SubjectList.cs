@@ -137,22 +137,23 @@ internal static class SubjectList
     public static void Cut(Phrase phrase, List<Phrase> items)
     {
         items.Clear();
+        ReadOnlySpan<char> words = phrase;
         int open = 0;
         int depth = 0;
-        for (int i = 0; i < phrase.Length; i++)
+        for (int i = 0; i < words.Length; i++)
         {
-            char c = phrase[i];
+            char c = words[i];
             if (c is '“' or '（' or '(' or '《' or '‘')
                 depth++;
             else if (c is '”' or '）' or ')' or '》' or '’')
                 depth = Math.Max(0, depth - 1);
-            if (c == '“' && depth == 1 && i > open && phrase[i - 1] == '”')
+            if (c == '“' && depth == 1 && i > open && words[i - 1] == '”')
             {
                 items.Add(phrase[open..i].Trim());
                 open = i;
             }
 
-            int joint = depth > 0 ? 0 : Joint(phrase, i);
+            int joint = depth > 0 ? 0 : Joint(words, i);
             if (joint == 0)
                 continue;
             if (i > open)

@@ -6,16 +6,23 @@ internal static class YearScanner
     /// <summary>The first year of the text, or 0; <paramref name="at"/> is where it begins.</summary>
     public static int First(ReadOnlySpan<char> text, out int at)
     {
-        at = 0;
-        while (at < text.Length)
+        for (int mark = text.IndexOf('年'); mark >= 0; mark = NextOf(text, mark))
         {
-            int year = At(text, at, out _);
-            if (year > 0)
+            int end = mark;
+            while (end > 0 && Glyph.IsBlank(text[end - 1]))
+                end--;
+            at = end - 4;
+            if (at >= 0 && At(text, at, out _) is > 0 and int year)
                 return year;
-            at++;
         }
         at = -1;
         return 0;
+    }
+
+    private static int NextOf(ReadOnlySpan<char> text, int mark)
+    {
+        int next = text[(mark + 1)..].IndexOf('年');
+        return next < 0 ? -1 : mark + 1 + next;
     }
 
     /// <summary>The last year of the text, or 0.</summary>
