@@ -26,6 +26,8 @@ public sealed record class Observation
 {
     private readonly FactId _id;
     private readonly ObservationTerms _terms = ObservationTerms.Plain;
+    private readonly byte _measure;
+    private readonly byte _status;
 
     /// <summary>A result whose members are all given by name.</summary>
     public Observation()
@@ -53,7 +55,7 @@ public sealed record class Observation
     public required Indicator Indicator { get; init => field = value ?? throw new ArgumentNullException(nameof(Indicator)); }
 
     /// <summary>What kind of number it is.</summary>
-    public required Measure Measure { get; init => field = Text.Defined(value, nameof(Measure)); }
+    public required Measure Measure { get => (Measure)_measure; init => _measure = (byte)Text.Defined(value, nameof(Measure)); }
 
     /// <summary>The time it is about.</summary>
     public required Period Period { get; init => field = value ?? throw new ArgumentNullException(nameof(Period)); }
@@ -62,7 +64,7 @@ public sealed record class Observation
     public required Reported Value { get; init => field = value ?? throw new ArgumentNullException(nameof(Value)); }
 
     /// <summary>How good the value is; normal by default.</summary>
-    public ObservationStatus Status { get; init => field = Text.Defined(value, nameof(Status)); }
+    public ObservationStatus Status { get => (ObservationStatus)_status; init => _status = (byte)Text.Defined(value, nameof(Status)); }
 
     /// <summary>The price or counting basis, where the text gives it.</summary>
     public Basis Basis { get; init; }

@@ -20,6 +20,8 @@ public sealed record class Target
 {
     private readonly FactId _id;
     private readonly TargetTerms _terms = TargetTerms.Plain;
+    private readonly byte _measure;
+    private readonly byte _commitment;
 
     /// <summary>A target whose members are all given by name.</summary>
     public Target()
@@ -47,7 +49,7 @@ public sealed record class Target
     public required Indicator Indicator { get; init => field = value ?? throw new ArgumentNullException(nameof(Indicator)); }
 
     /// <summary>What kind of number decides it.</summary>
-    public required Measure Measure { get; init => field = Text.Defined(value, nameof(Measure)); }
+    public required Measure Measure { get => (Measure)_measure; init => _measure = (byte)Text.Defined(value, nameof(Measure)); }
 
     /// <summary>When it is to hold; for a plan of a year, that year.</summary>
     public required Period Period { get; init => field = value ?? throw new ArgumentNullException(nameof(Period)); }
@@ -56,7 +58,7 @@ public sealed record class Target
     public required Condition Condition { get; init => field = value ?? throw new ArgumentNullException(nameof(Condition)); }
 
     /// <summary>How firmly it is promised; planned by default.</summary>
-    public Commitment Commitment { get; init => field = Text.Defined(value, nameof(Commitment)); }
+    public Commitment Commitment { get => (Commitment)_commitment; init => _commitment = (byte)Text.Defined(value, nameof(Commitment)); }
 
     /// <summary>A better condition that is aimed for beyond this one (7%以上、力争达到8%), or null.</summary>
     public Condition? Stretch

@@ -7,7 +7,7 @@ namespace Huzhou.Policy.Reading;
 internal sealed class ClauseReader : IDisposable
 {
     private readonly string _text;
-    private readonly MentionPool _pool = MentionPool.Take();
+    private readonly ScratchPool<Mention> _pool = ScratchPool<Mention>.Take();
     private readonly ClauseWalk _walk;
     private readonly List<ScannedQuantity> _quantities = Scratch<ScannedQuantity>.Take();
     private readonly List<Mention> _mentions = Scratch<Mention>.Take();
@@ -24,7 +24,7 @@ internal sealed class ClauseReader : IDisposable
     {
         Scratch<ScannedQuantity>.Give(_quantities);
         Scratch<Mention>.Give(_mentions);
-        MentionPool.Give(_pool);
+        ScratchPool<Mention>.Give(_pool);
     }
 
     /// <summary>What was scanned in the paragraph that was read last.</summary>

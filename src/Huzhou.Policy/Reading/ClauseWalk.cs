@@ -1,7 +1,7 @@
 namespace Huzhou.Policy.Reading;
 
 /// <summary>The walk over the clauses of one paragraph, with what one clause hands on to the next: subjects, object, topic, commitment.</summary>
-internal sealed class ClauseWalk(string text, MentionPool pool)
+internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
 {
     private readonly Carried _carried = new();
     private readonly List<Phrase> _items = [];
@@ -200,7 +200,8 @@ internal sealed class ClauseWalk(string text, MentionPool pool)
     /// <summary>Adds a mention that says no more yet than what it is of, when and in which role.</summary>
     private Mention Add(in ScannedQuantity q, MentionRole role, Phrase indicator, string period)
     {
-        Mention mention = pool.Next(q);
+        Mention mention = pool.Next();
+        mention.Begin(q);
         mention.Role = role;
         mention.Indicator = indicator.ToString();
         mention.Period = period;

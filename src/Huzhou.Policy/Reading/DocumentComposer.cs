@@ -11,6 +11,7 @@ internal sealed class DocumentComposer : IDisposable
     private readonly ClauseReader _reader;
     private readonly List<Statement> _statements = Scratch<Statement>.Take();
     private readonly List<PlacedMention> _placed = Scratch<PlacedMention>.Take();
+    private readonly List<MentionSetting> _settings = Scratch<MentionSetting>.Take();
     private readonly List<Target> _promised = Scratch<Target>.Take();
     private readonly List<TargetWords> _targetWords = Scratch<TargetWords>.Take();
     private readonly List<Observation> _reported = Scratch<Observation>.Take();
@@ -58,6 +59,7 @@ internal sealed class DocumentComposer : IDisposable
         _reader.Dispose();
         Scratch<Statement>.Give(_statements);
         Scratch<PlacedMention>.Give(_placed);
+        Scratch<MentionSetting>.Give(_settings);
         Scratch<Target>.Give(_promised);
         Scratch<TargetWords>.Give(_targetWords);
         Scratch<Observation>.Give(_reported);
@@ -97,9 +99,10 @@ internal sealed class DocumentComposer : IDisposable
     private FactWriter Facts() => new(_scope, _outline.Year is not null)
     {
         Mentions = [.. _placed],
+        Settings = [.. _settings],
         Targets = [.. _targetWords],
         Observations = [.. _reportedWords],
-        Projects = [.. _projects],
+        Projects = [.. _projects.Select(project => (project.Name, project.Mention))],
         Items = [.. ItemFacts.Of(_outline, _scope.Document, _genre)],
     };
 
@@ -200,7 +203,11 @@ internal sealed class DocumentComposer : IDisposable
     private void Place(Paragraph paragraph, List<Mention> mentions)
     {
         foreach (Mention mention in mentions)
-            _placed.Add(PlacedMention.Of(mention, paragraph.Path));
+        {
+            if (_settings.Count == 0 || !ReferenceEquals(_settings[^1].Section, paragraph.Path) || _settings[^1].Period != mention.Period)
+                _settings.Add(new MentionSetting(mention.Period, paragraph.Path));
+            _placed.Add(new PlacedMention(mention, _settings.Count - 1));
+        }
     }
 
     /// <summary>Where a detail vows to reach the year's aim, the title's target is bound by it.</summary>

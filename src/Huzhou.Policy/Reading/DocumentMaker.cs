@@ -74,14 +74,14 @@ internal static class DocumentMaker
         List<Section> sections = Scratch<Section>.Take();
         int[] ends = EndsOf(outline);
         int next = 0;
-        for (int i = 0; i < outline.Sections.Length; i++)
+        for (int i = 0; i < outline.Sections.Count; i++)
         {
             OutlineSection section = outline.Sections[i];
             if (string.IsNullOrWhiteSpace(section.Path))
                 continue;
-            while (next < outline.Paragraphs.Length && (outline.Paragraphs[next].End <= section.Start || !outline.Paragraphs[next].IsPolicy))
+            while (next < outline.Paragraphs.Count && (outline.Paragraphs[next].End <= section.Start || !outline.Paragraphs[next].IsPolicy))
                 next++;
-            Paragraph? first = next < outline.Paragraphs.Length ? outline.Paragraphs[next] : null;
+            Paragraph? first = next < outline.Paragraphs.Count ? outline.Paragraphs[next] : null;
             sections.Add(new Section
             {
                 Path = section.Path,
@@ -100,7 +100,7 @@ internal static class DocumentMaker
     /// <summary>Where each section ends: at the next one of its level or above.</summary>
     private static int[] EndsOf(Outline outline)
     {
-        int[] ends = new int[outline.Sections.Length];
+        int[] ends = new int[outline.Sections.Count];
         Stack<int> open = [];
         for (int i = 0; i < ends.Length; i++)
         {

@@ -31,6 +31,9 @@ internal sealed class FactWriter
     /// <summary>The numbers, in the order they were read.</summary>
     public required PlacedMention[] Mentions { get; init; }
 
+    /// <summary>The periods and sections that the numbers stand in.</summary>
+    public required MentionSetting[] Settings { get; init; }
+
     /// <summary>The words of each target of the document.</summary>
     public required TargetWords[] Targets { get; init; }
 
@@ -38,7 +41,7 @@ internal sealed class FactWriter
     public required string[] Observations { get; init; }
 
     /// <summary>The mentions of projects, in the order they were read.</summary>
-    public required ProjectFinding[] Projects { get; init; }
+    public required (string Name, ProjectMention Mention)[] Projects { get; init; }
 
     /// <summary>The facts of items and decisions.</summary>
     public required IReadOnlyList<Fact> Items { get; init; }
@@ -48,7 +51,7 @@ internal sealed class FactWriter
     {
         List<Fact> facts = new(Mentions.Length + Targets.Length + Observations.Length + Projects.Length + Items.Count + 64);
         foreach (PlacedMention placed in Mentions)
-            facts.Add(FigureMaker.Of(placed, _source, _indicators, _dated));
+            facts.Add(FigureMaker.Of(placed, Settings[placed.Setting], _source, _indicators, _dated));
         for (int i = 0; i < Targets.Length; i++)
             facts.Add(PromiseOf(document.Targets[i], Targets[i]));
         for (int i = 0; i < Observations.Length; i++)
@@ -57,8 +60,8 @@ internal sealed class FactWriter
             facts.Add(new Fact.Claim(claim));
         foreach (Shortcoming problem in document.Shortcomings)
             facts.Add(new Fact.Acknowledged(problem));
-        foreach (ProjectFinding project in Projects)
-            facts.Add(new Fact.Project(project.Name, project.Mention));
+        foreach ((string name, ProjectMention mention) in Projects)
+            facts.Add(new Fact.Project(name, mention));
         foreach (Distinction honour in document.Distinctions)
             facts.Add(new Fact.Titled(honour));
         foreach (ProgrammeMention mention in document.Programmes)

@@ -3,7 +3,7 @@ namespace Huzhou.Policy.Reading;
 /// <summary>Writes a mention as a public fact, in the words of the line format.</summary>
 internal static class FigureMaker
 {
-    public static Fact.Figure Of(in PlacedMention mention, SourceText source, IndicatorResolver indicators, bool dated)
+    public static Fact.Figure Of(in PlacedMention mention, MentionSetting setting, SourceText source, IndicatorResolver indicators, bool dated)
     {
         ScannedQuantity quantity = mention.Quantity;
         Indicator indicator = indicators.Resolve(mention.Indicator, quantity);
@@ -20,8 +20,8 @@ internal static class FigureMaker
             Modality = ModalityWord(mention.Modality),
             Indicator = mention.Indicator,
             IndicatorCode = indicator.IsLocal ? null : indicator.Code,
-            Period = dated ? mention.Period : null,
-            Section = mention.Section,
+            Period = dated ? setting.Period : null,
+            Section = setting.Section,
         };
     }
 

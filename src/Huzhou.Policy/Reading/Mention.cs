@@ -6,6 +6,11 @@ internal sealed class Mention
 {
     private ScannedQuantity _quantity;
 
+    /// <summary>A mention of nothing yet.</summary>
+    public Mention()
+    {
+    }
+
     /// <summary>A mention that says no more yet than what it is of.</summary>
     public Mention(in ScannedQuantity quantity) => Begin(quantity);
 

@@ -66,7 +66,7 @@ internal sealed partial class NoticeReader
     private static int AnnexStart(Outline outline)
     {
         int title = -1, owned = 0;
-        for (int i = 0; i < outline.Paragraphs.Length && owned < 3; i++)
+        for (int i = 0; i < outline.Paragraphs.Count && owned < 3; i++)
         {
             Paragraph paragraph = outline.Paragraphs[i];
             if (!paragraph.IsPolicy)

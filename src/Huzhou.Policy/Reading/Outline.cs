@@ -5,17 +5,18 @@ namespace Huzhou.Policy.Reading;
 /// <summary>
 /// The structure of a text before its sentences are read: genre, extent, year, heads, paragraphs with their kind, part and years.
 /// </summary>
-internal sealed class Outline
+internal sealed class Outline : IDisposable
 {
-    internal Outline(SourceText source, TextGenre genre, DocumentExtent extent, HeaderFacts header, int? year, ImmutableArray<OutlineSection> sections, ImmutableArray<Paragraph> paragraphs, ImmutableArray<Finding> findings)
+    private readonly OutlineParts _parts;
+
+    internal Outline(SourceText source, TextGenre genre, DocumentExtent extent, HeaderFacts header, int? year, OutlineParts parts, ImmutableArray<Finding> findings)
     {
         Source = source;
         Genre = genre;
         Extent = extent;
         Header = header;
         Year = year;
-        Sections = sections;
-        Paragraphs = paragraphs;
+        _parts = parts;
         Findings = findings;
     }
 
@@ -33,10 +34,10 @@ internal sealed class Outline
     /// <summary>The year that a review reports: the year before the plan's, or the communiqué's own.</summary>
     public int? ReviewYear => Genre == TextGenre.Communique ? Year : Year - 1;
 
-    public ImmutableArray<OutlineSection> Sections { get; }
+    public List<OutlineSection> Sections => _parts.Sections;
 
     /// <summary>All paragraphs in text order, chrome and glossary included and marked.</summary>
-    public ImmutableArray<Paragraph> Paragraphs { get; }
+    public List<Paragraph> Paragraphs => _parts.Paragraphs;
 
     public ImmutableArray<Finding> Findings { get; }
 
@@ -48,9 +49,11 @@ internal sealed class Outline
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        using var builder = new OutlineBuilder(source, options, damage);
-        return builder.Build();
+        return new OutlineBuilder(source, options, new OutlineParts(), damage).Build();
     }
+
+    /// <summary>Gives paragraphs and heads back for the next text; what is read from them must not hold on to one.</summary>
+    public void Dispose() => _parts.Dispose();
 
     /// <summary>The words of a paragraph as the view shows them.</summary>
     public ReadOnlySpan<char> Words(Paragraph paragraph) => Source.Slice(paragraph.Start, paragraph.End);

@@ -3,37 +3,30 @@ using System.Collections.Immutable;
 namespace Huzhou.Policy.Reading;
 
 /// <summary>Finds paragraphs, heads, parts, kinds and years of a text.</summary>
-internal sealed class OutlineBuilder : IDisposable
+internal sealed class OutlineBuilder
 {
     private const int LongestHead = 45;
     private readonly SourceText _source;
     private readonly ReadingOptions _options;
-    private readonly List<Paragraph> _paragraphs = Scratch<Paragraph>.Take();
-    private readonly List<OutlineSection> _sections = Scratch<OutlineSection>.Take();
+    private readonly OutlineParts _parts;
     private readonly List<Finding> _findings = [];
     private TextGenre _genre;
 
-    public OutlineBuilder(SourceText source, ReadingOptions options, Finding? damage = null)
+    public OutlineBuilder(SourceText source, ReadingOptions options, OutlineParts parts, Finding? damage)
     {
+        _parts = parts;
         _source = source;
         _options = options;
         if (damage is not null)
             _findings.Add(damage);
     }
 
-    /// <summary>Keeps the lists for the next text.</summary>
-    public void Dispose()
-    {
-        Scratch<Paragraph>.Give(_paragraphs);
-        Scratch<OutlineSection>.Give(_sections);
-    }
-
     public Outline Build()
     {
         Split();
-        ChromeMarker.Mark(_source, _paragraphs);
+        ChromeMarker.Mark(_source, _parts.Paragraphs);
         List<Paragraph> policy = Scratch<Paragraph>.Take();
-        foreach (Paragraph paragraph in _paragraphs)
+        foreach (Paragraph paragraph in _parts.Paragraphs)
         {
             if (paragraph.IsPolicy)
                 policy.Add(paragraph);
@@ -51,16 +44,16 @@ internal sealed class OutlineBuilder : IDisposable
             _genre = GenreDetector.Detect(_source, policy);
             if (_genre == TextGenre.Unknown)
                 _findings.Add(FindingCatalogue.UnknownGenre(Span(policy[0])));
-            header = HeaderReader.Read(_source, _paragraphs, _genre, _options, _findings);
-            new SectionFinder(_source, _genre, policy, _sections, _findings).Find();
-            year = YearInference.FromFrame(_source, _genre, _sections, header, _options, out TextSpan said);
-            bool parts = new PartAssigner(_source, _genre, policy, _sections).Assign(year);
-            year = YearInference.Infer(year, said, _source, _genre, _paragraphs, header, _options, _findings);
+            header = HeaderReader.Read(_source, _parts.Paragraphs, _genre, _options, _findings);
+            new SectionFinder(_source, _genre, policy, _parts, _findings).Find();
+            year = YearInference.FromFrame(_source, _genre, _parts.Sections, header, _options, out TextSpan said);
+            bool parts = new PartAssigner(_source, _genre, policy, _parts.Sections).Assign(year);
+            year = YearInference.Infer(year, said, _source, _genre, _parts.Paragraphs, header, _options, _findings);
             YearInference.Date(_source, policy, _genre, year);
             extent = ExtentOf(policy, parts);
         }
         Scratch<Paragraph>.Give(policy);
-        return new Outline(_source, _genre, extent, header, year, [.. _sections], [.. _paragraphs], [.. _findings]);
+        return new Outline(_source, _genre, extent, header, year, _parts, [.. _findings]);
     }
 
     private DocumentExtent ExtentOf(List<Paragraph> policy, bool parts)
@@ -108,7 +101,7 @@ internal sealed class OutlineBuilder : IDisposable
             while (end > from && Glyph.IsEdge(view[end - 1]))
                 end--;
             if (end > from)
-                _paragraphs.Add(new Paragraph(from, end));
+                _parts.Add(from, end);
             from = cut;
             while (from < to && Glyph.IsEdge(view[from]))
                 from++;

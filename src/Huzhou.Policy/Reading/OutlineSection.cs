@@ -3,7 +3,8 @@ namespace Huzhou.Policy.Reading;
 /// <summary>A head of a text and what stands under it.</summary>
 internal sealed class OutlineSection
 {
-    public OutlineSection(OutlineSection? parent, int level, HeadMark mark, string number, string title, int start)
+    /// <summary>Makes it the head that stands at a place, of which nothing more is known.</summary>
+    public void Begin(OutlineSection? parent, int level, HeadMark mark, string number, string title, int start)
     {
         Parent = parent;
         Level = level;
@@ -13,26 +14,27 @@ internal sealed class OutlineSection
         Start = start;
         string own = number.Length > 0 ? number : title;
         Path = parent is null ? own : $"{parent.Path}/{own}";
+        (Part, Says, IsAsked, IsSelfBuilding) = (default, null, false, false);
     }
 
-    public OutlineSection? Parent { get; }
+    public OutlineSection? Parent { get; private set; }
 
     /// <summary>1 for a part, 2 for a chapter, 3 for a paragraph with a head of its own.</summary>
-    public int Level { get; }
+    public int Level { get; private set; }
 
-    public HeadMark Mark { get; }
+    public HeadMark Mark { get; private set; }
 
     /// <summary>The number as it is written, without the comma: 一, (二), 3; empty where the head has none.</summary>
-    public string Number { get; }
+    public string Number { get; private set; } = string.Empty;
 
     /// <summary>The words of the head without its number.</summary>
-    public string Title { get; }
+    public string Title { get; private set; } = string.Empty;
 
     /// <summary>Where the head begins in the view.</summary>
-    public int Start { get; }
+    public int Start { get; private set; }
 
     /// <summary>Numbers, or titles where there is no number, from the outermost head inwards: 二/(一)/迭代优化政策供给体系.</summary>
-    public string Path { get; }
+    public string Path { get; private set; } = string.Empty;
 
     public TextPart Part { get; internal set; }
 

@@ -8,18 +8,29 @@ internal sealed class Paragraph
     private int _fromYear;
     private int _toYear;
 
-    public Paragraph(int start, int end)
+    /// <summary>A paragraph of nothing yet.</summary>
+    public Paragraph()
     {
-        Start = start;
-        End = end;
-        BodyStart = start;
+    }
+
+    /// <summary>A paragraph of which nothing is known but where it lies.</summary>
+    public Paragraph(int start, int end) => Begin(start, end);
+
+    /// <summary>Makes it one of which nothing is known but where it lies.</summary>
+    public void Begin(int start, int end)
+    {
+        (Start, End, BodyStart) = (start, end, start);
+        _headlineAt = Unknown;
+        _fromYear = _toYear = 0;
+        (Mark, Kind, Part) = (default, default, default);
+        (Section, Path, Item) = (null, string.Empty, null);
     }
 
     /// <summary>Where it begins in the view, blanks at the edge left out.</summary>
-    public int Start { get; }
+    public int Start { get; private set; }
 
     /// <summary>Where it ends in the view (half-open).</summary>
-    public int End { get; }
+    public int End { get; private set; }
 
     /// <summary>Where the words behind number and run-in head begin; equal to <see cref="Start"/> where there is neither.</summary>
     public int BodyStart { get; internal set; }

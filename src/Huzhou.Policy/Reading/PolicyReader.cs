@@ -45,7 +45,8 @@ public sealed class PolicyReader
         };
         SourceText source = SourceText.Of(text.Content);
         Finding? damage = text.HoldsUnreadableBytes ? FindingCatalogue.UnreadableBytes(text.Content.AsSpan().Count(PolicyText.Unreadable), new TextSpan(text.Content.IndexOf(PolicyText.Unreadable, StringComparison.Ordinal), 1)) : null;
-        return DocumentComposer.Compose(Outline.Of(source, options, damage), options, _indicators, text.DocumentId);
+        using Outline outline = Outline.Of(source, options, damage);
+        return DocumentComposer.Compose(outline, options, _indicators, text.DocumentId);
     }
 
     /// <summary>Reads texts one after the other.</summary>

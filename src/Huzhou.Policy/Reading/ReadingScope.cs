@@ -6,6 +6,7 @@ namespace Huzhou.Policy.Reading;
 internal sealed class ReadingScope : IDisposable
 {
     private readonly Dictionary<int, int> _ids = ScratchTable<int, int>.Take();
+    private readonly Dictionary<string, CitedPart> _parts = ScratchTable<string, CitedPart>.Take();
     private CitedPart _part;
     private string _path = string.Empty;
     private readonly Dictionary<string, Period> _periods = new(StringComparer.Ordinal);
@@ -21,8 +22,12 @@ internal sealed class ReadingScope : IDisposable
         _part = new CitedPart(document, null, null);
     }
 
-    /// <summary>Keeps the counters of identities for the next text of this thread.</summary>
-    public void Dispose() => ScratchTable<int, int>.Give(_ids);
+    /// <summary>Keeps the tables for the next text of this thread.</summary>
+    public void Dispose()
+    {
+        ScratchTable<int, int>.Give(_ids);
+        ScratchTable<string, CitedPart>.Give(_parts);
+    }
 
     public SourceText Source { get; }
 
@@ -51,14 +56,16 @@ internal sealed class ReadingScope : IDisposable
     /// <summary>The part that a fact of a paragraph stands in; facts that follow one another mostly stand in the same.</summary>
     private CitedPart PartOf(Paragraph paragraph, ItemId? item)
     {
-        if (!ReferenceEquals(_path, paragraph.Path) || !ReferenceEquals(_part.Item, item))
-        {
-            _path = paragraph.Path;
-            _part = new CitedPart(Document, string.IsNullOrWhiteSpace(_path) ? null : _path, item);
-        }
-
-        return _part;
+        if (ReferenceEquals(_path, paragraph.Path) && ReferenceEquals(_part.Item, item))
+            return _part;
+        _path = paragraph.Path;
+        if (item is not null)
+            return _part = PartOf(_path, item);
+        ref CitedPart? whole = ref CollectionsMarshal.GetValueRefOrAddDefault(_parts, _path, out _);
+        return _part = whole ??= PartOf(_path, null);
     }
+
+    private CitedPart PartOf(string path, ItemId? item) => new(Document, string.IsNullOrWhiteSpace(path) ? null : path, item);
 
     /// <summary>An identity from an offset; a second fact at the same place has a dot and a number behind it.</summary>
     public FactId Id(int offset)

@@ -6,6 +6,7 @@ internal sealed class SectionFinder
     private readonly SourceText _source;
     private readonly TextGenre _genre;
     private readonly List<Paragraph> _paragraphs;
+    private readonly OutlineParts _parts;
     private readonly List<OutlineSection> _sections;
     private readonly List<Finding> _findings;
     private readonly List<OutlineSection> _open = [];
@@ -13,12 +14,13 @@ internal sealed class SectionFinder
     private bool _divisions;
     private readonly int[] _lastOrdinal = new int[(int)HeadMarkKind.Bullet + 1];
 
-    public SectionFinder(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<OutlineSection> sections, List<Finding> findings)
+    public SectionFinder(SourceText source, TextGenre genre, List<Paragraph> paragraphs, OutlineParts parts, List<Finding> findings)
     {
         _source = source;
         _genre = genre;
         _paragraphs = paragraphs;
-        _sections = sections;
+        _parts = parts;
+        _sections = parts.Sections;
         _findings = findings;
     }
 
@@ -278,9 +280,7 @@ internal sealed class SectionFinder
         OutlineSection? parent = _open.Count > 0 ? _open[^1] : null;
         if (mark.Ordinal > 0)
             Gap(paragraph, parent, level, mark);
-        var section = new OutlineSection(parent, level, mark, number, title, paragraph.Start);
-        _open.Add(section);
-        _sections.Add(section);
+        _open.Add(_parts.Add(parent, level, mark, number, title, paragraph.Start));
     }
 
     private void Gap(Paragraph paragraph, OutlineSection? parent, int level, HeadMark mark)
