@@ -20,20 +20,20 @@ internal sealed class WordIndex
     public WordIndex(string[] words, Func<string, char> key, Func<string, char> next)
     {
         _sorted = [.. words.OrderBy(word => key(word) & 0xFF).ThenBy(key)];
-        _entries = [.. _sorted.Select(word => new Entry(key(word), next(word), word))];
+        _entries = [.. _sorted.Select(word => new Entry(key(word), next(word), (ushort)word.Length, word))];
         _pairs = new ulong[Math.Clamp((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words.Length), FewestPairRows, MostPairRows)];
         foreach (Entry entry in _entries)
         {
             _rows[(entry.Key & 0xFF) + 1]++;
-            _pairs[PairRow(entry.Key)] |= entry.Word.Length == 1 ? ulong.MaxValue : 1UL << PairBit(entry.Next);
+            _pairs[PairRow(entry.Key)] |= entry.Length == 1 ? ulong.MaxValue : 1UL << PairBit(entry.Next);
         }
 
         for (int i = 1; i < _rows.Length; i++)
             _rows[i] += _rows[i - 1];
     }
 
-    /// <summary>A word with the character it is found by and the one beside it.</summary>
-    public readonly record struct Entry(char Key, char Next, string Word);
+    /// <summary>A word with the character it is found by, the one beside it, and its length.</summary>
+    public readonly record struct Entry(char Key, char Next, ushort Length, string Word);
 
     /// <summary>Whether a word may be found by a character and the one beside it; where it says no, none is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -42,9 +42,9 @@ internal sealed class WordList : IEnumerable<string>
         char first = text[0];
         foreach (ref readonly WordIndex.Entry entry in _byFirst.At(first))
         {
-            if (entry.Key != first || entry.Word.Length > text.Length)
+            if (entry.Key != first || entry.Length > text.Length)
                 continue;
-            if (entry.Word.Length == 1 || (entry.Next == text[1] && (entry.Word.Length == 2 || text.StartsWith(entry.Word, StringComparison.Ordinal))))
+            if (entry.Length == 1 || (entry.Next == text[1] && (entry.Length == 2 || text.StartsWith(entry.Word, StringComparison.Ordinal))))
                 return entry.Word;
         }
 
@@ -60,9 +60,9 @@ internal sealed class WordList : IEnumerable<string>
         char last = text[^1];
         foreach (ref readonly WordIndex.Entry entry in _byLast.At(last))
         {
-            if (entry.Key != last || entry.Word.Length > text.Length)
+            if (entry.Key != last || entry.Length > text.Length)
                 continue;
-            if (entry.Word.Length == 1 || (entry.Next == text[^2] && (entry.Word.Length == 2 || text.EndsWith(entry.Word, StringComparison.Ordinal))))
+            if (entry.Length == 1 || (entry.Next == text[^2] && (entry.Length == 2 || text.EndsWith(entry.Word, StringComparison.Ordinal))))
                 return entry.Word;
         }
 
