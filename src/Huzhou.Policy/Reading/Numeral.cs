@@ -70,13 +70,12 @@ internal ref struct Numeral
         for (; i < text.Length; i++)
         {
             char c = text[i];
-            NumeralGlyph glyph = NumeralGlyphs.Of(c);
-            if (glyph.Has(NumeralGlyph.Digit))
+            if (NumeralGlyphs.DigitOf(c) is <= 9 and uint digit)
             {
                 digits++;
                 if (digits <= MostDigits)
                 {
-                    value = (value * 10) + (uint)glyph.Value();
+                    value = unchecked((value * 10) + digit);
                     places += place;
                 }
             }

@@ -13,6 +13,13 @@ internal static class NumeralGlyphs
     /// <summary>What the character at an offset is; nothing where the text ends before or behind it.</summary>
     public static NumeralGlyph At(ReadOnlySpan<char> text, int at) => unchecked((uint)at) < (uint)text.Length ? Table[text[at]] : NumeralGlyph.None;
 
+    /// <summary>The value of a digit, half or full width; more than 9 for every other character.</summary>
+    public static uint DigitOf(char c)
+    {
+        uint half = unchecked((uint)(c - '0')), full = unchecked((uint)(c - '０'));
+        return half <= 9 ? half : full;
+    }
+
     /// <summary>Whether a character is any of some things.</summary>
     public static bool Has(this NumeralGlyph glyph, NumeralGlyph any) => (glyph & any) != NumeralGlyph.None;
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Huzhou.Policy.Reading;
 
 /// <summary>
@@ -158,26 +160,37 @@ public ref struct QuantityScanner
         }
 
         bool turns = NumeralGlyphs.At(_text, n.End).Has(NumeralGlyph.Turns);
-        if (turns && FractionGrammar.TryRead(_text, at, n, out ScannedQuantity fraction))
-        {
-            _current = fraction;
-            _at = fraction.OuterEnd;
+        if (turns && ReadFraction(at, n))
             return !IsQuoted(at);
-        }
-
         if (NameNumerals.HoldsBefore(_text, at, n))
             return false;
-        if (turns && StreakGrammar.TryRead(_text, at, n, out ScannedQuantity streak))
-        {
-            _current = streak;
-            _at = streak.End;
+        if (turns && ReadStreak(at, n))
             return true;
-        }
-
         if (IsQuoted(at))
             return false;
         int unitAt = Numeral.SkipBlanks(_text, n.End);
-        return UnitLexicon.Match(_text, unitAt) is { } word ? ReadMeasured(at, n, word, unitAt + word.Text.Length) : ReadUnitless(at, n);
+        return UnitLexicon.Match(_text, unitAt) is { } word ? ReadMeasured(at, n, word, unitAt + word.Text.Length) : ReadUnitless(at, ref n);
+    }
+
+    // Few numbers are fractions or streaks; apart, they cost the others nothing.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadFraction(int at, in Numeral n)
+    {
+        if (!FractionGrammar.TryRead(_text, at, n, out ScannedQuantity fraction))
+            return false;
+        _current = fraction;
+        _at = fraction.OuterEnd;
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadStreak(int at, in Numeral n)
+    {
+        if (!StreakGrammar.TryRead(_text, at, n, out ScannedQuantity streak))
+            return false;
+        _current = streak;
+        _at = streak.End;
+        return true;
     }
 
     /// <summary>A number with the unit that is written behind it.</summary>
@@ -201,7 +214,7 @@ public ref struct QuantityScanner
     }
 
     /// <summary>A number that shares the unit of a later number, or needs none.</summary>
-    private bool ReadUnitless(int at, Numeral n)
+    private bool ReadUnitless(int at, ref Numeral n)
     {
         int end = n.End;
         string unit = "";

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Huzhou.Policy.Reading;
 
@@ -30,6 +31,12 @@ internal ref struct ScanPivots
     private static readonly Vector128<byte> ByThird = GroupsBy(8);
     private static readonly Vector128<byte> ByHighest = GroupsBy(12);
 
+    // The same four times over.
+    private static readonly Vector512<byte> WideByLowest = FourTimes(ByLowest);
+    private static readonly Vector512<byte> WideBySecond = FourTimes(BySecond);
+    private static readonly Vector512<byte> WideByThird = FourTimes(ByThird);
+    private static readonly Vector512<byte> WideByHighest = FourTimes(ByHighest);
+
     private readonly ReadOnlySpan<char> _text;
     private int _block;
     private ulong _candidates;
@@ -47,34 +54,44 @@ internal ref struct ScanPivots
     /// <summary>The first pivot at or behind an offset, which never goes back; the length of the text where there is none.</summary>
     public int From(int at)
     {
-        int block = _block, next = _next;
-        ulong candidates = _candidates;
-        if (at >= next)
-            (candidates, next) = (0, at);
-        else if (at > block)
-            candidates = candidates >> (at - block) << (at - block);
+        ulong candidates = at >= _next ? 0 : at > _block ? _candidates >> (at - _block) << (at - _block) : _candidates;
+        int from = Math.Max(at, _next);
         while (true)
         {
             for (; candidates != 0; candidates &= candidates - 1)
             {
-                int candidate = block + BitOperations.TrailingZeroCount(candidates);
+                int candidate = _block + BitOperations.TrailingZeroCount(candidates);
                 if (!IsPivot(_text, candidate))
                     continue;
-                (_block, _next, _candidates) = (block, next, candidates);
+                _candidates = candidates;
                 return candidate;
             }
 
-            if (next >= _text.Length)
+            if (from >= _text.Length)
+            {
+                _candidates = 0;
                 return _text.Length;
-            block = next;
-            next = Math.Min(block + Block, _text.Length);
-            candidates = Candidates(_text[block..next]);
+            }
+
+            candidates = Take(from);
+            from = _next;
         }
+    }
+
+    /// <summary>Goes on to the block that begins at an offset, and gives its candidates.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ulong Take(int from)
+    {
+        _block = from;
+        _next = Math.Min(from + Block, _text.Length);
+        return Candidates(_text[_block.._next]);
     }
 
     private static bool IsPivot(ReadOnlySpan<char> text, int at)
     {
         NumeralGlyph glyph = NumeralGlyphs.Of(text[at]);
+        if (glyph.Has(NumeralGlyph.Digit))
+            return true;
         int wanted = Wanted[(int)(glyph & NumeralGlyph.Pivot) >> 4];
         return (((int)NumeralGlyphs.At(text, at + 1) | Anything) & wanted) != 0;
     }
@@ -85,6 +102,8 @@ internal ref struct ScanPivots
         if (!Vector128.IsHardwareAccelerated || block.Length < Block)
             return OneByOne(block);
         ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(block);
+        if (Avx512BW.IsSupported)
+            return CandidatesAtOnce(units);
         return Candidates(units) | (Candidates(units[16..]) << 16) | (Candidates(units[32..]) << 32) | (Candidates(units[48..]) << 48);
     }
 
@@ -106,6 +125,16 @@ internal ref struct ScanPivots
         return ~Vector128.Equals(groups, Vector128<byte>.Zero).ExtractMostSignificantBits() & 0xFFFF;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong CandidatesAtOnce(ReadOnlySpan<ushort> units)
+    {
+        Vector512<ushort> first = Vector512.Create(units), second = Vector512.Create(units[32..]);
+        Vector512<byte> low = Vector512.Narrow(first, second), high = Vector512.Narrow(first >>> 8, second >>> 8), half = Vector512.Create((byte)0xF);
+        Vector512<byte> groups = Avx512BW.Shuffle(WideByLowest, low & half) & Avx512BW.Shuffle(WideBySecond, (low >>> 4) & half)
+            & Avx512BW.Shuffle(WideByThird, high & half) & Avx512BW.Shuffle(WideByHighest, (high >>> 4) & half);
+        return ~Vector512.Equals(groups, Vector512<byte>.Zero).ExtractMostSignificantBits();
+    }
+
     private static int[] BuildWanted()
     {
         int[] wanted = new int[((int)NumeralGlyph.Pivot >> 4) + 1];
@@ -114,6 +143,8 @@ internal ref struct ScanPivots
         wanted[(int)NumeralGlyph.Leads >> 4] = (int)(NumeralGlyph.Numeral | NumeralGlyph.Leads | NumeralGlyph.Blank);
         return wanted;
     }
+
+    private static Vector512<byte> FourTimes(Vector128<byte> groups) => Vector512.Create(Vector256.Create(groups, groups), Vector256.Create(groups, groups));
 
     private static Vector128<byte> GroupsBy(int shift)
     {
