@@ -4,7 +4,7 @@ namespace Huzhou.Policy.Reading;
 internal readonly struct PlacedMention
 {
     private readonly ulong _digits;
-    private readonly string _unit;
+    private readonly object _unit;
     private readonly int _start;
     private readonly int _length;
     private readonly ushort _kinds;
@@ -15,16 +15,19 @@ internal readonly struct PlacedMention
     public PlacedMention(Mention mention, int setting)
     {
         ref readonly ScannedQuantity quantity = ref mention.Quantity;
-        (_start, _length, _unit) = (quantity.Start, quantity.Length, quantity.Unit);
-        (_digits, _places, _zeros) = (DigitsOf(quantity.Value), PlacesOf(quantity.Value), ZerosOf(quantity.Scale));
+        (_start, _length, _zeros) = (quantity.Start, quantity.Length, ZerosOf(quantity.Scale));
+        _unit = TryDigits(quantity.Value, out _digits, out _places) ? quantity.Unit : new LongNumber(quantity.Value, quantity.Unit);
         _kinds = (ushort)((int)quantity.Form | ((int)mention.Bound << 4) | ((int)mention.Role << 7) | ((int)mention.Measure << 9) | ((int)mention.Direction << 12) | ((int)mention.Modality << 14));
         (Indicator, Setting) = (mention.Indicator, setting);
     }
 
     private const byte Negative = 0x80;
 
+    /// <summary>A number of more digits than most have, 三分之二, stands in place of its unit.</summary>
+    private sealed record class LongNumber(decimal Value, string Unit);
+
     /// <summary>The number as written, without its scale.</summary>
-    public decimal Value => new(unchecked((int)_digits), unchecked((int)(_digits >> 32)), 0, (_places & Negative) != 0, (byte)(_places & ~Negative));
+    public decimal Value => _unit is LongNumber number ? number.Value : new decimal(unchecked((int)_digits), unchecked((int)(_digits >> 32)), 0, (_places & Negative) != 0, (byte)(_places & ~Negative));
 
     public string Indicator { get; }
 
@@ -32,7 +35,7 @@ internal readonly struct PlacedMention
     public int Setting { get; }
 
     /// <summary>Number, scale and unit in their place, without the bound words around them.</summary>
-    public ScannedQuantity Quantity => new() { Start = _start, Length = _length, Value = Value, Scale = ScaleOf(_zeros), Unit = _unit, Form = Form };
+    public ScannedQuantity Quantity => new() { Start = _start, Length = _length, Value = Value, Scale = ScaleOf(_zeros), Unit = Unit, Form = Form };
 
     public QuantityBound Bound => (QuantityBound)Kind(4, 3);
 
@@ -43,6 +46,8 @@ internal readonly struct PlacedMention
     public MentionDirection Direction => (MentionDirection)Kind(12, 2);
 
     public MentionModality Modality => (MentionModality)Kind(14, 2);
+
+    private string Unit => _unit is LongNumber number ? number.Unit : (string)_unit;
 
     private QuantityForm Form => (QuantityForm)Kind(0, 4);
 
@@ -56,15 +61,15 @@ internal readonly struct PlacedMention
 
     private int Kind(int from, int bits) => (_kinds >> from) & ((1 << bits) - 1);
 
-    /// <summary>The digits of a number as one whole number: what the scanner reads has at most eighteen.</summary>
-    private static ulong DigitsOf(decimal value)
+    /// <summary>The digits of a number as one whole number, and how many of them stand behind the point; false where they are too many.</summary>
+    private static bool TryDigits(decimal value, out ulong digits, out byte places)
     {
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(value, parts);
-        return ((ulong)unchecked((uint)parts[1]) << 32) | unchecked((uint)parts[0]);
+        digits = ((ulong)unchecked((uint)parts[1]) << 32) | unchecked((uint)parts[0]);
+        places = (byte)(value.Scale | (value < 0m ? Negative : 0));
+        return parts[2] == 0;
     }
-
-    private static byte PlacesOf(decimal value) => (byte)(value.Scale | (value < 0m ? Negative : 0));
 
     /// <summary>How many zeros a scale has: it is a product of 十, 百, 千, 万 and 亿.</summary>
     private static byte ZerosOf(decimal scale)

@@ -46,6 +46,26 @@ public sealed class PolicyReaderTests
         Assert.Equal(2m, energy.Value);
     }
 
+    [Theory]
+    [InlineData("水质优良断面达到三分之二")]
+    [InlineData("研发投入强度达到2.90%")]
+    [InlineData("人口自然增长率为-0.6‰")]
+    [InlineData("贷款余额达到3.10万亿元")]
+    [InlineData("工业总产值达到123456789012345678元")]
+    [InlineData("粮食产量达到1200万吨以上")]
+    [InlineData("规模翻两番")]
+    public void A_figure_keeps_number_scale_and_unit_as_they_were_scanned(string clause)
+    {
+        List<ScannedQuantity> scanned = [];
+        foreach (ScannedQuantity quantity in new QuantityScanner(clause))
+            scanned.Add(quantity);
+        ScannedQuantity found = Assert.Single(scanned);
+        Fact.Figure figure = Assert.Single(PolicyReader.Default.Read($"一、2025年工作回顾\n{clause}。").Figures);
+        Assert.Equal(decimal.GetBits(found.Value), decimal.GetBits(figure.Value));
+        Assert.Equal(found.BaseValue, figure.BaseValue);
+        Assert.Equal(found.Unit, figure.BaseUnit);
+    }
+
     [Fact]
     public void A_number_that_something_is_held_at_is_a_ceiling_and_written_without_a_bound()
     {
