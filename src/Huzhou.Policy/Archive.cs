@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Huzhou.Policy;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace Huzhou.Policy;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class Archive
 {
-    private readonly FrozenDictionary<string, Document> _byId;
+    private readonly Dictionary<string, Document> _byId;
     private readonly Lazy<ILookup<string, Observation>> _observations;
 
     /// <summary>An archive of these documents.</summary>
@@ -28,7 +26,7 @@ public sealed class Archive
         Documents = Copied<Document>.Of(ordered, nameof(documents));
         if (!areDistinct)
             CheckIdentities();
-        _byId = Documents.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
+        _byId = Documents.ToDictionary(d => d.Id, StringComparer.Ordinal);
         _observations = new Lazy<ILookup<string, Observation>>(() => Documents.SelectMany(d => d.Observations).ToLookup(o => o.Indicator.Code, StringComparer.Ordinal));
     }
 

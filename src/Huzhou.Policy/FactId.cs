@@ -26,6 +26,17 @@ internal readonly struct FactId : IEquatable<FactId>
         _ordinal = ordinal;
     }
 
+    /// <summary>An identity by place, by what stands behind the document's id (<c>#463</c>, <c>#463.2</c>) exactly as it is put into words; null for anything else.</summary>
+    public static FactId? At(ReadOnlySpan<char> tail, string document)
+    {
+        if (tail.Length < 2 || tail[0] != '#')
+            return null;
+        int dot = tail.IndexOf('.'), ordinal = 1;
+        return TryNumber(dot < 0 ? tail[1..] : tail[1..dot], out int offset) && (dot < 0 || (TryNumber(tail[(dot + 1)..], out ordinal) && ordinal > 1))
+            ? new FactId(document, offset, ordinal)
+            : null;
+    }
+
     /// <inheritdoc />
     public bool Equals(FactId other) => _ordinal == other._ordinal
         ? _offset == other._offset && _words == other._words
@@ -35,7 +46,15 @@ internal readonly struct FactId : IEquatable<FactId>
     public override bool Equals(object? obj) => obj is FactId other && Equals(other);
 
     /// <inheritdoc />
-    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode()
+    {
+        if (_ordinal != 0)
+            return HashCode.Combine(string.GetHashCode(_words, StringComparison.Ordinal), _offset, _ordinal);
+        int sign = (_words ?? string.Empty).LastIndexOf('#');
+        return sign >= 0 && At(_words.AsSpan(sign), _words!) is { } place
+            ? HashCode.Combine(string.GetHashCode(_words.AsSpan(0, sign), StringComparison.Ordinal), place._offset, place._ordinal)
+            : string.GetHashCode(_words, StringComparison.Ordinal);
+    }
 
     /// <summary>The identity in words.</summary>
     public override string ToString() => _ordinal switch
@@ -44,4 +63,7 @@ internal readonly struct FactId : IEquatable<FactId>
         1 => string.Create(CultureInfo.InvariantCulture, $"{_words}#{_offset}"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{_words}#{_offset}.{_ordinal}"),
     };
+
+    private static bool TryNumber(ReadOnlySpan<char> digits, out int number) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && (digits[0] != '0' || digits.Length == 1);
 }

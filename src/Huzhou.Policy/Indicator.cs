@@ -41,8 +41,8 @@ public sealed record class Indicator
         ArgumentNullException.ThrowIfNull(code);
         if (!IsCode(code))
             throw new ArgumentException($"An indicator's code is lower-case letters, digits, dots and hyphens, or local: and a phrase; found \"{code}\".", nameof(code));
-        WrittenCode = code;
         Name = Text.Required(name, nameof(name));
+        WrittenCode = IsMadeOf(code, name) ? null : code;
     }
 
     /// <summary>An indicator that a phrase makes, with what the phrase tells of its parts.</summary>
@@ -121,6 +121,9 @@ public sealed record class Indicator
         init => _entry = value == Theme ? _entry : _entry with { Theme = value };
     }
 
+    /// <summary>What a catalogue says of it, all at once.</summary>
+    internal IndicatorEntry Entry { init => _entry = value; }
+
     /// <summary>Whether it was made from a phrase that no catalogue knows.</summary>
     public bool IsLocal => WrittenCode is null || WrittenCode.StartsWith(LocalPrefix, StringComparison.Ordinal);
 
@@ -144,6 +147,9 @@ public sealed record class Indicator
 
     /// <summary>Name and code.</summary>
     public override string ToString() => IsLocal ? Name : $"{Name} ({Code})";
+
+    private static bool IsMadeOf(string code, string name) =>
+        code.Length == LocalPrefix.Length + name.Length && code.StartsWith(LocalPrefix, StringComparison.Ordinal) && code.EndsWith(name, StringComparison.Ordinal);
 
     private static bool IsCode(string code)
     {

@@ -4,7 +4,7 @@ namespace Huzhou.Policy;
 public sealed class IndicatorCatalogue
 {
     private readonly Dictionary<string, Indicator> _byCode;
-    private readonly Dictionary<string, Indicator> _byPhrase = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Indicator> _byPhrase;
     private readonly Dictionary<string, Indicator>.AlternateLookup<ReadOnlySpan<char>> _byWords;
 
     /// <summary>A catalogue of these indicators.</summary>
@@ -15,6 +15,7 @@ public sealed class IndicatorCatalogue
         ArgumentNullException.ThrowIfNull(indicators);
         Indicators = Copied<Indicator>.Of([.. indicators], nameof(indicators));
         _byCode = new(Indicators.Count, StringComparer.Ordinal);
+        _byPhrase = new(Indicators.Sum(i => 1 + i.Aliases.Count), StringComparer.Ordinal);
         _byWords = _byPhrase.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (Indicator indicator in Indicators)
         {

@@ -11,6 +11,9 @@ public sealed record class IndicatorParts
     /// <summary>No part is stated.</summary>
     public static IndicatorParts None { get; } = new();
 
+    /// <summary>All parts but the subject, at once.</summary>
+    internal IndicatorQualifiers Qualifiers { init => _qualifiers = value; }
+
     /// <summary>The thing itself: 项目, 企业, 固定资产投资.</summary>
     public string? Subject { get; init => field = Text.Optional(value, nameof(Subject)); }
 

@@ -41,16 +41,21 @@ public sealed record class ItemId : IParsable<ItemId>, IComparable<ItemId>
     /// <inheritdoc />
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ItemId result)
     {
-        result = null;
-        if (s is null || s.Split('/') is not [var scope, var rest] || rest.Split('.') is not [var group, var digits]
-            || string.IsNullOrWhiteSpace(scope) || string.IsNullOrWhiteSpace(group)
-            || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1)
-        {
-            return false;
-        }
+        result = TryParse(s, null);
+        return result is not null;
+    }
 
-        result = new ItemId(scope, group, number);
-        return true;
+    /// <summary>The item that a text says, or null. Parts that another item has as well are shared with it: a list says them of every item.</summary>
+    internal static ItemId? TryParse(ReadOnlySpan<char> s, ItemId? other)
+    {
+        int slash = s.IndexOf('/'), dot = s.LastIndexOf('.');
+        if (slash < 0 || dot < slash)
+            return null;
+        ReadOnlySpan<char> scope = s[..slash], group = s[(slash + 1)..dot];
+        return !scope.IsWhiteSpace() && !group.IsWhiteSpace() && !group.ContainsAny('/', '.')
+            && int.TryParse(s[(dot + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= 1
+            ? new ItemId(Shared(scope, other?.Scope), Shared(group, other?.Group), number)
+            : null;
     }
 
     /// <summary>Orders by scope, then group, then number; groups that are numbers order as numbers.</summary>
@@ -87,4 +92,6 @@ public sealed record class ItemId : IParsable<ItemId>, IComparable<ItemId>
 
     /// <summary>Written as <c>scope/group.number</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Scope}/{Group}.{Number}");
+
+    private static string Shared(ReadOnlySpan<char> part, string? other) => part.SequenceEqual(other) ? other! : part.ToString();
 }

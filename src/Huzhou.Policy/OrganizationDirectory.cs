@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace Huzhou.Policy;
 
 /// <summary>Organizations by code, and by every name and nameplate with its dates.</summary>
 public sealed class OrganizationDirectory
 {
-    private readonly FrozenDictionary<string, Organization> _byCode;
-    private readonly FrozenDictionary<string, (OrganizationName Name, Organization Organization)[]> _byName;
+    private readonly Dictionary<string, Organization> _byCode;
+    private readonly Dictionary<string, (OrganizationName Name, Organization Organization)[]> _byName;
 
     /// <summary>A directory of these bodies.</summary>
     /// <exception cref="ArgumentException">
@@ -36,8 +34,8 @@ public sealed class OrganizationDirectory
             }
         }
 
-        _byCode = byCode.ToFrozenDictionary(StringComparer.Ordinal);
-        _byName = byName.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+        _byCode = byCode;
+        _byName = byName.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
         foreach (Organization organization in Organizations)
             Follow(organization, []);
     }

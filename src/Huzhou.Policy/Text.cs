@@ -7,13 +7,14 @@ internal static class Text
 {
     internal static string Required(string value, string name)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
+        if (!IsChinese(value))
+            ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
         return value;
     }
 
     internal static string? Optional(string? value, string name)
     {
-        if (value is not null)
+        if (value is not null && !IsChinese(value))
             ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
         return value;
     }
@@ -23,6 +24,9 @@ internal static class Text
         (uint)Unsafe.As<T, int>(ref value) < (uint)Cases<T>.Count
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"Not one of {string.Join(", ", Enum.GetNames<T>())}.");
+
+    /// <summary>Whether a text begins beyond the blank of the ideographs, the last one there is, and so cannot be blank.</summary>
+    private static bool IsChinese(string? value) => value is { Length: > 0 } && value[0] > '\u3000';
 
     /// <summary>How many members a choice has. They count up from zero, which a test sees to: so one comparison does instead of a look at the metadata.</summary>
     private static class Cases<T>

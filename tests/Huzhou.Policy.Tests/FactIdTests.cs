@@ -24,6 +24,38 @@ public sealed class FactIdTests
         Assert.NotEqual(place, new FactId("2024-plan"));
     }
 
+    [Theory]
+    [InlineData("#463")]
+    [InlineData("#0")]
+    [InlineData("#463.2")]
+    [InlineData("#2147483647.2147483647")]
+    public void A_tail_makes_the_place_that_is_put_into_the_same_words(string tail)
+    {
+        foreach (string document in new[] { "2024-plan", "2024#1", "#" })
+        {
+            FactId place = Assert.NotNull(FactId.At(tail, document)), words = new(document + tail);
+            Assert.Equal(document + tail, place.ToString());
+            Assert.Equal(words, place);
+            Assert.Equal(words.GetHashCode(), place.GetHashCode());
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("#")]
+    [InlineData("463")]
+    [InlineData("#0463")]
+    [InlineData("#463.1")]
+    [InlineData("#463.02")]
+    [InlineData("#463.")]
+    [InlineData("#.2")]
+    [InlineData("#463.2.2")]
+    [InlineData("#-1")]
+    [InlineData("# 1")]
+    [InlineData("#2147483648")]
+    [InlineData("-2#463")]
+    public void A_tail_in_other_words_makes_no_place(string tail) => Assert.Null(FactId.At(tail, "2024-plan"));
+
     [Fact]
     public void A_citation_from_a_shared_part_equals_one_written_out()
     {
