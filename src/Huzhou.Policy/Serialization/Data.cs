@@ -12,4 +12,7 @@ internal abstract class Data
 
     /// <summary>The members that were taken by a <see cref="Shape{T}" />, as its bits; none where the object was made otherwise.</summary>
     internal ulong Taken;
+
+    /// <summary>Its source where it was taken by a <see cref="Shape{T}" />: what almost every fact has is made into a noun at once.</summary>
+    internal Citation? Cited;
 }

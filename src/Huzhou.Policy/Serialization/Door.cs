@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 
 namespace Huzhou.Policy.Serialization;
 
@@ -12,6 +13,8 @@ internal static class Door
 {
     /// <summary>The version of the format that is written, and the only one that is read.</summary>
     internal const string Schema = "huzhou-policy/1";
+
+    private const int ShortText = 128;
 
     private static readonly JsonWriterOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -145,6 +148,12 @@ internal static class Door
     /// <summary>A text in UTF-8 as a string.</summary>
     internal static string Text(ReadOnlySpan<byte> utf8)
     {
+        if (utf8.Length <= ShortText)
+        {
+            Span<char> text = stackalloc char[ShortText];
+            return Utf8.ToUtf16(utf8, text, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done ? new string(text[..length]) : throw NotUnicode;
+        }
+
         try
         {
             return s_strict.GetString(utf8);

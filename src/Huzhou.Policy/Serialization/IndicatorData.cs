@@ -63,6 +63,14 @@ internal sealed class IndicatorData : Data
 
     internal Indicator Read(ReadScope scope) => new(scope.Need(Code, "code"), scope.Need(Name, "name"))
     {
+        Entry = IsInCatalogue ? Entry(scope) : IndicatorEntry.None,
+        Parts = scope.ReadOptional("parts", Parts, static (data, _) => data.Read()) ?? IndicatorParts.None,
+    };
+
+    private bool IsInCatalogue => (EnglishName ?? Theme) is not null || Unit is not null || Polarity is not null || Aggregation is not null || Nature is not null || (Aliases ?? Relations) is not null;
+
+    private IndicatorEntry Entry(ReadScope scope) => new()
+    {
         EnglishName = EnglishName,
         Unit = Unit,
         Polarity = Polarity ?? default,
@@ -70,7 +78,6 @@ internal sealed class IndicatorData : Data
         Nature = Nature ?? default,
         Theme = Theme,
         Aliases = scope.Texts("aliases", Aliases),
-        Parts = scope.ReadOptional("parts", Parts, static (data, _) => data.Read()) ?? IndicatorParts.None,
         Relations = scope.EachText("relations", Relations, Relation),
     };
 
@@ -126,12 +133,15 @@ internal sealed class PartsData : Data
     internal IndicatorParts Read() => new()
     {
         Subject = Subject,
-        Event = Event,
-        Threshold = Threshold,
-        Population = Population,
-        Territory = Territory,
-        League = League,
-        Denominator = Denominator,
+        Qualifiers = (Event ?? Threshold ?? Population ?? Territory ?? League ?? Denominator) is null ? IndicatorQualifiers.None : new()
+        {
+            Event = Event,
+            Threshold = Threshold,
+            Population = Population,
+            Territory = Territory,
+            League = League,
+            Denominator = Denominator,
+        },
     };
 }
 

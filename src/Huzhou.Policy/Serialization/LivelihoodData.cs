@@ -13,7 +13,7 @@ internal sealed class LivelihoodData : Data
         (nameof(Responsibility), static (ref json, scope, data) => data.Responsibility = ResponsibilityData.Shape.Take(ref json, scope)),
         (nameof(Completion), static (ref json, scope, data) => data.Completion = scope.Quantity(ref json)),
         (nameof(Satisfaction), static (ref json, scope, data) => data.Satisfaction = scope.Quantity(ref json)),
-        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+        (nameof(Source), static (ref json, scope, data) => data.Cited = CitationData.Take(ref json, scope)));
 
     public ItemId? Id { get; set; }
 
@@ -52,6 +52,6 @@ internal sealed class LivelihoodData : Data
         Responsibility = scope.ReadOptional("responsibility", data.Responsibility, ResponsibilityData.Read),
         Completion = data.Completion,
         Satisfaction = data.Satisfaction,
-        Source = scope.Read("source", data.Source, CitationData.Read),
+        Source = data.Cited ?? scope.Read("source", data.Source, CitationData.Read),
     };
 }

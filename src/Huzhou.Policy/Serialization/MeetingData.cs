@@ -10,7 +10,7 @@ internal sealed class HearingData : Data
         (nameof(Post), static (ref json, scope, data) => data.Post = scope.Word(ref json)),
         (nameof(Presenter), static (ref json, scope, data) => data.Presenter = scope.Word(ref json)),
         (nameof(Circular), static (ref json, _, data) => data.Circular = ReadScope.Flag(ref json)),
-        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+        (nameof(Source), static (ref json, scope, data) => data.Cited = CitationData.Take(ref json, scope)));
 
     public string? Topic { get; set; }
 
@@ -37,7 +37,7 @@ internal sealed class HearingData : Data
         Post = data.Post,
         Presenter = data.Presenter,
         IsCircular = data.Circular ?? false,
-        Source = scope.Read("source", data.Source, CitationData.Read),
+        Source = data.Cited ?? scope.Read("source", data.Source, CitationData.Read),
     };
 }
 
@@ -53,7 +53,7 @@ internal sealed class DecisionData : Data
         (nameof(Documents), static (ref json, scope, data) => data.Documents = scope.Words(ref json)),
         (nameof(Outcome), static (ref json, _, data) => data.Outcome = Choice<DecisionOutcome>.Take(ref json)),
         (nameof(FollowUp), static (ref json, scope, data) => data.FollowUp = scope.List(ref json, static (ref one, _) => Choice<FollowUpStep>.Take(ref one))),
-        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+        (nameof(Source), static (ref json, scope, data) => data.Cited = CitationData.Take(ref json, scope)));
 
     public ItemId? Id { get; set; }
 
@@ -88,7 +88,7 @@ internal sealed class DecisionData : Data
         Documents = scope.Texts("documents", data.Documents),
         Outcome = scope.Need(data.Outcome, "outcome"),
         FollowUp = data.FollowUp ?? [],
-        Source = scope.Read("source", data.Source, CitationData.Read),
+        Source = data.Cited ?? scope.Read("source", data.Source, CitationData.Read),
     };
 }
 
@@ -104,7 +104,7 @@ internal sealed class ProgressData : Data
         (nameof(Reporter), static (ref json, scope, data) => data.Reporter = scope.Word(ref json)),
         (nameof(Statement), static (ref json, _, data) => data.Statement = ReadScope.Text(ref json)),
         (nameof(Value), static (ref json, scope, data) => data.Value = scope.Quantity(ref json)),
-        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+        (nameof(Source), static (ref json, scope, data) => data.Cited = CitationData.Take(ref json, scope)));
 
     public ItemId? Task { get; set; }
 
@@ -139,6 +139,6 @@ internal sealed class ProgressData : Data
         Reporter = data.Reporter,
         Statement = data.Statement,
         Value = data.Value,
-        Source = scope.ReadOptional("source", data.Source, CitationData.Read),
+        Source = data.Cited ?? scope.ReadOptional("source", data.Source, CitationData.Read),
     };
 }

@@ -78,8 +78,18 @@ internal sealed class SpanNumbers : JsonConverter<TextSpan>
         writer.WriteEndArray();
     }
 
-    private static int Number(ref Utf8JsonReader reader) =>
-        reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out int number) && number >= 0 ? number : throw new Refusal(Expected);
+    private static int Number(ref Utf8JsonReader reader)
+    {
+        if (!reader.Read() || reader.TokenType != JsonTokenType.Number)
+            throw new Refusal(Expected);
+        ReadOnlySpan<byte> digits = reader.ValueSpan;
+        int number = 0;
+        if (digits.Length > 9 || digits.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+            return reader.TryGetInt32(out number) && number >= 0 ? number : throw new Refusal(Expected);
+        foreach (byte digit in digits)
+            number = (number * 10) + (digit - '0');
+        return number;
+    }
 }
 
 /// <summary>A day as documents of the web write it: <c>"2025-03-10"</c>, and nothing looser.</summary>

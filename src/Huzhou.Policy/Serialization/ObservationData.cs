@@ -6,7 +6,7 @@ internal sealed class ObservationData : Data
     /// <inheritdoc cref="Shape{T}" />
     internal static readonly Shape<ObservationData> Shape = new(
         static () => new(),
-        (nameof(Id), static (ref json, _, data) => data.Id = ReadScope.Text(ref json)),
+        (nameof(Id), static (ref json, scope, data) => data.Fact = scope.Fact(ref json)),
         (nameof(Indicator), static (ref json, scope, data) => data.Indicator = scope.Word(ref json)),
         (nameof(Measure), static (ref json, _, data) => data.Measure = Choice<Measure>.Take(ref json)),
         (nameof(Period), static (ref json, scope, data) => data.Period = scope.Period(ref json)),
@@ -16,9 +16,12 @@ internal sealed class ObservationData : Data
         (nameof(Against), static (ref json, scope, data) => data.Against = ReferenceData.Shape.Take(ref json, scope)),
         (nameof(League), static (ref json, scope, data) => data.League = scope.Word(ref json)),
         (nameof(StatedCompletion), static (ref json, scope, data) => data.StatedCompletion = scope.Quantity(ref json)),
-        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+        (nameof(Source), static (ref json, scope, data) => data.Cited = CitationData.Take(ref json, scope)));
 
     public string? Id { get; set; }
+
+    /// <summary>The identity where it was taken from the bytes of an archive; then <see cref="Id" /> is null.</summary>
+    internal FactId? Fact;
 
     public string? Indicator { get; set; }
 
@@ -57,19 +60,19 @@ internal sealed class ObservationData : Data
 
     internal static Observation Read(ObservationData data, ReadScope scope)
     {
-        Observation observation = new()
+        Observation observation = new(
+            scope.UniqueFact("observation", data.Fact, data.Id, "id"),
+            scope.Indicator(data.Indicator, "indicator"),
+            Text.Defined(scope.Need(data.Measure, "measure"), nameof(Measure)),
+            scope.Need(data.Period, "period"),
+            scope.Read("value", data.Value, ReportedData.Read),
+            data.Cited ?? scope.Read("source", data.Source, CitationData.Read))
         {
-            Id = scope.Unique("observation", data.Id, "id"),
-            Indicator = scope.Indicator(data.Indicator, "indicator"),
-            Measure = scope.Need(data.Measure, "measure"),
-            Period = scope.Need(data.Period, "period"),
-            Value = scope.Read("value", data.Value, ReportedData.Read),
             Status = data.Status ?? default,
             Basis = data.Basis ?? default,
             Against = scope.ReadOptional("against", data.Against, ReferenceData.Read),
             League = data.League,
             StatedCompletion = data.StatedCompletion,
-            Source = scope.Read("source", data.Source, CitationData.Read),
         };
         if (observation.Against is null && observation.Value.Number is { } number)
             Fitting.Check(number, observation.Measure, observation.Indicator, "value.value", scope);

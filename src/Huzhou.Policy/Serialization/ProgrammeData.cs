@@ -89,7 +89,7 @@ internal sealed class ProgrammeMentionData : Data
         (nameof(Kind), static (ref json, _, data) => data.Kind = Choice<ProgrammeKind>.Take(ref json)),
         (nameof(Level), static (ref json, _, data) => data.Level = Choice<GovernmentLevel>.Take(ref json)),
         (nameof(Period), static (ref json, scope, data) => data.Period = scope.Period(ref json)),
-        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+        (nameof(Source), static (ref json, scope, data) => data.Cited = CitationData.Take(ref json, scope)));
 
     public string? Name { get; set; }
 
@@ -116,7 +116,7 @@ internal sealed class ProgrammeMentionData : Data
         Kind = data.Kind ?? default,
         Level = data.Level ?? default,
         Period = scope.Need(data.Period, "period"),
-        Source = scope.Read("source", data.Source, CitationData.Read),
+        Source = data.Cited ?? scope.Read("source", data.Source, CitationData.Read),
     };
 }
 

@@ -40,7 +40,7 @@ internal sealed class MentionData : Data
         (nameof(Period), static (ref json, scope, data) => data.Period = scope.Period(ref json)),
         (nameof(Promise), static (ref json, _, data) => data.Promise = ReadScope.Flag(ref json)),
         (nameof(Commitment), static (ref json, _, data) => data.Commitment = Choice<Commitment>.Take(ref json)),
-        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+        (nameof(Source), static (ref json, scope, data) => data.Cited = CitationData.Take(ref json, scope)));
 
     public string? Stage { get; set; }
 
@@ -67,6 +67,6 @@ internal sealed class MentionData : Data
         Period = scope.Need(data.Period, "period"),
         IsPromise = data.Promise ?? false,
         Commitment = data.Commitment ?? default,
-        Source = scope.Read("source", data.Source, CitationData.Read),
+        Source = data.Cited ?? scope.Read("source", data.Source, CitationData.Read),
     };
 }

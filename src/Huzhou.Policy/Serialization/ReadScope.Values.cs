@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
+using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Serialization;
 
@@ -9,16 +12,26 @@ internal delegate T Reading<T>(ref Utf8JsonReader json, ReadScope scope);
 internal sealed partial class ReadScope
 {
     private readonly List<string> _buffer = [];
-    private readonly Remembered<string> _words = new(2048, static text => text);
-    private readonly Remembered<Unit?> _units = new(256, static text => Policy.Unit.TryParse(text, null, out Unit? unit) ? unit : null);
-    private readonly Remembered<Period> _periods = new(64, static text => PeriodText.Instance.Read(text));
-    private readonly Remembered<ItemId> _items = new(256, static text => ItemText.Instance.Read(text));
+    private readonly Remembered<string> _words = new(4096, Door.Text);
+    private readonly Remembered<Unit?> _units = new(256, static utf8 => Policy.Unit.TryParse(Door.Text(utf8), null, out Unit? unit) ? unit : null);
+    private readonly Remembered<Period> _periods = new(64, static utf8 => PeriodText.Instance.Read(Door.Text(utf8)));
+    private readonly Remembered<ItemId> _items;
+    private readonly Remembered<Quantity> _quantities;
+    private ItemId? _lastItem;
+
+    internal ReadScope()
+    {
+        _items = new(1024, utf8 => _lastItem = ItemText.Instance.Read(Door.Text(utf8), _lastItem));
+        _quantities = new(1024, utf8 => QuantityText.Instance.Read(utf8, _units));
+    }
 
     /// <summary>A text that stands for itself.</summary>
     internal static string Text(ref Utf8JsonReader json)
     {
         if (json.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
             throw new Refusal("expected a text");
+        if (!json.ValueIsEscaped)
+            return Door.Text(json.ValueSpan);
         try
         {
             return json.GetString()!;
@@ -32,6 +45,20 @@ internal sealed partial class ReadScope
     /// <summary>A text that is likely to come again: a code, a name, a section.</summary>
     internal string Word(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String ? _words.Of(ref json) : throw new Refusal(json.TokenType == JsonTokenType.Null ? "expected a text, found null" : "expected a text");
 
+    /// <summary>The identity of a target or observation: a place of the document that is read, or words.</summary>
+    internal FactId Fact(ref Utf8JsonReader json)
+    {
+        Span<char> tail = stackalloc char[24]; // No two numbers are longer.
+        if (json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && Document is { } document && json.ValueSpan.StartsWith(_documentUtf8)
+            && Ascii.ToUtf16(json.ValueSpan[_documentUtf8.Length..], tail, out int length) == OperationStatus.Done
+            && FactId.At(tail[..length], document) is { } place)
+        {
+            return place;
+        }
+
+        return new FactId(Policy.Text.Required(Text(ref json), "Id"));
+    }
+
     /// <summary>A list of such texts.</summary>
     internal string[] Words(ref Utf8JsonReader json)
     {
@@ -44,30 +71,34 @@ internal sealed partial class ReadScope
 
     /// <summary>A list of objects that belong to a fact.</summary>
     internal TData[] List<TData>(ref Utf8JsonReader json, Shape<TData> shape)
-        where TData : Data => List(ref json, shape.Take);
+        where TData : Data
+    {
+        List<TData> objects = Scratch<TData>.Take();
+        Elements elements = new(ref json, this);
+        while (elements.Next(ref json))
+            objects.Add(shape.Take(ref json, this));
+        return Whole(objects);
+    }
 
     /// <summary>A list of values, none of them null.</summary>
     internal T[] List<T>(ref Utf8JsonReader json, Reading<T> read)
     {
-        List<T> values = [];
+        List<T> values = Scratch<T>.Take();
         Elements elements = new(ref json, this);
         while (elements.Next(ref json))
             values.Add(read(ref json, this));
-        return [.. values];
+        return Whole(values);
     }
 
     /// <summary>A list of objects, each made into a noun as soon as it is taken.</summary>
     internal IReadOnlyList<T> Each<TData, T>(ref Utf8JsonReader json, Shape<TData> shape, Func<TData, ReadScope, T> read)
         where TData : Data
     {
-        List<T> nouns = [];
+        List<T> nouns = Scratch<T>.Take();
         Elements elements = new(ref json, this);
         while (elements.Next(ref json))
-        {
             nouns.Add(One(ref json, shape, read));
-        }
-
-        return Copied<T>.Owning([.. nouns]);
+        return Copied<T>.Owning(Whole(nouns));
     }
 
     /// <summary>An object that is made into a noun as soon as it is taken.</summary>
@@ -88,7 +119,7 @@ internal sealed partial class ReadScope
         json.TokenType == JsonTokenType.Number && json.TryGetInt32(out int number) ? number : throw new Refusal("expected a whole number");
 
     /// <summary>A quantity.</summary>
-    internal Quantity Quantity(ref Utf8JsonReader json) => QuantityText.Instance.Take(ref json, _units);
+    internal Quantity Quantity(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String ? _quantities.Of(ref json) : throw QuantityText.Instance.Other;
 
     /// <summary>A unit.</summary>
     internal Unit Unit(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String && _units.Of(ref json) is { } unit ? unit : UnitText.Instance.Read(ref json);
@@ -98,6 +129,14 @@ internal sealed partial class ReadScope
 
     /// <summary>The identity of an item.</summary>
     internal ItemId Item(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String ? _items.Of(ref json) : throw ItemText.Instance.Other;
+
+    /// <summary>What a list holds; the list itself serves again.</summary>
+    private static T[] Whole<T>(List<T> list)
+    {
+        T[] whole = [.. list];
+        Scratch<T>.Give(list);
+        return whole;
+    }
 
     /// <summary>Goes over a list and keeps the trail at the element.</summary>
     private struct Elements

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Huzhou.Policy.Serialization;
@@ -11,7 +13,14 @@ internal sealed partial class ReadScope
 
     private readonly Dictionary<string, Stage> _stages = new(StringComparer.Ordinal);
     private readonly HashSet<ItemId> _itemsOfDocument = [];
+    private readonly HashSet<FactId> _targets = [];
+    private readonly HashSet<FactId> _observations = [];
     private readonly Dictionary<string, HashSet<string>> _identities = new(StringComparer.Ordinal);
+
+    // What was made lately, to be shared by what comes: each has one place, where the last one stays.
+    private readonly Indicator?[] _latelyDefined = new Indicator?[2048];
+    private readonly CitedPart?[] _latelyCited = new CitedPart?[256];
+    private byte[] _documentUtf8 = [];
 
     /// <summary>The place that is read, for example <c>$.documents[2].targets[5]</c>.</summary>
     internal Trail Trail { get; } = new();
@@ -34,13 +43,23 @@ internal sealed partial class ReadScope
     internal bool IsResult { get; init; }
 
     /// <summary>The id of the document that is read, which citations mean when they name none.</summary>
-    internal string? Document { get; set; }
+    internal string? Document
+    {
+        get;
+        set
+        {
+            if (value != field)
+                _documentUtf8 = Encoding.UTF8.GetBytes(value ?? string.Empty);
+            field = value;
+        }
+    }
 
-    private CitedPart? _part;
-
-    /// <summary>The part that a citation names; citations that follow one another mostly name the same.</summary>
-    internal CitedPart Part(string document, string? section, ItemId? item) =>
-        _part is { } last && last.Document == document && last.Section == section && last.Item == item ? last : _part = new CitedPart(document, section, item);
+    /// <summary>The part that a citation names; citations mostly name one that others have named a little before.</summary>
+    internal CitedPart Part(string document, string? section, ItemId? item)
+    {
+        ref CitedPart? part = ref _latelyCited[(RuntimeHelpers.GetHashCode(section) ^ RuntimeHelpers.GetHashCode(item)) & (_latelyCited.Length - 1)];
+        return part is { } known && known.Document == document && known.Section == section && known.Item == item ? known : part = new CitedPart(document, section, item);
+    }
 
     /// <summary>Reads the root object.</summary>
     internal T Root<TData, T>(TData data, Func<TData, ReadScope, T> read)
@@ -74,18 +93,18 @@ internal sealed partial class ReadScope
         where TData : Data
     {
         if (list is null || list.Length == 0)
-            return [];
+            return Copied<T>.Empty;
         T[] items = new T[list.Length];
         for (int i = 0; i < items.Length; i++)
             items[i] = Enter(member, i, list[i] ?? throw Refuse($"{member}[{i}]", "expected an object, found null"), read);
-        return items;
+        return Copied<T>.Owning(items);
     }
 
     /// <summary>Reads a list of texts, each of which is read further; a missing one is empty.</summary>
     internal IReadOnlyList<T> EachText<T>(string member, string?[]? list, Func<string, ReadScope, T> read)
     {
         if (list is null || list.Length == 0)
-            return [];
+            return Copied<T>.Empty;
         T[] items = new T[list.Length];
         for (int i = 0; i < items.Length; i++)
         {
@@ -94,7 +113,7 @@ internal sealed partial class ReadScope
             Trail.Leave();
         }
 
-        return items;
+        return Copied<T>.Owning(items);
     }
 
     /// <summary>Reads a list of texts that stand for themselves; a missing one is empty.</summary>
@@ -119,6 +138,15 @@ internal sealed partial class ReadScope
         if (!IsResult && !Identities(kind).Add(found))
             throw Refuse(member, $"the identity \"{found}\" stands twice among the {kind}s");
         return found;
+    }
+
+    /// <summary>The identity of a target or observation; refused where another one of that kind has it already.</summary>
+    internal FactId UniqueFact(string kind, FactId? taken, string? written, string member)
+    {
+        FactId id = taken ?? new FactId(Policy.Text.Required(Need(written, member), "Id"));
+        if (!IsResult && !(kind == "target" ? _targets : _observations).Add(id))
+            throw Refuse(member, $"the identity \"{id}\" stands twice among the {kind}s");
+        return id;
     }
 
     /// <summary>The identity of a task or project; refused where the same document has it already.</summary>
@@ -266,7 +294,11 @@ internal sealed partial class ReadScope
     internal static Indicator DefineIndicator(IndicatorData data, ReadScope scope)
     {
         Indicator indicator = data.Read(scope);
-        string key = data.Key ?? indicator.Code;
+        string key = data.Key ?? data.Code!;
+        ref Indicator? last = ref scope._latelyDefined[key.GetHashCode(StringComparison.Ordinal) & (scope._latelyDefined.Length - 1)];
+        if (last is null || last != indicator)
+            last = indicator;
+        indicator = last;
         if (scope.Catalogue?.Find(key) is not null || !scope._indicators.TryAdd(key, indicator))
             throw scope.Refuse(null, $"the indicator \"{key}\" is defined twice");
         return indicator;

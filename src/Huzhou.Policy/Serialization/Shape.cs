@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.Json;
 
 namespace Huzhou.Policy.Serialization;
@@ -58,23 +59,12 @@ internal sealed class Shape<T>
     /// <summary>Takes members of the object on which the reader stands, and passes over those that are not wanted.</summary>
     internal T Take(ref Utf8JsonReader json, ReadScope scope, T data, ulong wanted = ulong.MaxValue)
     {
-        if (json.TokenType != JsonTokenType.StartObject)
-            throw new Refusal(json.TokenType == JsonTokenType.Null ? "expected an object, found null" : "expected an object");
-        scope.Trail.Enter(string.Empty);
+        Begin(ref json, scope);
         ulong seen = 0;
         int at = -1;
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        while ((at = Next(ref json, scope, at, ref seen)) >= 0)
         {
-            at = Find(ref json, at + 1);
-            if (at < 0)
-                throw Unknown(ref json, scope);
-            scope.Trail.At(_members[at].Name);
-            ulong member = 1UL << at;
-            if ((seen & member) != 0)
-                throw new Refusal("expected every member once");
-            seen |= member;
-            json.Read();
-            if ((wanted & member) == 0)
+            if ((wanted & (1UL << at)) == 0)
                 json.Skip();
             else if (json.TokenType != JsonTokenType.Null)
                 _members[at].Take(ref json, scope, data);
@@ -86,16 +76,61 @@ internal sealed class Shape<T>
         return data;
     }
 
+    /// <summary>Enters the object on which the reader stands.</summary>
+    internal static void Begin(ref Utf8JsonReader json, ReadScope scope)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+            throw new Refusal(json.TokenType == JsonTokenType.Null ? "expected an object, found null" : "expected an object");
+        scope.Trail.Enter(string.Empty);
+    }
+
+    /// <summary>Goes on to the value of the next member of that object, and says which one it is; -1 behind the last.</summary>
+    /// <param name="json">Stands at the begin of the object, or at a value.</param>
+    /// <param name="scope">Its trail goes along.</param>
+    /// <param name="last">The member before, -1 at the begin.</param>
+    /// <param name="seen">The members so far, as bits.</param>
+    internal int Next(ref Utf8JsonReader json, ReadScope scope, int last, ref ulong seen)
+    {
+        if (!json.Read() || json.TokenType != JsonTokenType.PropertyName)
+            return -1;
+        int at = Find(ref json, last + 1);
+        if (at < 0)
+            throw Unknown(ref json, scope);
+        scope.Trail.At(_members[at].Name);
+        ulong member = 1UL << at;
+        if ((seen & member) != 0)
+            throw new Refusal("expected every member once");
+        seen |= member;
+        json.Read();
+        return at;
+    }
+
+    /// <summary>Which member a property is.</summary>
+    internal int IndexOf(string property) => BitOperations.TrailingZeroCount(Set(property));
+
     /// <summary>The member with the name on which the reader stands: mostly the next one, or one soon after it.</summary>
-    private int Find(ref Utf8JsonReader json, int next)
+    private int Find(ref Utf8JsonReader json, int next) => json.ValueIsEscaped ? FindEscaped(ref json) : Find(json.ValueSpan, next);
+
+    private int Find(ReadOnlySpan<byte> name, int next)
     {
         for (int i = next; i < _members.Length; i++)
         {
-            if (json.ValueTextEquals(_members[i].Utf8))
+            if (name.SequenceEqual(_members[i].Utf8))
                 return i;
         }
 
         for (int i = 0; i < next; i++)
+        {
+            if (name.SequenceEqual(_members[i].Utf8))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private int FindEscaped(ref Utf8JsonReader json)
+    {
+        for (int i = 0; i < _members.Length; i++)
         {
             if (json.ValueTextEquals(_members[i].Utf8))
                 return i;

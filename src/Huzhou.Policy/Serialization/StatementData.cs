@@ -13,7 +13,7 @@ internal sealed class DistinctionData : Data
         (nameof(Holder), static (ref json, scope, data) => data.Holder = scope.Word(ref json)),
         (nameof(Commitment), static (ref json, _, data) => data.Commitment = Choice<Commitment>.Take(ref json)),
         (nameof(Period), static (ref json, scope, data) => data.Period = scope.Period(ref json)),
-        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+        (nameof(Source), static (ref json, scope, data) => data.Cited = CitationData.Take(ref json, scope)));
 
     public string? Name { get; set; }
 
@@ -52,7 +52,7 @@ internal sealed class DistinctionData : Data
         Holder = data.Holder,
         Commitment = data.Commitment ?? default,
         Period = scope.Need(data.Period, "period"),
-        Source = scope.Read("source", data.Source, CitationData.Read),
+        Source = data.Cited ?? scope.Read("source", data.Source, CitationData.Read),
     };
 }
 
@@ -66,7 +66,7 @@ internal sealed class ClaimData : Data
         (nameof(Scope), static (ref json, scope, data) => data.Scope = scope.Word(ref json)),
         (nameof(Session), static (ref json, scope, data) => data.Session = scope.Word(ref json)),
         (nameof(Period), static (ref json, scope, data) => data.Period = scope.Period(ref json)),
-        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+        (nameof(Source), static (ref json, scope, data) => data.Cited = CitationData.Take(ref json, scope)));
 
     public ClaimDegree? Degree { get; set; }
 
@@ -93,7 +93,7 @@ internal sealed class ClaimData : Data
         Scope = scope.Need(data.Scope, "scope"),
         Session = data.Session,
         Period = scope.Need(data.Period, "period"),
-        Source = scope.Read("source", data.Source, CitationData.Read),
+        Source = data.Cited ?? scope.Read("source", data.Source, CitationData.Read),
     };
 }
 
@@ -105,7 +105,7 @@ internal sealed class ShortcomingData : Data
         static () => new(),
         (nameof(Topic), static (ref json, _, data) => data.Topic = ReadScope.Text(ref json)),
         (nameof(Period), static (ref json, scope, data) => data.Period = scope.Period(ref json)),
-        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+        (nameof(Source), static (ref json, scope, data) => data.Cited = CitationData.Take(ref json, scope)));
 
     public string? Topic { get; set; }
 
@@ -124,7 +124,7 @@ internal sealed class ShortcomingData : Data
     {
         Topic = scope.Need(data.Topic, "topic"),
         Period = scope.Need(data.Period, "period"),
-        Source = scope.Read("source", data.Source, CitationData.Read),
+        Source = data.Cited ?? scope.Read("source", data.Source, CitationData.Read),
     };
 }
 

@@ -6,7 +6,7 @@ internal sealed class TargetData : Data
     /// <inheritdoc cref="Shape{T}" />
     internal static readonly Shape<TargetData> Shape = new(
         static () => new(),
-        (nameof(Id), static (ref json, _, data) => data.Id = ReadScope.Text(ref json)),
+        (nameof(Id), static (ref json, scope, data) => data.Fact = scope.Fact(ref json)),
         (nameof(Indicator), static (ref json, scope, data) => data.Indicator = scope.Word(ref json)),
         (nameof(Measure), static (ref json, _, data) => data.Measure = Choice<Measure>.Take(ref json)),
         (nameof(Period), static (ref json, scope, data) => data.Period = scope.Period(ref json)),
@@ -18,9 +18,12 @@ internal sealed class TargetData : Data
         (nameof(Basis), static (ref json, _, data) => data.Basis = BasisList.Take(ref json)),
         (nameof(Headline), static (ref json, _, data) => data.Headline = ReadScope.Flag(ref json)),
         (nameof(Weight), static (ref json, _, data) => data.Weight = DecimalNumber.Take(ref json)),
-        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+        (nameof(Source), static (ref json, scope, data) => data.Cited = CitationData.Take(ref json, scope)));
 
     public string? Id { get; set; }
+
+    /// <summary>The identity where it was taken from the bytes of an archive; then <see cref="Id" /> is null.</summary>
+    internal FactId? Fact;
 
     public string? Indicator { get; set; }
 
@@ -65,13 +68,14 @@ internal sealed class TargetData : Data
 
     internal static Target Read(TargetData data, ReadScope scope)
     {
-        Target target = new()
+        Target target = new(
+            scope.UniqueFact("target", data.Fact, data.Id, "id"),
+            scope.Indicator(data.Indicator, "indicator"),
+            Text.Defined(scope.Need(data.Measure, "measure"), nameof(Measure)),
+            scope.Need(data.Period, "period"),
+            scope.Read("condition", data.Condition, ConditionData.Read),
+            data.Cited ?? scope.Read("source", data.Source, CitationData.Read))
         {
-            Id = scope.Unique("target", data.Id, "id"),
-            Indicator = scope.Indicator(data.Indicator, "indicator"),
-            Measure = scope.Need(data.Measure, "measure"),
-            Period = scope.Need(data.Period, "period"),
-            Condition = scope.Read("condition", data.Condition, ConditionData.Read),
             Commitment = data.Commitment ?? default,
             Stretch = scope.ReadOptional("stretch", data.Stretch, ConditionData.Read),
             Origin = data.Origin,
@@ -79,7 +83,6 @@ internal sealed class TargetData : Data
             Basis = data.Basis ?? default,
             IsHeadline = data.Headline ?? false,
             Weight = data.Weight ?? 1m,
-            Source = scope.Read("source", data.Source, CitationData.Read),
         };
         Fitting.Check(target.Condition, target.Measure, target.Indicator, "condition", scope);
         if (target.Stretch is { } stretch)

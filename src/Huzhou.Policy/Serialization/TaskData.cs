@@ -12,7 +12,7 @@ internal sealed class TaskData : Data
         (nameof(Leader), static (ref json, scope, data) => data.Leader = scope.Word(ref json)),
         (nameof(Responsibility), static (ref json, scope, data) => data.Responsibility = ResponsibilityData.Shape.Take(ref json, scope)),
         (nameof(Theme), static (ref json, scope, data) => data.Theme = scope.Word(ref json)),
-        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)),
+        (nameof(Source), static (ref json, scope, data) => data.Cited = CitationData.Take(ref json, scope)),
         (nameof(Detail), static (ref json, scope, data) => data.Detail = CitationData.Shape.Take(ref json, scope)));
 
     public ItemId? Id { get; set; }
@@ -51,7 +51,7 @@ internal sealed class TaskData : Data
         Leader = data.Leader,
         Responsibility = scope.ReadOptional("responsibility", data.Responsibility, ResponsibilityData.Read),
         Theme = data.Theme,
-        Source = scope.Read("source", data.Source, CitationData.Read),
+        Source = data.Cited ?? scope.Read("source", data.Source, CitationData.Read),
         Detail = scope.ReadOptional("detail", data.Detail, CitationData.Read),
     };
 }
@@ -67,7 +67,7 @@ internal sealed class ResponsibilityData : Data
         (nameof(TakenFor), static (ref json, scope, data) => data.TakenFor = scope.Words(ref json)),
         (nameof(Rule), static (ref json, _, data) => data.Rule = Choice<LeadRule>.Take(ref json)),
         (nameof(Inferred), static (ref json, _, data) => data.Inferred = ReadScope.Flag(ref json)),
-        (nameof(Source), static (ref json, scope, data) => data.Source = CitationData.Shape.Take(ref json, scope)));
+        (nameof(Source), static (ref json, scope, data) => data.Cited = CitationData.Take(ref json, scope)));
 
     public string?[]? Leads { get; set; }
 
@@ -99,7 +99,7 @@ internal sealed class ResponsibilityData : Data
         TakenFor = data.TakenFor is null ? [] : scope.EachText("takenFor", data.TakenFor, ReadTaken),
         Rule = scope.Need(data.Rule, "rule"),
         IsInferred = data.Inferred ?? false,
-        Source = scope.ReadOptional("source", data.Source, CitationData.Read),
+        Source = data.Cited ?? scope.ReadOptional("source", data.Source, CitationData.Read),
     };
 
     private static TakenName ReadTaken(string text, ReadScope scope)

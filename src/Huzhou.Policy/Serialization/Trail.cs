@@ -24,7 +24,10 @@ internal sealed class Trail
     {
         if (_count == _steps.Length)
             Array.Resize(ref _steps, _count * 2);
-        _steps[_count++] = new Step { Member = member, Index = index, Data = data };
+        ref Step step = ref _steps[_count++];
+        step.Member = member;
+        step.Index = index;
+        step.Data = data;
     }
 
     /// <summary>Goes back to the object around.</summary>

@@ -30,16 +30,13 @@ internal sealed class QuantityText() : Written<Quantity>("a quantity: kind:numbe
 {
     internal static readonly QuantityText Instance = new();
 
-    /// <summary>The quantity on which the reader stands, without a text for it where it is written as this library writes it.</summary>
-    internal Quantity Take(ref Utf8JsonReader json, Remembered<Unit?> units)
+    /// <summary>The quantity that bytes say, without a text for it where it is written as this library writes it.</summary>
+    internal Quantity Read(ReadOnlySpan<byte> utf8, Remembered<Unit?> units)
     {
-        if (json.TokenType != JsonTokenType.String)
-            throw Other;
-        ReadOnlySpan<byte> text = json.ValueSpan;
-        int colon = text.IndexOf((byte)':');
-        if (colon > 0 && !json.ValueIsEscaped && Choice<Measure>.Find(text[..colon]) is { } measure)
+        int colon = utf8.IndexOf((byte)':');
+        if (colon > 0 && Choice<Measure>.Find(utf8[..colon]) is { } measure)
         {
-            text = text[(colon + 1)..];
+            ReadOnlySpan<byte> text = utf8[(colon + 1)..];
             int end = 0;
             while (end < text.Length && (char.IsAsciiDigit((char)text[end]) || text[end] is (byte)'.' or (byte)'-'))
                 end++;
@@ -50,7 +47,7 @@ internal sealed class QuantityText() : Written<Quantity>("a quantity: kind:numbe
             }
         }
 
-        return Read(ReadScope.Text(ref json));
+        return Read(Door.Text(utf8));
     }
 
     protected override bool IsExact(string text, Quantity value) => ExactNumber.Holds(text.AsSpan(text.IndexOf(':', StringComparison.Ordinal) + 1), value.Value);
@@ -72,4 +69,7 @@ internal sealed class PeriodText() : Written<Period>("a period: a text such as \
 internal sealed class ItemText() : Written<ItemId>("an item: scope/group.number, such as 2025/2.4")
 {
     internal static readonly ItemText Instance = new();
+
+    /// <summary>The item that a text says; parts that another item has as well are shared with it.</summary>
+    internal ItemId Read(string text, ItemId? other) => ItemId.TryParse(text, other) ?? Read(text);
 }
