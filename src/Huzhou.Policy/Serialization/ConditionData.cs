@@ -84,6 +84,13 @@ internal sealed class ConditionData : Data
 
     public string? League { get; set; }
 
+    internal override bool Clear()
+    {
+        (Kind, Value, Lower, Upper, Place, Other, Basically, Margin) = (null, null, null, null, null, null, null, null);
+        (Direction, Set, Length, Stage, By, Authority, Tier, League) = (null, null, null, null, null, null, null, null);
+        return true;
+    }
+
     internal static ConditionData Of(Condition condition, WriteScope scope)
     {
         ConditionData data = new() { Kind = Choice<Direction>.Camel(condition.Name) };
@@ -212,6 +219,12 @@ internal sealed class ReferenceData : Data
     public string? Indicator { get; set; }
 
     public string? League { get; set; }
+
+    internal override bool Clear()
+    {
+        (Name, Indicator, League) = (null, null, null);
+        return true;
+    }
 
     internal static ReferenceData Of(Reference reference) => new() { Name = reference.Name, Indicator = reference.IndicatorCode, League = reference.League };
 

@@ -112,6 +112,12 @@ internal sealed class SectionData : Data
 
     public TextSpan? At { get; set; }
 
+    internal override bool Clear()
+    {
+        (Path, Title, Kind, Period, Theme, At) = (null, null, null, null, null, null);
+        return true;
+    }
+
     internal static SectionData Of(Section section, WriteScope _) => new()
     {
         Path = section.Path,

@@ -45,6 +45,13 @@ internal sealed class IndicatorData : Data
     /// <summary>Each as <c>kind:code</c>, for example <c>wider:gdp</c>.</summary>
     public string?[]? Relations { get; set; }
 
+    internal override bool Clear()
+    {
+        (Key, Code, Name, EnglishName, Unit, Polarity, Aggregation, Nature) = (null, null, null, null, null, null, null, null);
+        (Theme, Aliases, Parts, Relations) = (null, null, null, null);
+        return true;
+    }
+
     internal static IndicatorData Of(Indicator indicator, string? key) => new()
     {
         Key = key,
@@ -118,6 +125,12 @@ internal sealed class PartsData : Data
     public string? League { get; set; }
 
     public string? Denominator { get; set; }
+
+    internal override bool Clear()
+    {
+        (Subject, Event, Threshold, Population, Territory, League, Denominator) = (null, null, null, null, null, null, null);
+        return true;
+    }
 
     internal static PartsData Of(IndicatorParts parts) => new()
     {

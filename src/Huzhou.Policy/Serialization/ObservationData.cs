@@ -43,6 +43,13 @@ internal sealed class ObservationData : Data
 
     public CitationData? Source { get; set; }
 
+    internal override bool Clear()
+    {
+        (Id, Indicator, Measure, Period, Value, Status, Basis, Against) = (null, null, null, null, null, null, null, null);
+        (League, StatedCompletion, Source, Fact) = (null, null, null, null);
+        return true;
+    }
+
     internal static ObservationData Of(Observation observation, WriteScope scope) => new()
     {
         Id = observation.Id,

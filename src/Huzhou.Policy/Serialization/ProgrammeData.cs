@@ -101,6 +101,12 @@ internal sealed class ProgrammeMentionData : Data
 
     public CitationData? Source { get; set; }
 
+    internal override bool Clear()
+    {
+        (Name, Kind, Level, Period, Source) = (null, null, null, null, null);
+        return true;
+    }
+
     internal static ProgrammeMentionData Of(ProgrammeMention mention, WriteScope scope) => new()
     {
         Name = mention.Name,

@@ -16,6 +16,12 @@ internal sealed class ProjectData : Data
 
     public MentionData?[]? Mentions { get; set; }
 
+    internal override bool Clear()
+    {
+        (Name, Aliases, Mentions) = (null, null, null);
+        return true;
+    }
+
     internal static ProjectData Of(NamedProject project, WriteScope scope) => new()
     {
         Name = project.Name,
@@ -51,6 +57,12 @@ internal sealed class MentionData : Data
     public Commitment? Commitment { get; set; }
 
     public CitationData? Source { get; set; }
+
+    internal override bool Clear()
+    {
+        (Stage, Period, Promise, Commitment, Source) = (null, null, null, null, null);
+        return true;
+    }
 
     internal static MentionData Of(ProjectMention mention, WriteScope scope) => new()
     {

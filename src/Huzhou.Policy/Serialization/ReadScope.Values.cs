@@ -12,6 +12,7 @@ internal delegate T Reading<T>(ref Utf8JsonReader json, ReadScope scope);
 internal sealed partial class ReadScope
 {
     private readonly List<string> _buffer = [];
+    private Data?[] _spare = new Data?[64];
     private readonly Remembered<string> _words = new(4096, Door.Text);
     private readonly Remembered<Unit?> _units = new(256, static utf8 => Policy.Unit.TryParse(Door.Text(utf8), null, out Unit? unit) ? unit : null);
     private readonly Remembered<Period> _periods = new(64, static utf8 => PeriodText.Instance.Read(Door.Text(utf8)));
@@ -107,7 +108,9 @@ internal sealed partial class ReadScope
     {
         TData data = shape.Take(ref json, this);
         Trail.Data = data;
-        return read(data, this);
+        T noun = read(data, this);
+        Keep(data);
+        return noun;
     }
 
     /// <summary>True or false.</summary>
@@ -129,6 +132,26 @@ internal sealed partial class ReadScope
 
     /// <summary>The identity of an item.</summary>
     internal ItemId Item(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String ? _items.Of(ref json) : throw ItemText.Instance.Other;
+
+    /// <summary>An empty object of a shape that has served before, or null.</summary>
+    internal Data? Spare(int shape)
+    {
+        if (shape >= _spare.Length || _spare[shape] is not { } spare)
+            return null;
+        _spare[shape] = spare.Spare;
+        return spare;
+    }
+
+    /// <summary>Keeps an object of which a noun was made, for the next one of its shape.</summary>
+    private void Keep(Data data)
+    {
+        if (data.Taken == 0 || !data.Clear())
+            return;
+        if (data.TakenBy >= _spare.Length)
+            Array.Resize(ref _spare, data.TakenBy + 1);
+        (data.Taken, data.Cited, data.Spare) = (0, null, _spare[data.TakenBy]);
+        _spare[data.TakenBy] = data;
+    }
 
     /// <summary>What a list holds; the list itself serves again.</summary>
     private static T[] Whole<T>(List<T> list)

@@ -322,6 +322,7 @@ internal sealed partial class ReadScope
             throw Refuse(unknown.Keys.First(), $"unknown member; expected one of {string.Join(", ", Names(data))}");
         T result = read(data, this);
         Trail.Leave();
+        Keep(data);
         return result;
     }
 }

@@ -40,6 +40,12 @@ internal sealed class ReportedData : Data
 
     public string? Mark { get; set; }
 
+    internal override bool Clear()
+    {
+        (Kind, Value, Side, Claim, Stage, Scale, Mark) = (null, null, null, null, null, null, null);
+        return true;
+    }
+
     internal static ReportedData Of(Reported reported, WriteScope scope) => reported switch
     {
         Reported.Exactly exactly => new() { Kind = "exactly", Value = exactly.Value },

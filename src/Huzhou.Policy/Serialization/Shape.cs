@@ -15,6 +15,7 @@ internal sealed class Shape<T>
 {
     private readonly Func<T> _begin;
     private readonly Member[] _members;
+    private readonly int _number = Data.NextShape();
 
     /// <summary>An object that begins empty and has these members, 64 at most, each named like the property that is written.</summary>
     internal Shape(Func<T> begin, params (string Property, Taking<T> Take)[] members)
@@ -53,8 +54,8 @@ internal sealed class Shape<T>
     internal static bool IsOf(Data data, string? kind, IReadOnlyDictionary<string, ulong> sets) =>
         data.Taken != 0 && kind is not null && sets.TryGetValue(kind, out ulong members) && (data.Taken & ~members) == 0;
 
-    /// <summary>Takes the object on which the reader stands.</summary>
-    internal T Take(ref Utf8JsonReader json, ReadScope scope) => Take(ref json, scope, _begin());
+    /// <summary>Takes the object on which the reader stands, into one that has served before where there is one.</summary>
+    internal T Take(ref Utf8JsonReader json, ReadScope scope) => Take(ref json, scope, (T?)(object?)scope.Spare(_number) ?? _begin());
 
     /// <summary>Takes members of the object on which the reader stands, and passes over those that are not wanted.</summary>
     internal T Take(ref Utf8JsonReader json, ReadScope scope, T data, ulong wanted = ulong.MaxValue)
@@ -72,7 +73,7 @@ internal sealed class Shape<T>
 
         scope.Trail.Leave();
         if (data is Data taken)
-            taken.Taken = seen;
+            (taken.Taken, taken.TakenBy) = (seen, _number);
         return data;
     }
 

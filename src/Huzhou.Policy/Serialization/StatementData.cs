@@ -31,6 +31,12 @@ internal sealed class DistinctionData : Data
 
     public CitationData? Source { get; set; }
 
+    internal override bool Clear()
+    {
+        (Name, Status, Level, Grade, Holder, Commitment, Period, Source) = (null, null, null, null, null, null, null, null);
+        return true;
+    }
+
     internal static DistinctionData Of(Distinction distinction, WriteScope scope) => new()
     {
         Name = distinction.Name,

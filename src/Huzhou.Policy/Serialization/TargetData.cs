@@ -49,6 +49,13 @@ internal sealed class TargetData : Data
 
     public CitationData? Source { get; set; }
 
+    internal override bool Clear()
+    {
+        (Id, Indicator, Measure, Period, Condition, Commitment, Stretch, Origin) = (null, null, null, null, null, null, null, null);
+        (Baseline, Basis, Headline, Weight, Source, Fact) = (null, null, null, null, null, null);
+        return true;
+    }
+
     internal static TargetData Of(Target target, WriteScope scope) => new()
     {
         Id = target.Id,

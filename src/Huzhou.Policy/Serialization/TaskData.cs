@@ -31,6 +31,12 @@ internal sealed class TaskData : Data
 
     public CitationData? Detail { get; set; }
 
+    internal override bool Clear()
+    {
+        (Id, Title, Kind, Leader, Responsibility, Theme, Source, Detail) = (null, null, null, null, null, null, null, null);
+        return true;
+    }
+
     internal static TaskData Of(PolicyTask task, WriteScope scope) => new()
     {
         Id = task.Id,
@@ -81,6 +87,12 @@ internal sealed class ResponsibilityData : Data
     public bool? Inferred { get; set; }
 
     public CitationData? Source { get; set; }
+
+    internal override bool Clear()
+    {
+        (Leads, Supports, TakenFor, Rule, Inferred, Source) = (null, null, null, null, null, null);
+        return true;
+    }
 
     internal static ResponsibilityData Of(Responsibility responsibility, WriteScope scope) => new()
     {

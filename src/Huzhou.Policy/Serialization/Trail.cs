@@ -24,10 +24,7 @@ internal sealed class Trail
     {
         if (_count == _steps.Length)
             Array.Resize(ref _steps, _count * 2);
-        ref Step step = ref _steps[_count++];
-        step.Member = member;
-        step.Index = index;
-        step.Data = data;
+        _steps[_count++] = new Step { Member = member, Index = index, Data = data };
     }
 
     /// <summary>Goes back to the object around.</summary>

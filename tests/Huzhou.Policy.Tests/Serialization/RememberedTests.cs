@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using Huzhou.Policy.Serialization;
@@ -65,5 +66,32 @@ public sealed class RememberedTests
         JsonException said = Assert.Throws<JsonException>(() => PolicyJson.ReadArchive(json));
         Assert.Equal("$.documents[1].targets[0].id", said.Path);
         Assert.Contains($"the identity \"{id}\" stands twice among the targets", said.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_object_that_serves_again_is_empty()
+    {
+        int cleared = 0;
+        foreach (Type type in typeof(Data).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Data)) && !type.IsAbstract))
+        {
+            Data data = (Data)Activator.CreateInstance(type)!;
+            FieldInfo[] members = type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly);
+            foreach (FieldInfo member in members)
+                member.SetValue(data, Something(member.FieldType));
+            if (!data.Clear())
+                continue;
+            cleared++;
+            Assert.All(members, member => Assert.True(member.GetValue(data) is null, $"{type.Name}.{member.Name} is not cleared."));
+        }
+
+        Assert.True(cleared > 5, $"Only {cleared} kinds of objects serve again.");
+    }
+
+    private static object Something(Type type)
+    {
+        Type bare = Nullable.GetUnderlyingType(type) ?? type;
+        return bare.IsArray ? Array.CreateInstance(bare.GetElementType()!, 1)
+            : bare == typeof(string) ? "something"
+            : System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(bare);
     }
 }
