@@ -5,7 +5,7 @@ internal sealed class ArchiveView
 {
     private readonly Document[] _documents;
     private readonly IndicatorCatalogue _catalogue;
-    private readonly Dictionary<string, Document> _home = new(StringComparer.Ordinal);
+    private readonly Dictionary<FactId, Document> _home = [];
     private readonly Dictionary<string, EvidencePool> _pools = new(StringComparer.Ordinal);
     private readonly ILookup<string, Target> _targets;
 
@@ -16,7 +16,7 @@ internal sealed class ArchiveView
         foreach (Document document in _documents)
         {
             foreach (Target target in document.Targets)
-                _home[target.Id] = document;
+                _home[target.Fact] = document;
         }
 
         _targets = _documents.SelectMany(d => d.Targets).ToLookup(t => t.Indicator.Code, StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal sealed class ArchiveView
     /// <summary>What is reported for the government that set the target.</summary>
     internal EvidencePool PoolOf(Target target)
     {
-        string? government = _home.GetValueOrDefault(target.Id)?.Government;
+        string? government = _home.GetValueOrDefault(target.Fact)?.Government;
         string key = government ?? "";
         if (!_pools.TryGetValue(key, out EvidencePool? pool))
         {
@@ -44,11 +44,11 @@ internal sealed class ArchiveView
     /// <summary>The target of a later document that sets the same thing anew, or null.</summary>
     internal Target? Restatement(Target target)
     {
-        if (_home.GetValueOrDefault(target.Id) is not { } home)
+        if (_home.GetValueOrDefault(target.Fact) is not { } home)
             return null;
         int position = Array.IndexOf(_documents, home);
         return _targets[target.Indicator.Code].LastOrDefault(other =>
-            other.Id != target.Id && IsSame(target, other) && _home[other.Id] is { } later && later.Government == home.Government && Array.IndexOf(_documents, later) > position);
+            !other.Fact.Equals(target.Fact) && IsSame(target, other) && _home[other.Fact] is { } later && later.Government == home.Government && Array.IndexOf(_documents, later) > position);
     }
 
     /// <summary>
@@ -56,8 +56,8 @@ internal sealed class ArchiveView
     /// thing of the same name, and a result reported for the name does not tell. A headline target stands for the whole.
     /// </summary>
     internal bool IsPartOfAnother(Target target) =>
-        !target.IsHeadline && HasOwnNumber(target.Condition) && Quantity.Kind(target.Measure) == Measure.Level && _home.GetValueOrDefault(target.Id) is { } home
-        && _targets[target.Indicator.Code].Any(other => other.Period == target.Period && _home[other.Id] == home && HasOwnNumber(other.Condition)
+        !target.IsHeadline && HasOwnNumber(target.Condition) && Quantity.Kind(target.Measure) == Measure.Level && _home.GetValueOrDefault(target.Fact) is { } home
+        && _targets[target.Indicator.Code].Any(other => other.Period == target.Period && _home[other.Fact] == home && HasOwnNumber(other.Condition)
             && other.Condition.Number!.CanCompare(target.Condition.Number!) && Exact.Compare(other.Condition.Number!, target.Condition.Number!) > 0);
 
     private static bool IsSame(Target target, Target other) =>
