@@ -5,6 +5,9 @@ namespace Huzhou.Policy.Calculation;
 /// <summary>Everything that is reported for one government, arranged for looking up.</summary>
 internal sealed class EvidencePool
 {
+    /// <summary>Few facts stand at one place, so that few identities are put into words.</summary>
+    private static readonly Comparer<Observation> ByIdentity = Comparer<Observation>.Create((a, b) => string.CompareOrdinal(a.Id, b.Id));
+
     private readonly ILookup<string, Observation> _byCode;
     private readonly FrozenDictionary<string, int> _vintage;
     private readonly FrozenDictionary<string, Document> _documents;
@@ -21,7 +24,7 @@ internal sealed class EvidencePool
         Documents = documents;
         _vintage = observations.Select(o => o.Source.Document).Distinct(StringComparer.Ordinal).Select((id, index) => (id, index))
             .ToFrozenDictionary(pair => pair.id, pair => pair.index, StringComparer.Ordinal);
-        Observation[] ordered = [.. observations.OrderBy(o => _vintage[o.Source.Document]).ThenBy(o => o.Source.Span).ThenBy(o => o.Id, StringComparer.Ordinal)];
+        Observation[] ordered = [.. observations.OrderBy(o => _vintage[o.Source.Document]).ThenBy(o => o.Source.Span).ThenBy(o => o, ByIdentity)];
         _byCode = ordered.ToLookup(o => o.Indicator.Code, StringComparer.Ordinal);
         _documents = documents.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
         IEnumerable<Indicator> indicators = catalogue.Indicators.Concat(ordered.Select(o => o.Indicator)).Distinct();
