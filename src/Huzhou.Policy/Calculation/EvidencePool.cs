@@ -5,8 +5,8 @@ namespace Huzhou.Policy.Calculation;
 /// <summary>Everything that is reported for one government, arranged for looking up.</summary>
 internal sealed class EvidencePool
 {
-    /// <summary>Few facts stand at one place, so that few identities are put into words.</summary>
-    private static readonly Comparer<Observation> ByIdentity = Comparer<Observation>.Create((a, b) => string.CompareOrdinal(a.Id, b.Id));
+    /// <summary>The order of facts that stand at one place; few do, so that few identities are put into words.</summary>
+    internal static readonly Comparer<Observation> ByIdentity = Comparer<Observation>.Create((a, b) => string.CompareOrdinal(a.Id, b.Id));
 
     private readonly ILookup<string, Observation> _byCode;
     private readonly FrozenDictionary<string, int> _vintage;

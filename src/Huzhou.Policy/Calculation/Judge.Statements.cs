@@ -99,7 +99,7 @@ internal sealed partial class Judge
     private static bool IsBuilt(Stage stage) => stage.Scale == StageScale.Construction && stage.Position == StageScale.Construction.IndexOf("建成");
 
     private static Observation? Furthest(IEnumerable<Observation> stages, Stage scale) =>
-        stages.OrderByDescending(o => StageOf(o, scale)!.Position).ThenBy(o => o.Period.LastDay).ThenBy(o => o.Id, StringComparer.Ordinal).FirstOrDefault();
+        stages.OrderByDescending(o => StageOf(o, scale)!.Position).ThenBy(o => o.Period.LastDay).ThenBy(o => o, EvidencePool.ByIdentity).FirstOrDefault();
 
     /// <summary>The stage a value gives on the promised stage's scale, or null where it gives none.</summary>
     private static Stage? StageOf(Observation observation, Stage promised) => observation.Value switch
