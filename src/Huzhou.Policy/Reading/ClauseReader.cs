@@ -24,6 +24,9 @@ internal sealed class ClauseReader : IDisposable
     {
         Scratch<ScannedQuantity>.Give(_quantities);
         Scratch<Mention>.Give(_mentions);
+        // No thread keeps a text alive by the words of its mentions.
+        for (int i = 0; i < _pool.All.Count; i++)
+            _pool.All[i].Begin(default);
         ScratchPool<Mention>.Give(_pool);
     }
 

@@ -6,6 +6,8 @@ internal sealed class OutlineParts : IDisposable
     private readonly ScratchPool<Paragraph> _paragraphs = ScratchPool<Paragraph>.Take();
     private readonly ScratchPool<OutlineSection> _sections = ScratchPool<OutlineSection>.Take();
 
+    private bool _isGiven;
+
     /// <summary>All paragraphs.</summary>
     public List<Paragraph> Paragraphs { get; } = Scratch<Paragraph>.Take();
 
@@ -32,6 +34,9 @@ internal sealed class OutlineParts : IDisposable
     /// <summary>Gives everything back; nobody may hold on to a paragraph or a head.</summary>
     public void Dispose()
     {
+        if (_isGiven)
+            return;
+        _isGiven = true;
         Scratch<Paragraph>.Give(Paragraphs);
         Scratch<OutlineSection>.Give(Sections);
         ScratchPool<Paragraph>.Give(_paragraphs);

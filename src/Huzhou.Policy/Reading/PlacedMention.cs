@@ -67,7 +67,7 @@ internal readonly struct PlacedMention
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(value, parts);
         digits = ((ulong)unchecked((uint)parts[1]) << 32) | unchecked((uint)parts[0]);
-        places = (byte)(value.Scale | (value < 0m ? Negative : 0));
+        places = (byte)(value.Scale | (decimal.IsNegative(value) ? Negative : 0));
         return parts[2] == 0;
     }
 

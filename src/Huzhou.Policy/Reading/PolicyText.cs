@@ -25,9 +25,14 @@ public sealed record class PolicyText
         return new PolicyText(content) { HoldsUnreadableBytes = !sound };
     }
 
+    /// <summary>More bytes than any report has; room for so many is not kept.</summary>
+    private const int MostKept = 1 << 18;
+
     /// <summary>The characters of the bytes, found in one pass: no text has more characters than bytes.</summary>
     private static string Decoded(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.Length > MostKept)
+            return Encoding.UTF8.GetString(bytes);
         char[] room = ArrayPool<char>.Shared.Rent(bytes.Length);
         string content = new(room, 0, Encoding.UTF8.GetChars(bytes, room));
         ArrayPool<char>.Shared.Return(room);

@@ -102,10 +102,15 @@ internal ref struct ScanPivots
         if (!Vector128.IsHardwareAccelerated || block.Length < Block)
             return OneByOne(block);
         ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(block);
-        if (Avx512BW.IsSupported)
-            return CandidatesAtOnce(units);
-        return Candidates(units) | (Candidates(units[16..]) << 16) | (Candidates(units[32..]) << 32) | (Candidates(units[48..]) << 48);
+        return IsWide ? AtOnce(units) : InFourths(units);
     }
+
+    /// <summary>Whether a block is one look.</summary>
+    internal static bool IsWide => Vector512.IsHardwareAccelerated && Avx512BW.IsSupported;
+
+    /// <summary>Which characters of a whole block may be pivots, found in four looks.</summary>
+    internal static ulong InFourths(ReadOnlySpan<ushort> units) =>
+        Candidates(units) | (Candidates(units[16..]) << 16) | (Candidates(units[32..]) << 32) | (Candidates(units[48..]) << 48);
 
     private static ulong OneByOne(ReadOnlySpan<char> block)
     {
@@ -125,8 +130,8 @@ internal ref struct ScanPivots
         return ~Vector128.Equals(groups, Vector128<byte>.Zero).ExtractMostSignificantBits() & 0xFFFF;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong CandidatesAtOnce(ReadOnlySpan<ushort> units)
+    /// <summary>Which characters of a whole block may be pivots, found in one look; only where <see cref="IsWide"/>.</summary>
+    internal static ulong AtOnce(ReadOnlySpan<ushort> units)
     {
         Vector512<ushort> first = Vector512.Create(units), second = Vector512.Create(units[32..]);
         Vector512<byte> low = Vector512.Narrow(first, second), high = Vector512.Narrow(first >>> 8, second >>> 8), half = Vector512.Create((byte)0xF);

@@ -24,7 +24,14 @@ internal sealed class ScratchPool<T>
     }
 
     /// <summary>Gives a pool back; whoever took it must not touch its objects any more.</summary>
-    public static void Give(ScratchPool<T> pool) => s_spare = pool._objects.Count > MostKept ? null : pool;
+    public static void Give(ScratchPool<T> pool)
+    {
+        if (pool._objects.Count <= MostKept)
+            s_spare = pool;
+    }
+
+    /// <summary>All objects, given out or not.</summary>
+    public IReadOnlyList<T> All => _objects;
 
     /// <summary>Takes back all objects that were given out.</summary>
     public void Begin() => _next = 0;

@@ -50,6 +50,7 @@ public sealed class PolicyReaderTests
     [InlineData("水质优良断面达到三分之二")]
     [InlineData("研发投入强度达到2.90%")]
     [InlineData("人口自然增长率为-0.6‰")]
+    [InlineData("固定资产投资增长-0%")]
     [InlineData("贷款余额达到3.10万亿元")]
     [InlineData("工业总产值达到123456789012345678元")]
     [InlineData("粮食产量达到1200万吨以上")]

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using FsCheck;
 using FsCheck.Fluent;
 using Huzhou.Policy.Reading;
@@ -31,6 +33,24 @@ public sealed class ScanPivotsTests
             }
 
             return true;
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Every_width_of_vectors_sees_the_same_characters_in_a_block()
+    {
+        Gen<char> character = Gen.Frequency((3, Gen.Elements(s_characters)), (1, Gen.Choose(0, char.MaxValue).Select(code => (char)code)));
+        Prop.ForAll(Arb.From(character.ArrayOf(64)), block =>
+        {
+            ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(block);
+            ulong seen = Vector128.IsHardwareAccelerated ? ScanPivots.InFourths(units) : ulong.MaxValue;
+            for (int i = 0; i < block.Length; i++)
+            {
+                if (NumeralGlyphs.Of(block[i]).Has(NumeralGlyph.Pivot) && (seen >> i & 1) == 0)
+                    return false;
+            }
+
+            return !ScanPivots.IsWide || ScanPivots.AtOnce(units) == seen;
         }).QuickCheckThrowOnFailure();
     }
 
