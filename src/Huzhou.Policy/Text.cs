@@ -7,14 +7,14 @@ internal static class Text
 {
     internal static string Required(string value, string name)
     {
-        if (!IsChinese(value))
+        if (!BeginsBeyondBlanks(value))
             ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
         return value;
     }
 
     internal static string? Optional(string? value, string name)
     {
-        if (value is not null && !IsChinese(value))
+        if (value is not null && !BeginsBeyondBlanks(value))
             ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
         return value;
     }
@@ -26,7 +26,7 @@ internal static class Text
             : throw new ArgumentOutOfRangeException(name, value, $"Not one of {string.Join(", ", Enum.GetNames<T>())}.");
 
     /// <summary>Whether a text begins beyond the blank of the ideographs, the last one there is, and so cannot be blank.</summary>
-    private static bool IsChinese(string? value) => value is { Length: > 0 } && value[0] > '\u3000';
+    private static bool BeginsBeyondBlanks(string? value) => value is { Length: > 0 } && value[0] > '\u3000';
 
     /// <summary>How many members a choice has. They count up from zero, which a test sees to: so one comparison does instead of a look at the metadata.</summary>
     private static class Cases<T>

@@ -52,6 +52,7 @@ public sealed class FactIdTests
     [InlineData("#463.2.2")]
     [InlineData("#-1")]
     [InlineData("# 1")]
+    [InlineData("#463\0")]
     [InlineData("#2147483648")]
     [InlineData("-2#463")]
     public void A_tail_in_other_words_makes_no_place(string tail) => Assert.Null(FactId.At(tail, "2024-plan"));

@@ -14,6 +14,7 @@ internal sealed class CitationData : Data
         (nameof(Section), static (ref json, scope, data) => data.Section = scope.Word(ref json)),
         (nameof(Item), static (ref json, scope, data) => data.Item = scope.Item(ref json)));
 
+    private static readonly int s_document = Shape.IndexOf(nameof(Document));
     private static readonly int s_at = Shape.IndexOf(nameof(At));
     private static readonly int s_number = Shape.IndexOf(nameof(Number));
     private static readonly int s_section = Shape.IndexOf(nameof(Section));
@@ -53,8 +54,10 @@ internal sealed class CitationData : Data
                 section = scope.Word(ref json);
             else if (member == s_item)
                 item = scope.Item(ref json);
-            else
+            else if (member == s_document)
                 document = scope.Word(ref json);
+            else
+                throw new InvalidOperationException("A citation has a member that is not taken.");
         }
 
         scope.Trail.At(string.Empty);

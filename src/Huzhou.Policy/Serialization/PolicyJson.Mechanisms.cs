@@ -69,7 +69,7 @@ public static partial class PolicyJson
     private static T ReadPlain<TData, T>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<TData> info, Func<TData, ReadScope, T> read)
         where TData : RootData
     {
-        ReadScope scope = new() { IsResult = true };
+        ReadScope scope = new(utf8Json.Length) { IsResult = true };
         TData data = Door.Parse(utf8Json, info, null);
         return Door.Check(utf8Json, scope, () => scope.Root(data, read));
     }

@@ -21,11 +21,11 @@ public static partial class PolicyJson
     {
         try
         {
-            return Door.Read(utf8Json, new ReadScope(), ArchiveParts.Read);
+            return Door.Read(utf8Json, new ReadScope(utf8Json.Length), ArchiveParts.Read);
         }
         catch (LateDefinition)
         {
-            return Door.Read(utf8Json, new ReadScope { LooksAhead = true }, ArchiveParts.Read);
+            return Door.Read(utf8Json, new ReadScope(utf8Json.Length) { LooksAhead = true }, ArchiveParts.Read);
         }
     }
 
@@ -43,13 +43,14 @@ public static partial class PolicyJson
     {
         ArgumentNullException.ThrowIfNull(files);
         KeyValuePair<string, ReadOnlyMemory<byte>>[] all = files as KeyValuePair<string, ReadOnlyMemory<byte>>[] ?? [.. files];
+        int length = (int)Math.Min(int.MaxValue, all.Sum(file => (long)file.Value.Length));
         try
         {
-            return Combine(all, new ReadScope());
+            return Combine(all, new ReadScope(length));
         }
         catch (LateDefinition)
         {
-            return Combine(all, new ReadScope { LooksAhead = true });
+            return Combine(all, new ReadScope(length) { LooksAhead = true });
         }
     }
 
@@ -61,11 +62,11 @@ public static partial class PolicyJson
     {
         try
         {
-            return Door.Read(utf8Json, new ReadScope { Catalogue = catalogue }, DocumentParts.ReadRoot);
+            return Door.Read(utf8Json, new ReadScope(utf8Json.Length) { Catalogue = catalogue }, DocumentParts.ReadRoot);
         }
         catch (LateDefinition)
         {
-            return Door.Read(utf8Json, new ReadScope { Catalogue = catalogue, LooksAhead = true }, DocumentParts.ReadRoot);
+            return Door.Read(utf8Json, new ReadScope(utf8Json.Length) { Catalogue = catalogue, LooksAhead = true }, DocumentParts.ReadRoot);
         }
     }
 

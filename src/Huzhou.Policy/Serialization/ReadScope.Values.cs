@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Text;
 using System.Text.Json;
 using Huzhou.Policy.Reading;
@@ -13,18 +14,29 @@ internal sealed partial class ReadScope
 {
     private readonly List<string> _buffer = [];
     private Data?[] _spare = new Data?[64];
-    private readonly Remembered<string> _words = new(4096, Door.Text);
-    private readonly Remembered<Unit?> _units = new(256, static utf8 => Policy.Unit.TryParse(Door.Text(utf8), null, out Unit? unit) ? unit : null);
-    private readonly Remembered<Period> _periods = new(64, static utf8 => PeriodText.Instance.Read(Door.Text(utf8)));
+    private readonly Remembered<string> _words;
+    private readonly Remembered<Unit?> _units;
+    private readonly Remembered<Period> _periods;
     private readonly Remembered<ItemId> _items;
     private readonly Remembered<Quantity> _quantities;
     private ItemId? _lastItem;
 
-    internal ReadScope()
+    /// <summary>What is needed to read so many bytes: a short text remembers little.</summary>
+    internal ReadScope(int length)
     {
-        _items = new(1024, utf8 => _lastItem = ItemText.Instance.Read(Door.Text(utf8), _lastItem));
-        _quantities = new(1024, utf8 => QuantityText.Instance.Read(utf8, _units));
+        _words = new(Places(4096), Door.Text);
+        _units = new(Places(256), static utf8 => Policy.Unit.TryParse(Door.Text(utf8), null, out Unit? unit) ? unit : null);
+        _periods = new(Places(64), static utf8 => PeriodText.Instance.Read(Door.Text(utf8)));
+        _items = new(Places(1024), utf8 => _lastItem = ItemText.Instance.Read(Door.Text(utf8), _lastItem));
+        _quantities = new(Places(1024), utf8 => QuantityText.Instance.Read(utf8, _units));
+        _latelyDefined = new Indicator?[Places(2048)];
+        _latelyCited = new CitedPart?[Places(256)];
+
+        int Places(int most) => (int)Math.Clamp(BitOperations.RoundUpToPowerOf2((uint)length / BytesForAPlace), FewestPlaces, (uint)most);
     }
+
+    private const int BytesForAPlace = 128;
+    private const uint FewestPlaces = 64;
 
     /// <summary>A text that stands for itself.</summary>
     internal static string Text(ref Utf8JsonReader json)

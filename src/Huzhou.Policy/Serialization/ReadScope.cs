@@ -18,8 +18,8 @@ internal sealed partial class ReadScope
     private readonly Dictionary<string, HashSet<string>> _identities = new(StringComparer.Ordinal);
 
     // What was made lately, to be shared by what comes: each has one place, where the last one stays.
-    private readonly Indicator?[] _latelyDefined = new Indicator?[2048];
-    private readonly CitedPart?[] _latelyCited = new CitedPart?[256];
+    private readonly Indicator?[] _latelyDefined;
+    private readonly CitedPart?[] _latelyCited;
     private byte[] _documentUtf8 = [];
 
     /// <summary>The place that is read, for example <c>$.documents[2].targets[5]</c>.</summary>

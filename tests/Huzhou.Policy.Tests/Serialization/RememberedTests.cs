@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Huzhou.Policy.Serialization;
 
 namespace Huzhou.Policy.Tests.Serialization;
@@ -33,6 +34,52 @@ public sealed class RememberedTests
                 Assert.Equal(text, words.Of(Encoding.UTF8.GetBytes(text)));
             }
         }
+    }
+
+    [Fact]
+    public void A_short_text_takes_little_room()
+    {
+        byte[] json = Encoding.UTF8.GetBytes(PolicyJson.Write(new Archive([])));
+        long allocated = Allocation.Of(() => PolicyJson.ReadArchive(json));
+        Assert.InRange(allocated, 1, 20_000);
+    }
+
+    [Fact]
+    public void A_citation_says_the_same_in_any_order_of_its_members()
+    {
+        string json = PolicyJson.Write(Sample.Archive);
+        JsonNode root = JsonNode.Parse(json)!;
+        int turned = Turn(root);
+        Assert.True(turned > 4, $"Only {turned} citations.");
+        Assert.Equal(json, PolicyJson.Write(PolicyJson.ReadArchive(root.ToJsonString())));
+    }
+
+    /// <summary>Turns the members of every citation round, and says how many there were.</summary>
+    private static int Turn(JsonNode? node)
+    {
+        int turned = 0;
+        switch (node)
+        {
+            case JsonArray array:
+                foreach (JsonNode? item in array)
+                    turned += Turn(item);
+                break;
+            case JsonObject members:
+                foreach ((string _, JsonNode? value) in members)
+                    turned += Turn(value);
+                if (members.Count > 1 && members["at"] is JsonArray)
+                {
+                    KeyValuePair<string, JsonNode?>[] all = [.. members];
+                    members.Clear();
+                    foreach ((string name, JsonNode? value) in all.Reverse())
+                        members.Add(name, value);
+                    turned++;
+                }
+
+                break;
+        }
+
+        return turned;
     }
 
     [Fact]
