@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Huzhou.Policy.Benchmarks;
 
-/// <summary>A ratio that is to hold on every machine: two ways measured in turns, or bytes allocated for each of so many things.</summary>
+/// <summary>A ratio that is to hold on every machine: two ways measured in turns, or bytes allocated for each of so many things; and a speed, which is shown and held to nothing.</summary>
 /// <param name="Name">What <c>benchmarks/floors.txt</c> calls it.</param>
 /// <param name="Measure">Measures once; told whether the whole size or a short one is wanted.</param>
 internal sealed record class Check(string Name, Func<bool, double> Measure)
@@ -34,6 +34,18 @@ internal sealed record class Check(string Name, Func<bool, double> Measure)
         return (GC.GetAllocatedBytesForCurrentThread() - before) / things;
     });
 
+    /// <summary>How many millions of bytes a second the subject goes through. A figure of the machine it is measured on: its floor is 0.</summary>
+    internal static Check Speed(string name, Func<(Action Subject, double Bytes)> setup) => new(name, whole =>
+    {
+        (Action subject, double bytes) = setup();
+        int times = Times(subject);
+        double[] speeds = new double[whole ? 31 : 7];
+        for (int i = 0; i < speeds.Length; i++)
+            speeds[i] = bytes / 1e6 / Seconds(subject, times);
+        Array.Sort(speeds);
+        return speeds[speeds.Length / 2];
+    });
+
     /// <summary>The median of the ratios of pairs of runs, one right after the other, so that what disturbs the one disturbs the other.</summary>
     private static double Ratio(Action over, Action under, bool whole)
     {
@@ -45,18 +57,35 @@ internal sealed record class Check(string Name, Func<bool, double> Measure)
         return ratios[ratios.Length / 2];
     }
 
-    /// <summary>Runs until the code is compiled for good, and says how often it runs in about 30 milliseconds.</summary>
+    /// <summary>Runs until the code is compiled for good, which is when it has got no faster for a while, and says how often it runs in about 30 milliseconds.</summary>
     private static int Times(Action action)
+    {
+        double best = Mean(action);
+        for (int i = 0, still = 0; i < MostRounds && still < StillRounds; i++)
+        {
+            double now = Mean(action);
+            still = now < best * .97d ? 0 : still + 1;
+            best = Math.Min(best, now);
+        }
+
+        return Math.Max(1, (int)(0.03 / best));
+    }
+
+    private const int StillRounds = 3;
+    private const int MostRounds = 16;
+
+    /// <summary>The mean time of a run over about half a second.</summary>
+    private static double Mean(Action action)
     {
         long began = Stopwatch.GetTimestamp();
         int runs = 0;
-        while (runs < 3 || (runs < 200 && Stopwatch.GetElapsedTime(began).TotalSeconds < 0.6))
+        while (runs == 0 || Stopwatch.GetElapsedTime(began).TotalSeconds < .5d)
         {
             action();
             runs++;
         }
 
-        return Math.Max(1, (int)(0.03 / Seconds(action, 1)));
+        return Stopwatch.GetElapsedTime(began).TotalSeconds / runs;
     }
 
     private static double Seconds(Action action, int times)

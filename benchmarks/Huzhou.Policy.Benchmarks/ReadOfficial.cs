@@ -4,24 +4,41 @@ using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Benchmarks;
 
-/// <summary>What does it cost to read a real report from its UTF-8 bytes? Against decoding them and scanning the quantities alone. Where the official text is not there, a report of samples stands in.</summary>
+/// <summary>
+/// What does it cost to read two real reports, 76 kilobytes, from their UTF-8 bytes? Against decoding them and scanning the quantities alone. Where the
+/// official texts are not there, a report in our own words stands in.
+/// </summary>
+/// <remarks>1.9 ms are 40 MB/s.</remarks>
 [MemoryDiagnoser]
 public class ReadOfficial
 {
-    private byte[] _utf8 = [];
+    private byte[][] _reports = [];
+
+    /// <summary>How long the reports are together.</summary>
+    internal int Bytes => _reports.Sum(utf8 => utf8.Length);
 
     [GlobalSetup]
-    public void Setup() => _utf8 = SampleTexts.Official() ?? SampleTexts.Report(35);
+    public void Setup() => _reports = SampleTexts.Official();
 
     [Benchmark(Baseline = true)]
     public int Scan()
     {
         int count = 0;
-        foreach (ScannedQuantity _ in new QuantityScanner(Encoding.UTF8.GetString(_utf8)))
-            count++;
+        foreach (byte[] utf8 in _reports)
+        {
+            foreach (ScannedQuantity _ in new QuantityScanner(Encoding.UTF8.GetString(utf8)))
+                count++;
+        }
+
         return count;
     }
 
     [Benchmark]
-    public ReadingResult Read() => PolicyReader.Default.Read(_utf8);
+    public int Read()
+    {
+        int targets = 0;
+        foreach (byte[] utf8 in _reports)
+            targets += PolicyReader.Default.Read(utf8).Targets.Count;
+        return targets;
+    }
 }
