@@ -29,8 +29,14 @@ public sealed class PolicyReader
     public ReadingResult Read(string text) => Read(new PolicyText(text));
 
     /// <summary>Reads a text that is held as UTF-8; spans count in <see cref="ReadingResult.Text"/>, the text that was decoded.</summary>
-    /// <param name="utf8">The bytes; a byte order mark is taken off, and bytes that are no UTF-8 are told in a finding (<see cref="PolicyText.OfUtf8"/>).</param>
+    /// <param name="utf8">The bytes; a byte order mark is taken off, and bytes that are no UTF-8 are told in a finding (<see cref="PolicyText.OfUtf8(ReadOnlySpan{byte})"/>).</param>
     public ReadingResult Read(ReadOnlySpan<byte> utf8) => Read(PolicyText.OfUtf8(utf8));
+
+    /// <summary>Reads a text from a stream of UTF-8; otherwise as <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
+    /// <param name="utf8">Read from where it stands to its end, not closed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public ReadingResult Read(Stream utf8) => Read(PolicyText.OfUtf8(utf8));
 
     /// <summary>Reads a text of which the caller knows something.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

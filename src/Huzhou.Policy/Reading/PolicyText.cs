@@ -25,6 +25,18 @@ public sealed record class PolicyText
         return new PolicyText(content) { HoldsUnreadableBytes = !sound };
     }
 
+    /// <summary>A text that stands in a stream of UTF-8, decoded once; as <see cref="OfUtf8(ReadOnlySpan{byte})"/> does it.</summary>
+    /// <param name="utf8">Read from where it stands to its end, not closed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static PolicyText OfUtf8(Stream utf8)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        using MemoryStream bytes = new();
+        utf8.CopyTo(bytes);
+        return OfUtf8(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
     /// <summary>More bytes than any report has; room for so many is not kept.</summary>
     private const int MostKept = 1 << 18;
 

@@ -21,6 +21,18 @@ public sealed class Utf8Tests
     }
 
     [Fact]
+    public void A_stream_reads_as_its_bytes_from_where_it_stands_and_stays_open()
+    {
+        byte[] bytes = [.. "头"u8, 0xEF, 0xBB, 0xBF, .. "2024年地区生产总值增长6%。"u8];
+        using MemoryStream stream = new(bytes) { Position = 3 };
+        ReadingResult read = PolicyReader.Default.Read(stream);
+        Assert.Equal("2024年地区生产总值增长6%。", read.Text);
+        Assert.Equal("6%", read.Text[Assert.Single(read.Figures).Span.Range]);
+        Assert.True(stream.CanRead);
+        Assert.Throws<ArgumentNullException>(() => PolicyReader.Default.Read((Stream)null!));
+    }
+
+    [Fact]
     public void A_byte_order_mark_is_no_part_of_the_text()
     {
         ReadingResult read = PolicyReader.Default.Read([0xEF, 0xBB, 0xBF, .. "2024年地区生产总值增长6%。"u8]);
