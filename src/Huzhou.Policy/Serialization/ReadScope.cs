@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
+using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Serialization;
 
@@ -295,7 +296,7 @@ internal sealed partial class ReadScope
     {
         Indicator indicator = data.Read(scope);
         string key = data.Key ?? data.Code!;
-        ref Indicator? last = ref scope._latelyDefined[key.GetHashCode(StringComparison.Ordinal) & (scope._latelyDefined.Length - 1)];
+        ref Indicator? last = ref scope._latelyDefined[(int)(PhraseStore.Hash(key) >> 20) & (scope._latelyDefined.Length - 1)];
         if (last is null || last != indicator)
             last = indicator;
         indicator = last;
