@@ -3,8 +3,10 @@ namespace Huzhou.Policy.Reading;
 /// <summary>The pair 从A…到B and 由A…到B: its first number is where the change began, not the lower end of a range.</summary>
 internal static class BaselineGrammar
 {
+    private const string Opens = "从由", Stops = "，,。；;、到至";
+
     /// <summary>A bit for each character that tells, by its lowest bits: nearly all others are passed over at one look.</summary>
-    private static readonly ulong s_signs = "从由，,。；;、到至".Aggregate(0UL, (bits, c) => bits | (1UL << (c & 63)));
+    private static readonly ulong s_signs = (Opens + Stops).Aggregate(0UL, (bits, c) => bits | (1UL << (c & 63)));
 
     /// <summary>Whether 从 or 由 opens a baseline in the few characters before a number.</summary>
     public static bool OpensBefore(ReadOnlySpan<char> text, int at)
@@ -14,9 +16,9 @@ internal static class BaselineGrammar
             char c = text[i];
             if ((s_signs >> (c & 63) & 1) == 0)
                 continue;
-            if (c is '从' or '由')
+            if (Opens.AsSpan().Contains(c))
                 return true;
-            if (c is '，' or ',' or '。' or '；' or ';' or '、' or '到' or '至')
+            if (Stops.AsSpan().Contains(c))
                 return false;
         }
 

@@ -68,13 +68,12 @@ internal static class DistinctionReader
                 if (!IsTitle(item, verb.Strong) || Numbered(mentions, place, place + item.Length))
                     continue;
                 GovernmentLevel level = LevelOf(item) is var own && own != GovernmentLevel.Unknown ? own : LevelOf(list);
-                string? grade = GradeIn(item);
                 found.Add(new Distinction
                 {
                     Name = QuoteMarks.Balanced(item).ToString(),
                     Status = verb.Status == DistinctionStatus.Obtained && item.Contains("培育", StringComparison.Ordinal) ? DistinctionStatus.Listed : promise ? DistinctionStatus.Pursued : verb.Status,
                     Level = level,
-                    Grade = grade,
+                    Grade = Grades.LongestIn(item),
                     Holder = holder,
                     Commitment = promise && verb.Word is not ("创建" or "申报" or "列入" or "纳入" or "申建") ? Commitment.Aspirational : Commitment.Planned,
                     Period = scope.PeriodOf(paragraph),
@@ -98,7 +97,7 @@ internal static class DistinctionReader
             Name = QuoteMarks.Balanced(title).ToString(),
             Status = DistinctionStatus.Pursued,
             Level = LevelOf(title),
-            Grade = GradeIn(title),
+            Grade = Grades.LongestIn(title),
             Period = scope.PeriodOf(paragraph),
             Source = scope.Cite(paragraph, start + at, start + before.Length),
         });
@@ -185,7 +184,7 @@ internal static class DistinctionReader
         Phrase bare = item.Trim("“”）)");
         if (bare.Length is < 3 or > 44 || bare.StartsWith("一批", StringComparison.Ordinal) || bare.StartsWith("更多", StringComparison.Ordinal) || bare.StartsWith("复评", StringComparison.Ordinal) || bare.StartsWith("工作", StringComparison.Ordinal) || Means.IsIn(bare))
             return false;
-        bool named = PhraseEnds.Suffix(bare, Titles) is var tail && tail > 0 && (!Generic.Holds(bare[^tail..]) || Rest(bare[..^tail]) > 0) || GradeIn(bare) is not null;
+        bool named = PhraseEnds.Suffix(bare, Titles) is var tail && tail > 0 && (!Generic.Holds(bare[^tail..]) || Rest(bare[..^tail]) > 0) || Grades.IsIn(bare);
         if (named && (strong && bare.Length >= 4 || item.Contains('“', StringComparison.Ordinal) || bare.Contains("试点", StringComparison.Ordinal) || LevelOf(bare) != GovernmentLevel.Unknown))
             return true;
         return strong && item.StartsWith('“') && item.EndsWith('”');
@@ -227,19 +226,6 @@ internal static class DistinctionReader
         }
 
         return level;
-    }
-
-    private static string? GradeIn(Phrase item)
-    {
-        if (!Grades.IsIn(item))
-            return null;
-        foreach (string grade in Grades)
-        {
-            if (item.Contains(grade, StringComparison.Ordinal))
-                return grade;
-        }
-
-        return null;
     }
 
     /// <summary>Who holds it: a place or body that is named right before the verb.</summary>

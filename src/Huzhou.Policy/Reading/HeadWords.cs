@@ -61,14 +61,8 @@ internal static class HeadWords
     {
         if (phrase.Length < 6 || !(phrase[0] is '以' && phrase[1] is not ('上' or '下' or '内') || phrase.StartsWith("通过", StringComparison.Ordinal)))
             return phrase;
-        foreach (string verb in VerbLexicon.Events)
-        {
-            int at = verb.Length > 1 ? phrase[2..].IndexOf(verb, StringComparison.Ordinal) : -1;
-            if (at >= 0)
-                return phrase[(at + 2)..];
-        }
-
-        return phrase;
+        ReadOnlySpan<char> rest = phrase[2..];
+        return VerbLexicon.Events.LongestIn(rest) is { Length: > 1 } verb ? rest[rest.IndexOf(verb, StringComparison.Ordinal)..] : phrase;
     }
 
     /// <summary>The word that commits last in a stretch of text, or -1.</summary>

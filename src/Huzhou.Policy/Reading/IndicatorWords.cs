@@ -23,7 +23,7 @@ internal static class IndicatorWords
     /// <summary>A quotation mark or bracket whose partner was cut away goes too.</summary>
     private static Phrase Paired(Phrase name)
     {
-        if (!HoldsMarks(name))
+        if (!name.Span.ContainsAny(Marks.Pairs))
             return name;
         foreach ((char open, char close) in (ReadOnlySpan<(char, char)>)[('“', '”'), ('（', '）'), ('(', ')'), ('《', '》')])
         {
@@ -36,17 +36,6 @@ internal static class IndicatorWords
         }
 
         return name;
-    }
-
-    private static bool HoldsMarks(ReadOnlySpan<char> name)
-    {
-        foreach (char c in name)
-        {
-            if (c is not (>= '\u4E00' and <= '\u9FFF') && c is '“' or '”' or '（' or '）' or '(' or ')' or '《' or '》')
-                return true;
-        }
-
-        return false;
     }
 
     private static Phrase Without(Phrase name, int at) => name[..at] + name[(at + 1)..];

@@ -11,6 +11,9 @@ internal static class Marks
     /// <summary>The brackets that open the year of a document number.</summary>
     public static readonly SearchValues<char> NumberBrackets = SearchValues.Create("〔［[【（(﹝");
 
+    /// <summary>Quotation marks and brackets that stand in pairs.</summary>
+    public static readonly SearchValues<char> Pairs = SearchValues.Create("“”（）()《》");
+
     /// <summary>Characters that make the words before 市 or 县 no name of a place: 全市, 各县, 我市.</summary>
     public static readonly SearchValues<char> NoPlace = SearchValues.Create("全各本我府省");
 

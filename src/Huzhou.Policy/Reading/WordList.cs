@@ -119,6 +119,19 @@ internal sealed class WordList : IEnumerable<string>
         return -1;
     }
 
+    /// <summary>The longest word that stands in a text, of two as long the first by their characters; null where none does.</summary>
+    public string? LongestIn(ReadOnlySpan<char> text)
+    {
+        string? longest = null;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (Opening(text[i..]) is { } word && (longest is null || word.Length > longest.Length || (word.Length == longest.Length && string.CompareOrdinal(word, longest) < 0)))
+                longest = word;
+        }
+
+        return longest;
+    }
+
     /// <summary>Whether any of the words stands in a text.</summary>
     public bool IsIn(ReadOnlySpan<char> text) => IndexIn(text, 0, out _) >= 0;
 
