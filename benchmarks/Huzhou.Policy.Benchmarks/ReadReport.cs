@@ -1,5 +1,7 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Benchmarks;

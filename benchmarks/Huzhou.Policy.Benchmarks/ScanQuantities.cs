@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Benchmarks;

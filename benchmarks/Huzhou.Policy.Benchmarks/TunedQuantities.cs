@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Benchmarks;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Tool.Facts;
 using Huzhou.Policy.Tool.Tables;

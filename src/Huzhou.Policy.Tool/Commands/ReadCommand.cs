@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tool.Facts;

@@ -1,3 +1,6 @@
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
 namespace Huzhou.Policy.Reading;
 
 /// <summary>One thing that was read from a text, with its place: what <see cref="ReadingResult.Facts"/> lists in the order of the text.</summary>

@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using Huzhou.Policy.Reading.Composition;
+using Huzhou.Policy.Reading.Resolution;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Structure;
+using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading;
 

@@ -1,3 +1,6 @@
+using Huzhou.Policy.Reading.Composition;
+using Huzhou.Policy.Reading.Source;
+
 namespace Huzhou.Policy.Reading;
 
 /// <summary>What was read from one text: the document, every fact in the order of the text, and the findings. <c>Text[fact.Span.Range]</c> is the evidence.</summary>

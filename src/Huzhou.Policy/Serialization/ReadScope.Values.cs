@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Numerics;
-using System.Text;
 using System.Text.Json;
+using System.Text;
+using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Serialization;

@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json.Serialization.Metadata;
+using System.Text;
+using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Serialization;

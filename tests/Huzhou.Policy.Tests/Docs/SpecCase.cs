@@ -1,4 +1,5 @@
 using System.Globalization;
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Tests.Rules;
 

@@ -1,4 +1,7 @@
 using System.Globalization;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Structure;
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tests.Docs;
@@ -39,7 +42,7 @@ internal static class SpecFacts
         };
     }
 
-    private static Outline Outline(PolicyText asked) => Huzhou.Policy.Reading.Outline.Of(SourceText.Of(asked.Content), ReadingOptions.Default with { Government = asked.Government, Year = asked.Year?.Value, Date = asked.Date });
+    private static Outline Outline(PolicyText asked) => Huzhou.Policy.Reading.Structure.Outline.Of(SourceText.Of(asked.Content), ReadingOptions.Default with { Government = asked.Government, Year = asked.Year?.Value, Date = asked.Date });
 
     private static SpecFact Paragraph(PolicyText asked, Paragraph paragraph)
     {

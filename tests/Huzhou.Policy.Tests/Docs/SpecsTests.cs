@@ -1,3 +1,4 @@
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Tests.Reading;
 using Huzhou.Policy.Tests.Rules;

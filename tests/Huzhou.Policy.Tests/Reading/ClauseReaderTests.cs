@@ -1,3 +1,5 @@
+using Huzhou.Policy.Reading.Clauses;
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tests.Reading;

@@ -1,4 +1,8 @@
 using System.Text;
+using Huzhou.Policy.Reading.Composition;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Structure;
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tests.Reading;

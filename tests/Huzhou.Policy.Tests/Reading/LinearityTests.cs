@@ -1,3 +1,5 @@
+using Huzhou.Policy.Reading.Genres;
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tests.Reading;

@@ -1,5 +1,8 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using Huzhou.Policy.Reading.Clauses;
+using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tests.Reading;

@@ -1,3 +1,5 @@
+using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tests.Reading;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Tests.Rules;
 

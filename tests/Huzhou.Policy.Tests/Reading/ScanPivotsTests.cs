@@ -1,7 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tests.Reading;

@@ -1,5 +1,8 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Statements;
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Tests.Rules;
 

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Reading.Statements;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Tests.Rules;
 

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tests.Reading;

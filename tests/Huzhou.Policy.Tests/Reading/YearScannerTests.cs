@@ -1,5 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tests.Reading;

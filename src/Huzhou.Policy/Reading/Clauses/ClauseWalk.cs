@@ -1,0 +1,387 @@
+using Huzhou.Policy.Reading.Figures;
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Clauses;
+
+/// <summary>The walk over the clauses of one paragraph, with what one clause hands on to the next: subjects, object, topic, commitment.</summary>
+internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
+{
+    private readonly Carried _carried = new();
+    private readonly List<Phrase> _items = [];
+    private List<Mention> _mentions = [];
+    private ClauseContext _context;
+    private Phrase _subject;
+    private string _period = "";
+    private int _sentence = -1;
+    private int _sentenceAt;
+    private int _part = -1;
+    private int _spanFrom;
+    private int _spanTo;
+    private int _year;
+    private bool _spansYears;
+    private readonly CommitmentTrail _commitment = new(text);
+    private ClauseFrame? _frame;
+    private Kind[] _kinds = [];
+
+    /// <summary>Enters a paragraph and forgets the one before.</summary>
+    /// <param name="context">What its place in the document says about its numbers.</param>
+    /// <param name="mentions">Receives its quantities with their meaning.</param>
+    public void Begin(ClauseContext context, List<Mention> mentions)
+    {
+        (_context, _mentions) = (context, mentions);
+        (_subject, _period) = (default, "");
+        _sentence = _part = -1;
+        _sentenceAt = _spanFrom = _spanTo = _year = 0;
+        _spansYears = false;
+        _commitment.Begin(context.Role);
+        _carried.BeginParagraph();
+    }
+
+    /// <summary>Reads one clause with the quantities in it.</summary>
+    public void Enter(Clause clause, ReadOnlySpan<ScannedQuantity> quantities)
+    {
+        if (PeriodWords.NamedSpan(text.AsSpan(clause.Start, clause.End - clause.Start), out int spanFrom, out int spanTo))
+            (_spanFrom, _spanTo) = (spanFrom, spanTo);
+        if (clause.Sentence != _sentence)
+        {
+            bool first = _sentence < 0;
+            _sentence = clause.Sentence;
+            _year = 0;
+            _spansYears = false;
+            _commitment.BeginSentence(clause.Start);
+            _sentenceAt = _mentions.Count;
+            _carried.BeginSentence();
+            if (first)
+                _carried.Open(_context.Asked ?? []);
+        }
+
+        if (clause.Part != _part)
+        {
+            _part = clause.Part;
+            _carried.BeginPart();
+        }
+
+        ReadOnlySpan<char> words = text.AsSpan(clause.Start, clause.End - clause.Start);
+        _spansYears |= PeriodWords.OpensYears(words);
+        if (quantities.IsEmpty)
+        {
+            _year = PeriodWords.OnlyYear(words, _year);
+            _commitment.Pass(clause);
+            if (clause.End < text.Length && text[clause.End] is '：' or ':')
+                _carried.PassHead(new Phrase(text, clause.Start, clause.End));
+            _carried.PassClause(new Phrase(text, clause.Start, clause.End));
+            return;
+        }
+
+        Kind[] kinds = Classify(clause, quantities);
+        int left = clause.Start;
+        int group = 0;
+        ClauseFrame frame = _frame ??= new ClauseFrame(text, _carried);
+        frame.Begin(clause);
+        for (int i = 0; i < quantities.Length; i++)
+        {
+            if (kinds[i] == Kind.Threshold)
+            {
+                AddThreshold(clause, quantities[i]);
+                continue;
+            }
+
+            if (kinds[i] == Kind.Set)
+            {
+                AddSet(clause, quantities[i], left);
+                continue;
+            }
+
+            int last = i;
+            while (last + 1 < quantities.Length && kinds[last + 1] == Kind.Main && IsJoint(quantities[last].OuterEnd, quantities[last + 1].OuterStart) && quantities[last + 1].Form == quantities[i].Form && !OpensNoun(clause, quantities[last], quantities[last + 1]))
+                last++;
+            int rightEnd = RightEnd(clause, quantities, kinds, last, out int nextLeft);
+            _commitment.Enter(clause, left, quantities[i].Start, newClause: group == 0, follows: _mentions.Count > _sentenceAt && _mentions[^1].Quantity.Form == quantities[i].Form);
+            frame.RowTail = quantities[i].Form == QuantityForm.Count || quantities[i].Form == QuantityForm.Level ? Tail(clause, quantities, kinds, last, rightEnd, nextLeft) : default;
+            ReadGroup(frame, clause, quantities[i..(last + 1)], left, rightEnd, group);
+            group++;
+            left = nextLeft;
+            i = last;
+        }
+    }
+
+    private void ReadGroup(ClauseFrame frame, Clause clause, ReadOnlySpan<ScannedQuantity> group, int left, int rightEnd, int number)
+    {
+        Naming naming = frame.Name(group, left, rightEnd, number);
+        if (naming.HasThreshold && LastThreshold(left) is >= 0 and int threshold)
+            _mentions[threshold].Period = Period(clause, group[0], naming);
+        for (int k = 0; k < group.Length; k++)
+        {
+            ref readonly ScannedQuantity q = ref group[k];
+            Named named = naming.Items[Math.Min(k, naming.Items.Count - 1)];
+            QuantityBound bound = q.Bound == QuantityBound.Equal && q.Start > left && text.AsSpan(left, q.Start - left).Contains("至少", StringComparison.Ordinal) ? QuantityBound.AtLeast : q.Bound;
+            MentionRole role = _context.Role;
+            if (k + 1 == group.Length && IsBaseline(q, clause.End) && BaselineGrammar.OpensBefore(text, q.Start))
+                role = MentionRole.Context;
+            if ((q.Form == QuantityForm.Duration && q.Start > 0 && text[q.Start - 1] == '前') || QuantityRoles.IsCapacity(text, q, clause.End))
+                role = MentionRole.Context;
+            int size = naming.HasThreshold ? LastThreshold(left) : -1;
+            Mention mention = Add(q, role, named.Name, _period.Length > 0 && (naming.IsSetAgainst ? naming.Items[0].Subject == _subject : naming.IsShareOfLast && GoesOn(clause)) ? _period : Period(clause, q, naming));
+            mention.Bound = bound;
+            mention.Measure = named.Measure;
+            mention.Direction = named.Direction;
+            mention.Modality = Pledge(q) ?? _commitment.Modality;
+            mention.Subject = named.Subject;
+            mention.Event = naming.Event.ToString();
+            mention.Subjects = naming.Each;
+            mention.Basis = naming.Basis.ToString();
+            mention.Reference = named.Reference.ToString();
+            mention.League = naming.League.ToString();
+            mention.Threshold = size;
+            mention.StatementStart = left;
+            mention.StatementEnd = Math.Max(q.OuterEnd, Math.Min(rightEnd, clause.End));
+            mention.Uneven = naming.Uneven;
+        }
+
+        if (_mentions[^1].Role == _context.Role)
+            (_subject, _period) = (_mentions[^1].Subject, _mentions[^1].Period);
+    }
+
+    /// <summary>保N争M is a binding floor and an aspirational stretch.</summary>
+    private MentionModality? Pledge(in ScannedQuantity q) =>
+        q.OuterStart == q.Start - 1 && q.Length <= 3 ? text[q.OuterStart] switch { '保' => MentionModality.Must, '争' or '拼' or '冲' => MentionModality.Aim, _ => null } : null;
+
+    private string Period(Clause clause, in ScannedQuantity q, Naming naming)
+    {
+        ClauseContext scope = _spanTo > 0 ? _context with { SpanFrom = _spanFrom, SpanTo = _spanTo } : _context;
+        if (_spansYears && scope.SpanTo == 0 && _context.Year > 0)
+            scope = scope with { SpanFrom = _context.Role == MentionRole.Target ? _context.Year : _context.Year - 4, SpanTo = _context.Role == MentionRole.Target ? _context.Year + 4 : _context.Year };
+        if (_year > 0)
+            scope = scope with { Year = _year };
+        bool flows = (naming.Items[0].Measure == MentionMeasure.Growth && (_spansYears || q.Form == QuantityForm.Multiple)) || (scope.SpanFrom > 0 && IsFlow(clause, q, naming));
+        return PeriodWords.Of(text, clause.Start, q.Start, scope, naming.YearlyMean, flows);
+    }
+
+    /// <summary>Whether a clause names no year of its own, so that its share is one of the figure before it in the same sentence.</summary>
+    private bool GoesOn(Clause clause) => _mentions.Count > _sentenceAt && !text.AsSpan(clause.Start, clause.End - clause.Start).Contains('年');
+
+    /// <summary>What was done over several years is a figure for all of them; what stands at their end is one for the last.</summary>
+    private bool IsFlow(Clause clause, in ScannedQuantity q, Naming naming)
+    {
+        ReadOnlySpan<char> words = text.AsSpan(clause.Start, q.Start - clause.Start);
+        if (words.Length > 0 && words[^1] is '到' or '至' or '达')
+            return false;
+        if (naming.Event.Length > 0 || Flows.IsIn(words))
+            return true;
+        if (naming.Items[0].Measure is not (MentionMeasure.Level or MentionMeasure.Count) || q.Form is QuantityForm.Rank)
+            return false;
+        // A later member of a list shares the verb of the first: 增至300亿元、280亿元.
+        bool listed = words.Length > 0 && words[^1] is '、' or '和';
+        ReadOnlySpan<char> near = listed ? words : words[Math.Max(0, words.Length - LevelReach)..];
+        return _context.Role == MentionRole.Actual && !Levels.IsIn(near);
+    }
+
+    private const int LevelReach = 6;
+
+    /// <summary>Words by which a clause adds up what was done.</summary>
+    private static readonly WordList Flows = new(["累计", "新增", "完成", "净增"]);
+
+    /// <summary>Words by which a clause gives a height that was reached: 达到, 增至, 余额, 占.</summary>
+    private static readonly WordList Levels = new(["达", "至", "到", "突破", "超", "过", "近", "余额", "总量", "总数", "保有", "拥有", "共有", "现有", "稳定在", "保持在", "占", "为", "有", "跃居", "位居", "年均", "寿命", "岁"]);
+
+    /// <summary>What goes on from a baseline to the number that is reached: 从20家增加到30家.</summary>
+    private static readonly WordList Moving = new("增", "提", "上升", "升", "下降", "降", "减", "扩", "缩", "跃", "攀", "调", "到", "至", "发展", "跨", "回落", "前移", "压", "翻", "上调");
+
+    private bool IsBaseline(in ScannedQuantity q, int clauseEnd) => Moving.AtStart(text.AsSpan(q.OuterEnd, Math.Max(0, clauseEnd - q.OuterEnd))) > 0;
+
+    private int LastThreshold(int left)
+    {
+        for (int i = _mentions.Count - 1; i >= 0 && _mentions[i].Quantity.Start >= left; i--)
+        {
+            if (_mentions[i].Role == MentionRole.Threshold)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Adds a mention that says no more yet than what it is of, when and in which role.</summary>
+    private Mention Add(in ScannedQuantity q, MentionRole role, Phrase indicator, string period)
+    {
+        Mention mention = pool.Next();
+        mention.Begin(q);
+        mention.Role = role;
+        mention.Indicator = indicator.ToString();
+        mention.Period = period;
+        _mentions.Add(mention);
+        return mention;
+    }
+
+    private void AddThreshold(Clause clause, in ScannedQuantity q)
+    {
+        QuantityBound bound = q.Bound == QuantityBound.Equal && !(q.OuterStart > 0 && text[q.OuterStart - 1] is '产' or '理' or '工') ? QuantityBound.AtLeast : q.Bound;
+        Mention mention = Add(q, MentionRole.Threshold, "规模门槛", PeriodWords.Of(text, clause.Start, q.Start, _context, false, false));
+        mention.Bound = bound;
+        mention.Measure = q.Form == QuantityForm.Count ? MentionMeasure.Count : MentionMeasure.Level;
+        mention.StatementStart = clause.Start;
+        mention.StatementEnd = clause.End;
+    }
+
+    private void AddSet(Clause clause, in ScannedQuantity q, int left)
+    {
+        Phrase noun = new(text, q.OuterEnd, Math.Min(clause.End, q.OuterEnd + 16));
+        Mention mention = Add(q, MentionRole.Context, noun, PeriodWords.Of(text, clause.Start, q.Start, _context, false, false));
+        mention.Measure = q.Form == QuantityForm.Count ? MentionMeasure.Count : MentionMeasure.Level;
+        mention.StatementStart = left;
+        mention.StatementEnd = clause.End;
+    }
+
+    private Kind[] Classify(Clause clause, ReadOnlySpan<ScannedQuantity> quantities)
+    {
+        if (_kinds.Length < quantities.Length)
+            _kinds = new Kind[Math.Max(8, quantities.Length)];
+        Kind[] kinds = _kinds;
+        Array.Clear(kinds);
+        for (int i = quantities.Length - 1; i >= 0; i--)
+        {
+            ref readonly ScannedQuantity q = ref quantities[i];
+            bool more = i + 1 < quantities.Length;
+            ReadOnlySpan<char> gap = more ? text.AsSpan(q.OuterEnd, Math.Max(0, quantities[i + 1].OuterStart - q.OuterEnd)) : [];
+            if (QuantityRoles.IsThreshold(text, q, clause.End, more, gap) || (more && kinds[i + 1] == Kind.Threshold && IsJoint(q.OuterEnd, quantities[i + 1].OuterStart) && q.Unit == quantities[i + 1].Unit))
+                kinds[i] = Kind.Threshold;
+            else if (q.Form == QuantityForm.Level && (q.OuterEnd > q.End || q.OuterStart < q.Start) && i > 0 && quantities[i - 1].Form is QuantityForm.Percent or QuantityForm.Fraction && quantities[i - 1].OuterEnd < q.OuterStart && text[quantities[i - 1].OuterEnd] == '的' && text.IndexOf('、', quantities[i - 1].OuterEnd, q.OuterStart - quantities[i - 1].OuterEnd) < 0)
+                kinds[i] = Kind.Threshold;
+            else if (IsSet(clause, quantities, i, kinds, gap))
+                kinds[i] = Kind.Set;
+        }
+
+        return kinds;
+    }
+
+    /// <summary>A count of things that stands as subject, while another number of the clause says what is reached: 10个平台完成产值5700亿元.</summary>
+    private bool IsSet(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, int i, Kind[] kinds, ReadOnlySpan<char> gap)
+    {
+        ref readonly ScannedQuantity q = ref quantities[i];
+        if (q.Form != QuantityForm.Count)
+            return false;
+        if (IsBaseline(q, clause.End) && BaselineGrammar.OpensBefore(text, q.Start))
+            return false;
+        if (q.Unit is "位" or "名" && q.Start > 0 && text[q.Start - 1] == '后')
+            return true;
+        if (IsNameOfList(clause, quantities, i))
+            return true;
+        bool noun = q.OuterEnd < clause.End && text[q.OuterEnd] is not ('、' or '，' or '和' or '与' or '及' or '（' or '(' or '，' or '。' or ' ' or '）');
+        if (!noun)
+            return false;
+        int from = i == 0 ? clause.Start : quantities[i - 1].OuterEnd;
+        ReadOnlySpan<char> before = text.AsSpan(from, Math.Max(0, q.OuterStart - from));
+        if (q.InWords && q.Value < 11m && q.Scale == 1m && q.Unit != "次" && SetWords.IsSmallSet(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd)))
+            return true;
+        bool main = false;
+        for (int k = i + 1; k < quantities.Length && !main; k++)
+            main = kinds[k] == Kind.Main;
+        if (!main)
+            return (q.InWords || before.EndsWith("其他", StringComparison.Ordinal) || before.EndsWith("其余", StringComparison.Ordinal)) && SetWords.IsGoverned(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd));
+        if (gap.TrimEnd() is [.., '、' or '和' or '与' or '及'])
+            return false;
+        if (gap.LastIndexOf('、') > 0 && !SetWords.EndsInSubject(gap) && IsList(q.OuterEnd, q.OuterEnd + gap.Length))
+            return false;
+        return SetWords.IsSubjectPosition(before);
+    }
+
+    private bool IsList(int start, int end)
+    {
+        SubjectList.Cut(new Phrase(text, start, end), _items);
+        return _items.Count > 1;
+    }
+
+    /// <summary>A count inside a name that a list gathers: A厂年产2亿支元件、B园二期等24个项目.</summary>
+    private bool IsNameOfList(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, int i)
+    {
+        ref readonly ScannedQuantity q = ref quantities[i];
+        if (q.Scale < 10_000m || q.OuterEnd >= clause.End || !char.IsLetter(text[q.OuterEnd]) || text[q.OuterEnd] is '和' or '及' or '与' || (q.OuterStart > 0 && text[q.OuterStart - 1] == '等'))
+            return false;
+        for (int k = i + 1; k < quantities.Length; k++)
+        {
+            int at = quantities[k].OuterStart;
+            if (at > 0 && text[at - 1] == '等' && quantities[k].Form == QuantityForm.Count)
+                return text.IndexOf('、', q.OuterEnd, Math.Max(0, at - q.OuterEnd)) >= 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>A count in another unit that stands before its own noun begins an item of its own: 生产基地36家、24个产品.</summary>
+    private bool OpensNoun(Clause clause, in ScannedQuantity before, in ScannedQuantity q) =>
+        q.Form == QuantityForm.Count && q.Unit != before.Unit && !before.SharesUnit && q.OuterEnd < clause.End && char.IsLetter(text[q.OuterEnd]);
+
+    private bool IsJoint(int from, int to)
+    {
+        if (to <= from)
+            return to == from;
+        ReadOnlySpan<char> gap = text.AsSpan(from, to - from).Trim();
+        return gap is "、" or "和" or "与" or "及" or "以及" or "—" or "-" or "~" or "至" or "到" or "～" or "–" or "－" or "〜" or "﹣" or "——" or "∶" or ":" or "：" or "，" or "拼" or "争" or "冲" or "" or "、和";
+    }
+
+    /// <summary>Where the words behind a group end and those before the next begin: at the first joint of a list between them.</summary>
+    private int RightEnd(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, Kind[] kinds, int last, out int nextLeft)
+    {
+        int from = quantities[last].OuterEnd;
+        int next = last + 1;
+        while (next < quantities.Length && kinds[next] != Kind.Main)
+            next++;
+        if (next >= quantities.Length)
+        {
+            nextLeft = clause.End;
+            return clause.End;
+        }
+
+        int to = quantities[next].OuterStart;
+        if (to > from + 1 && text[to - 1] is '、' or '和' or '与' or '及')
+        {
+            nextLeft = to;
+            return to - 1;
+        }
+
+        int depth = 0;
+        for (int i = from; i < to; i++)
+        {
+            char c = text[i];
+            if (c is '“' or '（' or '(' or '《')
+                depth++;
+            else if (c is '”' or '）' or ')' or '》')
+                depth--;
+            if (depth <= 0 && (c is '、' or '，' || (c is '和' or '及' or '与' && i == from)))
+            {
+                nextLeft = i + 1;
+                return i;
+            }
+        }
+
+        nextLeft = from;
+        return quantities[last].Form == QuantityForm.Count ? to : from;
+    }
+
+    /// <summary>What the last member of the row that a count opens adds to it; empty where no number follows the joint at once.</summary>
+    private Phrase Tail(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, Kind[] kinds, int last, int rightEnd, int nextLeft)
+    {
+        int at = last;
+        (int end, int left) = (rightEnd, nextLeft);
+        while (at + 1 < quantities.Length && kinds[at + 1] == Kind.Main && quantities[at + 1].Form == QuantityForm.Count && quantities[at + 1].OuterStart - left is 0 or 1 && left > end)
+        {
+            at++;
+            end = RightEnd(clause, quantities, kinds, at, out left);
+        }
+
+        if (at == last)
+            return default;
+        Phrase own = new(text, quantities[last].OuterEnd, Math.Max(quantities[last].OuterEnd, rightEnd));
+        Phrase behind = new(text, quantities[at].OuterEnd, Math.Max(quantities[at].OuterEnd, end));
+        return RowTail.Of(own.Trim(), behind.Trim());
+    }
+
+    private enum Kind
+    {
+        Main,
+        Threshold,
+        Set,
+    }
+}

@@ -1,0 +1,194 @@
+using System.Globalization;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Clauses;
+
+/// <summary>The period that a clause names; where it names none, that of its paragraph.</summary>
+internal static class PeriodWords
+{
+    private static readonly WordList SpanWords = new(["年均", "年平均", "五年来", "过去五年", "五年累计", "五年间", "这五年", "近五年", "五年共", "累计完成", "五年新增", "五年完成", "累计", "本届政府", "任期"]);
+
+    private static readonly (string Word, int From, int To)[] Plans =
+    [
+        ("十一五", 2006, 2010), ("十二五", 2011, 2015), ("十三五", 2016, 2020), ("十四五", 2021, 2025), ("十五五", 2026, 2030),
+    ];
+
+    /// <summary>The period of a number whose clause begins at <paramref name="start"/> and whose number begins at <paramref name="number"/>.</summary>
+    public static string Of(string text, int start, int number, ClauseContext context, bool yearlyMean, bool flows)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(start, Math.Max(0, number - start));
+        int year = context.Year;
+        foreach ((string word, int from, int to) in before.Contains('五') ? Plans : [])
+        {
+            int at = before.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && (yearlyMean || before[at..].Contains("期间", StringComparison.Ordinal) || before[at..].Contains("以来", StringComparison.Ordinal) || before[at..].Contains("时期", StringComparison.Ordinal)))
+                return Span(from, to);
+        }
+
+        int named = NamedYear(before, out int rest);
+        if (named > 0 && !IsComparison(before, rest) && !(rest + 5 < before.Length && before[rest + 5] == '的' && rest > 0 && before[rest - 1] is '到' or '于'))
+        {
+            year = named;
+            if (!yearlyMean && (named != context.Year || flows))
+                return Part(before, year);
+        }
+
+        if (context.SpanFrom > 0 && context.SpanTo > context.SpanFrom && (yearlyMean || flows || SaysYears(before)))
+            return Span(context.SpanFrom, context.SpanTo);
+        return Part(before, year);
+    }
+
+    /// <summary>Whether words say that several years are meant; 年均浓度 is the name of a mean within one.</summary>
+    public static bool SaysYears(ReadOnlySpan<char> words)
+    {
+        for (int at = SpanWords.IndexIn(words, 0, out int length); at >= 0; at = SpanWords.IndexIn(words, at + length, out length))
+        {
+            if (!words[at..].StartsWith("年均浓度", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a clause names a span of years: 2006年至2011年, 2011—2015年.</summary>
+    public static bool NamedSpan(ReadOnlySpan<char> text, out int from, out int to)
+    {
+        from = 0;
+        to = 0;
+        foreach ((string word, int first, int last) in text.Contains('五') ? Plans : [])
+        {
+            int at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 0 && (text[at..].Contains("期间", StringComparison.Ordinal) || text[at..].Contains("时期", StringComparison.Ordinal)))
+            {
+                from = first;
+                to = last;
+                return true;
+            }
+        }
+
+        for (int i = text.IndexOfAny('1', '2'); i >= 0 && i + 9 <= text.Length; i++)
+        {
+            int first = YearAt(text, i);
+            if (first == 0)
+                continue;
+            int at = i + 4;
+            if (at < text.Length && text[at] == '年')
+                at++;
+            if (at >= text.Length || text[at] is not ('至' or '到' or '—' or '-' or '－' or '–' or '~' or '～'))
+                continue;
+            at++;
+            int second = YearAt(text, at);
+            if (second <= first || second - first > 20 || at + 4 >= text.Length || text[at + 4] != '年' || InTitle(text, i))
+                continue;
+            from = first;
+            to = second;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a clause opens a sentence about several years: 过去五年, 五年来.</summary>
+    public static bool OpensYears(ReadOnlySpan<char> clause) =>
+        clause.Contains("五年", StringComparison.Ordinal) && Opening.IsIn(clause);
+
+    private static readonly WordList Opening = new("五年来", "过去五年", "五年间", "今后五年", "未来五年", "五年累计");
+
+    /// <summary>The year of a clause that says no more than 到2025年; else the year that held before.</summary>
+    public static int OnlyYear(ReadOnlySpan<char> clause, int before)
+    {
+        ReadOnlySpan<char> words = clause.Trim().TrimStart("到至截").TrimEnd("底末");
+        int year = words.Length == 5 && words[4] == '年' ? YearAt(words, 0) : 0;
+        return year > 0 ? year : before;
+    }
+
+    private static int YearAt(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 4 > text.Length || !(text[at] == '2' && text[at + 1] == '0' || text[at] == '1' && text[at + 1] == '9') || !char.IsAsciiDigit(text[at + 2]) || !char.IsAsciiDigit(text[at + 3]))
+            return 0;
+        return ((text[at] - '0') * 1000) + ((text[at + 1] - '0') * 100) + ((text[at + 2] - '0') * 10) + (text[at + 3] - '0');
+    }
+
+    private static string Part(ReadOnlySpan<char> before, int year)
+    {
+        if (before.IndexOfAny('季', '半', '内') < 0 && !before.Contains('月'))
+            return Written(year);
+        if (before.Contains("一季度", StringComparison.Ordinal) && !before.Contains("前三季度", StringComparison.Ordinal))
+            return Written(year, "-Q1");
+        if (before.Contains("前三季度", StringComparison.Ordinal))
+            return Written(year, "-Q3");
+        if (before.Contains("上半年", StringComparison.Ordinal))
+            return Written(year, "-H1");
+        foreach ((string word, int years) in (ReadOnlySpan<(string, int)>)[("两年内", 2), ("三年内", 3), ("五年内", 5)])
+        {
+            if (before.Contains(word, StringComparison.Ordinal) && year > 0)
+                return Span(year, year + years - 1);
+        }
+
+        int month = before.IndexOf("月底前", StringComparison.Ordinal);
+        if (month < 0)
+            month = before.IndexOf("月末前", StringComparison.Ordinal);
+        if (month < 0 && before.StartsWith("截至", StringComparison.Ordinal))
+            month = before.IndexOf('月');
+        if (month < 0)
+            month = before.IndexOf("月新", StringComparison.Ordinal) is > 2 and int at1 && before[..at1].IndexOfAny("—-－~") >= 0 ? at1 : -1;
+        if (month < 1 || !char.IsAsciiDigit(before[month - 1]))
+            return Written(year);
+        int at = month - 1;
+        int value = before[at] - '0';
+        if (at > 0 && before[at - 1] == '1')
+            value += 10;
+        return value is >= 1 and <= 12 ? Written(year, Months[value - 1]) : Written(year);
+    }
+
+    private static readonly string[] Months = ["-01", "-02", "-03", "-04", "-05", "-06", "-07", "-08", "-09", "-10", "-11", "-12"];
+
+    private static string Span(int from, int to)
+    {
+        Span<char> words = stackalloc char[24];
+        words.TryWrite(CultureInfo.InvariantCulture, $"{from}-{to}", out int length);
+        return PhraseStore.Of(words[..length]);
+    }
+
+    private static string Written(int year, ReadOnlySpan<char> part = default)
+    {
+        Span<char> words = stackalloc char[16];
+        year.TryFormat(words, out int length, default, CultureInfo.InvariantCulture);
+        part.CopyTo(words[length..]);
+        return PhraseStore.Of(words[..(length + part.Length)]);
+    }
+
+    /// <summary>比2020年, 较2017年 name what is compared with, not what the number is about.</summary>
+    private static bool IsComparison(ReadOnlySpan<char> before, int at)
+    {
+        for (int i = at - 1; i >= 0 && i >= at - 3; i--)
+        {
+            if (before[i] is '比' or '较' or '与' or '自' or '由' or '从' or '是')
+                return true;
+        }
+
+        if (before[at..].Contains("基础上", StringComparison.Ordinal))
+            return true;
+
+        return false;
+    }
+
+    /// <summary>The years in 《城市总体规划（2021—2035年）》 date the plan, not what the clause says.</summary>
+    private static bool InTitle(ReadOnlySpan<char> text, int at) => text[..at].LastIndexOfAny('《', '》') is >= 0 and int mark && text[mark] == '《';
+
+    private static int NamedYear(ReadOnlySpan<char> text, out int at)
+    {
+        for (int i = text.Length - 5; i >= 0; i--)
+        {
+            if (text[i + 4] == '年' && (text[i] == '2' && text[i + 1] == '0' || text[i] == '1' && text[i + 1] == '9') && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3]) && (i == 0 || !char.IsAsciiDigit(text[i - 1])) && !InTitle(text, i))
+            {
+                at = i;
+                return ((text[i] - '0') * 1000) + ((text[i + 1] - '0') * 100) + ((text[i + 2] - '0') * 10) + (text[i + 3] - '0');
+            }
+        }
+
+        at = -1;
+        return 0;
+    }
+}

@@ -1,0 +1,82 @@
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Clauses;
+
+/// <summary>Which numbers of a clause are parts of what is counted, and which only size a named set.</summary>
+internal static class QuantityRoles
+{
+    private static readonly WordList NotCounted = new(["用于", "用来", "支持", "投入", "大关", "台阶", "新台阶", "关口", "门槛", "目标", "规模", "任务", "水平", "以", "的目标", "的增速", "的速度", "的增长", "区间", "之间", "，", "向", "由", "到", "至", "的水平", "已", "建成", "完成", "获", "入选", "保障", "力争", "左右", "并", "且", "同比", "比上年", "增长", "下降"]);
+
+    /// <summary>Whether the quantity is a threshold: a size that says which things are counted.</summary>
+    public static bool IsThreshold(string text, in ScannedQuantity q, int clauseEnd, bool followedByMain, ReadOnlySpan<char> gap)
+    {
+        if (q.Unit == "岁")
+            return !text.AsSpan(Math.Max(0, q.OuterStart - 12), Math.Min(12, q.OuterStart)).Contains("寿命", StringComparison.Ordinal);
+        if (q.Form is not (QuantityForm.Level or QuantityForm.Count) && !(q.Form == QuantityForm.Duration && q.OuterEnd > q.End))
+            return false;
+        if (q.OuterEnd >= clauseEnd)
+            return false;
+        char c = text[q.OuterEnd];
+        if (c is '，' or ',' or '、' or '。' or '；' or '）' or ')' or '（' or '(' or '和' or '与' or '及' or ' ' or '\n' or '：' or '”')
+            return false;
+        ReadOnlySpan<char> rest = text.AsSpan(q.OuterEnd, clauseEnd - q.OuterEnd);
+        if (rest.StartsWith("级", StringComparison.Ordinal) && q.Form == QuantityForm.Level)
+            return rest.Length > 1;
+        if (NotCounted.AtStart(rest) > 0)
+            return false;
+
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, q.OuterStart - 3), Math.Min(3, q.OuterStart));
+        if (q.Form == QuantityForm.Level && (before.EndsWith("年产", StringComparison.Ordinal) || before.EndsWith("日产", StringComparison.Ordinal) || before.EndsWith("年处理", StringComparison.Ordinal) || before.EndsWith("日处理", StringComparison.Ordinal) || before.EndsWith("年加工", StringComparison.Ordinal)))
+            return true;
+        bool bounded = q.OuterEnd > q.End || q.Bound is QuantityBound.RangeLow or QuantityBound.RangeHigh;
+        if (q.Form == QuantityForm.Count && q.OuterEnd > q.End && q.Unit is "人" && IsRuledOut(text.AsSpan(0, q.OuterStart)))
+            return true;
+        if (q.Form == QuantityForm.Count)
+            return q.OuterEnd > q.End && q.Unit is "人" or "名" or "户" or "个" or "张" or "只" or "头" && followedByMain && !gap.Contains('、') && q.OuterEnd > q.End && !rest.StartsWith("的", StringComparison.Ordinal) && !rest.Contains('达');
+        if (q.OuterEnd > q.End && (rest[0] != '的' || followedByMain || q.Unit != "元"))
+            return true;
+        if (text.AsSpan(q.Start, q.Length).EndsWith("亿", StringComparison.Ordinal) && q.InWords)
+            return true;
+        // 亿元项目: a magnitude without a number is the size of what is counted.
+        if (text[q.Start] == '亿' && q.Form == QuantityForm.Level && followedByMain)
+            return true;
+        bool ahead = q.OuterStart < q.Start && q.Bound is QuantityBound.MoreThan or QuantityBound.AtLeast;
+        if (rest[0] == '的')
+            return followedByMain && (ahead || bounded);
+        if (ahead && (rest.StartsWith("项目", StringComparison.Ordinal) || rest.StartsWith("企业", StringComparison.Ordinal) || rest.StartsWith("产业", StringComparison.Ordinal) || rest.StartsWith("集群", StringComparison.Ordinal)))
+            return true;
+        return (ahead || bounded) && followedByMain && !gap.Contains('、');
+    }
+
+    /// <summary>不发生…3人以上事故 counts nothing: the number only says which accidents are meant.</summary>
+    private static bool IsRuledOut(ReadOnlySpan<char> before)
+    {
+        return RuledOut.IsIn(before[Math.Max(0, before.Length - 24)..]);
+    }
+
+    private static readonly WordList RuledOut = new("不发生", "未发生", "杜绝", "防止");
+
+    /// <summary>A capacity in a project's name only names it: 15万千瓦风力发电项目, 500千伏输变电工程.</summary>
+    public static bool IsCapacity(string text, in ScannedQuantity q, int clauseEnd)
+    {
+        if (q.Form != QuantityForm.Level || q.OuterEnd > q.End || q.OuterStart < q.Start || q.Unit is not ("吨" or "千瓦" or "兆瓦" or "千伏" or "吉瓦" or "MW" or "GW" or "公斤" or "度" or "千瓦时" or "兆瓦时") || q.End >= clauseEnd || !char.IsLetter(text[q.End]))
+            return false;
+        ReadOnlySpan<char> rest = text.AsSpan(q.End, Math.Min(24, clauseEnd - q.End));
+        int stop = rest.IndexOfAny("，、。和");
+        if (stop >= 0)
+            rest = rest[..stop];
+        return rest.Contains("项目", StringComparison.Ordinal) || rest.Contains("工程", StringComparison.Ordinal) || rest.Contains("生产线", StringComparison.Ordinal) || rest.Contains("电站", StringComparison.Ordinal) || rest.Contains("机组", StringComparison.Ordinal) || rest.Contains("电厂", StringComparison.Ordinal) || rest.Contains("电场", StringComparison.Ordinal);
+    }
+
+    /// <summary>保6争8 takes the measure of its subject: of a share it is percent, a floor and what is striven for; else it is places.</summary>
+    public static ScannedQuantity Pledged(string text, in ScannedQuantity q, int left)
+    {
+        if (q.Form != QuantityForm.Rank || q.Start == 0 || text[q.Start - 1] is not ('保' or '争' or '拼' or '冲'))
+            return q;
+        int from = Math.Max(left, q.Start - 10);
+        ReadOnlySpan<char> words = text.AsSpan(from, q.Start - from);
+        bool share = words.Contains("份额", StringComparison.Ordinal) || words.Contains("占比", StringComparison.Ordinal) || words.Contains("比重", StringComparison.Ordinal) || words.Contains("增长", StringComparison.Ordinal);
+        return share ? q with { Form = QuantityForm.Percent, Unit = "%", Bound = QuantityBound.AtLeast } : q;
+    }
+}

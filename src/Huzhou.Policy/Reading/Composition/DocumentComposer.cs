@@ -1,0 +1,256 @@
+using Huzhou.Policy.Reading.Clauses;
+using Huzhou.Policy.Reading.Genres;
+using Huzhou.Policy.Reading.Resolution;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Statements;
+using Huzhou.Policy.Reading.Structure;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Composition;
+
+/// <summary>Puts together what the readers of structure, items, quantities and statements find in one text.</summary>
+internal sealed class DocumentComposer : IDisposable
+{
+    private readonly Outline _outline;
+    private readonly ReadingScope _scope;
+    private readonly GenreReading _genre;
+    private readonly ItemStretches _stretches;
+    private readonly List<Clause> _clauses = Scratch<Clause>.Take();
+    private readonly ClauseReader _reader;
+    private readonly List<Statement> _statements = Scratch<Statement>.Take();
+    private readonly List<PlacedMention> _placed = Scratch<PlacedMention>.Take();
+    private readonly List<MentionSetting> _settings = Scratch<MentionSetting>.Take();
+    private readonly List<Target> _promised = Scratch<Target>.Take();
+    private readonly List<TargetWords> _targetWords = Scratch<TargetWords>.Take();
+    private readonly List<Observation> _reported = Scratch<Observation>.Take();
+    private readonly List<string> _reportedWords = Scratch<string>.Take();
+    private readonly List<ProjectFinding> _projects = Scratch<ProjectFinding>.Take();
+    private readonly List<Distinction> _distinctions = Scratch<Distinction>.Take();
+    private readonly List<OverallClaim> _claims = [];
+    private readonly List<Shortcoming> _shortcomings = [];
+    private readonly QuantityFindings _unsettled;
+    private int _item = -1;
+    private IReadOnlyList<Asked> _asked = [];
+    private readonly TargetBuilder _targets;
+    private readonly ObservationBuilder _observations;
+    private readonly ProjectReader _projectReader;
+    private readonly ProgrammeReader _programmes;
+
+    private DocumentComposer(Outline outline, ReadingScope scope, GenreReading genre)
+    {
+        _outline = outline;
+        _scope = scope;
+        _genre = genre;
+        _stretches = new ItemStretches(outline, scope, genre.Items);
+        _reader = new ClauseReader(outline.Source.View);
+        _unsettled = new QuantityFindings(outline.Source);
+        _targets = new TargetBuilder(scope, _promised, _targetWords);
+        _observations = new ObservationBuilder(scope, _reported, _reportedWords);
+        _projectReader = new ProjectReader(scope, _projects);
+        _programmes = new ProgrammeReader(scope);
+    }
+
+    /// <summary>Reads what stands under an outline.</summary>
+    public static ReadingResult Compose(Outline outline, ReadingOptions options, IndicatorResolver indicators, string? id)
+    {
+        Year year = outline.Year is >= 2 and <= 9999 ? new Year(outline.Year.Value) : new Year(2);
+        string document = id ?? DocumentMaker.IdOf(outline);
+        var scope = new ReadingScope(outline.Source, document, indicators, year);
+        using var composer = new DocumentComposer(outline, scope, GenreReading.Read(outline, options, document));
+        return composer.Read(options);
+    }
+
+    /// <summary>Gives back the lists that were written into; what was found has been copied from them.</summary>
+    public void Dispose()
+    {
+        Scratch<Clause>.Give(_clauses);
+        _reader.Dispose();
+        Scratch<Statement>.Give(_statements);
+        Scratch<PlacedMention>.Give(_placed);
+        Scratch<MentionSetting>.Give(_settings);
+        Scratch<Target>.Give(_promised);
+        Scratch<TargetWords>.Give(_targetWords);
+        Scratch<Observation>.Give(_reported);
+        Scratch<string>.Give(_reportedWords);
+        Scratch<ProjectFinding>.Give(_projects);
+        Scratch<Distinction>.Give(_distinctions);
+        _programmes.Dispose();
+        _scope.Dispose();
+    }
+
+    private ReadingResult Read(ReadingOptions options)
+    {
+        foreach (Paragraph paragraph in _outline.Paragraphs)
+        {
+            if (paragraph.IsPolicy)
+                Read(paragraph);
+        }
+
+        Bind();
+        Document document = DocumentMaker.Make(_outline, _scope, options, _genre) with
+        {
+            Targets = Copied<Target>.Owning([.. _promised]),
+            Observations = Copied<Observation>.Owning([.. _reported]),
+            Projects = DocumentMaker.ProjectsOf(_projects),
+            Distinctions = Copied<Distinction>.Owning([.. _distinctions]),
+            Programmes = _programmes.Found(),
+            Claims = _claims,
+            Shortcomings = _shortcomings,
+        };
+        if (document.Tasks.Count > 0)
+            document = document with { Tasks = ItemFacts.WithKinds(document.Tasks, _promised) };
+        if (_unsettled.Found.Count > 0)
+            document = document with { Findings = [.. document.Findings, .. _unsettled.Found] };
+        return new ReadingResult(_outline.Source, document, Facts());
+    }
+
+    private FactWriter Facts() => new(_scope, _outline.Year is not null)
+    {
+        Mentions = [.. _placed],
+        Settings = [.. _settings],
+        Targets = [.. _targetWords],
+        Observations = [.. _reportedWords],
+        Projects = [.. _projects.Select(project => (project.Name, project.Mention))],
+        Items = [.. ItemFacts.Of(_outline, _scope.Document, _genre)],
+    };
+
+    private void Read(Paragraph paragraph)
+    {
+        if (_genre.Rows.TryGetValue(paragraph.Start, out List<Mention>? cells))
+        {
+            AddCells(paragraph, cells);
+            return;
+        }
+        _programmes.Read(paragraph);
+        bool held = false;
+        foreach ((int start, int end, bool reports, int item) in _stretches.In(paragraph))
+        {
+            if (item != _item)
+                (_item, _asked) = (item, []);
+            if (_genre.Rows.TryGetValue(start, out List<Mention>? figures))
+                AddCells(paragraph, figures);
+            else
+                Read(paragraph, start, end, reports, ahead: !reports, reports ? _asked : []);
+            if (!reports && _outline.Genre == TextGenre.Progress)
+                _asked = [.. _asked, .. (figures ?? _reader.Mentions).Where(mention => mention.Role == MentionRole.Target).Select(Asked.Of)];
+            held = true;
+        }
+
+        if (!held && paragraph.Kind is not (ParagraphKind.Heading or ParagraphKind.Owners))
+            Read(paragraph, paragraph.Start, paragraph.End, ReadingScope.LooksBack(paragraph), LooksAhead(paragraph), []);
+    }
+
+    private void Read(Paragraph paragraph, int start, int end, bool back, bool ahead, IReadOnlyList<Asked> asked)
+    {
+        string view = _scope.View;
+        Clause.Cut(view, start, end, _clauses);
+        _reader.Read(start, end, ContextOf(paragraph, back, ahead, asked), _clauses);
+        _unsettled.Check(start, end, _reader.Quantities, _reader.Mentions);
+        int placed = _placed.Count;
+        Place(paragraph, _reader.Mentions);
+        int headlineAt = paragraph.Kind == ParagraphKind.HeadlineTargets ? HeadlineStart(paragraph) : -1;
+        _targets.AddQuantities(paragraph, _reader.Mentions, placed, headlineAt);
+        _observations.AddQuantities(paragraph, _reader.Mentions);
+        if (paragraph.Kind == ParagraphKind.Shortcomings)
+            ShortcomingReader.Read(paragraph, _scope, _shortcomings);
+        if (paragraph.Kind is ParagraphKind.Preamble or ParagraphKind.Results || (back && paragraph.Kind == ParagraphKind.Table))
+            ClaimReader.Read(paragraph, _clauses, _scope, _claims);
+        if ((!back && !ahead) || paragraph.Kind is ParagraphKind.Shortcomings or ParagraphKind.Thanks || view.AsSpan(start, Math.Min(end - start, 60)).Contains("让我们", StringComparison.Ordinal))
+            return;
+        int from = Math.Clamp(paragraph.BodyStart, start, end);
+        ReadStatements(paragraph, from, ahead, headlineAt);
+        ReadProjects(paragraph, from, ahead);
+        ReadDistinctions(paragraph, from, ahead);
+    }
+
+    private void ReadStatements(Paragraph paragraph, int from, bool ahead, int headlineAt)
+    {
+        _statements.Clear();
+        StatementReader.Read(_scope.View, _clauses, from, _reader.Mentions, headlineAt >= 0, _statements);
+        foreach (Statement statement in _statements)
+        {
+            if (ahead)
+                _targets.Add(paragraph, statement, headlineAt);
+            else
+                _observations.Add(paragraph, statement);
+        }
+    }
+
+    private void ReadProjects(Paragraph paragraph, int from, bool ahead)
+    {
+        int first = _projects.Count;
+        _projectReader.Read(paragraph, _clauses, from, ahead);
+        for (int i = first; i < _projects.Count; i++)
+        {
+            if (!_projects[i].IsCheckable)
+                continue;
+            if (ahead)
+                _targets.Add(paragraph, _projects[i]);
+            else
+                _observations.Add(_projects[i]);
+        }
+    }
+
+    private void ReadDistinctions(Paragraph paragraph, int from, bool ahead)
+    {
+        int first = _distinctions.Count;
+        DistinctionReader.Read(paragraph, _clauses, from, _scope, ahead, _reader.Mentions, _distinctions);
+        for (int i = first; ahead && i < _distinctions.Count; i++)
+            _targets.Add(_distinctions[i]);
+    }
+
+    /// <summary>The figures of a row or a cell of a table.</summary>
+    private void AddCells(Paragraph paragraph, List<Mention> cells)
+    {
+        int placed = _placed.Count;
+        Place(paragraph, cells);
+        _targets.AddQuantities(paragraph, cells, placed, -1);
+        _observations.AddQuantities(paragraph, cells);
+    }
+
+    private void Place(Paragraph paragraph, List<Mention> mentions)
+    {
+        foreach (Mention mention in mentions)
+        {
+            if (_settings.Count == 0 || !ReferenceEquals(_settings[^1].Section, paragraph.Path) || _settings[^1].Period != mention.Period)
+                _settings.Add(new MentionSetting(mention.Period, paragraph.Path));
+            _placed.Add(new PlacedMention(mention, _settings.Count - 1));
+        }
+    }
+
+    /// <summary>Where a detail vows to reach the year's aim, the title's target is bound by it.</summary>
+    private void Bind()
+    {
+        HashSet<string> vowed = ItemFacts.Vowed(_outline, _genre);
+        for (int i = 0; vowed.Count > 0 && i < _promised.Count; i++)
+        {
+            Target target = _promised[i];
+            if (target.Commitment == Commitment.Planned && target.Source.Item is { } item && vowed.Contains(item.ToString()))
+                _promised[i] = target with { Commitment = Commitment.Binding };
+        }
+    }
+
+    private static bool LooksAhead(Paragraph paragraph) =>
+        paragraph.Kind is ParagraphKind.HeadlineTargets or ParagraphKind.Plan or ParagraphKind.SelfBuilding or ParagraphKind.Task
+        || (paragraph.Kind == ParagraphKind.Table && !ReadingScope.LooksBack(paragraph));
+
+    private int HeadlineStart(Paragraph paragraph)
+    {
+        int at = HeadlineTargets.At(paragraph, _outline.Words(paragraph));
+        return at < 0 ? paragraph.Start : paragraph.Start + at;
+    }
+
+    private ClauseContext ContextOf(Paragraph paragraph, bool back, bool ahead, IReadOnlyList<Asked> asked)
+    {
+        int fallback = back && _outline.Genre != TextGenre.Progress ? Math.Max(1, _scope.Year.Value - 1) : _scope.Year.Value;
+        int to = paragraph.ToYear ?? fallback, from = paragraph.FromYear ?? to;
+        return new ClauseContext
+        {
+            Role = back ? MentionRole.Actual : ahead ? MentionRole.Target : MentionRole.Context,
+            Year = to,
+            SpanFrom = from < to ? from : 0,
+            SpanTo = from < to ? to : 0,
+            Asked = asked,
+        };
+    }
+}

@@ -1,0 +1,151 @@
+using Huzhou.Policy.Reading.Resolution;
+using Huzhou.Policy.Reading.Statements;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Composition;
+
+/// <summary>Makes observations from the quantities that are reported and from the results that are asserted in words.</summary>
+internal sealed class ObservationBuilder
+{
+    private readonly ReadingScope _scope;
+    private readonly List<Observation> _observations;
+    private readonly List<string> _words;
+
+    /// <summary>A builder that adds to a list of observations and, beside it, to that of their words.</summary>
+    public ObservationBuilder(ReadingScope scope, List<Observation> observations, List<string> words)
+    {
+        _scope = scope;
+        _observations = observations;
+        _words = words;
+    }
+
+    /// <summary>The results among the quantities of a paragraph.</summary>
+    public void AddQuantities(Paragraph paragraph, List<Mention> mentions)
+    {
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            Mention mention = mentions[i];
+            if (mention.Role != MentionRole.Actual)
+                continue;
+            Quantity quantity = QuantityMaker.Of(mention);
+            TextSpan number = _scope.Source.SpanOf(mention.Quantity.Start, mention.Quantity.End);
+            string threshold = mention.Threshold >= 0 && mention.Threshold < mentions.Count
+                ? _scope.View[mentions[mention.Threshold].Quantity.OuterStart..mentions[mention.Threshold].Quantity.OuterEnd]
+                : "";
+            bool completion = quantity.Unit.Dimension == Dimension.Fraction && IsCompletion(mention.Indicator);
+            int end = Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd);
+            MentionSubjects subjects = MentionSubjects.Of(mention, _scope.View);
+            for (int s = 0; s < subjects.Count; s++)
+            {
+                string subject = subjects[s];
+                _words.Add(subject);
+                Indicator indicator = IndicatorResolver.OfWhole(_scope.Indicators.Resolve(mention, subject, threshold), MentionSubjects.WholeOf(mentions, i, _scope.View));
+                Citation source = _scope.Cite(paragraph, mention.StatementStart, end, number);
+                _observations.Add(new Observation(_scope.Id(number.Start), indicator, quantity.Measure, _scope.PeriodOf(mention.Period, paragraph), ValueOf(mention, quantity), source)
+                {
+                    Status = StatusOf(mention),
+                    Basis = BasisOf(mention.Basis),
+                    Against = mention.Reference.Length > 0 ? RelativeStatements.ReferenceOf(mention.Reference) : null,
+                    League = mention.League.Length > 0 ? mention.League : null,
+                    StatedCompletion = completion ? quantity : null,
+                });
+            }
+        }
+    }
+
+    /// <summary>Whether a share is that of a task that is done: 完成率, 完成年度目标比例, 占全年任务比重.</summary>
+    private static bool IsCompletion(string name)
+    {
+        if (name.EndsWith("完成率", StringComparison.Ordinal) || name.EndsWith("完成比例", StringComparison.Ordinal))
+            return true;
+        if (!name.EndsWith("比例", StringComparison.Ordinal) && !name.EndsWith("比重", StringComparison.Ordinal))
+            return false;
+        ReadOnlySpan<char> whole = name.AsSpan(0, name.Length - 2);
+        return (whole.EndsWith("目标", StringComparison.Ordinal) || whole.EndsWith("任务", StringComparison.Ordinal) || whole.EndsWith("计划", StringComparison.Ordinal)) && whole.Contains('年');
+    }
+
+    /// <summary>A result asserted in words.</summary>
+    public void Add(Paragraph paragraph, Statement statement)
+    {
+        Citation source = _scope.Cite(paragraph, statement.Start, statement.End);
+        _words.Add(statement.Subject);
+        Indicator indicator = _scope.Indicators.Resolve(statement.Subject);
+        _observations.Add(new Observation(_scope.Id(source.Span.Start), indicator, statement.Measure, _scope.PeriodOf(paragraph), SaidOf(statement), source)
+        {
+            Status = StatusOf(statement.Modality, statement.Start, statement.End),
+            Against = statement.Condition.RelativeTo,
+            League = statement.League,
+        });
+    }
+
+    /// <summary>A mark on its scale, or the condition that the words claim to hold.</summary>
+    private static Reported SaidOf(Statement statement) => statement is { Measure: Measure.Grade, Condition: Condition.Milestone grade }
+        ? new Reported.Graded(grade.Stage.Scale.Name, grade.Stage.Word)
+        : new Reported.Asserted(statement.Condition);
+
+    /// <summary>A stage that a named thing has reached.</summary>
+    public void Add(in ProjectFinding project)
+    {
+        _words.Add(project.Name);
+        ProjectMention mention = project.Mention;
+        _observations.Add(new Observation(_scope.Id(mention.Source.Span.Start), _scope.Indicators.Resolve(project.Name), Measure.Stage, mention.Period, new Reported.AtStage(mention.Stage), mention.Source)
+        {
+            Status = StatusOf(project.Modality, project.Start, project.End),
+        });
+    }
+
+    /// <summary>The footing that is written beside a number.</summary>
+    public static Basis BasisOf(string words)
+    {
+        Basis basis = Basis.Unstated;
+        if (words.Length == 0)
+            return basis;
+        if (words.Length == 0)
+            return basis;
+        if (words.Contains("同口径", StringComparison.Ordinal) || words.Contains("可比口径", StringComparison.Ordinal) || words.Contains("同比口径", StringComparison.Ordinal))
+            basis |= Basis.SameScope;
+        if (words.Contains("可比价", StringComparison.Ordinal) || words.Contains("不变价", StringComparison.Ordinal) || words.Contains("扣除价格因素", StringComparison.Ordinal) || words.Contains("扣除物价因素", StringComparison.Ordinal) || words.Contains("实际", StringComparison.Ordinal))
+            basis |= Basis.ComparablePrices;
+        if (words.Contains("现价", StringComparison.Ordinal) || words.Contains("名义", StringComparison.Ordinal))
+            basis |= Basis.CurrentPrices;
+        if (words.Contains("年均", StringComparison.Ordinal) || words.Contains("年平均", StringComparison.Ordinal))
+            basis |= Basis.AnnualAverage;
+        if (words.Contains("累计", StringComparison.Ordinal))
+            basis |= Basis.Cumulative;
+        if (words.Contains("年平均", StringComparison.Ordinal) && (words.Contains('较', StringComparison.Ordinal) || words.Contains('比', StringComparison.Ordinal)))
+            basis = (basis & ~Basis.AnnualAverage) | Basis.AgainstAverage;
+        return basis;
+    }
+
+    private Reported ValueOf(Mention mention, Quantity quantity)
+    {
+        bool falls = quantity.Value < 0m;
+        if (quantity.Measure == Measure.Rank && mention.Bound != QuantityBound.Equal)
+            return new Reported.Bounded(quantity, BoundSide.AtMost);
+        if (mention.Bound == QuantityBound.About)
+        {
+            ReadOnlySpan<char> words = _scope.View.AsSpan(mention.Quantity.OuterStart, mention.Quantity.OuterEnd - mention.Quantity.OuterStart);
+            if (words.ContainsAny('余', '多'))
+                return new Reported.Bounded(quantity, BoundSide.AtLeast);
+            return words.Contains('近') || words.StartsWith("接近", StringComparison.Ordinal) ? new Reported.Bounded(quantity, BoundSide.Below) : new Reported.Roughly(quantity);
+        }
+
+        return mention.Bound switch
+        {
+            QuantityBound.AtLeast or QuantityBound.RangeLow => new Reported.Bounded(quantity, falls ? BoundSide.AtMost : BoundSide.AtLeast),
+            QuantityBound.MoreThan => new Reported.Bounded(quantity, falls ? BoundSide.Below : BoundSide.Above),
+            QuantityBound.AtMost or QuantityBound.RangeHigh => new Reported.Bounded(quantity, falls ? BoundSide.AtLeast : BoundSide.AtMost),
+            QuantityBound.LessThan => new Reported.Bounded(quantity, falls ? BoundSide.Above : BoundSide.Below),
+            _ => new Reported.Exactly(quantity),
+        };
+    }
+
+    private ObservationStatus StatusOf(Mention mention) => StatusOf(mention.Modality, mention.StatementStart, mention.Quantity.Start);
+
+    private ObservationStatus StatusOf(MentionModality modality, int start, int end)
+    {
+        if (modality != MentionModality.Estimate)
+            return ObservationStatus.Normal;
+        return end > start && _scope.View.AsSpan(start, end - start).Contains("有望", StringComparison.Ordinal) ? ObservationStatus.Forecast : ObservationStatus.Estimated;
+    }
+}

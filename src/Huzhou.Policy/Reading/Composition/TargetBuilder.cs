@@ -1,0 +1,251 @@
+using System.Buffers;
+using Huzhou.Policy.Reading.Resolution;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Statements;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Composition;
+
+/// <summary>Makes targets from the quantities to be reached and from the conditions set in words.</summary>
+internal sealed class TargetBuilder
+{
+    private static readonly SearchValues<char> s_stops = SearchValues.Create("，,；;。、\r\n");
+
+    private static readonly string[] Origins = ["省定", "省下达", "国定", "国家下达", "国家核定", "省核定", "市定", "上级下达", "自治区下达", "市下达"];
+
+    private static readonly WordList OriginWords = new(Origins);
+
+    private readonly ReadingScope _scope;
+    private readonly List<Target> _targets;
+    private readonly List<TargetWords> _words;
+
+    /// <summary>A builder that adds to a list of targets and, beside it, to that of their words.</summary>
+    public TargetBuilder(ReadingScope scope, List<Target> targets, List<TargetWords> words)
+    {
+        _scope = scope;
+        _targets = targets;
+        _words = words;
+    }
+
+    /// <summary>The targets among the quantities of a paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="mentions">Its quantities.</param>
+    /// <param name="placed">How many quantities of the text stand before them.</param>
+    /// <param name="headlineAt">Where its headline targets begin, or -1.</param>
+    public void AddQuantities(Paragraph paragraph, List<Mention> mentions, int placed, int headlineAt)
+    {
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            int own = i;
+            Mention mention = mentions[i];
+            if (mention.Role != MentionRole.Target || CoverageStatements.Forbids(_scope.View, mention.StatementStart, mention.Quantity.OuterStart))
+                continue;
+            Quantity quantity = QuantityMaker.Of(mention);
+            Condition condition = ConditionMaker.Of(mention, quantity);
+            if (condition is Condition.Stated && IsHeldDown(mention))
+                condition = new Condition.AtMost(quantity);
+            TextSpan number = Span(mention);
+            int end = Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd);
+            if (mention.Bound == QuantityBound.RangeLow && i + 1 < mentions.Count && mentions[i + 1] is { Bound: QuantityBound.RangeHigh } high
+                && ConditionMaker.Between(quantity, QuantityMaker.Of(high)) is { } between)
+            {
+                condition = between;
+                number = TextSpan.FromBounds(number.Start, Span(high).End);
+                end = Math.Max(end, high.Quantity.OuterEnd);
+                i++;
+            }
+
+            Condition? stretch = null;
+            Commitment commitment = CommitmentOf(mention.Modality);
+            if (i + 1 < mentions.Count && Ladder.Opens(_scope.View, mention, mentions[i + 1]))
+            {
+                quantity = Ladder.Of(mention);
+                condition = Ladder.ConditionOf(mention);
+                stretch = Ladder.ConditionOf(mentions[i + 1]);
+                commitment = Commitment.Binding;
+                end = Math.Max(end, mentions[i + 1].Quantity.OuterEnd);
+                i++;
+            }
+            else if (i + 1 < mentions.Count && Stretches(mention, mentions[i + 1]))
+            {
+                stretch = ConditionMaker.Of(mentions[i + 1], QuantityMaker.Of(mentions[i + 1]));
+                end = Math.Max(end, mentions[i + 1].Quantity.OuterEnd);
+                i++;
+            }
+            else if (AimsForMore(mention.Quantity.OuterEnd))
+            {
+                stretch = quantity.Value < 0m ? new Condition.LessThan(quantity) : new Condition.MoreThan(quantity);
+            }
+
+            int start = StartOf(mention, mentions, own, headlineAt);
+            string threshold = mention.Threshold >= 0 && mention.Threshold < mentions.Count ? Written(mentions[mention.Threshold]) : "";
+            bool headline = headlineAt >= 0 && start >= headlineAt;
+            string? whole = MentionSubjects.WholeOf(mentions, own, _scope.View);
+            MentionSubjects subjects = MentionSubjects.Of(mention, _scope.View);
+            for (int s = 0; s < subjects.Count; s++)
+            {
+                string subject = subjects[s];
+                Indicator indicator = IndicatorResolver.OfWhole(_scope.Indicators.Resolve(mention, subject, threshold), whole);
+                Citation source = _scope.Cite(paragraph, start, end, number);
+                Add(new TargetWords(subject, placed + own), new Target(_scope.Id(number.Start), indicator, quantity.Measure, _scope.PeriodOf(mention.Period, paragraph), condition, source)
+                {
+                    Commitment = commitment,
+                    Stretch = stretch,
+                    Origin = OriginOf(mention),
+                    Baseline = BaselineOf(mention, mentions, own, quantity),
+                    Basis = ObservationBuilder.BasisOf(mention.Basis),
+                    IsHeadline = headline,
+                });
+            }
+        }
+    }
+
+    /// <summary>A target from a condition in words.</summary>
+    public void Add(Paragraph paragraph, Statement statement, int headlineAt)
+    {
+        int start = AfterAnnouncement(statement.Start, statement.End, headlineAt);
+        Citation source = _scope.Cite(paragraph, start, statement.End);
+        if (statement.Condition is Condition.AllOf && StageOf(start, statement.End) is { } stage && _scope.Deadline(paragraph, start, statement.End, out DateOnly? by) is { } until)
+        {
+            Add(WithoutDate(statement.Subject), new Condition.Milestone(stage, by), CommitmentOf(statement.Modality), until, source);
+            return;
+        }
+
+        // A pace that several things are to keep is kept by each of them; a duty handed down for several is one duty.
+        foreach (string subject in statement.Condition.RelativeTo is null ? [statement.Subject] : _scope.Indicators.Members(statement.Subject))
+            Add(paragraph, statement, subject, source, headlineAt >= 0 && start >= headlineAt);
+    }
+
+    private void Add(Paragraph paragraph, Statement statement, string subject, Citation source, bool isHeadline)
+    {
+        Indicator indicator = _scope.Indicators.Resolve(subject);
+        if (indicator.IsLocal && statement.League is { } league)
+            indicator = indicator with { Parts = indicator.Parts with { League = league } };
+        Period period = _scope.Deadline(paragraph, statement.Start, statement.End, out _) ?? _scope.PeriodOf(paragraph);
+        Add(new TargetWords(subject, TargetWords.NoNumber), new Target(_scope.Id(source.Span.Start), indicator, statement.Measure, period, statement.Condition, source)
+        {
+            Commitment = CommitmentOf(statement.Modality),
+            IsHeadline = isHeadline,
+        });
+    }
+
+    /// <summary>A target from a stage that a named project is to reach.</summary>
+    public void Add(Paragraph paragraph, in ProjectFinding project)
+    {
+        Period period = _scope.Deadline(paragraph, project.Start, project.End, out DateOnly? by) ?? project.Mention.Period;
+        Add(project.Name, new Condition.Milestone(project.Mention.Stage, by), CommitmentOf(project.Modality), period, project.Mention.Source);
+    }
+
+    /// <summary>A target from a title that is to be obtained.</summary>
+    public void Add(Distinction distinction) =>
+        Add(distinction.Name, new Condition.Milestone(new Stage(StageScale.Distinction, distinction.Grade?.EndsWith("加星", StringComparison.Ordinal) == true ? "加星" : "创成"), null), distinction.Commitment, distinction.Period, distinction.Source);
+
+    private void Add(string name, Condition condition, Commitment commitment, Period period, Citation source)
+    {
+        Add(new TargetWords(name, TargetWords.NoNumber), new Target(_scope.Id(source.Span.Start), _scope.Indicators.Resolve(name), Measure.Stage, period, condition, source) { Commitment = commitment });
+    }
+
+    private void Add(TargetWords words, Target target)
+    {
+        _targets.Add(target);
+        _words.Add(words);
+    }
+
+    /// <summary>The commitment of the model for a word of the text.</summary>
+    public static Commitment CommitmentOf(MentionModality modality) => modality switch
+    {
+        MentionModality.Must => Commitment.Binding,
+        MentionModality.Aim => Commitment.Aspirational,
+        _ => Commitment.Planned,
+    };
+
+    /// <summary>The stage behind 全部, as in 全部开工.</summary>
+    private Stage? StageOf(int start, int end)
+    {
+        ReadOnlySpan<char> words = _scope.View.AsSpan(start, end - start);
+        int all = words.LastIndexOf("全部", StringComparison.Ordinal);
+        string word = all < 0 ? "" : words[(all + 2)..].ToString();
+        return word.Length > 0 && StageScale.Construction.IndexOf(word) >= 0 ? new Stage(StageScale.Construction, word) : null;
+    }
+
+    private static string WithoutDate(string subject)
+    {
+        int end = subject.Length;
+        while (end > 2 && (char.IsAsciiDigit(subject[end - 1]) || subject[end - 1] is '月' or '底' or '末' or '前' or '日' or '年'))
+            end--;
+        return subject[..end];
+    }
+
+    private static bool Stretches(Mention first, Mention next) =>
+        next.Role == MentionRole.Target && next.Modality == MentionModality.Aim && first.Modality != MentionModality.Aim && next.Indicator == first.Indicator
+        && next.Measure == first.Measure && next.Quantity.Unit == first.Quantity.Unit && next.Quantity.Start - first.Quantity.OuterEnd <= 16;
+
+    /// <summary>力争更好结果, 在实际工作中争取更快更好: something better than the number is aimed for, no one says how much.</summary>
+    private bool AimsForMore(int end)
+    {
+        ReadOnlySpan<char> rest = _scope.View.AsSpan(end, Math.Min(30, _scope.View.Length - end));
+        int clause = rest.IndexOfAny("，,、");
+        if (clause is < 0 or > 4)
+            return false;
+        rest = rest[(clause + 1)..];
+        int stop = rest.IndexOfAny(s_stops);
+        rest = stop < 0 ? rest : rest[..stop];
+        int better = rest.IndexOf('更');
+        return better >= 2 && rest.Length - better <= 8 && (rest[..better].Contains('争') || rest[..better].Contains("努力", StringComparison.Ordinal) || rest[..better].Contains("追求", StringComparison.Ordinal));
+    }
+
+    /// <summary>控制在5‰ is a ceiling, also without 以内.</summary>
+    private bool IsHeldDown(Mention mention) => _scope.View.AsSpan(0, mention.Quantity.OuterStart).EndsWith("控制在", StringComparison.Ordinal);
+
+    private TextSpan Span(Mention mention) => _scope.Source.SpanOf(mention.Quantity.Start, mention.Quantity.End);
+
+    private string Written(Mention mention) => _scope.View[mention.Quantity.OuterStart..mention.Quantity.OuterEnd];
+
+    private int StartOf(Mention mention, List<Mention> mentions, int index, int headlineAt)
+    {
+        int start = mention.StatementStart;
+        string view = _scope.View;
+        for (int i = index - 1; i >= Math.Max(0, index - 8) && mentions[i].Quantity.OuterEnd > start; i--)
+        {
+            int after = mentions[i].Quantity.OuterEnd;
+            if (mentions[i].Role != MentionRole.Target || mention.Quantity.Start - after < 4)
+                continue;
+            if (view[after] is '、' or '，' or ',' or '和' or '；' or '及')
+                start = after + 1;
+            break;
+        }
+
+        return AfterAnnouncement(start, mention.Quantity.Start, headlineAt);
+    }
+
+    /// <summary>Behind 主要预期目标是, where the words stand in the same clause.</summary>
+    private int AfterAnnouncement(int start, int end, int headlineAt)
+    {
+        if (headlineAt < start || headlineAt >= end)
+            return start;
+        int at = _scope.View.AsSpan(headlineAt, end - headlineAt).IndexOfAny("是为：:");
+        return at < 0 || headlineAt + at + 1 >= end ? start : headlineAt + at + 1;
+    }
+
+    private string? OriginOf(Mention mention)
+    {
+        int from = Math.Max(Math.Max(0, mention.StatementStart), mention.Quantity.Start - 60);
+        int to = Math.Min(_scope.View.Length, Math.Min(Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd + 8), mention.Quantity.OuterEnd + 40));
+        ReadOnlySpan<char> words = _scope.View.AsSpan(from, to - from);
+        foreach (string origin in OriginWords.IsIn(words) ? Origins : [])
+        {
+            if (words.Contains(origin, StringComparison.Ordinal))
+                return origin;
+        }
+
+        return null;
+    }
+
+    private static Quantity? BaselineOf(Mention mention, List<Mention> mentions, int index, Quantity quantity)
+    {
+        if (index == 0 || mentions[index - 1] is not { Role: MentionRole.Context } before || before.Quantity.Start < mention.StatementStart)
+            return null;
+        Quantity baseline = QuantityMaker.Of(before);
+        return before.Measure == mention.Measure && baseline.CanCompare(quantity) && mention.Quantity.Start - before.Quantity.OuterEnd <= 8 ? baseline : null;
+    }
+}

@@ -1,0 +1,194 @@
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Figures;
+
+/// <content>What a phrase without a subject of its own takes from the clauses before.</content>
+internal sealed partial class ClauseFrame
+{
+    /// <summary>Whether a phrase names only whose part of the whole is meant, so that it takes what the clause before measured.</summary>
+    private bool TakesWhole(Phrase subject, in ScannedQuantity q, bool changes, bool part) =>
+        carried.Last.Length > 1 && !carried.IsStale
+        && (subject == "人均" ? q.Form == QuantityForm.Level
+            : Territory.IsPlace(subject) && (changes && q.Form is QuantityForm.Percent || q.Unit == carried.LastUnit && (part || q.Form == QuantityForm.Level)));
+
+    /// <summary>A part that names no measure of its own takes that of the whole: 工业投资增长10%，其中技改增长20%; empty where it names one.</summary>
+    private Phrase OfWhole(Phrase part, in ScannedQuantity q, bool changes)
+    {
+        if (part.Length is < 2 or > 12 || !(changes && q.Form == QuantityForm.Percent) || MeasuredNouns.In(part) || EventVerb.LengthAtStart(part) > 0 || carried.IsStale)
+            return default;
+        Phrase whole = carried.Whole.Length > 0 ? carried.Whole : carried.Last;
+        int measure = Wholes.AtEnd(whole);
+        return measure == 0 || Wholes.AtEnd(part) > 0 ? default : part + whole[^measure..];
+    }
+
+    /// <summary>Measures that add up over parts.</summary>
+    private static readonly WordList Wholes = new("产值", "增加值", "投资", "销售额", "零售额", "用电量", "贷款", "贷款余额", "营业收入", "产量", "发电量", "吞吐量");
+
+    /// <summary>What was measured of the whole.</summary>
+    private Phrase Metric(bool part) => part && carried.Whole.Length > 0 ? carried.Whole : carried.Last;
+
+    /// <summary>Money that is only said to be spent takes what it is spent on.</summary>
+    private Phrase Spent(Phrase subject, Phrase words, in ScannedQuantity last, int number)
+    {
+        if (!MoneyUse.IsBare(subject))
+            return subject;
+        Phrase name = default;
+        if (number == 0 && MoneyUse.LooksAhead(subject) && !words.Contains("完成", StringComparison.Ordinal))
+            name = MoneyUse.Ahead(text, last.OuterEnd, subject);
+        if (name.Length == 0 && (carried.IsStale || carried.Object.Length < 2))
+            name = MoneyUse.Behind(carried.TopicIsFresh ? carried.Topic : carried.PassedObject.Length > 0 ? carried.PassedObject : carried.Thing(), subject);
+        return name.Length > 0 ? name : subject;
+    }
+
+    /// <summary>The total of things that are counted behind it, 实施总投资1605亿元的101个技改项目: the things take the verb, the total takes the things.</summary>
+    private Phrase OfThings(Phrase subject, in ScannedQuantity q)
+    {
+        Phrase noun = MoneyUse.CountedBehind(text, q.OuterEnd, _clause.End);
+        if (noun.Length < 2)
+            return subject;
+        int verb = EventVerb.LengthAtStart(subject);
+        if (verb == 0 && VerbLexicon.Deeds.AtStart(subject) is > 0 and int deed && deed < subject.Length)
+            verb = deed;
+        Phrase facet = subject[verb..];
+        if (!ObjectFacets.Holds(facet))
+            return subject;
+        _pending = subject[..verb];
+        return noun + facet;
+    }
+
+    /// <summary>The thing whose investment, output or floor a bare 总投资 or 产值 is: what was counted, what the clause is about, or what was done before.</summary>
+    private Phrase OwnerOf(Phrase facet)
+    {
+        if (carried.Object.Length > 1 && !carried.TopicIsFresh && (facet[^1] == '率' || Invested.AtEnd(carried.Object) > 0) && !(carried.IsStale && carried.Head.Length > 0))
+            return carried.Object;
+        if (carried.TopicIsFresh && Invested.AtEnd(carried.Topic) > 0)
+            return carried.Topic;
+        if (carried.Head.Length > 0)
+            return carried.Head;
+        return Invested.AtEnd(carried.PassedObject) > 0 && !carried.PassedObject.Contains('、', StringComparison.Ordinal) ? carried.PassedObject : default;
+    }
+
+    /// <summary>Gives a measure that stands without its thing, or each of several, the thing that the clause before named; false where it named none.</summary>
+    private bool IsHeld(Phrase subject, int count, int number)
+    {
+        int joint = subject.Span.IndexOfAny('、', '和');
+        if (!Holder.IsNeeded(joint > 0 ? subject[..joint] : subject))
+            return false;
+        if (joint > 0 && !(count == 1 && _left.OfEach))
+            SubjectList.Cut(subject, _subjects);
+        else
+            Only(subject);
+        bool whole = joint > 0 && _subjects.Count == 1;
+        if ((_subjects.Count != count && _subjects.Count != 1) || !(whole || Holder.IsNeeded(_subjects[0])))
+            return false;
+        bool output = Holder.IsOutput(joint > 0 ? subject[..joint] : subject);
+        Phrase thing = output && carried.Trade.Length > 0 ? carried.Trade : carried.Thing();
+        if (output && thing.Length == 0)
+            thing = carried.FirstThing();
+        if (thing.Length == 0 && !carried.IsStale)
+            thing = carried.LastWasCount ? carried.ObjectIsAlone || (number == 0 && !Holder.IsRate(subject)) ? Holder.OfCounted(carried.Object) : default : Holder.OfTotal(carried.Last, subject) is { Length: > 0 } total ? total : Holder.OfMeasure(carried.Last);
+        for (int i = 0; i < _subjects.Count && thing.Length > 0; i++)
+            _subjects[i] = whole || Holder.IsNeeded(_subjects[i]) ? Holder.Join(thing, _subjects[i]) : _subjects[i];
+        return thing.Length > 0;
+    }
+
+    /// <summary>Verbs whose object is never what was counted before, but those it reached.</summary>
+    private static readonly WordList Reaching = new("惠及", "覆盖", "带动", "涉及", "辐射", "吸纳", "受益", "帮助", "服务");
+
+    /// <summary>Words that begin a noun and never a deed.</summary>
+    private static readonly WordList NounStarts = new("国家级", "省级", "市级", "自治区级", "州级", "县级", "区级", "“", "重点", "农民专业", "农民合作", "家庭农场", "限额以上", "限上", "规上", "规模以上", "政协", "人大", "高新技术", "科技型", "专精特新", "智慧", "绿色", "公办", "民办", "高层次", "高标准", "示范", "中小学", "幼儿园", "国家", "全国", "省“", "市“");
+
+    /// <summary>Whether a bare count in a clause of its own goes on with the verb of the clause before: 办理建议86件，提案102件.</summary>
+    private bool Follows(Phrase subject, in ScannedQuantity q) =>
+        q.Form == QuantityForm.Count && carried.LastEvent.Length > 0 && !carried.IsStale && !_left.Linked && !_left.Changes && subject.Length <= 12
+        && EventVerb.LengthAtStart(subject) == 0 && EventVerb.IndexInside(subject) < 0 && EventVerb.IndexAtEnd(subject) < 0 && _left.Subject.Length == subject.Length && NounStarts.AtStart(subject) > 0;
+
+    /// <summary>A verb alone takes the object that was counted before, 新开工安置房6200套、建成4100套, or what the clause before was about.</summary>
+    private Phrase Done(Phrase verb, string unit, int end)
+    {
+        if (Reaching.Holds(verb))
+            return default;
+        if (!carried.IsStale && carried.Object.Length > 1 && carried.ObjectUnit == unit)
+            return carried.Object.Span.StartsWith(verb.Span) ? default : verb + EventVerb.Behind(carried.Object);
+        if (!carried.IsStale)
+            return default;
+        Phrase passed = carried.PassedObject;
+        if (passed.Length is > 1 and <= 16 && !passed.Contains('、', StringComparison.Ordinal))
+            return verb + (passed.Length > 4 && passed.EndsWith("建设", StringComparison.Ordinal) ? passed[..^2] : passed);
+        return (end >= text.Length || !char.IsLetterOrDigit(text[end])) && carried.Thing() is { Length: > 2 } thing ? verb + thing : default;
+    }
+
+    /// <summary>A number without a subject of its own goes on with those before it.</summary>
+    private void GoOn(Phrase facet, int count, QuantityForm form, bool distributes)
+    {
+        Recall(count, distributes);
+        if (count == 1 && carried.TopicIsFresh && (form is not QuantityForm.Rank || facet.Length == 0))
+        {
+            Only(carried.Topic + facet);
+            carried.Push(carried.Topic);
+            return;
+        }
+
+        if (count == 1 && facet.Span is "增幅" or "涨幅" or "降幅" or "增速" or "增长率" && carried.Raised() is { Length: > 0 } raised)
+        {
+            carried.Push(raised);
+            Only(raised + facet);
+            return;
+        }
+
+        if (count == 1 && facet.Length == 0 && form is not (QuantityForm.Rank or QuantityForm.RankMove or QuantityForm.Points) && carried.Raised() is { Length: > 2 } aim && MeasuredNouns.In(aim))
+        {
+            carried.Push(aim);
+            Only(aim);
+            return;
+        }
+
+        if (form == QuantityForm.Rank && facet.Length == 0 && carried.IsStale && carried.Thing() is { Length: > 2 } thing && Ranked.AtEnd(thing) > 0)
+        {
+            Only(thing);
+            return;
+        }
+
+        Phrase noun = facet.Span is "数量" or "总数" or "总量" && carried.PassedObject.Length > 1 ? carried.PassedObject : default;
+        bool alone = noun.Length == 0 && carried.IsStale && form is QuantityForm.Rank or QuantityForm.RankMove;
+        if (alone || (form == QuantityForm.Rank && facet.Length == 0 && _naming.League.Length > 6 && LeagueWords.Prefix(_naming.League) == 0))
+        {
+            Only(facet);
+            return;
+        }
+
+        if (_subjects.Count == 0)
+            _subjects.Add(carried.Last.Length > 0 ? carried.Last : carried.Thing());
+        for (int i = 0; i < _subjects.Count; i++)
+            _subjects[i] = (noun.Length > 0 ? noun : Base(_subjects[i], form)) + facet;
+    }
+
+    /// <summary>The subjects before, one for each number: those of a fresh topic, the latest, or those that the last one lists; none where there are not so many.</summary>
+    private void Recall(int count, bool distributes)
+    {
+        carried.Latest(count, _subjects);
+        if (count == 1 || (carried.TopicIsFresh && Lists(carried.Topic, count)) || carried.LastCount == count)
+            return;
+        if (!Lists(carried.Last, count) && distributes && _subjects.Count == 0)
+            _naming.Uneven = Math.Max(1, Math.Max(_others.Count, carried.LastCount));
+    }
+
+    /// <summary>Whether a phrase lists as many subjects as there are numbers; then they are the subjects.</summary>
+    private bool Lists(Phrase phrase, int count)
+    {
+        SubjectList.Split(phrase, _others);
+        if (_others.Count != count)
+            return false;
+        (_subjects, _others) = (_others, _subjects);
+        return true;
+    }
+
+    /// <summary>Bodies and places that are ranked themselves.</summary>
+    private static readonly WordList Ranked = new("高新区", "开发区", "新区", "经开区", "自贸区", "综保区", "保税区", "园区", "产业园", "港", "机场", "大学", "学院", "医院", "企业", "集团", "公司");
+
+    /// <summary>A subject that is itself a share, a growth or a rank gives up that word before it takes another.</summary>
+    private static Phrase Base(Phrase subject, QuantityForm form) =>
+        form == QuantityForm.Rank && subject.EndsWith("份额", StringComparison.Ordinal) ? subject[..^2] : subject;
+}

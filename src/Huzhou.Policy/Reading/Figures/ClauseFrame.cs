@@ -1,0 +1,285 @@
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Figures;
+
+/// <summary>Names the groups of numbers of one clause; remembers the verb and head that its list shares.</summary>
+internal sealed partial class ClauseFrame(string text, Carried carried)
+{
+    private static readonly WordList Facets = new(["增速", "增幅", "增长率", "总量", "数量", "规模", "占比", "比重", "份额", "排名", "位次", "排位", "总数", "均", "余额", "增量", "涨幅", "降幅", "得分", "综合得分", "密度", "强度", "增长", "年均增幅", "年均增速", "同比增速", "平均增速", "总额", "质量", "名次", "成绩", "恢复", "相当于", "新增数", "个数", "家数", "户数", "新增量", "日均", "月均"]);
+
+    private static readonly WordList ObjectFacets = new(["总投资", "投资", "年度投资", "总投资额", "投资额", "计划总投资", "计划投资", "覆盖率", "总建筑面积", "建筑面积", "完成率", "产值", "年产值", "总产值", "营收", "营业收入", "年度计划投资", "到位资金", "完成投资", "完成年度投资", "协议投资", "协议总投资", "协议资金", "合同金额", "总金额", "金额", "签约金额", "实现产值", "开工率", "投产率", "竣工率", "达产率", "落地率", "总里程", "总面积", "投资总额", "总规模", "资金", "资金到位率", "占地", "占地面积", "营收占比", "营业收入占比", "产值占比", "增加值占比", "服务人次", "惠及群众", "面积"]);
+
+    private static readonly WordList Invested = new("项目", "项目建设", "工程建设", "工程", "园区", "基地", "产业", "平台", "企业", "电站", "公路", "协议", "合同", "债券", "试点", "设施", "小区", "农田", "合作社", "产业园", "技改", "集群", "机构", "产业链", "业", "经济", "建设", "行动", "攻坚");
+
+    /// <summary>What is said of a thing's own course over years: 连续9年|保持两位数增长.</summary>
+    private static readonly WordList Kept = new("保持", "增长", "下降", "正增长", "两位数增长", "负增长", "稳居", "居", "位居", "高于", "快于", "超过", "突破", "实现增长", "实现正增长", "回升");
+
+    private readonly LeftPhrase _left = new();
+    private readonly Naming _naming = new();
+    private List<Phrase> _subjects = [];
+    private List<Phrase> _others = [];
+    private Clause _clause;
+    private Phrase _verb;
+    private Phrase _head;
+    private Phrase _first;
+    private Phrase _doer;
+    private Phrase _league;
+    private Phrase _pending;
+
+    /// <summary>What the row of counts that the next group belongs to writes once, behind its last member.</summary>
+    public Phrase RowTail { get; set; }
+
+    private Named _before;
+    private QuantityForm _form;
+
+    private bool InPart => text.AsSpan(_clause.Start, Math.Min(4, _clause.End - _clause.Start)).TrimStart().StartsWith("其中", StringComparison.Ordinal);
+
+    /// <summary>Enters a clause and forgets the one before.</summary>
+    public void Begin(Clause clause)
+    {
+        _clause = clause;
+        _verb = _head = _first = _doer = _league = _pending = default;
+        _before = default;
+        _form = default;
+    }
+
+    /// <summary>Names one group, whose words begin at <paramref name="left"/> and end at <paramref name="rightEnd"/>.</summary>
+    public Naming Name(ReadOnlySpan<ScannedQuantity> group, int left, int rightEnd, int number)
+    {
+        ref readonly ScannedQuantity q = ref group[0];
+        QuantityForm form = q.Form;
+        int leftEnd = Math.Max(left, q.OuterStart);
+        Phrase words = new(text, left, leftEnd);
+        int bracket = words.Span.LastIndexOfAny('（', '(');
+        if (bracket >= 0 && !words.Span[bracket..].ContainsAny('）', ')'))
+            words = words[(bracket + 1)..];
+        if (Yardstick.TrySplit(words, form, out Phrase yardless, out Phrase suffix))
+            words = yardless;
+        words = Unstepped(words, q.OuterEnd);
+        LeftPhrase phrase = _left.Read(words, form);
+        bool runs = form == QuantityForm.Duration && words.Span.TrimEnd() is [.., '续'] or [.., '前'] or [.., '第'];
+        if (form == QuantityForm.Duration)
+            rightEnd = runs ? _clause.End : group[^1].OuterEnd;
+        Phrase right = new Phrase(text, group[^1].OuterEnd, Math.Max(group[^1].OuterEnd, rightEnd)).TrimStart('”').Trim(" 　");
+        if (right.Length > 0 && (right[0] is '、' or '和' or '及' or '与' || (group.Length == 1 && BaselineGrammar.OpensBefore(text, q.Start))))
+            right = default;
+        Naming naming = _naming;
+        naming.Begin();
+        naming.Basis = phrase.Scope.Length > 0 ? phrase.Scope : phrase.YearlyMean ? "年均" : phrase.Basis;
+        naming.League = phrase.League;
+        naming.YearlyMean = phrase.YearlyMean || (words.Contains("年均", StringComparison.Ordinal) && !words.Contains("年均浓度", StringComparison.Ordinal));
+        naming.IsSetAgainst = suffix.Length > 0;
+        Phrase subject = HeadWords.Strip(phrase.Subject);
+        naming.HasThreshold = subject.Length > 0 && HasDigit(subject);
+        MentionDirection direction = phrase.Direction;
+        bool changes = phrase.Changes;
+        if (form is QuantityForm.Percent or QuantityForm.Level && !changes && PhraseJoin.LeadsDown(ref subject))
+        {
+            direction = MentionDirection.Down;
+            changes = true;
+        }
+
+        subject = PhraseJoin.WithoutLink(subject);
+        subject = PhraseJoin.Gathered(subject);
+        if (SubjectList.EndsInJoint(words) && right.Length > 1 && form is QuantityForm.Count or QuantityForm.Level)
+            subject = PhraseJoin.LeadingVerb(subject);
+        if (_pending.Length > 0 && subject.Length == 0 && form == QuantityForm.Count)
+            subject = _pending;
+        _pending = default;
+        Phrase bare = subject;
+        if (RowTail.Length > 0 && (right.Length > 0 || subject.Length == 0 || EventVerb.IsWhole(subject)))
+            right += RowTail;
+        if (runs && subject.Length == 0 && !carried.IsStale && Kept.AtStart(right) > 0)
+            subject = carried.Last;
+        if (right.Length > 0 && phrase.Comparator.Length == 0)
+            subject = PhraseJoin.WithRight(subject, right, form, phrase.Linked);
+        subject = WithNoun(subject, q.Unit);
+        int verb = EventVerb.LengthAtStart(subject);
+        naming.Event = subject[..verb];
+        bool part = InPart;
+        if (form == QuantityForm.Level)
+            subject = OfThings(Spent(subject, words, group[^1], number), group[^1]);
+        naming.IsShareOfLast = subject.StartsWith('占') && !subject.StartsWith("占比", StringComparison.Ordinal) && !changes && carried.Last.Length > 1;
+        bool place = subject.Length > 0 && TakesWhole(subject, q, changes, part);
+        if (place)
+            Only(subject == "人均" ? subject + carried.Last : Territory.Of(subject, Metric(part)));
+        else
+            FindSubjects(subject, group, number);
+        if (number == 0)
+        {
+            _verb = naming.Event;
+            _first = MoneyUse.IsBare(bare) ? default : _subjects.Count == 1 && Holder.IsNeeded(subject) ? _subjects[0] : subject;
+            _head = default;
+        }
+
+        if (part && !place && _subjects.Count == 1 && OfWhole(_subjects[0], q, changes) is { Length: > 0 } whole)
+            Only(whole);
+        if (part && number == 0)
+            carried.Part(carried.Last, carried.LastWasCount);
+        for (int k = 0; k < group.Length; k++)
+        {
+            Phrase own = _subjects[Math.Min(k, _subjects.Count - 1)];
+            Named named = Compose(own, group[k], k, group.Length, phrase, direction, changes, part);
+            if (suffix.Length > 0)
+                named = named with { Name = own + suffix };
+            if (number > 0 && subject.Length == 0 && suffix.Length == 0 && !changes && !phrase.Linked && group[k].Form == _form && phrase.Comparator.Length == 0)
+                named = named with { Measure = _before.Measure, Direction = _before.Direction, Name = _before.Name };
+            naming.Items.Add(named);
+        }
+
+        _before = naming.Items[^1];
+        _form = form;
+
+        if (subject.Length > 0 && !place && !IsFacet(subject) && phrase.Comparator.Length == 0 && form is not QuantityForm.RankMove || (carried.Last.Length == 0 && subject.Length > 1))
+        {
+            if (form == QuantityForm.Duration)
+                Only(bare);
+            carried.Push(_subjects, form == QuantityForm.Count || (form == QuantityForm.Level && verb > 0 && verb < subject.Length) ? Noun(subject) : default, q.Unit, number == 0 && group.Length == 1 && (naming.Event.Length > 0 ? naming.Event != carried.LastEvent : !carried.LastWasCount));
+        }
+
+        carried.LastCount = group.Length;
+        carried.LastUnit = q.Unit;
+        carried.LastWasCount = form == QuantityForm.Count;
+        carried.LastEvent = carried.LastWasCount ? naming.Event : default;
+        carried.LastWasGrowth = naming.Items[^1].Measure == MentionMeasure.Growth;
+        return naming;
+    }
+
+    /// <summary>跨越两个千亿元台阶 says of what came before that it passed them: the steps are counted, not named.</summary>
+    private Phrase Unstepped(Phrase words, int at)
+    {
+        ReadOnlySpan<char> behind = text.AsSpan(at, Math.Min(3, text.Length - at));
+        if (!words.EndsWith('个') || words.Length < 3 || !(behind.StartsWith("台阶", StringComparison.Ordinal) || behind.StartsWith("大关", StringComparison.Ordinal) || behind.StartsWith("关口", StringComparison.Ordinal) || behind.StartsWith("新台阶", StringComparison.Ordinal)))
+            return words;
+        return Numeral.DigitOf(words[^2]) >= 0 || words[^2] == '两' ? words[..^2] : words;
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> words) => words.ContainsAny(Marks.Digits);
+
+    /// <summary>A threshold without its noun takes that of the count before: 其中超50亿元15个.</summary>
+    private Phrase WithNoun(Phrase subject, string unit)
+    {
+        if (InPart && SharedModifier.IsGrade(subject) && carried.ObjectUnit == unit && SharedModifier.OfGrade(subject, carried.Object) is { Length: > 0 } graded)
+            return graded;
+        if (subject.Length < 3 || !HasAmount(subject) || !(subject.EndsWith("以上", StringComparison.Ordinal) || subject[^1] is '元' or '级'))
+            return subject;
+        foreach (string noun in (ReadOnlySpan<string>)["项目", "企业", "产业", "园区", "平台", "集群", "行政村", "镇", "村"])
+        {
+            if (carried.Object.EndsWith(noun, StringComparison.Ordinal))
+                return subject + noun;
+        }
+
+        return subject;
+    }
+
+    private static bool HasAmount(ReadOnlySpan<char> subject) => subject.ContainsAny('亿', '万');
+
+    /// <summary>Finds what the numbers of a group are said of: one subject, or one for each number.</summary>
+    private void FindSubjects(Phrase subject, ReadOnlySpan<ScannedQuantity> group, int number)
+    {
+        int count = group.Length;
+        QuantityForm form = group[0].Form;
+        if (subject.Length == 0 || IsFacet(subject) || subject[0] == '占')
+            GoOn(subject, count, form, _left.Distributes && References() != count);
+        else if (count == 1 && (number == 0 || _verb.Length > 0) && form is QuantityForm.Count or QuantityForm.Level && EventVerb.IsWhole(subject) && Done(subject, group[0].Unit, group[0].OuterEnd) is { Length: > 0 } done)
+            Only(done);
+        else if (number > 0)
+            Only(FurtherOn(subject));
+        else if (EventVerb.LengthAtStart(subject) > 0 && form is QuantityForm.Count or QuantityForm.Level && count == 1 && carried.Doer.Length > 0)
+            Only((_doer = carried.Doer) + subject);
+        else if (Holder.IsOutput(subject) && IsHeld(subject, count, number))
+            return;
+        else if (ObjectFacets.Holds(subject) && OwnerOf(subject) is { Length: > 1 } owner)
+            Only(owner + subject);
+        else if (!IsHeld(subject, count, number))
+            Distribute(subject, group[0], count);
+    }
+
+    private void Only(Phrase subject)
+    {
+        _subjects.Clear();
+        _subjects.Add(subject);
+    }
+
+    /// <summary>With how many things the numbers are compared.</summary>
+    private int References()
+    {
+        SubjectList.Cut(_left.Reference, _others);
+        return _others.Count;
+    }
+
+    private Named Compose(Phrase own, in ScannedQuantity q, int k, int count, LeftPhrase phrase, MentionDirection direction, bool changes, bool part)
+    {
+        Phrase subject = own;
+        Phrase reference = default;
+        MentionMeasure measure = MeasureRules.Of(q, subject, phrase, changes, ref direction);
+        Phrase name = subject;
+        if (phrase.Comparator.Length > 0)
+        {
+            reference = References() == count ? _others[k] : phrase.Reference;
+            string growth = carried.LastWasGrowth && !subject.EndsWith("增速", StringComparison.Ordinal) && !subject.EndsWith("增幅", StringComparison.Ordinal) && !subject.EndsWith("涨幅", StringComparison.Ordinal) && !subject.EndsWith("降幅", StringComparison.Ordinal) ? "增速" : "";
+            name = subject + growth + phrase.Comparator + reference;
+        }
+        else if (q.Form == QuantityForm.Rank)
+        {
+            foreach (string word in (ReadOnlySpan<string>)["排名", "位次", "排位"])
+                name = name.EndsWith(word, StringComparison.Ordinal) ? name[..^2] : name;
+            if (phrase.League.Length > 0)
+                _league = phrase.League;
+            name = name + IndicatorWords.LeagueName(_league) + "排名";
+        }
+        else if (q.Form == QuantityForm.RankMove)
+        {
+            name = name.EndsWith("排名", StringComparison.Ordinal) ? name : name + "排名";
+        }
+        else if (q.Form == QuantityForm.Streak)
+        {
+            name += q.Unit[1] switch { '增' or '升' or '涨' => "连续增长次数", '优' => "连续优秀次数", '丰' => "连续丰收次数", '降' or '跌' => "连续下降次数", '快' => "连续加快次数", _ => "连续获评次数" };
+        }
+        else if (q.Form == QuantityForm.Duration && q.Unit is "年" or "个月" or "个季度" && q.Start > 1 && text[q.Start - 1] is '续')
+        {
+            name += "连续年数";
+        }
+        else if (subject.StartsWith('占'))
+        {
+            name = subject;
+        }
+        else if (part && measure == MentionMeasure.Share || part && measure == MentionMeasure.PointChange)
+        {
+            if (name.EndsWith("占比", StringComparison.Ordinal) && carried.Whole.Length > 0)
+                name = name[..^1] + carried.Whole + "比重";
+            else if (name.EndsWith("比重", StringComparison.Ordinal) && !name.Contains('占', StringComparison.Ordinal) && carried.Whole.Length > 0)
+                name = name[..^2] + "占" + carried.Whole + "比重";
+        }
+
+        if (part && measure == MentionMeasure.Rate && carried.WholeIsCount && q.Form == QuantityForm.Percent && name.Length > 0 && name[^1] is not ('率' or '度' or '比' or '例' or '重' or '数'))
+            (name, measure) = (name + "占" + carried.Whole + "比重", MentionMeasure.Share);
+        if (!part && name.Length <= 4 && name.EndsWith("占比", StringComparison.Ordinal) && name.Length > 2 && (carried.Last.EndsWith("收入", StringComparison.Ordinal) || carried.Last.Span.EndsWith(name[..2].Span)))
+            name = name[..^1] + carried.Last + "比重";
+        if (measure == MentionMeasure.Growth)
+            name = IndicatorWords.Plain(name) + (phrase.YearlyMean ? "年均增速" : "");
+        if (measure == MentionMeasure.Share && name.Contains('占', StringComparison.Ordinal) && !name.EndsWith("比重", StringComparison.Ordinal) && !name.EndsWith("份额", StringComparison.Ordinal) && !name.EndsWith('比') && !name.EndsWith("比例", StringComparison.Ordinal))
+            name = name.TrimEnd('的') + "比重";
+        if (phrase.Basis.Length > 0)
+            name += phrase.Basis;
+        return new Named(IndicatorWords.WithoutNotes(name), subject, measure, direction, reference);
+    }
+
+    private static bool IsFacet(ReadOnlySpan<char> subject) => Facets.Holds(subject);
+
+    private static Phrase Noun(Phrase subject)
+    {
+        int verb = EventVerb.LengthAtStart(subject);
+        if (verb == 0)
+        {
+            int inside = EventVerb.IndexAtEnd(subject);
+            Phrase noun = inside > 1 ? subject[..inside] : subject;
+            return noun.EndsWith("全部", StringComparison.Ordinal) || noun.EndsWith("全面", StringComparison.Ordinal) ? noun[..^2] : noun;
+        }
+
+        return subject[verb..];
+    }
+}

@@ -1,0 +1,161 @@
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Figures;
+
+/// <summary>Joins the words around a number to one phrase, and takes off what only links them.</summary>
+internal static class PhraseJoin
+{
+    /// <summary>Takes a verb of cutting off the front: 压减一般性支出; false where none stands there.</summary>
+    public static bool LeadsDown(ref Phrase subject)
+    {
+        foreach (string verb in (ReadOnlySpan<string>)["压减", "压缩", "减少", "降低", "削减", "下调", "核减", "压降"])
+        {
+            if (subject.StartsWith(verb, StringComparison.Ordinal) && subject.Length > verb.Length + 1)
+            {
+                subject = subject[verb.Length..];
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>完成 and 实现 between a body and what it reaches say nothing: 10个平台完成规上工业产值.</summary>
+    public static Phrase WithoutLink(Phrase subject)
+    {
+        foreach (string verb in (ReadOnlySpan<string>)["完成", "实现"])
+        {
+            int at = subject.IndexOf(verb, StringComparison.Ordinal);
+            if (at >= 3 && at + 4 <= subject.Length && subject[at + 2] is not ('率' or '额' or '度' or '情' or '投'))
+                return subject[..at] + subject[(at + 2)..];
+        }
+
+        return subject;
+    }
+
+    /// <summary>Joins the words behind a number to those before it, where the number stands inside its phrase: 处置172起输入性疫情.</summary>
+    public static Phrase WithRight(Phrase subject, Phrase right, QuantityForm form, bool linked)
+    {
+        Phrase tail = right;
+        int bracket = tail.Span.IndexOfAny('（', '(');
+        if (bracket == 0)
+            return subject;
+        if (bracket > 0)
+        {
+            int close = bracket + tail.Span[bracket..].IndexOfAny('）', ')');
+            tail = close > bracket && close - bracket <= 6 ? tail[..bracket] + tail[(close + 1)..] : tail[..bracket];
+        }
+
+        if (tail[0] == '并' && !tail.StartsWith("并购", StringComparison.Ordinal) && !tail.StartsWith("并网", StringComparison.Ordinal))
+            return subject;
+        if (tail.StartsWith("大关", StringComparison.Ordinal) || tail.StartsWith("台阶", StringComparison.Ordinal) || tail.StartsWith("新台阶", StringComparison.Ordinal) || tail.StartsWith("关口", StringComparison.Ordinal) || tail.StartsWith("的目标", StringComparison.Ordinal) || tail.StartsWith("门槛", StringComparison.Ordinal) || tail.StartsWith("的增速", StringComparison.Ordinal))
+            return subject;
+        if (tail.Length > 24)
+            tail = tail[..24];
+        bool bare = EventVerb.IsWhole(subject);
+        int verb = EventVerb.LengthAtStart(subject);
+        if (subject.EndsWith('等') && subject.Length > 3)
+            return verb > 0 && EventVerb.IndexInside(tail) < 0 ? subject[..verb] + tail : tail;
+        if (form == QuantityForm.Count && !bare && verb > 0 && subject.Length - verb >= 2)
+            return Predicates.AtStart(tail) > 0 ? subject : CutAt(subject) > verb ? subject[..verb] + Noun(tail) : subject + Noun(tail);
+        int clauseCut = form == QuantityForm.Count && !tail.Contains('等', StringComparison.Ordinal) ? CutAt(tail) : -1;
+        if (clauseCut > 3)
+            tail = tail[..clauseCut];
+        int use = form == QuantityForm.Level ? tail.IndexOf("支持", StringComparison.Ordinal) : -1;
+        if (use > 1)
+            tail = tail[..use];
+        if (form == QuantityForm.Percent && tail.Span is "安排" or "的目标" or "的增速" or "的速度")
+            return subject;
+        return form switch
+        {
+            QuantityForm.Count => Glue(subject, tail),
+            QuantityForm.Percent or QuantityForm.Fraction => Glue(subject.TrimEnd('的'), tail.TrimStart('的')),
+            QuantityForm.Level when bare || VerbLexicon.Deeds.AtStart(subject) == subject.Length => Glue(subject, tail.TrimStart('的')),
+            QuantityForm.Level when tail.StartsWith('的') && tail.Length > 2 => BeforePredicate(tail[1..]) + subject,
+            QuantityForm.Level when !linked && (tail.StartsWith("用于", StringComparison.Ordinal) || tail.StartsWith("支持", StringComparison.Ordinal)) => Glue(subject, tail.StartsWith("用于", StringComparison.Ordinal) ? tail[2..] : tail),
+            QuantityForm.Duration => Glue(subject, tail),
+            _ => subject,
+        };
+    }
+
+    /// <summary>The event verb that heads a list whose last item has a number of its own: 建成 of 建成社会福利中心和104个活动中心.</summary>
+    public static Phrase LeadingVerb(Phrase subject)
+    {
+        int verb = EventVerb.LengthAtStart(subject);
+        return verb < subject.Length ? subject[..verb] : subject;
+    }
+
+    private static readonly WordList Predicates = new("实现", "全部", "均", "已", "后", "分别", "同比", "较", "比上年", "并", "由", "正在", "预计", "提前", "成功", "顺利", "获", "入选", "纳入", "投入", "位居", "居", "达", "超", "为", "是", "占", "增长", "下降", "点", "完成", "且", "其中", "等", "的", "使", "到", "至", "惠及", "带动", "以", "用于", "总投资", "投资", "一", "每", "进驻", "下沉", "奔赴", "驻", "赴", "参与", "参加", "前往", "深入", "落户", "入驻", "开工", "投产", "竣工", "上市", "受益", "学位", "床位", "面积", "产值", "资金", "覆盖", "辐射", "共");
+
+    /// <summary>A noun up to the joint of a list.</summary>
+    private static Phrase Noun(Phrase tail)
+    {
+        int cut = CutAt(tail);
+        Phrase noun = cut > 0 ? tail[..cut] : tail;
+        return noun.EndsWith("以上", StringComparison.Ordinal) || noun.EndsWith("左右", StringComparison.Ordinal) ? noun[..^2] : noun;
+    }
+
+    /// <summary>The noun phrase at the start of a clause's rest: 项目 of 项目实现当年开工.</summary>
+    private static Phrase BeforePredicate(Phrase tail)
+    {
+        int end = tail.Length;
+        foreach (string word in (ReadOnlySpan<string>)["实现", "完成", "开工", "投产", "建成", "落地", "签约", "顺利", "成功", "正式", "全面", "加快", "有序", "落户", "、", "已", "启动", "获批", "通过"])
+        {
+            int at = tail.IndexOf(word, StringComparison.Ordinal);
+            if (at >= 3 && at < end)
+                end = at;
+        }
+
+        return tail[..end];
+    }
+
+    /// <summary>举办A、B等赛事 counts the last of the list.</summary>
+    public static Phrase Gathered(Phrase subject)
+    {
+        int list = CutAt(subject);
+        int gather = subject.LastIndexOf('等');
+        if (gather < Math.Max(list, 1) || gather + 2 >= subject.Length || IsPartOfWord(subject, gather))
+            return subject;
+        int verb = EventVerb.LengthAtStart(subject);
+        return verb < gather && (list >= 0 || (verb > 0 && Undertakings.AtEnd(subject) > 0)) ? subject[..verb] + subject[(gather + 1)..] : subject;
+    }
+
+    /// <summary>Things with names of their own: one such name before 等 is an example; 大学生等各类人才 and 文艺演出等活动 say the kind.</summary>
+    private static readonly WordList Undertakings = new("项目", "工程", "景区", "公路", "铁路", "大桥", "电站", "水库", "高速");
+
+    /// <summary>等级, 高等院校, 平等 are words of their own.</summary>
+    private static bool IsPartOfWord(Phrase subject, int at) =>
+        subject[at + 1] is '级' or '院' or '学' or '教' or '额' or '值' or '候' || subject[at - 1] is '平' or '均' or '中' or '高' or '初' or '同' or '对' or '优' or '一' or '二' or '三' or '四' or '甲' or '特' or '相';
+
+    /// <summary>The first list joint outside quotation marks and brackets, or -1.</summary>
+    private static int CutAt(ReadOnlySpan<char> phrase)
+    {
+        int depth = 0;
+        for (int i = 0; i < phrase.Length; i++)
+        {
+            char c = phrase[i];
+            if (c is '“' or '（' or '(' or '《')
+                depth++;
+            else if (c is '”' or '）' or ')' or '》')
+                depth--;
+            else if (c == '、' && depth <= 0)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static Phrase Glue(Phrase left, Phrase right)
+    {
+        Phrase kept = left;
+        foreach (string empty in (ReadOnlySpan<string>)["加快", "完成", "推进", "推动", "实施", "达到", "加快推进"])
+        {
+            if (kept == empty && right.Length > 5)
+                kept = default;
+        }
+
+        return kept + right;
+    }
+}

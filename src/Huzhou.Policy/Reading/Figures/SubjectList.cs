@@ -1,0 +1,300 @@
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Source;
+
+namespace Huzhou.Policy.Reading.Figures;
+
+/// <summary>A list of subjects that writes a shared head or tail once: 城镇、农村居民人均可支配收入; 生产安全事故起数、死亡人数.</summary>
+internal static class SubjectList
+{
+    private static readonly WordList SharedTails = new(["居民", "人均", "人口", "企业", "产业", "行业", "项目", "贷款", "投资", "收入", "增加值", "余额", "占比", "占", "用地", "学校", "工业", "支出", "总额", "经济", "就业", "医院", "基本", "参保", "覆盖", "增速", "营业", "总产值", "产值", "水质", "排放", "浓度", "常住", "产量", "销量", "排放量", "能力", "床位", "保费", "资产", "用电量", "吞吐量", "专利", "会议", "装机", "年内", "通", "用户", "基地", "服务", "市场", "主体", "建筑", "农业", "农户", "制造业", "销售", "零售", "税收", "消费", "数量", "数", "量", "率", "机构", "保险", "养老", "群众", "学位", "标准", "里程", "交通", "面积", "存款", "存贷款", "无害化", "处理", "改良", "断面", "优良", "达标", "通畅", "通车", "供水", "收集", "回收", "治理", "规模", "养殖", "保障", "利用", "普及", "入学", "巩固", "绿化", "转化", "综合"]);
+
+    private static readonly WordList Attributes = new(
+    [
+        "起数", "死亡人数", "人数", "数量", "利税", "利润", "利润总额", "面积", "种植面积", "销售面积", "建筑面积", "产值", "总产值", "户数", "增加值", "营业收入", "收入", "总量", "总额", "总产量", "产量", "亩产", "单产", "播种面积", "件数", "额", "完成率", "满意率", "满意度", "覆盖率", "达标率", "优良率", "均价", "均值", "存量", "流量", "增量", "税收", "利用率", "入学率", "毛入学率", "巩固率", "总投资", "规模", "知晓率", "车次", "架次", "货值", "数", "总数", "销售额", "成交额", "交易额", "人次", "余额", "存款", "贷款",
+    ]);
+
+    /// <summary>Whether a phrase is an attribute alone, which needs the head of the item before it.</summary>
+    public static bool IsAttribute(Phrase phrase) => phrase.Length is > 0 and <= 5 && (Attributes.AtEnd(phrase) == phrase.Length || (phrase.Length <= 4 && phrase[^1] is '率' or '额' or '数'));
+
+    /// <summary>Whether a phrase is a list of measures and nothing more, whose numbers stand in the next clause: 事故起数、死亡人数，比上年分别下降….</summary>
+    public static bool IsOfMeasures(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length > LongestOfMeasures || !phrase.Contains('、'))
+            return false;
+        foreach (Range item in phrase.Split('、'))
+        {
+            ReadOnlySpan<char> words = phrase[item];
+            if (words.Length is < 2 or > 20 || !MeasuredNouns.In(words) || VerbLexicon.StartsWithDeed(words))
+                return false;
+        }
+
+        return true;
+    }
+
+    private const int LongestOfMeasures = 60;
+
+    /// <summary>The head of an item: what stands before its attribute, or the whole where it has none.</summary>
+    public static Phrase Head(Phrase item)
+    {
+        foreach (string attribute in Attributes.Ending(item))
+        {
+            if (item.Length > attribute.Length + 1 && item.EndsWith(attribute, StringComparison.Ordinal))
+                return item[..^attribute.Length];
+        }
+
+        return item;
+    }
+
+    /// <summary>Cuts a list into its subjects, each made whole; one subject where there is no list.</summary>
+    /// <param name="phrase">The list.</param>
+    /// <param name="items">Emptied, then filled with the subjects.</param>
+    public static void Split(Phrase phrase, List<Phrase> items)
+    {
+        Cut(Deposits(phrase), items);
+        if (items.Count < 2)
+            AddContracted(items.Count == 0 ? phrase : items[0], items);
+        else
+            MakeWhole(items);
+    }
+
+    /// <summary>存、贷款 is one word of two subjects: 存贷款.</summary>
+    private static Phrase Deposits(Phrase phrase)
+    {
+        int at = phrase.IndexOf("存、贷款", StringComparison.Ordinal);
+        return at < 0 ? phrase : phrase[..(at + 1)] + Deposits(phrase[(at + 2)..]);
+    }
+
+    /// <summary>Gives each item of a list the head or tail that it shares with others.</summary>
+    private static void MakeWhole(List<Phrase> items)
+    {
+        Phrase last = items[^1];
+        Phrase first = items[0];
+        int rest = last.IndexOf('等', StringComparison.Ordinal);
+        if (rest > 1 && rest + 2 < last.Length && rest < 10)
+        {
+            Phrase shared = last[(rest + 1)..];
+            items[^1] = last[..rest];
+            for (int i = 0; i < items.Count; i++)
+                items[i] += shared;
+            return;
+        }
+
+        if (items.Count == 2 && (Opposed(items) || Contrasted(items)))
+            return;
+        Phrase tail = Tail(first, last);
+        if (tail.Length > 0)
+        {
+            for (int i = 0; i < items.Count - 1; i++)
+            {
+                if (!items[i].Span.EndsWith(tail.Span))
+                    items[i] += tail;
+            }
+
+            return;
+        }
+
+        for (int i = 1; i < items.Count; i++)
+        {
+            if (items[i].Length == 3 && first.Length > 4 && items[i][^1] == first[^1] && first[^1] is '量' or '率' or '额')
+                items[i] = first[..^3] + items[i];
+            else if (SharedStart(first, items[i]) is > 0 and int start)
+                items[i] = first[..start] + items[i];
+            else if (IsAttribute(items[i]) && items[0].Length > items[i].Length)
+            {
+                Phrase head = SharesEnding(items[0], items[i]) ? items[0][..^items[i].Length] : Head(items[0]);
+                if (head.Length < items[0].Length)
+                    items[i] = head + items[i];
+            }
+        }
+    }
+
+    /// <summary>How much of the front of the first item stands for a later one that goes on with the same word: 生产安全|事故起数、事故死亡人数; 0 where nothing does.</summary>
+    private static int SharedStart(Phrase first, Phrase item)
+    {
+        if (item.Length < 4 || first.Length < 5 || first[^1] != item[^1])
+            return 0;
+        int at = first[1..].Span.IndexOf(item[..2].Span) + 1;
+        return at > 1 ? at : 0;
+    }
+
+    /// <summary>Words that hold two subjects in one: 存贷款余额, 城乡居民人均可支配收入.</summary>
+    private static void AddContracted(Phrase phrase, List<Phrase> items)
+    {
+        items.Clear();
+        foreach ((string whole, string first, string second) in (ReadOnlySpan<(string, string, string)>)[("存贷款", "存款", "贷款"), ("城乡居民", "城镇居民", "农村居民"), ("城乡常住居民", "城镇常住居民", "农村常住居民")])
+        {
+            int at = phrase.IndexOf(whole, StringComparison.Ordinal);
+            if (at < 0)
+                continue;
+            items.Add(phrase[..at] + first + phrase[(at + whole.Length)..]);
+            items.Add(phrase[..at] + second + phrase[(at + whole.Length)..]);
+            return;
+        }
+
+        items.Add(phrase);
+    }
+
+    /// <summary>Cuts at joints outside quotation marks and brackets.</summary>
+    /// <param name="phrase">The list.</param>
+    /// <param name="items">Emptied, then filled with the items.</param>
+    public static void Cut(Phrase phrase, List<Phrase> items)
+    {
+        items.Clear();
+        ReadOnlySpan<char> words = phrase;
+        int open = 0;
+        int depth = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            char c = words[i];
+            if (c is '“' or '（' or '(' or '《' or '‘')
+                depth++;
+            else if (c is '”' or '）' or ')' or '》' or '’')
+                depth = Math.Max(0, depth - 1);
+            if (c == '“' && depth == 1 && i > open && words[i - 1] == '”')
+            {
+                items.Add(phrase[open..i].Trim());
+                open = i;
+            }
+
+            int joint = depth > 0 ? 0 : Joint(words, i);
+            if (joint == 0)
+                continue;
+            if (i > open)
+                items.Add(phrase[open..i].Trim());
+            open = i + joint;
+            i += joint - 1;
+        }
+
+        if (open < phrase.Length)
+            items.Add(phrase[open..].Trim());
+    }
+
+    /// <summary>Whether a phrase ends with the joint of a list: 建成社会福利中心和; not with 惠及 or 以及其.</summary>
+    public static bool EndsInJoint(Phrase phrase)
+    {
+        ReadOnlySpan<char> rest = phrase.Span.TrimEnd();
+        return rest.Length > 1 && Joint(rest, rest.Length - 1, '　') == 1;
+    }
+
+    private static int Joint(ReadOnlySpan<char> phrase, int at) => phrase[at] == '、' ? 1 : at + 1 < phrase.Length ? Joint(phrase, at, phrase[at + 1]) : 0;
+
+    /// <summary>The length of the joint that stands at an offset before another character, or 0.</summary>
+    private static int Joint(ReadOnlySpan<char> phrase, int at, char next)
+    {
+        char c = phrase[at];
+        if (c == '、')
+            return 1;
+        if (at == 0)
+            return 0;
+        if (c == '以' && next == '及')
+            return 2;
+        if (c is '和' && next is not ('美' or '谐' or '平' or '田' or '县') && phrase[at - 1] is not ('共' or '总' or '饱' or '缓' or '温') && !(phrase[at - 1] == '中' && (at < 2 || phrase[at - 2] == '碳')))
+            return 1;
+        if (c is '与' && phrase[at - 1] is not ('参' or '给' or '赋') && next is not ('会'))
+            return 1;
+        return c == '及' && phrase[at - 1] is not ('普' or '涉' or '以' or '波' or '惠') && next is not ('时' or '其' or '以') ? 1 : 0;
+    }
+
+    /// <summary>合同金额 and 执行金额 end alike, so that the second stands in the place of the first.</summary>
+    private static bool SharesEnding(Phrase first, Phrase last) => last.Length is 4 or 5 && first.Length > last.Length && first[^2..] == last[^2..];
+
+    /// <summary>The phrase with its last word exchanged for one of opposite meaning: 金融机构存款余额 and 贷款余额; empty where they do not differ so.</summary>
+    public static Phrase Replacing(Phrase phrase, Phrase last)
+    {
+        int at = phrase.Length - last.Length;
+        return at >= 1 && last.Length > 1 && IsOpposite(phrase[at], last[0]) && phrase[(at + 1)..] == last[1..] ? phrase[..at] + last : default;
+    }
+
+    /// <summary>Two items that differ in a word of opposite meaning share the rest: 利用内、外资; 进口、出口.</summary>
+    private static bool Opposed(List<Phrase> items)
+    {
+        (Phrase first, Phrase last) = (items[0], items[1]);
+        if (first.Length < 2 || last.Length is < 2 or > 8)
+            return false;
+        if (IsOpposite(first[^1], last[0]))
+        {
+            (items[0], items[1]) = (first + last[1..], first[..^1] + last);
+            return true;
+        }
+
+        int shared = first.Length - last.Length;
+        if (shared < 1 || !IsOpposite(first[shared], last[0]) || first[(shared + 1)..] != last[1..])
+            return false;
+        items[1] = first[..shared] + last;
+        return true;
+    }
+
+    /// <summary>A contrasted word ends the first item and opens the second, which share the rest: 特困人员集中和分散供养标准.</summary>
+    private static bool Contrasted(List<Phrase> items)
+    {
+        (Phrase first, Phrase last) = (items[0], items[1]);
+        foreach ((string one, string other) in (ReadOnlySpan<(string, string)>)[("集中", "分散"), ("线上", "线下"), ("境内", "境外"), ("国内", "国际"), ("省内", "省外"), ("市内", "市外"), ("公办", "民办"), ("城镇", "农村"), ("城市", "农村"), ("城镇", "乡村")])
+        {
+            bool here = first.EndsWith(one, StringComparison.Ordinal) && last.StartsWith(other, StringComparison.Ordinal);
+            if (!here && !(first.EndsWith(other, StringComparison.Ordinal) && last.StartsWith(one, StringComparison.Ordinal)))
+                continue;
+            if (last.Length <= one.Length)
+                return false;
+            (items[0], items[1]) = (first + last[one.Length..], first[..^one.Length] + last);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOpposite(char a, char b) => (a, b) is ('内', '外') or ('外', '内') or ('进', '出') or ('出', '进') or ('存', '贷') or ('贷', '存') or ('购', '销') or ('销', '购') or ('供', '销') or ('新', '旧');
+
+    /// <summary>What the last item adds for all: nothing where the first is whole, with an attribute of its own.</summary>
+    public static Phrase Tail(Phrase first, Phrase last)
+    {
+        if (first.Length == 1 && last.Length == 2 && last[1] == '产' && Numeral.DigitOf(first[0]) > 0)
+            return "产";
+        if (first.Length == 0 || last.Length < 3 || IsWhole(first) || (first.Length > 2 && first[^2..] == last[^2..]))
+            return default;
+        if (first.Length == 1)
+            return last[1..];
+        if (EventVerb.LengthAtStart(first) is > 0 and int verb && first.Length >= verb + 2 && IsWhole(last) && EventVerb.LengthAtStart(last) == 0)
+            return default;
+        int same = last.IndexOf(first[^1], StringComparison.Ordinal);
+        if (first.Length >= 2 && same > 0 && same < last.Length - 1 && (Opens(last[(same + 1)..]) || (Math.Abs(same + 1 - first.Length) <= 1 && (EndsInAttribute(last) || Things.AtEnd(last) > 0))))
+            return last[(same + 1)..];
+        int best = 0;
+        for (int at = 1; at < last.Length - 1; at++)
+        {
+            if (at <= first.Length + 3 && Opens(last[at..]) && (best == 0 || Math.Abs(at - first.Length) < Math.Abs(best - first.Length)))
+                best = at;
+        }
+
+        if (best == 0 && first.Length <= 4 && (EndsInAttribute(last) ? last.Length - first.Length >= 4 : last.Length - first.Length >= 2 && Things.AtEnd(last) > 0 && Things.AtEnd(first) == 0))
+            return last[first.Length..];
+        if (best == 0 || (first.Length > 8 && best <= first.Length - 3))
+            return default;
+        for (int length = SharedTails.AtEnd(last[..best]); length > 1 && best - length >= 2; length = SharedTails.AtEnd(last[..best]))
+            best -= length;
+        if (best > 2 && last[best - 1] == '类')
+            best--;
+        return last[best..];
+    }
+
+    private static readonly WordList Things = new("公司", "企业", "学校", "医院", "居民", "机构", "平台", "园区", "工厂", "基地", "中心", "项目", "产业", "合作社", "示范区", "人才", "社区", "小区", "棚户区");
+
+    /// <summary>Whether an item names a measure: 旅游收入, 覆盖率.</summary>
+    public static bool EndsInMeasure(Phrase item) => item.Length > 0 && EndsInAttribute(item);
+
+    private static bool EndsInAttribute(Phrase item) => item[^1] is '率' or '额' or '量' or '值' || item.EndsWith("比例", StringComparison.Ordinal) || item.EndsWith("比重", StringComparison.Ordinal) || item.EndsWith("收入", StringComparison.Ordinal) || item.EndsWith("标准", StringComparison.Ordinal);
+
+    private static bool IsWhole(Phrase item)
+    {
+        foreach (string attribute in Attributes.Ending(item))
+        {
+            if (attribute.Length > 1 && item.EndsWith(attribute, StringComparison.Ordinal))
+                return true;
+        }
+
+        return item.EndsWith("总值", StringComparison.Ordinal) || item.EndsWith("投资", StringComparison.Ordinal) || item.EndsWith("支出", StringComparison.Ordinal) || item.EndsWith("外资", StringComparison.Ordinal)
+            || item.EndsWith("比例", StringComparison.Ordinal) || item.EndsWith("比重", StringComparison.Ordinal) || item.EndsWith("占比", StringComparison.Ordinal) || item.EndsWith("出口", StringComparison.Ordinal) || item.EndsWith("进口", StringComparison.Ordinal) || item[^1] is '率' or '额' or '量' or '值';
+    }
+
+    private static bool Opens(ReadOnlySpan<char> tail) => SharedTails.AtStart(tail) > 0;
+}

@@ -1,0 +1,242 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Huzhou.Policy.Reading.Organizations;
+using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Structure;
+using Huzhou.Policy.Reading.Syntax;
+using Huzhou.Policy.Reading.Tables;
+
+namespace Huzhou.Policy.Reading.Genres;
+
+/// <summary>The tasks of a progress table, what is reported on each, and what was found wrong.</summary>
+internal sealed record class ProgressReading(ImmutableArray<TaskItem> Items, DateOnly? AsOf, IReadOnlyDictionary<int, List<Mention>> Cells, ImmutableArray<Finding> Findings)
+{
+    /// <summary>The entries of the model; tasks without reported words have none.</summary>
+    public ImmutableArray<ProgressEntry> Entries(Outline outline, string document)
+    {
+        var entries = ImmutableArray.CreateBuilder<ProgressEntry>();
+        if (AsOf is not { } day)
+            return [];
+        foreach (TaskItem item in Items)
+        {
+            if (item.ProgressEnd <= item.ProgressStart)
+                continue;
+            ItemId id = ModelWriter.Identity(outline, item);
+            entries.Add(new ProgressEntry
+            {
+                Task = id, AsOf = day, Reporter = item.Owners?.Leads.FirstOrDefault(), Statement = outline.Source.Slice(item.ProgressStart, item.ProgressEnd).ToString(),
+                Source = ModelWriter.Cite(outline, document, item.ProgressStart, item.ProgressEnd, item.Path, id),
+            });
+        }
+        return entries.ToImmutable();
+    }
+}
+
+/// <summary>
+/// Reads a periodic progress report: a table of 序号, 目标任务 (with 责任单位) and 推进情况 grouped by leader, or numbered items with labelled lines.
+/// </summary>
+internal sealed partial class ProgressReader
+{
+    private readonly Outline _outline;
+    private readonly SourceText _source;
+    private readonly List<Paragraph> _paragraphs;
+    private readonly List<TaskItem> _items = [];
+    private readonly List<Finding> _findings = [];
+    private readonly Dictionary<int, List<Mention>> _cells = [];
+    private readonly FreeNumbers _numbers = new();
+    private readonly Dictionary<int, Paragraph> _byStart;
+
+    private ProgressReader(Outline outline)
+    {
+        _outline = outline;
+        _source = outline.Source;
+        _paragraphs = [.. outline.Paragraphs.Where(p => p.IsPolicy)];
+        _byStart = _paragraphs.ToDictionary(p => p.Start);
+    }
+
+    public static ProgressReading Read(Outline outline, ReadingOptions options)
+    {
+        var reader = new ProgressReader(outline);
+        if (PaperTable.FindAll(outline.Source, outline.Paragraphs) is { Count: > 0 } tables)
+            reader.ReadTables(tables);
+        else
+            reader.ReadLabels();
+        DateOnly? day = reader.AsOf(options);
+        if (day is null && reader._items.Count > 0)
+            reader._findings.Add(FindingCatalogue.DateUnknown());
+        return new ProgressReading([.. reader._items], day, reader._cells, [.. reader._findings]);
+    }
+
+    private ReadOnlySpan<char> Words(Paragraph paragraph) => _source.Slice(paragraph.Start, paragraph.End);
+
+    /// <summary>截至6月底, 截至2025年9月30日, 1—9月 in the title; else the date of the paper.</summary>
+    private DateOnly? AsOf(ReadingOptions options)
+    {
+        int lines = 0;
+        foreach (Paragraph paragraph in _paragraphs)
+        {
+            if (lines++ > 12)
+                break;
+            ReadOnlySpan<char> line = Words(paragraph);
+            int at = line.IndexOf("截至", StringComparison.Ordinal);
+            if (at < 0)
+                at = line.IndexOf("截止", StringComparison.Ordinal);
+            if (at >= 0 && Cutoff(line[(at + 2)..]) is { } cut)
+                return cut;
+            if (line.Length <= 60 && Span(line) is { } span)
+                return span;
+        }
+        HeaderFacts header = _outline.Header;
+        return options.Date ?? header.SignatureDate?.Value ?? header.PublicationDate?.Value ?? header.PrintDate?.Value;
+    }
+
+    private DateOnly? Cutoff(ReadOnlySpan<char> words)
+    {
+        words = words[..Math.Min(words.Length, 20)];
+        if (YearScanner.FirstDate(words, out DateOnly date, out int at, out _) && at <= 1)
+            return date;
+        int year = YearScanner.First(words, out int yearAt) is > 0 and int named ? named : _outline.Year ?? 0;
+        if (yearAt >= 0)
+            words = words[(yearAt + 5)..];
+        int month = 0, i = 0;
+        while (i < words.Length && !Glyph.IsDigit(words[i]) && i < 4)
+            i++;
+        while (i < words.Length && Glyph.IsDigit(words[i]))
+            month = (month * 10) + words[i++] - '0';
+        if (i >= words.Length || words[i] != '月' || month is < 1 or > 12 || year < 1949)
+            return null;
+        int day = 0;
+        for (i++; i < words.Length && Glyph.IsDigit(words[i]) && day < 10; i++)
+            day = (day * 10) + words[i] - '0';
+        int last = DateTime.DaysInMonth(year, month);
+        return new DateOnly(year, month, day >= 1 && day <= last ? day : last);
+    }
+
+    /// <summary>2025年上半年, 2025年三季度, 2025年1—9月 in a title.</summary>
+    private DateOnly? Span(ReadOnlySpan<char> line)
+    {
+        int year = YearScanner.First(line, out _) is > 0 and int named ? named : _outline.Year ?? 0;
+        if (year < 1949)
+            return null;
+        int month = line.Contains("上半年", StringComparison.Ordinal) || line.Contains("二季度", StringComparison.Ordinal) ? 6
+            : line.Contains("一季度", StringComparison.Ordinal) ? 3
+            : line.Contains("三季度", StringComparison.Ordinal) ? 9
+            : line.Contains("四季度", StringComparison.Ordinal) || line.Contains("全年", StringComparison.Ordinal) ? 12 : 0;
+        if (month == 0)
+        {
+            int dash = line.IndexOfAny('—', '-', '至');
+            if (dash > 0 && char.IsAsciiDigit(line[dash - 1]))
+            {
+                int i = dash;
+                while (i < line.Length && line[i] is '—' or '-' or '至')
+                    i++;
+                while (i < line.Length && char.IsAsciiDigit(line[i]) && month < 13)
+                    month = (month * 10) + line[i++] - '0';
+                if (i >= line.Length || line[i] != '月')
+                    month = 0;
+            }
+        }
+        return month is >= 1 and <= 12 ? new DateOnly(year, month, DateTime.DaysInMonth(year, month)) : null;
+    }
+
+    private void ReadTables(List<PaperTable> tables)
+    {
+        int group = 0;
+        foreach (PaperTable table in tables)
+            group = ReadTable(table, group);
+    }
+
+    /// <summary>Reads one table whose groups follow those before it; gives the number of its last group.</summary>
+    private int ReadTable(PaperTable table, int group)
+    {
+        foreach (var (number, cells, start, end) in table.Misfits)
+            _findings.Add(FindingCatalogue.UnreadableRow(number, cells, table.Columns.Count, _source.SpanOf(start, end)));
+        int before = group;
+        string? name = null;
+        foreach (TableRow row in table.Rows)
+        {
+            if (group == before || row.Group != name)
+                group++;
+            name = row.Group;
+            (TableCell task, TableCell detail) = table.TaskOf(row);
+            TableCell progress = table.Cell(row, ColumnKind.Progress), share = table.Cell(row, ColumnKind.Rate);
+            if (detail.End <= detail.Start)
+            {
+                _findings.Add(FindingCatalogue.UnreadableTable(row.Number.ToString(CultureInfo.InvariantCulture), TableTrouble.NoTask, _source.SpanOf(row.Start, row.Start + 1)));
+                continue;
+            }
+            string? leader = name is not null && LeaderPhrase.Read(name.AsSpan(HeadMark.Read(name).Length), out string person, out _) ? person : null;
+            TableCell post = table.Cell(row, ColumnKind.Leader);
+            if (post.End > post.Start)
+                leader = LeaderPhrase.NamesIn(_source.Slice(post.Start, post.End)) ?? leader;
+            Owners? owners = table.OwnersOf(_source, row);
+            Add(group, row.Number, task, detail, progress, owners, leader, row.Section?.Path ?? string.Empty, share);
+            FigureCell.Read(_source, task, detail == task ? default : detail, progress, share, _outline.Year ?? 0, (at, mention) => _cells[at] = [mention],
+                (cell, name) => _findings.Add(FindingCatalogue.UnreadableTable(row.Number.ToString(CultureInfo.InvariantCulture), TableTrouble.Unitless, _source.SpanOf(cell.Start, cell.End), name)));
+        }
+        return group;
+    }
+
+    /// <summary>Takes a task; where its words stand apart from its title, the owners stand behind the words.</summary>
+    private void Add(int group, int number, TableCell task, TableCell detail, TableCell progress, Owners? owners, string? leader, string path, TableCell share = default)
+    {
+        bool apart = detail != task && detail.End > detail.Start;
+        (int start, int end) = apart ? detail : task;
+        // 责任单位 may stand inside the cell of the task, on a line of its own or in a bracket.
+        if (owners is null)
+        {
+            var brackets = OwnerPhrase.BracketsIn(_source, start, end);
+            if (brackets.Count > 0)
+            {
+                owners = OwnerReader.Read(_source, brackets[^1].Open + 1, brackets[^1].Close);
+                end = brackets[^1].Open;
+            }
+            else if (OwnerPhrase.TrailingAt(_source, start, end) is > 0 and int at)
+            {
+                owners = OwnerReader.Read(_source, at, end);
+                end = at;
+            }
+        }
+        while (end > start && Glyph.IsEdge(_source.View[end - 1]))
+            end--;
+        if (!apart)
+            start = AfterNumber(start, end);
+        if (end <= start)
+            return;
+        string key = Math.Max(1, group).ToString(CultureInfo.InvariantCulture);
+        number = _numbers.From(key, Math.Max(1, number));
+        _numbers.TryTake(key, number);
+        int titleStart = apart ? AfterNumber(task.Start, task.End) : start;
+        (string title, int titleEnd) = TaskItem.ShortTitle(_source, titleStart, apart ? task.End : end);
+        var item = new TaskItem
+        {
+            Group = key, Number = Math.Max(1, number), Start = start, End = end, Title = title, TitleStart = titleStart, TitleEnd = titleEnd, Leader = leader, Owners = owners,
+            Rule = owners is { MarksLead: true } ? LeadRule.Explicit : LeadRule.FirstListedByChoice, Path = path, ProgressStart = progress.Start, ProgressEnd = progress.End, Share = share,
+        };
+        _items.Add(item);
+        if (owners is null || owners.Names.IsEmpty)
+            _findings.Add(FindingCatalogue.ItemWithoutOwner($"{key}.{item.Number}", _source.SpanOf(start, end)));
+        ItemId id = ModelWriter.Identity(_outline, item);
+        Mark(task.Start, id, ParagraphKind.Task, TextPart.Plan);
+        Mark(start, id, ParagraphKind.Task, TextPart.Plan);
+        Mark(progress.Start, id, ParagraphKind.Results, TextPart.Review);
+        Mark(share.Start, id, ParagraphKind.Results, TextPart.Review);
+    }
+
+    private int AfterNumber(int start, int end)
+    {
+        HeadMark mark = HeadMark.Read(_source.Slice(start, end));
+        return mark.Kind == HeadMarkKind.Arabic ? start + Math.Min(mark.Length, end - start) : start;
+    }
+
+    private void Mark(int start, ItemId id, ParagraphKind kind, TextPart part)
+    {
+        if (!_byStart.TryGetValue(start, out Paragraph? paragraph))
+            return;
+        paragraph.Item = id;
+        paragraph.Kind = kind;
+        paragraph.Part = part;
+        paragraph.FromYear = paragraph.ToYear = _outline.Year;
+    }
+}

@@ -1,0 +1,114 @@
+using Huzhou.Policy.Reading.Quantities;
+
+namespace Huzhou.Policy.Reading.Lexicon;
+
+/// <summary>The words in which meetings hear, decide and order what follows.</summary>
+internal static class MinutesLexicon
+{
+    /// <summary>Words of a decision, in the order they are asked: the earlier ones hold the later ones' letters.</summary>
+    public static readonly (string Word, DecisionOutcome Outcome)[] Outcomes =
+    [
+        ("暂缓", DecisionOutcome.Deferred), ("不予通过", DecisionOutcome.Deferred), ("另行研究", DecisionOutcome.Deferred), ("再次提交", DecisionOutcome.Deferred), ("再提交", DecisionOutcome.Deferred), ("择期再议", DecisionOutcome.Deferred),
+        ("原则同意", DecisionOutcome.ApprovedInPrinciple), ("原则上同意", DecisionOutcome.ApprovedInPrinciple), ("原则通过", DecisionOutcome.ApprovedInPrinciple), ("原则审议通过", DecisionOutcome.ApprovedInPrinciple),
+        ("审议通过", DecisionOutcome.Approved), ("讨论通过", DecisionOutcome.Approved), ("审定", DecisionOutcome.Approved), ("会议同意", DecisionOutcome.Approved), ("会议批准", DecisionOutcome.Approved), ("会议通过", DecisionOutcome.Approved), ("研究同意", DecisionOutcome.Approved), ("并通过", DecisionOutcome.Approved), ("表决通过", DecisionOutcome.Approved), ("会议一致通过", DecisionOutcome.Approved), ("通过了《", DecisionOutcome.Approved), ("并同意", DecisionOutcome.Approved), ("，同意", DecisionOutcome.Approved), ("会议决定", DecisionOutcome.Approved), ("会议明确", DecisionOutcome.Approved), ("会议确定", DecisionOutcome.Approved),
+        ("会议听取", DecisionOutcome.Noted), ("会议还研究", DecisionOutcome.Noted), ("会议还听取", DecisionOutcome.Noted), ("听取了", DecisionOutcome.Noted), ("会议审议", DecisionOutcome.Noted), ("会议研究", DecisionOutcome.Noted), ("会议讨论", DecisionOutcome.Noted), ("会议通报", DecisionOutcome.Noted), ("会议传达", DecisionOutcome.Noted), ("会议学习", DecisionOutcome.Noted),
+    ];
+
+    /// <summary>Words between a body and what it put before the meeting.</summary>
+    public static readonly string[] Submitted = ["提交审议的", "提请审议的", "提交会议审议的", "提交的", "提请的", "报送的", "起草的", "提出的", "上报的", "汇报的", "编制的", "呈报的"];
+
+    /// <summary>Words of posts, behind which a name may stand.</summary>
+    public static readonly string[] Posts = ["秘书长", "主任", "局长", "市长", "县长", "区长", "书记", "部长", "行长", "院长", "主席", "支队长", "总队长", "队长", "总经理", "董事长", "厅长", "检察长", "会长", "处长", "科长", "关长", "司令员", "政委", "负责人", "台长", "所长", "校长", "常委", "主持工作"];
+
+    /// <summary>Labels of lists of persons, and who is in them.</summary>
+    public static readonly (string Label, PersonRole Role)[] Labels =
+    [
+        ("出席会议的有", PersonRole.Attendee), ("出席会议人员", PersonRole.Attendee), ("出席人员", PersonRole.Attendee), ("参会人员", PersonRole.Attendee), ("参加会议的有", PersonRole.Attendee), ("参加人员", PersonRole.Attendee), ("出席", PersonRole.Attendee), ("参加", PersonRole.Attendee),
+        ("应邀出席", PersonRole.Invited), ("应邀参加", PersonRole.Invited), ("邀请出席", PersonRole.Invited), ("特邀", PersonRole.Invited), ("邀请", PersonRole.Invited),
+        ("列席会议的有", PersonRole.SittingIn), ("列席会议人员", PersonRole.SittingIn), ("列席人员", PersonRole.SittingIn), ("列席", PersonRole.SittingIn),
+        ("请假人员", PersonRole.OnLeave), ("请假", PersonRole.OnLeave), ("缺席", PersonRole.OnLeave), ("因事请假", PersonRole.OnLeave),
+        ("主持人", PersonRole.Chair), ("主持", PersonRole.Chair), ("记录人", PersonRole.Nobody), ("记录", PersonRole.Nobody),
+        ("分送", PersonRole.Nobody), ("抄送", PersonRole.Nobody), ("发送", PersonRole.Nobody), ("主送", PersonRole.Nobody), ("签发", PersonRole.Nobody), ("地点", PersonRole.Nobody), ("时间", PersonRole.Nobody),
+    ];
+
+    private static readonly string[] Higher = ["省", "国务院", "中央", "国家"];
+
+    /// <summary>The steps that the words of a decision order, in the order of the text.</summary>
+    public static List<FollowUpStep> Steps(ReadOnlySpan<char> words)
+    {
+        var steps = new List<FollowUpStep>();
+        for (int i = 0; i < words.Length; i++)
+        {
+            ReadOnlySpan<char> rest = words[i..];
+            if (StepAt(rest, words[..i]) is { } step && (steps.Count == 0 || steps[^1] != step))
+                steps.Add(step);
+        }
+        return steps;
+    }
+
+    private static FollowUpStep? StepAt(ReadOnlySpan<char> rest, ReadOnlySpan<char> before) => rest[0] switch
+    {
+        '修' when rest.StartsWith("修改", StringComparison.Ordinal) || rest.StartsWith("修订", StringComparison.Ordinal) => FollowUpStep.Revise,
+        '完' when rest.StartsWith("完善后", StringComparison.Ordinal) && !before.EndsWith("修改", StringComparison.Ordinal) => FollowUpStep.Revise,
+        '组' when rest.StartsWith("组织实施", StringComparison.Ordinal) => FollowUpStep.Implement,
+        '抓' when rest.StartsWith("抓好落实", StringComparison.Ordinal) || rest.StartsWith("抓好组织", StringComparison.Ordinal) => FollowUpStep.Implement,
+        '贯' when rest.StartsWith("贯彻实施", StringComparison.Ordinal) || rest.StartsWith("贯彻落实", StringComparison.Ordinal) && before.EndsWith("认真", StringComparison.Ordinal) => FollowUpStep.Implement,
+        '发' when rest.StartsWith("发文", StringComparison.Ordinal) || rest.StartsWith("发布实施", StringComparison.Ordinal) => FollowUpStep.Issue,
+        '印' when rest.StartsWith("印发", StringComparison.Ordinal) => FollowUpStep.Issue,
+        '履' when rest.StartsWith("履行发文", StringComparison.Ordinal) => FollowUpStep.Issue,
+        '公' when rest.StartsWith("公布实施", StringComparison.Ordinal) || rest.StartsWith("公布施行", StringComparison.Ordinal) => FollowUpStep.Issue,
+        '委' => Party(rest, before),
+        '人' when rest.StartsWith("人大", StringComparison.Ordinal) && NearbyVerb(before) => FollowUpStep.SubmitToCongress,
+        '报' when Reports(rest, before) => FollowUpStep.ReportUpward,
+        _ => null,
+    };
+
+    /// <summary>提交市委研究 is study, 报市委同意 is consent; 向省委、省政府报告 is neither.</summary>
+    private static FollowUpStep? Party(ReadOnlySpan<char> rest, ReadOnlySpan<char> before)
+    {
+        if (before.Length == 0 || before[^1] is not ('市' or '县' or '区' or '州' or '党'))
+            return null;
+        ReadOnlySpan<char> near = rest[..Math.Min(rest.Length, 14)];
+        int stop = near.IndexOfAny('，', '。', '；');
+        if (stop >= 0)
+            near = near[..stop];
+        if (!NearbyVerb(before[..^1]) && !before[..^1].EndsWith("经", StringComparison.Ordinal))
+            return null;
+        if (near.Contains("同意", StringComparison.Ordinal) || near.Contains("批准", StringComparison.Ordinal))
+            return FollowUpStep.PartyCommitteeAgrees;
+        return near.Contains("研究", StringComparison.Ordinal) || near.Contains("审议", StringComparison.Ordinal) || near.Contains("审定", StringComparison.Ordinal) || near.Contains("常委会", StringComparison.Ordinal) ? FollowUpStep.PartyCommitteeStudies : null;
+    }
+
+    private static bool NearbyVerb(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> near = before[Math.Max(0, before.Length - 6)..];
+        return near.Contains("提交", StringComparison.Ordinal) || near.Contains("提请", StringComparison.Ordinal) || near.Contains("报", StringComparison.Ordinal) || near.Contains("呈", StringComparison.Ordinal);
+    }
+
+    private static bool Reports(ReadOnlySpan<char> rest, ReadOnlySpan<char> before)
+    {
+        // 报省政府审批, 上报国务院
+        foreach (string above in Higher)
+        {
+            if (rest[1..].StartsWith(above, StringComparison.Ordinal))
+                return true;
+        }
+        // 向省委、省政府报告
+        if (!rest.StartsWith("报告", StringComparison.Ordinal))
+            return false;
+        ReadOnlySpan<char> near = before[Math.Max(0, before.Length - 16)..];
+        int to = near.LastIndexOf('向');
+        return to >= 0 && PartLexicon.ContainsAny(near[to..], Higher);
+    }
+}
+
+/// <summary>In which capacity somebody is named in minutes.</summary>
+internal enum PersonRole
+{
+    Nobody,
+    Attendee,
+    Invited,
+    SittingIn,
+    OnLeave,
+    Chair,
+}

@@ -1,0 +1,116 @@
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Source;
+
+namespace Huzhou.Policy.Reading.Organizations;
+
+/// <summary>The person a group of tasks is given to: 李明市长主抓重点工作, 由副市长王芳牵头的事项.</summary>
+internal static class LeaderPhrase
+{
+    private static readonly string[] Posts =
+        ["党组副书记、常务副市长", "常务副市长", "常务副县长", "常务副区长", "常务副省长", "副市长", "副县长", "副区长", "副省长", "副州长", "市长", "县长", "区长", "省长", "州长", "主席", "副主席", "秘书长", "副秘书长", "市委书记", "书记", "副书记", "管委会主任", "主任"];
+
+    private static readonly string[] Tails = ["同志", "主抓", "牵头", "分管", "负责", "领衔", "包抓", "联系", "推进", "督办", "挂帅", "领办", "重点", "（", "("];
+
+    /// <summary>Ends of words that look as short as a name and are a post or a body.</summary>
+    private static readonly string[] NoNames = ["市长", "县长", "区长", "省长", "州长", "领导", "主任", "书记", "秘书长", "局", "委", "办", "同上"];
+
+    /// <summary>Name and post stand at the very start of a head; what comes behind is not looked at.</summary>
+    private const int Reach = 96;
+
+    /// <summary>Reads name and post; false where the words name no person.</summary>
+    public static bool Read(ReadOnlySpan<char> words, out string name, out string post)
+    {
+        name = post = string.Empty;
+        words = Glyph.Trim(words);
+        words = words[..Math.Min(words.Length, Reach)];
+        if (words.StartsWith("由", StringComparison.Ordinal))
+            words = words[1..];
+        foreach (string title in Posts)
+        {
+            int at = words.IndexOf(title, StringComparison.Ordinal);
+            if (at < 0)
+                continue;
+            ReadOnlySpan<char> before = Glyph.Trim(words[..at]);
+            if (IsName(before))
+            {
+                name = Glyph.Squeeze(before);
+                post = title;
+                return true;
+            }
+            ReadOnlySpan<char> after = words[(at + title.Length)..];
+            int cut = after.Length;
+            foreach (string tail in Tails)
+            {
+                int stop = after.IndexOf(tail, StringComparison.Ordinal);
+                if (stop >= 0 && stop < cut)
+                    cut = stop;
+            }
+            ReadOnlySpan<char> behind = Glyph.Trim(after[..cut]).TrimStart("：:");
+            if (IsName(behind) && before.Length <= 8)
+            {
+                name = Glyph.Squeeze(behind);
+                post = title;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The name in a cell or behind a label: 李明, 李明（副市长）, 副市长李明; null where it holds none.</summary>
+    public static string? NameIn(ReadOnlySpan<char> words)
+    {
+        words = Glyph.Trim(words);
+        int open = words.IndexOfAny('（', '(');
+        ReadOnlySpan<char> bare = open > 1 ? Glyph.Trim(words[..open]) : words;
+        if (bare.EndsWith("同志", StringComparison.Ordinal))
+            bare = bare[..^2];
+        if (Read(bare, out string name, out _) || Read(words, out name, out _))
+            return name;
+        return IsName(bare) && OwnerLexicon.EndsWithAny(bare, NoNames) is null ? Glyph.Squeeze(bare) : null;
+    }
+
+    /// <summary>The names in a cell that may hold several, joined with 、; null where it holds none.</summary>
+    public static string? NamesIn(ReadOnlySpan<char> words)
+    {
+        string? names = null;
+        foreach (Range range in words.SplitAny(Marks.ListSigns))
+        {
+            if ((SpacedNames(words[range]) ?? NameIn(words[range])) is { } name)
+                names = names is null ? name : $"{names}、{name}";
+        }
+        return names;
+    }
+
+    /// <summary>王 强赵 亮: names of two characters, each written with a blank inside, that run together; null for anything else.</summary>
+    private static string? SpacedNames(ReadOnlySpan<char> words)
+    {
+        string[] parts = words.ToString().Split([' ', '　'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 3 || parts[0].Length != 1 || parts[^1].Length != 1)
+            return null;
+        string names = parts[0];
+        for (int i = 1; i < parts.Length - 1; i++)
+        {
+            if (parts[i].Length != 2 || !Glyph.IsHan(parts[i][0]) || !Glyph.IsHan(parts[i][1]))
+                return null;
+            names += $"{parts[i][0]}、{parts[i][1]}";
+        }
+        return names + parts[^1];
+    }
+
+    /// <summary>Two to four Chinese characters (a name of two may hold a blank), or a longer name with a middle dot.</summary>
+    public static bool IsName(ReadOnlySpan<char> words)
+    {
+        int han = 0;
+        bool dot = false;
+        foreach (char c in words)
+        {
+            if (c is '·' or '•')
+                dot = true;
+            else if (Glyph.IsHan(c))
+                han++;
+            else if (!Glyph.IsBlank(c))
+                return false;
+        }
+        return han >= 2 && (dot ? han <= 12 : han <= 4);
+    }
+}

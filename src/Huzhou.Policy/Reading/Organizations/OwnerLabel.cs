@@ -1,0 +1,118 @@
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Source;
+
+namespace Huzhou.Policy.Reading.Organizations;
+
+/// <summary>What stands behind a label of an owner phrase.</summary>
+internal enum OwnerRole
+{
+    None,
+
+    /// <summary>牵头单位：, 主办部门：, 主要责任单位：.</summary>
+    Lead,
+
+    /// <summary>配合单位：, 协办部门：, 参与单位：.</summary>
+    Support,
+
+    /// <summary>责任单位：, 承办部门：: the lead is marked inside or is the first.</summary>
+    Plain,
+
+    /// <summary>责任领导：, 分管市长：: a person.</summary>
+    Leader,
+
+    /// <summary>完成时限：, 时间节点：.</summary>
+    Deadline,
+
+    /// <summary>督办单位：, 联系电话：: nobody who does the work.</summary>
+    Nobody,
+}
+
+/// <summary>Reads a label of an owner phrase: what kind of owner (牵头, 配合, 责任) and of what (单位, 部门, 领导, 时限), put together as the language does.</summary>
+internal static class OwnerLabel
+{
+    /// <summary>How long a label may be, brackets inside it included.</summary>
+    private const int Longest = 16;
+
+    private static readonly string[] Bodies = ["单位", "部门", "主体", "处室", "科室", "机构", "科局", "地区", "镇街"];
+    private static readonly string[] Persons = ["领导", "市长", "县长", "区长", "省长", "州长", "旗长", "责任人", "负责人", "牵头人", "包抓人", "包联人", "负责同志", "秘书长"];
+    private static readonly string[] Times = ["时限", "时间", "期限", "时间节点", "时间要求", "进度安排", "进度要求", "完成节点"];
+    private static readonly string[] Leads = ["牵头", "主办", "主责", "第一", "主要", "汇总", "抓总", "总责"];
+    private static readonly string[] Supports = ["配合", "协办", "协助", "协同", "协作", "参与", "参加", "支持", "会办", "共同"];
+    private static readonly string[] Doers = ["责任", "负责", "承办", "实施", "落实", "承担", "执行", "完成", "承接", "组织", "分工"];
+    private static readonly string[] Watchers = ["督办", "督查", "督导", "监督", "验收", "考核", "评估", "服务", "联系"];
+    private static readonly string[] Bare = ["牵头", "主办", "主责", "配合", "协办", "协助", "参与", "责任分工", "分工"];
+
+    /// <summary>The role of the label that the words begin with, and where the words behind its colon begin; <see cref="OwnerRole.None"/> where they begin with none.</summary>
+    public static OwnerRole Read(ReadOnlySpan<char> words, out int length)
+    {
+        length = 0;
+        int from = 0;
+        while (from < words.Length && from < 4 && (Glyph.IsEdge(words[from]) || words[from] is '（' or '(' or '【' or '[' or '［' or '〔' or '●' or '◆' or '■' or '—'))
+            from++;
+        int colon = ColonIn(words[from..]);
+        if (colon < 2)
+            return OwnerRole.None;
+        OwnerRole role = Of(words.Slice(from, colon));
+        if (role != OwnerRole.None)
+            length = from + colon + 1;
+        return role;
+    }
+
+    /// <summary>Whether the words begin with a label behind which bodies stand.</summary>
+    public static bool NamesBodies(ReadOnlySpan<char> words) => Read(words, out _) is OwnerRole.Lead or OwnerRole.Support or OwnerRole.Plain;
+
+    /// <summary>The role of a label without its colon, as a column's head also has it.</summary>
+    public static OwnerRole Of(ReadOnlySpan<char> words)
+    {
+        string label = Bared(words);
+        if (label.Length < 2)
+            return OwnerRole.None;
+        if (Array.IndexOf(Bare, label) >= 0)
+            return RoleOf(label);
+        if (OwnerLexicon.EndsWithAny(label, Persons) is { } person)
+            return label.Length <= person.Length + 6 && !PartLexicon.ContainsAny(label, Watchers) ? OwnerRole.Leader : OwnerRole.None;
+        if (OwnerLexicon.EndsWithAny(label, Times) is { } time)
+            return label.Length <= time.Length + 4 ? OwnerRole.Deadline : OwnerRole.None;
+        if (OwnerLexicon.EndsWithAny(label, Bodies) is not { } body || label.Length > body.Length + 8)
+            return OwnerRole.None;
+        return RoleOf(label.AsSpan(0, label.Length - body.Length));
+    }
+
+    private static OwnerRole RoleOf(ReadOnlySpan<char> head) =>
+        PartLexicon.ContainsAny(head, Watchers) ? OwnerRole.Nobody
+        : PartLexicon.ContainsAny(head, Leads) ? OwnerRole.Lead
+        : PartLexicon.ContainsAny(head, Supports) ? OwnerRole.Support
+        : PartLexicon.ContainsAny(head, Doers) ? OwnerRole.Plain
+        : OwnerRole.None;
+
+    /// <summary>The colon of a label: outside brackets, with no other sign before it.</summary>
+    private static int ColonIn(ReadOnlySpan<char> words)
+    {
+        int depth = 0, letters = 0;
+        for (int i = 0; i < words.Length && letters <= Longest; i++)
+        {
+            char c = words[i];
+            if (c is '：' or ':' && depth == 0)
+                return i;
+            if (c is '（' or '(')
+                depth++;
+            else if (c is '）' or ')' or '】' or ']' or '］')
+                depth = Math.Max(0, depth - 1);
+            else if (Glyph.IsSentenceEnd(c) || c is '，' or ',' or '；' or ';' or '\n' or '|')
+                return -1;
+            else if (depth == 0 && !Glyph.IsEdge(c))
+                letters++;
+        }
+        return -1;
+    }
+
+    /// <summary>The label without blanks and without the brackets that stand in it: 牵头（责任）单位, 责任单位（列首位的牵头）.</summary>
+    private static string Bared(ReadOnlySpan<char> words)
+    {
+        string label = Glyph.Squeeze(words).Trim('【', '】', '[', ']', '［', '］', '〔', '〕');
+        int open = label.AsSpan().IndexOfAny('（', '(');
+        int close = label.AsSpan().IndexOfAny('）', ')');
+        return open >= 0 && close > open ? string.Concat(label.AsSpan(0, open), label.AsSpan(close + 1)) : label;
+    }
+}

@@ -1,0 +1,348 @@
+using System.Collections.Immutable;
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Organizations;
+
+/// <summary>
+/// Reads an owner phrase: 责任单位：A、B牵头，C、D（…，下同）; 责任领导：甲；牵头单位：A，配合单位：B、C; A、B负责，年内持续推进; 由A会同B负责落实.
+/// </summary>
+internal ref struct OwnerReader
+{
+    private const int FewNames = 24;
+
+    /// <summary>Words between a body that leads and one that works with it.</summary>
+    private static readonly string[] Companions = ["牵头会同", "会同", "牵头联合", "牵头"];
+
+    private readonly SourceText _source;
+    private readonly int _end;
+    private readonly List<OwnerName> _names = [];
+    private readonly List<int> _segment = [];
+    private HashSet<string>? _known;
+    private int _at;
+    private bool _marks;
+    private bool _first;
+    private string? _deadline;
+    private string? _leader;
+    private OwnerRole _label = OwnerRole.None;
+
+    private OwnerReader(SourceText source, int start, int end)
+    {
+        _source = source;
+        _at = start;
+        _end = end;
+    }
+
+    /// <summary>Reads the phrase between two offsets of the view.</summary>
+    public static Owners Read(SourceText source, int start, int end)
+    {
+        var reader = new OwnerReader(source, start, end);
+        return reader.Read(start);
+    }
+
+    private Owners Read(int start)
+    {
+        while (_at < _end)
+        {
+            SkipSeparators();
+            if (_at >= _end)
+                break;
+            if (!Label())
+                Part();
+        }
+        EndSegment(OwnerRole.None);
+        if (_names.Count > 0 && !_names.Exists(n => n.IsLead))
+            _names[0] = _names[0] with { IsLead = true };
+        return new Owners(start, _end) { Names = [.. _names], MarksLead = _marks, SaysFirstLeads = _first, Deadline = _deadline, Leader = _leader };
+    }
+
+    private void SkipSeparators()
+    {
+        while (_at < _end && (_source.View[_at] is '、' or '，' or ',' or '；' or ';' or '。' or '：' or ':' || Glyph.IsEdge(_source.View[_at])))
+        {
+            // A stronger mark than 、 closes the names that one 牵头 can reach; 牵头 itself stands before it.
+            if (_source.View[_at] is '；' or ';' or '。' or '\n')
+                EndSegment(OwnerRole.None);
+            _at++;
+        }
+    }
+
+    /// <summary>牵头单位：, 配合单位：, 责任单位：, 责任领导： at the reading point.</summary>
+    private bool Label()
+    {
+        OwnerRole role = OwnerLabel.Read(_source.Slice(_at, Math.Min(_end, _at + 30)), out int length);
+        if (role == OwnerRole.None)
+            return false;
+        ReadOnlySpan<char> label = _source.Slice(_at, _at + length);
+        _first |= OwnerLexicon.SaysFirstLeads(label);
+        EndSegment(OwnerRole.None);
+        // Behind a marked lead a plain list supports.
+        _label = role == OwnerRole.Plain && _marks && _names.Exists(n => n.IsLead) ? OwnerRole.Support : role;
+        _marks |= role == OwnerRole.Lead;
+        _at += length;
+        return true;
+    }
+
+    /// <summary>One part of the list, up to the next sign outside brackets.</summary>
+    private void Part()
+    {
+        int from = _at, depth = 0;
+        while (_at < _end)
+        {
+            char c = _source.View[_at];
+            if (c is '（' or '(' or '〔' or '【')
+                depth++;
+            else if (c is '）' or ')' or '〕' or '】')
+                depth = Math.Max(0, depth - 1);
+            else if (depth == 0 && (c is '，' or ',' or '；' or ';' or '。' or '\n' || (c == '、' && !JoinsTerritory(from)) || (Glyph.IsBlank(c) && IsGap(from))))
+                break;
+            _at++;
+        }
+        int to = _at;
+        Trim(ref from, ref to);
+        if (to > from)
+            Take(from, to);
+    }
+
+    /// <summary>各区、县级市: the sign belongs to the name.</summary>
+    private readonly bool JoinsTerritory(int from)
+    {
+        ReadOnlySpan<char> before = Glyph.Trim(_source.Slice(from, _at));
+        int sign = before.LastIndexOf('、');
+        if (sign >= 0)
+            before = before[(sign + 1)..];
+        if (!OwnerLexicon.IsTerritory(before))
+            return false;
+        ReadOnlySpan<char> rest = _source.Slice(_at + 1, Math.Min(_end, _at + 40));
+        int next = rest.IndexOfAny(Marks.ListSigns);
+        ReadOnlySpan<char> other = Glyph.Trim(next < 0 ? rest : rest[..next]);
+        if (OwnerLexicon.EndsWithAny(other, OwnerLexicon.Roles) is { } role)
+            other = other[..^role.Length];
+        return OwnerLexicon.ContinuesTerritory(other);
+    }
+
+    /// <summary>A blank between two bodies, or behind a role word, divides them; a blank inside a name does not.</summary>
+    private readonly bool IsGap(int from)
+    {
+        ReadOnlySpan<char> before = Glyph.Trim(_source.Slice(from, _at));
+        return before.Length >= 3 && (OwnerLexicon.IsBody(before) || (_label == OwnerRole.Leader && OwnerLabel.Read(_source.Slice(_at, Math.Min(_end, _at + 30)), out _) != OwnerRole.None) || OwnerLexicon.EndsWithAny(before, OwnerLexicon.Roles) is not null);
+    }
+
+    private readonly void Trim(ref int from, ref int to)
+    {
+        while (from < to && (Glyph.IsEdge(_source.View[from]) || _source.View[from] == '“'))
+            from++;
+        while (to > from && (Glyph.IsEdge(_source.View[to - 1]) || _source.View[to - 1] is '。' or '”' or '】' or ']'))
+            to--;
+    }
+
+    private void Take(int from, int to)
+    {
+        if (_label is OwnerRole.Nobody or OwnerRole.Leader or OwnerRole.Deadline)
+        {
+            Aside(_source.Slice(from, to));
+            return;
+        }
+        // Trailing brackets and words: nameplates, members, remarks, roles, 等部门.
+        var plates = ImmutableArray.CreateBuilder<string>();
+        var members = ImmutableArray.CreateBuilder<string>();
+        OwnerRole role = OwnerRole.None, own = OwnerRole.None;
+        bool etcetera = false;
+        bool again = true;
+        while (again && to > from)
+        {
+            again = false;
+            if (_source.View[to - 1] is '）' or ')' && OpenOf(from, to - 1) is var open and > -1 && !IsTerritoryBracket(open, to - 1))
+            {
+                OwnerRole inside = Bracket(open + 1, to - 1, plates, members);
+                own = inside == OwnerRole.None ? own : inside;
+                to = open;
+                again = true;
+            }
+            else if (OwnerLexicon.EndsWithAny(_source.Slice(from, to), OwnerLexicon.Roles) is { } word && (to - from > word.Length || _segment.Count > 0))
+            {
+                role = RoleOf(word) is not OwnerRole.None and var said ? said : role;
+                to -= word.Length;
+                again = true;
+            }
+            else if (OwnerLexicon.EtceteraOf(_source.Slice(from, to)) is > 0 and int rest)
+            {
+                to -= rest;
+                etcetera = again = true;
+            }
+            Trim(ref from, ref to);
+        }
+        while (to > from && OwnerLexicon.StartsWithAny(_source.Slice(from, to), OwnerLexicon.Fronts) is { } front && OwnerLexicon.IsBody(_source.Slice(from + front.Length, to)))
+            from += front.Length;
+        int before = _names.Count;
+        if (to > from && !IsRemark(_source.Slice(from, to)))
+            Add(from, to, plates, members);
+        if (own == OwnerRole.Lead && _names.Count > before)
+        {
+            _marks = true;
+            _names[^1] = _names[^1] with { IsLead = true };
+        }
+        if (role != OwnerRole.None || etcetera)
+            EndSegment(role);
+    }
+
+    private static OwnerRole RoleOf(ReadOnlySpan<char> word) =>
+        word.Contains("牵头", StringComparison.Ordinal) || word.SequenceEqual("主办") || word.Contains("为主", StringComparison.Ordinal) ? OwnerRole.Lead
+        : word.Contains("配合", StringComparison.Ordinal) || word.Contains("参与", StringComparison.Ordinal) || word.StartsWith("协", StringComparison.Ordinal) || word.SequenceEqual("参加") ? OwnerRole.Support : OwnerRole.None;
+
+    /// <summary>A person who takes charge, or a time.</summary>
+    private void Aside(ReadOnlySpan<char> words)
+    {
+        if (_label == OwnerRole.Deadline)
+        {
+            _deadline ??= words.ToString();
+        }
+        else if (_label == OwnerRole.Leader)
+        {
+            if (LeaderPhrase.NameIn(words) is { } name)
+                _leader = _leader is null ? name : $"{_leader}、{name}";
+        }
+    }
+
+    private bool IsRemark(ReadOnlySpan<char> words)
+    {
+        if (OwnerLexicon.SaysFirstLeads(words))
+        {
+            _first = true;
+            return true;
+        }
+        if (!OwnerLexicon.IsRemark(words))
+            return false;
+        if (!words.Contains("下同", StringComparison.Ordinal))
+            _deadline ??= words.ToString();
+        return true;
+    }
+
+    /// <summary>市科技局和市经信局 names two bodies, 市自然资源和规划局 one; 市科技局会同市经信局 says who leads.</summary>
+    private void Add(int from, int to, ImmutableArray<string>.Builder plates, ImmutableArray<string>.Builder members)
+    {
+        foreach (string companion in Companions)
+        {
+            int at = _source.Slice(from, to).IndexOf(companion, StringComparison.Ordinal);
+            if (at < 2 || !OwnerLexicon.IsBody(_source.Slice(from, from + at)) || !OwnerLexicon.IsBody(_source.Slice(from + at + companion.Length, to)))
+                continue;
+            Put(from, from + at, [], []);
+            EndSegment(OwnerRole.Lead);
+            Put(from + at + companion.Length, to, plates.ToImmutable(), members.ToImmutable());
+            return;
+        }
+        for (int i = from + 2; i < to - 2; i++)
+        {
+            int sign = _source.View[i] is '和' or '及' or '与' ? 1 : 0;
+            if (sign == 0 || !Divides(from, i, i + sign, to))
+                continue;
+            int left = _source.View[i] == '及' && _source.View[i - 1] == '以' ? i - 1 : i;
+            left -= OwnerLexicon.EtceteraOf(_source.Slice(from, left));
+            Put(from, left, [], []);
+            Add(i + sign, to, plates, members);
+            return;
+        }
+        Put(from, to, plates.ToImmutable(), members.ToImmutable());
+    }
+
+    /// <summary>Whether 和 stands between two names: what is before it is whole (市科技局, 各县区), what is behind it as well.</summary>
+    private readonly bool Divides(int from, int at, int next, int to)
+    {
+        if (_source.View[at] == '及' && _source.View[at - 1] == '以')
+            at--;
+        ReadOnlySpan<char> left = _source.Slice(from, at), right = _source.Slice(next, to);
+        int open = OwnerLexicon.EtceteraOf(left);
+        left = left[..^open];
+        return left.Length >= 3 && right.Length >= 3 && (open > 0 || OwnerLexicon.IsWhole(left)) && OwnerLexicon.IsBody(right);
+    }
+
+    private void Put(int from, int to, ImmutableArray<string> plates, ImmutableArray<string> members)
+    {
+        string name = Glyph.Squeeze(_source.Slice(from, to));
+        if (name.Length < 2 || IsKnown(name))
+            return;
+        _names.Add(new OwnerName(name, from, to) { IsLead = _label == OwnerRole.Lead, Nameplates = plates, Members = members });
+        _segment.Add(_names.Count - 1);
+    }
+
+    /// <summary>Whether a body was named before; a long list is looked up, not searched.</summary>
+    private bool IsKnown(string name)
+    {
+        if (_names.Count < FewNames)
+        {
+            foreach (OwnerName known in _names)
+            {
+                if (known.Name == name)
+                    return true;
+            }
+
+            return false;
+        }
+
+        _known ??= new HashSet<string>(_names.Select(n => n.Name), StringComparer.Ordinal);
+        return !_known.Add(name);
+    }
+
+    /// <summary>What a bracket behind a name says: a role (牵头), that the first leads, second nameplates, members, or a remark.</summary>
+    private OwnerRole Bracket(int from, int to, ImmutableArray<string>.Builder plates, ImmutableArray<string>.Builder members)
+    {
+        ReadOnlySpan<char> inside = Glyph.Trim(_source.Slice(from, to));
+        if (OwnerLexicon.SaysFirstLeads(inside))
+        {
+            _first = true;
+            return OwnerRole.None;
+        }
+        if (inside.Length <= 6 && OwnerLabel.Of(inside) is var label && label is OwnerRole.Lead or OwnerRole.Support)
+            return label;
+        bool member = inside.StartsWith("含", StringComparison.Ordinal) || inside.StartsWith("包括", StringComparison.Ordinal) || inside.Contains("均含", StringComparison.Ordinal) || inside.ContainsAny('，', '、') && inside.Contains("管委会", StringComparison.Ordinal);
+        foreach (Range range in inside.SplitAny('、', '，'))
+        {
+            ReadOnlySpan<char> part = Glyph.Trim(inside[range]);
+            part = part.StartsWith("含", StringComparison.Ordinal) ? part[1..] : part.StartsWith("包括", StringComparison.Ordinal) ? part[2..] : part;
+            if (part.Length < 2 || OwnerLexicon.IsRemark(part))
+            {
+                member |= part.Length >= 2;
+                continue;
+            }
+            (member ? members : plates).Add(part.ToString());
+        }
+        return OwnerRole.None;
+    }
+
+    /// <summary>各县（市、区）: the bracket is part of the name.</summary>
+    private readonly bool IsTerritoryBracket(int open, int close)
+    {
+        foreach (Range range in _source.Slice(open + 1, close).SplitAny('、', '，'))
+        {
+            if (!OwnerLexicon.IsTerritory(Glyph.Trim(_source.Slice(open + 1, close)[range])))
+                return false;
+        }
+        return true;
+    }
+
+    private readonly int OpenOf(int from, int close)
+    {
+        int depth = 0;
+        for (int i = close; i >= from; i--)
+        {
+            if (_source.View[i] is '）' or ')')
+                depth++;
+            else if (_source.View[i] is '（' or '(' && --depth == 0)
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>Closes the names that one role word reaches back to.</summary>
+    private void EndSegment(OwnerRole role)
+    {
+        if (role == OwnerRole.Lead)
+        {
+            _marks = true;
+            foreach (int index in _segment)
+                _names[index] = _names[index] with { IsLead = true };
+        }
+        _segment.Clear();
+    }
+}

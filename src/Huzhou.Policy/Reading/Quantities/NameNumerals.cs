@@ -1,0 +1,259 @@
+using System.Buffers;
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Quantities;
+
+/// <summary>
+/// What a numeral is when it is not a quantity: part of a name (G60, 2+8, 500强), a date, a span that only dates something, a denominator
+/// (每万人, 万元产值能耗). Rules of writing, not lists of names.
+/// </summary>
+internal static class NameNumerals
+{
+    /// <summary>The characters that, standing before a numeral, may make it part of a name, a date or a denominator.</summary>
+    public const string MarksBefore = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+＋×每#〕〔_/.．-－—–~～均第数几好";
+
+    /// <summary>The units that are words of their own, or end in one, so that what stands around decides: 5楼, 10分类, 两条线.</summary>
+    public static readonly string[] AmbiguousUnits = ["分", "度", "升", "米", "家", "次", "单元", "楼", "站", "环", "口", "车", "道", "条"];
+
+    /// <summary>Eighteen digits with their separators take less.</summary>
+    private const int LongestNumeral = 32;
+
+    private static readonly WordList People = new("人口", "群众", "农民", "儿童", "学生", "老人", "老年人", "居民", "职工", "市民", "对象", "农民工", "考生", "党员", "干部", "妇女", "患者", "学子", "师生", "员工", "纳税人", "游客", "青年", "大学生");
+
+    private static readonly WordList Reaching = new(["由", "从", "达到", "达", "为", "至", "到", "在", "是", "于", "增至", "降至", "达成", "指数", "系数", "倍差", "收入比", "近", "超", "超过", "突破", "约", "完成", "=", "：", ":", "≤", "≥"]);
+
+    /// <summary>Words before a number of years that is itself a result.</summary>
+    private static readonly WordList BeforeYears = new(["连续", "连续第", "提前", "提早", "提前了"]);
+
+    private static readonly WordList Lasting = new(["由", "从", "连续", "连续第", "提前", "提早", "缩短", "压缩", "压减", "减少", "增加", "延长", "缩短至", "压缩至", "压减至", "压缩到", "压缩为", "缩短到", "缩短为", "提速至", "达到", "达", "不超过", "超过", "平均", "累计", "控制在", "限时", "再减", "时间", "时限", "天数", "缩减至", "缩减到", "降至", "降到", "降低至", "增至", "寿命", "提高到", "提高至", "提升至", "提升到", "比例", "不低于", "不少于", "多", "约", "近"]);
+
+    /// <summary>Whether what stands before a numeral makes it part of a name, a date or a denominator.</summary>
+    public static bool HoldsBefore(ReadOnlySpan<char> text, int at, in Numeral n)
+    {
+        NumeralGlyph around = (NumeralGlyphs.At(text, at - 1) & NumeralGlyph.Names) | (NumeralGlyphs.At(text, n.End) & NumeralGlyph.Turns);
+        if (around == NumeralGlyph.None)
+            return n.ScaleOnly && !StandsAlone(text, at, n);
+        char before = at > 0 ? text[at - 1] : ' ';
+        if (char.IsAsciiLetter(before) || before is '+' or '＋' or '×' or '每' or '#' or '〕' or '〔' or '_' or '/')
+            return !(before is '+' or '＋') || !n.InWords;
+        if (before is '.' or '．' && at > 1 && (char.IsAsciiLetter(text[at - 2]) || Numeral.IsDigit(text[at - 2])))
+            return true;
+        if (before is '-' or '－' && at > 1 && char.IsAsciiLetter(text[at - 2]))
+            return true;
+        if (before is '—' or '–' or '-' or '－' or '~' or '～' && at > 1 && Numeral.IsDigit(text[at - 2]))
+            return IsDateTail(text, n.End);
+        if (before is '均' or '第' && at > 1 && text[at - 2] is '每' or '连')
+            return before == '均' && text[at - 2] == '每';
+        if (n.End < text.Length && (text[n.End] is '+' or '＋' or '×'))
+            return true;
+        if (before is '数' or '几' or '好' && n.InWords)
+            return true;
+        if (n.ScaleOnly)
+            return !StandsAlone(text, at, n);
+        return false;
+    }
+
+    /// <summary>A sign belongs to a rate where a verb or noun of measuring stands before it: 增长-5.4%, 自然增长率为-0.60‰.</summary>
+    public static bool IsNegative(ReadOnlySpan<char> text, int at, QuantityForm form) =>
+        form is QuantityForm.Percent or QuantityForm.PerMille or QuantityForm.Points && at > 1 && text[at - 1] is '-' or '－' or '−' && text[at - 2] is '长' or '为' or '至' or '到' or '达' or '率' or '幅' or '速' or '于';
+
+    /// <summary>Whether what stands around number and unit makes them a date, a name or a mere span of time.</summary>
+    public static bool HoldsAround(ReadOnlySpan<char> text, int at, in Numeral n, QuantityForm form, string unit, int end)
+    {
+        char behind = end < text.Length ? text[end] : '。';
+        if (form == QuantityForm.Duration)
+            return unit != "岁" && !(n.Scale > 1 && unit is "小时" or "分钟") && !Lasts(text, at, unit, end);
+        if (form == QuantityForm.RankMove)
+            return false;
+        if (n.InWords && n.Scale == 1 && !n.ScaleOnly && IsNumbered(text, at, n, form, unit, behind))
+            return true;
+        if (form != QuantityForm.Count)
+            return unit is "分" && (n.InWords || behind is '类' or '区' or '布' or '工' or '管' or '支') || unit is "度" && (n.InWords || behind is '假') || unit is "升" or "米" && n.InWords && n.Digits < 100;
+        if (n.InWords && n.Scale == 1 && !n.ScaleOnly)
+            return IsIdiom(text, at, n, unit, end, behind);
+        return unit is "家" && behind is '庭' || unit is "次" && behind is '产' or '能' || unit is "单元" or "楼" or "站" or "环" or "口" or "车" or "道" && (behind is not '，' and not '。' and not '、' || n.InWords) || behind is '线' && unit is "条" && n.InWords;
+    }
+
+    /// <summary>
+    /// A number without a unit counts only where a verb reaches it and its clause ends behind it (倍差缩小至1.61), or where it is an
+    /// amount of money by its size alone (百亿级项目, 突破千亿).
+    /// </summary>
+    public static bool BareAmount(ReadOnlySpan<char> text, in Numeral n, ref int end, out string unit, out QuantityForm form)
+    {
+        unit = "ratio";
+        form = QuantityForm.Bare;
+        end = n.End;
+        if (n.Scale >= 100_000_000)
+        {
+            unit = "元";
+            form = QuantityForm.Level;
+            return true;
+        }
+
+        if (n.Scale == 10_000 && !n.ScaleOnly && CountsPeople(text, end))
+        {
+            unit = "人";
+            form = QuantityForm.Count;
+            return true;
+        }
+
+        if (n.InWords || n.Scale != 1)
+            return false;
+        char behind = end < text.Length ? text[end] : '。';
+        bool changes = n.HasFraction && behind is '缩' or '提' or '下' or '降' or '上' or '增' or '升' or '扩' or '减' or '调';
+        bool ratio = behind is '∶' or ':' or '：';
+        bool bounded = BoundLexicon.MatchAfter(text, end, out _) > 0;
+        bool closed = bounded || behind is '，' or ',' or '。' or '；' or ';' or '、' or '）' or ')' or '和' or '\n' or '\r' or '！' or '|';
+        if (!closed && !changes && !ratio)
+            return false;
+        int start = StartOf(text, n);
+        if (changes && start > 1 && text[start - 1] is '由' or '从')
+            return true;
+        if (ratio && end + 1 < text.Length && Numeral.IsDigit(text[end + 1]))
+            return Reaches(text, start) && IsSimpleRatio(text, ref end);
+        if (!closed || (start > 1 && text[start - 1] is '∶' or ':' or '：' && Numeral.IsDigit(text[start - 2])))
+            return false;
+        if (!n.HasFraction && n.Digits is >= 1900 and <= 2100)
+            return false;
+        return Reaches(text, start) || (bounded && n.HasFraction);
+    }
+
+    /// <summary>Tens of thousands before a noun for people need no classifier: 31.6万贫困人口, 6600多万纳税人.</summary>
+    private static bool CountsPeople(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> rest = text[at..Math.Min(text.Length, at + 12)];
+        int stop = rest.IndexOfAny("，。、；的");
+        if (stop >= 0)
+            rest = rest[..stop];
+        return People.IsIn(rest);
+    }
+
+    /// <summary>2.3∶1 is a ratio of 2.3; three parts, as in 三次产业结构, are no single number.</summary>
+    private static bool IsSimpleRatio(ReadOnlySpan<char> text, ref int end)
+    {
+        int i = end + 1;
+        int open = i;
+        while (i < text.Length && Numeral.IsDigit(text[i]))
+            i++;
+        if (i - open != 1 || text[open] is not ('1' or '１') || (i < text.Length && text[i] is '∶' or ':' or '：' or '.'))
+            return false;
+        end = i;
+        return true;
+    }
+
+    private static int StartOf(ReadOnlySpan<char> text, in Numeral n)
+    {
+        int i = n.End;
+        while (i > 0 && n.End - i < LongestNumeral && (Numeral.IsDigit(text[i - 1]) || text[i - 1] is '.' or '．' or ',' || Numeral.StartsWords(text[i - 1])))
+            i--;
+        return i;
+    }
+
+    private static bool Reaches(ReadOnlySpan<char> text, int at)
+    {
+        return Reaching.AtEnd(text[..at]) > 0;
+    }
+
+    private static bool IsDateTail(ReadOnlySpan<char> text, int end) =>
+        end < text.Length && text[end] is '年' or '月' or '日' or '号';
+
+    private static readonly SearchValues<char> Counting = SearchValues.Create("一二三四五六七八九十、和及第次");
+
+    private static readonly WordList Meetings = new("全会", "全体会议", "党代会", "代表大会", "党代表大会", "会议精神");
+
+    /// <summary>A scale alone means one of it only where a bound, a change or the size of a thing stands beside it: 超千亿元, 亿元以上, 百余名, 百亿级.</summary>
+    private static bool StandsAlone(ReadOnlySpan<char> text, int at, in Numeral n)
+    {
+        if (n.Loose)
+            return true;
+        char before = at > 0 ? text[at - 1] : ' ';
+        char behind = n.End < text.Length ? text[n.End] : '。';
+        bool bounded = BoundLexicon.MatchBefore(text, at, out _) > 0 || before is '过' or '达' or '上' or '近' or '达';
+        int unit = UnitLexicon.Match(text, n.End, out string name, out QuantityForm form);
+        if (unit == 0)
+            return n.Scale >= 100_000_000 && n.Digits >= 1 && n.Value * n.Scale >= 1_000_000_000m && (bounded || behind is '级' or '产' or '企' or '元' or '园' or '项' or '集' or '投' or '台' or '规' or '大' or '以' or '工' or '县' or '强' or '链');
+        if (form is not (QuantityForm.Level or QuantityForm.Count))
+            return false;
+        if (bounded)
+            return true;
+        ReadOnlySpan<char> rest = text[(n.End + unit)..];
+        if (rest.StartsWith("以", StringComparison.Ordinal) || rest.StartsWith("大关", StringComparison.Ordinal) || rest.StartsWith("左右", StringComparison.Ordinal))
+            return true;
+        return name is "元" && n.Value * n.Scale >= 10_000_000m && !IsDenominator(rest) || rest.StartsWith("级", StringComparison.Ordinal) && form == QuantityForm.Level;
+    }
+
+    private static bool IsDenominator(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("GDP", StringComparison.Ordinal) || rest.StartsWith("生产总值", StringComparison.Ordinal) || rest.StartsWith("地区", StringComparison.Ordinal)
+        || rest.StartsWith("国内", StringComparison.Ordinal) || rest.StartsWith("产值", StringComparison.Ordinal) || rest.StartsWith("工业增", StringComparison.Ordinal);
+
+    /// <summary>A span of time is a result after words of running on, saving or reaching; beside any other word it only dates something.</summary>
+    private static bool Lasts(ReadOnlySpan<char> text, int at, string unit, int end)
+    {
+        if (unit is "日" or "周" or "届" or "个季度" && !text[..at].EndsWith("连续", StringComparison.Ordinal))
+            return false;
+        ReadOnlySpan<char> before = text[..at];
+        if (unit == "年")
+        {
+            if (BoundLexicon.MatchAfter(text, end, out QuantityBound bound) is > 0 and int length && bound == QuantityBound.AtLeast && end + length < text.Length && char.IsLetter(text[end + length]))
+                return true;
+            return BeforeYears.AtEnd(before) > 0;
+        }
+
+        ReadOnlySpan<char> rest = text[end..];
+        if (rest.StartsWith("圈", StringComparison.Ordinal) || rest.StartsWith("生活", StringComparison.Ordinal) || rest.StartsWith("交通", StringComparison.Ordinal))
+            return false;
+        return Lasting.AtEnd(before) > 0;
+    }
+
+    public static bool MovesBefore(ReadOnlySpan<char> text, int at)
+    {
+        return Moves.RankVerbs.AtEnd(text[..at]) > 0;
+    }
+
+    /// <summary>Small counts in words are set phrases more often than measures: 一个, 两个毫不动摇, 三次产业, 一批.</summary>
+    private static bool IsIdiom(ReadOnlySpan<char> text, int at, in Numeral n, string unit, int end, char behind)
+    {
+        if (n.Digits <= 1 || IsSitting(text, at, unit, end))
+            return true;
+        if (n.Digits >= 10)
+            return false;
+        if (unit == "次" && Running.AtEnd(text[..at]) > 0)
+            return false;
+        if (unit == "次" && Acts.AtStart(text[end..]) > 0 && !(at > 0 && text[at - 1] is '第' or '这' or '前' or '后' or '新' or '再' or '历'))
+            return false;
+        if (behind is '“' or '"' or '规' or '一' or '‘' or '《' || unit is "次" or "门" or "口" or "面" or "头" or "环" or "位" or "站" or "楼" or "单元" or "车" or "片" or "支" or "手" or "段" or "名" or "人" or "对" or "区" or "道" or "期" or "套" or "台" or "首" or "副" or "顶" && !EventBefore(text, at))
+            return true;
+        return unit is "个" && (behind is '毫' or '维' or '确' or '意' or '自' or '全' or '统' or '最' or '坚' or '转' or '方' && end + 1 < text.Length && text[end + 1] is '不' or '护' or '立' or '识' or '信' or '面' or '筹' or '严' or '持' or '变');
+    }
+
+    /// <summary>
+    /// Words that number a thing or belong to its name: 二期, 三环, 二次供水, 三次产业, 两位数, 城乡二元结构. A count says 两 where these say 二, and a few yuan are
+    /// written in digits.
+    /// </summary>
+    private static bool IsNumbered(ReadOnlySpan<char> text, int at, in Numeral n, QuantityForm form, string unit, char behind)
+    {
+        if (form != QuantityForm.Count)
+            return unit is "元" && n.Digits < 10;
+        return n.Digits == 2 && text[at] == '二' || unit is "期" or "环" || unit is "次" && behind == '产' || unit is "位" && behind == '数';
+    }
+
+    /// <summary>Words before the number of times that something happened.</summary>
+    private static readonly WordList Running = new("连续", "先后", "累计", "接连", "曾");
+
+    /// <summary>Deeds whose times are counted: 两次降低利率.</summary>
+    private static readonly WordList Acts = new("降低", "下调", "上调", "提高", "调整", "召开", "举办", "承办", "组织召开", "获得", "荣获", "登上", "登陆", "入选", "上榜", "夺得", "捧得");
+
+    /// <summary>十二届十四次全会, 九次、十次全会, 省十次党代会 are names of meetings.</summary>
+    private static bool IsSitting(ReadOnlySpan<char> text, int at, string unit, int end)
+    {
+        if (unit != "次")
+            return false;
+        ReadOnlySpan<char> rest = text[end..Math.Min(text.Length, end + 24)];
+        int sitting = rest.IndexOfAnyExcept(Counting);
+        return at > 0 && text[at - 1] is '届' || sitting >= 0 && Meetings.AtStart(rest[sitting..]) > 0;
+    }
+
+    private static bool EventBefore(ReadOnlySpan<char> text, int at) => VerbLexicon.EndsWithVerb(text[Math.Max(0, at - 8)..at]);
+}

@@ -1,0 +1,229 @@
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Quantities;
+
+/// <summary>
+/// The words by which heads and opening sentences say whether they look back or ahead, over one year or several.
+/// The order in which they are asked stands in <see cref="Classify"/>.
+/// </summary>
+internal static class PartLexicon
+{
+    /// <summary>Words of a head that looks back, whatever else it says.</summary>
+    private static readonly WordList Back =
+        new(["回顾", "总结", "完成情况", "执行情况", "落实情况", "工作情况", "运行情况", "发展情况", "基本情况", "主要成绩", "主要成效", "工作成效", "发展成就", "取得的成", "成就", "圆满完成", "胜利完成", "过去", "去年", "年来", "以来的工作", "本届政府", "良好开局", "实现了", "取得了", "完成了", "迈出了"]);
+
+    /// <summary>Words of a head that looks ahead.</summary>
+    private static readonly WordList Ahead =
+        new(["安排", "任务", "目标", "总体要求", "总体思路", "工作思路", "指导思想", "部署", "今后", "未来", "下一步", "重点工作", "工作重点", "建议", "打算", "规划", "计划", "取向", "展望", "主要工作", "抓好", "做好", "要求"]);
+
+    /// <summary>Words of several years.</summary>
+    private static readonly WordList Several = new(["五年", "四年", "三年", "十二五", "十三五", "十四五", "十五五", "本届政府", "届政府", "任期"]);
+
+    /// <summary>Words of the part about the government itself.</summary>
+    private static readonly WordList Itself = new(["自身建设", "政府建设", "从严治党", "法治政府", "服务型政府", "人民满意政府", "满意政府", "满意的政府", "政府治理能力", "政府效能", "现代政府", "廉洁政府", "政府履职", "政府作风", "自身改革"]);
+
+    private static readonly WordList SeveralYearsBack = new(["五年来", "过去五年", "过去的五年", "这五年", "本届政府", "五年的", "五年间", "四年来", "三年来", "十年来", "“十二五”时期", "“十三五”时期", "“十四五”时期", "“十二五”以来", "“十三五”以来", "“十四五”以来"]);
+
+    private static readonly WordList OneYearBack = new(["一年来", "过去一年", "过去的一年", "这一年", "去年", "刚刚过去的"]);
+
+    private static readonly WordList SeveralYearsAhead = new(["今后五年", "未来五年", "今后的五年", "“十三五”时期", "“十四五”时期", "“十五五”时期", "今后几年"]);
+
+    private static readonly WordList OneYearAhead = new(["今年", "做好今年", "新的一年"]);
+
+    private static readonly WordList Shortcomings =
+        new(["清醒地看到", "清醒看到", "清醒地认识到", "清醒认识到", "清醒地意识到", "也要看到", "也应看到", "也看到", "还存在不少", "还存在一些", "仍存在一些", "还面临不少", "面临一些困难", "存在的问题", "不少困难和问题", "困难和挑战", "短板和不足", "问题和不足", "不足和短板", "矛盾和问题", "问题和挑战"]);
+
+    private static readonly WordList Thanks = new(["衷心的感谢", "衷心感谢", "诚挚的感谢", "诚挚感谢", "崇高的敬意", "崇高敬意", "诚挚的谢意", "最诚挚", "表示感谢", "深深的谢意", "致以崇高", "诚挚谢意"]);
+
+    private static readonly WordList Headline = new(["主要预期目标", "预期目标", "主要目标是", "主要目标为", "主要目标任务是", "主要目标任务为", "主要目标：", "主要目标任务：", "目标任务是：", "目标任务为：", "发展主要目标", "发展的主要目标", "工作目标是", "工作目标为", "奋斗目标是", "奋斗目标为", "目标建议为", "总体目标是", "主要指标安排", "主要发展目标", "主要指标为", "主要指标是"]);
+
+    /// <summary>Words of a head that looks ahead even where it names the government in office.</summary>
+    private static readonly WordList Later = new(["今后", "未来", "新一届", "下一届", "明年", "新的一年"]);
+
+    /// <summary>
+    /// The part a head opens, or null where its words do not say. Where the year of the plan is known a head that names an earlier year
+    /// or a five-year plan that has ended looks back, whatever else it says: 2013年主要工作 before 2014年总体要求.
+    /// </summary>
+    public static TextPart? Classify(ReadOnlySpan<char> head, int? planYear = null)
+    {
+        if (ContainsAny(head, Itself))
+            return TextPart.Plan;
+        bool several = ContainsAny(head, Several);
+        bool later = ContainsAny(head, Later);
+        if (ContainsAny(head, Back) && !(later && !ContainsAny(head, Certainly)))
+            return several ? TextPart.FiveYearReview : TextPart.Review;
+        int named = YearScanner.OfHead(head, out _);
+        bool dated = named > 0 || several || later || head.Contains("今年", StringComparison.Ordinal);
+        if (planYear is { } plan && !later)
+        {
+            if (PlanYears(head, out _, out int to) && to < plan && named < plan)
+                return TextPart.FiveYearReview;
+            if (named > 0 && named < plan)
+                return several ? TextPart.FiveYearReview : TextPart.Review;
+            if (named == plan)
+                return TextPart.Plan;
+        }
+        // A head without a time looks ahead where it ends in a word of plans: 总体要求和主要目标, but not 发展目标较好实现.
+        if (named > 0 && head.EndsWith("工作", StringComparison.Ordinal) && !several)
+            return TextPart.Plan;
+        if (!later && !ContainsAny(dated ? head : head[Math.Max(0, head.Length - EndWords)..], Ahead) && !head.Contains("今年", StringComparison.Ordinal))
+            return null;
+        return several && named == 0 && !head.Contains("今年", StringComparison.Ordinal) ? TextPart.FiveYearGoals : TextPart.Plan;
+    }
+
+    private const int EndWords = 6;
+
+    /// <summary>Whether a head names a time to come: 今后五年, 新的一年.</summary>
+    public static bool SaysLater(ReadOnlySpan<char> head) => ContainsAny(head, Later);
+
+    /// <summary>Words that look back even beside 新一届 or 今后.</summary>
+    private static readonly WordList Certainly = new(["回顾", "以来", "年来", "良好开局"]);
+
+    /// <summary>Whether a head names a part of the report by itself: it looks back and names the time, or says 回顾 or 总结.</summary>
+    public static bool NamesPart(ReadOnlySpan<char> head) =>
+        Classify(head) is TextPart.Review or TextPart.FiveYearReview
+        && (head.Contains("回顾", StringComparison.Ordinal) || head.Contains("总结", StringComparison.Ordinal) || YearScanner.First(head, out _) > 0 || ContainsAny(head, SeveralYearsBack) || ContainsAny(head, OneYearBack));
+
+    public static bool IsSelfBuilding(ReadOnlySpan<char> head) => ContainsAny(head, Itself);
+
+    public static bool IsShortcomings(ReadOnlySpan<char> opening) => ContainsAny(opening, Shortcomings);
+
+    /// <summary>Whether the words thank somebody; 谢, 敬, 挚 or 崇 stands in all words that do.</summary>
+    public static bool IsThanks(ReadOnlySpan<char> text) => text.ContainsAny("谢敬挚崇") && ContainsAny(text, Thanks);
+
+    /// <summary>Where the headline targets are announced; -1 where they are not.</summary>
+    public static int HeadlineAt(ReadOnlySpan<char> text)
+    {
+        // 目标 or 指标 stands in every announcement.
+        if (!text.Contains('标'))
+            return -1;
+        int at = Headline.IndexIn(text, 0, out _);
+        return at >= 0 ? at : Stated(text);
+    }
+
+    /// <summary>今年全县经济社会发展的目标任务建议为：…: 目标 that is announced and followed by rates.</summary>
+    private static int Stated(ReadOnlySpan<char> text)
+    {
+        for (int from = 0; text[from..].IndexOf("目标", StringComparison.Ordinal) is >= 0 and int found; from += found + 2)
+        {
+            int at = from + found;
+            ReadOnlySpan<char> behind = text[(at + 2)..Math.Min(text.Length, at + 12)];
+            int sign = behind.IndexOfAny('：', ':');
+            if (sign < 0)
+                sign = behind.IndexOfAny('是', '为');
+            if (sign is < 0 or > 7 || behind[..sign].ContainsAny('，', '。', '、'))
+                continue;
+            ReadOnlySpan<char> before = text[Math.Max(0, at - 24)..at];
+            int clause = before.LastIndexOfAny('，', '。', '；');
+            before = before[(clause + 1)..];
+            if (ContainsAny(before, GoalWords) && text[at..Math.Min(text.Length, at + 400)].Count('%') >= 2)
+                return at;
+        }
+        return -1;
+    }
+
+    private static readonly WordList GoalWords = new(["今年", "全年", "年度", "经济社会", "预期", "主要", "发展", "五年", "具体", "建议"]);
+
+    /// <summary>The opening words behind 各位代表 and 回顾, which say nothing of the time.</summary>
+    public static ReadOnlySpan<char> WithoutAddress(ReadOnlySpan<char> opening)
+    {
+        for (int length = Addresses.AtStart(opening); length > 0; length = Addresses.AtStart(opening))
+            opening = opening[length..].TrimStart("，,！!：:、 \u3000");
+        return opening;
+    }
+
+    private static readonly WordList Addresses = new(["各位代表", "同志们", "回顾", "回首", "总结"]);
+
+    /// <summary>The part that the opening words of a paragraph switch to, within a part that looks back or ahead; null where they say nothing.</summary>
+    public static TextPart? Switch(ReadOnlySpan<char> opening, bool back, int? planYear)
+    {
+        if (back)
+        {
+            if (StartsWithAny(opening, SeveralYearsBack))
+                return TextPart.FiveYearReview;
+            return StartsWithAny(opening, OneYearBack) || (YearScanner.First(opening, out int at) > 0 && at == 0) ? TextPart.Review : null;
+        }
+        if (StartsWithAny(opening, SeveralYearsAhead) || (opening.StartsWith('到') && YearScanner.At(opening, 1, out _) is > 0 and int until && until > (planYear ?? until)))
+            return TextPart.FiveYearGoals;
+        return StartsWithAny(opening, OneYearAhead) ? TextPart.Plan : null;
+    }
+
+    /// <summary>Whether the first words of a paragraph open the plan in a text without heads.</summary>
+    /// <param name="opening">Its first words.</param>
+    /// <param name="nextYear">Whether the text plans 明年: then 今年 is the year under review. 今年以来 always is.</param>
+    public static bool OpensPlan(ReadOnlySpan<char> opening, bool nextYear) =>
+        opening.StartsWith("做好", StringComparison.Ordinal) || opening.StartsWith("明年", StringComparison.Ordinal) || opening.StartsWith("新的一年", StringComparison.Ordinal)
+        || (!nextYear && opening.StartsWith("今年", StringComparison.Ordinal) && !opening.StartsWith("今年以来", StringComparison.Ordinal))
+        || opening.Contains("政府工作的总体要求", StringComparison.Ordinal) || opening.Contains("工作总体要求", StringComparison.Ordinal);
+
+    /// <summary>Whether a paragraph only opens the report before the congress: 现在，我代表…，请予审议.</summary>
+    public static bool Greets(ReadOnlySpan<char> words) => ContainsAny(words[..Math.Min(words.Length, 160)], Greetings);
+
+    private static readonly WordList Greetings = new(["我代表", "审议", "报告工作", "作政府工作报告", "提出意见", "人民代表大会第", "各位代表：", "各位代表:"]);
+
+    /// <summary>Whether a paragraph looks back in a text without heads.</summary>
+    public static bool LooksBack(ReadOnlySpan<char> opening) =>
+        StartsWithAny(opening, OneYearBack) || StartsWithAny(opening, SeveralYearsBack) || opening.StartsWith("过去", StringComparison.Ordinal) || opening.Contains("工作回顾", StringComparison.Ordinal);
+
+    /// <summary>How many years the words look back over: 三年来, 过去四年; five where they name a term or nothing.</summary>
+    public static int YearsBack(ReadOnlySpan<char> words)
+    {
+        for (int i = 1; i < words.Length; i++)
+        {
+            if (words[i] != '年' || Counts.IndexOf(words[i - 1], StringComparison.Ordinal) is not (>= 0 and int count))
+                continue;
+            ReadOnlySpan<char> before = words[..(i - 1)], behind = words[(i + 1)..];
+            if (behind.StartsWith('来') || behind.StartsWith("以来", StringComparison.Ordinal) || behind.StartsWith('间') || before.EndsWith("过去", StringComparison.Ordinal) || before.EndsWith("过去的", StringComparison.Ordinal) || before.EndsWith('这'))
+                return count + 2;
+        }
+        return Term;
+    }
+
+    private const int Term = 5;
+
+    private const string Counts = "两三四五六七八九十";
+
+    /// <summary>The years of a five-year plan that the words name; false where they name none.</summary>
+    public static bool PlanYears(ReadOnlySpan<char> words, out int from, out int to)
+    {
+        for (int i = 0; i < FiveYearPlans.Length; i++)
+        {
+            if (words.Contains(FiveYearPlans[i], StringComparison.Ordinal))
+            {
+                from = 2006 + (5 * i);
+                to = from + 4;
+                return true;
+            }
+        }
+        from = to = 0;
+        return false;
+    }
+
+    /// <summary>The eleventh plan ran from 2006 to 2010, each later one five years after the one before.</summary>
+    private static readonly string[] FiveYearPlans = ["十一五", "十二五", "十三五", "十四五", "十五五"];
+
+    public static bool ContainsAny(ReadOnlySpan<char> text, WordList words) => words.IsIn(text);
+
+    public static bool StartsWithAny(ReadOnlySpan<char> text, WordList words) => words.AtStart(text) > 0;
+
+    public static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    public static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+}

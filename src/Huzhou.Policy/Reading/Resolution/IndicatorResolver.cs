@@ -1,0 +1,240 @@
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Resolution;
+
+/// <summary>
+/// Maps phrases to the indicators of a catalogue by name and alias, under general rules: brackets, quotation marks, the government's own territory
+/// and words of change do not make another indicator. A phrase that no catalogue knows becomes a local indicator with its parts.
+/// </summary>
+/// <remarks>It remembers what phrases meant lately, and may be shared between threads.</remarks>
+internal sealed class IndicatorResolver
+{
+    private static readonly WordList Territories = new(["全市", "全省", "全县", "全区", "全州", "全盟", "全自治区", "全域", "我市", "我省", "我县", "我区", "我州", "本市", "本省", "本县", "本区", "全社会", "全部", "各项", "全体", "年"]);
+
+    private static readonly WordList Changes = new(["增速", "增长率", "增长速度", "增幅", "涨幅", "降幅", "降低率", "下降率", "变动", "增长", "下降", "年均增长", "实际增长", "目标", "任务", "总水平", "年增长率", "增量", "可比", "同口径", "可比口径", "按可比口径", "可比价", "按可比价", "按可比价格", "可比价格", "数", "人数", "额", "总额", "总值", "总量", "累计下降", "降低", "比例", "率", "水平"]);
+
+    private static readonly WordList Events = new(["新增", "引进", "新引进", "招引", "引育", "备案", "开工", "开工建设", "竣工", "竣工投产", "投产", "签约", "落地", "建成", "新建成", "新建", "创成", "认定", "培育", "筹建", "改造", "打造", "净增", "滚动实施", "滚动推进", "实施", "完成", "新认定", "新建和改扩建", "新建成和改扩建", "新开工"]);
+
+    private static readonly WordList Shares = new(["的比重", "的比例", "的份额", "比重", "比例", "份额", "占比"]);
+
+    private readonly IndicatorCatalogue _catalogue;
+    private readonly PhraseMemory _memory = new();
+
+    public IndicatorResolver(IndicatorCatalogue catalogue) => _catalogue = catalogue;
+
+    /// <summary>The indicator that a phrase means.</summary>
+    public Indicator Resolve(string phrase)
+    {
+        if (_memory.Recall(phrase) is { } met)
+            return met;
+        string key = Joined(phrase.Trim());
+        if (key.Length == 0)
+            key = "未写明";
+        Indicator found = key.Length < phrase.Length && _memory.Recall(key) is { } known ? known : Find(key) ?? Indicator.Local(key, PartsOf(key));
+        _memory.Keep(phrase, found);
+        return found;
+    }
+
+    /// <summary>The indicator that a phrase means beside a number; where the catalogue's cannot have the number's unit, the words mean something else.</summary>
+    public Indicator Resolve(string phrase, in ScannedQuantity quantity)
+    {
+        Indicator indicator = Resolve(phrase);
+        if (indicator.IsLocal || QuantityMaker.UnitOf(quantity) is not { Dimension: not (Dimension.Fraction or Dimension.Points or Dimension.Places or Dimension.Number) } unit || indicator.Takes(unit))
+            return indicator;
+        string key = Joined(phrase.Trim());
+        return Indicator.Local(key, PartsOf(key));
+    }
+
+    /// <summary>The indicator of a quantity, with the parts that its clause states.</summary>
+    public Indicator Resolve(Mention mention, string phrase, string threshold)
+    {
+        Indicator indicator = Resolve(phrase, mention.Quantity);
+        if (!indicator.IsLocal)
+            return indicator;
+        IndicatorParts parts = indicator.Parts;
+        bool limited = threshold.Length > 0 && phrase.Contains(threshold, StringComparison.Ordinal), people = mention.Quantity.Unit is "人" or "名" or "户" or "人次";
+        string? size = limited ? threshold : parts.Threshold, population = people ? parts.Subject ?? phrase : parts.Population;
+        string? happening = mention.Event.Length > 0 ? mention.Event : parts.Event, league = mention.League.Length > 0 ? mention.League : parts.League;
+        if ((size, happening, league, population) == (parts.Threshold, parts.Event, parts.League, parts.Population))
+            return indicator;
+        return indicator with { Parts = parts with { Threshold = size, Event = happening, League = league, Population = population } };
+    }
+
+    /// <summary>An indicator whose name does not say its whole, with the whole its sentence names.</summary>
+    public static Indicator OfWhole(Indicator indicator, string? whole) =>
+        whole is null || !indicator.IsLocal || indicator.Parts.Denominator is not null ? indicator : indicator with { Parts = indicator.Parts with { Denominator = whole } };
+
+    /// <summary>
+    /// The things that a phrase joins by 、 or 和 where the catalogue knows every one of them, each made whole by the tail that the last one shares
+    /// (城镇和农村居民人均可支配收入); otherwise the phrase itself.
+    /// </summary>
+    public IReadOnlyList<string> Members(string phrase)
+    {
+        if (!Resolve(phrase).IsLocal)
+            return [phrase];
+        string[] members = phrase.Split(s_joints, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (members.Length < 2 || Find(members[^1]) is null)
+            return [phrase];
+        for (int i = 0; i < members.Length - 1; i++)
+        {
+            if (Whole(members[i], members[^1]) is not { } whole)
+                return [phrase];
+            members[i] = whole;
+        }
+
+        return members;
+    }
+
+    private static readonly char[] s_joints = ['、', '和', '与', '及'];
+
+    /// <summary>The member as it stands where the catalogue knows it, else with the longest tail of the last member that makes it known.</summary>
+    private string? Whole(string member, string last)
+    {
+        if (Find(member) is not null)
+            return member;
+        for (int i = 1; i < last.Length - 1; i++)
+        {
+            if (Find(member + last[i..]) is not null)
+                return member + last[i..];
+        }
+
+        return null;
+    }
+
+    /// <summary>What the catalogue knows under one of the forms of a phrase, the written one first.</summary>
+    private Indicator? Find(Phrase phrase)
+    {
+        if (MeaningOf(phrase) is { } written)
+            return written;
+        Phrase plain = WithoutBrackets(phrase).Without("“").Without("”");
+        if (plain != phrase && MeaningOf(plain) is { } unquoted)
+            return unquoted;
+        Phrase bare = plain[PhraseEnds.TrimStart(plain, Territories)..];
+        if (bare.Length == plain.Length)
+            return FindShorter(plain);
+        return MeaningOf(bare) ?? FindShorter(plain) ?? FindShorter(bare);
+    }
+
+    /// <summary>What the catalogue knows when words of change are taken off the end of a form, one after another.</summary>
+    private Indicator? FindShorter(Phrase form)
+    {
+        for (int length = PhraseEnds.Suffix(form, Changes); length > 0 && form.Length - length >= 2; length = PhraseEnds.Suffix(form, Changes))
+        {
+            form = form[..^length];
+            if (MeaningOf(form) is { } meaning)
+                return meaning;
+            if (form[^1] == '的' && MeaningOf(form[..^1]) is { } owned)
+                return owned;
+        }
+
+        return null;
+    }
+
+    private Indicator? MeaningOf(Phrase form) => _catalogue.Meaning(form.Span) ?? (Unusual.IsIn(form) ? _catalogue.Meaning(Usual(form.ToString())) : null);
+
+    /// <summary>Words of one meaning that documents use one for another, the catalogue's word second.</summary>
+    private static readonly (string Written, string Usual)[] Synonyms =
+    [
+        ("研究与试验发展", "研发"), ("R&D", "研发"), ("相当于", "占"), ("全市生产总值", "地区生产总值"), ("全省生产总值", "地区生产总值"), ("国内生产总值", "地区生产总值"), ("GDP", "地区生产总值"),
+        ("的比例", "比重"), ("的比重", "比重"), ("比例", "比重"), ("规模以上", "规上"),
+    ];
+
+    /// <summary>What stands in every phrase that has more usual words.</summary>
+    private static readonly WordList Unusual = new(["生产总值", .. Synonyms.Select(s => s.Written)]);
+
+    /// <summary>The phrase in the catalogue's own words: GDP is 地区生产总值, 的比例 is 比重.</summary>
+    private static string Usual(string phrase)
+    {
+        string usual = phrase;
+        foreach ((string written, string word) in Synonyms)
+            usual = usual.Replace(written, word, StringComparison.Ordinal);
+        return usual.Contains("生产总值", StringComparison.Ordinal) && !usual.Contains("地区生产总值", StringComparison.Ordinal)
+            ? usual.Replace("生产总值", "地区生产总值", StringComparison.Ordinal)
+            : usual;
+    }
+
+    /// <summary>The phrase without the blanks that a broken line left between its characters.</summary>
+    private static string Joined(string phrase)
+    {
+        if (!phrase.AsSpan().ContainsAny(' ', '\u3000'))
+            return phrase;
+        System.Text.StringBuilder joined = new(phrase.Length);
+        for (int i = 0; i < phrase.Length; i++)
+        {
+            if (phrase[i] is ' ' or '\u3000' && (Glyph.IsHan(phrase[i - 1]) || Glyph.IsHan(phrase[i + 1])))
+                continue;
+            joined.Append(phrase[i]);
+        }
+
+        return joined.ToString();
+    }
+
+    private static Phrase WithoutBrackets(Phrase phrase)
+    {
+        int open = phrase.Span.IndexOfAny('（', '(');
+        while (open >= 0)
+        {
+            int close = phrase.Span[open..].IndexOfAny('）', ')') + open;
+            if (close < open)
+                return phrase;
+            phrase = phrase[..open] + phrase[(close + 1)..];
+            open = phrase.Span.IndexOfAny('（', '(');
+        }
+
+        return phrase;
+    }
+
+    private static IndicatorParts PartsOf(string phrase)
+    {
+        Phrase rest = phrase;
+        string? territory = null, happening = null, threshold = null, whole = null, league = null;
+        int place = PhraseEnds.Prefix(rest, Territories);
+        if (place > 0 && rest.Length - place >= 2 && rest[..place].Span is not ("全社会" or "全部" or "各项" or "全体" or "年"))
+        {
+            territory = rest[..place].ToString();
+            rest = rest[place..];
+        }
+
+        int verb = PhraseEnds.Prefix(rest, Events);
+        if (verb > 0 && rest.Length - verb >= 2)
+        {
+            happening = rest[..verb].ToString();
+            rest = rest[verb..];
+        }
+
+        foreach (ScannedQuantity quantity in new QuantityScanner(rest))
+        {
+            if (quantity.Bound is not (QuantityBound.AtLeast or QuantityBound.AtMost) || quantity.OuterEnd >= rest.Length)
+                continue;
+            threshold = rest[quantity.OuterStart..quantity.OuterEnd].ToString();
+            rest = rest[..quantity.OuterStart] + rest[quantity.OuterEnd..];
+            break;
+        }
+
+        int part = rest.LastIndexOf('占');
+        if (part > 0)
+        {
+            Phrase tail = rest[(part + 1)..];
+            int noun = PhraseEnds.Suffix(tail, Shares);
+            if (noun > 0 && tail.Length > noun)
+            {
+                whole = tail[..^noun].ToString();
+                league = LeagueWords.Prefix(whole) == whole.Length ? whole : null;
+                rest = rest[..part];
+            }
+        }
+
+        return new IndicatorParts
+        {
+            Subject = rest.Span.IsWhiteSpace() ? null : rest.ToString(),
+            Event = happening,
+            Threshold = threshold,
+            Territory = territory,
+            Denominator = whole,
+            League = league,
+        };
+    }
+}

@@ -1,0 +1,155 @@
+using System.Runtime.InteropServices;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Resolution;
+
+/// <summary>What every builder of facts needs: the text, the document's id, the indicators, the items, and identities that stay unique.</summary>
+internal sealed class ReadingScope : IDisposable
+{
+    private readonly Dictionary<int, int> _ids = ScratchTable<int, int>.Take();
+    private readonly Dictionary<string, CitedPart> _parts = ScratchTable<string, CitedPart>.Take();
+    private CitedPart _part;
+    private string _path = string.Empty;
+    private readonly Dictionary<string, Period> _periods = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int From, int To), Period> _spans = [];
+    private readonly List<(TextSpan Span, ItemId Item)> _items = [];
+
+    public ReadingScope(SourceText source, string document, IndicatorResolver indicators, Year year)
+    {
+        Source = source;
+        Document = document;
+        Indicators = indicators;
+        Year = year;
+        _part = new CitedPart(document, null, null);
+    }
+
+    /// <summary>Keeps the tables for the next text of this thread.</summary>
+    public void Dispose()
+    {
+        ScratchTable<int, int>.Give(_ids);
+        ScratchTable<string, CitedPart>.Give(_parts);
+    }
+
+    public SourceText Source { get; }
+
+    public string View => Source.View;
+
+    /// <summary>The words of a stretch of the view.</summary>
+    public ReadOnlySpan<char> Slice(int start, int end) => Source.Slice(start, end);
+
+    public string Document { get; }
+
+    public IndicatorResolver Indicators { get; }
+
+    /// <summary>The year the document plans for.</summary>
+    public Year Year { get; }
+
+    /// <summary>Says that the facts of a stretch of the caller's text belong to an item.</summary>
+    public void Add(TextSpan span, ItemId item) => _items.Add((span, item));
+
+    /// <summary>The place of a fact: its words, its number, its section and its item.</summary>
+    public Citation Cite(Paragraph paragraph, int start, int end, TextSpan? number = null)
+    {
+        TextSpan span = Source.SpanOf(start, Math.Max(start, end));
+        return new Citation(PartOf(paragraph, ItemAt(span)), span, number);
+    }
+
+    /// <summary>The part that a fact of a paragraph stands in; facts that follow one another mostly stand in the same.</summary>
+    private CitedPart PartOf(Paragraph paragraph, ItemId? item)
+    {
+        if (ReferenceEquals(_path, paragraph.Path) && ReferenceEquals(_part.Item, item))
+            return _part;
+        _path = paragraph.Path;
+        if (item is not null)
+            return _part = PartOf(_path, item);
+        ref CitedPart? whole = ref CollectionsMarshal.GetValueRefOrAddDefault(_parts, _path, out _);
+        return _part = whole ??= PartOf(_path, null);
+    }
+
+    private CitedPart PartOf(string path, ItemId? item) => new(Document, string.IsNullOrWhiteSpace(path) ? null : path, item);
+
+    /// <summary>An identity from an offset; a second fact at the same place has a dot and a number behind it.</summary>
+    public FactId Id(int offset)
+    {
+        int nth = ++CollectionsMarshal.GetValueRefOrAddDefault(_ids, offset, out _);
+        return new FactId(Document, offset, nth);
+    }
+
+    /// <summary>The period written in a mention, or that of its paragraph.</summary>
+    public Period PeriodOf(string written, Paragraph paragraph)
+    {
+        if (_periods.TryGetValue(written, out Period? known))
+            return known;
+        if (!Period.TryParse(written, null, out Period? period))
+            return PeriodOf(paragraph);
+        _periods.Add(written, period);
+        return period;
+    }
+
+    /// <summary>The period that a paragraph is about.</summary>
+    public Period PeriodOf(Paragraph paragraph)
+    {
+        bool back = LooksBack(paragraph);
+        int fallback = back ? Math.Max(1, Year.Value - 1) : Year.Value;
+        int to = paragraph.ToYear is >= 1 and <= 9999 ? paragraph.ToYear.Value : fallback;
+        int from = paragraph.FromYear is >= 1 and <= 9999 ? Math.Min(paragraph.FromYear.Value, to) : to;
+        if (!_spans.TryGetValue((from, to), out Period? period))
+            _spans.Add((from, to), period = from == to ? Period.OfYear(new Year(to)) : Period.OfYears(new Year(from), new Year(to)));
+        return period;
+    }
+
+    /// <summary>The months up to the last one that the clause around a stretch names (10月底前, 6月前, 上半年), or null.</summary>
+    public Period? Deadline(Paragraph paragraph, int start, int end, out DateOnly? by)
+    {
+        by = null;
+        int from = start, to = end;
+        while (from > paragraph.Start && start - from < 80 && View[from - 1] is not ('。' or '；' or '，' or ','))
+            from--;
+        while (to < paragraph.End && to - end < 80 && View[to] is not ('。' or '；' or '，' or ','))
+            to++;
+        ReadOnlySpan<char> words = View.AsSpan(from, to - from);
+        int month = 0;
+        int mark = words.IndexOf('月');
+        if (mark > 0 && char.IsAsciiDigit(words[mark - 1]) && words[(mark + 1)..] is ['底', '前', ..] or ['末', '前', ..] or ['前', ..] or ['底', ..])
+        {
+            month = words[mark - 1] - '0' + (mark > 1 && words[mark - 2] == '1' ? 10 : 0);
+            if (words[mark + 1] == '前')
+                month--;
+        }
+        else if (words.Contains("上半年", StringComparison.Ordinal))
+        {
+            month = 6;
+        }
+
+        Period whole = PeriodOf(paragraph);
+        if (month is < 1 or > 12 || whole.Kind != PeriodKind.Year)
+            return null;
+        Period period = Period.OfMonths(whole.Year, 1, month);
+        by = period.LastDay;
+        return period;
+    }
+
+    /// <summary>Whether a paragraph reports.</summary>
+    public static bool LooksBack(Paragraph paragraph) =>
+        paragraph.Kind is ParagraphKind.Results or ParagraphKind.Shortcomings or ParagraphKind.Thanks
+        || (paragraph.Part is TextPart.Review or TextPart.FiveYearReview && paragraph.Kind is ParagraphKind.Table or ParagraphKind.Heading);
+
+    private ItemId? ItemAt(TextSpan span)
+    {
+        int low = 0, high = _items.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            (TextSpan place, ItemId item) = _items[middle];
+            if (span.Start < place.Start)
+                high = middle - 1;
+            else if (span.Start >= place.End)
+                low = middle + 1;
+            else
+                return item;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,304 @@
+using System.Buffers;
+
+namespace Huzhou.Policy.Reading.Source;
+
+/// <summary>Writes the tidied view of a text and remembers where something was left out.</summary>
+internal sealed class ViewBuilder : IDisposable
+{
+    private readonly string _text;
+    private readonly LineLayout _lines;
+    private char[]? _view;
+    private int _length;
+    private int _copied;
+    private List<int>? _viewStarts;
+    private List<int>? _shifts;
+
+    public ViewBuilder(string text, LineLayout lines)
+    {
+        _text = text;
+        _lines = lines;
+        Build();
+    }
+
+    /// <summary>Whether the view differs from the text.</summary>
+    public bool Changed => _view is not null;
+
+    public int[] ViewStarts() => _viewStarts is null ? [] : [.. _viewStarts];
+
+    public int[] Shifts() => _shifts is null ? [] : [.. _shifts];
+
+    /// <summary>Gives the room the view was written in back; the builder is of no use behind it.</summary>
+    public void Dispose()
+    {
+        if (_view is null)
+            return;
+        ArrayPool<char>.Shared.Return(_view);
+        Scratch<int>.Give(_viewStarts!);
+        Scratch<int>.Give(_shifts!);
+        _view = null;
+    }
+
+    public override string ToString() => _view is null ? _text : new string(_view, 0, _length);
+
+    private void Build()
+    {
+        int block = 0;
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            TextLine line = _lines[i];
+            int lineStart = i == 0 ? 0 : _lines[i - 1].Next;
+            if (line.IsPageMark)
+            {
+                Leave(lineStart, line.Next);
+                continue;
+            }
+            Tidy(lineStart, line);
+            if (line.IsBlank)
+            {
+                block = 0;
+                EndOfLine(line);
+                continue;
+            }
+            if (_lines.IsWrapped)
+            {
+                if (block == 0)
+                    block = BlockColumn(i);
+                int follower = Follower(i);
+                if (follower > 0 && Joins(line, i, follower, block))
+                {
+                    Leave(line.End, _lines[follower].Start);
+                    _pending = _lines[follower].Start;
+                    i = follower - 1;
+                    continue;
+                }
+            }
+            block = 0;
+            EndOfLine(line);
+        }
+        if (_view is not null)
+            Copy(_text.Length);
+    }
+
+    private int _pending = -1;
+
+    /// <summary>The next line with words, page marks passed over; -1 where there is none.</summary>
+    private int Follower(int index)
+    {
+        for (int i = index + 1; i < _lines.Count && i <= index + 12; i++)
+        {
+            if (!_lines[i].IsBlank && !_lines[i].IsPageMark)
+                return i;
+        }
+        return -1;
+    }
+
+    private int BlockColumn(int index)
+    {
+        if (_lines.IsDoubleSpaced)
+            return _lines.Column;
+        int widest = 0;
+        for (int i = index; i < Math.Min(_lines.Count, index + 60) && !_lines[i].IsBlank && !_lines[i].IsPageMark; i++)
+            widest = Math.Max(widest, Math.Min(_lines[i].Width, LineLayout.WidestAsked));
+        return widest;
+    }
+
+    /// <summary>Whether a wrapped line goes on in the next line with words.</summary>
+    private bool Joins(TextLine line, int index, int follower, int block)
+    {
+        TextLine next = _lines[follower];
+        if (next.Indent >= 3 && (line.Ends || _lines.IndentsParagraphs))
+            return false;
+        bool page = false;
+        int blanks = 0;
+        for (int i = index + 1; i < follower; i++)
+        {
+            page |= _lines[i].IsPageMark;
+            blanks += _lines[i].IsBlank ? 1 : 0;
+        }
+        bool runs = !line.Ends && LineLayout.Runs(_text.AsSpan(line.Start, line.End - line.Start));
+        if (next.Opens && !(runs && HeadMark.Read(_text.AsSpan(next.Start, next.End - next.Start)).Kind == HeadMarkKind.None))
+            return false;
+        if (!page && blanks > (_lines.IsDoubleSpaced ? 2 : 0))
+            return false;
+        if (runs)
+            return true;
+        int full = _lines.IsDoubleSpaced ? Math.Max(block - 12, block * 3 / 4) : block * 3 / 4;
+        if (line.Ends)
+            return !_text.AsSpan(line.Start, line.End - line.Start).ContainsAny('|', '｜') && line.Width * 100 >= Math.Max(block, _lines.Column) * 90 && _text[line.End - 1] is not ('：' or ':');
+        return line.Width >= full;
+    }
+
+    private void EndOfLine(TextLine line)
+    {
+        // CR LF and a lone CR become one line feed.
+        if (line.Next - 1 < 0 || line.Next > _text.Length)
+            return;
+        int at = line.Next - 1;
+        if (at >= 1 && _text[at] == '\n' && _text[at - 1] == '\r' && at - 1 >= line.End)
+            Leave(at - 1, at);
+        else if (at >= line.End && _text[at] == '\r')
+            Replace(at, '\n');
+    }
+
+    /// <summary>What a tidy line does not hold, or holds only in some places. Tabs divide cells and stay.</summary>
+    private static readonly SearchValues<char> Untidy = SearchValues.Create(
+    [
+        .. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
+            .Where(c => c == '．' || Glyph.IsInvisible(c) || (Glyph.IsBlank(c) && c is not ('\t' or '\v' or '\f')) || Glyph.Fold(c) != c),
+    ]);
+
+    /// <summary>Folds characters and closes blanks inside one line.</summary>
+    private void Tidy(int lineStart, TextLine line)
+    {
+        int from = _pending >= 0 ? _pending : lineStart;
+        _pending = -1;
+        Spacing spacing = Spacing.Unknown;
+        for (int i = from; i < line.End; i++)
+        {
+            int untidy = _text.AsSpan(i, line.End - i).IndexOfAny(Untidy);
+            if (untidy < 0)
+                return;
+            i += untidy;
+            char c = _text[i];
+            if (Glyph.IsInvisible(c))
+            {
+                Leave(i, i + 1);
+            }
+            else if (Glyph.IsBlank(c))
+            {
+                if (i <= line.Start)
+                    continue;
+                int run = i;
+                while (run < line.End && Glyph.IsBlank(_text[run]))
+                    run++;
+                if (spacing == Spacing.Unknown)
+                    spacing = SpacingOf(_text.AsSpan(line.Start, line.End - line.Start));
+                if (spacing == Spacing.Letters || (spacing == Spacing.Words && run == i + 1 && Closes(i, line)))
+                    Leave(i, run);
+                i = run - 1;
+            }
+            else if (c == '．' && i > line.Start && i + 1 < line.End && Glyph.IsDigit(_text[i - 1]) && Glyph.IsDigit(_text[i + 1]))
+            {
+                Replace(i, '.');
+            }
+            else if (Glyph.Fold(c) is char folded && folded != c)
+            {
+                Replace(i, folded);
+            }
+        }
+    }
+
+    /// <summary>A single blank that PDF extraction put between a number and its neighbours.</summary>
+    private bool Closes(int at, TextLine line)
+    {
+        char before = _text[at - 1], after = _text[at + 1];
+        if (Glyph.IsDigit(before))
+            return Glyph.IsHan(after) || after is '%' or '％' or '‰' or '、' or '，' or '。' or '〕';
+        if (Glyph.IsDigit(after))
+        {
+            if (before is '.' && at - 2 >= line.Start && Glyph.IsDigit(_text[at - 2]))
+                return HeadMark.Read(_text.AsSpan(line.Start, line.End - line.Start)).Length < at - line.Start;
+            return Glyph.IsHan(before) || before is '、' or '，' or '〔' or '“' or '（';
+        }
+        return false;
+    }
+
+    private enum Spacing
+    {
+        Unknown,
+
+        /// <summary>Ordinary words; blanks beside numbers come from the extraction.</summary>
+        Words,
+
+        /// <summary>A title set with a blank between all letters.</summary>
+        Letters,
+
+        /// <summary>A table row: blanks or bars divide cells.</summary>
+        Row,
+    }
+
+    private static Spacing SpacingOf(ReadOnlySpan<char> line)
+    {
+        if (line.ContainsAny('|', '｜', '\t'))
+            return Spacing.Row;
+        int tokens = 0, single = 0, length = 0, numbers = 0, neighbours = 0;
+        bool number = true, digit = false, before = false;
+        for (int i = 0; i <= line.Length; i++)
+        {
+            if (i < line.Length && !Glyph.IsBlank(line[i]))
+            {
+                length++;
+                digit |= Glyph.IsDigit(line[i]);
+                number &= Glyph.IsDigit(line[i]) || line[i] is '.' or '-' or '%';
+                continue;
+            }
+            if (length == 0)
+                continue;
+            tokens++;
+            number &= digit;
+            digit = false;
+            if (number)
+            {
+                numbers++;
+                neighbours += before ? 1 : 0;
+            }
+            else if (length == 1)
+            {
+                single++;
+            }
+            before = number;
+            length = 0;
+            number = true;
+        }
+        if (neighbours > 0)
+            return Spacing.Row;
+        return tokens >= 4 && single + numbers == tokens && NamesAnOffice(line) ? Spacing.Letters : Spacing.Words;
+    }
+
+    /// <summary>A letter-spaced title holds one of the characters of an office or a paper; a row of two-character names does not.</summary>
+    private static bool NamesAnOffice(ReadOnlySpan<char> line) => line.ContainsAny(OfficeLetters);
+
+    private static readonly SearchValues<char> OfficeLetters = SearchValues.Create("府议纪报局委办知件公告令函录届");
+
+    private void Leave(int from, int to)
+    {
+        if (to <= from)
+            return;
+        Start();
+        Copy(from);
+        _copied = to;
+        int at = _length;
+        if (_viewStarts!.Count > 0 && _viewStarts[^1] == at)
+        {
+            _shifts![^1] = to - at;
+            return;
+        }
+        _viewStarts.Add(at);
+        _shifts!.Add(to - at);
+    }
+
+    private void Replace(int at, char by)
+    {
+        Start();
+        Copy(at);
+        _view![_length++] = by;
+        _copied = at + 1;
+    }
+
+    /// <summary>Copies what has not been copied yet, up to an offset of the text.</summary>
+    private void Copy(int to)
+    {
+        int count = to - _copied;
+        _text.CopyTo(_copied, _view!, _length, count);
+        _length += count;
+    }
+
+    private void Start()
+    {
+        if (_view is not null)
+            return;
+        _view = ArrayPool<char>.Shared.Rent(_text.Length);
+        _viewStarts = Scratch<int>.Take();
+        _shifts = Scratch<int>.Take();
+    }
+}

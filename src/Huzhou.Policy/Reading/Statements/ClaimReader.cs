@@ -1,0 +1,109 @@
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Resolution;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Statements;
+
+/// <summary>Reads what a document says of its results as a whole: 顺利完成了…会议确定的主要目标任务, 民生实事全面完成.</summary>
+internal static class ClaimReader
+{
+    private static readonly (string Word, ClaimDegree Degree)[] Verbs =
+    [
+        ("超额完成", ClaimDegree.Exceeded), ("超预期完成", ClaimDegree.Exceeded), ("基本完成", ClaimDegree.Basically), ("基本实现", ClaimDegree.Basically), ("总体完成", ClaimDegree.Basically),
+        ("完成", ClaimDegree.Completed), ("实现", ClaimDegree.Completed), ("兑现", ClaimDegree.Completed), ("办结", ClaimDegree.Completed),
+        ("全力落实", ClaimDegree.WorkedFor), ("认真落实", ClaimDegree.WorkedFor), ("扎实落实", ClaimDegree.WorkedFor), ("深入落实", ClaimDegree.WorkedFor), ("狠抓落实", ClaimDegree.WorkedFor),
+    ];
+
+    public static readonly WordList Aims = new(["目标任务", "任务目标", "目标", "任务", "民生实事", "民生实事项目", "民生工程", "实事项目", "实事", "为民实事", "指标", "主要指标", "目标任务要求", "为民办实事项目"]);
+
+    private static readonly WordList General = new(["主要", "各项", "全年", "年度", "年初", "会议", "预期", "确定的", "提出的", "确定", "民生实事", "实事", "规划", "既定", "主要经济", "约束性"]);
+
+    private static readonly WordList Denials = new(["努力", "未能", "没有", "尚未", "未完成", "未实现", "未全面"]);
+
+    private static readonly WordList Endings = new(["较好", "良好", "情况良好", "完成", "实现", "兑现", "了", "如期", "全面", "顺利", "圆满", "胜利", "全部", "超额", "基本", "总体", "高质量", "提前", "均", "得到", "落实", "较好地", "办结"]);
+
+    /// <summary>Reads one paragraph that looks back.</summary>
+    public static void Read(Paragraph paragraph, List<Clause> clauses, ReadingScope scope, List<OverallClaim> found)
+    {
+        string view = scope.View;
+        foreach (Clause clause in clauses)
+        {
+            ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000");
+            if (words.Length is < 6 or > 80 || !clause.MayHold(ClauseSigns.Aim) || !PhraseEnds.HasAny(words, General) || PhraseEnds.HasAny(words, Denials) || words.Contains("确保", StringComparison.Ordinal))
+                continue;
+            if (Object(words, out int from, out int to, out ClaimDegree degree) || Subject(words, out from, out to, out degree))
+            {
+                ReadOnlySpan<char> aim = words[from..to];
+                int noun = PhraseEnds.Suffix(aim, Aims);
+                if (noun == 0 || !PhraseEnds.HasAny(aim, General) || aim.ContainsAnyInRange('0', '9') || MeasuredNouns.In(words[..from]))
+                    continue;
+                string? session = SessionIn(aim);
+                int cut = aim.LastIndexOf("的", StringComparison.Ordinal);
+                string scopeWords = aim[(cut >= 0 && cut < aim.Length - 2 ? cut + 1 : 0)..].ToString();
+                found.Add(new OverallClaim
+                {
+                    Degree = degree,
+                    Scope = string.IsNullOrWhiteSpace(scopeWords) ? aim.ToString() : QuoteMarks.Balanced(scopeWords).ToString(),
+                    Session = session,
+                    Period = scope.PeriodOf(paragraph),
+                    Source = scope.Cite(paragraph, clause.Start, clause.Start + words.Length),
+                });
+            }
+        }
+    }
+
+    /// <summary>完成了…目标任务: the verb before what was aimed at.</summary>
+    private static bool Object(ReadOnlySpan<char> words, out int from, out int to, out ClaimDegree degree)
+    {
+        from = to = 0;
+        degree = ClaimDegree.Completed;
+        if (PhraseEnds.Suffix(words, Aims) == 0)
+            return false;
+        foreach ((string word, ClaimDegree kind) in Verbs)
+        {
+            int at = words.IndexOf(word, StringComparison.Ordinal);
+            if (at < 0 || at + word.Length >= words.Length)
+                continue;
+            from = at + word.Length;
+            if (words[from] == '了')
+                from++;
+            to = words.Length;
+            degree = kind;
+            return to - from >= 4;
+        }
+
+        return false;
+    }
+
+    /// <summary>…目标任务顺利完成: what was aimed at before the verb.</summary>
+    private static bool Subject(ReadOnlySpan<char> words, out int from, out int to, out ClaimDegree degree)
+    {
+        from = 0;
+        degree = ClaimDegree.Completed;
+        to = PhraseEnds.TrimEnd(words, Endings);
+        ReadOnlySpan<char> tail = words[to..];
+        if (tail.Length < 2 || (!tail.Contains("完成", StringComparison.Ordinal) && !tail.Contains("实现", StringComparison.Ordinal) && !tail.Contains("兑现", StringComparison.Ordinal) && !tail.Contains("办结", StringComparison.Ordinal)))
+            return false;
+        if (tail.Contains("超额", StringComparison.Ordinal))
+            degree = ClaimDegree.Exceeded;
+        else if (tail.Contains("基本", StringComparison.Ordinal) || tail.Contains("总体", StringComparison.Ordinal))
+            degree = ClaimDegree.Basically;
+        to -= words[..to].EndsWith("”", StringComparison.Ordinal) ? 1 : 0;
+        return to >= 4;
+    }
+
+    private static string? SessionIn(ReadOnlySpan<char> words)
+    {
+        int end = words.IndexOf("次会议", StringComparison.Ordinal);
+        int term = end < 0 ? -1 : words[..end].LastIndexOf('届');
+        if (term < 0)
+            return null;
+        int start = term;
+        while (start > 0 && "一二三四五六七八九十〇零百0123456789第".Contains(words[start - 1], StringComparison.Ordinal))
+            start--;
+        if (start > 0 && "省市县区州盟旗".Contains(words[start - 1], StringComparison.Ordinal))
+            start--;
+        return words[start..(end + 3)].ToString();
+    }
+}

@@ -1,0 +1,135 @@
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Statements;
+
+/// <summary>排名进位, 全省首位, 走在前列, 率先: places without a number.</summary>
+internal static class PlaceStatements
+{
+    private static readonly WordList RankNouns = new(["排名", "位次", "名次", "座次", "排位", "百强", "50强"]);
+
+    private static readonly WordList RankMoves = new(["有进位", "进位", "前移", "提升", "上升", "晋位", "前进", "跃升", "靠前", "争先进位", "晋位升级", "赶超进位"]);
+
+    private static readonly WordList RankFillers = new(["实现", "继续", "持续", "稳步", "不断", "有所", "大幅", "进一步", "逐年", "在", "均", "力争", "争取", "明显", "再"]);
+
+    private static readonly WordList FirstWords = new(["首位", "榜首", "头名", "冠军"]);
+
+    private static readonly WordList TierWords = new(["前列", "前茅", "第一方阵", "第一梯队", "第一行列", "第一序列", "第一集团", "领先水平", "领先地位", "领先", "上游", "中上游", "中上水平", "先进行列", "先进水平", "前沿", "第二方阵", "全国领跑", "领跑", "首位度", "第一档", "A等", "优秀等次", "优秀行列"]);
+
+    private static readonly WordList TierVerbs = new(["居", "位居", "处于", "保持", "走在", "位于", "进入", "跻身", "稳居", "名列", "列", "迈入", "达到", "继续", "均", "始终", "持续", "在", "排", "位列", "保持在", "继续保持", "走在了", "居于", "挺进", "迈进", "稳定在", "排名", "争", "争先", "实现", "稳定", "总体", "冲刺", "为", "的", "力争", "继续走在", "攀升至", "均居", "国内", "位次"]);
+
+    private static readonly WordList LedLeads = new(["持续", "继续", "保持", "全面", "稳步", "一直", "始终", "均", "双双", "长期"]);
+
+    private static readonly WordList FirstMarks = new(["首个", "首批", "首艘", "首家", "首条", "首单", "首例", "首座", "首款", "首台", "第一个", "首次", "首部", "首届", "首创", "唯一"]);
+
+    private static readonly WordList FirstVerbs = new(["实现", "建成", "完成", "建立", "开展", "推行", "推出", "出台", "形成", "构建", "打造", "基本实现", "基本建成", "实施", "探索", "突破", "建设", "开通", "上线", "达到", "在", "取得", "启动", "全面"]);
+
+    /// <summary>The words that a phrase of these constructs ends with.</summary>
+    internal static IEnumerable<string> Closers => [.. RankMoves, .. FirstWords, .. TierWords];
+
+    /// <summary>The words that it holds where it ends otherwise.</summary>
+    internal static IEnumerable<string> Marks => [.. FirstMarks, "率先", "领跑", "领先"];
+
+    /// <summary>Reads 排名进位, 位次前移.</summary>
+    public static bool RankImproves(ReadOnlySpan<char> phrase, out StatementMatch match)
+    {
+        match = default;
+        int verb = PhraseEnds.Suffix(phrase, RankMoves);
+        if (verb == 0)
+            return false;
+        int end = PhraseEnds.TrimEnd(phrase[..^verb], RankFillers);
+        bool named = PhraseEnds.HasAny(phrase[..end], RankNouns);
+        bool plain = phrase[^verb..].Contains('位');
+        if ((!named && !plain) || end < 2)
+            return false;
+        string? league = LeagueWords.Find(phrase[..end]);
+        if (!named && league is null)
+            return false;
+        match = new StatementMatch(0, end, new Condition.RankImproves(league), Measure.Rank) { League = league };
+        return true;
+    }
+
+    /// <summary>Reads 居全省首位.</summary>
+    public static bool First(ReadOnlySpan<char> phrase, out StatementMatch match)
+    {
+        match = default;
+        int word = PhraseEnds.Suffix(phrase, FirstWords);
+        if (word == 0)
+            return false;
+        ReadOnlySpan<char> left = phrase[..^word];
+        if (left.Length == 0 || left[^1] is '在' or '为' or '作')
+            return false;
+        return Placed(phrase, word, league => new Condition.RankWithin(Quantity.Rank(1), league), out match) && (match.League is not null || left[^1] is '居' or '列');
+    }
+
+    /// <summary>Reads 走在全省前列, 领跑全国.</summary>
+    public static bool VagueTier(ReadOnlySpan<char> phrase, out StatementMatch match)
+    {
+        match = default;
+        int word = PhraseEnds.Suffix(phrase, TierWords);
+        if (phrase.StartsWith("对标", StringComparison.Ordinal))
+            return false;
+        if (word > 0)
+        {
+            string tier = phrase[^word..].ToString();
+            return Placed(phrase, word, league => new Condition.VagueTier(tier, league), out match);
+        }
+
+        foreach (string lead in (ReadOnlySpan<string>)["领跑", "领先"])
+        {
+            int at = phrase.LastIndexOf(lead, StringComparison.Ordinal);
+            if (at < 2 || phrase.Length - at - 2 is < 2 or > 10 || LeagueWords.Suffix(phrase[(at + 2)..]) != phrase.Length - at - 2)
+                continue;
+            int end = PhraseEnds.TrimEnd(phrase[..at], LedLeads);
+            string league = phrase[(at + 2)..].ToString();
+            match = new StatementMatch(0, end, new Condition.VagueTier(lead, league), Measure.Rank) { League = league };
+            return end >= 2;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads 在全省率先建成…, 全国首个….</summary>
+    public static bool FirstInTime(ReadOnlySpan<char> phrase, out StatementMatch match)
+    {
+        match = default;
+        int at = phrase.IndexOf("率先", StringComparison.Ordinal);
+        if (at >= 0 && at <= 12)
+        {
+            if (phrase[0] == '为' && phrase.EndsWith("基础", StringComparison.Ordinal))
+                return false;
+            int start = at + 2 + PhraseEnds.TrimStart(phrase[(at + 2)..], FirstVerbs);
+            string? league = LeagueWords.Find(phrase[..at]) ?? LeagueWords.Find(phrase[(at + 2)..Math.Min(phrase.Length, at + 8)]);
+            if (start == at + 2 || phrase.Length - start is < 3 or > 40)
+                return false;
+            match = new StatementMatch(start, phrase.Length, new Condition.FirstInTime(league), Measure.Stage) { League = league };
+            return true;
+        }
+
+        int mark = PhraseEnds.LastOf(phrase, FirstMarks, out int length);
+        if (mark < 0 || phrase.EndsWith("周年", StringComparison.Ordinal) || phrase[mark..].StartsWith("首次", StringComparison.Ordinal) || phrase[mark..].StartsWith("首届", StringComparison.Ordinal) || phrase[mark..].StartsWith("首创", StringComparison.Ordinal))
+            return false;
+        int group = LeagueWords.Suffix(phrase[..mark]);
+        if (group == 0 || phrase.Length - mark - length is < 2 or > 40)
+            return false;
+        string among = phrase[(mark - group)..mark].ToString();
+        match = new StatementMatch(mark + length, phrase.Length, new Condition.FirstInTime(among), Measure.Stage) { League = among };
+        return true;
+    }
+
+    private static bool Placed(ReadOnlySpan<char> phrase, int word, Func<string?, Condition> condition, out StatementMatch match)
+    {
+        match = default;
+        int end = phrase.Length - word;
+        int verb = PhraseEnds.TrimEnd(phrase[..end], TierVerbs);
+        int league = LeagueWords.Suffix(phrase[..verb]);
+        string? among = league > 0 ? phrase[(verb - league)..verb].ToString() : null;
+        int left = verb - league;
+        int subject = PhraseEnds.TrimEnd(phrase[..left], TierVerbs);
+        if (subject < 2 || (subject == phrase.Length - word && among is null) || PhraseEnds.Suffix(phrase[..subject], TierVerbs) == subject)
+            return false;
+        match = new StatementMatch(0, subject, condition(among), Measure.Rank) { League = among };
+        return true;
+    }
+}

@@ -1,0 +1,155 @@
+using Huzhou.Policy.Reading.Composition;
+using Huzhou.Policy.Reading.Figures;
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Resolution;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Statements;
+
+/// <summary>Reads named projects with their stage: 开工建设A、B、C等项目; A、B建成投产; 推进A前期.</summary>
+internal sealed class ProjectReader
+{
+    private static readonly WordList Leads = new(["实施", "运行", "启动", "新建", "续建", "推进", "推动", "加快", "建设"]);
+
+    private readonly ReadingScope _scope;
+    private readonly List<ProjectFinding> _found;
+    private readonly List<Phrase> _items = [];
+
+    public ProjectReader(ReadingScope scope, List<ProjectFinding> found)
+    {
+        _scope = scope;
+        _found = found;
+    }
+
+    /// <summary>Reads one paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="clauses">Its clauses.</param>
+    /// <param name="start">Where to begin: clauses before are a head.</param>
+    /// <param name="promise">Whether the stages are promised.</param>
+    public void Read(Paragraph paragraph, List<Clause> clauses, int start, bool promise)
+    {
+        foreach (Clause clause in clauses)
+        {
+            int length = clause.End - clause.Start;
+            if (clause.Start < start || length is < 6 or > 160 || !clause.MayHold(ClauseSigns.Stage))
+                continue;
+            if (!VerbFirst(paragraph, clause, promise))
+                VerbLast(paragraph, clause, promise);
+        }
+    }
+
+    private bool VerbFirst(Paragraph paragraph, Clause clause, bool promise)
+    {
+        ReadOnlySpan<char> words = _scope.View.AsSpan(clause.Start, clause.End - clause.Start);
+        int start = 0;
+        string? verb = null;
+        for (int step = 1; step > 0 && start < words.Length;)
+        {
+            bool blank = words[start] is ' ' or '\u3000';
+            verb = blank ? null : ProjectWords.VerbWords.Opening(words[start..]);
+            step = blank ? 1 : verb is not null ? 0 : PhraseEnds.Prefix(words[start..], ProjectWords.Adverbs);
+            if (step == 0 && verb is null)
+                step = DateLength(words[start..]);
+            start += step;
+        }
+
+        if (verb is null || start >= words.Length)
+            return false;
+        (string word, string step2, bool checkable) = ProjectWords.VerbOf(verb);
+        int from = start + word.Length;
+        if (from < words.Length && words[from] == '了')
+            from++;
+        int to = ListEnd(words, from, out bool listed);
+        ReadOnlySpan<char> tail = words[to..];
+        if (!listed && words[from..].EndsWith("前期", StringComparison.Ordinal))
+            (to, step2, checkable) = (words.Length - 2, "前期", false);
+        else if (tail.Contains("前期", StringComparison.Ordinal))
+            (step2, checkable) = ("前期", false);
+        else if (!checkable && tail.EndsWith("开工", StringComparison.Ordinal) || tail.EndsWith("开工建设", StringComparison.Ordinal))
+            (step2, checkable) = ("开工", true);
+        else if (!checkable && (tail.EndsWith("投用", StringComparison.Ordinal) || tail.EndsWith("投产", StringComparison.Ordinal) || tail.EndsWith("建成", StringComparison.Ordinal)))
+            (step2, checkable) = (tail[^2..].ToString(), true);
+        else if (!listed && !checkable && words[to..].Length == 0 && words[from..to].EndsWith("建设", StringComparison.Ordinal))
+            to -= 2;
+        return Add(paragraph, clause, from, to, listed, ProjectWords.StageOf(step2), checkable, promise);
+    }
+
+    private bool VerbLast(Paragraph paragraph, Clause clause, bool promise)
+    {
+        ReadOnlySpan<char> words = _scope.View.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000”");
+        if (ProjectWords.VerbWords.Closing(words) is not { } word || word is "推动" or "谋划" or "启动")
+            return false;
+        (_, string step, bool checkable) = ProjectWords.VerbOf(word);
+        ReadOnlySpan<char> left = words[..^word.Length];
+        int from = PhraseEnds.TrimStart(left, ProjectWords.Adverbs);
+        int to = ListEnd(left, from, out bool listed);
+        if (to == left.Length)
+            to = from + PhraseEnds.TrimEnd(left[from..], ProjectWords.Adverbs);
+        int date = DateSuffix(left[..to]);
+        return Add(paragraph, clause, from, to - date, listed, ProjectWords.StageOf(step), checkable, promise);
+    }
+
+    private bool Add(Paragraph paragraph, Clause clause, int from, int to, bool listed, Stage stage, bool checkable, bool promise)
+    {
+        if (to - from < 2)
+            return false;
+        bool any = false;
+        MentionModality modality = clause.MayHold(ClauseSigns.Commitment) && HeadWords.FindCommitment(_scope.View, clause.Start, clause.End, out _, out MentionModality found) >= 0 ? found : MentionModality.Plain;
+        Phrase list = new(_scope.View, clause.Start + from, clause.Start + to);
+        SubjectList.Cut(list, _items);
+        listed |= _items.Count > 1 && list.EndsWith("项目", StringComparison.Ordinal);
+        foreach (Phrase item in _items)
+        {
+            Phrase name = QuoteMarks.Balanced(item.Trim(" 、"));
+            int lead = PhraseEnds.Prefix(name, Leads);
+            if (lead > 0 && name.Length > lead + 2)
+                name = name[lead..];
+            if (name.Length > 6 && name.StartsWith("提升", StringComparison.Ordinal) || name.StartsWith("改造", StringComparison.Ordinal))
+                name = name[2..];
+            if (!ProjectWords.IsName(name, listed))
+                continue;
+            int start = clause.Start + from + Math.Max(0, list.Span.IndexOf(item.Span));
+            ProjectMention mention = new()
+            {
+                Stage = stage,
+                Period = _scope.PeriodOf(paragraph),
+                IsPromise = promise,
+                Commitment = TargetBuilder.CommitmentOf(modality),
+                Source = _scope.Cite(paragraph, start, start + item.Length),
+            };
+            _found.Add(new ProjectFinding(name.ToString(), mention, modality, start, start + item.Length, checkable));
+            any = true;
+        }
+
+        return any;
+    }
+
+    /// <summary>Where a list of names ends: before 等项目, 等3个重大工程, or at the end.</summary>
+    private static int ListEnd(ReadOnlySpan<char> words, int from, out bool listed)
+    {
+        listed = false;
+        int at = from < words.Length ? words[from..].LastIndexOf('等') : -1;
+        if (at <= 0)
+            return words.Length;
+        ReadOnlySpan<char> tail = words[(from + at + 1)..];
+        listed = tail.Contains("项目", StringComparison.Ordinal) || tail.Contains("工程", StringComparison.Ordinal) || tail.IsEmpty || (tail.Length <= 6 && ProjectWords.EndsInThing(tail));
+        return listed || tail.Length <= 8 ? from + at : words.Length;
+    }
+
+    private static int DateLength(ReadOnlySpan<char> words)
+    {
+        int i = 0;
+        while (i < words.Length && (char.IsAsciiDigit(words[i]) || words[i] is '月' or '年' or '底' or '末' or '前' or '日' or '上' or '半'))
+            i++;
+        return i > 1 && words[i - 1] is '前' or '年' or '底' ? i : 0;
+    }
+
+    private static int DateSuffix(ReadOnlySpan<char> words)
+    {
+        int i = words.Length;
+        while (i > 0 && (char.IsAsciiDigit(words[i - 1]) || words[i - 1] is '月' or '底' or '末' or '前' or '日'))
+            i--;
+        return words.Length - i is >= 3 and <= 7 && words[^1] == '前' ? words.Length - i : 0;
+    }
+}

@@ -1,0 +1,137 @@
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Statements;
+
+/// <summary>与经济增长基本同步, 快于经济增长, 高于全国平均, 不低于全省平均水平.</summary>
+internal static class RelativeStatements
+{
+    private static readonly WordList InStepEnds = new(["同步", "同步增长", "同步提高", "同步提升", "同步增加", "同步发展", "相同步", "相适应", "相匹配", "相协调"]);
+
+    private static readonly WordList Degrees = new(["基本", "总体", "大体", "保持", "实现", "大致", "继续", "努力", "力争", "相"]);
+
+    private static readonly char[] Joints = ['与', '和', '同', '跟'];
+
+    /// <summary>The words of comparison: whether above or below is meant, and whether the reference itself suffices.</summary>
+    private static readonly (string Word, bool Above, bool Inclusive, bool OfGrowth)[] Comparators =
+    [
+        ("不低于", true, true, false), ("不高于", false, true, false), ("不慢于", true, true, true), ("不少于", true, true, false), ("不超过", false, true, false),
+        ("快于", true, false, true), ("快过", true, false, true), ("跑赢", true, false, true), ("高于", true, false, false), ("优于", true, false, false), ("好于", true, false, false), ("高出", true, false, false), ("大于", true, false, false),
+        ("超过", true, false, false), ("超出", true, false, false), ("领先于", true, false, false), ("领先", true, false, false), ("低于", false, false, false), ("慢于", false, false, true), ("小于", false, false, false),
+    ];
+
+    private static readonly WordList ComparatorWords = new([.. Comparators.Select(c => c.Word)]);
+
+    private static readonly WordList ReferenceMarks =
+    new([
+        "全国", "全省", "全市", "全区", "全州", "全县", "平均", "面上", "上年", "去年", "GDP", "经济", "增速", "增长", "增幅", "同期", "省均", "国家", "周边", "长三角", "生产总值", "各项", "地区", "城镇", "规上", "规模", "总体", "整体", "财政", "收入", "中西部", "东部", "西部", "投资", "全部", "工业", "贷款", "人均", "任务", "指标",
+    ]);
+
+    private static readonly WordList GrowthTails = new(["增长速度", "增长幅度", "增长率", "增速", "增幅", "增长", "涨幅", "增收", "实际增长", "名义增长", "实际增速", "增速要", "发展速度", "降幅"]);
+
+    private static readonly WordList Fillers = new(["均", "都", "继续", "持续", "保持", "总体", "力争", "确保", "要", "应", "明显", "始终", "实现", "双双", "也", "仍", "稳定", "分别", "略", "有望", "预计", "大幅", "达到", "全部", "显著", "且", "并", "努力", "全面", "和", "稳步", "一直", "远", "远远", "仍然", "要", "逐步", "连年", "连续", "达到或"]);
+
+    /// <summary>The words that a phrase of these constructs ends with.</summary>
+    internal static IEnumerable<string> Closers => InStepEnds;
+
+    /// <summary>The words that it holds where it ends otherwise.</summary>
+    internal static IEnumerable<string> Marks => ComparatorWords;
+
+    /// <summary>Reads 与…同步.</summary>
+    public static bool InStep(ReadOnlySpan<char> phrase, out StatementMatch match)
+    {
+        match = default;
+        int tail = PhraseEnds.Suffix(phrase, InStepEnds);
+        if (tail == 0)
+            return false;
+        ReadOnlySpan<char> left = phrase[..^tail];
+        int end = PhraseEnds.TrimEnd(left, Degrees);
+        bool basically = left[end..].Contains("基本", StringComparison.Ordinal) || left[end..].Contains("总体", StringComparison.Ordinal) || left[end..].Contains("大体", StringComparison.Ordinal);
+        if (end > 0 && left[end - 1] is '不' or '未' || left[end..].ContainsAny('不', '未'))
+            return false;
+        left = left[..end];
+        int meanwhile = left.IndexOf("的同时", StringComparison.Ordinal);
+        if (meanwhile >= 0)
+            return Meanwhile(left, meanwhile, basically, out match);
+        int joint = left.LastIndexOfAny(Joints);
+        if (joint <= 0 || left.Length - joint is < 3 or > 24)
+            return false;
+        ReadOnlySpan<char> other = left[(joint + 1)..];
+        if (!PhraseEnds.HasAny(other, ReferenceMarks))
+            return false;
+        ReadOnlySpan<char> subject = left[..joint];
+        int subjectEnd = PhraseEnds.TrimEnd(subject, Fillers);
+        int before = subjectEnd;
+        subjectEnd = PhraseEnds.TrimEnd(subject[..subjectEnd], GrowthTails);
+        if (subjectEnd == 0)
+            subjectEnd = before;
+        match = new StatementMatch(0, subjectEnd, new Condition.InStepWith(ReferenceOf(other), basically), Measure.Growth);
+        return true;
+    }
+
+    /// <summary>在经济增长的同时实现居民收入同步增长: the reference stands first.</summary>
+    private static bool Meanwhile(ReadOnlySpan<char> words, int at, bool basically, out StatementMatch match)
+    {
+        match = default;
+        ReadOnlySpan<char> other = words[..at];
+        other = other[(other.LastIndexOf('在') + 1)..];
+        int start = at + 3 + PhraseEnds.TrimStart(words[(at + 3)..], Degrees);
+        if (other.Length is < 2 or > 24 || words.Length - start < 2 || !PhraseEnds.HasAny(other, ReferenceMarks))
+            return false;
+        match = new StatementMatch(start, words.Length, new Condition.InStepWith(ReferenceOf(other), basically), Measure.Growth);
+        return true;
+    }
+
+    /// <summary>Reads 快于, 高于, 低于 and their kin, where no number says by how much.</summary>
+    public static bool Comparison(ReadOnlySpan<char> phrase, out StatementMatch match)
+    {
+        match = default;
+        int best = ComparatorWords.LastIn(phrase, out int length);
+        if (best <= 0)
+            return false;
+        (string Word, bool Above, bool Inclusive, bool OfGrowth) chosen = ComparatorOf(phrase.Slice(best, length));
+        ReadOnlySpan<char> other = phrase[(best + chosen.Word.Length)..];
+        if (other.Length is < 2 or > 24 || !PhraseEnds.HasAny(other, ReferenceMarks) || other.ContainsAnyInRange('0', '9') || other.ContainsAny('（', '，', '的'))
+            return false;
+        if (chosen.Word == "领先" && !other.Contains("平均", StringComparison.Ordinal))
+            return false;
+        ReadOnlySpan<char> subject = phrase[..best];
+        int end = PhraseEnds.TrimEnd(subject, Fillers);
+        int bare = PhraseEnds.TrimEnd(subject[..end], GrowthTails);
+        bool growth = chosen.OfGrowth || bare < end || PhraseEnds.Suffix(other, GrowthTails) > 0 || phrase[end..best].Contains("增速", StringComparison.Ordinal);
+        if (bare < 2)
+            return false;
+        Reference reference = ReferenceOf(other);
+        Quantity? margin = chosen.Inclusive || phrase[..best].EndsWith("达到或", StringComparison.Ordinal) ? Quantity.Points(0m) : null;
+        Condition condition = (chosen.Above, growth) switch
+        {
+            (true, true) => new Condition.FasterThan(reference, margin),
+            (true, false) => new Condition.Above(reference, margin),
+            _ => new Condition.Below(reference, margin),
+        };
+        match = new StatementMatch(0, bare, condition, growth ? Measure.Growth : null);
+        return true;
+    }
+
+    private static (string Word, bool Above, bool Inclusive, bool OfGrowth) ComparatorOf(ReadOnlySpan<char> word)
+    {
+        foreach ((string Word, bool Above, bool Inclusive, bool OfGrowth) comparator in Comparators)
+        {
+            if (word.SequenceEqual(comparator.Word))
+                return comparator;
+        }
+
+        return default;
+    }
+
+    /// <summary>What the words of a comparison mean: an indicator of the government's own, or the same one elsewhere.</summary>
+    public static Reference ReferenceOf(ReadOnlySpan<char> words)
+    {
+        string name = words.Trim().Trim('“').Trim('”').ToString();
+        string? league = LeagueWords.Find(name) ?? (name.Contains("面上", StringComparison.Ordinal) ? "面上" : null);
+        bool output = name.Contains("经济增", StringComparison.Ordinal) || name.Contains("经济发展", StringComparison.Ordinal) || name.Contains("经济总", StringComparison.Ordinal) || name is "经济" or "国民经济" || name.Contains("GDP", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("地区生产总值", StringComparison.Ordinal) || name.StartsWith("国内生产总值", StringComparison.Ordinal) || name.StartsWith("生产总值", StringComparison.Ordinal);
+        return new Reference(name) { League = league, IndicatorCode = output ? "gdp" : null };
+    }
+}

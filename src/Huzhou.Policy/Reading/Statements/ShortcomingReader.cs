@@ -1,0 +1,105 @@
+using Huzhou.Policy.Reading.Resolution;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Statements;
+
+/// <summary>Reads the problems that a document names itself, item by item.</summary>
+internal static class ShortcomingReader
+{
+    private const int LongestTopic = 40;
+
+    private static readonly WordList Openers = new(["清醒", "看到", "认识到", "意识到", "存在", "面临", "主要是", "主要表现", "表现在", "不足"]);
+
+    private static readonly WordList Admissions = new(["清醒", "看到", "认识到", "意识到", "主要是", "主要表现", "困难和问题", "问题和不足", "困难和挑战", "肯定成绩", "总结成绩", "一些问题", "不少问题"]);
+
+    /// <summary>What a sentence ends with that says there are problems and names none.</summary>
+    private static readonly WordList Unnamed = new(["困难和问题", "问题和困难", "问题和不足", "不足和问题", "困难和挑战", "问题和挑战", "困难与挑战", "困难与问题", "问题与不足", "短板和不足", "不足和短板", "矛盾和问题", "一些问题", "不少问题", "许多问题", "诸多问题", "一些困难", "不少困难", "一些不足", "不少不足", "很多不足", "一些短板", "不少短板", "短板弱项", "突出问题"]);
+
+    private static readonly WordList Closers = new(["对此", "对这些", "针对这些", "这些问题", "我们将", "我们一定", "对于这些", "面对这些", "以上问题", "上述问题", "我们要", "今后工作中", "必须", "我们", "解决这些", "直面", "各位代表"]);
+
+    private static readonly WordList Ordinals = new(["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "首先", "其次", "再次", "最后", "第一", "第二", "第三", "第四", "第五", "同时", "此外", "另外", "还有"]);
+
+    private static readonly char[] Ends = ['。', '；', ';', '！'];
+
+    /// <summary>Reads one paragraph of acknowledged shortcomings.</summary>
+    public static void Read(Paragraph paragraph, ReadingScope scope, List<Shortcoming> found)
+    {
+        string view = scope.View;
+        int start = ListStart(view, paragraph.Start, paragraph.End);
+        bool itemised = view.AsSpan(start, paragraph.End - start).ContainsAny('；', ';') || view.AsSpan(start, paragraph.End - start).Contains("二是", StringComparison.Ordinal);
+        int at = start;
+        while (at < paragraph.End)
+        {
+            int end = itemised ? view.IndexOfAny(Ends, at, paragraph.End - at) : view.IndexOfAny(['。', '；', ';', '！', '，', ','], at, paragraph.End - at);
+            if (end < 0)
+                end = paragraph.End;
+            for (int comma = view.IndexOfAny(['，', ','], at, end - at); itemised && comma >= 0; comma = view.IndexOfAny(['，', ','], comma + 1, end - comma - 1))
+            {
+                if (PhraseEnds.Prefix(view.AsSpan(comma + 1, end - comma - 1), Ordinals) > 0)
+                    end = comma;
+                if (comma + 1 >= end)
+                    break;
+            }
+
+            if (!Item(view, at, end, paragraph, scope, found))
+                return;
+            at = end + 1;
+        }
+    }
+
+    private static bool Item(string view, int from, int to, Paragraph paragraph, ReadingScope scope, List<Shortcoming> found)
+    {
+        while (from < to && view[from] is ' ' or '\u3000' or '，' or ',' or '—' or '、')
+            from++;
+        while (to > from && view[to - 1] is ' ' or '\u3000')
+            to--;
+        ReadOnlySpan<char> words = view.AsSpan(from, to - from);
+        if (PhraseEnds.Prefix(words, Closers) > 0)
+            return false;
+        int ordinal = PhraseEnds.Prefix(words, Ordinals);
+        ReadOnlySpan<char> topic = words[ordinal..].TrimStart("，,、：: ");
+        if (topic.Length < 4)
+            return true;
+        if (topic.Length > LongestTopic)
+        {
+            int comma = topic.IndexOfAny('，', ',');
+            topic = topic[..(comma is >= 4 and <= LongestTopic ? comma : LongestTopic)];
+            if (char.IsHighSurrogate(topic[^1]))
+                topic = topic[..^1];
+        }
+
+        found.Add(new Shortcoming { Topic = topic.Trim().ToString(), Period = scope.PeriodOf(paragraph), Source = scope.Cite(paragraph, from, to) });
+        return true;
+    }
+
+    /// <summary>Behind 主要是：, 主要表现在：, where the next sentence begins so.</summary>
+    private static int BehindLead(string view, int start, int end)
+    {
+        int colon = view.AsSpan(start, Math.Min(12, end - start)).IndexOfAny('：', ':');
+        return colon >= 0 && Openers.IsIn(view.AsSpan(start, colon)) ? start + colon + 1 : start;
+    }
+
+    /// <summary>Behind the colon of 还存在一些问题：, or behind the clause that announces them.</summary>
+    private static int ListStart(string view, int start, int end)
+    {
+        int sentence = view.IndexOf('。', start, end - start);
+        if (sentence < 0)
+            sentence = end;
+        int colon = view.IndexOfAny(['：', ':'], start, sentence - start);
+        if (colon >= 0 && PhraseEnds.HasAny(view.AsSpan(start, colon - start), Openers))
+            return colon + 1;
+        if (sentence < end && Unnamed.AtEnd(view.AsSpan(start, sentence - start)) > 0 && Openers.IsIn(view.AsSpan(start, sentence - start)))
+            return BehindLead(view, sentence + 1, end);
+        int last = start;
+        foreach (Clause clause in Clause.Cut(view, start, Math.Min(end, sentence + 1)))
+        {
+            ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start);
+            if (!PhraseEnds.HasAny(words, Admissions))
+                break;
+            last = clause.End + 1;
+        }
+
+        return Math.Min(last, end);
+    }
+}

@@ -1,0 +1,187 @@
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Statements;
+
+/// <summary>
+/// Reads the conditions of a paragraph that are set in words. Clauses are cut at joints; the words from the end of one statement to the end
+/// of the next are a phrase, and the scanners are asked in the order of <see cref="Order"/>.
+/// </summary>
+internal static class StatementReader
+{
+    private const int LongestPhrase = 90;
+    private const int MostJoints = 8;
+
+    /// <summary>The constructs, the more particular ones first.</summary>
+    public static System.Collections.Immutable.ImmutableArray<StatementScanner> Order { get; } =
+    [
+        CoverageStatements.Delegated, CoverageStatements.Duty, RelativeStatements.InStep, RelativeStatements.Comparison, CoverageStatements.Never, CoverageStatements.AllOf, TrendStatements.RecordHigh,
+        PlaceStatements.RankImproves, PlaceStatements.First, PlaceStatements.VagueTier, TrendStatements.Holds, TrendStatements.Moves, TrendStatements.MovesObject, PlaceStatements.FirstInTime, GradeStatements.Mark,
+    ];
+
+    private static readonly WordList Bare = new(["增速", "增幅", "总量", "数量", "规模", "均", "指标", "各项指标", "占比", "水平", "两项指标", "三项指标", "增长", "分别", "同比", "建成", "加快", "首次", "持续", "始终", "年底", "综合", "整体", "总体", "连续", "实现", "保持", "稳居", "水平", "工作", "发展", "站稳", "年内", "全年", "城乡", "重点", "这些", "继续", "促进", "推动", "努力"]);
+
+    private static readonly WordList Leading = new(["年底", "年底前", "持续", "始终", "连年", "连续", "实现", "年内", "不断", "加快", "推动", "进一步", "争取", "力争", "确保", "年度", "今年"]);
+
+    /// <summary>What makes a noun of a verb before it: 保障性住房, 保障水平, 保障能力.</summary>
+    private static readonly WordList Nouns = new("性", "水", "能", "标", "体", "机", "房", "范", "待", "力", "覆", "面", "制", "网", "对", "金", "功", "作", "率");
+
+    private static readonly WordList Trailing = new(["远", "持续", "始终", "显著", "稳步", "整体", "仍", "连年", "均", "都", "做到了", "明显", "继续", "连续", "双双", "不断", "也", "上", "要", "要实现", "有", "中", "力争", "确保", "努力", "必须", "将", "将会", "即将", "仍将", "必将", "降至", "升至", "不折不扣", "全部", "达到或", "方面"]);
+
+    private static readonly WordList Wanting = new(["还需", "仍需", "有待", "亟待", "亟需", "不够", "尚未", "还不"]);
+
+    private static readonly WordList Slogans = new(["同步推进", "一步", "党", "精神", "思想", "理念", "意识", "作风", "党的", "使命", "担当"]);
+
+    /// <summary>Reads one paragraph.</summary>
+    /// <param name="view">The normalised text.</param>
+    /// <param name="clauses">The clauses of the paragraph.</param>
+    /// <param name="start">Where to begin: clauses before are a head.</param>
+    /// <param name="mentions">The quantities of the paragraph.</param>
+    /// <param name="headline">Whether it lists headline targets, where every statement counts.</param>
+    /// <param name="found">Receives the statements in the order of the text.</param>
+    public static void Read(string view, List<Clause> clauses, int start, List<Mention> mentions, bool headline, List<Statement> found)
+    {
+        int mention = 0;
+        int sentence = -1;
+        MentionModality carried = MentionModality.Plain;
+        string last = "";
+        foreach (Clause clause in clauses)
+        {
+            if (clause.Start < start)
+                continue;
+            if (clause.Sentence != sentence)
+            {
+                carried = MentionModality.Plain;
+                sentence = clause.Sentence;
+            }
+
+            bool commits = clause.MayHold(ClauseSigns.Commitment) && HeadWords.FindCommitment(view, clause.Start, clause.End, out _, out _) >= 0;
+            int at = clause.Start;
+            while (at < clause.End)
+            {
+                int stop = NextJoint(view, at, clause);
+                int open = at;
+                bool numbered = false;
+                int joints = 0;
+                while (true)
+                {
+                    while (mention < mentions.Count && mentions[mention].Quantity.Start < stop)
+                    {
+                        numbered = numbered || mentions[mention].Quantity.Start >= open && mentions[mention].Role is MentionRole.Target or MentionRole.Actual && mentions[mention].Quantity.Form != QuantityForm.Streak
+                            && !CoverageStatements.Forbids(view, open, mentions[mention].Quantity.OuterStart);
+                        if (mentions[mention].Role is MentionRole.Target or MentionRole.Actual)
+                            last = mentions[mention].Indicator;
+                        mention++;
+                    }
+
+                    int word = -1;
+                    MentionModality own = commits ? Modality(view, open, stop, out word) : MentionModality.Plain;
+                    if (own != MentionModality.Plain && word - clause.Start <= 2)
+                        carried = own;
+                    if (!numbered && stop - open <= LongestPhrase && Match(view, open, stop, clause.Signs, headline, last, own == MentionModality.Plain ? carried : own) is { } statement)
+                    {
+                        found.Add(statement);
+                        last = statement.Subject;
+                        break;
+                    }
+
+                    if (numbered || stop >= clause.End)
+                        break;
+                    int next = NextJoint(view, stop + 1, Math.Min(clause.End, open + LongestPhrase + 2));
+                    if (next - open > LongestPhrase || ++joints > MostJoints)
+                    {
+                        stop = NextJoint(view, open, clause);
+                        break;
+                    }
+
+                    stop = next;
+                }
+
+                at = stop + 1;
+            }
+        }
+    }
+
+    private static Statement? Match(string view, int open, int stop, ClauseSigns signs, bool headline, string last, MentionModality modality)
+    {
+        while (open < stop && view[open] is ' ' or '\u3000' or '、')
+            open++;
+        ReadOnlySpan<char> phrase = view.AsSpan(open, stop - open).TrimEnd(" \u3000）)”\"");
+        if (phrase.Length < 4 || !StatementMarks.MayStandIn(phrase, signs) || (!headline && (phrase[0] == '为' || PhraseEnds.HasAny(phrase, Wanting))))
+            return null;
+        foreach (StatementScanner scanner in Order)
+        {
+            if (!scanner(phrase, out StatementMatch match))
+                continue;
+            Phrase words = new(view, open + match.SubjectStart, open + match.SubjectEnd);
+            string subject = SubjectOf(words).ToString();
+            bool measured = MeasuredNouns.In(subject);
+            if (subject.Length < 2 || Bare.Holds(subject))
+            {
+                if (last.Length == 0 || match.Condition is Condition.FirstInTime or Condition.Never)
+                    continue;
+                subject = last;
+                measured = true;
+            }
+
+            if (!headline && !Counts(match.Condition, subject, measured))
+                continue;
+            if (subject.Length > 48)
+                continue;
+            return new Statement(open, open + phrase.Length, subject, match.Condition, match.Measure ?? MeasuredNouns.MeasureOf(subject)) { Modality = modality, League = match.League };
+        }
+
+        return null;
+    }
+
+    /// <summary>Outside of headline targets a trend counts only where its subject can be measured.</summary>
+    private static bool Counts(Condition condition, string subject, bool measured) => condition switch
+    {
+        Condition.Moves or Condition.Holds => measured && subject.Length <= 28 && !PhraseEnds.HasAny(subject, Slogans),
+        Condition.VagueTier or Condition.FirstInTime => subject.Length <= 36 && !PhraseEnds.HasAny(subject, Slogans),
+        _ => true,
+    };
+
+    private static Phrase SubjectOf(Phrase words)
+    {
+        Phrase subject = (words.StartsWith("高质量发展", StringComparison.Ordinal) ? words : HeadWords.Strip(words)).TrimEnd(" 、的，");
+        foreach (string head in (ReadOnlySpan<string>)["推动", "促进", "推进", "守住", "守牢", "牢牢守住", "使", "让", "做到", "为", "建议", "综合考虑", "国际国内", "保障"])
+        {
+            if (subject.Length > head.Length + 1 && subject.StartsWith(head, StringComparison.Ordinal) && !Nouns.Holds(subject.Slice(head.Length, 1)))
+                subject = HeadWords.Strip(subject[head.Length..]);
+        }
+
+        subject = subject[PhraseEnds.TrimStart(subject, Leading)..];
+        subject = subject[..PhraseEnds.TrimEnd(subject, Trailing)];
+        return QuoteMarks.Balanced(subject.Trim(" ：:"));
+    }
+
+    private static MentionModality Modality(string view, int open, int stop, out int word)
+    {
+        word = HeadWords.FindCommitment(view, open, stop, out _, out MentionModality modality);
+        return word >= 0 ? modality : MentionModality.Plain;
+    }
+
+    private static int NextJoint(string view, int from, Clause clause) => clause.MayHold(ClauseSigns.List) ? NextJoint(view, from, clause.End) : clause.End;
+
+    /// <summary>The next 、 outside of quotation marks and brackets, or the end.</summary>
+    private static int NextJoint(string view, int from, int end)
+    {
+        int depth = 0;
+        for (int i = from; i < end; i++)
+        {
+            char c = view[i];
+            if (c is >= '\u4E00' and <= '\u9FFF')
+                continue;
+            if (c is '“' or '（' or '(' or '《' or '‘')
+                depth++;
+            else if (c is '”' or '）' or ')' or '》' or '’')
+                depth = Math.Max(0, depth - 1);
+            else if (c == '、' && depth == 0)
+                return i;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,291 @@
+using System.Collections.Immutable;
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Structure;
+
+/// <summary>Reads what head and foot of a text say about the paper: number, title, issuer, addressees, dates.</summary>
+internal static class HeaderReader
+{
+    private const int HeadLines = 16;
+    private static readonly string[] Titles = ["政府工作报告", "通知", "会议纪要", "统计公报", "责任分解", "任务分解", "清单", "方案", "意见", "情况表", "进展情况", "推进情况", "工作报告"];
+    private static readonly string[] Published = ["发布时间", "发布日期", "发表时间", "时间", "日期", "更新时间"];
+
+    public static HeaderFacts Read(SourceText source, List<Paragraph> paragraphs, TextGenre genre, ReadingOptions options, List<Finding> findings)
+    {
+        var header = new HeaderFacts();
+        var annexes = ImmutableArray.CreateBuilder<HeaderFact>();
+        int lines = 0;
+        HeaderDate? published = null, meeting = null, signed = null, printed = null;
+        HeaderFact? title = null, issuer = null, approver = null, publisher = null;
+        HeaderNumber? number = null;
+        ImmutableArray<HeaderFact> addressees = [], copies = [];
+        for (int i = 0; i < paragraphs.Count; i++)
+        {
+            Paragraph paragraph = paragraphs[i];
+            ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
+            bool first = lines < HeadLines, last = i >= paragraphs.Count - 8;
+            if (paragraph.Kind == ParagraphKind.Chrome)
+            {
+                if (publisher is null && line.Length <= 120)
+                    publisher = Publisher(source, paragraph, line);
+                if (published is null && line.Length <= 120 && PartLexicon.ContainsAny(line, Published) && YearScanner.FirstDate(line, out DateOnly day, out int at, out int length))
+                    published = new(day, source.SpanOf(paragraph.Start + at, paragraph.Start + at + length));
+                continue;
+            }
+            if (!paragraph.IsPolicy)
+                continue;
+            lines++;
+            if (first)
+            {
+                number ??= Number(source, paragraph, line);
+                if (title is null && line.Length <= 60 && HeadMark.Read(line).Kind == HeadMarkKind.None && PartLexicon.ContainsAny(line, Titles) && !line.ContainsAny('。', '；'))
+                    title = Title(source, paragraphs, i);
+                if (addressees.IsEmpty && line[^1] is '：' or ':' && line.Length is > 6 and < 120 && !line.Contains("各位代表", StringComparison.Ordinal) && IsAddress(line))
+                    addressees = Names(source, paragraph.Start, line[..^1]);
+            }
+            if (approver is null && lines < HeadLines * 2)
+                approver = Approver(source, paragraph, line);
+            if (line.StartsWith("抄送", StringComparison.Ordinal) || line.StartsWith("分送", StringComparison.Ordinal) || line.StartsWith("发送", StringComparison.Ordinal))
+            {
+                int colon = line.IndexOfAny('：', ':');
+                if (colon is > 0 and < 6)
+                {
+                    copies = Names(source, paragraph.Start + colon + 1, line[(colon + 1)..]);
+                    paragraph.Kind = ParagraphKind.Colophon;
+                }
+            }
+            if (line.StartsWith("附件", StringComparison.Ordinal) && line.Length < 80)
+                Annex(source, paragraph, line, annexes);
+            if (line.Length <= 80 && YearScanner.FirstDate(line, out DateOnly date, out int dateAt, out int dateLength))
+            {
+                var place = new HeaderDate(date, source.SpanOf(paragraph.Start + dateAt, paragraph.Start + dateAt + dateLength));
+                bool alone = dateLength >= line.Length - 2 && dateAt <= 1;
+                if (line.Contains("印发", StringComparison.Ordinal) && (last || line.Length < 50))
+                {
+                    printed = place;
+                    paragraph.Kind = ParagraphKind.Colophon;
+                }
+                else if (line.Contains("会议", StringComparison.Ordinal) || line.Contains("代表大会", StringComparison.Ordinal))
+                {
+                    meeting ??= place;
+                }
+                else if (alone || (genre == TextGenre.Minutes && first))
+                {
+                    if (line.Contains("发布", StringComparison.Ordinal))
+                        published ??= place;
+                    else
+                        signed ??= place;
+                    if (issuer is null && i > 0 && alone)
+                        issuer = Signature(source, paragraphs[i - 1]);
+                    if (alone)
+                        paragraph.Kind = ParagraphKind.Colophon;
+                }
+                if (genre == TextGenre.Minutes && first && issuer is null && dateAt > 4)
+                    issuer = Office(source, paragraph.Start, line[..dateAt]);
+            }
+        }
+        issuer ??= title is null ? null : Issuer(title) ?? Below(source, paragraphs, title);
+        HeaderFact? government = GovernmentFinder.Find(source, paragraphs, title, issuer, out bool named);
+        if (options.Government is { } given)
+            government = new(given, government is not null && government.Value == given ? government.Span : default);
+        else if (government is null)
+            findings.Add(FindingCatalogue.GovernmentUnknown());
+        else if (!named)
+            findings.Add(FindingCatalogue.GovernmentInferred(government.Value, government.Span));
+        return header with
+        {
+            Title = title,
+            Issuer = issuer,
+            Approver = approver,
+            Number = number,
+            Addressees = addressees,
+            Copies = copies,
+            Annexes = annexes.ToImmutable(),
+            MeetingDate = meeting,
+            SignatureDate = signed,
+            PrintDate = printed,
+            PublicationDate = published,
+            Publisher = publisher,
+            Government = government,
+        };
+    }
+
+    /// <summary>信息来源：湖州日报, 来源: 市政府办公室 字号.</summary>
+    private static HeaderFact? Publisher(SourceText source, Paragraph paragraph, ReadOnlySpan<char> line)
+    {
+        int at = line.IndexOf("来源", StringComparison.Ordinal);
+        if (at < 0 || at + 3 >= line.Length || line[at + 2] is not ('：' or ':'))
+            return null;
+        int from = at + 3;
+        while (from < line.Length && Glyph.IsEdge(line[from]))
+            from++;
+        int to = from;
+        while (to < line.Length && !Glyph.IsEdge(line[to]) && line[to] is not ('【' or '|' or '｜'))
+            to++;
+        return to - from is >= 2 and <= 30 ? new(line[from..to].ToString(), source.SpanOf(paragraph.Start + from, paragraph.Start + to)) : null;
+    }
+
+    /// <summary>湖政办发〔2025〕5号, 〔2023〕2 号, 国发[2014]3号.</summary>
+    private static HeaderNumber? Number(SourceText source, Paragraph paragraph, ReadOnlySpan<char> line)
+    {
+        if (line.Length > 60)
+            return null;
+        int open = line.IndexOfAny(Marks.NumberBrackets);
+        if (open < 0 || open + 6 >= line.Length)
+            return null;
+        int year = 0, at = open + 1;
+        while (at < line.Length && char.IsAsciiDigit(line[at]) && at - open <= 4)
+            year = (year * 10) + line[at++] - '0';
+        if (year is < 1949 or > 2999 || at >= line.Length || !Glyph.IsClosing(line[at]) && line[at] is not ('］' or '﹞'))
+            return null;
+        at++;
+        while (at < line.Length && (Glyph.IsBlank(line[at]) || line[at] == '第'))
+            at++;
+        int value = 0, digits = at;
+        while (at < line.Length && char.IsAsciiDigit(line[at]) && at - digits < 6)
+            value = (value * 10) + line[at++] - '0';
+        if (at == digits || at >= line.Length || line[at] != '号' && !line[at..].TrimStart().StartsWith("号", StringComparison.Ordinal))
+            return null;
+        int from = open;
+        while (from > 0 && Glyph.IsHan(line[from - 1]))
+            from--;
+        int end = line[at..].IndexOf('号') + at + 1;
+        return new(line[from..open].ToString(), year, value, line[from..end].ToString(), source.SpanOf(paragraph.Start + from, paragraph.Start + end));
+    }
+
+    /// <summary>The title line and the lines it is broken over.</summary>
+    private static HeaderFact Title(SourceText source, List<Paragraph> paragraphs, int index)
+    {
+        int from = index, to = index;
+        while (from > 0 && index - from < 3 && Belongs(source, paragraphs[from - 1]) && !source.Slice(paragraphs[from - 1].Start, paragraphs[from - 1].End).EndsWith("号", StringComparison.Ordinal))
+            from--;
+        while (to + 1 < paragraphs.Count && to - index < 3 && !Closed(source.Slice(paragraphs[to].Start, paragraphs[to].End)) && Belongs(source, paragraphs[to + 1]))
+            to++;
+        var words = new System.Text.StringBuilder();
+        for (int i = from; i <= to; i++)
+            words.Append(source.Slice(paragraphs[i].Start, paragraphs[i].End));
+        return new(words.ToString(), source.SpanOf(paragraphs[from].Start, paragraphs[to].End));
+    }
+
+    /// <summary>Whether a line ends as a title does: 通知, 报告, 公报, also with a mark in brackets behind it.</summary>
+    private static bool Closed(ReadOnlySpan<char> line)
+    {
+        while (line.Length > 2 && Glyph.IsClosing(line[^1]) && line.LastIndexOfAny('（', '(', '[') is > 1 and int open)
+            line = line[..open];
+        return OwnerLexicon.EndsWithAny(line, Closings) is not null;
+    }
+
+    private static readonly string[] Closings = ["通知", "报告", "公报", "纪要", "意见", "方案", "清单", "责任分解", "情况表", "情况", "任务"];
+
+    private static bool Belongs(SourceText source, Paragraph paragraph)
+    {
+        ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
+        return paragraph.IsPolicy && line.Length is >= 4 and <= 34 && !Glyph.IsClauseMark(line[^1]) && !Glyph.IsSentenceEnd(line[^1]) && !line.ContainsAny(Marks.NoTitle)
+            && HeadMark.Read(line).Kind == HeadMarkKind.None && !YearScanner.FirstDate(line, out _, out _, out _) && !line.Contains("各位代表", StringComparison.Ordinal)
+            && PartLexicon.Classify(line) is not (TextPart.Review or TextPart.FiveYearReview);
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> line) =>
+        !line.Contains("如下", StringComparison.Ordinal) && !line.Contains('。') && (line.ContainsAny('，', '、', ',') ? line.Contains("各", StringComparison.Ordinal) || line.Contains("政府", StringComparison.Ordinal) || line.Contains("委", StringComparison.Ordinal)
+            : line.StartsWith("各", StringComparison.Ordinal));
+
+    private static ImmutableArray<HeaderFact> Names(SourceText source, int start, ReadOnlySpan<char> line)
+    {
+        var names = ImmutableArray.CreateBuilder<HeaderFact>();
+        int at = 0, depth = 0;
+        for (int i = 0; i <= line.Length; i++)
+        {
+            if (i < line.Length)
+            {
+                depth += line[i] is '（' or '(' ? 1 : line[i] is '）' or ')' ? -1 : 0;
+                if (depth > 0 || line[i] is not ('，' or ',' or '、' or '；' or '。'))
+                    continue;
+            }
+            ReadOnlySpan<char> name = Glyph.Trim(line[at..i]);
+            if (name.Length > 0)
+            {
+                int offset = line[at..i].IndexOf(name) + at;
+                names.Add(new(name.ToString(), source.SpanOf(start + offset, start + offset + name.Length)));
+            }
+            at = i + 1;
+        }
+        return names.ToImmutable();
+    }
+
+    /// <summary>已经市政府同意, 经市委、市政府同意, 已经市人民政府研究同意.</summary>
+    private static HeaderFact? Approver(SourceText source, Paragraph paragraph, ReadOnlySpan<char> line)
+    {
+        int consent = line.IndexOf("同意", StringComparison.Ordinal);
+        if (consent < 2)
+            return null;
+        int by = line[..consent].LastIndexOf('经');
+        if (by < 0 || consent - by > 24)
+            return null;
+        ReadOnlySpan<char> body = line[(by + 1)..consent];
+        foreach (string word in (ReadOnlySpan<string>)["研究", "审定", "批准", "常务会议", "审议"])
+        {
+            int cut = body.IndexOf(word, StringComparison.Ordinal);
+            if (cut > 0)
+                body = body[..cut];
+        }
+        if (body.Length < 2 || body.ContainsAny('，', '。', '；') || !(body.Contains("政府", StringComparison.Ordinal) || body.Contains("委", StringComparison.Ordinal)))
+            return null;
+        return new(body.ToString(), source.SpanOf(paragraph.Start + by + 1, paragraph.Start + by + 1 + body.Length));
+    }
+
+    private static void Annex(SourceText source, Paragraph paragraph, ReadOnlySpan<char> line, ImmutableArray<HeaderFact>.Builder annexes)
+    {
+        int at = 2;
+        while (at < line.Length && (char.IsAsciiDigit(line[at]) || line[at] is '：' or ':' or '.' or '．' || Glyph.IsBlank(line[at])))
+            at++;
+        if (at < line.Length)
+            annexes.Add(new(line[at..].ToString(), source.SpanOf(paragraph.Start + at, paragraph.End)));
+    }
+
+    private static HeaderFact? Signature(SourceText source, Paragraph paragraph)
+    {
+        ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
+        if (!paragraph.IsPolicy || line.Length is < 3 or > 24 || line.ContainsAny('。', '，', '：'))
+            return null;
+        HeaderFact? office = Office(source, paragraph.Start, line);
+        if (office is not null)
+            paragraph.Kind = ParagraphKind.Colophon;
+        return office;
+    }
+
+    private static HeaderFact? Office(SourceText source, int start, ReadOnlySpan<char> words)
+    {
+        ReadOnlySpan<char> name = Glyph.Trim(words);
+        if (name.Length is < 3 or > 24 || !(name.EndsWith("政府", StringComparison.Ordinal) || name.EndsWith("办公室", StringComparison.Ordinal) || name.EndsWith("办公厅", StringComparison.Ordinal) || name.EndsWith("统计局", StringComparison.Ordinal) || name.EndsWith("委员会", StringComparison.Ordinal) || name.EndsWith("局", StringComparison.Ordinal)))
+            return null;
+        int offset = words.IndexOf(name);
+        return new(Glyph.Squeeze(name), source.SpanOf(start + offset, start + offset + name.Length));
+    }
+
+    /// <summary>The office on the line below the title, as communiqués name it.</summary>
+    private static HeaderFact? Below(SourceText source, List<Paragraph> paragraphs, HeaderFact title)
+    {
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            TextSpan span = source.SpanOf(paragraph.Start, paragraph.End);
+            if (span.Start < title.Span.End || !paragraph.IsPolicy)
+                continue;
+            ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
+            if (line.Length > 40)
+                return null;
+            int blank = line.IndexOfAny('　', ' ');
+            return Office(source, paragraph.Start, blank > 3 ? line[..blank] : line);
+        }
+        return null;
+    }
+
+    /// <summary>The body that a title begins with: 湖州市人民政府办公室关于印发….</summary>
+    private static HeaderFact? Issuer(HeaderFact title)
+    {
+        int about = title.Value.IndexOf("关于", StringComparison.Ordinal);
+        return about is >= 4 and <= 24 && title.Value.AsSpan(0, about).Contains("政府", StringComparison.Ordinal) ? new(title.Value[..about], title.Span) : null;
+    }
+}

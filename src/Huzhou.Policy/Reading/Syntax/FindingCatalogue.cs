@@ -1,0 +1,83 @@
+namespace Huzhou.Policy.Reading.Syntax;
+
+/// <summary>Every finding of the structure and genre readers: its code, its weight and its words.</summary>
+internal static class FindingCatalogue
+{
+    // HZP00xx: the text as a whole.
+    public static Finding NothingToRead() =>
+        new("HZP0001", Severity.Warning, "The text holds no words to read; expected an official document.");
+
+    public static Finding UnknownGenre(TextSpan span) =>
+        new("HZP0002", Severity.Information, "The genre could not be told; the text is read as a plan without parts.", span: span);
+
+    public static Finding GovernmentInferred(string government, TextSpan span) =>
+        new("HZP0010", Severity.Information, $"The government was inferred as {government}; expected the caller or the title to name it.", span: span) { Values = [government] };
+
+    public static Finding GovernmentUnknown() =>
+        new("HZP0011", Severity.Warning, "The text does not say whose it is; expected the caller or the title to name the government.");
+
+    public static Finding YearInferred(int year, TextSpan span) =>
+        new("HZP0012", Severity.Information, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The year was inferred as {year}; expected the caller or the title to name it."), span: span) { Values = [Text(year)] };
+
+    public static Finding YearUnknown() =>
+        new("HZP0013", Severity.Warning, "The text does not say which year it is for; expected the caller or the title to name the year.");
+
+    public static Finding DateUnknown() =>
+        new("HZP0014", Severity.Warning, "The text does not say up to which day it reports; expected 截至 and a date, or the caller to give the date.");
+
+    public static Finding UnreadableBytes(int count, TextSpan first) =>
+        new("HZP0015", Severity.Error, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Bytes that are no UTF-8 were read as {count} replacement characters; expected a text in UTF-8, other encodings have to be decoded before."), span: first) { Values = [Text(count)] };
+
+    // HZP01xx: structure.
+    public static Finding NumberingGap(string path, int found, int expected, TextSpan span) =>
+        new("HZP0101", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Numbering gap in {path}: found {found}, expected {expected}."), span: span) { Values = [path, Text(found), Text(expected)] };
+
+    public static Finding LevelSkipped(string number, string above, TextSpan span) =>
+        new("HZP0102", Severity.Warning, $"Heading level skipped: {number} stands directly under {above}.", span: span) { Values = [number, above] };
+
+    /// <summary>A row of a table that cannot be read.</summary>
+    /// <param name="row">Its number, or the words it begins with.</param>
+    /// <param name="trouble">What is wrong, one of <see cref="TableTrouble"/>.</param>
+    /// <param name="span">Its place.</param>
+    /// <param name="name">What it is about; empty where that is not known.</param>
+    /// <param name="column">The head of the column; empty where the whole row is meant.</param>
+    public static Finding UnreadableTable(string row, string trouble, TextSpan span, string name = "", string column = "")
+    {
+        string what = $"row {row}{(name.Length > 0 ? $" ({name})" : "")} {trouble}{(column.Length > 0 ? $" below {column}" : "")}";
+        return new("HZP0103", Severity.Warning, $"Unreadable table: {what}.", span: span) { Values = [row, trouble, name, column] };
+    }
+
+    public static Finding UnreadableRow(int row, int found, int expected, TextSpan span) =>
+        new("HZP0103", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Unreadable table: row {row} has {found} cells, expected {expected}."), span: span) { Values = [Text(row), Text(found), Text(expected)] };
+
+    public static Finding ItemWithoutOwner(string item, TextSpan span) =>
+        new("HZP0110", Severity.Warning, $"Item {item} has no owner; expected 责任单位 or a bracket with responsible bodies.", span: span) { Values = [item] };
+
+    public static Finding OwnerWithoutItem(string owners, TextSpan span) =>
+        new("HZP0111", Severity.Warning, $"Owners without an item: {owners}; expected a numbered task above.", span: span) { Values = [owners] };
+
+    public static Finding TaskCountsDiffer(int titles, int details, TextSpan span) =>
+        new("HZP0112", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"List counts differ: {titles} titles, {details} details; expected one detail for each title."), span: span) { Values = [Text(titles), Text(details)] };
+
+    public static Finding BodyCountsDiffer(int bodies, int lists, TextSpan span) =>
+        new("HZP0113", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"List counts differ: {bodies} bodies, {lists} lists of titles; expected one list for each body."), span: span) { Values = [Text(bodies), Text(lists)] };
+
+    public static Finding DecisionUnreadable(string item, TextSpan span) =>
+        new("HZP0114", Severity.Warning, $"Agenda item {item} holds no decision; expected 原则同意, 审议通过 or the like.", span: span) { Values = [item] };
+
+    // HZP02xx: quantities.
+    public static Finding UnitUnknown(string unit, string number, TextSpan span) =>
+        new("HZP0201", Severity.Warning, $"Unit unknown: {unit} behind {number}; expected a unit or classifier such as 亿元, 个 or %.", span: span) { Values = [unit, number] };
+
+    public static Finding NumberCountsDiffer(int subjects, int numbers, TextSpan span) =>
+        new("HZP0202", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"List counts differ: {subjects} subjects, {numbers} numbers behind 分别; expected one number for each subject."), span: span) { Values = [Text(subjects), Text(numbers)] };
+
+    // HZP03xx: organizations.
+    public static Finding OrganizationUnknown(string name, TextSpan span) =>
+        new("HZP0301", Severity.Information, $"The directory knows no body {name}; it stays a local name.", span: span) { Values = [name] };
+
+    public static Finding OrganizationShortened(string name, string known, TextSpan span) =>
+        new("HZP0302", Severity.Information, $"The body {name} is taken for {known}, of which it is a shorter or longer name.", span: span) { Values = [name, known] };
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,243 @@
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Organizations;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Tables;
+
+/// <summary>A cell of a flattened table: its place in the view.</summary>
+internal readonly record struct TableCell(int Start, int End);
+
+/// <summary>A row of a flattened table: its number and one cell a column (an empty cell where nothing stands).</summary>
+internal sealed record class TableRow(int Number, TableCell[] Cells, OutlineSection? Section, string? Group, int Start);
+
+/// <summary>
+/// A table that lost its lines, of tasks or of figures: a cell a line, or <c>a | b | c</c>. The columns are told by the words of the header row.
+/// </summary>
+internal sealed partial class PaperTable
+{
+    private PaperTable(List<ColumnKind> columns, bool barred)
+    {
+        Columns = columns;
+        IsBarred = barred;
+    }
+
+    public List<ColumnKind> Columns { get; }
+
+    /// <summary>Whether cells are divided by bars or tabs within a line.</summary>
+    public bool IsBarred { get; }
+
+    public List<TableRow> Rows { get; } = [];
+
+    /// <summary>Numbers of rows whose cells do not fit the columns, with their places.</summary>
+    public List<(int Number, int Cells, int Start, int End)> Misfits { get; } = [];
+
+    public int IndexOf(ColumnKind kind) => Columns.IndexOf(kind);
+
+    /// <summary>The cell of a row in the first column of a kind; empty where there is none.</summary>
+    public TableCell Cell(TableRow row, ColumnKind kind) => IndexOf(kind) is >= 0 and int at ? row.Cells[at] : default;
+
+    /// <summary>A task and, where a second column says it at length, its detail; the detail is the task where there is none.</summary>
+    public (TableCell Task, TableCell Detail) TaskOf(TableRow row)
+    {
+        TableCell task = Cell(row, ColumnKind.Task);
+        int second = Columns.IndexOf(ColumnKind.Task, IndexOf(ColumnKind.Task) + 1);
+        TableCell detail = second > 0 ? row.Cells[second] : default;
+        if (task.End <= task.Start)
+            return (detail, detail);
+        return (task, detail.End > detail.Start ? detail : task);
+    }
+
+    /// <summary>The tables of a text that have a task column, in order; none where it holds none.</summary>
+    public static List<PaperTable> FindAll(SourceText source, IReadOnlyList<Paragraph> paragraphs)
+    {
+        var tables = new List<PaperTable>();
+        for (int i = 0; i < paragraphs.Count; i++)
+        {
+            if (!paragraphs[i].IsPolicy)
+                continue;
+            int next = i + 1;
+            if ((Barred(source, paragraphs, i, ColumnsOf, ref next) ?? Stacked(source, paragraphs, i, ref next)) is not { } table)
+                continue;
+            if (table.Rows.Count > 0)
+                tables.Add(table);
+            i = next - 1;
+        }
+        return tables;
+    }
+
+    private static bool Usable(List<ColumnKind> columns) =>
+        columns.Count >= 2 && columns.Contains(ColumnKind.Task) && (columns.Contains(ColumnKind.Owners) || columns.Contains(ColumnKind.Lead) || columns.Contains(ColumnKind.Progress));
+
+    /// <summary>The columns that a line heads, its cells divided by bars, tabs or wide blanks; null where it heads no table of tasks.</summary>
+    public static List<ColumnKind>? ColumnsOf(SourceText source, Paragraph paragraph)
+    {
+        List<TableCell> head = TableLine.Cells(source, paragraph);
+        if (head.Count < 2 || head.Count > 16)
+            return null;
+        var columns = new List<ColumnKind>();
+        int known = 0;
+        foreach (TableCell cell in head)
+        {
+            ColumnKind? kind = ColumnHead.KindOf(source.Slice(cell.Start, cell.End));
+            if (kind is null && cell.End - cell.Start > 24)
+                return null;
+            known += kind is null ? 0 : 1;
+            columns.Add(kind ?? ColumnKind.Other);
+        }
+        return known * 2 >= columns.Count && Usable(columns) ? columns : null;
+    }
+
+    private static PaperTable? Barred(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, Func<SourceText, Paragraph, List<ColumnKind>?> columnsOf, ref int next)
+    {
+        if (columnsOf(source, paragraphs[index]) is not { } columns)
+            return null;
+        var table = new PaperTable(columns, barred: true);
+        if (table.IsOfFigures)
+            table.TakeHead(source, paragraphs[index]);
+        string? group = null;
+        int last = 0;
+        for (next = index + 1; next < paragraphs.Count; next++)
+        {
+            Paragraph paragraph = paragraphs[next];
+            if (!paragraph.IsPolicy)
+                continue;
+            // The head may stand again on the next page, or another table begin.
+            if (columnsOf(source, paragraph) is { } other)
+            {
+                if (table.IsOfFigures ? table.TakeHead(source, paragraph) : other.SequenceEqual(columns))
+                    continue;
+                break;
+            }
+            List<TableCell> cells = TableLine.Cells(source, paragraph);
+            if (table.IsOfFigures && IsProse(source, paragraph, cells))
+                break;
+            if (TableLine.IsRule(source, cells))
+                continue;
+            if (TableLine.IsHead(source, cells))
+            {
+                group = TableLine.Joined(source, cells, paragraph);
+                continue;
+            }
+            TableCell[] placed = table.Align(source, cells);
+            int ordinal = table.IndexOf(ColumnKind.Ordinal);
+            int number = ordinal >= 0 && Number(source.Slice(placed[ordinal].Start, placed[ordinal].End)) is > 0 and int n ? n : last + 1;
+            bool fits = cells.Count == columns.Count || (cells.Count < columns.Count && TableLine.EndsOpen(source, paragraph));
+            if (!fits)
+                table.Misfits.Add((number, cells.Count, paragraph.Start, paragraph.End));
+            if (fits || !table.IsOfFigures)
+                table.Rows.Add(new TableRow(number, placed, paragraph.Section, group, paragraph.Start));
+            last = number;
+        }
+        return table;
+    }
+
+    /// <summary>Gives the cells of a row their columns; where cells are missing in front (a cell over several rows), they are moved to where they fit best.</summary>
+    private TableCell[] Align(SourceText source, List<TableCell> cells)
+    {
+        int missing = Math.Max(0, Columns.Count - cells.Count), shift = 0, best = int.MinValue;
+        for (int s = 0; s <= missing && missing > 0; s++)
+        {
+            int fits = 0;
+            for (int i = 0; i < cells.Count; i++)
+                fits += Fit(source.Slice(cells[i].Start, cells[i].End), Columns[i + s]);
+            if (fits > best)
+                (best, shift) = (fits, s);
+        }
+        var row = new TableCell[Columns.Count];
+        for (int i = 0; i < cells.Count && i + shift < row.Length; i++)
+            row[i + shift] = cells[i];
+        return row;
+    }
+
+    private static int Fit(ReadOnlySpan<char> cell, ColumnKind kind) => cell.Length == 0 ? 0 : kind switch
+    {
+        ColumnKind.Ordinal => Number(cell) > 0 ? 2 : -2,
+        ColumnKind.Lead or ColumnKind.Support or ColumnKind.Owners => LooksLikeBodies(cell) ? 2 : -2,
+        ColumnKind.Leader => LeaderPhrase.NamesIn(cell) is not null ? 1 : -1,
+        ColumnKind.Deadline => cell.ContainsAny('月', '年', '季') ? 1 : -1,
+        ColumnKind.Task => LooksLikeBodies(cell) || Number(cell) > 0 ? -1 : 1,
+        _ => 0,
+    };
+
+    private bool HasOwnerFrom(int column)
+    {
+        for (int i = column; i < Columns.Count; i++)
+        {
+            if (IsOwner(Columns[i]))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsOwner(ColumnKind kind) => kind is ColumnKind.Lead or ColumnKind.Support or ColumnKind.Owners;
+
+    /// <summary>Whether a cell is a list of bodies: every part of it ends as a body's name does.</summary>
+    public static bool LooksLikeBodies(ReadOnlySpan<char> cell)
+    {
+        if (cell.Length is < 2 or > 300 || cell.ContainsAny('。', '；'))
+            return false;
+        int at = 0, depth = 0, parts = 0, bodies = 0;
+        for (int i = 0; i <= cell.Length; i++)
+        {
+            if (i < cell.Length)
+            {
+                depth += cell[i] is '（' or '(' ? 1 : cell[i] is '）' or ')' ? -1 : 0;
+                if (depth > 0 || cell[i] is not ('、' or '，' or ',' or '\n' or ' '))
+                    continue;
+            }
+            ReadOnlySpan<char> part = Glyph.Trim(cell[at..i]);
+            at = i + 1;
+            if (part.Length == 0)
+                continue;
+            parts++;
+            if (OwnerLexicon.EndsWithAny(part, OwnerLexicon.Roles) is { } role)
+                part = part[..^role.Length];
+            if (OwnerLexicon.IsBody(part) || OwnerLexicon.IsTerritory(part))
+                bodies++;
+        }
+        return parts > 0 && bodies * 4 >= parts * 3;
+    }
+
+    /// <summary>The owners that the columns of a row name; null where they name none.</summary>
+    public Owners? OwnersOf(SourceText source, TableRow row)
+    {
+        var names = new List<OwnerName>();
+        bool marks = false, first = false;
+        string? deadline = null;
+        int start = -1, end = -1;
+        foreach (ColumnKind kind in (ReadOnlySpan<ColumnKind>)[ColumnKind.Lead, ColumnKind.Owners, ColumnKind.Support])
+        {
+            if (IndexOf(kind) is not (>= 0 and int at) || row.Cells[at].End <= row.Cells[at].Start)
+                continue;
+            Owners read = OwnerReader.Read(source, row.Cells[at].Start, row.Cells[at].End);
+            bool leads = kind == ColumnKind.Lead || (kind == ColumnKind.Owners && IndexOf(ColumnKind.Lead) < 0);
+            foreach (OwnerName name in read.Names)
+            {
+                if (!names.Exists(n => n.Name == name.Name))
+                    names.Add(name with { IsLead = kind == ColumnKind.Lead || (leads && name.IsLead) });
+            }
+            marks |= kind == ColumnKind.Lead || (leads && read.MarksLead);
+            first |= read.SaysFirstLeads;
+            deadline ??= read.Deadline;
+            start = start < 0 ? row.Cells[at].Start : Math.Min(start, row.Cells[at].Start);
+            end = Math.Max(end, row.Cells[at].End);
+        }
+        return start < 0 ? null : new Owners(start, end) { Names = [.. names], MarksLead = marks, SaysFirstLeads = first, Deadline = deadline };
+    }
+
+    private static int Number(ReadOnlySpan<char> cell)
+    {
+        cell = Glyph.Trim(cell).TrimEnd(".、．");
+        if (cell.Length is 0 or > 3)
+            return 0;
+        int value = 0;
+        foreach (char c in cell)
+        {
+            if (!char.IsAsciiDigit(c))
+                return 0;
+            value = (value * 10) + c - '0';
+        }
+        return value;
+    }
+}
