@@ -1,4 +1,3 @@
-using Huzhou.Policy.Reading.Composition;
 using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading;
@@ -12,11 +11,11 @@ public sealed class ReadingResult
     private readonly Lazy<Fact[]> _facts;
     private readonly Lazy<Fact.Figure[]> _figures;
 
-    internal ReadingResult(SourceText source, Document document, FactWriter facts)
+    internal ReadingResult(SourceText source, Document document, Func<Document, Fact[]> facts)
     {
         Source = source;
         Document = document;
-        _facts = new Lazy<Fact[]>(() => facts.Write(document));
+        _facts = new Lazy<Fact[]>(() => facts(document));
         _figures = new Lazy<Fact.Figure[]>(() => [.. _facts.Value.OfType<Fact.Figure>()]);
     }
 

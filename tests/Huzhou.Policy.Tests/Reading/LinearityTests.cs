@@ -1,5 +1,5 @@
 using Huzhou.Policy.Reading.Genres;
-using Huzhou.Policy.Reading.Syntax;
+using Huzhou.Policy.Reading.Statements;
 using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tests.Reading;
@@ -53,7 +53,7 @@ public sealed class LinearityTests
         foreach (string fragment in s_fragments)
         {
             string text = Repeated(fragment, 9_000);
-            Assert.All(Clause.Cut(text, 0, text.Length), clause => Assert.InRange(clause.End - clause.Start, 1, 1060));
+            Assert.All(ClauseCutter.Cut(text, 0, text.Length), clause => Assert.InRange(clause.End - clause.Start, 1, 1060));
         }
     }
 

@@ -35,7 +35,7 @@ public sealed class SignTableTests
         int clauses = 0, vain = 0;
         foreach (string text in Repository.Files("tests/Huzhou.Policy.Tests/Samples", "*.txt").Select(Repository.Read))
         {
-            foreach (Clause clause in Clause.Cut(text, 0, text.Length))
+            foreach (Clause clause in ClauseCutter.Cut(text, 0, text.Length))
             {
                 clauses++;
                 string words = text[clause.Start..clause.End];

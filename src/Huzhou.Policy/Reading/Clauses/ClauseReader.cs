@@ -1,5 +1,6 @@
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Statements;
 using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Clauses;
@@ -48,7 +49,7 @@ internal sealed class ClauseReader : IDisposable
     public static List<Mention> Read(string text, int start, int end, ClauseContext context)
     {
         ClauseReader reader = new(text);
-        reader.Read(start, end, context, Clause.Cut(text, start, end));
+        reader.Read(start, end, context, ClauseCutter.Cut(text, start, end));
         return reader.Mentions;
     }
 

@@ -101,7 +101,7 @@ internal sealed class DocumentComposer : IDisposable
             document = document with { Tasks = ItemFacts.WithKinds(document.Tasks, _promised) };
         if (_unsettled.Found.Count > 0)
             document = document with { Findings = [.. document.Findings, .. _unsettled.Found] };
-        return new ReadingResult(_outline.Source, document, Facts());
+        return new ReadingResult(_outline.Source, document, Facts().Write);
     }
 
     private FactWriter Facts() => new(_scope, _outline.Year is not null)
@@ -143,7 +143,7 @@ internal sealed class DocumentComposer : IDisposable
     private void Read(Paragraph paragraph, int start, int end, bool back, bool ahead, IReadOnlyList<Asked> asked)
     {
         string view = _scope.View;
-        Clause.Cut(view, start, end, _clauses);
+        ClauseCutter.Cut(view, start, end, _clauses);
         _reader.Read(start, end, ContextOf(paragraph, back, ahead, asked), _clauses);
         _unsettled.Check(start, end, _reader.Quantities, _reader.Mentions);
         int placed = _placed.Count;

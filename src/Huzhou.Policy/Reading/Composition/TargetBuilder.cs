@@ -56,7 +56,7 @@ internal sealed class TargetBuilder
             }
 
             Condition? stretch = null;
-            Commitment commitment = CommitmentOf(mention.Modality);
+            Commitment commitment = ReadingScope.CommitmentOf(mention.Modality);
             if (i + 1 < mentions.Count && Ladder.Opens(_scope.View, mention, mentions[i + 1]))
             {
                 quantity = Ladder.Of(mention);
@@ -107,7 +107,7 @@ internal sealed class TargetBuilder
         Citation source = _scope.Cite(paragraph, start, statement.End);
         if (statement.Condition is Condition.AllOf && StageOf(start, statement.End) is { } stage && _scope.Deadline(paragraph, start, statement.End, out DateOnly? by) is { } until)
         {
-            Add(WithoutDate(statement.Subject), new Condition.Milestone(stage, by), CommitmentOf(statement.Modality), until, source);
+            Add(WithoutDate(statement.Subject), new Condition.Milestone(stage, by), ReadingScope.CommitmentOf(statement.Modality), until, source);
             return;
         }
 
@@ -124,7 +124,7 @@ internal sealed class TargetBuilder
         Period period = _scope.Deadline(paragraph, statement.Start, statement.End, out _) ?? _scope.PeriodOf(paragraph);
         Add(new TargetWords(subject, TargetWords.NoNumber), new Target(_scope.Id(source.Span.Start), indicator, statement.Measure, period, statement.Condition, source)
         {
-            Commitment = CommitmentOf(statement.Modality),
+            Commitment = ReadingScope.CommitmentOf(statement.Modality),
             IsHeadline = isHeadline,
         });
     }
@@ -133,7 +133,7 @@ internal sealed class TargetBuilder
     public void Add(Paragraph paragraph, in ProjectFinding project)
     {
         Period period = _scope.Deadline(paragraph, project.Start, project.End, out DateOnly? by) ?? project.Mention.Period;
-        Add(project.Name, new Condition.Milestone(project.Mention.Stage, by), CommitmentOf(project.Modality), period, project.Mention.Source);
+        Add(project.Name, new Condition.Milestone(project.Mention.Stage, by), ReadingScope.CommitmentOf(project.Modality), period, project.Mention.Source);
     }
 
     /// <summary>A target from a title that is to be obtained.</summary>
@@ -150,14 +150,6 @@ internal sealed class TargetBuilder
         _targets.Add(target);
         _words.Add(words);
     }
-
-    /// <summary>The commitment of the model for a word of the text.</summary>
-    public static Commitment CommitmentOf(MentionModality modality) => modality switch
-    {
-        MentionModality.Must => Commitment.Binding,
-        MentionModality.Aim => Commitment.Aspirational,
-        _ => Commitment.Planned,
-    };
 
     /// <summary>The stage behind 全部, as in 全部开工.</summary>
     private Stage? StageOf(int start, int end)

@@ -165,7 +165,7 @@ internal sealed partial class ClauseFrame
     private static int SetEnd(Phrase phrase)
     {
         int i = 0;
-        while (i < phrase.Length && Numeral.IsDigit(phrase[i]))
+        while (i < phrase.Length && Glyph.IsDigit(phrase[i]))
             i++;
         if (i == 0)
             return 0;

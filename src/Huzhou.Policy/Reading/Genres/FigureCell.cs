@@ -4,7 +4,6 @@ using Huzhou.Policy.Reading.Figures;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
-using Huzhou.Policy.Reading.Tables;
 
 namespace Huzhou.Policy.Reading.Genres;
 

@@ -1,5 +1,4 @@
 using Huzhou.Policy.Reading.Lexicon;
-using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -82,5 +81,5 @@ internal sealed partial class MinutesReader
         return steps;
     }
 
-    private static bool StartsOrder(ReadOnlySpan<char> sentence) => PartLexicon.StartsWithAny(sentence, Orders);
+    private static bool StartsOrder(ReadOnlySpan<char> sentence) => PhraseEnds.StartsWithAny(sentence, Orders);
 }

@@ -1,8 +1,6 @@
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Organizations;
-using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
-using Huzhou.Policy.Reading.Structure;
 using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Genres;
@@ -19,7 +17,7 @@ internal sealed partial class NoticeReader
     /// <summary>The title of a list: no number, no stop, and the words of one.</summary>
     private static bool IsListTitle(ReadOnlySpan<char> line, HeadMark mark) =>
         mark.Kind == HeadMarkKind.None && line.Length is >= 4 and <= 45 && !line.ContainsAny('。', '；', '：') && line[^1] is not ('，' or '、')
-        && (NamesLivelihood(line) || PartLexicon.ContainsAny(line, ListWords) || OwnerLexicon.EndsWithAny(line, ListEnds) is not null);
+        && (NamesLivelihood(line) || PhraseEnds.HasAny(line, ListWords) || OwnerLexicon.EndsWithAny(line, ListEnds) is not null);
 
     private static readonly string[] ListWords = ["责任分解", "任务分解"];
 
@@ -92,7 +90,7 @@ internal sealed partial class NoticeReader
             if (next.Mark.Kind is HeadMarkKind.None or HeadMarkKind.Spoken or HeadMarkKind.Bullet)
             {
                 // Unnumbered items with owners under a numbered head.
-                if (!bracket && words.Length <= OutlineBuilder.HeadLimit && (OwnerPhrase.EndsInOwners(Words(next)) || (i == index + 1 && NextIsOwners(i, out _))))
+                if (!bracket && words.Length <= OutlineSection.LongestHead && (OwnerPhrase.EndsInOwners(Words(next)) || (i == index + 1 && NextIsOwners(i, out _))))
                     return true;
                 continue;
             }

@@ -101,12 +101,12 @@ internal readonly record struct TableFigure(ScannedQuantity Quantity, bool IsNeg
         (value, end) = (0m, 0);
         negative = cell.Length > 1 && cell[0] is '-' or '－' or '−' or '–';
         int at = negative || (cell.Length > 1 && cell[0] == '+') ? 1 : 0;
-        if (at >= cell.Length || !Numeral.IsDigit(cell[at]) || !Numeral.TryRead(cell, at, out Numeral number) || number.Loose)
+        if (at >= cell.Length || !Glyph.IsDigit(cell[at]) || !Numeral.TryRead(cell, at, out Numeral number) || number.Loose)
             return false;
         value = number.Value;
         end = number.End;
         // The scale belongs to the unit behind it.
-        while (number.Scale != 1m && end > at && !Numeral.IsDigit(cell[end - 1]))
+        while (number.Scale != 1m && end > at && !Glyph.IsDigit(cell[end - 1]))
             end--;
         return true;
     }

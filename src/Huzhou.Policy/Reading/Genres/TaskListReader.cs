@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Structure;
@@ -71,7 +70,7 @@ internal sealed class TaskListReader
             return;
         }
         // A detail that stops inside a sentence goes on in the next block.
-        if (_details.Count > 0 && !Ends(Words(_details[^1][^1])) && _torn)
+        if (_details.Count > 0 && !BodyHead.EndsSentence(Words(_details[^1][^1])) && _torn)
             _details[^1].Add(paragraph);
         else
             _details.Add([paragraph]);
@@ -81,18 +80,6 @@ internal sealed class TaskListReader
     private bool IsTitle(HeadMark mark) =>
         _titles.Count > 0 ? mark.Kind == _titles[^1].Mark.Kind
             : mark.Kind == HeadMarkKind.Arabic || (_names.Count > 0 && mark.Ordinal == 1 && mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets or HeadMarkKind.ArabicInBrackets);
-
-    /// <summary>A short line that ends as the name of a body does.</summary>
-    public static bool IsName(ReadOnlySpan<char> line) =>
-        line.Length is >= 3 and <= 20 && !line.ContainsAny(Marks.NoTitle) && (OwnerLexicon.IsBody(line) || (line.Length <= 12 && line[0] is '市' or '县' or '区' or '省' or '州' && !Ends(line)));
-
-    private static bool Ends(ReadOnlySpan<char> line)
-    {
-        char last = line[^1];
-        if (last is '”' or '）' or '’' && line.Length > 1)
-            last = line[^2];
-        return Glyph.IsSentenceEnd(last);
-    }
 
     private TextSpan Span(Paragraph paragraph) => _source.SpanOf(paragraph.Start, paragraph.End);
 

@@ -1,4 +1,3 @@
-using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading.Lexicon;
@@ -20,7 +19,7 @@ internal static class ChromeLexicon
 
     public static bool IsChrome(ReadOnlySpan<char> line, bool nearEdge)
     {
-        if (line.Length <= 200 && PartLexicon.ContainsAny(line, Footers))
+        if (line.Length <= 200 && PhraseEnds.HasAny(line, Footers))
             return true;
         if (!nearEdge || line.Length > 90)
             return false;
@@ -35,9 +34,9 @@ internal static class ChromeLexicon
         return false;
     }
 
-    public static bool IsEnd(ReadOnlySpan<char> line) => line.Length <= 12 && PartLexicon.StartsWithAny(line, Ends);
+    public static bool IsEnd(ReadOnlySpan<char> line) => line.Length <= 12 && PhraseEnds.StartsWithAny(line, Ends);
 
     /// <summary>A short line that opens a glossary: 名词解释, 《政府工作报告》名词解释, 附件：名词解释.</summary>
     public static bool IsGlossary(ReadOnlySpan<char> line) =>
-        line.Length <= 40 && !line.ContainsAny('。', '；') && PartLexicon.ContainsAny(line, Glossaries) && !line.EndsWith("下载", StringComparison.Ordinal);
+        line.Length <= 40 && !line.ContainsAny('。', '；') && PhraseEnds.HasAny(line, Glossaries) && !line.EndsWith("下载", StringComparison.Ordinal);
 }

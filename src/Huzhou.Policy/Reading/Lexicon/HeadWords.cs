@@ -1,4 +1,3 @@
-using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -146,12 +145,12 @@ internal static class HeadWords
         int i = 0;
         if (rest.StartsWith("截至", StringComparison.Ordinal) || rest.StartsWith("截止", StringComparison.Ordinal))
             i = 2;
-        while (i < rest.Length && (Numeral.IsDigit(rest[i]) || rest[i] is '-' or '—' or '－' or '~'))
+        while (i < rest.Length && (Glyph.IsDigit(rest[i]) || rest[i] is '-' or '—' or '－' or '~'))
             i++;
         if (i == 0 || i >= rest.Length || rest[i] is not ('年' or '月'))
             return false;
         i++;
-        while (i < rest.Length && (Numeral.IsDigit(rest[i]) || rest[i] is '月' or '日' or '底' or '末' or '度' or '初' or '，' or '来' or '-' or '—' or '前'))
+        while (i < rest.Length && (Glyph.IsDigit(rest[i]) || rest[i] is '月' or '日' or '底' or '末' or '度' or '初' or '，' or '来' or '-' or '—' or '前'))
             i++;
         if (rest[..i].IndexOf('年') < 0 && i >= rest.Length)
             return false;
@@ -162,7 +161,7 @@ internal static class HeadWords
     private static bool StripNumbering(ref ReadOnlySpan<char> rest)
     {
         int i = 0;
-        while (i < rest.Length && Numeral.IsDigit(rest[i]))
+        while (i < rest.Length && Glyph.IsDigit(rest[i]))
             i++;
         if (rest.Length > 2 && rest[0] is >= '①' and <= '⒇')
         {
@@ -170,7 +169,7 @@ internal static class HeadWords
             return true;
         }
 
-        if (i is > 0 and < 4 && i < rest.Length && rest[i] is '.' or '．' or '、' && (i + 1 == rest.Length || !Numeral.IsDigit(rest[i + 1])))
+        if (i is > 0 and < 4 && i < rest.Length && rest[i] is '.' or '．' or '、' && (i + 1 == rest.Length || !Glyph.IsDigit(rest[i + 1])))
         {
             rest = rest[(i + 1)..].TrimStart();
             return true;

@@ -1,4 +1,4 @@
-using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading.Lexicon;
 
@@ -98,7 +98,7 @@ internal static class MinutesLexicon
             return false;
         ReadOnlySpan<char> near = before[Math.Max(0, before.Length - 16)..];
         int to = near.LastIndexOf('向');
-        return to >= 0 && PartLexicon.ContainsAny(near[to..], Higher);
+        return to >= 0 && PhraseEnds.HasAny(near[to..], Higher);
     }
 }
 

@@ -1,4 +1,3 @@
-using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading.Lexicon;
@@ -33,8 +32,8 @@ internal static class OwnerLexicon
 
     /// <summary>Whether the words of a list's part are a time or a remark and no body.</summary>
     public static bool IsRemark(ReadOnlySpan<char> words) =>
-        words.Length > 40 || words.ContainsAny('。', '！') || SaysFirstLeads(words) || PartLexicon.ContainsAny(words, NoBody) || NamesMonth(words)
-        || (PartLexicon.ContainsAny(words, Remarks) && !IsBody(words));
+        words.Length > 40 || words.ContainsAny('。', '！') || SaysFirstLeads(words) || PhraseEnds.HasAny(words, NoBody) || NamesMonth(words)
+        || (PhraseEnds.HasAny(words, Remarks) && !IsBody(words));
 
     /// <summary>6月, 12月底, 2025年: a number before a unit of time.</summary>
     private static bool NamesMonth(ReadOnlySpan<char> words)
@@ -66,7 +65,7 @@ internal static class OwnerLexicon
         return name.Length - at;
     }
 
-    public static bool SaysFirstLeads(ReadOnlySpan<char> words) => PartLexicon.ContainsAny(words, FirstLeads) && words.Contains("牵头", StringComparison.Ordinal);
+    public static bool SaysFirstLeads(ReadOnlySpan<char> words) => PhraseEnds.HasAny(words, FirstLeads) && words.Contains("牵头", StringComparison.Ordinal);
 
     /// <summary>Whether the words look like the name of a body.</summary>
     public static bool IsBody(ReadOnlySpan<char> words)
@@ -149,5 +148,32 @@ internal static class OwnerLexicon
                 best = word;
         }
         return best;
+    }
+
+    /// <summary>Whether a cell is a list of bodies: every part of it ends as a body's name does.</summary>
+    public static bool LooksLikeBodies(ReadOnlySpan<char> cell)
+    {
+        if (cell.Length is < 2 or > 300 || cell.ContainsAny('。', '；'))
+            return false;
+        int at = 0, depth = 0, parts = 0, bodies = 0;
+        for (int i = 0; i <= cell.Length; i++)
+        {
+            if (i < cell.Length)
+            {
+                depth += cell[i] is '（' or '(' ? 1 : cell[i] is '）' or ')' ? -1 : 0;
+                if (depth > 0 || cell[i] is not ('、' or '，' or ',' or '\n' or ' '))
+                    continue;
+            }
+            ReadOnlySpan<char> part = Glyph.Trim(cell[at..i]);
+            at = i + 1;
+            if (part.Length == 0)
+                continue;
+            parts++;
+            if (EndsWithAny(part, Roles) is { } role)
+                part = part[..^role.Length];
+            if (IsBody(part) || IsTerritory(part))
+                bodies++;
+        }
+        return parts > 0 && bodies * 4 >= parts * 3;
     }
 }

@@ -1,4 +1,3 @@
-using Huzhou.Policy.Reading.Genres;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 
@@ -20,7 +19,7 @@ internal static class BodyHead
         (from, to) = (0, line.Length);
         if (line.Length is < 3 or > Longest)
             return false;
-        if (mark.Kind == HeadMarkKind.None && TaskListReader.IsName(line))
+        if (mark.Kind == HeadMarkKind.None && IsName(line))
             return true;
         from = Math.Min(mark.Length, line.Length);
         ReadOnlySpan<char> rest = line[from..].TrimEnd("：:");
@@ -35,7 +34,20 @@ internal static class BodyHead
         rest = Glyph.Trim(rest);
         to = from + rest.Length;
         // A head in words may end as a body does (先进制造业中心): a name begins with its level or ends as an office does.
-        return mark.Kind is not (HeadMarkKind.Spoken or HeadMarkKind.Bullet) && TaskListReader.IsName(rest) && OwnerLexicon.IsBody(rest)
+        return mark.Kind is not (HeadMarkKind.Spoken or HeadMarkKind.Bullet) && IsName(rest) && OwnerLexicon.IsBody(rest)
             && (rest[0] is '市' or '县' or '区' or '省' or '州' or '旗' || OwnerLexicon.EndsWithAny(rest, Offices) is not null);
+    }
+
+    /// <summary>A short line that ends as the name of a body does.</summary>
+    public static bool IsName(ReadOnlySpan<char> line) =>
+        line.Length is >= 3 and <= 20 && !line.ContainsAny(Marks.NoTitle) && (OwnerLexicon.IsBody(line) || (line.Length <= 12 && line[0] is '市' or '县' or '区' or '省' or '州' && !EndsSentence(line)));
+
+    /// <summary>Whether a line ends as a sentence does, also inside a quotation or bracket that closes it.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> line)
+    {
+        char last = line[^1];
+        if (last is '”' or '）' or '’' && line.Length > 1)
+            last = line[^2];
+        return Glyph.IsSentenceEnd(last);
     }
 }

@@ -1,5 +1,4 @@
 using Huzhou.Policy.Reading.Lexicon;
-using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading.Organizations;
@@ -71,7 +70,7 @@ internal static class OwnerLabel
         if (Array.IndexOf(Bare, label) >= 0)
             return RoleOf(label);
         if (OwnerLexicon.EndsWithAny(label, Persons) is { } person)
-            return label.Length <= person.Length + 6 && !PartLexicon.ContainsAny(label, Watchers) ? OwnerRole.Leader : OwnerRole.None;
+            return label.Length <= person.Length + 6 && !PhraseEnds.HasAny(label, Watchers) ? OwnerRole.Leader : OwnerRole.None;
         if (OwnerLexicon.EndsWithAny(label, Times) is { } time)
             return label.Length <= time.Length + 4 ? OwnerRole.Deadline : OwnerRole.None;
         if (OwnerLexicon.EndsWithAny(label, Bodies) is not { } body || label.Length > body.Length + 8)
@@ -80,10 +79,10 @@ internal static class OwnerLabel
     }
 
     private static OwnerRole RoleOf(ReadOnlySpan<char> head) =>
-        PartLexicon.ContainsAny(head, Watchers) ? OwnerRole.Nobody
-        : PartLexicon.ContainsAny(head, Leads) ? OwnerRole.Lead
-        : PartLexicon.ContainsAny(head, Supports) ? OwnerRole.Support
-        : PartLexicon.ContainsAny(head, Doers) ? OwnerRole.Plain
+        PhraseEnds.HasAny(head, Watchers) ? OwnerRole.Nobody
+        : PhraseEnds.HasAny(head, Leads) ? OwnerRole.Lead
+        : PhraseEnds.HasAny(head, Supports) ? OwnerRole.Support
+        : PhraseEnds.HasAny(head, Doers) ? OwnerRole.Plain
         : OwnerRole.None;
 
     /// <summary>The colon of a label: outside brackets, with no other sign before it.</summary>

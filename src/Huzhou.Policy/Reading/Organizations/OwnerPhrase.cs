@@ -1,7 +1,5 @@
 using Huzhou.Policy.Reading.Lexicon;
-using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
-using Huzhou.Policy.Reading.Tables;
 
 namespace Huzhou.Policy.Reading.Organizations;
 
@@ -39,10 +37,10 @@ internal static class OwnerPhrase
             return true;
         if (inside.ContainsAny('。', '！'))
             return false;
-        if (PartLexicon.ContainsAny(inside, Words))
+        if (PhraseEnds.HasAny(inside, Words))
             return NamesBody(inside);
         inside = WithoutRemark(inside);
-        return PaperTable.LooksLikeBodies(inside) && inside.ContainsAny('局', '委', '办') && !inside.Contains("含", StringComparison.Ordinal);
+        return OwnerLexicon.LooksLikeBodies(inside) && inside.ContainsAny('局', '委', '办') && !inside.Contains("含", StringComparison.Ordinal);
     }
 
     /// <summary>县经信局、县招商中心，年内完成: what stands behind the bodies and says when it is due is none of them.</summary>

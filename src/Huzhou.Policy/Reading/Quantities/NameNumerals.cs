@@ -38,11 +38,11 @@ internal static class NameNumerals
         char before = at > 0 ? text[at - 1] : ' ';
         if (char.IsAsciiLetter(before) || before is '+' or '＋' or '×' or '每' or '#' or '〕' or '〔' or '_' or '/')
             return !(before is '+' or '＋') || !n.InWords;
-        if (before is '.' or '．' && at > 1 && (char.IsAsciiLetter(text[at - 2]) || Numeral.IsDigit(text[at - 2])))
+        if (before is '.' or '．' && at > 1 && (char.IsAsciiLetter(text[at - 2]) || Glyph.IsDigit(text[at - 2])))
             return true;
         if (before is '-' or '－' && at > 1 && char.IsAsciiLetter(text[at - 2]))
             return true;
-        if (before is '—' or '–' or '-' or '－' or '~' or '～' && at > 1 && Numeral.IsDigit(text[at - 2]))
+        if (before is '—' or '–' or '-' or '－' or '~' or '～' && at > 1 && Glyph.IsDigit(text[at - 2]))
             return IsDateTail(text, n.End);
         if (before is '均' or '第' && at > 1 && text[at - 2] is '每' or '连')
             return before == '均' && text[at - 2] == '每';
@@ -111,9 +111,9 @@ internal static class NameNumerals
         int start = StartOf(text, n);
         if (changes && start > 1 && text[start - 1] is '由' or '从')
             return true;
-        if (ratio && end + 1 < text.Length && Numeral.IsDigit(text[end + 1]))
+        if (ratio && end + 1 < text.Length && Glyph.IsDigit(text[end + 1]))
             return Reaches(text, start) && IsSimpleRatio(text, ref end);
-        if (!closed || (start > 1 && text[start - 1] is '∶' or ':' or '：' && Numeral.IsDigit(text[start - 2])))
+        if (!closed || (start > 1 && text[start - 1] is '∶' or ':' or '：' && Glyph.IsDigit(text[start - 2])))
             return false;
         if (!n.HasFraction && n.Digits is >= 1900 and <= 2100)
             return false;
@@ -135,7 +135,7 @@ internal static class NameNumerals
     {
         int i = end + 1;
         int open = i;
-        while (i < text.Length && Numeral.IsDigit(text[i]))
+        while (i < text.Length && Glyph.IsDigit(text[i]))
             i++;
         if (i - open != 1 || text[open] is not ('1' or '１') || (i < text.Length && text[i] is '∶' or ':' or '：' or '.'))
             return false;
@@ -146,7 +146,7 @@ internal static class NameNumerals
     private static int StartOf(ReadOnlySpan<char> text, in Numeral n)
     {
         int i = n.End;
-        while (i > 0 && n.End - i < LongestNumeral && (Numeral.IsDigit(text[i - 1]) || text[i - 1] is '.' or '．' or ',' || Numeral.StartsWords(text[i - 1])))
+        while (i > 0 && n.End - i < LongestNumeral && (Glyph.IsDigit(text[i - 1]) || text[i - 1] is '.' or '．' or ',' || Numeral.StartsWords(text[i - 1])))
             i--;
         return i;
     }

@@ -1,3 +1,5 @@
+using Huzhou.Policy.Reading.Source;
+
 namespace Huzhou.Policy.Reading.Quantities;
 
 /// <summary>One number in Arabic or Chinese numerals with its written scale, read from an offset on.</summary>
@@ -33,9 +35,6 @@ internal ref struct Numeral
 
     /// <summary>The number without its scale.</summary>
     public readonly decimal Value => new(unchecked((int)Digits), unchecked((int)(Digits >> 32)), 0, false, Places);
-
-    /// <summary>Whether the character is a digit, half or full width.</summary>
-    public static bool IsDigit(char c) => NumeralGlyphs.Of(c).Has(NumeralGlyph.Digit);
 
     /// <summary>The value of a Chinese digit, or -1.</summary>
     public static int DigitOf(char c) => NumeralGlyphs.Of(c) is var glyph && glyph.Has(NumeralGlyph.WordDigit) ? glyph.Value() : -1;
@@ -103,14 +102,14 @@ internal ref struct Numeral
             return false;
         for (int k = 1; k <= 3; k++)
         {
-            if (!IsDigit(text[comma + k]))
+            if (!Glyph.IsDigit(text[comma + k]))
                 return false;
         }
 
-        if (comma + 4 < text.Length && IsDigit(text[comma + 4]))
+        if (comma + 4 < text.Length && Glyph.IsDigit(text[comma + 4]))
             return false;
         int before = 0;
-        while (comma - 1 - before >= start && before < 4 && IsDigit(text[comma - 1 - before]))
+        while (comma - 1 - before >= start && before < 4 && Glyph.IsDigit(text[comma - 1 - before]))
             before++;
         bool first = comma - before == start;
         if (text[comma] == '，' && !(first && before is >= 1 and <= 3 && comma + 4 < text.Length && text[comma + 4] is '.' or '．' or '万' or '亿' or '元'))

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Quantities;
@@ -63,7 +64,7 @@ internal static class SharedUnit
         for (int k = 0; k < MostNumbers; k++)
         {
             int joint = Joint(text, i, out _);
-            if (joint == 0 || i + joint >= text.Length || !Numeral.IsDigit(text[i + joint]) || !Numeral.TryRead(text, i + joint, out Numeral n))
+            if (joint == 0 || i + joint >= text.Length || !Glyph.IsDigit(text[i + joint]) || !Numeral.TryRead(text, i + joint, out Numeral n))
                 return false;
             int length = UnitLexicon.Match(text, n.End, out string unit, out QuantityForm form);
             if (form == QuantityForm.Points)
@@ -83,7 +84,7 @@ internal static class SharedUnit
         if (!NumeralGlyphs.At(text, at).Has(NumeralGlyph.Joins) || Joint(text, at, out bool range) is var joint && !range)
             return false;
         int number = Numeral.SkipBlanks(text, at + joint);
-        if (number >= text.Length || !Numeral.IsDigit(text[number]) || !Numeral.TryRead(text, number, out Numeral n))
+        if (number >= text.Length || !Glyph.IsDigit(text[number]) || !Numeral.TryRead(text, number, out Numeral n))
             return false;
         next = number;
         return UnitLexicon.Match(text, Numeral.SkipBlanks(text, n.End), out _, out QuantityForm form) > 0 && form != QuantityForm.Duration;

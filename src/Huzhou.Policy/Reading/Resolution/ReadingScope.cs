@@ -135,6 +135,14 @@ internal sealed class ReadingScope : IDisposable
         paragraph.Kind is ParagraphKind.Results or ParagraphKind.Shortcomings or ParagraphKind.Thanks
         || (paragraph.Part is TextPart.Review or TextPart.FiveYearReview && paragraph.Kind is ParagraphKind.Table or ParagraphKind.Heading);
 
+    /// <summary>The commitment of the model for a word of the text.</summary>
+    public static Commitment CommitmentOf(MentionModality modality) => modality switch
+    {
+        MentionModality.Must => Commitment.Binding,
+        MentionModality.Aim => Commitment.Aspirational,
+        _ => Commitment.Planned,
+    };
+
     private ItemId? ItemAt(TextSpan span)
     {
         int low = 0, high = _items.Count - 1;

@@ -11,6 +11,7 @@ internal static class Glyph
     /// <summary>Characters that are there and cannot be seen: byte order mark, zero-width spaces and joiners, soft hyphen.</summary>
     public static bool IsInvisible(char c) => c is ByteOrderMark or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\u00AD';
 
+    /// <summary>Whether the character is a digit, half or full width.</summary>
     public static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 
     public static bool IsHan(char c) => c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '〇' or '○';

@@ -32,4 +32,29 @@ internal static class PhraseEnds
 
     /// <summary>Whether one of the words stands in the phrase.</summary>
     public static bool HasAny(ReadOnlySpan<char> phrase, WordList words) => words.IsIn(phrase);
+
+    /// <summary>Whether the phrase begins with one of the words.</summary>
+    public static bool StartsWithAny(ReadOnlySpan<char> phrase, WordList words) => words.AtStart(phrase) > 0;
+
+    /// <summary>Whether one of the words stands in the phrase; for few words that are asked seldom.</summary>
+    public static bool HasAny(ReadOnlySpan<char> phrase, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (phrase.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the phrase begins with one of the words; for few words that are asked seldom.</summary>
+    public static bool StartsWithAny(ReadOnlySpan<char> phrase, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (phrase.StartsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
 }

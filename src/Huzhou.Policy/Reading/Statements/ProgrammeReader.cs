@@ -190,7 +190,7 @@ internal sealed class ProgrammeReader : IDisposable
     }
 
     /// <summary>A numbered set of clauses: 56条.</summary>
-    private static bool IsClauses(ReadOnlySpan<char> name) => name.EndsWith('条') && name.Length > 1 && Numeral.IsDigit(name[0]);
+    private static bool IsClauses(ReadOnlySpan<char> name) => name.EndsWith('条') && name.Length > 1 && Glyph.IsDigit(name[0]);
 
     /// <summary>Digits, signs between digits, or mostly numerals in words: 2+2, 1168, 415X, 十百千万.</summary>
     private static bool IsNumeric(ReadOnlySpan<char> name)
@@ -198,7 +198,7 @@ internal sealed class ProgrammeReader : IDisposable
         int digits = 0, words = 0;
         foreach (char c in name)
         {
-            digits += Numeral.IsDigit(c) ? 1 : 0;
+            digits += Glyph.IsDigit(c) ? 1 : 0;
             words += IsNumeralWord(c) ? 1 : 0;
         }
 
@@ -209,7 +209,7 @@ internal sealed class ProgrammeReader : IDisposable
     {
         foreach (char c in name)
         {
-            if (Numeral.IsDigit(c) || IsNumeralWord(c))
+            if (Glyph.IsDigit(c) || IsNumeralWord(c))
                 return true;
         }
 

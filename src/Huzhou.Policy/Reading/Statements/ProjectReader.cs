@@ -1,4 +1,3 @@
-using Huzhou.Policy.Reading.Composition;
 using Huzhou.Policy.Reading.Figures;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Resolution;
@@ -115,7 +114,7 @@ internal sealed class ProjectReader
                 Stage = stage,
                 Period = _scope.PeriodOf(paragraph),
                 IsPromise = promise,
-                Commitment = TargetBuilder.CommitmentOf(modality),
+                Commitment = ReadingScope.CommitmentOf(modality),
                 Source = _scope.Cite(paragraph, start, start + item.Length),
             };
             _found.Add(new ProjectFinding(name.ToString(), mention, modality, start, start + item.Length, checkable));

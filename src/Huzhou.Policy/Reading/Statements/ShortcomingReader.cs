@@ -92,7 +92,7 @@ internal static class ShortcomingReader
         if (sentence < end && Unnamed.AtEnd(view.AsSpan(start, sentence - start)) > 0 && Openers.IsIn(view.AsSpan(start, sentence - start)))
             return BehindLead(view, sentence + 1, end);
         int last = start;
-        foreach (Clause clause in Clause.Cut(view, start, Math.Min(end, sentence + 1)))
+        foreach (Clause clause in ClauseCutter.Cut(view, start, Math.Min(end, sentence + 1)))
         {
             ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start);
             if (!PhraseEnds.HasAny(words, Admissions))

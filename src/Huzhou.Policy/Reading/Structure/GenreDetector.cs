@@ -1,5 +1,4 @@
 using Huzhou.Policy.Reading.Organizations;
-using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading.Tables;
@@ -47,7 +46,7 @@ internal static class GenreDetector
                 owners += columns.Contains(ColumnKind.Progress) ? 0 : 3;
                 follow += columns.Contains(ColumnKind.Progress) ? 3 : 0;
             }
-            else if (PartLexicon.StartsWithAny(line, Owners))
+            else if (PhraseEnds.StartsWithAny(line, Owners))
             {
                 owners++;
             }
@@ -55,7 +54,7 @@ internal static class GenreDetector
             {
                 brackets++;
             }
-            if (PartLexicon.StartsWithAny(line, Follow) || (line.Length < 40 && PartLexicon.ContainsAny(line, Follow) && line.ContainsAny('|', '\t', ' ')))
+            if (PhraseEnds.StartsWithAny(line, Follow) || (line.Length < 40 && PhraseEnds.HasAny(line, Follow) && line.ContainsAny('|', '\t', ' ')))
                 follow++;
             if (line.StartsWith("会议", StringComparison.Ordinal) && line.Contains("原则同意", StringComparison.Ordinal))
                 decisions++;
@@ -67,7 +66,7 @@ internal static class GenreDetector
             }
         }
         bool reportTitle = head.Contains("政府工作报告", StringComparison.Ordinal);
-        bool breakdownTitle = PartLexicon.ContainsAny(head, Breakdown);
+        bool breakdownTitle = PhraseEnds.HasAny(head, Breakdown);
         if (decisions >= 2 || Glyph.ContainsSpaced(head, "会议纪要"))
             return TextGenre.Minutes;
         // A report of the meeting in running text: …主持召开市政府常务会议。….会议原则通过….

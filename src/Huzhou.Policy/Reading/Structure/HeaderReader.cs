@@ -31,7 +31,7 @@ internal static class HeaderReader
             {
                 if (publisher is null && line.Length <= 120)
                     publisher = Publisher(source, paragraph, line);
-                if (published is null && line.Length <= 120 && PartLexicon.ContainsAny(line, Published) && YearScanner.FirstDate(line, out DateOnly day, out int at, out int length))
+                if (published is null && line.Length <= 120 && PhraseEnds.HasAny(line, Published) && YearScanner.FirstDate(line, out DateOnly day, out int at, out int length))
                     published = new(day, source.SpanOf(paragraph.Start + at, paragraph.Start + at + length));
                 continue;
             }
@@ -41,7 +41,7 @@ internal static class HeaderReader
             if (first)
             {
                 number ??= Number(source, paragraph, line);
-                if (title is null && line.Length <= 60 && HeadMark.Read(line).Kind == HeadMarkKind.None && PartLexicon.ContainsAny(line, Titles) && !line.ContainsAny('。', '；'))
+                if (title is null && line.Length <= 60 && HeadMark.Read(line).Kind == HeadMarkKind.None && PhraseEnds.HasAny(line, Titles) && !line.ContainsAny('。', '；'))
                     title = Title(source, paragraphs, i);
                 if (addressees.IsEmpty && line[^1] is '：' or ':' && line.Length is > 6 and < 120 && !line.Contains("各位代表", StringComparison.Ordinal) && IsAddress(line))
                     addressees = Names(source, paragraph.Start, line[..^1]);

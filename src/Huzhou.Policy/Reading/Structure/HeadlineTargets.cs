@@ -31,7 +31,7 @@ internal static class HeadlineTargets
         ReadOnlySpan<char> rest = words[(sign + 1)..Math.Min(words.Length, sign + 1 + Reach)];
         if (planYear is { } plan && (Another(words[..Math.Min(words.Length, 8)], plan) || Another(clause, plan)))
             return false;
-        if (PartLexicon.ContainsAny(clause, SeveralYears) || PartLexicon.ContainsAny(clause, Done))
+        if (PhraseEnds.HasAny(clause, SeveralYears) || PhraseEnds.HasAny(clause, Done))
             return false;
         int average = rest.IndexOf("年均", StringComparison.Ordinal);
         return (average < 0 || average > Reach / 2) && (rest.Count('%') + rest.Count('％') >= 2 || rest.Length <= 1);

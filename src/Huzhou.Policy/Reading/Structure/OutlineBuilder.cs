@@ -7,7 +7,6 @@ namespace Huzhou.Policy.Reading.Structure;
 /// <summary>Finds paragraphs, heads, parts, kinds and years of a text.</summary>
 internal sealed class OutlineBuilder
 {
-    private const int LongestHead = 45;
     private readonly SourceText _source;
     private readonly ReadingOptions _options;
     private readonly OutlineParts _parts;
@@ -123,6 +122,4 @@ internal sealed class OutlineBuilder
         return lines;
     }
 
-    /// <summary>How long a head may be, number included.</summary>
-    public static int HeadLimit => LongestHead;
 }

@@ -1,4 +1,3 @@
-using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 

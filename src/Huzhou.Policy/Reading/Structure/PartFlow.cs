@@ -210,7 +210,7 @@ internal sealed class PartFlow
             return false;
         }
         ReadOnlySpan<char> rest = opening[length..].TrimStart("，, ");
-        return rest.Length > 0 && (rest[0] is '是' or '要' || PartLexicon.StartsWithAny(rest, YearTasks));
+        return rest.Length > 0 && (rest[0] is '是' or '要' || PhraseEnds.StartsWithAny(rest, YearTasks));
     }
 
     private static readonly WordList YearTasks = new(["工作", "政府工作", "全市工作", "经济社会发展", "我们要", "我们将", "将是", "将", "主要任务", "总体要求", "的工作", "的总体"]);
@@ -241,7 +241,7 @@ internal sealed class PartFlow
     {
         if (title.StartsWith("关于", StringComparison.Ordinal))
             title = title[2..];
-        return title.Length <= 34 && ((YearScanner.First(title, out int at) > 0 && at == 0) || PartLexicon.StartsWithAny(title, TimeWords));
+        return title.Length <= 34 && ((YearScanner.First(title, out int at) > 0 && at == 0) || PhraseEnds.StartsWithAny(title, TimeWords));
     }
 
     private static readonly WordList TimeWords = new(["过去", "今后", "未来", "五年", "这五年", "本届", "今年", "去年", "明年", "“十", "十二五", "十三五", "十四五", "十五五", "一年来"]);

@@ -1,4 +1,3 @@
-using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading.Structure;

@@ -94,7 +94,7 @@ internal sealed class SectionFinder
             ReadOnlySpan<char> line = Words(paragraph);
             HeadMark mark = paragraph.Mark = HeadMark.Read(line);
             _divisions |= mark.Kind == HeadMarkKind.Division;
-            if (mark.Kind == HeadMarkKind.Chinese && line.Length <= OutlineBuilder.HeadLimit)
+            if (mark.Kind == HeadMarkKind.Chinese && line.Length <= OutlineSection.LongestHead)
             {
                 chapters++;
                 inside |= plain == 0;
@@ -134,7 +134,7 @@ internal sealed class SectionFinder
             return false;
         bool dated = YearScanner.First(line, out _) > 0 || line.Contains("五年", StringComparison.Ordinal) || line.Contains("今年", StringComparison.Ordinal) || line.Contains("一年", StringComparison.Ordinal)
             || line.Contains("去年", StringComparison.Ordinal) || line.Contains('届') || PartLexicon.PlanYears(line, out _, out _);
-        bool noun = PartLexicon.ContainsAny(line, PlainNouns);
+        bool noun = PhraseEnds.HasAny(line, PlainNouns);
         return (dated && noun) || (PartLexicon.IsSelfBuilding(line) && line.Length <= 20);
     }
 
@@ -169,7 +169,7 @@ internal sealed class SectionFinder
     private static int HeadLength(ReadOnlySpan<char> words, out bool alone)
     {
         int stop = -1;
-        for (int i = 0; i < words.Length && i <= OutlineBuilder.HeadLimit; i++)
+        for (int i = 0; i < words.Length && i <= OutlineSection.LongestHead; i++)
         {
             if (Glyph.IsSentenceEnd(words[i]) || (words[i] is '：' or ':' && i >= 2))
             {
@@ -179,10 +179,10 @@ internal sealed class SectionFinder
         }
         if (stop < 0)
         {
-            alone = words.Length <= OutlineBuilder.HeadLimit;
+            alone = words.Length <= OutlineSection.LongestHead;
             if (alone)
                 return words.Length;
-            int blank = words[..OutlineBuilder.HeadLimit].IndexOfAny('　', ' ');
+            int blank = words[..OutlineSection.LongestHead].IndexOfAny('　', ' ');
             return blank is > 4 ? blank : 0;
         }
         alone = stop >= words.Length - 1;
@@ -204,7 +204,7 @@ internal sealed class SectionFinder
     private void RunIn(Paragraph paragraph, ReadOnlySpan<char> line, int mark)
     {
         line = line[mark..];
-        int stop = line[..Math.Min(line.Length, OutlineBuilder.HeadLimit + 1)].IndexOf('。');
+        int stop = line[..Math.Min(line.Length, OutlineSection.LongestHead + 1)].IndexOf('。');
         if (stop < 4 || line.Length - stop < 10)
             return;
         ReadOnlySpan<char> head = line[..stop];
@@ -248,7 +248,7 @@ internal sealed class SectionFinder
         }
         if (at > 0)
             return head.Length - at >= 4 ? at : -1;
-        if (PartLexicon.StartsWithAny(head, NotHeads) || YearScanner.First(head, out _) > 0)
+        if (PhraseEnds.StartsWithAny(head, NotHeads) || YearScanner.First(head, out _) > 0)
             return -1;
         return 0;
     }

@@ -1,6 +1,3 @@
-using Huzhou.Policy.Reading.Quantities;
-using Huzhou.Policy.Reading.Statements;
-
 namespace Huzhou.Policy.Reading.Syntax;
 
 /// <summary>A stretch of a sentence between commas, colons or the sentence's ends; commas inside quotation marks and brackets do not count.</summary>
@@ -11,72 +8,6 @@ namespace Huzhou.Policy.Reading.Syntax;
 /// <param name="Signs">The kinds of words that may stand in it.</param>
 internal readonly record struct Clause(int Start, int End, int Sentence, int Part, ClauseSigns Signs)
 {
-    private const int LongestBracket = 60;
-
-    /// <summary>No clause of the genre comes near this length; a longer run of text is cut, so that reading it takes no more than its length.</summary>
-    private const int Longest = 1000;
-
     /// <summary>Whether a word of a kind may stand in the clause; where it says no, none does.</summary>
     public bool MayHold(ClauseSigns sign) => (Signs & sign) != ClauseSigns.None;
-
-    /// <summary>Cuts a paragraph into clauses.</summary>
-    public static List<Clause> Cut(string text, int start, int end)
-    {
-        List<Clause> clauses = [];
-        Cut(text, start, end, clauses);
-        return clauses;
-    }
-
-    /// <summary>Cuts a paragraph into clauses, into a list that is emptied first.</summary>
-    public static void Cut(string text, int start, int end, List<Clause> clauses)
-    {
-        clauses.Clear();
-        int open = start;
-        int sentence = 0;
-        int part = 0;
-        int closes = -1;
-        for (int i = start; i < end; i++)
-        {
-            char c = text[i];
-            if ((c is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' or '、') && i - open < Longest)
-                continue;
-            if (i - open >= Longest && (c == '、' || i - open >= Longest + LongestBracket))
-            {
-                clauses.Add(new Clause(open, i, sentence, part, SignTable.In(text.AsSpan(open, i - open))));
-                open = c == '、' ? i + 1 : i;
-            }
-
-            if (i <= closes)
-            {
-                if (c is not ('。' or '\n'))
-                    continue;
-                closes = -1;
-            }
-
-            char close = c switch { '“' => '”', '‘' => '’', '《' => '》', '（' => '）', '(' => ')', '「' => '」', '〔' => '〕', _ => '\0' };
-            if (close != '\0')
-            {
-                int at = text.IndexOf(close, i, Math.Min(LongestBracket, end - i));
-                if (at > i)
-                    closes = at;
-                continue;
-            }
-
-            bool ends = c is '。' or '！' or '？' or '!' or '?' or '\n' or '\r';
-            bool halves = c is '；' or ';';
-            bool pauses = c is '，' || c is ',' or ':' or '：' && !(i > start && i + 1 < end && Numeral.IsDigit(text[i - 1]) && Numeral.IsDigit(text[i + 1]));
-            if (!ends && !halves && !pauses)
-                continue;
-            if (i > open)
-                clauses.Add(new Clause(open, i, sentence, part, SignTable.In(text.AsSpan(open, i - open))));
-            open = i + 1;
-            if (ends)
-                sentence++;
-            if (ends || halves)
-                part++;
-        }
-
-        if (end > open)
-            clauses.Add(new Clause(open, end, sentence, part, SignTable.In(text.AsSpan(open, end - open))));
-    }
 }

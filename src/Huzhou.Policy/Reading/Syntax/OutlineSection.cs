@@ -5,6 +5,9 @@ namespace Huzhou.Policy.Reading.Syntax;
 /// <summary>A head of a text and what stands under it.</summary>
 internal sealed class OutlineSection
 {
+    /// <summary>Characters of the longest line that is taken for a head.</summary>
+    public const int LongestHead = 45;
+
     /// <summary>Makes it the head that stands at a place, of which nothing more is known.</summary>
     public void Begin(OutlineSection? parent, int level, HeadMark mark, string number, string title, int start)
     {

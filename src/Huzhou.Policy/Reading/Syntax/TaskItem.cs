@@ -1,5 +1,4 @@
 using Huzhou.Policy.Reading.Source;
-using Huzhou.Policy.Reading.Tables;
 
 namespace Huzhou.Policy.Reading.Syntax;
 

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -149,7 +150,7 @@ internal sealed partial class PaperTable
             int column = 1;
             foreach (TableCell cell in cells)
             {
-                bool bodies = LooksLikeBodies(source.Slice(cell.Start, cell.End));
+                bool bodies = OwnerLexicon.LooksLikeBodies(source.Slice(cell.Start, cell.End));
                 while (bodies && column < Columns.Count && !(IsOwner(Columns[column]) && placed[column].End == 0) && HasOwnerFrom(column + 1))
                     column++;
                 if (!bodies && column < Columns.Count && IsOwner(Columns[column]) && placed[column].End > 0)

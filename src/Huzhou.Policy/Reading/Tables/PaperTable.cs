@@ -5,12 +5,6 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Tables;
 
-/// <summary>A cell of a flattened table: its place in the view.</summary>
-internal readonly record struct TableCell(int Start, int End);
-
-/// <summary>A row of a flattened table: its number and one cell a column (an empty cell where nothing stands).</summary>
-internal sealed record class TableRow(int Number, TableCell[] Cells, OutlineSection? Section, string? Group, int Start);
-
 /// <summary>
 /// A table that lost its lines, of tasks or of figures: a cell a line, or <c>a | b | c</c>. The columns are told by the words of the header row.
 /// </summary>
@@ -153,10 +147,10 @@ internal sealed partial class PaperTable
     private static int Fit(ReadOnlySpan<char> cell, ColumnKind kind) => cell.Length == 0 ? 0 : kind switch
     {
         ColumnKind.Ordinal => Number(cell) > 0 ? 2 : -2,
-        ColumnKind.Lead or ColumnKind.Support or ColumnKind.Owners => LooksLikeBodies(cell) ? 2 : -2,
+        ColumnKind.Lead or ColumnKind.Support or ColumnKind.Owners => OwnerLexicon.LooksLikeBodies(cell) ? 2 : -2,
         ColumnKind.Leader => LeaderPhrase.NamesIn(cell) is not null ? 1 : -1,
         ColumnKind.Deadline => cell.ContainsAny('月', '年', '季') ? 1 : -1,
-        ColumnKind.Task => LooksLikeBodies(cell) || Number(cell) > 0 ? -1 : 1,
+        ColumnKind.Task => OwnerLexicon.LooksLikeBodies(cell) || Number(cell) > 0 ? -1 : 1,
         _ => 0,
     };
 
@@ -171,33 +165,6 @@ internal sealed partial class PaperTable
     }
 
     private static bool IsOwner(ColumnKind kind) => kind is ColumnKind.Lead or ColumnKind.Support or ColumnKind.Owners;
-
-    /// <summary>Whether a cell is a list of bodies: every part of it ends as a body's name does.</summary>
-    public static bool LooksLikeBodies(ReadOnlySpan<char> cell)
-    {
-        if (cell.Length is < 2 or > 300 || cell.ContainsAny('。', '；'))
-            return false;
-        int at = 0, depth = 0, parts = 0, bodies = 0;
-        for (int i = 0; i <= cell.Length; i++)
-        {
-            if (i < cell.Length)
-            {
-                depth += cell[i] is '（' or '(' ? 1 : cell[i] is '）' or ')' ? -1 : 0;
-                if (depth > 0 || cell[i] is not ('、' or '，' or ',' or '\n' or ' '))
-                    continue;
-            }
-            ReadOnlySpan<char> part = Glyph.Trim(cell[at..i]);
-            at = i + 1;
-            if (part.Length == 0)
-                continue;
-            parts++;
-            if (OwnerLexicon.EndsWithAny(part, OwnerLexicon.Roles) is { } role)
-                part = part[..^role.Length];
-            if (OwnerLexicon.IsBody(part) || OwnerLexicon.IsTerritory(part))
-                bodies++;
-        }
-        return parts > 0 && bodies * 4 >= parts * 3;
-    }
 
     /// <summary>The owners that the columns of a row name; null where they name none.</summary>
     public Owners? OwnersOf(SourceText source, TableRow row)

@@ -1,7 +1,8 @@
+using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
-namespace Huzhou.Policy.Reading.Quantities;
+namespace Huzhou.Policy.Reading.Structure;
 
 /// <summary>
 /// The words by which heads and opening sentences say whether they look back or ahead, over one year or several.
@@ -47,11 +48,11 @@ internal static class PartLexicon
     /// </summary>
     public static TextPart? Classify(ReadOnlySpan<char> head, int? planYear = null)
     {
-        if (ContainsAny(head, Itself))
+        if (PhraseEnds.HasAny(head, Itself))
             return TextPart.Plan;
-        bool several = ContainsAny(head, Several);
-        bool later = ContainsAny(head, Later);
-        if (ContainsAny(head, Back) && !(later && !ContainsAny(head, Certainly)))
+        bool several = PhraseEnds.HasAny(head, Several);
+        bool later = PhraseEnds.HasAny(head, Later);
+        if (PhraseEnds.HasAny(head, Back) && !(later && !PhraseEnds.HasAny(head, Certainly)))
             return several ? TextPart.FiveYearReview : TextPart.Review;
         int named = YearScanner.OfHead(head, out _);
         bool dated = named > 0 || several || later || head.Contains("今年", StringComparison.Ordinal);
@@ -67,7 +68,7 @@ internal static class PartLexicon
         // A head without a time looks ahead where it ends in a word of plans: 总体要求和主要目标, but not 发展目标较好实现.
         if (named > 0 && head.EndsWith("工作", StringComparison.Ordinal) && !several)
             return TextPart.Plan;
-        if (!later && !ContainsAny(dated ? head : head[Math.Max(0, head.Length - EndWords)..], Ahead) && !head.Contains("今年", StringComparison.Ordinal))
+        if (!later && !PhraseEnds.HasAny(dated ? head : head[Math.Max(0, head.Length - EndWords)..], Ahead) && !head.Contains("今年", StringComparison.Ordinal))
             return null;
         return several && named == 0 && !head.Contains("今年", StringComparison.Ordinal) ? TextPart.FiveYearGoals : TextPart.Plan;
     }
@@ -75,7 +76,7 @@ internal static class PartLexicon
     private const int EndWords = 6;
 
     /// <summary>Whether a head names a time to come: 今后五年, 新的一年.</summary>
-    public static bool SaysLater(ReadOnlySpan<char> head) => ContainsAny(head, Later);
+    public static bool SaysLater(ReadOnlySpan<char> head) => PhraseEnds.HasAny(head, Later);
 
     /// <summary>Words that look back even beside 新一届 or 今后.</summary>
     private static readonly WordList Certainly = new(["回顾", "以来", "年来", "良好开局"]);
@@ -83,14 +84,14 @@ internal static class PartLexicon
     /// <summary>Whether a head names a part of the report by itself: it looks back and names the time, or says 回顾 or 总结.</summary>
     public static bool NamesPart(ReadOnlySpan<char> head) =>
         Classify(head) is TextPart.Review or TextPart.FiveYearReview
-        && (head.Contains("回顾", StringComparison.Ordinal) || head.Contains("总结", StringComparison.Ordinal) || YearScanner.First(head, out _) > 0 || ContainsAny(head, SeveralYearsBack) || ContainsAny(head, OneYearBack));
+        && (head.Contains("回顾", StringComparison.Ordinal) || head.Contains("总结", StringComparison.Ordinal) || YearScanner.First(head, out _) > 0 || PhraseEnds.HasAny(head, SeveralYearsBack) || PhraseEnds.HasAny(head, OneYearBack));
 
-    public static bool IsSelfBuilding(ReadOnlySpan<char> head) => ContainsAny(head, Itself);
+    public static bool IsSelfBuilding(ReadOnlySpan<char> head) => PhraseEnds.HasAny(head, Itself);
 
-    public static bool IsShortcomings(ReadOnlySpan<char> opening) => ContainsAny(opening, Shortcomings);
+    public static bool IsShortcomings(ReadOnlySpan<char> opening) => PhraseEnds.HasAny(opening, Shortcomings);
 
     /// <summary>Whether the words thank somebody; 谢, 敬, 挚 or 崇 stands in all words that do.</summary>
-    public static bool IsThanks(ReadOnlySpan<char> text) => text.ContainsAny("谢敬挚崇") && ContainsAny(text, Thanks);
+    public static bool IsThanks(ReadOnlySpan<char> text) => text.ContainsAny("谢敬挚崇") && PhraseEnds.HasAny(text, Thanks);
 
     /// <summary>Where the headline targets are announced; -1 where they are not.</summary>
     public static int HeadlineAt(ReadOnlySpan<char> text)
@@ -117,7 +118,7 @@ internal static class PartLexicon
             ReadOnlySpan<char> before = text[Math.Max(0, at - 24)..at];
             int clause = before.LastIndexOfAny('，', '。', '；');
             before = before[(clause + 1)..];
-            if (ContainsAny(before, GoalWords) && text[at..Math.Min(text.Length, at + 400)].Count('%') >= 2)
+            if (PhraseEnds.HasAny(before, GoalWords) && text[at..Math.Min(text.Length, at + 400)].Count('%') >= 2)
                 return at;
         }
         return -1;
@@ -140,13 +141,13 @@ internal static class PartLexicon
     {
         if (back)
         {
-            if (StartsWithAny(opening, SeveralYearsBack))
+            if (PhraseEnds.StartsWithAny(opening, SeveralYearsBack))
                 return TextPart.FiveYearReview;
-            return StartsWithAny(opening, OneYearBack) || (YearScanner.First(opening, out int at) > 0 && at == 0) ? TextPart.Review : null;
+            return PhraseEnds.StartsWithAny(opening, OneYearBack) || (YearScanner.First(opening, out int at) > 0 && at == 0) ? TextPart.Review : null;
         }
-        if (StartsWithAny(opening, SeveralYearsAhead) || (opening.StartsWith('到') && YearScanner.At(opening, 1, out _) is > 0 and int until && until > (planYear ?? until)))
+        if (PhraseEnds.StartsWithAny(opening, SeveralYearsAhead) || (opening.StartsWith('到') && YearScanner.At(opening, 1, out _) is > 0 and int until && until > (planYear ?? until)))
             return TextPart.FiveYearGoals;
-        return StartsWithAny(opening, OneYearAhead) ? TextPart.Plan : null;
+        return PhraseEnds.StartsWithAny(opening, OneYearAhead) ? TextPart.Plan : null;
     }
 
     /// <summary>Whether the first words of a paragraph open the plan in a text without heads.</summary>
@@ -158,13 +159,13 @@ internal static class PartLexicon
         || opening.Contains("政府工作的总体要求", StringComparison.Ordinal) || opening.Contains("工作总体要求", StringComparison.Ordinal);
 
     /// <summary>Whether a paragraph only opens the report before the congress: 现在，我代表…，请予审议.</summary>
-    public static bool Greets(ReadOnlySpan<char> words) => ContainsAny(words[..Math.Min(words.Length, 160)], Greetings);
+    public static bool Greets(ReadOnlySpan<char> words) => PhraseEnds.HasAny(words[..Math.Min(words.Length, 160)], Greetings);
 
     private static readonly WordList Greetings = new(["我代表", "审议", "报告工作", "作政府工作报告", "提出意见", "人民代表大会第", "各位代表：", "各位代表:"]);
 
     /// <summary>Whether a paragraph looks back in a text without heads.</summary>
     public static bool LooksBack(ReadOnlySpan<char> opening) =>
-        StartsWithAny(opening, OneYearBack) || StartsWithAny(opening, SeveralYearsBack) || opening.StartsWith("过去", StringComparison.Ordinal) || opening.Contains("工作回顾", StringComparison.Ordinal);
+        PhraseEnds.StartsWithAny(opening, OneYearBack) || PhraseEnds.StartsWithAny(opening, SeveralYearsBack) || opening.StartsWith("过去", StringComparison.Ordinal) || opening.Contains("工作回顾", StringComparison.Ordinal);
 
     /// <summary>How many years the words look back over: 三年来, 过去四年; five where they name a term or nothing.</summary>
     public static int YearsBack(ReadOnlySpan<char> words)
@@ -202,28 +203,4 @@ internal static class PartLexicon
 
     /// <summary>The eleventh plan ran from 2006 to 2010, each later one five years after the one before.</summary>
     private static readonly string[] FiveYearPlans = ["十一五", "十二五", "十三五", "十四五", "十五五"];
-
-    public static bool ContainsAny(ReadOnlySpan<char> text, WordList words) => words.IsIn(text);
-
-    public static bool StartsWithAny(ReadOnlySpan<char> text, WordList words) => words.AtStart(text) > 0;
-
-    public static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-                return true;
-        }
-        return false;
-    }
-
-    public static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-                return true;
-        }
-        return false;
-    }
 }
