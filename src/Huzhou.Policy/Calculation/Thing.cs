@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Huzhou.Policy.Lexicon;
 
 namespace Huzhou.Policy.Calculation;
 
@@ -9,10 +10,10 @@ namespace Huzhou.Policy.Calculation;
 internal sealed record class Thing(string Name, string? Happening)
 {
     /// <summary>Words that only say how eagerly, in front of the thing.</summary>
-    private static readonly string[] s_pursuit = ["争创", "力争", "争取", "冲刺"];
+    private static readonly string[] s_pursuit = [.. Vocabulary.Of(ComparisonWord.Pursuit)];
 
     /// <summary>Words for making something, which a result uses one for another: 打造, 创建; a result that says 新建 has built it.</summary>
-    private static readonly FrozenSet<string> s_making = FrozenSet.ToFrozenSet(["打造", "创建", "创成", "建成", "新建", "新建成"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_making = Vocabulary.Of(ComparisonWord.Making).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly (string Short, string Full)[] s_short = [("营收", "营业收入"), ("国家级", "国家"), ("省级", "省"), ("市级", "市")];
 
@@ -20,7 +21,7 @@ internal sealed record class Thing(string Name, string? Happening)
 
     private static readonly char[] s_joints = ['和', '、', '及', '与'];
 
-    private static readonly FrozenSet<string> s_kinds = FrozenSet.ToFrozenSet(["项目", "工程", "企业", "平台", "载体", "任务", "活动", "重大项目", "重点项目"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_kinds = Vocabulary.Of(ComparisonWord.Generic).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the name only says of what kind the things are.</summary>
     internal bool IsBareKind => s_kinds.Contains(Name);

@@ -1,14 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Huzhou.Policy.Lexicon;
 
 namespace Huzhou.Policy.Presentation;
 
 /// <summary>Quantities as Chinese documents write them: a word of change before the number where the kind of number is a change.</summary>
 internal static class ChineseQuantities
 {
-    private static readonly string[] s_up = ["增长", "提高", "提升", "上升", "增加"];
+    private static readonly string[] s_up = [.. Vocabulary.Of(ComparisonWord.Rise)];
 
-    private static readonly string[] s_down = ["下降", "降低", "减少", "回落", "后退"];
+    private static readonly string[] s_down = [.. Vocabulary.Of(ComparisonWord.Fall)];
 
     internal static string Write(Quantity quantity) => Head(quantity) + Body(quantity);
 

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Figures;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
@@ -182,13 +183,13 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     private const int LevelReach = 6;
 
     /// <summary>Words by which a clause adds up what was done.</summary>
-    private static readonly WordList Flows = new(["累计", "新增", "完成", "净增"]);
+    private static readonly WordList Flows = Vocabulary.Of(ClauseWord.Flow);
 
     /// <summary>Words by which a clause gives a height that was reached: 达到, 增至, 余额, 占.</summary>
-    private static readonly WordList Levels = new(["达", "至", "到", "突破", "超", "过", "近", "余额", "总量", "总数", "保有", "拥有", "共有", "现有", "稳定在", "保持在", "占", "为", "有", "跃居", "位居", "年均", "寿命", "岁"]);
+    private static readonly WordList Levels = Vocabulary.Of(ClauseWord.Level);
 
     /// <summary>What goes on from a baseline to the number that is reached: 从20家增加到30家.</summary>
-    private static readonly WordList Moving = new("增", "提", "上升", "升", "下降", "降", "减", "扩", "缩", "跃", "攀", "调", "到", "至", "发展", "跨", "回落", "前移", "压", "翻", "上调");
+    private static readonly WordList Moving = Vocabulary.Of(ClauseWord.FromBaseline);
 
     private bool IsBaseline(in ScannedQuantity q, int clauseEnd) => Moving.AtStart(text.AsSpan(q.OuterEnd, Math.Max(0, clauseEnd - q.OuterEnd))) > 0;
 

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -11,9 +12,9 @@ namespace Huzhou.Policy.Reading.Clauses;
 /// </summary>
 internal sealed class CommitmentTrail(string text)
 {
-    private static readonly WordList Dating = new("到", "至", "在", "用", "通过", "经过", "今年", "全年", "年内", "年底", "明年", "本年", "本届", "五年", "未来", "上半年", "下半年", "再用", "利用", "2", "一季度", "二季度", "三季度", "四季度");
+    private static readonly WordList Dating = Vocabulary.Of(ClauseWord.Dating);
 
-    private static readonly WordList Verbs = new([.. VerbLexicon.Linking, "增长", "增速", "提高", "提升", "下降", "降低", "增加", "净增", "新增", "冲刺", "分别", "均", "涨幅"]);
+    private static readonly WordList Verbs = new([.. VerbLexicon.Linking, .. Vocabulary.Of(ClauseWord.CommitmentVerb)]);
 
     private MentionRole _role;
     private Binding _now;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -7,12 +8,10 @@ namespace Huzhou.Policy.Reading.Clauses;
 /// <summary>The period that a clause names; where it names none, that of its paragraph.</summary>
 internal static class PeriodWords
 {
-    private static readonly WordList SpanWords = new(["年均", "年平均", "五年来", "过去五年", "五年累计", "五年间", "这五年", "近五年", "五年共", "累计完成", "五年新增", "五年完成", "累计", "本届政府", "任期"]);
+    private static readonly WordList SpanWords = Vocabulary.Of(ClauseWord.SeveralYears);
 
     private static readonly (string Word, int From, int To)[] Plans =
-    [
-        ("十一五", 2006, 2010), ("十二五", 2011, 2015), ("十三五", 2016, 2020), ("十四五", 2021, 2025), ("十五五", 2026, 2030),
-    ];
+        [.. Vocabulary.Entries(ClauseWord.FiveYearPlan).Select(plan => (plan.Word, plan.Number(0), plan.Number(1)))];
 
     /// <summary>The period of a number whose clause begins at <paramref name="start"/> and whose number begins at <paramref name="number"/>.</summary>
     public static string Of(string text, int start, int number, ClauseContext context, bool yearlyMean, bool flows)
@@ -93,7 +92,7 @@ internal static class PeriodWords
     public static bool OpensYears(ReadOnlySpan<char> clause) =>
         clause.Contains("五年", StringComparison.Ordinal) && Opening.IsIn(clause);
 
-    private static readonly WordList Opening = new("五年来", "过去五年", "五年间", "今后五年", "未来五年", "五年累计");
+    private static readonly WordList Opening = Vocabulary.Of(ClauseWord.OpensYears);
 
     /// <summary>The year of a clause that says no more than 到2025年; else the year that held before.</summary>
     public static int OnlyYear(ReadOnlySpan<char> clause, int before)

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -11,7 +12,7 @@ internal sealed class QuantityFindings(SourceText source)
     private const int LongestUnit = 3;
 
     /// <summary>Verbs and bounds that only an amount follows.</summary>
-    private static readonly WordList Reaching = new("达到", "达", "增至", "降至", "减至", "增加到", "提高到", "提升到", "扩大到", "减少到", "下降到", "突破", "超过", "不低于", "不少于", "新增", "完成", "实现", "约");
+    private static readonly WordList Reaching = Vocabulary.Of(ClauseWord.BeforeAmount);
 
     /// <summary>What stands behind an ordinal, a date or a name: 3号线, 6月, 500强, 4级.</summary>
     private const string Labels = "号月日时点级类强届代路线型版期标阶轮步季";

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -6,7 +7,7 @@ namespace Huzhou.Policy.Reading.Clauses;
 /// <summary>Which numbers of a clause are parts of what is counted, and which only size a named set.</summary>
 internal static class QuantityRoles
 {
-    private static readonly WordList NotCounted = new(["用于", "用来", "支持", "投入", "大关", "台阶", "新台阶", "关口", "门槛", "目标", "规模", "任务", "水平", "以", "的目标", "的增速", "的速度", "的增长", "区间", "之间", "，", "向", "由", "到", "至", "的水平", "已", "建成", "完成", "获", "入选", "保障", "力争", "左右", "并", "且", "同比", "比上年", "增长", "下降"]);
+    private static readonly WordList NotCounted = Vocabulary.Of(ClauseWord.BehindAmount);
 
     /// <summary>Whether the quantity is a threshold: a size that says which things are counted.</summary>
     public static bool IsThreshold(string text, in ScannedQuantity q, int clauseEnd, bool followedByMain, ReadOnlySpan<char> gap)
@@ -55,7 +56,7 @@ internal static class QuantityRoles
         return RuledOut.IsIn(before[Math.Max(0, before.Length - 24)..]);
     }
 
-    private static readonly WordList RuledOut = new("不发生", "未发生", "杜绝", "防止");
+    private static readonly WordList RuledOut = Vocabulary.Of(ClauseWord.RuledOut);
 
     /// <summary>A capacity in a project's name only names it: 15万千瓦风力发电项目, 500千伏输变电工程.</summary>
     public static bool IsCapacity(string text, in ScannedQuantity q, int clauseEnd)

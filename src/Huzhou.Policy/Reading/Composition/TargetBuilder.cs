@@ -1,4 +1,5 @@
 using System.Buffers;
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Resolution;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Statements;
@@ -11,7 +12,7 @@ internal sealed class TargetBuilder
 {
     private static readonly SearchValues<char> s_stops = SearchValues.Create("，,；;。、\r\n");
 
-    private static readonly string[] Origins = ["省定", "省下达", "国定", "国家下达", "国家核定", "省核定", "市定", "上级下达", "自治区下达", "市下达"];
+    private static readonly string[] Origins = [.. Vocabulary.Of(ClauseWord.Origin)];
 
     private static readonly WordList OriginWords = new(Origins);
 

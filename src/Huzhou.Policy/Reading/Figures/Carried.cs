@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -9,12 +10,9 @@ internal sealed class Carried
 {
     private const int MostSubjects = 24;
 
-    private static readonly WordList Predicates = new(
-    [
-        "起势成型", "成效", "全面", "持续", "不断", "深入", "加快", "稳步", "顺利", "扎实", "进一步", "成功", "取得", "起势", "成势", "显著", "明显", "提速", "提质", "蓬勃", "快速", "有序", "有力", "加速", "走在", "再上", "迈上", "更加", "纵深", "稳中", "强势", "势头", "高质量", "高效", "突出", "健康", "繁荣", "活跃", "茁壮", "集聚成势", "多点", "开局", "步伐", "向好", "回升", "回暖", "企稳", "跑出", "由负转正", "由降转升", "逐季", "逐月", "稳定", "平稳", "较快", "大幅", "再创", "首次", "创历史", "突破", "跨越", "迈", "稳居", "实现", "逆势", "转正", "连续", "跨上", "跨过", "双双",
-    ]);
+    private static readonly WordList Predicates = Vocabulary.Of(FigureWord.SubjectPredicate);
 
-    private static readonly WordList Doers = new("产业", "计划", "工程", "集群", "平台", "基地");
+    private static readonly WordList Doers = Vocabulary.Of(FigureWord.Doer);
 
     private readonly List<Phrase> _subjects = [];
 
@@ -187,7 +185,7 @@ internal sealed class Carried
         Head = head.Length is >= 3 and <= 24 && Named.AtEnd(head) > 0 && !head.Contains('、', StringComparison.Ordinal) ? head : default;
     }
 
-    private static readonly WordList Named = new("园区", "产业园", "基地", "项目", "工程", "集群", "产业", "产业链", "平台", "中心", "公司", "集团", "新区", "开发区", "枢纽", "高速", "铁路", "机场", "水库", "电站", "公路", "大桥");
+    private static readonly WordList Named = Vocabulary.Of(FigureWord.NamedEnd);
 
     /// <summary>The object of a deed; of a long list its last word, 八大产业链 of 甲、乙等八大产业链.</summary>
     private static Phrase Gathered(Phrase words, int longest)

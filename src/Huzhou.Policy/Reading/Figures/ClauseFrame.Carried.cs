@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -24,7 +25,7 @@ internal sealed partial class ClauseFrame
     }
 
     /// <summary>Measures that add up over parts.</summary>
-    private static readonly WordList Wholes = new("产值", "增加值", "投资", "销售额", "零售额", "用电量", "贷款", "贷款余额", "营业收入", "产量", "发电量", "吞吐量");
+    private static readonly WordList Wholes = Vocabulary.Of(FigureWord.AddsUp);
 
     /// <summary>What was measured of the whole.</summary>
     private Phrase Metric(bool part) => part && carried.Whole.Length > 0 ? carried.Whole : carried.Last;
@@ -95,10 +96,10 @@ internal sealed partial class ClauseFrame
     }
 
     /// <summary>Verbs whose object is never what was counted before, but those it reached.</summary>
-    private static readonly WordList Reaching = new("惠及", "覆盖", "带动", "涉及", "辐射", "吸纳", "受益", "帮助", "服务");
+    private static readonly WordList Reaching = Vocabulary.Of(FigureWord.Reaches);
 
     /// <summary>Words that begin a noun and never a deed.</summary>
-    private static readonly WordList NounStarts = new("国家级", "省级", "市级", "自治区级", "州级", "县级", "区级", "“", "重点", "农民专业", "农民合作", "家庭农场", "限额以上", "限上", "规上", "规模以上", "政协", "人大", "高新技术", "科技型", "专精特新", "智慧", "绿色", "公办", "民办", "高层次", "高标准", "示范", "中小学", "幼儿园", "国家", "全国", "省“", "市“");
+    private static readonly WordList NounStarts = Vocabulary.Of(FigureWord.NounStart);
 
     /// <summary>Whether a bare count in a clause of its own goes on with the verb of the clause before: 办理建议86件，提案102件.</summary>
     private bool Follows(Phrase subject, in ScannedQuantity q) =>
@@ -186,7 +187,7 @@ internal sealed partial class ClauseFrame
     }
 
     /// <summary>Bodies and places that are ranked themselves.</summary>
-    private static readonly WordList Ranked = new("高新区", "开发区", "新区", "经开区", "自贸区", "综保区", "保税区", "园区", "产业园", "港", "机场", "大学", "学院", "医院", "企业", "集团", "公司");
+    private static readonly WordList Ranked = Vocabulary.Of(FigureWord.Ranked);
 
     /// <summary>A subject that is itself a share, a growth or a rank gives up that word before it takes another.</summary>
     private static Phrase Base(Phrase subject, QuantityForm form) =>

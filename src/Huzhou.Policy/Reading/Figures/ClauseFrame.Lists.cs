@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
@@ -9,10 +10,10 @@ namespace Huzhou.Policy.Reading.Figures;
 internal sealed partial class ClauseFrame
 {
     /// <summary>Verbs by which things come to be in a place; 改造 or 整治 inside a phrase is as often part of a thing's name.</summary>
-    private static readonly WordList Brought = new("新建", "新增", "建成", "引进", "招引", "培育", "发放", "创成", "参加", "接待", "投用", "落户", "覆盖", "惠及");
+    private static readonly WordList Brought = Vocabulary.Of(FigureWord.Brought);
 
     /// <summary>Rates that are a region's own.</summary>
-    private static readonly WordList Known = new("失业率", "城镇化率", "赤字率", "汇率", "利率", "税率", "出生率", "死亡率");
+    private static readonly WordList Known = Vocabulary.Of(FigureWord.RegionRate);
 
     /// <summary>Distributes the numbers of a group over the subjects of a list, or says one number of each of them; where neither is meant, all are said of the whole.</summary>
     private void Distribute(Phrase subject, in ScannedQuantity q, int count)
@@ -161,6 +162,9 @@ internal sealed partial class ClauseFrame
         return length > 0 && at + length + 1 < first.Length && !first.EndsWith("就业", StringComparison.Ordinal) ? at + length : 0;
     }
 
+    /// <summary>Nouns of which a facet is said in a list.</summary>
+    private static readonly string[] Bearers = [.. Vocabulary.Of(FigureWord.FacetBearer)];
+
     /// <summary>The end of a leading set, 10个平台, that every item of the list is about.</summary>
     private static int SetEnd(Phrase phrase)
     {
@@ -172,7 +176,7 @@ internal sealed partial class ClauseFrame
         int unit = UnitLexicon.Match(phrase, i, out _, out QuantityForm form);
         if (unit == 0 || form != QuantityForm.Count)
             return 0;
-        foreach (string noun in (ReadOnlySpan<string>)["平台", "企业", "项目", "园区", "产业链", "集群", "开发区", "县", "区", "示范区", "集聚区", "街道", "镇", "机构"])
+        foreach (string noun in Bearers)
         {
             int at = phrase[(i + unit)..].IndexOf(noun, StringComparison.Ordinal);
             if (at is >= 0 and <= 12)

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
@@ -8,14 +9,14 @@ namespace Huzhou.Policy.Reading.Figures;
 /// <summary>Names the groups of numbers of one clause; remembers the verb and head that its list shares.</summary>
 internal sealed partial class ClauseFrame(string text, Carried carried)
 {
-    private static readonly WordList Facets = new(["增速", "增幅", "增长率", "总量", "数量", "规模", "占比", "比重", "份额", "排名", "位次", "排位", "总数", "均", "余额", "增量", "涨幅", "降幅", "得分", "综合得分", "密度", "强度", "增长", "年均增幅", "年均增速", "同比增速", "平均增速", "总额", "质量", "名次", "成绩", "恢复", "相当于", "新增数", "个数", "家数", "户数", "新增量", "日均", "月均"]);
+    private static readonly WordList Facets = Vocabulary.Of(FigureWord.Facet);
 
-    private static readonly WordList ObjectFacets = new(["总投资", "投资", "年度投资", "总投资额", "投资额", "计划总投资", "计划投资", "覆盖率", "总建筑面积", "建筑面积", "完成率", "产值", "年产值", "总产值", "营收", "营业收入", "年度计划投资", "到位资金", "完成投资", "完成年度投资", "协议投资", "协议总投资", "协议资金", "合同金额", "总金额", "金额", "签约金额", "实现产值", "开工率", "投产率", "竣工率", "达产率", "落地率", "总里程", "总面积", "投资总额", "总规模", "资金", "资金到位率", "占地", "占地面积", "营收占比", "营业收入占比", "产值占比", "增加值占比", "服务人次", "惠及群众", "面积"]);
+    private static readonly WordList ObjectFacets = Vocabulary.Of(FigureWord.ObjectFacet);
 
-    private static readonly WordList Invested = new("项目", "项目建设", "工程建设", "工程", "园区", "基地", "产业", "平台", "企业", "电站", "公路", "协议", "合同", "债券", "试点", "设施", "小区", "农田", "合作社", "产业园", "技改", "集群", "机构", "产业链", "业", "经济", "建设", "行动", "攻坚");
+    private static readonly WordList Invested = Vocabulary.Of(FigureWord.Invested);
 
     /// <summary>What is said of a thing's own course over years: 连续9年|保持两位数增长.</summary>
-    private static readonly WordList Kept = new("保持", "增长", "下降", "正增长", "两位数增长", "负增长", "稳居", "居", "位居", "高于", "快于", "超过", "突破", "实现增长", "实现正增长", "回升");
+    private static readonly WordList Kept = Vocabulary.Of(FigureWord.Course);
 
     private readonly LeftPhrase _left = new();
     private readonly Naming _naming = new();
@@ -159,6 +160,9 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
 
     private static bool HasDigit(ReadOnlySpan<char> words) => words.ContainsAny(Marks.Digits);
 
+    /// <summary>Nouns of what is counted, in front of a rate that is said of them.</summary>
+    private static readonly string[] CountedNouns = [.. Vocabulary.Of(FigureWord.CountedNoun)];
+
     /// <summary>A threshold without its noun takes that of the count before: 其中超50亿元15个.</summary>
     private Phrase WithNoun(Phrase subject, string unit)
     {
@@ -166,7 +170,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
             return graded;
         if (subject.Length < 3 || !HasAmount(subject) || !(subject.EndsWith("以上", StringComparison.Ordinal) || subject[^1] is '元' or '级'))
             return subject;
-        foreach (string noun in (ReadOnlySpan<string>)["项目", "企业", "产业", "园区", "平台", "集群", "行政村", "镇", "村"])
+        foreach (string noun in CountedNouns)
         {
             if (carried.Object.EndsWith(noun, StringComparison.Ordinal))
                 return subject + noun;

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
@@ -10,32 +11,21 @@ namespace Huzhou.Policy.Reading.Figures;
 /// </summary>
 internal sealed partial class LeftPhrase
 {
-    private static readonly WordList Adverbs = new(
-    [
-        "同比", "环比", "累计", "共", "共计", "合计", "总计", "平均", "平均每年", "每年", "大幅", "进一步", "持续", "稳步", "同步", "逆势", "首次", "再次", "再", "又", "已", "预计", "力争", "确保", "将", "仍", "也", "约", "达到", "分别比上年", "名义", "实际", "有望", "预期", "争取", "不断", "历史性", "成功", "率先", "快速", "明显", "显著", "总体", "全面", "整体", "继续", "由负转正", "五年", "三年", "双双", "连续", "先后", "拟按", "拟", "按", "较快", "逐步", "努力", "全年", "每人每月", "每人每年", "每月", "每人", "每户", "每亩", "年度", "有效", "最高", "最大", "当年", "新", "大约", "基本", "计划", "比重", "比例", "幅度", "一举", "顺利", "强势", "月人均", "年人均", "每月人均", "每年人均", "每生每年", "每生", "每人每天", "年内",
-    ]);
+    private static readonly WordList Adverbs = Vocabulary.Of(FigureWord.Adverb);
 
-    private static readonly WordList RankVerbs = new(
-    [
-        "居", "位居", "列", "位列", "名列", "排", "排名", "排在", "排到", "位次", "名次", "跃居", "升至", "跃升至", "上升至", "提升至", "前移至", "上升到", "提升到", "升到", "稳居", "保持", "保持在", "进入", "跻身", "迈进", "迈入", "挺进", "获", "获得", "夺得", "取得", "蝉联", "并列", "稳定在", "冲刺", "争", "为", "在", "达到", "由", "从", "升", "均", "分别", "连续", "继续", "排位", "居于", "位于", "列入", "力争", "确保", "争取", "争创", "实现", "居于", "跃升到", "跃至", "进位至", "进至", "进到", "晋升至", "前进至", "晋级", "荣获", "的", "进位到", "跃升到", "前移到", "下降到", "下降至", "回落至", "均居", "分列", "分居", "双双", "总体", "成绩", "首次", "历史性", "一直", "连年", "仍", "已", "从上年", "从上年的",
-    ]);
+    private static readonly WordList RankVerbs = Vocabulary.Of(FigureWord.RankVerb);
 
-    private static readonly WordList Leagues = new(
-    [
-        "全省", "全国", "全球", "世界", "全市", "全区", "全州", "全疆", "省内", "国内", "长三角", "珠三角", "大湾区", "京津冀", "西部", "东部", "中部", "东北", "沿海", "同类", "万亿城市", "副省级", "省会", "地级市", "直辖市", "内地",
-        "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆",
-    ]);
+    private static readonly WordList Leagues = Vocabulary.Of(FigureWord.RankLeague);
 
-    private static readonly WordList Scopes = new(
-    ["按可比口径计算", "按同口径计算", "可比口径", "按可比价格计算", "按可比价计算", "按可比价", "可比价", "按不变价格计算", "按不变价计算", "同口径", "同比口径", "剔除不可比因素", "扣除价格因素", "扣除物价因素", "剔除留抵退税因素", "按自然口径", "自然口径", "可比"]);
+    private static readonly WordList Scopes = Vocabulary.Of(FigureWord.Basis);
 
-    private static readonly string[] Comparators = ["分别高于", "均高于", "高于", "快于", "低于", "优于", "好于", "慢于", "高出", "领先", "超出", "超过", "快过", "多于", "少于", "超"];
+    private static readonly string[] Comparators = [.. Vocabulary.Of(FigureWord.Comparator)];
 
     private static readonly WordList ComparatorWords = new(Comparators);
 
-    private static readonly WordList ReferenceWords = new(["全国", "全省", "全市", "全区", "全州", "全县", "平均", "面上", "上年", "去年", "GDP", "经济增", "增速", "目标", "预期", "预算", "同期", "水平", "地区", "规上", "东部", "各项", "计划", "省均", "国家", "任务", "考核", "标准", "中西部", "财政", "工业", "投资", "收入", "城镇", "城市", "生产总值", "贷款", "周边", "长三角"]);
+    private static readonly WordList ReferenceWords = Vocabulary.Of(FigureWord.ReferenceMark);
 
-    private static readonly WordList TimeMarks = new(["上年", "去年", "年初", "同期", "前三年", "前两年", "前年", "年末", "年底", "基期", "上届", "五年前", "上月", "末", "上一年", "十年前", "三年前", "此前", "以往", "往年", "期初", "十三五", "十二五", "十一五", "上半年", "季度", "年度", "历史", "年均", "年"]);
+    private static readonly WordList TimeMarks = Vocabulary.Of(FigureWord.EarlierTime);
 
     private Phrase _words;
     private int _from;
@@ -275,6 +265,9 @@ internal sealed partial class LeftPhrase
         return TakeLeague(tail);
     }
 
+    /// <summary>Nouns for an appraisal or survey in which a rank was reached.</summary>
+    private static readonly string[] Surveys = [.. Vocabulary.Of(FigureWord.Survey)];
+
     /// <summary>Takes a league off; in 在全省营商环境评价中 the survey is the subject and 全省 the league.</summary>
     private bool TakeLeague(Phrase tail)
     {
@@ -284,7 +277,7 @@ internal sealed partial class LeftPhrase
         {
             if (!words.StartsWith(league, StringComparison.Ordinal) || words.Length < league.Length + 4)
                 continue;
-            foreach (string survey in (ReadOnlySpan<string>)["评价", "考核", "评估", "评比", "测评", "评选", "监测", "指数"])
+            foreach (string survey in Surveys)
             {
                 if (!words.Contains(survey, StringComparison.Ordinal))
                     continue;
@@ -298,10 +291,13 @@ internal sealed partial class LeftPhrase
         return Cut(tail.Length);
     }
 
+    /// <summary>Verbs of holding a place, in front of a league.</summary>
+    private static readonly string[] PlaceVerbs = [.. Vocabulary.Of(FigureWord.PlaceVerb)];
+
     /// <summary>A league that is no known word stands behind its verb: 稳居|国家级新区.</summary>
     private bool TakePlace()
     {
-        foreach (string verb in (ReadOnlySpan<string>)["稳居", "位居", "位列", "跃居", "名列", "排在", "升至", "排名"])
+        foreach (string verb in PlaceVerbs)
         {
             int at = Rest.LastIndexOf(verb, StringComparison.Ordinal);
             if (at < 0 || Rest.Length - at - verb.Length is < 2 or > 20)

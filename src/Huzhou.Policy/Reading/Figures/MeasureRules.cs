@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -7,10 +8,10 @@ namespace Huzhou.Policy.Reading.Figures;
 internal static class MeasureRules
 {
     /// <summary>What makes a level of a count: so many for each of a number of people.</summary>
-    private static readonly WordList Relating = new("每万", "每千", "每百", "人均");
+    private static readonly WordList Relating = Vocabulary.Of(FigureWord.PerPeople);
 
     /// <summary>What makes a percentage the share of a whole.</summary>
-    private static readonly WordList Sharing = new("占", "比重", "比例", "份额");
+    private static readonly WordList Sharing = Vocabulary.Of(FigureWord.Sharing);
 
     /// <summary>The measure of a number; sets the direction where the subject gives it (增速, 降幅) and clears it where the construct has none.</summary>
     public static MentionMeasure Of(in ScannedQuantity q, Phrase subject, LeftPhrase phrase, bool changes, ref MentionDirection direction)

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
@@ -10,18 +11,18 @@ internal static class MoneyUse
 {
     private const int Longest = 30;
 
-    private static readonly WordList Spent = new("投资", "投入", "投入资金", "安排资金", "落实资金", "总投资", "筹资", "筹措资金", "累计投资", "累计投入", "统筹资金", "整合资金", "争取资金", "拨付资金", "下达资金", "到位资金", "完成投资", "计划投资", "年度投资", "安排", "拿出", "筹集", "筹集资金", "统筹安排", "新投入", "再投入", "每年投入", "五年投入", "三年投入");
+    private static readonly WordList Spent = Vocabulary.Of(FigureWord.Spent);
 
-    private static readonly WordList Totals = new("总投资", "完成投资", "计划投资", "年度投资", "到位资金");
+    private static readonly WordList Totals = Vocabulary.Of(FigureWord.SpentTotal);
 
-    private static readonly WordList Gained = new("获", "入选", "新增", "净增", "引进", "带动", "实现", "占", "签约", "吸引", "增加", "集聚");
+    private static readonly WordList Gained = Vocabulary.Of(FigureWord.Gained);
 
-    private static readonly WordList Empty = new("实施了", "实施", "完成了", "完成", "推进", "推动", "建设了", "建设", "办好", "加快", "启动", "开展", "做好", "抓好", "用于", "支持", "解决了", "加大", "加强", "提升", "保障", "拉动", "推进实施", "继续实施", "大力实施", "着力办好", "继续办好", "全面", "扎实推进", "重点");
+    private static readonly WordList Empty = Vocabulary.Of(FigureWord.SpentNothing);
 
     /// <summary>Nouns that name nothing that money could be told apart by.</summary>
-    private static readonly WordList Vague = new("项目", "工程", "重点项目", "各类项目", "重大项目");
+    private static readonly WordList Vague = Vocabulary.Of(FigureWord.SpentVague);
 
-    private static readonly WordList Whole = new("全年", "全市", "全省", "全县", "各", "一批");
+    private static readonly WordList Whole = Vocabulary.Of(FigureWord.SpentWhole);
 
     /// <summary>Whether a phrase says only that money was spent.</summary>
     public static bool IsBare(ReadOnlySpan<char> subject) => Spent.AtStart(subject) == subject.Length && subject.Length > 0;

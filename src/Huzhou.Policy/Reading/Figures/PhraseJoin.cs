@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -7,10 +8,13 @@ namespace Huzhou.Policy.Reading.Figures;
 /// <summary>Joins the words around a number to one phrase, and takes off what only links them.</summary>
 internal static class PhraseJoin
 {
+    /// <summary>Verbs of reduction, whose object is joined as it stands.</summary>
+    private static readonly string[] Reductions = [.. Vocabulary.Of(FigureWord.Reduction)];
+
     /// <summary>Takes a verb of cutting off the front: 压减一般性支出; false where none stands there.</summary>
     public static bool LeadsDown(ref Phrase subject)
     {
-        foreach (string verb in (ReadOnlySpan<string>)["压减", "压缩", "减少", "降低", "削减", "下调", "核减", "压降"])
+        foreach (string verb in Reductions)
         {
             if (subject.StartsWith(verb, StringComparison.Ordinal) && subject.Length > verb.Length + 1)
             {
@@ -87,7 +91,7 @@ internal static class PhraseJoin
         return verb < subject.Length ? subject[..verb] : subject;
     }
 
-    private static readonly WordList Predicates = new("实现", "全部", "均", "已", "后", "分别", "同比", "较", "比上年", "并", "由", "正在", "预计", "提前", "成功", "顺利", "获", "入选", "纳入", "投入", "位居", "居", "达", "超", "为", "是", "占", "增长", "下降", "点", "完成", "且", "其中", "等", "的", "使", "到", "至", "惠及", "带动", "以", "用于", "总投资", "投资", "一", "每", "进驻", "下沉", "奔赴", "驻", "赴", "参与", "参加", "前往", "深入", "落户", "入驻", "开工", "投产", "竣工", "上市", "受益", "学位", "床位", "面积", "产值", "资金", "覆盖", "辐射", "共");
+    private static readonly WordList Predicates = Vocabulary.Of(FigureWord.JoinPredicate);
 
     /// <summary>A noun up to the joint of a list.</summary>
     private static Phrase Noun(Phrase tail)
@@ -97,11 +101,14 @@ internal static class PhraseJoin
         return noun.EndsWith("以上", StringComparison.Ordinal) || noun.EndsWith("左右", StringComparison.Ordinal) ? noun[..^2] : noun;
     }
 
+    /// <summary>Outcomes between two phrases that might be joined.</summary>
+    private static readonly string[] Happenings = [.. Vocabulary.Of(FigureWord.JoinOutcome)];
+
     /// <summary>The noun phrase at the start of a clause's rest: 项目 of 项目实现当年开工.</summary>
     private static Phrase BeforePredicate(Phrase tail)
     {
         int end = tail.Length;
-        foreach (string word in (ReadOnlySpan<string>)["实现", "完成", "开工", "投产", "建成", "落地", "签约", "顺利", "成功", "正式", "全面", "加快", "有序", "落户", "、", "已", "启动", "获批", "通过"])
+        foreach (string word in Happenings)
         {
             int at = tail.IndexOf(word, StringComparison.Ordinal);
             if (at >= 3 && at < end)
@@ -123,7 +130,7 @@ internal static class PhraseJoin
     }
 
     /// <summary>Things with names of their own: one such name before 等 is an example; 大学生等各类人才 and 文艺演出等活动 say the kind.</summary>
-    private static readonly WordList Undertakings = new("项目", "工程", "景区", "公路", "铁路", "大桥", "电站", "水库", "高速");
+    private static readonly WordList Undertakings = Vocabulary.Of(FigureWord.Undertaking);
 
     /// <summary>等级, 高等院校, 平等 are words of their own.</summary>
     private static bool IsPartOfWord(Phrase subject, int at) =>
@@ -147,10 +154,13 @@ internal static class PhraseJoin
         return -1;
     }
 
+    /// <summary>Verbs that say nothing of what is joined.</summary>
+    private static readonly string[] EmptyVerbs = [.. Vocabulary.Of(FigureWord.JoinEmpty)];
+
     private static Phrase Glue(Phrase left, Phrase right)
     {
         Phrase kept = left;
-        foreach (string empty in (ReadOnlySpan<string>)["加快", "完成", "推进", "推动", "实施", "达到", "加快推进"])
+        foreach (string empty in EmptyVerbs)
         {
             if (kept == empty && right.Length > 5)
                 kept = default;

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading.Figures;
@@ -7,15 +8,12 @@ internal static class RowTail
 {
     private const int Longest = 16;
 
-    private static readonly WordList Outcomes = new(
-    [
-        "获", "荣获", "成功", "入选", "建成", "开工", "竣工", "投产", "投用", "签约", "落地", "通车", "完工", "上市", "挂牌", "列入", "纳入", "启用", "开业", "封顶", "创成", "认定", "命名", "达标", "脱贫", "摘帽", "即将", "全部", "受", "被", "退出", "上线", "评为", "实现", "完成", "加快建设", "顺利", "正式", "得到", "通过", "改造", "建设",
-    ]);
+    private static readonly WordList Outcomes = Vocabulary.Of(FigureWord.RowOutcome);
 
     /// <summary>Whether the words behind a count say what became of the things: 24个产品|获认证.</summary>
     public static bool HasOutcome(ReadOnlySpan<char> words) => words.Length > 4 && Achieved.IndexIn(words, 2, out _) > 0;
 
-    private static readonly WordList Achieved = new("获", "荣获", "入选", "通过", "被", "受", "列入", "纳入", "评为", "挂牌", "上市", "认定", "跻身", "进入");
+    private static readonly WordList Achieved = Vocabulary.Of(FigureWord.RowAchieved);
 
     /// <summary>What the last member of a row adds to the words behind an earlier one; empty where it adds nothing.</summary>
     /// <param name="own">The words behind the earlier number.</param>

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading.Figures;
@@ -7,12 +8,12 @@ internal static class SharedModifier
 {
     private const int LongestBare = 5;
 
-    private static readonly WordList Grades = new("国家级", "省级", "市级", "自治区级", "区级", "县级", "州级", "部级", "世界级", "省部级", "厅级");
+    private static readonly WordList Grades = Vocabulary.Of(FigureWord.Grade);
 
     /// <summary>Words of so many things that two items which hold them need have nothing in common.</summary>
-    private static readonly WordList Common = new("企业", "项目", "社区", "中心", "产业", "工程", "建设", "学校", "机构", "平台", "农村", "城市");
+    private static readonly WordList Common = Vocabulary.Of(FigureWord.CommonNoun);
 
-    private static readonly WordList OtherGrades = new("国家", "全国", "省", "市", "县", "中国", "全市", "全省", "国际", "世界", "部", "各级", "各类", "乡镇", "新");
+    private static readonly WordList OtherGrades = Vocabulary.Of(FigureWord.OtherGrade);
 
     /// <summary>Whether a phrase is a grade and nothing more: 其中省级4个.</summary>
     public static bool IsGrade(ReadOnlySpan<char> phrase) => Grades.Holds(phrase);

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
@@ -7,12 +8,9 @@ namespace Huzhou.Policy.Reading.Figures;
 /// <summary>A list of subjects that writes a shared head or tail once: 城镇、农村居民人均可支配收入; 生产安全事故起数、死亡人数.</summary>
 internal static class SubjectList
 {
-    private static readonly WordList SharedTails = new(["居民", "人均", "人口", "企业", "产业", "行业", "项目", "贷款", "投资", "收入", "增加值", "余额", "占比", "占", "用地", "学校", "工业", "支出", "总额", "经济", "就业", "医院", "基本", "参保", "覆盖", "增速", "营业", "总产值", "产值", "水质", "排放", "浓度", "常住", "产量", "销量", "排放量", "能力", "床位", "保费", "资产", "用电量", "吞吐量", "专利", "会议", "装机", "年内", "通", "用户", "基地", "服务", "市场", "主体", "建筑", "农业", "农户", "制造业", "销售", "零售", "税收", "消费", "数量", "数", "量", "率", "机构", "保险", "养老", "群众", "学位", "标准", "里程", "交通", "面积", "存款", "存贷款", "无害化", "处理", "改良", "断面", "优良", "达标", "通畅", "通车", "供水", "收集", "回收", "治理", "规模", "养殖", "保障", "利用", "普及", "入学", "巩固", "绿化", "转化", "综合"]);
+    private static readonly WordList SharedTails = Vocabulary.Of(FigureWord.SharedTail);
 
-    private static readonly WordList Attributes = new(
-    [
-        "起数", "死亡人数", "人数", "数量", "利税", "利润", "利润总额", "面积", "种植面积", "销售面积", "建筑面积", "产值", "总产值", "户数", "增加值", "营业收入", "收入", "总量", "总额", "总产量", "产量", "亩产", "单产", "播种面积", "件数", "额", "完成率", "满意率", "满意度", "覆盖率", "达标率", "优良率", "均价", "均值", "存量", "流量", "增量", "税收", "利用率", "入学率", "毛入学率", "巩固率", "总投资", "规模", "知晓率", "车次", "架次", "货值", "数", "总数", "销售额", "成交额", "交易额", "人次", "余额", "存款", "贷款",
-    ]);
+    private static readonly WordList Attributes = Vocabulary.Of(FigureWord.Attribute);
 
     /// <summary>Whether a phrase is an attribute alone, which needs the head of the item before it.</summary>
     public static bool IsAttribute(Phrase phrase) => phrase.Length is > 0 and <= 5 && (Attributes.AtEnd(phrase) == phrase.Length || (phrase.Length <= 4 && phrase[^1] is '率' or '额' or '数'));
@@ -277,7 +275,7 @@ internal static class SubjectList
         return last[best..];
     }
 
-    private static readonly WordList Things = new("公司", "企业", "学校", "医院", "居民", "机构", "平台", "园区", "工厂", "基地", "中心", "项目", "产业", "合作社", "示范区", "人才", "社区", "小区", "棚户区");
+    private static readonly WordList Things = Vocabulary.Of(FigureWord.Bearer);
 
     /// <summary>Whether an item names a measure: 旅游收入, 覆盖率.</summary>
     public static bool EndsInMeasure(Phrase item) => item.Length > 0 && EndsInAttribute(item);

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -8,11 +9,11 @@ internal static class Yardstick
 {
     private const int LongestReference = 14;
 
-    private static readonly WordList Times = new("上年", "去年", "年", "“十", "十一五", "十二五", "十三五", "十四五", "上个", "同期", "前五年", "上届", "期初");
+    private static readonly WordList Times = Vocabulary.Of(FigureWord.ComparedTime);
 
-    private static readonly WordList Links = new("分别达到", "分别完成", "分别是", "分别为", "相当于", "均是", "达到", "完成", "是", "为", "占");
+    private static readonly WordList Links = Vocabulary.Of(FigureWord.ComparedLink);
 
-    private static readonly string[] Plans = ["计划", "任务", "预算", "目标", "总任务"];
+    private static readonly string[] Plans = [.. Vocabulary.Of(FigureWord.PlanNoun)];
 
     /// <summary>Splits the words before a number into those that say what is measured and what is added to its name; false where nothing is set against it.</summary>
     public static bool TrySplit(Phrase words, QuantityForm form, out Phrase subject, out Phrase suffix)
@@ -65,7 +66,7 @@ internal static class Yardstick
         return rest.IsEmpty;
     }
 
-    private static readonly WordList PlanWords = new("全年", "年度", "年初", "当年", "上半年", "五年", "年", "省", "市", "国家", "自治区", "州", "定", "下达", "上级", "既定", "预期", "任务", "目标", "计划", "预算", "总", "的", "责任", "考核", "投资", "本年", "今年", "全部", "分配", "确定", "调整");
+    private static readonly WordList PlanWords = Vocabulary.Of(FigureWord.PlanModifier);
 
     private static bool EndsInPlan(ReadOnlySpan<char> reference)
     {

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Structure;
 using Huzhou.Policy.Reading.Syntax;
@@ -7,7 +8,7 @@ namespace Huzhou.Policy.Reading.Genres;
 /// <summary>Makes facts of items and decisions, and says what can be judged about each task.</summary>
 internal static class ItemFacts
 {
-    private static readonly WordList Vows = new(["确保完成年度目标", "确保完成全年目标", "确保完成目标", "确保完成年度任务", "确保完成全年任务", "确保完成年度目标任务", "确保完成全年目标任务", "确保实现年度目标", "确保年度目标"]);
+    private static readonly WordList Vows = Vocabulary.Of(GenreWord.Vow);
 
     /// <summary>The assignments of a notice, or the tasks of department lists.</summary>
     public static IEnumerable<Fact> Of(Outline outline, string document, GenreReading genre)

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Source;
@@ -62,9 +63,12 @@ internal sealed partial class MinutesReader
         }
     }
 
+    /// <summary>Ends of the name of a report that is heard.</summary>
+    private static readonly string[] ReportTails = [.. Vocabulary.Of(GenreWord.ReportTail)];
+
     private static int EndOfTopic(ReadOnlySpan<char> words, int at, out int next)
     {
-        foreach (string word in (ReadOnlySpan<string>)["情况的汇报", "的情况汇报", "情况汇报", "的汇报", "的报告", "的说明", "汇报", "的通报"])
+        foreach (string word in ReportTails)
         {
             int end = words[at..].IndexOf(word, StringComparison.Ordinal);
             if (end < 0)

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -8,7 +9,7 @@ namespace Huzhou.Policy.Reading.Genres;
 internal sealed partial class MinutesReader
 {
     /// <summary>Words with which a sentence orders what the meeting wants done.</summary>
-    private static readonly string[] Orders = ["会议要求", "会议责成", "会议强调", "会上要求", "责成", "要求", "由", "请", "会后", "同时要求"];
+    private static readonly string[] Orders = [.. Vocabulary.Of(GenreWord.Order)];
 
     private const int MostOrders = 12;
 

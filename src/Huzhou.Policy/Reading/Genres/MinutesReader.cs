@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Structure;
@@ -232,6 +233,9 @@ internal sealed partial class MinutesReader
         return DecisionOutcome.Unstated;
     }
 
+    /// <summary>Words between a meeting and the document it decides on.</summary>
+    private static readonly string[] DecisionLeads = [.. Vocabulary.Of(GenreWord.DecisionLead)];
+
     /// <summary>原则同意市发展改革委提交的…: the body between the decision and 提交的.</summary>
     private static string? SubmitterOf(ReadOnlySpan<char> words)
     {
@@ -241,7 +245,7 @@ internal sealed partial class MinutesReader
             if (at < 3)
                 continue;
             ReadOnlySpan<char> before = words[..at];
-            foreach (string lead in (ReadOnlySpan<string>)["原则上同意", "原则同意", "原则通过", "审议通过", "通过了", "同意", "审议了", "通过", "由", "，", "了"])
+            foreach (string lead in DecisionLeads)
             {
                 int from = before.LastIndexOf(lead, StringComparison.Ordinal);
                 if (from >= 0)

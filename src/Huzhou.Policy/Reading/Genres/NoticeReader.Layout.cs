@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Source;
@@ -19,9 +20,9 @@ internal sealed partial class NoticeReader
         mark.Kind == HeadMarkKind.None && line.Length is >= 4 and <= 45 && !line.ContainsAny('。', '；', '：') && line[^1] is not ('，' or '、')
         && (NamesLivelihood(line) || PhraseEnds.HasAny(line, ListWords) || OwnerLexicon.EndsWithAny(line, ListEnds) is not null);
 
-    private static readonly string[] ListWords = ["责任分解", "任务分解"];
+    private static readonly string[] ListWords = [.. Vocabulary.Of(GenreWord.BreakdownWord)];
 
-    private static readonly string[] ListEnds = ["分工", "重点工作", "清单", "分工方案", "目标任务", "责任单位", "牵头单位"];
+    private static readonly string[] ListEnds = [.. Vocabulary.Of(GenreWord.BreakdownEnd)];
 
     /// <summary>民生实事, 十件实事, 为民办实事; not 实事求是.</summary>
     private static bool NamesLivelihood(ReadOnlySpan<char> line)

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading.Lexicon;
@@ -5,15 +6,12 @@ namespace Huzhou.Policy.Reading.Lexicon;
 /// <summary>The event verb that heads a phrase, and where one stands inside it.</summary>
 internal static class EventVerb
 {
-    private static readonly WordList Alone = new(["新增", "净增", "争取", "获", "获批", "入选", "完成", "支持", "帮扶", "新供", "实现"]);
+    private static readonly WordList Alone = Vocabulary.Of(EventWord.Alone);
 
     /// <summary>Verbs that hold their object: 造林, 减税降费.</summary>
-    private static readonly WordList Whole = new("造林", "植树", "减税降费", "退税", "缓税", "化债", "贴息", "供地", "招商", "减负", "吸纳就业", "转移就业", "公开招聘", "升规", "上规", "列统", "减免", "演出", "放映");
+    private static readonly WordList Whole = Vocabulary.Of(EventWord.HoldsObject);
 
-    private static readonly WordList Inner = new(
-    [
-        "开工建设", "竣工投产", "开工", "竣工", "投产", "签约", "备案", "引进", "招引", "引育", "聚引", "集聚", "新增", "建成", "创成", "认定", "获批", "入选", "培育", "落地", "发放", "改造", "整治", "吸纳", "新建", "完成", "实现", "升规", "接待", "授权",
-    ]);
+    private static readonly WordList Inner = Vocabulary.Of(EventWord.Inner);
 
     /// <summary>The length of the event verb, with what it is joined to (新建和改扩建), at the start of a phrase; 0 where there is none.</summary>
     public static int LengthAtStart(ReadOnlySpan<char> phrase)
@@ -39,7 +37,7 @@ internal static class EventVerb
     /// <summary>Whether a verb holds its object, so that the next item of a list does not share it: 累计造林.</summary>
     public static bool HoldsObject(ReadOnlySpan<char> verb) => Planting.AtEnd(verb) > 0;
 
-    private static readonly WordList Planting = new("造林", "植树", "退税", "缓税", "化债");
+    private static readonly WordList Planting = Vocabulary.Of(EventWord.KeepsObject);
 
     /// <summary>What stands behind an event verb inside a phrase, 各类住房 of 规划期间新建各类住房; the phrase itself where it holds none.</summary>
     public static Phrase Behind(Phrase phrase)

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading.Lexicon;
@@ -5,11 +6,7 @@ namespace Huzhou.Policy.Reading.Lexicon;
 /// <summary>Nouns that can be measured: a statement about one of them can be checked, one about 民心 or 格局 cannot.</summary>
 internal static class MeasuredNouns
 {
-    private static readonly WordList Words =
-    new([
-        "率", "比重", "占比", "份额", "比例", "收入", "倍差", "差距", "收入比", "比值", "强度", "浓度", "指数", "价格", "物价", "产量", "面积", "就业", "投资", "消费", "增速", "总额", "余额", "规模", "总量", "收支", "满意度", "产值", "增加值", "出口", "外贸", "外资", "质量", "标准", "支出", "税收", "事故", "死亡", "伤亡", "排名", "位次", "能耗", "排放", "贷款", "存款", "人口", "能级", "成本", "债务", "库存", "生产总值",
-        "GDP", "PM2.5", "水质", "空气", "营收", "利润", "利税", "效益", "指标", "预期寿命", "参保", "保障", "待遇", "份量", "能力", "水平", "粮食", "发案", "案件", "信访", "市场占有", "用地", "数量", "增幅", "涨幅", "降幅", "汇率", "财力", "覆盖", "外汇", "贡献", "产能", "销售额", "成交", "流量", "客流", "吞吐量", "拥有量", "含金量", "知名度", "杠杆", "减排", "污染物", "房地产市场", "楼市", "频次", "受益面",
-    ]);
+    private static readonly WordList Words = Vocabulary.Of(FigureWord.Measured);
 
     /// <summary>Whether the phrase names something that can be measured.</summary>
     public static bool In(ReadOnlySpan<char> phrase) => PhraseEnds.HasAny(phrase, Words);

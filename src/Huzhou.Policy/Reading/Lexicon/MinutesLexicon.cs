@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading.Lexicon;
@@ -7,31 +8,19 @@ internal static class MinutesLexicon
 {
     /// <summary>Words of a decision, in the order they are asked: the earlier ones hold the later ones' letters.</summary>
     public static readonly (string Word, DecisionOutcome Outcome)[] Outcomes =
-    [
-        ("暂缓", DecisionOutcome.Deferred), ("不予通过", DecisionOutcome.Deferred), ("另行研究", DecisionOutcome.Deferred), ("再次提交", DecisionOutcome.Deferred), ("再提交", DecisionOutcome.Deferred), ("择期再议", DecisionOutcome.Deferred),
-        ("原则同意", DecisionOutcome.ApprovedInPrinciple), ("原则上同意", DecisionOutcome.ApprovedInPrinciple), ("原则通过", DecisionOutcome.ApprovedInPrinciple), ("原则审议通过", DecisionOutcome.ApprovedInPrinciple),
-        ("审议通过", DecisionOutcome.Approved), ("讨论通过", DecisionOutcome.Approved), ("审定", DecisionOutcome.Approved), ("会议同意", DecisionOutcome.Approved), ("会议批准", DecisionOutcome.Approved), ("会议通过", DecisionOutcome.Approved), ("研究同意", DecisionOutcome.Approved), ("并通过", DecisionOutcome.Approved), ("表决通过", DecisionOutcome.Approved), ("会议一致通过", DecisionOutcome.Approved), ("通过了《", DecisionOutcome.Approved), ("并同意", DecisionOutcome.Approved), ("，同意", DecisionOutcome.Approved), ("会议决定", DecisionOutcome.Approved), ("会议明确", DecisionOutcome.Approved), ("会议确定", DecisionOutcome.Approved),
-        ("会议听取", DecisionOutcome.Noted), ("会议还研究", DecisionOutcome.Noted), ("会议还听取", DecisionOutcome.Noted), ("听取了", DecisionOutcome.Noted), ("会议审议", DecisionOutcome.Noted), ("会议研究", DecisionOutcome.Noted), ("会议讨论", DecisionOutcome.Noted), ("会议通报", DecisionOutcome.Noted), ("会议传达", DecisionOutcome.Noted), ("会议学习", DecisionOutcome.Noted),
-    ];
+        [.. Vocabulary.Entries(GenreWord.Outcome).Select(entry => (entry.Word, entry.As<DecisionOutcome>(0)))];
 
     /// <summary>Words between a body and what it put before the meeting.</summary>
-    public static readonly string[] Submitted = ["提交审议的", "提请审议的", "提交会议审议的", "提交的", "提请的", "报送的", "起草的", "提出的", "上报的", "汇报的", "编制的", "呈报的"];
+    public static readonly string[] Submitted = [.. Vocabulary.Of(GenreWord.Submitted)];
 
     /// <summary>Words of posts, behind which a name may stand.</summary>
-    public static readonly string[] Posts = ["秘书长", "主任", "局长", "市长", "县长", "区长", "书记", "部长", "行长", "院长", "主席", "支队长", "总队长", "队长", "总经理", "董事长", "厅长", "检察长", "会长", "处长", "科长", "关长", "司令员", "政委", "负责人", "台长", "所长", "校长", "常委", "主持工作"];
+    public static readonly string[] Posts = [.. Vocabulary.Of(GenreWord.PostBeforeName)];
 
     /// <summary>Labels of lists of persons, and who is in them.</summary>
     public static readonly (string Label, PersonRole Role)[] Labels =
-    [
-        ("出席会议的有", PersonRole.Attendee), ("出席会议人员", PersonRole.Attendee), ("出席人员", PersonRole.Attendee), ("参会人员", PersonRole.Attendee), ("参加会议的有", PersonRole.Attendee), ("参加人员", PersonRole.Attendee), ("出席", PersonRole.Attendee), ("参加", PersonRole.Attendee),
-        ("应邀出席", PersonRole.Invited), ("应邀参加", PersonRole.Invited), ("邀请出席", PersonRole.Invited), ("特邀", PersonRole.Invited), ("邀请", PersonRole.Invited),
-        ("列席会议的有", PersonRole.SittingIn), ("列席会议人员", PersonRole.SittingIn), ("列席人员", PersonRole.SittingIn), ("列席", PersonRole.SittingIn),
-        ("请假人员", PersonRole.OnLeave), ("请假", PersonRole.OnLeave), ("缺席", PersonRole.OnLeave), ("因事请假", PersonRole.OnLeave),
-        ("主持人", PersonRole.Chair), ("主持", PersonRole.Chair), ("记录人", PersonRole.Nobody), ("记录", PersonRole.Nobody),
-        ("分送", PersonRole.Nobody), ("抄送", PersonRole.Nobody), ("发送", PersonRole.Nobody), ("主送", PersonRole.Nobody), ("签发", PersonRole.Nobody), ("地点", PersonRole.Nobody), ("时间", PersonRole.Nobody),
-    ];
+        [.. Vocabulary.Entries(GenreWord.PersonLabel).Select(entry => (entry.Word, entry.As<PersonRole>(0)))];
 
-    private static readonly string[] Higher = ["省", "国务院", "中央", "国家"];
+    private static readonly string[] Higher = [.. Vocabulary.Of(GenreWord.HigherLevel)];
 
     /// <summary>The steps that the words of a decision order, in the order of the text.</summary>
     public static List<FollowUpStep> Steps(ReadOnlySpan<char> words)

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading.Lexicon;
@@ -6,29 +7,27 @@ namespace Huzhou.Policy.Reading.Lexicon;
 internal static class OwnerLexicon
 {
     /// <summary>Words behind a name that say what the body does; the longest first.</summary>
-    public static readonly string[] Roles =
-        ["按照各自职责分工负责", "按各自职责负责", "按各自职责分工负责", "按照职责分工分别负责", "按照职责分工负责落实", "按照职责分工落实", "按职责分工落实", "依职责分工负责", "等按职责分工负责", "总牵头", "牵头抓总", "牵头推进", "牵头会同", "牵头制定", "牵头承办", "牵头统筹", "具体落实", "分头落实", "分级负责", "具体实施", "为主负责", "共同落实", "共同参与", "积极配合", "密切配合", "参与落实", "协助落实", "共同实施", "负责实施", "负责推进", "负责组织实施", "按职责分工分别负责落实", "按职责分工负责落实", "按照职责分工负责", "按职责分工分别负责", "按职责分工负责", "按职能分工负责", "按职责负责", "根据职责分工负责", "按职责分工", "分工负责", "共同牵头负责", "牵头负责落实", "牵头负责", "牵头落实", "牵头组织实施", "牵头组织", "共同牵头", "联合牵头", "负责牵头", "负责落实", "具体负责", "分别负责", "共同负责", "组织实施", "牵头", "配合落实", "协同配合", "参与配合", "共同配合", "配合", "参与", "协同", "协助", "协办", "承办", "主办", "负责", "落实", "参加"];
+    public static readonly string[] Roles = [.. Vocabulary.Of(OrganizationWord.Role)];
 
     /// <summary>Words in front of a name.</summary>
-    public static readonly string[] Fronts = ["由", "以及", "和", "会同", "及", "其中"];
+    public static readonly string[] Fronts = [.. Vocabulary.Of(OrganizationWord.Front)];
 
     /// <summary>Words of which the end of an open list is made: 等有关部门, 等部门和单位, 等市直单位, 等15个部门.</summary>
-    private static readonly string[] OpenEnd = ["有关", "相关", "各", "市级", "市直", "县直", "区直", "省直", "部门", "单位", "机构", "地方", "成员", "责任", "配合", "镇街", "县区", "和", "及", "、", "个"];
+    private static readonly string[] OpenEnd = [.. Vocabulary.Of(OrganizationWord.OpenEnd)];
 
     /// <summary>Words that no name of a body holds: what they stand in is a time or a remark.</summary>
-    private static readonly string[] NoBody = ["完成", "持续", "长期", "年底", "月底", "年内", "全年", "下同", "不再一一", "以下", "均含", "除标注", "贯穿", "见效", "坚持", "常态", "前取得", "季度", "上半年", "下半年", "按时", "每年", "每季", "每月", "月前", "日前", "年前", "为牵头", "为工作牵头", "为责任", "为第一", "为主办", "并报", "前报", "分别报", "列第一", "列首位", "列在", "排第一", "排在", "第一个单位", "第一位"];
+    private static readonly string[] NoBody = [.. Vocabulary.Of(OrganizationWord.NoBody)];
 
     /// <summary>Words that make a clause a remark where it does not end as the name of a body does.</summary>
-    private static readonly string[] Remarks = ["推进", "启动", "出台", "实施", "建成", "见成效"];
+    private static readonly string[] Remarks = [.. Vocabulary.Of(OrganizationWord.Remark)];
 
-    private static readonly string[] FirstLeads = ["列第一位", "列首位", "列在首位", "排第一", "排在第一", "列在第一位", "第一个单位", "排首位", "排在首位", "第一责任单位为牵头", "排名第一", "列在首位", "排名首位", "排列第一", "列前的", "第一单位"];
+    private static readonly string[] FirstLeads = [.. Vocabulary.Of(OrganizationWord.FirstLeads)];
 
-    private static readonly string[] Whole = ["各", "有关", "相关", "所有", "全市", "全县", "全区"];
+    private static readonly string[] Whole = [.. Vocabulary.Of(OrganizationWord.Umbrella)];
 
-    private static readonly string[] Territories = ["街道办事处", "办事处", "管理区", "街办", "农场", "景区", "新区", "县级市", "功能区", "开发区", "园区", "街道", "区县", "县区", "县市", "市县", "县", "区", "市", "旗", "乡", "镇", "州", "盟"];
+    private static readonly string[] Territories = [.. Vocabulary.Of(OrganizationWord.Territory)];
 
-    private static readonly string[] BodyEnds =
-        ["政府", "办公室", "管委会", "委员会", "办公厅", "委", "局", "办", "厅", "部", "中心", "公司", "集团", "总会", "分会", "会", "院", "校", "大学", "支队", "总队", "大队", "行", "署", "站", "所", "单位", "部门", "银行", "新区", "开发区", "区", "县", "市", "州", "园区", "厂", "社", "处", "科", "团市委", "团委", "分行", "海关", "法院", "检察院", "军分区", "乡", "镇", "街道", "馆", "总站", "关", "台", "报社", "工商联", "科协", "文联", "残联", "妇联", "研究院", "研究室", "室", "队", "军", "联", "协", "社科联", "侨联", "总工会", "红十字会", "专班", "指挥部", "领导小组", "税务"];
+    private static readonly string[] BodyEnds = [.. Vocabulary.Of(OrganizationWord.BodyEnd)];
 
     /// <summary>Whether the words of a list's part are a time or a remark and no body.</summary>
     public static bool IsRemark(ReadOnlySpan<char> words) =>
@@ -81,9 +80,9 @@ internal static class OwnerLexicon
     }
 
     /// <summary>Ends of names behind which 和 can only begin another name.</summary>
-    private static readonly string[] WholeEnds = ["政府", "办公室", "委员会", "管委会", "局", "厅", "部", "院", "中心", "公司", "集团", "单位", "部门", "支队", "银行", "委", "办", "会", "办事处"];
+    private static readonly string[] WholeEnds = [.. Vocabulary.Of(OrganizationWord.WholeEnd)];
 
-    private static readonly string[] Committees = ["党委", "市委", "县委", "区委", "省委", "党工委"];
+    private static readonly string[] Committees = [.. Vocabulary.Of(OrganizationWord.Committee)];
 
     /// <summary>Whether the words are a whole name, so that 和 behind them does not belong to it: 市科技局, 各县区; not 市文化, not 市委.</summary>
     public static bool IsWhole(ReadOnlySpan<char> words) =>

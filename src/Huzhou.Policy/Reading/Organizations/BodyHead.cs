@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 
@@ -9,9 +10,9 @@ internal static class BodyHead
     private const int Longest = 40;
 
     /// <summary>Words with which the name of a list goes on behind the name of its body.</summary>
-    private static readonly WordList Lists = new("年度", "重点工作", "重点任务", "工作任务", "任务清单", "工作清单", "责任清单", "目标任务", "目标责任", "主要任务", "工作要点", "十件大事", "五件大事", "大事要事", "实事");
+    private static readonly WordList Lists = Vocabulary.Of(OrganizationWord.ListName);
 
-    private static readonly string[] Offices = ["局", "委", "办", "厅", "政府", "委员会", "办公室", "管委会", "行政执法局"];
+    private static readonly string[] Offices = [.. Vocabulary.Of(OrganizationWord.Office)];
 
     /// <summary>Whether a line names a body and nothing else but its list; the name lies between two offsets of the line.</summary>
     public static bool Read(ReadOnlySpan<char> line, HeadMark mark, out int from, out int to)

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 
@@ -6,13 +7,12 @@ namespace Huzhou.Policy.Reading.Organizations;
 /// <summary>The person a group of tasks is given to: 李明市长主抓重点工作, 由副市长王芳牵头的事项.</summary>
 internal static class LeaderPhrase
 {
-    private static readonly string[] Posts =
-        ["党组副书记、常务副市长", "常务副市长", "常务副县长", "常务副区长", "常务副省长", "副市长", "副县长", "副区长", "副省长", "副州长", "市长", "县长", "区长", "省长", "州长", "主席", "副主席", "秘书长", "副秘书长", "市委书记", "书记", "副书记", "管委会主任", "主任"];
+    private static readonly string[] Posts = [.. Vocabulary.Of(OrganizationWord.Post)];
 
-    private static readonly string[] Tails = ["同志", "主抓", "牵头", "分管", "负责", "领衔", "包抓", "联系", "推进", "督办", "挂帅", "领办", "重点", "（", "("];
+    private static readonly string[] Tails = [.. Vocabulary.Of(OrganizationWord.LeaderTail)];
 
     /// <summary>Ends of words that look as short as a name and are a post or a body.</summary>
-    private static readonly string[] NoNames = ["市长", "县长", "区长", "省长", "州长", "领导", "主任", "书记", "秘书长", "局", "委", "办", "同上"];
+    private static readonly string[] NoNames = [.. Vocabulary.Of(OrganizationWord.NoName)];
 
     /// <summary>Name and post stand at the very start of a head; what comes behind is not looked at.</summary>
     private const int Reach = 96;

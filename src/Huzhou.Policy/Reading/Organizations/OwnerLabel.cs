@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 
@@ -33,14 +34,14 @@ internal static class OwnerLabel
     /// <summary>How long a label may be, brackets inside it included.</summary>
     private const int Longest = 16;
 
-    private static readonly string[] Bodies = ["单位", "部门", "主体", "处室", "科室", "机构", "科局", "地区", "镇街"];
-    private static readonly string[] Persons = ["领导", "市长", "县长", "区长", "省长", "州长", "旗长", "责任人", "负责人", "牵头人", "包抓人", "包联人", "负责同志", "秘书长"];
-    private static readonly string[] Times = ["时限", "时间", "期限", "时间节点", "时间要求", "进度安排", "进度要求", "完成节点"];
-    private static readonly string[] Leads = ["牵头", "主办", "主责", "第一", "主要", "汇总", "抓总", "总责"];
-    private static readonly string[] Supports = ["配合", "协办", "协助", "协同", "协作", "参与", "参加", "支持", "会办", "共同"];
-    private static readonly string[] Doers = ["责任", "负责", "承办", "实施", "落实", "承担", "执行", "完成", "承接", "组织", "分工"];
-    private static readonly string[] Watchers = ["督办", "督查", "督导", "监督", "验收", "考核", "评估", "服务", "联系"];
-    private static readonly string[] Bare = ["牵头", "主办", "主责", "配合", "协办", "协助", "参与", "责任分工", "分工"];
+    private static readonly string[] Bodies = [.. Vocabulary.Of(OrganizationWord.LabelBody)];
+    private static readonly string[] Persons = [.. Vocabulary.Of(OrganizationWord.LabelPerson)];
+    private static readonly string[] Times = [.. Vocabulary.Of(OrganizationWord.LabelTime)];
+    private static readonly string[] Leads = [.. Vocabulary.Of(OrganizationWord.LabelLead)];
+    private static readonly string[] Supports = [.. Vocabulary.Of(OrganizationWord.LabelSupport)];
+    private static readonly string[] Doers = [.. Vocabulary.Of(OrganizationWord.LabelDoer)];
+    private static readonly string[] Watchers = [.. Vocabulary.Of(OrganizationWord.LabelWatcher)];
+    private static readonly string[] Bare = [.. Vocabulary.Of(OrganizationWord.LabelBare)];
 
     /// <summary>The role of the label that the words begin with, and where the words behind its colon begin; <see cref="OwnerRole.None"/> where they begin with none.</summary>
     public static OwnerRole Read(ReadOnlySpan<char> words, out int length)

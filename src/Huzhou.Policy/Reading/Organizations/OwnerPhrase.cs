@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 
@@ -51,7 +52,7 @@ internal static class OwnerPhrase
         return list;
     }
 
-    private static readonly string[] Words = ["牵头", "负责", "，下同", "、下同", "职责分工", "承办", "主办", "配合", "落实"];
+    private static readonly string[] Words = [.. Vocabulary.Of(OrganizationWord.OwnerMark)];
 
     /// <summary>Whether a part of a list ends as the name of a body does, role words taken off.</summary>
     private static bool NamesBody(ReadOnlySpan<char> list)

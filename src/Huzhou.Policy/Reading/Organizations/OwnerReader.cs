@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -13,7 +14,7 @@ internal ref struct OwnerReader
     private const int FewNames = 24;
 
     /// <summary>Words between a body that leads and one that works with it.</summary>
-    private static readonly string[] Companions = ["牵头会同", "会同", "牵头联合", "牵头"];
+    private static readonly string[] Companions = [.. Vocabulary.Of(OrganizationWord.Companion)];
 
     private readonly SourceText _source;
     private readonly int _end;

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Quantities;
@@ -8,25 +9,10 @@ internal static class BoundLexicon
     private const int RowMask = 0x3F;
 
     private static readonly (string Word, QuantityBound Bound)[] Before =
-    [
-        ("不得低于", QuantityBound.AtLeast), ("不低于", QuantityBound.AtLeast), ("不少于", QuantityBound.AtLeast), ("不小于", QuantityBound.AtLeast),
-        ("至少", QuantityBound.AtLeast), ("最少", QuantityBound.AtLeast), ("最低", QuantityBound.AtLeast), ("不下于", QuantityBound.AtLeast), ("≥", QuantityBound.AtLeast),
-        ("不得超过", QuantityBound.AtMost), ("不超过", QuantityBound.AtMost), ("不超", QuantityBound.AtMost), ("不突破", QuantityBound.AtMost), ("未超过", QuantityBound.AtMost), ("不高于", QuantityBound.AtMost),
-        ("不多于", QuantityBound.AtMost), ("不大于", QuantityBound.AtMost), ("最多", QuantityBound.AtMost), ("至多", QuantityBound.AtMost), ("≤", QuantityBound.AtMost),
-        ("超过了", QuantityBound.MoreThan), ("突破了", QuantityBound.MoreThan), ("超过", QuantityBound.MoreThan), ("超出", QuantityBound.MoreThan), ("突破", QuantityBound.MoreThan),
-        ("高于", QuantityBound.MoreThan), ("多于", QuantityBound.MoreThan), ("大于", QuantityBound.MoreThan), ("迈过", QuantityBound.MoreThan), ("跨越", QuantityBound.MoreThan), ("跨过", QuantityBound.MoreThan), ("逾", QuantityBound.MoreThan), ("破", QuantityBound.MoreThan),
-        ("超", QuantityBound.MoreThan), ("过", QuantityBound.MoreThan), ("＞", QuantityBound.MoreThan), (">", QuantityBound.MoreThan),
-        ("低于", QuantityBound.LessThan), ("少于", QuantityBound.LessThan), ("小于", QuantityBound.LessThan), ("不足", QuantityBound.LessThan), ("不到", QuantityBound.LessThan), ("不满", QuantityBound.LessThan),
-        ("＜", QuantityBound.LessThan), ("<", QuantityBound.LessThan),
-        ("大约", QuantityBound.About), ("将近", QuantityBound.About), ("接近", QuantityBound.About), ("约为", QuantityBound.About), ("约", QuantityBound.About), ("近", QuantityBound.About), ("上", QuantityBound.About),
-    ];
+        [.. Vocabulary.Entries(QuantityWord.BoundBefore).Select(entry => (entry.Word, entry.As<QuantityBound>(0)))];
 
     private static readonly (string Word, QuantityBound Bound)[] After =
-    [
-        ("及以上", QuantityBound.AtLeast), ("（含）以上", QuantityBound.AtLeast), ("(含)以上", QuantityBound.AtLeast), ("以上", QuantityBound.AtLeast),
-        ("及以下", QuantityBound.AtMost), ("以内", QuantityBound.AtMost), ("以下", QuantityBound.AtMost), ("之内", QuantityBound.AtMost), ("范围内", QuantityBound.AtMost),
-        ("左右", QuantityBound.About), ("上下", QuantityBound.About), ("以外", QuantityBound.MoreThan),
-    ];
+        [.. Vocabulary.Entries(QuantityWord.BoundAfter).Select(entry => (entry.Word, entry.As<QuantityBound>(0)))];
 
     private static readonly (string Word, QuantityBound Bound)[][] ByLast = Rows(Before, word => word[^1]);
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -15,19 +16,19 @@ internal static class NameNumerals
     public const string MarksBefore = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+＋×每#〕〔_/.．-－—–~～均第数几好";
 
     /// <summary>The units that are words of their own, or end in one, so that what stands around decides: 5楼, 10分类, 两条线.</summary>
-    public static readonly string[] AmbiguousUnits = ["分", "度", "升", "米", "家", "次", "单元", "楼", "站", "环", "口", "车", "道", "条"];
+    public static readonly string[] AmbiguousUnits = [.. Vocabulary.Of(QuantityWord.AmbiguousUnit)];
 
     /// <summary>Eighteen digits with their separators take less.</summary>
     private const int LongestNumeral = 32;
 
-    private static readonly WordList People = new("人口", "群众", "农民", "儿童", "学生", "老人", "老年人", "居民", "职工", "市民", "对象", "农民工", "考生", "党员", "干部", "妇女", "患者", "学子", "师生", "员工", "纳税人", "游客", "青年", "大学生");
+    private static readonly WordList People = Vocabulary.Of(QuantityWord.People);
 
-    private static readonly WordList Reaching = new(["由", "从", "达到", "达", "为", "至", "到", "在", "是", "于", "增至", "降至", "达成", "指数", "系数", "倍差", "收入比", "近", "超", "超过", "突破", "约", "完成", "=", "：", ":", "≤", "≥"]);
+    private static readonly WordList Reaching = Vocabulary.Of(QuantityWord.BeforeNumber);
 
     /// <summary>Words before a number of years that is itself a result.</summary>
-    private static readonly WordList BeforeYears = new(["连续", "连续第", "提前", "提早", "提前了"]);
+    private static readonly WordList BeforeYears = Vocabulary.Of(QuantityWord.BeforeYears);
 
-    private static readonly WordList Lasting = new(["由", "从", "连续", "连续第", "提前", "提早", "缩短", "压缩", "压减", "减少", "增加", "延长", "缩短至", "压缩至", "压减至", "压缩到", "压缩为", "缩短到", "缩短为", "提速至", "达到", "达", "不超过", "超过", "平均", "累计", "控制在", "限时", "再减", "时间", "时限", "天数", "缩减至", "缩减到", "降至", "降到", "降低至", "增至", "寿命", "提高到", "提高至", "提升至", "提升到", "比例", "不低于", "不少于", "多", "约", "近"]);
+    private static readonly WordList Lasting = Vocabulary.Of(QuantityWord.BeforeDuration);
 
     /// <summary>Whether what stands before a numeral makes it part of a name, a date or a denominator.</summary>
     public static bool HoldsBefore(ReadOnlySpan<char> text, int at, in Numeral n)
@@ -161,7 +162,7 @@ internal static class NameNumerals
 
     private static readonly SearchValues<char> Counting = SearchValues.Create("一二三四五六七八九十、和及第次");
 
-    private static readonly WordList Meetings = new("全会", "全体会议", "党代会", "代表大会", "党代表大会", "会议精神");
+    private static readonly WordList Meetings = Vocabulary.Of(QuantityWord.Meeting);
 
     /// <summary>A scale alone means one of it only where a bound, a change or the size of a thing stands beside it: 超千亿元, 亿元以上, 百余名, 百亿级.</summary>
     private static bool StandsAlone(ReadOnlySpan<char> text, int at, in Numeral n)
@@ -240,10 +241,10 @@ internal static class NameNumerals
     }
 
     /// <summary>Words before the number of times that something happened.</summary>
-    private static readonly WordList Running = new("连续", "先后", "累计", "接连", "曾");
+    private static readonly WordList Running = Vocabulary.Of(QuantityWord.BeforeTimes);
 
     /// <summary>Deeds whose times are counted: 两次降低利率.</summary>
-    private static readonly WordList Acts = new("降低", "下调", "上调", "提高", "调整", "召开", "举办", "承办", "组织召开", "获得", "荣获", "登上", "登陆", "入选", "上榜", "夺得", "捧得");
+    private static readonly WordList Acts = Vocabulary.Of(QuantityWord.CountedAct);
 
     /// <summary>十二届十四次全会, 九次、十次全会, 省十次党代会 are names of meetings.</summary>
     private static bool IsSitting(ReadOnlySpan<char> text, int at, string unit, int end)

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -6,13 +7,9 @@ namespace Huzhou.Policy.Reading.Quantities;
 /// <summary>Places in an order: 第27位, 全省第3, 前25位, 居全国第一; not ordinals (第五次, 第一产业, 第一时间) and not time (前三年).</summary>
 internal static class RankGrammar
 {
-    private static readonly WordList Openers = new(
-    [
-        "全省", "全国", "全市", "全区", "全州", "全县", "全盟", "全疆", "全球", "世界", "省内", "国内", "市内", "同类", "同级", "同行", "地区", "城市", "直辖市", "省市", "省区市", "省份", "沿海", "长三角", "珠三角", "大湾区", "京津冀", "西部", "东部", "中部", "东北", "区域",
-        "居", "列", "位", "排", "排名", "位次", "名次", "跃", "升至", "升到", "保持", "蝉联", "并列", "进入", "跻身", "迈进", "迈入", "挺进", "冲刺", "总量", "增速", "增幅", "综合", "得分", "数量", "规模", "评价", "考核", "占比", "继续", "进", "入围", "百强", "县", "市", "港口", "港", "省", "获", "夺得", "争", "均为", "百强县", "行业", "中", "为", "在", "名列",
-    ]);
+    private static readonly WordList Openers = Vocabulary.Of(QuantityWord.RankOpener);
 
-    private static readonly WordList NotLeague = new(["超前", "提前", "目前", "当前", "日前", "之前", "以前", "年前", "此前"]);
+    private static readonly WordList NotLeague = Vocabulary.Of(QuantityWord.NoRank);
 
     /// <summary>Reads the rank that begins with 第 or 前 at an offset; <paramref name="next"/> is where to go on.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, bool quoted, bool listed, out ScannedQuantity found, out int next)
@@ -73,11 +70,14 @@ internal static class RankGrammar
     /// <summary>Whether a word of the same clause stands before: an ordinal that opens a point (第二，…) has none.</summary>
     private static bool FollowsWord(ReadOnlySpan<char> text, int at) => at > 3 && char.IsLetter(text[at - 1]) && char.IsLetter(text[at - 2]);
 
+    /// <summary>Verbs in front of a rank.</summary>
+    private static readonly string[] Verbs = [.. Vocabulary.Of(QuantityWord.RankVerb)];
+
     /// <summary>第一 is a place only where a word of placing stands close before; elsewhere it is a motto (安全第一).</summary>
     private static bool IsPlaced(ReadOnlySpan<char> text, int at)
     {
         ReadOnlySpan<char> before = text[Math.Max(0, at - 16)..at];
-        foreach (string word in (ReadOnlySpan<string>)["位列", "位居", "名列", "排名", "排在", "稳居", "跃居", "升至", "居全", "列全"])
+        foreach (string word in Verbs)
         {
             if (before.Contains(word, StringComparison.Ordinal))
                 return true;

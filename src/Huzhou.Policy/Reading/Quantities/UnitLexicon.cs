@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Quantities;
@@ -33,11 +34,7 @@ internal static class UnitLexicon
     ];
 
     /// <summary>Words that begin with a classifier and are no unit: 项目 (but 项目标), 家庭, 部门, 台阶.</summary>
-    private static readonly string[] Words =
-    [
-        "项目", "家庭", "部门", "台阶", "台账", "台风", "车间", "车辆", "场馆", "场所", "场地", "片区", "单位", "单元", "支持", "支撑", "支付", "支出", "户籍", "户均", "面积", "面向",
-        "口岸", "口袋", "株洲", "班子", "班列", "条件", "本科", "本地", "本级", "处理", "亩均", "位于", "位列", "位居", "人均", "人大", "人社", "度电", "集团", "集群", "集聚", "组团",
-    ];
+    private static readonly string[] Words = [.. Vocabulary.Of(QuantityWord.NoUnit)];
 
     /// <summary>The units by their first characters, in rows by the low byte of that character.</summary>
     private static readonly Opening[] Openings = Build();

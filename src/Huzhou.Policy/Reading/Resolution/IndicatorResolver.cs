@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
@@ -12,13 +13,13 @@ namespace Huzhou.Policy.Reading.Resolution;
 /// <remarks>It remembers what phrases meant lately, and may be shared between threads.</remarks>
 internal sealed class IndicatorResolver
 {
-    private static readonly WordList Territories = new(["全市", "全省", "全县", "全区", "全州", "全盟", "全自治区", "全域", "我市", "我省", "我县", "我区", "我州", "本市", "本省", "本县", "本区", "全社会", "全部", "各项", "全体", "年"]);
+    private static readonly WordList Territories = Vocabulary.Of(IndicatorWord.Territory);
 
-    private static readonly WordList Changes = new(["增速", "增长率", "增长速度", "增幅", "涨幅", "降幅", "降低率", "下降率", "变动", "增长", "下降", "年均增长", "实际增长", "目标", "任务", "总水平", "年增长率", "增量", "可比", "同口径", "可比口径", "按可比口径", "可比价", "按可比价", "按可比价格", "可比价格", "数", "人数", "额", "总额", "总值", "总量", "累计下降", "降低", "比例", "率", "水平"]);
+    private static readonly WordList Changes = Vocabulary.Of(IndicatorWord.Change);
 
-    private static readonly WordList Events = new(["新增", "引进", "新引进", "招引", "引育", "备案", "开工", "开工建设", "竣工", "竣工投产", "投产", "签约", "落地", "建成", "新建成", "新建", "创成", "认定", "培育", "筹建", "改造", "打造", "净增", "滚动实施", "滚动推进", "实施", "完成", "新认定", "新建和改扩建", "新建成和改扩建", "新开工"]);
+    private static readonly WordList Events = Vocabulary.Of(IndicatorWord.Event);
 
-    private static readonly WordList Shares = new(["的比重", "的比例", "的份额", "比重", "比例", "份额", "占比"]);
+    private static readonly WordList Shares = Vocabulary.Of(IndicatorWord.Share);
 
     private readonly IndicatorCatalogue _catalogue;
     private readonly PhraseMemory _memory = new();
@@ -137,10 +138,7 @@ internal sealed class IndicatorResolver
 
     /// <summary>Words of one meaning that documents use one for another, the catalogue's word second.</summary>
     private static readonly (string Written, string Usual)[] Synonyms =
-    [
-        ("研究与试验发展", "研发"), ("R&D", "研发"), ("相当于", "占"), ("全市生产总值", "地区生产总值"), ("全省生产总值", "地区生产总值"), ("国内生产总值", "地区生产总值"), ("GDP", "地区生产总值"),
-        ("的比例", "比重"), ("的比重", "比重"), ("比例", "比重"), ("规模以上", "规上"),
-    ];
+        [.. Vocabulary.Entries(IndicatorWord.Synonym).Select(entry => (entry.Word, entry.Part(0)))];
 
     /// <summary>What stands in every phrase that has more usual words.</summary>
     private static readonly WordList Unusual = new(["生产总值", .. Synonyms.Select(s => s.Written)]);

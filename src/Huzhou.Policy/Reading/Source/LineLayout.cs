@@ -1,4 +1,5 @@
 using System.Buffers;
+using Huzhou.Policy.Lexicon;
 
 namespace Huzhou.Policy.Reading.Source;
 
@@ -115,11 +116,10 @@ internal sealed class LineLayout : IDisposable
     }
 
     /// <summary>Labels that open a line of their own in notices and minutes.</summary>
-    private static readonly string[] Labels =
-        ["责任单位", "牵头单位", "配合单位", "责任部门", "牵头部门", "责任领导", "抄送", "主送", "分送", "请假", "列席", "出席", "缺席", "记录", "附件", "目标任务", "推进情况", "进展情况"];
+    private static readonly string[] Labels = [.. Vocabulary.Of(LayoutWord.LineLabel)];
 
     /// <summary>Words that open a paragraph in reports and minutes.</summary>
-    private static readonly string[] Openers = ["会议原则同意", "会议听取", "会议通报", "会议审议", "会议研究", "会议强调", "会议指出", "会议认为", "会议决定", "各位代表", "责任单位", "出席会议"];
+    private static readonly string[] Openers = [.. Vocabulary.Of(LayoutWord.ParagraphOpener)];
 
     private static bool Ends(ReadOnlySpan<char> line)
     {

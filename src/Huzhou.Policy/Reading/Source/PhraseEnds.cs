@@ -1,3 +1,5 @@
+using Huzhou.Policy.Lexicon;
+
 namespace Huzhou.Policy.Reading.Source;
 
 /// <summary>Compares the ends and beginnings of phrases with lists of words.</summary>

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Resolution;
 using Huzhou.Policy.Reading.Source;
@@ -9,19 +10,15 @@ namespace Huzhou.Policy.Reading.Statements;
 internal static class ClaimReader
 {
     private static readonly (string Word, ClaimDegree Degree)[] Verbs =
-    [
-        ("超额完成", ClaimDegree.Exceeded), ("超预期完成", ClaimDegree.Exceeded), ("基本完成", ClaimDegree.Basically), ("基本实现", ClaimDegree.Basically), ("总体完成", ClaimDegree.Basically),
-        ("完成", ClaimDegree.Completed), ("实现", ClaimDegree.Completed), ("兑现", ClaimDegree.Completed), ("办结", ClaimDegree.Completed),
-        ("全力落实", ClaimDegree.WorkedFor), ("认真落实", ClaimDegree.WorkedFor), ("扎实落实", ClaimDegree.WorkedFor), ("深入落实", ClaimDegree.WorkedFor), ("狠抓落实", ClaimDegree.WorkedFor),
-    ];
+        [.. Vocabulary.Entries(ProjectWord.ClaimVerb).Select(entry => (entry.Word, entry.As<ClaimDegree>(0)))];
 
-    public static readonly WordList Aims = new(["目标任务", "任务目标", "目标", "任务", "民生实事", "民生实事项目", "民生工程", "实事项目", "实事", "为民实事", "指标", "主要指标", "目标任务要求", "为民办实事项目"]);
+    public static readonly WordList Aims = Vocabulary.Of(ProjectWord.ClaimAim);
 
-    private static readonly WordList General = new(["主要", "各项", "全年", "年度", "年初", "会议", "预期", "确定的", "提出的", "确定", "民生实事", "实事", "规划", "既定", "主要经济", "约束性"]);
+    private static readonly WordList General = Vocabulary.Of(ProjectWord.ClaimGeneral);
 
-    private static readonly WordList Denials = new(["努力", "未能", "没有", "尚未", "未完成", "未实现", "未全面"]);
+    private static readonly WordList Denials = Vocabulary.Of(ProjectWord.ClaimDenial);
 
-    private static readonly WordList Endings = new(["较好", "良好", "情况良好", "完成", "实现", "兑现", "了", "如期", "全面", "顺利", "圆满", "胜利", "全部", "超额", "基本", "总体", "高质量", "提前", "均", "得到", "落实", "较好地", "办结"]);
+    private static readonly WordList Endings = Vocabulary.Of(ProjectWord.ClaimEnding);
 
     /// <summary>Reads one paragraph that looks back.</summary>
     public static void Read(Paragraph paragraph, List<Clause> clauses, ReadingScope scope, List<OverallClaim> found)

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -7,32 +8,32 @@ namespace Huzhou.Policy.Reading.Statements;
 /// <summary>全覆盖, 应检尽检, 全部开工; 不发生, 杜绝, 清零; 完成省定任务.</summary>
 internal static class CoverageStatements
 {
-    private static readonly WordList CoverVerbs = new(["实现", "基本实现", "率先实现", "全面实现", "达到", "做到", "保持", "完成", "推动", "率先", "全面", "基本", "确保", "已", "加快", "推进", "力争", "努力", "逐步", "做到了", "实现了", "达到了", "完成了", "促进", "切实", "“"]);
+    private static readonly WordList CoverVerbs = Vocabulary.Of(StatementWord.CoverVerb);
 
-    private static readonly WordList Sets = new(["县级", "区县", "县区", "县（市、区）", "县(市、区)", "乡镇（街道）", "乡镇(街道)", "乡镇", "镇街", "镇村", "街道", "村（社区）", "村(社区)", "行政村", "建制村", "自然村", "村", "社区", "市县", "市县乡", "全域", "全市", "全省", "全县", "城乡", "园区", "全区域", "全人群", "全年龄段"]);
+    private static readonly WordList Sets = Vocabulary.Of(StatementWord.CoveredSet);
 
-    private static readonly WordList NeverHeads = new(["不发生", "不出现", "杜绝", "坚决杜绝", "严禁发生", "坚决不触", "不触碰", "不触", "未发生", "没有发生"]);
+    private static readonly WordList NeverHeads = Vocabulary.Of(StatementWord.NeverHead);
 
-    private static readonly WordList NeverEnds = new(["动态清零", "清零", "“清零”", "动态消除", "零发生", "零死亡", "零事故", "零新增", "零伤亡", "零感染", "零返贫", "零延误", "“零”", "为零"]);
+    private static readonly WordList NeverEnds = Vocabulary.Of(StatementWord.NeverEnd);
 
-    private static readonly WordList NeverTails = new(["底线", "的底线", "红线", "发生", "事件发生", "等", "的安全防线", "防线", "的防线", "的目标"]);
+    private static readonly WordList NeverTails = Vocabulary.Of(StatementWord.NeverTail);
 
-    private static readonly WordList Authorities = new(["国家", "省委省政府", "省政府", "省里", "省级", "省", "上级", "中央", "自治区", "市政府", "市", "兵团", "市里", "省市", "州", "国务院"]);
+    private static readonly WordList Authorities = Vocabulary.Of(StatementWord.Authority);
 
-    private static readonly WordList Handed = new(["下达的", "下达", "定的", "定", "核定的", "核定", "规定的", "规定", "确定的", "确定", "分配的", "分配", "要求的", "要求", "控制的", "控制", "调控的", "调控", "考核的", "考核", "既定的", "既定", "级下达", "安排的", "安排", "的"]);
+    private static readonly WordList Handed = Vocabulary.Of(StatementWord.HandedDown);
 
-    private static readonly WordList DutyEnds = new(["任务", "目标", "指标", "要求", "范围", "计划", "控制数", "任务数", "目标任务", "任务目标", "控制线", "标准", "目标值", "指标数"]);
+    private static readonly WordList DutyEnds = Vocabulary.Of(StatementWord.DutyEnd);
 
-    private static readonly WordList InsideEnds = new(["范围内", "范围之内", "以内", "之内", "内", "范围"]);
+    private static readonly WordList InsideEnds = Vocabulary.Of(StatementWord.InsideEnd);
 
-    private static readonly WordList DutyVerbs = new(["完成", "全面完成", "超额完成", "圆满完成", "顺利完成", "高质量完成", "坚决完成", "控制在", "保持在", "维持在", "稳定在", "达到", "实现", "降至", "符合", "满足", "达", "均", "严格控制在", "不超过", "不高于", "不低于", "不突破", "低于", "优于", "好于", "超过", "分别"]);
+    private static readonly WordList DutyVerbs = Vocabulary.Of(StatementWord.DutyVerb);
 
-    private static readonly WordList Qualifiers = new(["控制", "年度", "约束性"]);
+    private static readonly WordList Qualifiers = Vocabulary.Of(StatementWord.DutyQualifier);
 
-    private static readonly WordList Yearly = new(["年度各项", "各项", "年度", "全年", "既定的", "约束性"]);
+    private static readonly WordList Yearly = Vocabulary.Of(StatementWord.DutyYearly);
 
     /// <summary>Verbs that carry a thing into the whole territory.</summary>
-    private static readonly WordList Everywhere = new("全域实施", "全域推行", "全域推开", "全域推广", "全域施行", "全域铺开");
+    private static readonly WordList Everywhere = Vocabulary.Of(StatementWord.Everywhere);
 
     /// <summary>The words that a phrase of these constructs ends with.</summary>
     internal static IEnumerable<string> Closers => [.. NeverEnds, .. DutyEnds, .. InsideEnds, "全覆盖", "全面覆盖", "全域覆盖"];
@@ -95,7 +96,7 @@ internal static class CoverageStatements
         return Forbidding.IsIn(view.AsSpan(from, number - from));
     }
 
-    private static readonly WordList Forbidding = new("不发生", "未发生", "杜绝", "不出现");
+    private static readonly WordList Forbidding = Vocabulary.Of(StatementWord.Forbidding);
 
     /// <summary>Reads 完成省定任务, 控制在国家下达的指标内.</summary>
     public static bool Delegated(ReadOnlySpan<char> phrase, out StatementMatch match)

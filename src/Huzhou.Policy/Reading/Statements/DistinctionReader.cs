@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Figures;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Resolution;
@@ -10,41 +11,27 @@ namespace Huzhou.Policy.Reading.Statements;
 internal static class DistinctionReader
 {
     private static readonly (string Word, DistinctionStatus Status, bool Strong)[] Verbs =
-    [
-        ("奋力夺取", DistinctionStatus.Pursued, true), ("积极创建", DistinctionStatus.Pursued, true), ("努力创建", DistinctionStatus.Pursued, true), ("全力创建", DistinctionStatus.Pursued, true), ("争创", DistinctionStatus.Pursued, true), ("申创", DistinctionStatus.Pursued, true), ("争建", DistinctionStatus.Pursued, true), ("申建", DistinctionStatus.Pursued, true), ("冲刺", DistinctionStatus.Pursued, false),
-        ("申报", DistinctionStatus.Pursued, false), ("力夺", DistinctionStatus.Pursued, true), ("夺取", DistinctionStatus.Pursued, false), ("勇夺", DistinctionStatus.Pursued, false), ("争取列入", DistinctionStatus.Pursued, false), ("争取入选", DistinctionStatus.Pursued, false), ("争取纳入", DistinctionStatus.Pursued, false), ("争取", DistinctionStatus.Pursued, false), ("争评", DistinctionStatus.Pursued, true), ("创建", DistinctionStatus.Pursued, false),
-        ("入围", DistinctionStatus.Listed, true), ("列入", DistinctionStatus.Listed, false), ("被列入", DistinctionStatus.Listed, false), ("纳入", DistinctionStatus.Listed, false),
-        ("成功创建", DistinctionStatus.Obtained, true), ("成功创成", DistinctionStatus.Obtained, true), ("创成", DistinctionStatus.Obtained, true), ("创建成为", DistinctionStatus.Obtained, true), ("被评为", DistinctionStatus.Obtained, true), ("被授予", DistinctionStatus.Obtained, true), ("被列为", DistinctionStatus.Obtained, true), ("被认定为", DistinctionStatus.Obtained, true), ("被确定为", DistinctionStatus.Obtained, true), ("被命名为", DistinctionStatus.Obtained, true),
-        ("获评", DistinctionStatus.Obtained, true), ("入选", DistinctionStatus.Obtained, true), ("获批", DistinctionStatus.Obtained, true), ("荣获", DistinctionStatus.Obtained, true), ("荣膺", DistinctionStatus.Obtained, true), ("喜获", DistinctionStatus.Obtained, true), ("摘得", DistinctionStatus.Obtained, true), ("斩获", DistinctionStatus.Obtained, true), ("获得", DistinctionStatus.Obtained, false), ("获", DistinctionStatus.Obtained, false), ("成为", DistinctionStatus.Obtained, false), ("跻身", DistinctionStatus.Obtained, false), ("上榜", DistinctionStatus.Obtained, true),
-        ("蝉联", DistinctionStatus.Kept, true), ("卫冕", DistinctionStatus.Kept, true),
-    ];
+        [.. Vocabulary.Entries(ProjectWord.TitleVerb).Select(entry => (entry.Word, entry.As<DistinctionStatus>(0), entry.Flag(1)))];
 
     public static readonly WordList VerbWords = new([.. Verbs.Select(verb => verb.Word)]);
 
-    private static readonly WordList Titles = new(
-    [
-        "城市", "示范区", "示范市", "示范县", "示范镇", "示范村", "试点", "试点市", "试点县", "试点城市", "试验区", "实验区", "先行区", "先导区", "先进县", "先进市", "先进区", "称号", "奖", "奖项", "鼎", "杯", "名单", "名录", "荣誉", "样板", "样板市", "基地", "目录", "遗产", "先进集体", "先进单位", "百强", "百强县", "强市", "强县", "之都", "之城", "之乡", "景区", "度假区", "案例", "最佳应用", "最优规则", "冠军", "五星级", "综合保税区", "综保区", "开放口岸", "保护区", "国家公园", "遗址公园",
-        "创新区", "集聚区", "集群", "产业群", "产业集群", "样板区", "示范基地", "示范点", "标杆", "加星", "金鼎", "银鼎", "铜鼎", "模范城", "模范县", "文明典范城市", "创新型县", "创新型城市", "改革试点", "名城", "名镇", "名村", "县城", "开发区", "高新区", "实验室", "技术创新中心", "示范城市", "示范项目", "第一批", "培育名单", "公园", "小镇", "枢纽", "承载城市", "区", "县", "市", "工程", "国家艺术大奖", "大奖", "百佳", "十佳", "国家卫生县城", "综合试点",
-    ]);
+    private static readonly WordList Titles = Vocabulary.Of(ProjectWord.Title);
 
     private static readonly (string Word, GovernmentLevel Level)[] Givers =
-    [
-        ("联合国", GovernmentLevel.International), ("世界", GovernmentLevel.International), ("国际", GovernmentLevel.International), ("全球", GovernmentLevel.International), ("东亚", GovernmentLevel.International), ("国家", GovernmentLevel.National), ("全国", GovernmentLevel.National), ("中国", GovernmentLevel.National), ("国务院", GovernmentLevel.National), ("中央", GovernmentLevel.National), ("国内", GovernmentLevel.National),
-        ("省级", GovernmentLevel.Provincial), ("全省", GovernmentLevel.Provincial), ("自治区", GovernmentLevel.Provincial), ("省", GovernmentLevel.Provincial), ("市级", GovernmentLevel.Prefecture), ("全市", GovernmentLevel.Prefecture),
-    ];
+        [.. Vocabulary.Entries(ProjectWord.TitleGiver).Select(entry => (entry.Word, entry.As<GovernmentLevel>(0)))];
 
     private static readonly WordList GiverWords = new([.. Givers.Select(giver => giver.Word)]);
 
     /// <summary>What a title never holds.</summary>
-    private static readonly WordList Means = new("资金", "债券");
+    private static readonly WordList Means = Vocabulary.Of(ProjectWord.NoTitle);
 
-    private static readonly WordList Grades = new(["金鼎加星", "金鼎", "银鼎", "铜鼎", "加星", "五星级", "四星级", "三星级", "五星", "四星", "三星", "金银奖", "金奖", "银奖", "铜奖", "特等奖", "一等奖", "二等奖", "三等奖", "5A级", "4A级", "优秀"]);
+    private static readonly WordList Grades = Vocabulary.Of(ProjectWord.TitleGrade);
 
-    private static readonly WordList Generic = new("试点", "示范项目", "名单", "称号", "荣誉", "奖项", "奖", "案例", "目录", "名录", "基地", "改革试点", "示范点", "标杆", "样板", "示范基地");
+    private static readonly WordList Generic = Vocabulary.Of(ProjectWord.TitleGeneric);
 
-    private static readonly WordList Places = new(["县", "市", "区", "镇", "乡", "村", "公司", "集团", "大学", "学院", "医院", "园区", "开发区", "高新区", "社区", "古城", "街道", "学校", "中心", "企业", "实验室", "工程", "项目"]);
+    private static readonly WordList Places = Vocabulary.Of(ProjectWord.TitlePlace);
 
-    private static readonly WordList Pursuits = new(["深入开展", "扎实开展", "全力推进", "深入推进", "扎实推进", "统筹推进", "加快推进", "持续推进", "积极推进", "全面启动", "开展", "推进", "推动", "启动", "深化", "做好", "抓好", "新一轮", "深入", "扎实", "持续", "全面", "积极", "巩固提升", "巩固", "一是", "二是", "三是", "四是", "支持"]);
+    private static readonly WordList Pursuits = Vocabulary.Of(ProjectWord.TitlePursuit);
 
     /// <summary>Reads one paragraph, or the stretch of it that belongs to an item.</summary>
     public static void Read(Paragraph paragraph, List<Clause> clauses, int start, ReadingScope scope, bool promise, List<Mention> mentions, List<Distinction> found)
@@ -172,11 +159,14 @@ internal static class DistinctionReader
         Scratch<Phrase>.Give(cut);
     }
 
+    /// <summary>Verbs in front of the name of a title.</summary>
+    private static readonly string[] NameLeads = [.. Vocabulary.Of(ProjectWord.TitleLead)];
+
     private static Phrase Closed(Phrase item)
     {
         int etc = item.LastIndexOf('等');
         Phrase name = (etc > 3 && item.Length - etc <= 6 ? item[..etc] : item).Trim(" 、。；");
-        foreach (string lead in (ReadOnlySpan<string>)["设立", "建设", "创建", "成为", "全国性", "成", "为"])
+        foreach (string lead in NameLeads)
         {
             if (name.Length > lead.Length + 4 && name.StartsWith(lead, StringComparison.Ordinal))
                 return name[lead.Length..];
@@ -196,10 +186,13 @@ internal static class DistinctionReader
         return strong && item.StartsWith('“') && item.EndsWith('”');
     }
 
+    /// <summary>Levels and qualities in front of a title that has no name of its own.</summary>
+    private static readonly string[] Levels = [.. Vocabulary.Of(ProjectWord.TitleLevel)];
+
     /// <summary>How much of a title remains when the words for its giver are taken off: nothing of 省级试点.</summary>
     private static int Rest(Phrase words)
     {
-        foreach (string level in (ReadOnlySpan<string>)["国家级", "国家", "全国", "省级", "全省", "市级", "省", "世界", "首批", "新一批", "示范", "先进", "重大", "重点", "级"])
+        foreach (string level in Levels)
             words = words.Without(level);
         return words.Length;
     }
@@ -234,17 +227,23 @@ internal static class DistinctionReader
         return level;
     }
 
+    /// <summary>Verbs by which somebody else is helped to a title.</summary>
+    private static readonly string[] Helps = [.. Vocabulary.Of(ProjectWord.TitleHelp)];
+
+    /// <summary>Words behind who pursues a title.</summary>
+    private static readonly string[] SubjectTails = [.. Vocabulary.Of(ProjectWord.TitleSubjectTail)];
+
     /// <summary>Who holds it: a place or body that is named right before the verb.</summary>
     private static string? HolderIn(ReadOnlySpan<char> before)
     {
         ReadOnlySpan<char> subject = HeadWords.Strip(before).Trim();
-        foreach (string lead in (ReadOnlySpan<string>)["支持", "推动", "指导", "推进"])
+        foreach (string lead in Helps)
         {
             if (subject.StartsWith(lead, StringComparison.Ordinal))
                 subject = subject[lead.Length..];
         }
 
-        foreach (string tail in (ReadOnlySpan<string>)["成功", "积极", "均", "全部", "分别", "等", "力争", "双双", "先后", "再次", "先行", "率先"])
+        foreach (string tail in SubjectTails)
         {
             if (subject.EndsWith(tail, StringComparison.Ordinal))
                 subject = subject[..^tail.Length];

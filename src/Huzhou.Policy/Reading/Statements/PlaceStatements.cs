@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -7,23 +8,23 @@ namespace Huzhou.Policy.Reading.Statements;
 /// <summary>排名进位, 全省首位, 走在前列, 率先: places without a number.</summary>
 internal static class PlaceStatements
 {
-    private static readonly WordList RankNouns = new(["排名", "位次", "名次", "座次", "排位", "百强", "50强"]);
+    private static readonly WordList RankNouns = Vocabulary.Of(StatementWord.RankNoun);
 
-    private static readonly WordList RankMoves = new(["有进位", "进位", "前移", "提升", "上升", "晋位", "前进", "跃升", "靠前", "争先进位", "晋位升级", "赶超进位"]);
+    private static readonly WordList RankMoves = Vocabulary.Of(StatementWord.RankMove);
 
-    private static readonly WordList RankFillers = new(["实现", "继续", "持续", "稳步", "不断", "有所", "大幅", "进一步", "逐年", "在", "均", "力争", "争取", "明显", "再"]);
+    private static readonly WordList RankFillers = Vocabulary.Of(StatementWord.RankFiller);
 
-    private static readonly WordList FirstWords = new(["首位", "榜首", "头名", "冠军"]);
+    private static readonly WordList FirstWords = Vocabulary.Of(StatementWord.FirstPlace);
 
-    private static readonly WordList TierWords = new(["前列", "前茅", "第一方阵", "第一梯队", "第一行列", "第一序列", "第一集团", "领先水平", "领先地位", "领先", "上游", "中上游", "中上水平", "先进行列", "先进水平", "前沿", "第二方阵", "全国领跑", "领跑", "首位度", "第一档", "A等", "优秀等次", "优秀行列"]);
+    private static readonly WordList TierWords = Vocabulary.Of(StatementWord.Tier);
 
-    private static readonly WordList TierVerbs = new(["居", "位居", "处于", "保持", "走在", "位于", "进入", "跻身", "稳居", "名列", "列", "迈入", "达到", "继续", "均", "始终", "持续", "在", "排", "位列", "保持在", "继续保持", "走在了", "居于", "挺进", "迈进", "稳定在", "排名", "争", "争先", "实现", "稳定", "总体", "冲刺", "为", "的", "力争", "继续走在", "攀升至", "均居", "国内", "位次"]);
+    private static readonly WordList TierVerbs = Vocabulary.Of(StatementWord.TierVerb);
 
-    private static readonly WordList LedLeads = new(["持续", "继续", "保持", "全面", "稳步", "一直", "始终", "均", "双双", "长期"]);
+    private static readonly WordList LedLeads = Vocabulary.Of(StatementWord.LeadFiller);
 
-    private static readonly WordList FirstMarks = new(["首个", "首批", "首艘", "首家", "首条", "首单", "首例", "首座", "首款", "首台", "第一个", "首次", "首部", "首届", "首创", "唯一"]);
+    private static readonly WordList FirstMarks = Vocabulary.Of(StatementWord.FirstInTime);
 
-    private static readonly WordList FirstVerbs = new(["实现", "建成", "完成", "建立", "开展", "推行", "推出", "出台", "形成", "构建", "打造", "基本实现", "基本建成", "实施", "探索", "突破", "建设", "开通", "上线", "达到", "在", "取得", "启动", "全面"]);
+    private static readonly WordList FirstVerbs = Vocabulary.Of(StatementWord.FirstVerb);
 
     /// <summary>The words that a phrase of these constructs ends with.</summary>
     internal static IEnumerable<string> Closers => [.. RankMoves, .. FirstWords, .. TierWords];

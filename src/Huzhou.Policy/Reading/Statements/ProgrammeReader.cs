@@ -1,4 +1,5 @@
 using System.Buffers;
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Resolution;
 using Huzhou.Policy.Reading.Source;
@@ -23,24 +24,16 @@ internal sealed class ProgrammeReader : IDisposable
     private const int MostNames = 64;
 
     private static readonly (string Word, ProgrammeKind Kind)[] s_nouns =
-    [
-        ("机制", ProgrammeKind.Mechanism), ("制度", ProgrammeKind.Mechanism), ("重点工作", ProgrammeKind.Mechanism),
-        ("政策", ProgrammeKind.PolicyPackage), ("举措", ProgrammeKind.PolicyPackage), ("措施", ProgrammeKind.PolicyPackage),
-        ("工程", ProgrammeKind.Campaign), ("行动", ProgrammeKind.Campaign), ("计划", ProgrammeKind.Campaign), ("攻坚", ProgrammeKind.Campaign), ("改革", ProgrammeKind.Campaign),
-    ];
+        [.. Vocabulary.Entries(ProjectWord.ProgrammeNoun).Select(entry => (entry.Word, entry.As<ProgrammeKind>(0)))];
 
     private static readonly WordList s_nounWords = new([.. s_nouns.Select(noun => noun.Word)]);
 
-    private static readonly WordList s_verbs = new(
-        "实施", "落实", "承接", "推进", "推动", "用好", "深化", "对接", "对标", "迭代", "攻坚", "建立", "健全", "执行", "推行", "聚焦", "出台", "制定", "完善", "提升", "落实好", "抓好", "开展", "启动", "贯彻", "兑现", "打好");
+    private static readonly WordList s_verbs = Vocabulary.Of(ProjectWord.ProgrammeVerb);
 
-    private static readonly WordList s_closers = new("和", "及", "与", "的", "体系", "等", "促", "有关", "升级", "持续", "落地");
+    private static readonly WordList s_closers = Vocabulary.Of(ProjectWord.ProgrammeCloser);
 
     private static readonly (string Word, GovernmentLevel Level)[] s_owners =
-    [
-        ("省", GovernmentLevel.Provincial), ("全省", GovernmentLevel.Provincial), ("省级", GovernmentLevel.Provincial), ("国家", GovernmentLevel.National), ("全国", GovernmentLevel.National),
-        ("中央", GovernmentLevel.National), ("国务院", GovernmentLevel.National), ("市", GovernmentLevel.Prefecture), ("全市", GovernmentLevel.Prefecture), ("市级", GovernmentLevel.Prefecture),
-    ];
+        [.. Vocabulary.Entries(ProjectWord.ProgrammeOwner).Select(entry => (entry.Word, entry.As<GovernmentLevel>(0)))];
 
     private readonly ReadingScope _scope;
     private readonly List<QuotedName> _quoted = Scratch<QuotedName>.Take();

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Figures;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Resolution;
@@ -9,7 +10,7 @@ namespace Huzhou.Policy.Reading.Statements;
 /// <summary>Reads named projects with their stage: 开工建设A、B、C等项目; A、B建成投产; 推进A前期.</summary>
 internal sealed class ProjectReader
 {
-    private static readonly WordList Leads = new(["实施", "运行", "启动", "新建", "续建", "推进", "推动", "加快", "建设"]);
+    private static readonly WordList Leads = Vocabulary.Of(ProjectWord.ListLead);
 
     private readonly ReadingScope _scope;
     private readonly List<ProjectFinding> _found;

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -7,30 +8,23 @@ namespace Huzhou.Policy.Reading.Statements;
 /// <summary>与经济增长基本同步, 快于经济增长, 高于全国平均, 不低于全省平均水平.</summary>
 internal static class RelativeStatements
 {
-    private static readonly WordList InStepEnds = new(["同步", "同步增长", "同步提高", "同步提升", "同步增加", "同步发展", "相同步", "相适应", "相匹配", "相协调"]);
+    private static readonly WordList InStepEnds = Vocabulary.Of(StatementWord.InStep);
 
-    private static readonly WordList Degrees = new(["基本", "总体", "大体", "保持", "实现", "大致", "继续", "努力", "力争", "相"]);
+    private static readonly WordList Degrees = Vocabulary.Of(StatementWord.InStepDegree);
 
     private static readonly char[] Joints = ['与', '和', '同', '跟'];
 
     /// <summary>The words of comparison: whether above or below is meant, and whether the reference itself suffices.</summary>
     private static readonly (string Word, bool Above, bool Inclusive, bool OfGrowth)[] Comparators =
-    [
-        ("不低于", true, true, false), ("不高于", false, true, false), ("不慢于", true, true, true), ("不少于", true, true, false), ("不超过", false, true, false),
-        ("快于", true, false, true), ("快过", true, false, true), ("跑赢", true, false, true), ("高于", true, false, false), ("优于", true, false, false), ("好于", true, false, false), ("高出", true, false, false), ("大于", true, false, false),
-        ("超过", true, false, false), ("超出", true, false, false), ("领先于", true, false, false), ("领先", true, false, false), ("低于", false, false, false), ("慢于", false, false, true), ("小于", false, false, false),
-    ];
+        [.. Vocabulary.Entries(StatementWord.Comparator).Select(entry => (entry.Word, entry.Flag(0), entry.Flag(1), entry.Flag(2)))];
 
     private static readonly WordList ComparatorWords = new([.. Comparators.Select(c => c.Word)]);
 
-    private static readonly WordList ReferenceMarks =
-    new([
-        "全国", "全省", "全市", "全区", "全州", "全县", "平均", "面上", "上年", "去年", "GDP", "经济", "增速", "增长", "增幅", "同期", "省均", "国家", "周边", "长三角", "生产总值", "各项", "地区", "城镇", "规上", "规模", "总体", "整体", "财政", "收入", "中西部", "东部", "西部", "投资", "全部", "工业", "贷款", "人均", "任务", "指标",
-    ]);
+    private static readonly WordList ReferenceMarks = Vocabulary.Of(StatementWord.ReferenceMark);
 
-    private static readonly WordList GrowthTails = new(["增长速度", "增长幅度", "增长率", "增速", "增幅", "增长", "涨幅", "增收", "实际增长", "名义增长", "实际增速", "增速要", "发展速度", "降幅"]);
+    private static readonly WordList GrowthTails = Vocabulary.Of(StatementWord.GrowthTail);
 
-    private static readonly WordList Fillers = new(["均", "都", "继续", "持续", "保持", "总体", "力争", "确保", "要", "应", "明显", "始终", "实现", "双双", "也", "仍", "稳定", "分别", "略", "有望", "预计", "大幅", "达到", "全部", "显著", "且", "并", "努力", "全面", "和", "稳步", "一直", "远", "远远", "仍然", "要", "逐步", "连年", "连续", "达到或"]);
+    private static readonly WordList Fillers = Vocabulary.Of(StatementWord.RelativeFiller);
 
     /// <summary>The words that a phrase of these constructs ends with.</summary>
     internal static IEnumerable<string> Closers => InStepEnds;

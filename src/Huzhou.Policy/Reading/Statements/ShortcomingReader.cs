@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Resolution;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -9,16 +10,16 @@ internal static class ShortcomingReader
 {
     private const int LongestTopic = 40;
 
-    private static readonly WordList Openers = new(["清醒", "看到", "认识到", "意识到", "存在", "面临", "主要是", "主要表现", "表现在", "不足"]);
+    private static readonly WordList Openers = Vocabulary.Of(ProjectWord.ShortcomingOpener);
 
-    private static readonly WordList Admissions = new(["清醒", "看到", "认识到", "意识到", "主要是", "主要表现", "困难和问题", "问题和不足", "困难和挑战", "肯定成绩", "总结成绩", "一些问题", "不少问题"]);
+    private static readonly WordList Admissions = Vocabulary.Of(ProjectWord.Admission);
 
     /// <summary>What a sentence ends with that says there are problems and names none.</summary>
-    private static readonly WordList Unnamed = new(["困难和问题", "问题和困难", "问题和不足", "不足和问题", "困难和挑战", "问题和挑战", "困难与挑战", "困难与问题", "问题与不足", "短板和不足", "不足和短板", "矛盾和问题", "一些问题", "不少问题", "许多问题", "诸多问题", "一些困难", "不少困难", "一些不足", "不少不足", "很多不足", "一些短板", "不少短板", "短板弱项", "突出问题"]);
+    private static readonly WordList Unnamed = Vocabulary.Of(ProjectWord.Unnamed);
 
-    private static readonly WordList Closers = new(["对此", "对这些", "针对这些", "这些问题", "我们将", "我们一定", "对于这些", "面对这些", "以上问题", "上述问题", "我们要", "今后工作中", "必须", "我们", "解决这些", "直面", "各位代表"]);
+    private static readonly WordList Closers = Vocabulary.Of(ProjectWord.ShortcomingCloser);
 
-    private static readonly WordList Ordinals = new(["一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "首先", "其次", "再次", "最后", "第一", "第二", "第三", "第四", "第五", "同时", "此外", "另外", "还有"]);
+    private static readonly WordList Ordinals = Vocabulary.Of(ProjectWord.Ordinal);
 
     private static readonly char[] Ends = ['。', '；', ';', '！'];
 

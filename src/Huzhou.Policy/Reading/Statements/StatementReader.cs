@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -20,18 +21,18 @@ internal static class StatementReader
         PlaceStatements.RankImproves, PlaceStatements.First, PlaceStatements.VagueTier, TrendStatements.Holds, TrendStatements.Moves, TrendStatements.MovesObject, PlaceStatements.FirstInTime, GradeStatements.Mark,
     ];
 
-    private static readonly WordList Bare = new(["增速", "增幅", "总量", "数量", "规模", "均", "指标", "各项指标", "占比", "水平", "两项指标", "三项指标", "增长", "分别", "同比", "建成", "加快", "首次", "持续", "始终", "年底", "综合", "整体", "总体", "连续", "实现", "保持", "稳居", "水平", "工作", "发展", "站稳", "年内", "全年", "城乡", "重点", "这些", "继续", "促进", "推动", "努力"]);
+    private static readonly WordList Bare = Vocabulary.Of(StatementWord.BareSubject);
 
-    private static readonly WordList Leading = new(["年底", "年底前", "持续", "始终", "连年", "连续", "实现", "年内", "不断", "加快", "推动", "进一步", "争取", "力争", "确保", "年度", "今年"]);
+    private static readonly WordList Leading = Vocabulary.Of(StatementWord.Leading);
 
     /// <summary>What makes a noun of a verb before it: 保障性住房, 保障水平, 保障能力.</summary>
-    private static readonly WordList Nouns = new("性", "水", "能", "标", "体", "机", "房", "范", "待", "力", "覆", "面", "制", "网", "对", "金", "功", "作", "率");
+    private static readonly WordList Nouns = Vocabulary.Of(StatementWord.MakesNoun);
 
-    private static readonly WordList Trailing = new(["远", "持续", "始终", "显著", "稳步", "整体", "仍", "连年", "均", "都", "做到了", "明显", "继续", "连续", "双双", "不断", "也", "上", "要", "要实现", "有", "中", "力争", "确保", "努力", "必须", "将", "将会", "即将", "仍将", "必将", "降至", "升至", "不折不扣", "全部", "达到或", "方面"]);
+    private static readonly WordList Trailing = Vocabulary.Of(StatementWord.Trailing);
 
-    private static readonly WordList Wanting = new(["还需", "仍需", "有待", "亟待", "亟需", "不够", "尚未", "还不"]);
+    private static readonly WordList Wanting = Vocabulary.Of(StatementWord.Wanting);
 
-    private static readonly WordList Slogans = new(["同步推进", "一步", "党", "精神", "思想", "理念", "意识", "作风", "党的", "使命", "担当"]);
+    private static readonly WordList Slogans = Vocabulary.Of(StatementWord.Slogan);
 
     /// <summary>Reads one paragraph.</summary>
     /// <param name="view">The normalised text.</param>
@@ -143,10 +144,13 @@ internal static class StatementReader
         _ => true,
     };
 
+    /// <summary>Verbs at the head of a statement, in front of its subject.</summary>
+    private static readonly string[] Heads = [.. Vocabulary.Of(StatementWord.StatementHead)];
+
     private static Phrase SubjectOf(Phrase words)
     {
         Phrase subject = (words.StartsWith("高质量发展", StringComparison.Ordinal) ? words : HeadWords.Strip(words)).TrimEnd(" 、的，");
-        foreach (string head in (ReadOnlySpan<string>)["推动", "促进", "推进", "守住", "守牢", "牢牢守住", "使", "让", "做到", "为", "建议", "综合考虑", "国际国内", "保障"])
+        foreach (string head in Heads)
         {
             if (subject.Length > head.Length + 1 && subject.StartsWith(head, StringComparison.Ordinal) && !Nouns.Holds(subject.Slice(head.Length, 1)))
                 subject = HeadWords.Strip(subject[head.Length..]);

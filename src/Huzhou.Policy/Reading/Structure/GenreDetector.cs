@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -8,10 +9,10 @@ namespace Huzhou.Policy.Reading.Structure;
 /// <summary>Tells the genre of a text by its first lines and by marks that only one genre has.</summary>
 internal static class GenreDetector
 {
-    private static readonly WordList Breakdown = new("责任分解", "任务分解", "分工方案", "责任分工", "任务分工", "重点工作分工", "责任清单", "任务清单", "重点任务分工", "工作分工", "立项通知", "目标责任");
-    private static readonly WordList Owners = new("责任单位", "牵头单位", "责任部门", "牵头部门", "主办单位", "负责单位");
-    private static readonly WordList Follow = new("推进情况", "进展情况", "完成情况", "落实情况");
-    private static readonly WordList Resolving = new("会议原则", "会议审议", "会议同意", "会议决定");
+    private static readonly WordList Breakdown = Vocabulary.Of(StructureWord.BreakdownTitle);
+    private static readonly WordList Owners = Vocabulary.Of(StructureWord.OwnerLine);
+    private static readonly WordList Follow = Vocabulary.Of(StructureWord.ProgressTitle);
+    private static readonly WordList Resolving = Vocabulary.Of(StructureWord.Resolving);
 
     public static TextGenre Detect(SourceText source, List<Paragraph> paragraphs)
     {

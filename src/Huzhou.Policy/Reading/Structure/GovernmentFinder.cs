@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -9,7 +10,7 @@ internal static class GovernmentFinder
     /// <summary>克孜勒苏柯尔克孜自治州 has eleven characters.</summary>
     private const int LongestName = 14;
 
-    private static readonly string[] Ends = ["自治州", "自治县", "自治区", "省", "市", "县", "区", "盟", "旗", "州"];
+    private static readonly string[] Ends = [.. Vocabulary.Of(StructureWord.GovernmentEnd)];
 
     /// <summary>The government, and whether title or issuer name it.</summary>
     public static HeaderFact? Find(SourceText source, List<Paragraph> paragraphs, HeaderFact? title, HeaderFact? issuer, out bool named)

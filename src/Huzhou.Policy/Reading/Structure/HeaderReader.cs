@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
@@ -10,8 +11,8 @@ namespace Huzhou.Policy.Reading.Structure;
 internal static class HeaderReader
 {
     private const int HeadLines = 16;
-    private static readonly string[] Titles = ["政府工作报告", "通知", "会议纪要", "统计公报", "责任分解", "任务分解", "清单", "方案", "意见", "情况表", "进展情况", "推进情况", "工作报告"];
-    private static readonly string[] Published = ["发布时间", "发布日期", "发表时间", "时间", "日期", "更新时间"];
+    private static readonly string[] Titles = [.. Vocabulary.Of(StructureWord.TitleEnd)];
+    private static readonly string[] Published = [.. Vocabulary.Of(StructureWord.Published)];
 
     public static HeaderFacts Read(SourceText source, List<Paragraph> paragraphs, TextGenre genre, ReadingOptions options, List<Finding> findings)
     {
@@ -178,7 +179,7 @@ internal static class HeaderReader
         return OwnerLexicon.EndsWithAny(line, Closings) is not null;
     }
 
-    private static readonly string[] Closings = ["通知", "报告", "公报", "纪要", "意见", "方案", "清单", "责任分解", "情况表", "情况", "任务"];
+    private static readonly string[] Closings = [.. Vocabulary.Of(StructureWord.TitleClosing)];
 
     private static bool Belongs(SourceText source, Paragraph paragraph)
     {
@@ -215,6 +216,9 @@ internal static class HeaderReader
         return names.ToImmutable();
     }
 
+    /// <summary>Words by which a header says who approved the document.</summary>
+    private static readonly string[] Approvals = [.. Vocabulary.Of(StructureWord.Approval)];
+
     /// <summary>已经市政府同意, 经市委、市政府同意, 已经市人民政府研究同意.</summary>
     private static HeaderFact? Approver(SourceText source, Paragraph paragraph, ReadOnlySpan<char> line)
     {
@@ -225,7 +229,7 @@ internal static class HeaderReader
         if (by < 0 || consent - by > 24)
             return null;
         ReadOnlySpan<char> body = line[(by + 1)..consent];
-        foreach (string word in (ReadOnlySpan<string>)["研究", "审定", "批准", "常务会议", "审议"])
+        foreach (string word in Approvals)
         {
             int cut = body.IndexOf(word, StringComparison.Ordinal);
             if (cut > 0)

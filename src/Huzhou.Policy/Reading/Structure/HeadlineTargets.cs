@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -39,9 +40,9 @@ internal static class HeadlineTargets
 
     private static bool Another(ReadOnlySpan<char> words, int plan) => YearScanner.First(words, out _) is > 0 and int year && year != plan;
 
-    private static readonly WordList SeveralYears = new(["五年", "“十", "十三五", "十四五", "十五五", "时期", "任期", "届政府", "到20", "远景"]);
+    private static readonly WordList SeveralYears = Vocabulary.Of(StructureWord.GoalSpan);
 
-    private static readonly WordList Done = new(["完成", "实现了", "达到了", "好于", "超额", "高于", "去年", "上年"]);
+    private static readonly WordList Done = Vocabulary.Of(StructureWord.GoalDone);
 
     private static bool Sign(Paragraph paragraph, ReadOnlySpan<char> words, out int at, out int sign)
     {

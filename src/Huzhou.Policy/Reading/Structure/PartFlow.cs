@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -213,7 +214,7 @@ internal sealed class PartFlow
         return rest.Length > 0 && (rest[0] is '是' or '要' || PhraseEnds.StartsWithAny(rest, YearTasks));
     }
 
-    private static readonly WordList YearTasks = new(["工作", "政府工作", "全市工作", "经济社会发展", "我们要", "我们将", "将是", "将", "主要任务", "总体要求", "的工作", "的总体"]);
+    private static readonly WordList YearTasks = Vocabulary.Of(StructureWord.YearTask);
 
     /// <summary>In a review of several years only the last of them is the year under review: 2018年 in a review up to 2021 is not.</summary>
     private bool IsReviewYear(ReadOnlySpan<char> opening) =>
@@ -244,7 +245,7 @@ internal sealed class PartFlow
         return title.Length <= 34 && ((YearScanner.First(title, out int at) > 0 && at == 0) || PhraseEnds.StartsWithAny(title, TimeWords));
     }
 
-    private static readonly WordList TimeWords = new(["过去", "今后", "未来", "五年", "这五年", "本届", "今年", "去年", "明年", "“十", "十二五", "十三五", "十四五", "十五五", "一年来"]);
+    private static readonly WordList TimeWords = Vocabulary.Of(StructureWord.TimeOpening);
 
     private ReadOnlySpan<char> Words(Paragraph paragraph) => _source.Slice(paragraph.Start, paragraph.End);
 }

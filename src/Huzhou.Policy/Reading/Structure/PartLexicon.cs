@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -11,36 +12,33 @@ namespace Huzhou.Policy.Reading.Structure;
 internal static class PartLexicon
 {
     /// <summary>Words of a head that looks back, whatever else it says.</summary>
-    private static readonly WordList Back =
-        new(["回顾", "总结", "完成情况", "执行情况", "落实情况", "工作情况", "运行情况", "发展情况", "基本情况", "主要成绩", "主要成效", "工作成效", "发展成就", "取得的成", "成就", "圆满完成", "胜利完成", "过去", "去年", "年来", "以来的工作", "本届政府", "良好开局", "实现了", "取得了", "完成了", "迈出了"]);
+    private static readonly WordList Back = Vocabulary.Of(StructureWord.LooksBack);
 
     /// <summary>Words of a head that looks ahead.</summary>
-    private static readonly WordList Ahead =
-        new(["安排", "任务", "目标", "总体要求", "总体思路", "工作思路", "指导思想", "部署", "今后", "未来", "下一步", "重点工作", "工作重点", "建议", "打算", "规划", "计划", "取向", "展望", "主要工作", "抓好", "做好", "要求"]);
+    private static readonly WordList Ahead = Vocabulary.Of(StructureWord.LooksAhead);
 
     /// <summary>Words of several years.</summary>
-    private static readonly WordList Several = new(["五年", "四年", "三年", "十二五", "十三五", "十四五", "十五五", "本届政府", "届政府", "任期"]);
+    private static readonly WordList Several = Vocabulary.Of(StructureWord.SeveralYears);
 
     /// <summary>Words of the part about the government itself.</summary>
-    private static readonly WordList Itself = new(["自身建设", "政府建设", "从严治党", "法治政府", "服务型政府", "人民满意政府", "满意政府", "满意的政府", "政府治理能力", "政府效能", "现代政府", "廉洁政府", "政府履职", "政府作风", "自身改革"]);
+    private static readonly WordList Itself = Vocabulary.Of(StructureWord.SelfBuilding);
 
-    private static readonly WordList SeveralYearsBack = new(["五年来", "过去五年", "过去的五年", "这五年", "本届政府", "五年的", "五年间", "四年来", "三年来", "十年来", "“十二五”时期", "“十三五”时期", "“十四五”时期", "“十二五”以来", "“十三五”以来", "“十四五”以来"]);
+    private static readonly WordList SeveralYearsBack = Vocabulary.Of(StructureWord.SeveralYearsBack);
 
-    private static readonly WordList OneYearBack = new(["一年来", "过去一年", "过去的一年", "这一年", "去年", "刚刚过去的"]);
+    private static readonly WordList OneYearBack = Vocabulary.Of(StructureWord.OneYearBack);
 
-    private static readonly WordList SeveralYearsAhead = new(["今后五年", "未来五年", "今后的五年", "“十三五”时期", "“十四五”时期", "“十五五”时期", "今后几年"]);
+    private static readonly WordList SeveralYearsAhead = Vocabulary.Of(StructureWord.SeveralYearsAhead);
 
-    private static readonly WordList OneYearAhead = new(["今年", "做好今年", "新的一年"]);
+    private static readonly WordList OneYearAhead = Vocabulary.Of(StructureWord.OneYearAhead);
 
-    private static readonly WordList Shortcomings =
-        new(["清醒地看到", "清醒看到", "清醒地认识到", "清醒认识到", "清醒地意识到", "也要看到", "也应看到", "也看到", "还存在不少", "还存在一些", "仍存在一些", "还面临不少", "面临一些困难", "存在的问题", "不少困难和问题", "困难和挑战", "短板和不足", "问题和不足", "不足和短板", "矛盾和问题", "问题和挑战"]);
+    private static readonly WordList Shortcomings = Vocabulary.Of(StructureWord.Shortcoming);
 
-    private static readonly WordList Thanks = new(["衷心的感谢", "衷心感谢", "诚挚的感谢", "诚挚感谢", "崇高的敬意", "崇高敬意", "诚挚的谢意", "最诚挚", "表示感谢", "深深的谢意", "致以崇高", "诚挚谢意"]);
+    private static readonly WordList Thanks = Vocabulary.Of(StructureWord.Thanks);
 
-    private static readonly WordList Headline = new(["主要预期目标", "预期目标", "主要目标是", "主要目标为", "主要目标任务是", "主要目标任务为", "主要目标：", "主要目标任务：", "目标任务是：", "目标任务为：", "发展主要目标", "发展的主要目标", "工作目标是", "工作目标为", "奋斗目标是", "奋斗目标为", "目标建议为", "总体目标是", "主要指标安排", "主要发展目标", "主要指标为", "主要指标是"]);
+    private static readonly WordList Headline = Vocabulary.Of(StructureWord.Headline);
 
     /// <summary>Words of a head that looks ahead even where it names the government in office.</summary>
-    private static readonly WordList Later = new(["今后", "未来", "新一届", "下一届", "明年", "新的一年"]);
+    private static readonly WordList Later = Vocabulary.Of(StructureWord.Later);
 
     /// <summary>
     /// The part a head opens, or null where its words do not say. Where the year of the plan is known a head that names an earlier year
@@ -79,7 +77,7 @@ internal static class PartLexicon
     public static bool SaysLater(ReadOnlySpan<char> head) => PhraseEnds.HasAny(head, Later);
 
     /// <summary>Words that look back even beside 新一届 or 今后.</summary>
-    private static readonly WordList Certainly = new(["回顾", "以来", "年来", "良好开局"]);
+    private static readonly WordList Certainly = Vocabulary.Of(StructureWord.CertainlyBack);
 
     /// <summary>Whether a head names a part of the report by itself: it looks back and names the time, or says 回顾 or 总结.</summary>
     public static bool NamesPart(ReadOnlySpan<char> head) =>
@@ -124,7 +122,7 @@ internal static class PartLexicon
         return -1;
     }
 
-    private static readonly WordList GoalWords = new(["今年", "全年", "年度", "经济社会", "预期", "主要", "发展", "五年", "具体", "建议"]);
+    private static readonly WordList GoalWords = Vocabulary.Of(StructureWord.GoalWord);
 
     /// <summary>The opening words behind 各位代表 and 回顾, which say nothing of the time.</summary>
     public static ReadOnlySpan<char> WithoutAddress(ReadOnlySpan<char> opening)
@@ -134,7 +132,7 @@ internal static class PartLexicon
         return opening;
     }
 
-    private static readonly WordList Addresses = new(["各位代表", "同志们", "回顾", "回首", "总结"]);
+    private static readonly WordList Addresses = Vocabulary.Of(StructureWord.Address);
 
     /// <summary>The part that the opening words of a paragraph switch to, within a part that looks back or ahead; null where they say nothing.</summary>
     public static TextPart? Switch(ReadOnlySpan<char> opening, bool back, int? planYear)
@@ -161,7 +159,7 @@ internal static class PartLexicon
     /// <summary>Whether a paragraph only opens the report before the congress: 现在，我代表…，请予审议.</summary>
     public static bool Greets(ReadOnlySpan<char> words) => PhraseEnds.HasAny(words[..Math.Min(words.Length, 160)], Greetings);
 
-    private static readonly WordList Greetings = new(["我代表", "审议", "报告工作", "作政府工作报告", "提出意见", "人民代表大会第", "各位代表：", "各位代表:"]);
+    private static readonly WordList Greetings = Vocabulary.Of(StructureWord.Greeting);
 
     /// <summary>Whether a paragraph looks back in a text without heads.</summary>
     public static bool LooksBack(ReadOnlySpan<char> opening) =>
@@ -188,19 +186,19 @@ internal static class PartLexicon
     /// <summary>The years of a five-year plan that the words name; false where they name none.</summary>
     public static bool PlanYears(ReadOnlySpan<char> words, out int from, out int to)
     {
-        for (int i = 0; i < FiveYearPlans.Length; i++)
+        foreach ((string name, int first, int last) in FiveYearPlans)
         {
-            if (words.Contains(FiveYearPlans[i], StringComparison.Ordinal))
+            if (words.Contains(name, StringComparison.Ordinal))
             {
-                from = 2006 + (5 * i);
-                to = from + 4;
+                (from, to) = (first, last);
                 return true;
             }
         }
+
         from = to = 0;
         return false;
     }
 
-    /// <summary>The eleventh plan ran from 2006 to 2010, each later one five years after the one before.</summary>
-    private static readonly string[] FiveYearPlans = ["十一五", "十二五", "十三五", "十四五", "十五五"];
+    private static readonly (string Name, int From, int To)[] FiveYearPlans =
+        [.. Vocabulary.Entries(ClauseWord.FiveYearPlan).Select(plan => (plan.Word, plan.Number(0), plan.Number(1)))];
 }

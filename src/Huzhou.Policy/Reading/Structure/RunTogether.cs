@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading.Structure;
@@ -10,7 +11,7 @@ internal static class RunTogether
 
     private const int LongestHead = 40;
 
-    private static readonly WordList HeadEnds = new("工作回顾", "回顾", "工作安排", "安排", "主要任务", "目标任务", "任务", "总体要求", "要求", "预期目标", "目标", "部署", "打算", "重点工作", "工作", "自身建设", "建设");
+    private static readonly WordList HeadEnds = Vocabulary.Of(StructureWord.HeadEnd);
 
     /// <summary>Where the pieces of a line begin, behind its start; none where the line is one paragraph.</summary>
     /// <param name="view">The text.</param>

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -138,7 +139,7 @@ internal sealed class SectionFinder
         return (dated && noun) || (PartLexicon.IsSelfBuilding(line) && line.Length <= 20);
     }
 
-    private static readonly WordList PlainNouns = new(["回顾", "总结", "安排", "任务", "目标", "工作", "思路", "要求", "建议", "部署", "重点"]);
+    private static readonly WordList PlainNouns = Vocabulary.Of(StructureWord.HeadNoun);
 
     private void Numbered(Paragraph paragraph, ReadOnlySpan<char> line, HeadMark mark)
     {
@@ -224,9 +225,8 @@ internal sealed class SectionFinder
         paragraph.BodyStart = paragraph.Start + mark + stop + 1;
     }
 
-    private static readonly string[] LeadIns = ["这一年", "一年来", "过去一年", "过去的一年", "五年来", "这五年", "过去五年", "我们", "始终"];
-    private static readonly WordList NotHeads =
-        new(["各位代表", "同时", "综合", "做好", "今年是", "去年", "今年", "为此", "总体", "总的", "此外", "当前", "会议", "事非", "回顾", "回首", "展望", "面对", "一是", "第一", "过去的", "在此", "新的一年", "新征程", "蓝图", "成绩", "这些成绩", "经过", "根据", "按照", "必须", "打铁", "奋斗", "实干", "上述"]);
+    private static readonly string[] LeadIns = [.. Vocabulary.Of(StructureWord.LeadIn)];
+    private static readonly WordList NotHeads = Vocabulary.Of(StructureWord.NoHead);
 
     /// <summary>How much of a first sentence is a lead-in that every paragraph of the chapter repeats; -1 where the sentence is no head.</summary>
     private static int LeadIn(ReadOnlySpan<char> head)

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
@@ -35,14 +36,7 @@ internal enum ColumnKind
 internal static class ColumnHead
 {
     private static readonly (string Word, ColumnKind Kind)[] Words =
-    [
-        ("序号", ColumnKind.Ordinal), ("编号", ColumnKind.Ordinal), ("目标任务", ColumnKind.Task), ("工作任务", ColumnKind.Task), ("重点任务", ColumnKind.Task), ("主要任务", ColumnKind.Task), ("重点工作", ColumnKind.Task),
-        ("任务内容", ColumnKind.Task), ("工作内容", ColumnKind.Task), ("主要工作", ColumnKind.Task), ("具体任务", ColumnKind.Task), ("任务名称", ColumnKind.Task), ("项目名称", ColumnKind.Task), ("事项名称", ColumnKind.Task), ("实事项目", ColumnKind.Task), ("目标要求", ColumnKind.Task),
-        ("主要内容", ColumnKind.Task), ("工作目标", ColumnKind.Task), ("任务目标", ColumnKind.Task), ("年度目标", ColumnKind.Task), ("建设内容", ColumnKind.Task), ("工作举措", ColumnKind.Task), ("工作要求", ColumnKind.Task), ("指标名称", ColumnKind.Task), ("主要目标", ColumnKind.Task), ("目标值", ColumnKind.Task), ("任务数", ColumnKind.Task), ("计划数", ColumnKind.Task), ("年度计划", ColumnKind.Task), ("目标", ColumnKind.Task), ("事项", ColumnKind.Task), ("任务", ColumnKind.Task), ("内容", ColumnKind.Task), ("项目", ColumnKind.Task),
-        ("推进情况", ColumnKind.Progress), ("进展情况", ColumnKind.Progress), ("完成情况", ColumnKind.Progress), ("落实情况", ColumnKind.Progress), ("工作进展", ColumnKind.Progress), ("目前进展", ColumnKind.Progress), ("完成数", ColumnKind.Progress), ("完成值", ColumnKind.Progress), ("完成量", ColumnKind.Progress), ("进展", ColumnKind.Progress),
-        ("完成率", ColumnKind.Rate), ("完成比例", ColumnKind.Rate), ("完成百分比", ColumnKind.Rate), ("完成进度", ColumnKind.Rate), ("进度", ColumnKind.Progress),
-        ("备注", ColumnKind.Other), ("类别", ColumnKind.Other), ("下步打算", ColumnKind.Other), ("下一步", ColumnKind.Other), ("存在问题", ColumnKind.Other), ("单位", ColumnKind.Other), ("领导", ColumnKind.Leader),
-    ];
+        [.. Vocabulary.Entries(TableWord.Column).Select(entry => (entry.Word, entry.As<ColumnKind>(0)))];
 
     /// <summary>What the column below these words holds; null where they are no head.</summary>
     public static ColumnKind? KindOf(ReadOnlySpan<char> cell)

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 
@@ -6,17 +7,17 @@ namespace Huzhou.Policy.Reading.Tables;
 /// <summary>What the head of a column of figures says: what is counted, in which unit, whether it is a change, and of which year.</summary>
 internal sealed record class FigureColumn
 {
-    private static readonly WordList Changes = new("增长", "增速", "增幅", "增减", "涨跌", "涨幅", "升降", "下降", "降幅", "降低", "变动", "±", "同比", "比上年", "较上年", "比去年", "较去年");
+    private static readonly WordList Changes = Vocabulary.Of(TableWord.ChangeHead);
 
-    private static readonly WordList Falls = new("下降", "降幅", "降低", "减少");
+    private static readonly WordList Falls = Vocabulary.Of(TableWord.FallHead);
 
-    private static readonly WordList Rises = new("增", "涨", "升", "提高", "±");
+    private static readonly WordList Rises = Vocabulary.Of(TableWord.RiseHead);
 
     /// <summary>Words that name a part of a year or a mean over years: a figure below them is none of the whole year.</summary>
-    private static readonly WordList OtherSpans = new("月", "季", "半年", "平均", "年均", "环比", "累计增长", "以来");
+    private static readonly WordList OtherSpans = Vocabulary.Of(TableWord.OtherSpan);
 
     /// <summary>Words that only say that numbers stand below them.</summary>
-    private static readonly WordList Plain = new("绝对数", "绝对额", "绝对值", "绝对量", "指标值", "数值", "数量", "总量", "总数", "实绩", "实际", "实际数", "实际完成", "完成", "完成数", "完成情况", "全年", "本年", "当年", "年末", "年末数", "年底数", "同期", "合计");
+    private static readonly WordList Plain = Vocabulary.Of(TableWord.PlainHead);
 
     /// <summary>The last letters of names of amounts: a column 产量 says what of its rows is counted, a column 城市 says whose.</summary>
     private static readonly System.Buffers.SearchValues<char> AmountEnds = System.Buffers.SearchValues.Create("量额值数积入出价重率比口");

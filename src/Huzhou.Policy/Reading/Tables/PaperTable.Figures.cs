@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -9,13 +10,13 @@ internal sealed partial class PaperTable
 {
     private const int LongestHead = 24;
 
-    private static readonly WordList NameHeads = new("指标", "指标名称", "名称", "产品", "产品名称", "项目", "项目名称", "类别", "分类", "品种", "行业", "地区", "区县", "县区", "分组");
+    private static readonly WordList NameHeads = Vocabulary.Of(TableWord.NameHead);
 
-    private static readonly WordList UnitHeads = new("单位", "计量单位");
+    private static readonly WordList UnitHeads = Vocabulary.Of(TableWord.UnitHead);
 
-    private static readonly WordList OrdinalHeads = new("序号", "编号");
+    private static readonly WordList OrdinalHeads = Vocabulary.Of(TableWord.OrdinalHead);
 
-    private static readonly WordList RemarkHeads = new("备注", "说明");
+    private static readonly WordList RemarkHeads = Vocabulary.Of(TableWord.RemarkHead);
 
     /// <summary>Whether the rows are indicators with their numbers.</summary>
     public bool IsOfFigures => Columns.Contains(ColumnKind.Figure);

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 
-namespace Huzhou.Policy.Reading.Source;
+namespace Huzhou.Policy.Lexicon;
 
 /// <summary>
 /// Words of a lexicon, longest first, found by their first or last character, so that asking a text for any of them costs the same

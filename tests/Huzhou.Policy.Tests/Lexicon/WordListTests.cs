@@ -1,7 +1,6 @@
-using Huzhou.Policy.Reading.Source;
-using Huzhou.Policy.Reading;
+using Huzhou.Policy.Lexicon;
 
-namespace Huzhou.Policy.Tests.Reading;
+namespace Huzhou.Policy.Tests.Lexicon;
 
 /// <summary>The words of a lexicon, asked of a text.</summary>
 public sealed class WordListTests

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Huzhou.Policy.Reading.Source;
+namespace Huzhou.Policy.Lexicon;
 
 /// <summary>
 /// Words by one of their characters: 256 rows by the low byte of that character, in each row the words of one character side by side, longest first.

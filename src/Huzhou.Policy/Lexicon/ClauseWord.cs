@@ -1,0 +1,71 @@
+namespace Huzhou.Policy.Lexicon;
+
+/// <summary>Categories of words of clauses; the words themselves lie in <c>Words/ClauseWord.txt</c>.</summary>
+internal enum ClauseWord
+{
+    /// <summary>Names of the five-year plans, with their first and last year.</summary>
+    FiveYearPlan,
+
+    /// <summary>Verbs of change between a commitment and a number, beside those that only link.</summary>
+    CommitmentVerb,
+
+    /// <summary>Words that commit, with how firmly (MentionModality).</summary>
+    Commitment,
+
+    /// <summary>Words by which a clause adds up what was done.</summary>
+    Flow,
+
+    /// <summary>Words by which a clause gives a height that was reached.</summary>
+    Level,
+
+    /// <summary>What goes on from a baseline to the number that is reached.</summary>
+    FromBaseline,
+
+    /// <summary>Words behind a commitment that only date or announce what follows.</summary>
+    Dating,
+
+    /// <summary>Words of a figure over several years.</summary>
+    SeveralYears,
+
+    /// <summary>Words that open a sentence about several years.</summary>
+    OpensYears,
+
+    /// <summary>Verbs and bounds that only an amount follows.</summary>
+    BeforeAmount,
+
+    /// <summary>Words behind an amount that show it to be no threshold of what is counted.</summary>
+    BehindAmount,
+
+    /// <summary>Words that rule out what follows.</summary>
+    RuledOut,
+
+    /// <summary>Words that say who set a target.</summary>
+    Origin,
+
+    /// <summary>Words in front of a clause that say nothing of what is measured.</summary>
+    Noise,
+
+    /// <summary>Words that commit beside 坚决, which alone gives way to them.</summary>
+    Must,
+
+    /// <summary>Words that alone name nothing.</summary>
+    Empty,
+
+    /// <summary>Verbs that govern a set whose size is named.</summary>
+    Governing,
+
+    /// <summary>Outcomes behind a counted set.</summary>
+    SetOutcome,
+
+    /// <summary>Words before a counted set that leave it the subject.</summary>
+    SetLead,
+
+    /// <summary>Verbs of what has happened to a counted set.</summary>
+    SetHappened,
+
+    /// <summary>Verbs under whose guidance a set is only named.</summary>
+    SetGuiding,
+
+    /// <summary>Authorities whose lists are named by their size.</summary>
+    SetAuthority,
+}

@@ -1,0 +1,35 @@
+namespace Huzhou.Policy.Lexicon;
+
+/// <summary>Categories of verbs; the words themselves lie in <c>Words/EventWord.txt</c>.</summary>
+internal enum EventWord
+{
+    /// <summary>Event verbs that end a row of verbs.</summary>
+    Alone,
+
+    /// <summary>Verbs that hold their object.</summary>
+    HoldsObject,
+
+    /// <summary>Event verbs that are found inside a phrase.</summary>
+    Inner,
+
+    /// <summary>Verbs whose object the next item of a list does not share.</summary>
+    KeepsObject,
+
+    /// <summary>Verbs after which places are counted.</summary>
+    RankMove,
+
+    /// <summary>Verbs of rising.</summary>
+    Rise,
+
+    /// <summary>Verbs of falling.</summary>
+    Fall,
+
+    /// <summary>Verbs of guidance and adverbs at the start of a clause that has no subject of its own.</summary>
+    Deed,
+
+    /// <summary>Verbs of what is done to what is counted.</summary>
+    Event,
+
+    /// <summary>Verbs that only link a subject to its number.</summary>
+    Linking,
+}

@@ -1,0 +1,194 @@
+namespace Huzhou.Policy.Lexicon;
+
+/// <summary>Categories of words around what is measured; the words themselves lie in <c>Words/FigureWord.txt</c>.</summary>
+internal enum FigureWord
+{
+    /// <summary>What a predicate begins with behind a subject without a number.</summary>
+    SubjectPredicate,
+
+    /// <summary>Nouns that do something themselves.</summary>
+    Doer,
+
+    /// <summary>Ends of the names of single places and works.</summary>
+    NamedEnd,
+
+    /// <summary>Measures that add up over parts.</summary>
+    AddsUp,
+
+    /// <summary>Verbs whose object is never what was counted before, but those it reached.</summary>
+    Reaches,
+
+    /// <summary>Words that begin a noun and never a deed.</summary>
+    NounStart,
+
+    /// <summary>Bodies and places that are ranked themselves.</summary>
+    Ranked,
+
+    /// <summary>Verbs by which what is counted comes to be in a place.</summary>
+    Brought,
+
+    /// <summary>Rates that are a region's own.</summary>
+    RegionRate,
+
+    /// <summary>Words for what is measured of a subject, which need that subject: growth, total, share.</summary>
+    Facet,
+
+    /// <summary>Words for what is measured of the object of a deed: investment, coverage, floor area.</summary>
+    ObjectFacet,
+
+    /// <summary>Nouns of which investment and floor area are said.</summary>
+    Invested,
+
+    /// <summary>What is said of a subject's own course over years.</summary>
+    Course,
+
+    /// <summary>Nouns that measure something of an owner.</summary>
+    MeasureNoun,
+
+    /// <summary>Words before such a noun that do not say whose it is.</summary>
+    MeasureModifier,
+
+    /// <summary>Rates of what is done to an owner or by it.</summary>
+    OwnerRate,
+
+    /// <summary>What a deed or a predicate begins with behind the owner it is said of.</summary>
+    OwnerPredicate,
+
+    /// <summary>Words at the end of an owner's name that only say in what respect something is said of it.</summary>
+    Respect,
+
+    /// <summary>Nouns of which these measures are never said.</summary>
+    NoOwner,
+
+    /// <summary>How a deed is done, before it is named.</summary>
+    Way,
+
+    /// <summary>Deeds among the words that say nothing of what is measured.</summary>
+    PlainDeed,
+
+    /// <summary>Those whose spending is called tourism's.</summary>
+    Traveller,
+
+    /// <summary>Words that show a clause to be about something else than an owner of measures.</summary>
+    Manner,
+
+    /// <summary>Rates that a region has itself, of which no other owner is sought.</summary>
+    OwnRate,
+
+    /// <summary>Measures of what an industry puts out.</summary>
+    Output,
+
+    /// <summary>Ends of the names of industries.</summary>
+    Trade,
+
+    /// <summary>Adverbs between a subject and its number.</summary>
+    Adverb,
+
+    /// <summary>Verbs behind which a rank stands.</summary>
+    RankVerb,
+
+    /// <summary>Leagues in front of a rank.</summary>
+    RankLeague,
+
+    /// <summary>Words of the basis on which a figure is computed.</summary>
+    Basis,
+
+    /// <summary>Verbs that set a figure against a reference.</summary>
+    Comparator,
+
+    /// <summary>Words of what a figure is set against.</summary>
+    ReferenceMark,
+
+    /// <summary>Words of the time a figure is compared with.</summary>
+    EarlierTime,
+
+    /// <summary>What makes a level of a count: so many for each of a number of people.</summary>
+    PerPeople,
+
+    /// <summary>What makes a percentage the share of a whole.</summary>
+    Sharing,
+
+    /// <summary>Words for money that is put into something.</summary>
+    Spent,
+
+    /// <summary>Words for the whole of the money that is put into something.</summary>
+    SpentTotal,
+
+    /// <summary>Verbs in front of money or counts that come in.</summary>
+    Gained,
+
+    /// <summary>Verbs that say nothing of what money is spent on.</summary>
+    SpentNothing,
+
+    /// <summary>Nouns that name nothing that money could be told apart by.</summary>
+    SpentVague,
+
+    /// <summary>Words for the whole of a place or year, which are no use of money.</summary>
+    SpentWhole,
+
+    /// <summary>What a predicate begins with where two phrases might be joined.</summary>
+    JoinPredicate,
+
+    /// <summary>Nouns with names of their own: one such name before 等 is an example.</summary>
+    Undertaking,
+
+    /// <summary>Outcomes behind the last member of a row, said of all its members.</summary>
+    RowOutcome,
+
+    /// <summary>Verbs of achievement with which such an outcome begins.</summary>
+    RowAchieved,
+
+    /// <summary>Levels of government in front of what is counted, shared by a row.</summary>
+    Grade,
+
+    /// <summary>Words of so many nouns that two items which hold them need have nothing in common.</summary>
+    CommonNoun,
+
+    /// <summary>Words that open a name of their own level.</summary>
+    OtherGrade,
+
+    /// <summary>Tails that the members of a list of subjects share.</summary>
+    SharedTail,
+
+    /// <summary>Attributes that are listed of one subject.</summary>
+    Attribute,
+
+    /// <summary>Nouns that bear such attributes.</summary>
+    Bearer,
+
+    /// <summary>Times whose figure is compared with.</summary>
+    ComparedTime,
+
+    /// <summary>Verbs between a subject and the share of its plan or of an earlier figure.</summary>
+    ComparedLink,
+
+    /// <summary>Nouns for a plan whose share is reported.</summary>
+    PlanNoun,
+
+    /// <summary>Words in front of such a noun.</summary>
+    PlanModifier,
+
+    /// <summary>Nouns that can be measured.</summary>
+    Measured,
+
+    /// <summary>Nouns of what is counted, in front of a rate that is said of them.</summary>
+    CountedNoun,
+
+    /// <summary>Verbs of reduction, whose object is joined as it stands.</summary>
+    Reduction,
+
+    /// <summary>Outcomes between two phrases that might be joined.</summary>
+    JoinOutcome,
+
+    /// <summary>Verbs that say nothing of what is joined.</summary>
+    JoinEmpty,
+
+    /// <summary>Nouns of which a facet is said in a list.</summary>
+    FacetBearer,
+
+    /// <summary>Nouns for an appraisal or survey in which a rank was reached.</summary>
+    Survey,
+
+    /// <summary>Verbs of holding a place, in front of a league.</summary>
+    PlaceVerb,
+}

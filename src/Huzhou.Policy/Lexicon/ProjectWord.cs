@@ -1,0 +1,107 @@
+namespace Huzhou.Policy.Lexicon;
+
+/// <summary>Categories of words of projects, titles, programmes, claims and shortcomings; the words themselves lie in <c>Words/ProjectWord.txt</c>.</summary>
+internal enum ProjectWord
+{
+    /// <summary>Verbs of an overall claim, with how far it goes (ClaimDegree).</summary>
+    ClaimVerb,
+
+    /// <summary>Nouns for a programme, with its kind (ProgrammeKind).</summary>
+    ProgrammeNoun,
+
+    /// <summary>Words for whose programme it is, with the level (GovernmentLevel).</summary>
+    ProgrammeOwner,
+
+    /// <summary>Verbs of pursuing or obtaining a title, with the status (DistinctionStatus) and whether the verb alone says so.</summary>
+    TitleVerb,
+
+    /// <summary>Words for who gives a title, with the level (GovernmentLevel).</summary>
+    TitleGiver,
+
+    /// <summary>Verbs of stages, with the word on the scale of construction and whether reaching it can be checked.</summary>
+    StageVerb,
+
+    /// <summary>What an overall claim says it has reached.</summary>
+    ClaimAim,
+
+    /// <summary>Words in front of such an aim that make it the whole plan.</summary>
+    ClaimGeneral,
+
+    /// <summary>Words that deny or only hope.</summary>
+    ClaimDenial,
+
+    /// <summary>Words a claim may end with.</summary>
+    ClaimEnding,
+
+    /// <summary>Ends of the names of titles.</summary>
+    Title,
+
+    /// <summary>What a title never holds.</summary>
+    NoTitle,
+
+    /// <summary>Grades of a title.</summary>
+    TitleGrade,
+
+    /// <summary>Ends of titles that need a name before them.</summary>
+    TitleGeneric,
+
+    /// <summary>Classifiers and places that end a count of titles.</summary>
+    TitlePlace,
+
+    /// <summary>Words in front of the verb by which a title is pursued.</summary>
+    TitlePursuit,
+
+    /// <summary>Verbs in front of a named programme.</summary>
+    ProgrammeVerb,
+
+    /// <summary>Words that close the name of a programme.</summary>
+    ProgrammeCloser,
+
+    /// <summary>Verbs in front of a list of projects.</summary>
+    ListLead,
+
+    /// <summary>Words between the start of a clause and its verb, and between a subject and its verb.</summary>
+    StageAdverb,
+
+    /// <summary>Ends of the names of projects.</summary>
+    ProjectNoun,
+
+    /// <summary>Ends of names that are no projects.</summary>
+    NoProject,
+
+    /// <summary>Ends of names that are programmes rather than projects.</summary>
+    ProgrammeEnd,
+
+    /// <summary>Words that make a project no single one.</summary>
+    VagueProject,
+
+    /// <summary>Words of so many projects that they tell none apart.</summary>
+    CommonPart,
+
+    /// <summary>Words that open the passage of acknowledged shortcomings.</summary>
+    ShortcomingOpener,
+
+    /// <summary>Words by which a sentence admits a shortcoming.</summary>
+    Admission,
+
+    /// <summary>What a sentence ends with that says there are problems and names none.</summary>
+    Unnamed,
+
+    /// <summary>Words that close the passage.</summary>
+    ShortcomingCloser,
+
+    /// <summary>Spoken ordinals.</summary>
+    Ordinal,
+
+    /// <summary>Verbs in front of the name of a title.</summary>
+    TitleLead,
+
+    /// <summary>Levels and qualities in front of a title that has no name of its own.</summary>
+    TitleLevel,
+
+    /// <summary>Verbs by which somebody else is helped to a title.</summary>
+    TitleHelp,
+
+    /// <summary>Words behind who pursues a title.</summary>
+    TitleSubjectTail,
+}

@@ -1,0 +1,167 @@
+namespace Huzhou.Policy.Lexicon;
+
+/// <summary>Categories of words of statements without a number; the words themselves lie in <c>Words/StatementWord.txt</c>.</summary>
+internal enum StatementWord
+{
+    /// <summary>Words of comparison: whether above is meant, whether the reference itself suffices, and whether growth is compared.</summary>
+    Comparator,
+
+    /// <summary>Verbs in front of a full coverage.</summary>
+    CoverVerb,
+
+    /// <summary>Sets that are covered whole.</summary>
+    CoveredSet,
+
+    /// <summary>Verbs that rule an event out.</summary>
+    NeverHead,
+
+    /// <summary>Predicates that say an event does not happen.</summary>
+    NeverEnd,
+
+    /// <summary>Words behind an event that is ruled out.</summary>
+    NeverTail,
+
+    /// <summary>Authorities that hand a task down.</summary>
+    Authority,
+
+    /// <summary>Verbs of handing a task down.</summary>
+    HandedDown,
+
+    /// <summary>Nouns for a task that was handed down.</summary>
+    DutyEnd,
+
+    /// <summary>Words for staying inside what was handed down.</summary>
+    InsideEnd,
+
+    /// <summary>Verbs of fulfilling such a task.</summary>
+    DutyVerb,
+
+    /// <summary>Qualifiers of such a task.</summary>
+    DutyQualifier,
+
+    /// <summary>Words that make such a task the year's.</summary>
+    DutyYearly,
+
+    /// <summary>Verbs that carry a deed into the whole territory.</summary>
+    Everywhere,
+
+    /// <summary>Verbs in front of what must not happen.</summary>
+    Forbidding,
+
+    /// <summary>Grades of an appraisal.</summary>
+    AppraisalGrade,
+
+    /// <summary>Zones of a monitored indicator.</summary>
+    ZoneGrade,
+
+    /// <summary>Classes of water.</summary>
+    WaterGrade,
+
+    /// <summary>Words behind a class of water.</summary>
+    WaterTail,
+
+    /// <summary>What is graded: an appraisal gives a mark, a head that only ends in 良好 does not.</summary>
+    Graded,
+
+    /// <summary>Nouns for water that is graded.</summary>
+    Water,
+
+    /// <summary>Verbs between what is graded and its grade.</summary>
+    GradeVerb,
+
+    /// <summary>Nouns for a rank.</summary>
+    RankNoun,
+
+    /// <summary>Verbs of moving up in rank.</summary>
+    RankMove,
+
+    /// <summary>Words between a rank and its move.</summary>
+    RankFiller,
+
+    /// <summary>Words for the first place.</summary>
+    FirstPlace,
+
+    /// <summary>Words for a group of leading places.</summary>
+    Tier,
+
+    /// <summary>Verbs in front of such a group.</summary>
+    TierVerb,
+
+    /// <summary>Words in front of 领跑 and its like.</summary>
+    LeadFiller,
+
+    /// <summary>Words that say something is the first of its kind.</summary>
+    FirstInTime,
+
+    /// <summary>Verbs behind such a word.</summary>
+    FirstVerb,
+
+    /// <summary>Predicates of growing in step with a reference.</summary>
+    InStep,
+
+    /// <summary>Words for how closely.</summary>
+    InStepDegree,
+
+    /// <summary>Words of what something is compared with.</summary>
+    ReferenceMark,
+
+    /// <summary>Words for growth behind a reference.</summary>
+    GrowthTail,
+
+    /// <summary>Words between a subject and its comparison.</summary>
+    RelativeFiller,
+
+    /// <summary>Subjects of a statement that need the subject of the clause before.</summary>
+    BareSubject,
+
+    /// <summary>Words in front of the predicate of a statement.</summary>
+    Leading,
+
+    /// <summary>What makes a noun of a verb before it.</summary>
+    MakesNoun,
+
+    /// <summary>Words behind the subject of a statement.</summary>
+    Trailing,
+
+    /// <summary>Words that say something is still wanting.</summary>
+    Wanting,
+
+    /// <summary>Words of slogans, which promise nothing that can be checked.</summary>
+    Slogan,
+
+    /// <summary>Verbs of rising in a statement without a number.</summary>
+    TrendUp,
+
+    /// <summary>Verbs of falling in a statement without a number.</summary>
+    TrendDown,
+
+    /// <summary>Adverbs in front of such a verb.</summary>
+    TrendAdverb,
+
+    /// <summary>Set phrases of rising.</summary>
+    IdiomUp,
+
+    /// <summary>Set phrases of falling.</summary>
+    IdiomDown,
+
+    /// <summary>Predicates of holding steady.</summary>
+    Hold,
+
+    /// <summary>Verbs in front of such a predicate.</summary>
+    HoldVerb,
+
+    /// <summary>Verbs at the head of a statement of holding steady.</summary>
+    HoldHead,
+
+    /// <summary>Predicates of a record.</summary>
+    RecordHigh,
+
+    /// <summary>Words in front of such a predicate.</summary>
+    RecordFiller,
+
+    /// <summary>Ends of measured nouns behind a verb of rising or falling.</summary>
+    MeasuredTail,
+
+    /// <summary>Verbs at the head of a statement, in front of its subject.</summary>
+    StatementHead,
+}
