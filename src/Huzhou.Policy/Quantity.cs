@@ -128,6 +128,9 @@ public sealed record class Quantity : IParsable<Quantity>
     /// <summary>Kind, number and unit, for example <c>growth:5.8%</c>: exact, and read back by <see cref="Parse(string, IFormatProvider)"/>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{char.ToLowerInvariant(Measure.ToString()[0])}{Measure.ToString().AsSpan(1)}:{Value}{Unit.Symbol}");
 
+    /// <summary>The number with its unit, without its kind, as messages show it: <c>3850亿元</c>.</summary>
+    internal string Shown => string.Create(CultureInfo.InvariantCulture, $"{Value}{Unit}");
+
     private static bool IsPlace(decimal value) => value >= 1m && decimal.Truncate(value) == value;
 
     internal static Measure Kind(Measure measure) => measure switch

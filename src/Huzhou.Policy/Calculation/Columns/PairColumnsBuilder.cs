@@ -60,7 +60,7 @@ public sealed class PairColumnsBuilder
         }
 
         Unit unit = pair.Requirement.Number.Unit;
-        long value = ColumnMark.Exactly(pair.Value, unit, Scale) ?? throw Refused(string.Create(CultureInfo.InvariantCulture, $"{pair.Value.Value}{pair.Value.Unit}"), unit.Symbol, nameof(result));
+        long value = ColumnMark.Exactly(pair.Value, unit, Scale) ?? throw Refused(pair.Value.Shown, unit.Symbol, nameof(result));
         Add(value, ColumnCondition.Of(pair.Requirement, Scale), result.Status == ObservationStatus.Estimated ? ColumnCondition.EstimatedMark : (byte)0, group);
     }
 

@@ -29,6 +29,10 @@ public sealed class ConsistencyTests
     }
 
     [Fact]
+    public void The_finding_of_a_judgement_over_two_vintages_has_the_code_of_the_rule() =>
+        Assert.Equal(Inconsistency.CodeOf(ConsistencyRule.VintagesDiffer), Vintage.Code);
+
+    [Fact]
     public void Only_the_rules_that_are_asked_for_are_applied()
     {
         (Archive bad, _) = s_cases[ConsistencyRule.RatioAgainstParts];

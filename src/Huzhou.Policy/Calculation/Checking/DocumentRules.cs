@@ -59,7 +59,7 @@ internal static class DocumentRules
                 if (earlier.Source.Document != later.Source.Document && earlier.Basis == later.Basis && earlier.League == later.League
                     && earlier.Value.Number!.CanCompare(later.Value.Number!) && Exact.Compare(earlier.Value.Number!, later.Value.Number!) != 0)
                 {
-                    yield return Vintage.Differ(later, earlier);
+                    yield return new(ConsistencyRule.VintagesDiffer, Vintage.Weight, Vintage.Values(later, earlier), [later.Source, earlier.Source]);
                 }
             }
         }

@@ -18,7 +18,7 @@ internal static class RunRules
 
             decimal computed = before.Value.Number!.Value - now.Value.Number!.Value;
             if (computed != move.Value.Number!.Value)
-                yield return new(ConsistencyRule.RankMoveAgainstRanks, Severity.Warning, [move.Indicator.Name, ConsistencyFacts.Show(move.Value.Number!), ConsistencyFacts.Show(computed, 0m)], [move.Source, now.Source, before.Source]);
+                yield return new(ConsistencyRule.RankMoveAgainstRanks, Severity.Warning, [move.Indicator.Name, move.Value.Number!.Shown, ConsistencyFacts.Show(computed, 0m)], [move.Source, now.Source, before.Source]);
         }
     }
 
@@ -29,7 +29,7 @@ internal static class RunRules
             if (!IsRun(run) || run.Period.FirstDay.Year < 2 || facts.Value(document.Government, run.Indicator.Code, run.Measure, run.Period.YearEarlier) is not { } before || !IsRun(before))
                 continue;
             decimal now = run.Value.Number!.Value, then = before.Value.Number!.Value;
-            string[] values = [run.Indicator.Name, ConsistencyFacts.Show(run.Value.Number!), ConsistencyFacts.Show(before.Value.Number!)];
+            string[] values = [run.Indicator.Name, run.Value.Number!.Shown, before.Value.Number!.Shown];
             if (now > then + 1m)
                 yield return new(ConsistencyRule.StreakSkips, Severity.Warning, values, [run.Source, before.Source]);
             else if (now < then)
@@ -56,13 +56,13 @@ internal static class RunRules
                         o.Indicator.Code == claim.Indicator.Code && ConsistencyFacts.IsValue(o) && o.Period < claim.Period && o.Value is Reported.Exactly
                         && o.Value.Number!.CanCompare(now.Value.Number!) && Exact.Compare(o.Value.Number!, now.Value.Number!) > 0);
                     if (higher is not null)
-                        yield return new(ConsistencyRule.RecordBeaten, Severity.Warning, [claim.Indicator.Name, ConsistencyFacts.Show(now.Value.Number!), ConsistencyFacts.Show(higher.Value.Number!), higher.Period.ToString()], [claim.Source, now.Source, higher.Source]);
+                        yield return new(ConsistencyRule.RecordBeaten, Severity.Warning, [claim.Indicator.Name, now.Value.Number!.Shown, higher.Value.Number!.Shown, higher.Period.ToString()], [claim.Source, now.Source, higher.Source]);
                 }
                 else if (claim.Period.FirstDay.Year > 1 && facts.Value(document.Government, claim.Indicator.Code, measure, claim.Period.YearEarlier) is { } before && now.Value.Number!.CanCompare(before.Value.Number!))
                 {
                     int order = Exact.Compare(now.Value.Number!, before.Value.Number!);
                     if (((Condition.Moves)condition).Direction == Direction.Up ? order <= 0 : order >= 0)
-                        yield return new(ConsistencyRule.MoveContradicted, Severity.Warning, [claim.Indicator.Name, ConsistencyFacts.Show(before.Value.Number!), ConsistencyFacts.Show(now.Value.Number!)], [claim.Source, now.Source, before.Source]);
+                        yield return new(ConsistencyRule.MoveContradicted, Severity.Warning, [claim.Indicator.Name, before.Value.Number!.Shown, now.Value.Number!.Shown], [claim.Source, now.Source, before.Source]);
                 }
             }
         }

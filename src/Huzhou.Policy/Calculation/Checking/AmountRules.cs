@@ -52,7 +52,7 @@ internal static class AmountRules
             yield return new(
                 otherBasis ? ConsistencyRule.NominalAgainstReal : ConsistencyRule.GrowthAgainstLevels,
                 otherBasis ? Severity.Information : Severity.Warning,
-                [growth.Indicator.Name, growth.Period.ToString(), ConsistencyFacts.Show(stated), ConsistencyFacts.Show(computed, 0.0m), ConsistencyFacts.Show(before.Value.Number!), ConsistencyFacts.Show(now.Value.Number!)],
+                [growth.Indicator.Name, growth.Period.ToString(), stated.Shown, ConsistencyFacts.Show(computed, 0.0m), before.Value.Number!.Shown, now.Value.Number!.Shown],
                 [growth.Source, now.Source, before.Source]);
         }
     }
@@ -81,7 +81,7 @@ internal static class AmountRules
                 yield return new(
                     ConsistencyRule.PartLargerThanWhole,
                     Severity.Error,
-                    [part.Indicator.Name, ConsistencyFacts.Show(part.Value.Number!), whole.Indicator.Name, ConsistencyFacts.Show(whole.Value.Number!)],
+                    [part.Indicator.Name, part.Value.Number!.Shown, whole.Indicator.Name, whole.Value.Number!.Shown],
                     [part.Source, whole.Source]);
             }
         }
@@ -109,7 +109,7 @@ internal static class AmountRules
                 }
 
                 if (sum is { } computed && !ConsistencyFacts.Rounds(computed, stated.Value, slack))
-                    yield return new(ConsistencyRule.SumAgainstParts, Severity.Warning, [whole.Indicator.Name, ConsistencyFacts.Show(stated), ConsistencyFacts.Show(computed, stated.Value) + stated.Unit], [whole.Source, .. found.Select(o => o!.Source)]);
+                    yield return new(ConsistencyRule.SumAgainstParts, Severity.Warning, [whole.Indicator.Name, stated.Shown, ConsistencyFacts.Show(computed, stated.Value) + stated.Unit], [whole.Source, .. found.Select(o => o!.Source)]);
             }
         }
     }
@@ -133,7 +133,7 @@ internal static class AmountRules
 
             Quantity stated = ratio.Value.Number!;
             if (!ConsistencyFacts.Rounds(computed, stated.Value))
-                yield return new(ConsistencyRule.RatioAgainstParts, Severity.Warning, [ratio.Indicator.Name, ConsistencyFacts.Show(stated), ConsistencyFacts.Show(computed, stated.Value)], [ratio.Source, upper.Source, lower.Source]);
+                yield return new(ConsistencyRule.RatioAgainstParts, Severity.Warning, [ratio.Indicator.Name, stated.Shown, ConsistencyFacts.Show(computed, stated.Value)], [ratio.Source, upper.Source, lower.Source]);
         }
     }
 
@@ -153,7 +153,7 @@ internal static class AmountRules
                     yield return new(
                         ConsistencyRule.GrowthOutsideParts,
                         Severity.Warning,
-                        [whole.Indicator.Name, ConsistencyFacts.Show(whole.Value.Number!), string.Join(", ", found.Select(o => ConsistencyFacts.Show(o!.Value.Number!)))],
+                        [whole.Indicator.Name, whole.Value.Number!.Shown, string.Join(", ", found.Select(o => o!.Value.Number!.Shown))],
                         [whole.Source, .. found.Select(o => o!.Source)]);
                 }
             }

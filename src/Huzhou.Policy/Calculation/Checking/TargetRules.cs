@@ -18,7 +18,7 @@ internal static class TargetRules
                 if (Unfit(observation.Indicator, observation.Measure, observation.Value.Number) is { } values)
                     yield return new(ConsistencyRule.UnitUnfit, Severity.Warning, values, [observation.Source]);
                 if (observation is { Measure: Measure.Count, Value.Number.Value: < 0m })
-                    yield return new(ConsistencyRule.NegativeCount, Severity.Error, [observation.Indicator.Name, ConsistencyFacts.Show(observation.Value.Number)], [observation.Source]);
+                    yield return new(ConsistencyRule.NegativeCount, Severity.Error, [observation.Indicator.Name, observation.Value.Number.Shown], [observation.Source]);
             }
 
             foreach (IGrouping<(string, Measure, Period, Basis), Target> same in document.Targets
@@ -58,7 +58,7 @@ internal static class TargetRules
             bool downwards = IsDownwards(target);
             int order = Exact.Compare(stretch, number);
             if (downwards ? order >= 0 : order <= 0)
-                yield return new(ConsistencyRule.StretchNotBeyond, Severity.Warning, [target.Indicator.Name, ConsistencyFacts.Show(stretch), ConsistencyFacts.Show(number)], [target.Source]);
+                yield return new(ConsistencyRule.StretchNotBeyond, Severity.Warning, [target.Indicator.Name, stretch.Shown, number.Shown], [target.Source]);
         }
 
         if (target.Baseline is { } start && target.Condition is Condition.AtLeast or Condition.MoreThan or Condition.AtMost or Condition.LessThan
@@ -73,7 +73,7 @@ internal static class TargetRules
                 _ => order < 0,
             };
             if (past)
-                yield return new(ConsistencyRule.BaselinePastTarget, Severity.Information, [target.Indicator.Name, ConsistencyFacts.Show(start), ConsistencyFacts.Show(bound)], [target.Source]);
+                yield return new(ConsistencyRule.BaselinePastTarget, Severity.Information, [target.Indicator.Name, start.Shown, bound.Shown], [target.Source]);
         }
     }
 
@@ -90,7 +90,7 @@ internal static class TargetRules
                 Quantity x = a.Condition.Number!, y = b.Condition.Number!;
                 if (!x.CanCompare(y))
                     continue;
-                string[] values = [a.Indicator.Name, ConsistencyFacts.Show(x), ConsistencyFacts.Show(y)];
+                string[] values = [a.Indicator.Name, x.Shown, y.Shown];
                 if (Excludes(a.Condition, b.Condition) || Excludes(b.Condition, a.Condition))
                     yield return new(ConsistencyRule.ConditionsContradict, Severity.Error, values, [b.Source, a.Source]);
                 else if (a.Condition.GetType() == b.Condition.GetType() && Exact.Compare(x, y) != 0 && a.Commitment == b.Commitment)

@@ -14,7 +14,7 @@ internal static class ShareRules
 
     private static IEnumerable<Inconsistency> Range(ConsistencyFacts facts) => facts.Reported
         .Where(pair => pair.Observation is { Measure: Measure.Share, Against: null, Value.Number: not null } && OutOfRange(pair.Observation.Value.Number))
-        .Select(pair => new Inconsistency(ConsistencyRule.ShareOutOfRange, Severity.Error, [pair.Observation.Indicator.Name, ConsistencyFacts.Show(pair.Observation.Value.Number!)], [pair.Observation.Source]));
+        .Select(pair => new Inconsistency(ConsistencyRule.ShareOutOfRange, Severity.Error, [pair.Observation.Indicator.Name, pair.Observation.Value.Number!.Shown], [pair.Observation.Source]));
 
     private static bool OutOfRange(Quantity share) => Exact.In(share, Unit.Percent)?.Value is < 0m or > 100m;
 
@@ -40,7 +40,7 @@ internal static class ShareRules
                     yield return new(
                         ConsistencyRule.ShareImpossibleAsCount,
                         Severity.Warning,
-                        [share.Indicator.Name, ConsistencyFacts.Show(share.Value.Number!), ConsistencyFacts.Show(count.Value.Number!), ConsistencyFacts.Show(nearest * 100m / whole, stated) + "%"],
+                        [share.Indicator.Name, share.Value.Number!.Shown, count.Value.Number!.Shown, ConsistencyFacts.Show(nearest * 100m / whole, stated) + "%"],
                         [share.Source, count.Source]);
                 }
             }
@@ -83,7 +83,7 @@ internal static class ShareRules
                     continue;
                 }
 
-                yield return new(ConsistencyRule.ShareAgainstAmounts, Severity.Warning, [share.Indicator.Name, ConsistencyFacts.Show(share.Value.Number!), ConsistencyFacts.Show(computed, share.Value.Number!.Value) + "%"], [share.Source, top.Source, bottom.Source]);
+                yield return new(ConsistencyRule.ShareAgainstAmounts, Severity.Warning, [share.Indicator.Name, share.Value.Number!.Shown, ConsistencyFacts.Show(computed, share.Value.Number!.Value) + "%"], [share.Source, top.Source, bottom.Source]);
             }
         }
     }
@@ -110,7 +110,7 @@ internal static class ShareRules
                 yield return new(
                     ConsistencyRule.AccountsDiffer,
                     Severity.Information,
-                    [name, ConsistencyFacts.Show(growth, 0.0m) + "%", stated.Indicator.Name, ConsistencyFacts.Show(stated.Value.Number!)],
+                    [name, ConsistencyFacts.Show(growth, 0.0m) + "%", stated.Indicator.Name, stated.Value.Number!.Shown],
                     [share.Source, now.Source, before.Source, shareBefore.Source, stated.Source]);
             }
         }
@@ -130,7 +130,7 @@ internal static class ShareRules
                 continue;
             }
 
-            yield return new(ConsistencyRule.PointsAgainstValues, Severity.Warning, [change.Indicator.Name, ConsistencyFacts.Show(change.Value.Number!), ConsistencyFacts.Show(computed, stated)], [change.Source, now.Source, before.Source]);
+            yield return new(ConsistencyRule.PointsAgainstValues, Severity.Warning, [change.Indicator.Name, change.Value.Number!.Shown, ConsistencyFacts.Show(computed, stated)], [change.Source, now.Source, before.Source]);
         }
     }
 }

@@ -46,8 +46,6 @@ internal sealed class ConsistencyFacts
     /// <summary>A computed number for a message, at two more places than the stated one.</summary>
     internal static string Show(decimal computed, decimal like) => decimal.Round(computed, Math.Min(28, like.Scale + 2)).ToString("0.####", CultureInfo.InvariantCulture);
 
-    internal static string Show(Quantity quantity) => string.Create(CultureInfo.InvariantCulture, $"{quantity.Value}{quantity.Unit}");
-
     private static decimal Power(int places)
     {
         decimal power = 1m;
