@@ -1,4 +1,5 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Cycle;
 using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tool;

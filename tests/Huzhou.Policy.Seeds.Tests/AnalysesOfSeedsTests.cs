@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Checking;
 using Huzhou.Policy.Tests.Docs;
 using Huzhou.Policy.Tests.Rules;
 

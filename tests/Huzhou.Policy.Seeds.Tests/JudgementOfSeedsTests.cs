@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Checking;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Tests.Docs;
 using Huzhou.Policy.Tests.Rules;

@@ -1,4 +1,5 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Progress;
 using Huzhou.Policy.Tests.Rules;
 
 namespace Huzhou.Policy.Seeds.Tests;

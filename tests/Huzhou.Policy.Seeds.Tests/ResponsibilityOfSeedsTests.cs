@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Progress;
 using Huzhou.Policy.Tests.Docs;
 
 namespace Huzhou.Policy.Seeds.Tests;

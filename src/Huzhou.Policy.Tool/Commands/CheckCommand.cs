@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Checking;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Tool.Tables;
 

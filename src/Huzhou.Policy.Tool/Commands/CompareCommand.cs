@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Comparing;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Tool.Tables;
 

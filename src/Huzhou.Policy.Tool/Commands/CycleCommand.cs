@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Cycle;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Progress;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tool.Tables;

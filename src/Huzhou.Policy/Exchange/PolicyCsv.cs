@@ -1,5 +1,6 @@
 using System.Text;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Comparing;
 
 namespace Huzhou.Policy.Exchange;
 

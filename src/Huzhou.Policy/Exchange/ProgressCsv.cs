@@ -1,4 +1,5 @@
 using System.Globalization;
+using Huzhou.Policy.Calculation.Progress;
 
 namespace Huzhou.Policy.Exchange;
 
@@ -7,7 +8,7 @@ public static class ProgressCsv
 {
     /// <summary>Reads progress: a report a row with the columns <c>task</c> (2025/2.4) and <c>as_of</c> (2025-09-30), and where wanted <c>value</c> and <c>unit</c>, <c>measure</c>, <c>target</c>, <c>reporter</c>, <c>statement</c>.</summary>
     /// <param name="csv">The table, by RFC 4180.</param>
-    /// <returns>The reports in the order of the rows. Whether they fit the tasks is for <see cref="Calculation.ProgressBook"/> to say.</returns>
+    /// <returns>The reports in the order of the rows. Whether they fit the tasks is for <see cref="ProgressBook"/> to say.</returns>
     /// <exception cref="FormatException">The text is no such table; the message gives line, column and what was expected.</exception>
     public static IReadOnlyList<ProgressEntry> Read(string csv)
     {

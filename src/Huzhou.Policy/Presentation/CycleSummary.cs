@@ -1,5 +1,6 @@
 using System.Globalization;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Cycle;
 
 namespace Huzhou.Policy.Presentation;
 

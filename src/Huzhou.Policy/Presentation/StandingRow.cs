@@ -1,5 +1,6 @@
 using System.Globalization;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Progress;
 
 namespace Huzhou.Policy.Presentation;
 

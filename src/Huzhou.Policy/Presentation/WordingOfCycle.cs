@@ -1,4 +1,5 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Cycle;
 
 namespace Huzhou.Policy.Presentation;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Checking;
+using Huzhou.Policy.Calculation.Progress;
 
 namespace Huzhou.Policy.Presentation;
 

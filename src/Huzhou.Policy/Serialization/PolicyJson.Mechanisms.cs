@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Progress;
 
 namespace Huzhou.Policy.Serialization;
 

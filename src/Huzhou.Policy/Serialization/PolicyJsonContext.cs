@@ -1,5 +1,7 @@
 using System.Text.Json.Serialization;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Comparing;
+using Huzhou.Policy.Calculation.Progress;
 
 namespace Huzhou.Policy.Serialization;
 

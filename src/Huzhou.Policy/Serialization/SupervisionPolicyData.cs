@@ -1,4 +1,5 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Progress;
 
 namespace Huzhou.Policy.Serialization;
 

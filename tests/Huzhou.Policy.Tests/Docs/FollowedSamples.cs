@@ -1,4 +1,6 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Comparing;
+using Huzhou.Policy.Calculation.Cycle;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Seeds;
 

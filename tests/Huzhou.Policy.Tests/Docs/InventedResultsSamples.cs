@@ -1,4 +1,5 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Progress;
 using Huzhou.Policy.Exchange;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Seeds;

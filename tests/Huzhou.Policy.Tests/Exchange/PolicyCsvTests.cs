@@ -1,4 +1,5 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Comparing;
 using Huzhou.Policy.Exchange;
 using Huzhou.Policy.Tests.Serialization;
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Cycle;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Tests.Calculation;
 

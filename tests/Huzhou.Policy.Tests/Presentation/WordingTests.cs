@@ -1,5 +1,6 @@
 using System.Reflection;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Comparing;
 using Huzhou.Policy.Presentation;
 
 namespace Huzhou.Policy.Tests.Presentation;

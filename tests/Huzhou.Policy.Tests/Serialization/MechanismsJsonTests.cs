@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Progress;
 using Huzhou.Policy.Seeds;
 using Huzhou.Policy.Serialization;
 

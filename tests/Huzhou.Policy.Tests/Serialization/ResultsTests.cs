@@ -1,5 +1,8 @@
 using System.Text.Json;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Comparing;
+using Huzhou.Policy.Calculation.Cycle;
+using Huzhou.Policy.Calculation.Progress;
 using Huzhou.Policy.Serialization;
 
 namespace Huzhou.Policy.Tests.Serialization;

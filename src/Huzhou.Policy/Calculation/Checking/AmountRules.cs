@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Checking;
 
 /// <summary>Rules about amounts: levels against growth, parts against wholes, totals against sums, ratios against their parts.</summary>
 internal static class AmountRules

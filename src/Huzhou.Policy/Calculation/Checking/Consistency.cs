@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Checking;
 
 /// <summary>Checks documents against themselves and each other: arithmetic that must hold, owners, periods, identities, qualifiers.</summary>
 public static class Consistency

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Checking;
 
 /// <summary>The facts of an archive as the rules of consistency look them up.</summary>
 internal sealed class ConsistencyFacts

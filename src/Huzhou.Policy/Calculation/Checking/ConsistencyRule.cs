@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Checking;
 
 /// <summary>What a check holds documents against. The numbers are stable: a rule's code is HZP1 and its number plus one, three digits.</summary>
 public enum ConsistencyRule

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Checking;
 
 /// <summary>Rules about documents and the time of facts.</summary>
 internal static class DocumentRules

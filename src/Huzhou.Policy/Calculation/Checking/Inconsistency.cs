@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Checking;
 
 /// <summary>Something in the documents that does not fit together, or that fits only on another basis. Nothing is said of who is right.</summary>
 public sealed record class Inconsistency

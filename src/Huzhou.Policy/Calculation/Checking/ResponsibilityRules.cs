@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Checking;
 
 /// <summary>Rules about who answers for tasks.</summary>
 internal static class ResponsibilityRules

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Checking;
 
 /// <summary>Rules about ranks, runs, records, moves and stages over the years.</summary>
 internal static class RunRules

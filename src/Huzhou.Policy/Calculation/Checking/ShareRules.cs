@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Checking;
 
 /// <summary>Rules about shares and their changes.</summary>
 internal static class ShareRules

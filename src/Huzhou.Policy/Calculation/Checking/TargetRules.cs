@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Checking;
 
 /// <summary>Rules about single targets and about targets of one document side by side.</summary>
 internal static class TargetRules

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Comparing;
 
 /// <summary>Comparisons of figures over time, with targets, with others, and of parts with wholes.</summary>
 public static class Comparisons

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Comparing;
 
 /// <summary>What is compared with what.</summary>
 public enum ComparisonKind

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Comparing;
 
 /// <summary>An indicator over all documents: a point for each period with targets beside results.</summary>
 public sealed record class IndicatorSeries

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Comparing;
 
 /// <summary>One period of a series: what was promised for it and what was reported, all vintages kept.</summary>
 public sealed record class SeriesPoint

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Cycle;
 
 /// <summary>
 /// A year's cycle as a whole: what became of each target, what the next plan makes of it, what was reported without having been promised, which promises slipped,
@@ -27,7 +27,7 @@ public sealed record class CycleAnalysis
     /// <summary>The titles, pilots and awards over all documents.</summary>
     public IReadOnlyList<DistinctionPath> Distinctions { get; init => field = Copied<DistinctionPath>.Of(value, nameof(Distinctions)); } = Copied<DistinctionPath>.Empty;
 
-    /// <summary>What documents say of the year's results as a whole, to be set beside <see cref="Calculation.Scorecard.Total"/>.</summary>
+    /// <summary>What documents say of the year's results as a whole, to be set beside <see cref="Scorecard.Total"/>.</summary>
     public IReadOnlyList<OverallClaim> Claims { get; init => field = Copied<OverallClaim>.Of(value, nameof(Claims)); } = Copied<OverallClaim>.Empty;
 
     /// <summary>The problems that documents name of the year themselves, to be set beside missed and silent targets.</summary>

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Cycle;
 
 /// <summary>How the pursuit of a title, pilot or award went.</summary>
 public enum DistinctionCourse

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Cycle;
 
 /// <summary>A title, pilot or award followed over documents under one name.</summary>
 public sealed record class DistinctionPath

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Cycle;
 
 /// <summary>What became of a target by the end of its cycle. Each target is in exactly one class.</summary>
 public enum Fate

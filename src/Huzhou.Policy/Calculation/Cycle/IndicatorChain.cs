@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Cycle;
 
 /// <summary>The way of an indicator through a year: what the plan promised, which task carries it, what came of it.</summary>
 public sealed record class IndicatorChain

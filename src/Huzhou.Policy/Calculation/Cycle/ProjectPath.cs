@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Cycle;
 
 /// <summary>A named project followed over documents: under all its names, stage by stage, with what slipped.</summary>
 public sealed record class ProjectPath

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Cycle;
 
 /// <summary>A stage that was promised, not reported in time, and promised again.</summary>
 /// <param name="Kind">How it slipped.</param>

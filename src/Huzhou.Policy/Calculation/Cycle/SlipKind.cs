@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Cycle;
 
 /// <summary>How a promised stage slipped.</summary>
 public enum SlipKind

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Cycle;
 
 /// <summary>A target at the end of its cycle: the class it belongs to, the definition that changed, and how much a silence weighs.</summary>
 public sealed record class TargetFate

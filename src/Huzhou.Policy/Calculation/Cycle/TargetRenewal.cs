@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Cycle;
 
 /// <summary>A target beside what the next year's plan makes of it.</summary>
 public sealed record class TargetRenewal

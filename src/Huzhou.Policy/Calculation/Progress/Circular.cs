@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>What is circulated about one body on a day (通报): which of its tasks lag and by how much. It states figures and judges nobody.</summary>
 /// <param name="Organization">The body's name.</param>

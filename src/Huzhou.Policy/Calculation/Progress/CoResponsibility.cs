@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>Two bodies that answer for the same tasks.</summary>
 /// <param name="First">One body's name.</param>

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>How the credit for a task is shared among the bodies that answer for it.</summary>
 public abstract record class CreditPolicy

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>A meeting decision, what is to follow it, and the later documents that show it carried out.</summary>
 public sealed record class DecisionStatus

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>The yearly loop of livelihood projects: raised by residents, voted by deputies, done by government, rated by residents.</summary>
 public static class LivelihoodLoop

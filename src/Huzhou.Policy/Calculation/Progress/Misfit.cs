@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>Why a report or a work plan does not fit the tasks of a year.</summary>
 internal enum MisfitKind

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>How one body stands among others on a day.</summary>
 public sealed record class OrganizationStanding

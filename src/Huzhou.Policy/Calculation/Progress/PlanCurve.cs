@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>How the elapsed part of a period is counted.</summary>
 public enum Elapse

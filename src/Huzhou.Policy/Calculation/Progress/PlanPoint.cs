@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>One point of a plan: by the end of that day, that part is to be done.</summary>
 /// <param name="Day">The day, included.</param>

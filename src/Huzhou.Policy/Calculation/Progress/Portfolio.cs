@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>What somebody answers for: the tasks they lead and support, with the targets in them.</summary>
 public sealed record class Portfolio

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>Who answers for what in a year: portfolios of bodies and leaders, bodies that never lead, and who works with whom.</summary>
 public sealed class PortfolioBook

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>What a programme groups and how far it is: its tasks, its judged targets, what it carries out and what carries it out.</summary>
 public sealed record class ProgrammeStatus

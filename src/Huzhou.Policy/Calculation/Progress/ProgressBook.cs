@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>
 /// The periodic reports on a year's tasks, checked against the tasks and their targets. What does not fit is kept as a finding and takes no part.

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>What one target gives to a body's score.</summary>
 /// <param name="Task">The task or livelihood project.</param>

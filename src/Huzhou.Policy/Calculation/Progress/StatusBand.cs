@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>What a band of lead or lag means.</summary>
 public enum ScheduleStatus

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>What a lag is measured by.</summary>
 public enum LagBasis

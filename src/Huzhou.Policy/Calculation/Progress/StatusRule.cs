@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>A published rule for colours of progress, kept as it was published, holes included.</summary>
 /// <remarks>A rule becomes usable by <see cref="Build"/>, which refuses one with a hole or an overlap and names the place.</remarks>

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>
 /// What supervision asks of progress reports: who lags and why, the monthly display, the ranking of a quarter, the appraisal of a year.

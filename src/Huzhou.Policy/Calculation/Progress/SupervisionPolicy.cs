@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>What a missing report counts as in a score.</summary>
 public enum MissingReport

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>How one target of a task, or a task without targets, stands on a day.</summary>
 public sealed record class TaskProgress

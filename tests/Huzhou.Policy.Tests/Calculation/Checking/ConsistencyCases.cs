@@ -1,6 +1,7 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Checking;
 
-namespace Huzhou.Policy.Tests.Calculation;
+namespace Huzhou.Policy.Tests.Calculation.Checking;
 
 /// <summary>For each rule an archive that breaks it and one close by that does not. All figures are invented.</summary>
 internal static class ConsistencyCases

@@ -1,8 +1,9 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Checking;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Tests.Docs;
 
-namespace Huzhou.Policy.Tests.Calculation;
+namespace Huzhou.Policy.Tests.Calculation.Checking;
 
 /// <summary>Every rule with a case that breaks it and a case close by that does not. All figures are invented.</summary>
 public sealed class ConsistencyTests

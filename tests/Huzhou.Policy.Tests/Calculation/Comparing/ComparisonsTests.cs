@@ -1,7 +1,8 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Comparing;
 using static Huzhou.Policy.Tests.Calculation.Given;
 
-namespace Huzhou.Policy.Tests.Calculation;
+namespace Huzhou.Policy.Tests.Calculation.Comparing;
 
 /// <summary>Typed differences over time, against targets, others, and parts of wholes.</summary>
 public sealed class ComparisonsTests

@@ -1,8 +1,11 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Checking;
+using Huzhou.Policy.Calculation.Comparing;
+using Huzhou.Policy.Calculation.Cycle;
 using Huzhou.Policy.Presentation;
 using static Huzhou.Policy.Tests.Calculation.Given;
 
-namespace Huzhou.Policy.Tests.Calculation;
+namespace Huzhou.Policy.Tests.Calculation.Comparing;
 
 /// <summary>An indicator over the years, and through one year from plan to result.</summary>
 public sealed class SeriesTests

@@ -1,7 +1,8 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Cycle;
 using static Huzhou.Policy.Tests.Calculation.Given;
 
-namespace Huzhou.Policy.Tests.Calculation;
+namespace Huzhou.Policy.Tests.Calculation.Cycle;
 
 /// <summary>A cycle as a whole: classes of targets, plan beside plan, what slipped, what was said beside what was counted.</summary>
 public sealed class CycleAnalysisTests

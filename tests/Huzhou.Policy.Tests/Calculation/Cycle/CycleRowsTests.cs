@@ -3,7 +3,7 @@ using static Huzhou.Policy.Calculation.LinkStatus;
 using static Huzhou.Policy.Calculation.Verdict;
 using static Huzhou.Policy.Tests.Calculation.Given;
 
-namespace Huzhou.Policy.Tests.Calculation;
+namespace Huzhou.Policy.Tests.Calculation.Cycle;
 
 /// <summary>One row of each kind that the complete cycle of 2023 shows, in one small archive: figures and names, judged together.</summary>
 public sealed class CycleRowsTests

@@ -1,8 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Progress;
 
-namespace Huzhou.Policy.Tests.Calculation;
+namespace Huzhou.Policy.Tests.Calculation.Progress;
 
 public sealed class CreditPolicyTests
 {

@@ -1,6 +1,7 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Progress;
 
-namespace Huzhou.Policy.Tests.Calculation;
+namespace Huzhou.Policy.Tests.Calculation.Progress;
 
 public sealed class StatusBandsTests
 {

@@ -1,6 +1,7 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Progress;
 
-namespace Huzhou.Policy.Tests.Calculation;
+namespace Huzhou.Policy.Tests.Calculation.Progress;
 
 /// <summary>All figures here are invented.</summary>
 public sealed class SupervisionTests
