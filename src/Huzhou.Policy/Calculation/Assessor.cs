@@ -1,3 +1,5 @@
+using Huzhou.Policy.Calculation.Judging;
+
 namespace Huzhou.Policy.Calculation;
 
 /// <summary>Judges targets by what documents report. Immutable, without a clock, safe to share between threads.</summary>

@@ -1,3 +1,5 @@
+using Huzhou.Policy.Calculation.Arithmetic;
+
 namespace Huzhou.Policy.Calculation;
 
 /// <summary>Completion rates, by every method by name and by the method that fits.</summary>

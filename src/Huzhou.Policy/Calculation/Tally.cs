@@ -1,3 +1,5 @@
+using Huzhou.Policy.Calculation.Arithmetic;
+
 namespace Huzhou.Policy.Calculation;
 
 /// <summary>What a set of assessments comes to: how many targets there are, how many could be judged, and how.</summary>

@@ -14,7 +14,7 @@ internal sealed class ColumnCsvRows
     private readonly int _columnCount;
     private readonly Column _condition, _value, _upper, _unit, _measure, _polarity, _result, _resultUnit, _resultStatus, _group;
     private readonly Column[] _askedColumns;
-    private readonly Dictionary<string, Asked> _asked = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ColumnDemand> _asked = new(StringComparer.Ordinal);
     private readonly int _scale;
     private readonly CalculationOptions _options;
     private char[] _key = new char[128];
@@ -48,9 +48,6 @@ internal sealed class ColumnCsvRows
     /// <summary>A column and where it stands; −1 where it is not there.</summary>
     private readonly record struct Column(string Name, int Index);
 
-    /// <summary>A condition in the column's scale, and the unit and kind of its number.</summary>
-    private sealed record class Asked(ColumnCondition Condition, Quantity Number);
-
     internal bool Read()
     {
         if (!_records.Read())
@@ -60,7 +57,7 @@ internal sealed class ColumnCsvRows
 
     internal void AddTo(PairColumnsBuilder builder, Dictionary<string, int> groups)
     {
-        Asked asked = Condition();
+        ColumnDemand asked = Condition();
         int group = Group(groups);
         ReadOnlySpan<char> result = Cell(_result);
         ObservationStatus status = Cell(_resultStatus) is { Length: > 0 } named ? Choice<ObservationStatus>(_resultStatus, named) : ObservationStatus.Normal;
@@ -84,7 +81,7 @@ internal sealed class ColumnCsvRows
     }
 
     /// <summary>What stands in the cell of the result and its unit, whether or not it will count.</summary>
-    private (decimal Number, Unit Unit) Result(Asked asked, ReadOnlySpan<char> result)
+    private (decimal Number, Unit Unit) Result(ColumnDemand asked, ReadOnlySpan<char> result)
     {
         decimal number = Number(_result, result);
         Unit unit = Cell(_resultUnit) is { Length: > 0 } symbol && !symbol.SequenceEqual(asked.Number.Unit.Symbol) ? UnitOf(_resultUnit, symbol) : asked.Number.Unit;
@@ -95,13 +92,13 @@ internal sealed class ColumnCsvRows
         return (number, unit);
     }
 
-    /// <summary>The number in the column's scale; what fails by a count of other things is not comparable, as the assessor has it.</summary>
-    private long Value(Asked asked, decimal number, Unit unit)
+    /// <summary>The number in the column's scale, or the code it is kept as.</summary>
+    private long Value(ColumnDemand asked, decimal number, Unit unit)
     {
         Unit wanted = asked.Number.Unit;
         long value = (unit == wanted ? ColumnMark.Exactly(number, _scale) : ColumnMark.Exactly(Made(_result, number, unit, asked.Number.Measure), wanted, _scale))
             ?? throw Fault(_result, $"a number in {wanted} with at most {_scale} decimal places that fits 64 bits with them");
-        return Judge.CountsOtherwise(unit, wanted) && asked.Condition.Judge(value) == Verdict.Missed ? RowCode.Open(Verdict.NotComparable) : value;
+        return asked.RowOf(value, unit);
     }
 
     private int Group(Dictionary<string, int> groups)
@@ -115,7 +112,7 @@ internal sealed class ColumnCsvRows
         return groups.Count - 1;
     }
 
-    private Asked Condition()
+    private ColumnDemand Condition()
     {
         int length = 0;
         foreach (Column column in _askedColumns)
@@ -129,7 +126,7 @@ internal sealed class ColumnCsvRows
         }
 
         var known = _asked.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(_key.AsSpan(0, length), out Asked? asked))
+        if (known.TryGetValue(_key.AsSpan(0, length), out ColumnDemand? asked))
             return asked;
         asked = Ask();
         // Tables of ever new conditions do not fill the memory.
@@ -138,7 +135,7 @@ internal sealed class ColumnCsvRows
         return asked;
     }
 
-    private Asked Ask()
+    private ColumnDemand Ask()
     {
         string name = Cell(_condition).ToString();
         Unit unit = Cell(_unit) is { Length: > 0 } symbol ? UnitOf(_unit, symbol) : name == nameof(Policy.Condition.RankWithin) ? Unit.Place : Unit.Times;
@@ -159,9 +156,7 @@ internal sealed class ColumnCsvRows
         };
         // A stated polarity is that of a known indicator; without one the rule for unknown indicators holds.
         Indicator indicator = polarity is { } known ? new Indicator("row", "row") { Polarity = known } : Indicator.Local("row");
-        return Requirement.Of(condition, indicator, _options, new Trace()) is { OutOfRange: false } requirement
-            ? new Asked(ColumnCondition.Of(requirement, _scale), requirement.Number)
-            : throw Fault(_value, "a number whose tolerance fits a decimal");
+        return ColumnDemand.Of(condition, indicator, _scale, _options) ?? throw Fault(_value, "a number whose tolerance fits a decimal");
     }
 
     private Condition.Between Between(Quantity lower, Quantity upper) =>

@@ -1,4 +1,5 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Arithmetic;
 using static Huzhou.Policy.Calculation.Verdict;
 using static Huzhou.Policy.Tests.Calculation.Given;
 

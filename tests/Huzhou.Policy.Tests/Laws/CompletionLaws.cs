@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Arithmetic;
 
 namespace Huzhou.Policy.Tests.Laws;
 

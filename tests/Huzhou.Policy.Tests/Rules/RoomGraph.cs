@@ -5,7 +5,7 @@ using System.Reflection.PortableExecutable;
 
 namespace Huzhou.Policy.Tests.Rules;
 
-/// <summary>One use of a type of another namespace: who uses it (outermost type and member) and what is used.</summary>
+/// <summary>One use of a type: who uses it (outermost type and member) and what is used.</summary>
 internal sealed record Use(string FromNamespace, string FromType, string Member, string ToNamespace, string ToType);
 
 /// <summary>
@@ -28,7 +28,7 @@ internal sealed class RoomGraph : ISignatureTypeProvider<int, int>
     public static ImmutableArray<Use> Read(string assemblyFile)
     {
         using var pe = new PEReader(File.OpenRead(assemblyFile));
-        return [.. new RoomGraph(pe)._uses.Where(u => u.FromNamespace != u.ToNamespace)];
+        return [.. new RoomGraph(pe)._uses];
     }
 
     private void Visit(PEReader pe, TypeDefinitionHandle handle)

@@ -15,20 +15,32 @@ public sealed class RoomsTests
         "Reading.Resolution", "Reading.Figures", "Reading.Statements", "Reading.Clauses", "Reading.Genres", "Reading.Composition", "Reading.PolicyReader",
     ];
 
+    /// <summary>The rooms of one judgement, from the numbers to the assessor: each sees those before it and the model, none behind it.</summary>
+    private static readonly string[] s_assessment = ["Calculation.Arithmetic", "Calculation", "Calculation.Judging", "Calculation.Assessor"];
+
     private static readonly FrozenDictionary<string, string[]> s_table = new Dictionary<string, string[]>
     {
         ["Lexicon"] = [],
         [""] = ["Lexicon"],
-        ["Calculation"] = ["Lexicon", ""],
-        ["Calculation.Columns"] = ["", "Calculation"],
-        ["Presentation"] = ["Lexicon", "", "Calculation"],
-        ["Exchange"] = ["", "Calculation", "Calculation.Columns"],
-        ["Serialization"] = ["", "Reading.Source", "Reading", "Calculation", "Calculation.Columns", "Presentation", "Exchange"],
-        ["DependencyInjection"] = ["", "Reading", "Reading.PolicyReader", "Calculation", "Presentation", "Exchange", "Serialization"],
-    }.Concat(InOrder(s_reading)).ToFrozenDictionary();
+        // What is made of numbers and judgements stands side by side: none sees another.
+        ["Calculation.Comparing"] = ["", "Calculation.Arithmetic", "Calculation", "Calculation.Judging"],
+        ["Calculation.Checking"] = ["Lexicon", "", "Calculation.Arithmetic", "Calculation"],
+        ["Calculation.Cycle"] = ["", .. s_assessment],
+        ["Calculation.Progress"] = ["", "Calculation.Arithmetic", "Calculation", "Calculation.Assessor"],
+        ["Calculation.Columns"] = ["", .. s_assessment],
+        ["Presentation"] =
+            ["Lexicon", "", "Calculation", "Calculation.Comparing", "Calculation.Checking", "Calculation.Cycle", "Calculation.Progress"],
+        ["Exchange"] = ["", "Calculation", "Calculation.Comparing", "Calculation.Columns"],
+        ["Serialization"] =
+            ["", "Reading.Source", "Reading", "Calculation", "Calculation.Comparing", "Calculation.Cycle", "Calculation.Progress", "Presentation", "Exchange"],
+        ["DependencyInjection"] =
+            ["", "Reading", "Reading.PolicyReader", "Calculation", "Calculation.Assessor", "Presentation", "Exchange", "Serialization"],
+    }.Concat(InOrder(s_reading)).Concat(InOrder(s_assessment)).ToFrozenDictionary();
 
-    /// <summary>Types that are rooms of their own: the entry of the reader stands beside its contracts, for its callers, and sees every room.</summary>
-    private static readonly FrozenSet<string> s_entries = ["Huzhou.Policy.Reading.PolicyReader"];
+    /// <summary>
+    /// Types that are rooms of their own: the entries of the reader and of judging stand beside their contracts, for their callers, and see what is behind those.
+    /// </summary>
+    private static readonly FrozenSet<string> s_entries = ["Huzhou.Policy.Reading.PolicyReader", "Huzhou.Policy.Calculation.Assessor"];
 
     private static readonly FrozenDictionary<string, string[]> s_seeds = new Dictionary<string, string[]>
     {

@@ -1,3 +1,5 @@
+using Huzhou.Policy.Calculation.Arithmetic;
+
 namespace Huzhou.Policy.Calculation.Checking;
 
 /// <summary>Rules about amounts: levels against growth, parts against wholes, totals against sums, ratios against their parts.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Huzhou.Policy.Calculation.Arithmetic;
 
 namespace Huzhou.Policy.Calculation.Checking;
 

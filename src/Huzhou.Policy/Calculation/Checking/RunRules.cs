@@ -1,3 +1,5 @@
+using Huzhou.Policy.Calculation.Arithmetic;
+
 namespace Huzhou.Policy.Calculation.Checking;
 
 /// <summary>Rules about ranks, runs, records, moves and stages over the years.</summary>

@@ -1,3 +1,5 @@
+using Huzhou.Policy.Calculation.Arithmetic;
+
 namespace Huzhou.Policy.Calculation.Checking;
 
 /// <summary>Rules about shares and their changes.</summary>

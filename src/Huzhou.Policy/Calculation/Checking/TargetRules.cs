@@ -1,3 +1,5 @@
+using Huzhou.Policy.Calculation.Arithmetic;
+
 namespace Huzhou.Policy.Calculation.Checking;
 
 /// <summary>Rules about single targets and about targets of one document side by side.</summary>

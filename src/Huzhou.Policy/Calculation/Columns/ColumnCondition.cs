@@ -1,3 +1,5 @@
+using Huzhou.Policy.Calculation.Judging;
+
 namespace Huzhou.Policy.Calculation.Columns;
 
 /// <summary>What a target asks of a whole number: bounds, each included or not, and what would exceed it.</summary>
@@ -62,7 +64,7 @@ public readonly record struct ColumnCondition
     {
         ArgumentNullException.ThrowIfNull(target);
         PairColumns.CheckScale(scale);
-        return Requirement.Of(target.Condition, target.Indicator, options ?? CalculationOptions.Default, new Trace()) is { OutOfRange: false } requirement ? Of(requirement, scale) : null;
+        return ColumnDemand.Of(target.Condition, target.Indicator, scale, options ?? CalculationOptions.Default)?.Condition;
     }
 
     /// <summary>The verdict on one value, as the assessor of columns gives it.</summary>

@@ -1,4 +1,6 @@
 using System.Numerics;
+using Huzhou.Policy.Calculation.Arithmetic;
+using Huzhou.Policy.Calculation.Judging;
 
 namespace Huzhou.Policy.Calculation.Columns;
 

@@ -1,3 +1,5 @@
+using Huzhou.Policy.Calculation.Judging;
+
 namespace Huzhou.Policy.Calculation.Columns;
 
 /// <summary>A target that asks for a plain number and the plain number reported for it: what columns judge by themselves.</summary>

@@ -1,3 +1,6 @@
+using Huzhou.Policy.Calculation.Arithmetic;
+using Huzhou.Policy.Calculation.Judging;
+
 namespace Huzhou.Policy.Calculation.Comparing;
 
 /// <summary>Comparisons of figures over time, with targets, with others, and of parts with wholes.</summary>

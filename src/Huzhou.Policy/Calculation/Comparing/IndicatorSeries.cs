@@ -1,3 +1,5 @@
+using Huzhou.Policy.Calculation.Judging;
+
 namespace Huzhou.Policy.Calculation.Comparing;
 
 /// <summary>An indicator over all documents: a point for each period with targets beside results.</summary>

@@ -1,3 +1,5 @@
+using Huzhou.Policy.Calculation.Judging;
+
 namespace Huzhou.Policy.Calculation.Cycle;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Huzhou.Policy.Calculation.Judging;
+
 namespace Huzhou.Policy.Calculation.Cycle;
 
 /// <summary>The way of an indicator through a year: what the plan promised, which task carries it, what came of it.</summary>

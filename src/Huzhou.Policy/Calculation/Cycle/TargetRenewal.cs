@@ -1,3 +1,6 @@
+using Huzhou.Policy.Calculation.Arithmetic;
+using Huzhou.Policy.Calculation.Judging;
+
 namespace Huzhou.Policy.Calculation.Cycle;
 
 /// <summary>A target beside what the next year's plan makes of it.</summary>

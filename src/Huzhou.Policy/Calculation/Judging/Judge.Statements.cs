@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Judging;
 
 /// <content>Conditions without a number: stages, firsts, tasks handed down, places without a number; and what is reported before the period is over.</content>
 internal sealed partial class Judge

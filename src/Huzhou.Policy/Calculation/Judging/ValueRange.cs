@@ -1,4 +1,6 @@
-namespace Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Arithmetic;
+
+namespace Huzhou.Policy.Calculation.Judging;
 
 /// <summary>Where a reported value lies: a point, an interval, a half-line. A null end is open without limit.</summary>
 internal readonly record struct ValueRange(Quantity? Low, bool LowIncluded, Quantity? High, bool HighIncluded)

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Judging;
 
 /// <summary>Decides one condition of one target from what is reported.</summary>
 internal sealed partial class Judge

@@ -1,4 +1,6 @@
-namespace Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Arithmetic;
+
+namespace Huzhou.Policy.Calculation.Judging;
 
 /// <summary>One side that a value is held against.</summary>
 internal readonly record struct Bound(Comparison Comparison, Quantity Value)

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Arithmetic;
 
 /// <summary>Differences of quantities in the measure's own kind: points for percentages, places for ranks, the same unit for amounts.</summary>
 internal static class Differences

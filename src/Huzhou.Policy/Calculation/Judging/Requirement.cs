@@ -1,4 +1,6 @@
-namespace Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Arithmetic;
+
+namespace Huzhou.Policy.Calculation.Judging;
 
 /// <summary>What a condition with a number of its own asks, as bounds; which side is better; and what would exceed it.</summary>
 internal sealed record class Requirement

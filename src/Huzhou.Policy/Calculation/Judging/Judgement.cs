@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Judging;
 
 /// <summary>What was decided about one condition.</summary>
 internal sealed record class Judgement(Verdict Verdict, Reason Reason, LinkStatus Link, Observation? Result = null)

@@ -1,4 +1,6 @@
-namespace Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Arithmetic;
+
+namespace Huzhou.Policy.Calculation.Judging;
 
 /// <summary>Finds what is reported for a target, ranks it, and says why the rest was set aside.</summary>
 internal sealed class Linker(EvidencePool pool, bool isPart = false)

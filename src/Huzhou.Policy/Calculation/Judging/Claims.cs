@@ -1,4 +1,6 @@
-namespace Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Arithmetic;
+
+namespace Huzhou.Policy.Calculation.Judging;
 
 /// <summary>Whether words without a figure say what a condition asks.</summary>
 internal static class Claims

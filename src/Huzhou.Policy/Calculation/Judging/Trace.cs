@@ -1,4 +1,6 @@
-namespace Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Arithmetic;
+
+namespace Huzhou.Policy.Calculation.Judging;
 
 /// <summary>Steps, inputs and findings as they come up.</summary>
 internal sealed class Trace

@@ -1,4 +1,6 @@
-namespace Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Arithmetic;
+
+namespace Huzhou.Policy.Calculation.Judging;
 
 /// <summary>An archive as it is seen on a day, government by government.</summary>
 internal sealed class ArchiveView

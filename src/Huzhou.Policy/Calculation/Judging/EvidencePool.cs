@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Judging;
 
 /// <summary>Everything that is reported for one government, arranged for looking up.</summary>
 internal sealed class EvidencePool

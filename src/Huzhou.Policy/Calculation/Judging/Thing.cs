@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Huzhou.Policy.Lexicon;
 
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Judging;
 
 /// <summary>
 /// What an indicator counts and what happens to it, read off its parts or its name by rules of the language, so that two documents that word one thing

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Arithmetic;
 
 /// <summary>Decimal arithmetic that answers null instead of throwing, losing a small number or dividing by zero; null in, null out.</summary>
 internal static class Exact

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Arithmetic;
 
 /// <summary>Shares of a whole in percent that sum to exactly 100 at a number of places: the largest remainders are rounded up.</summary>
 internal static class LargestRemainder

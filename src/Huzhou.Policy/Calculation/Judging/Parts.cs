@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Judging;
 
 /// <summary>Holds the parts of a target and of a reported value against each other. A part that differs is named; nothing is matched by likeness of characters.</summary>
 internal static class Parts

@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Calculation;
+namespace Huzhou.Policy.Calculation.Judging;
 
 /// <content>Conditions that hold a value against that of another thing or place.</content>
 internal sealed partial class Judge
