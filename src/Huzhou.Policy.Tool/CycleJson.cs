@@ -15,13 +15,13 @@ internal static class CycleJson
         AssessmentJson.WriteTally(json, cycle.Scorecard.Total);
         json.WriteEndObject();
         json.WriteStartObject("fates");
-        foreach ((Fate fate, int count) in cycle.Counts)
-            json.WriteNumber(Snake(fate), count);
+        foreach ((OutcomeKind outcome, int count) in cycle.Counts)
+            json.WriteNumber(Snake(outcome), count);
         json.WriteEndObject();
-        List(json, "rows", cycle.Fates, fate => AssessmentJson.WriteRow(json, fate.Assessment, owners, () =>
+        List(json, "rows", cycle.Outcomes, outcome => AssessmentJson.WriteRow(json, outcome.Assessment, owners, () =>
         {
-            json.WriteString("fate", Snake(fate.Fate));
-            json.WriteNumber("weight", fate.Weight);
+            json.WriteString("fate", Snake(outcome.Kind));
+            json.WriteNumber("weight", outcome.Weight);
         }));
         List(json, "renewals", cycle.Renewals, renewal => Renewal(json, renewal));
         List(json, "reachedEarly", cycle.ReachedEarly, row => AssessmentJson.WriteRow(json, row, owners, null));

@@ -26,7 +26,7 @@ public sealed class CycleOfSeedsTests
     public void The_page_sets_the_documents_own_words_beside_the_counts() => Documents.Output("CycleOverall", string.Join('\n', Chapter("As a whole").Concat(Chapter("Problems").Select(line => "Named as a problem: " + line))));
 
     [Fact]
-    public void The_page_names_the_part_of_each_definition_that_changed() => Documents.Output("CycleDrift", string.Join('\n', Chapter(Wording.Of(Fate.Drifted, Language.English))));
+    public void The_page_names_the_part_of_each_definition_that_changed() => Documents.Output("CycleDrift", string.Join('\n', Chapter(Wording.Of(OutcomeKind.Drifted, Language.English))));
 
     [Fact]
     public void The_page_sets_plan_beside_plan() => Documents.Output("CycleRenewals", string.Join('\n',

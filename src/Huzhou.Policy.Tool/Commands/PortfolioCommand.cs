@@ -34,12 +34,12 @@ internal static class PortfolioCommand
 
     private static Portfolio Find(PortfolioBook book, string name)
     {
-        if (book.Leaders.FirstOrDefault(leader => leader.Holder == name) is { } charge)
+        if (book.Leaders.FirstOrDefault(leader => leader.Owner == name) is { } charge)
             return charge;
         Portfolio portfolio = book.Of(name);
         if (portfolio.Leads.Count + portfolio.Supports.Count + portfolio.LivelihoodLeads.Count + portfolio.LivelihoodSupports.Count > 0)
             return portfolio;
-        string[] near = [.. book.Organizations.Select(other => other.Holder).Where(other => other.Contains(name, StringComparison.Ordinal)).Take(8)];
+        string[] near = [.. book.Organizations.Select(other => other.Owner).Where(other => other.Contains(name, StringComparison.Ordinal)).Take(8)];
         throw new Mistake(near.Length > 0
             ? $"no body called \"{name}\" answers for a task of {book.Year}. Did you mean {string.Join(", ", near)}?"
             : $"no body or leader called \"{name}\" answers for a task of {book.Year}. 'huzhou-policy portfolio' lists those that do.");
@@ -50,11 +50,11 @@ internal static class PortfolioCommand
         bool zh = language == Language.Chinese;
         TextTable table = zh
             ? new([new("单位"), new("牵头", true), new("其中共同牵头", true), new("配合", true), new("民生牵头", true), new("民生配合", true), new("目标", true), new("工作量", true)])
-            : new([new("Holder"), new("Leads", true), new("Shared", true), new("Supports", true), new("Livelihood led", true), new("Livelihood supported", true), new("Targets", true), new("Load", true)]);
+            : new([new("Owner"), new("Leads", true), new("Shared", true), new("Supports", true), new("Livelihood led", true), new("Livelihood supported", true), new("Targets", true), new("Load", true)]);
         foreach (Portfolio one in portfolios)
         {
             table.Add([
-                one.Holder, Count(one.Leads.Count), Count(one.SharedLeads), Count(one.Supports.Count), Count(one.LivelihoodLeads.Count), Count(one.LivelihoodSupports.Count),
+                one.Owner, Count(one.Leads.Count), Count(one.SharedLeads), Count(one.Supports.Count), Count(one.LivelihoodLeads.Count), Count(one.LivelihoodSupports.Count),
                 Count(one.Targets.Count), one.Load.ToString("0.##", CultureInfo.InvariantCulture),
             ]);
         }
@@ -69,8 +69,8 @@ internal static class PortfolioCommand
         if (format != "csv")
         {
             terminal.Output.WriteLine(zh
-                ? $"{portfolio.Holder}（{book.Year}年）：牵头{portfolio.Leads.Count}项，配合{portfolio.Supports.Count}项，民生实事牵头{portfolio.LivelihoodLeads.Count}项、配合{portfolio.LivelihoodSupports.Count}项，工作量{load}"
-                : $"{portfolio.Holder} ({book.Year}): leads {portfolio.Leads.Count}, supports {portfolio.Supports.Count}, livelihood projects led {portfolio.LivelihoodLeads.Count}, supported {portfolio.LivelihoodSupports.Count}, load {load}");
+                ? $"{portfolio.Owner}（{book.Year}年）：牵头{portfolio.Leads.Count}项，配合{portfolio.Supports.Count}项，民生实事牵头{portfolio.LivelihoodLeads.Count}项、配合{portfolio.LivelihoodSupports.Count}项，工作量{load}"
+                : $"{portfolio.Owner} ({book.Year}): leads {portfolio.Leads.Count}, supports {portfolio.Supports.Count}, livelihood projects led {portfolio.LivelihoodLeads.Count}, supported {portfolio.LivelihoodSupports.Count}, load {load}");
             terminal.Output.WriteLine();
         }
 

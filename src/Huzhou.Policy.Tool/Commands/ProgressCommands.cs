@@ -69,7 +69,7 @@ internal static class ProgressCommands
     {
         request.NeedsPeople("--circular", "json without it lists what lags.");
         string bullet = request.Format == "markdown" ? "- " : "  ";
-        foreach (IReadOnlyList<string> lines in request.Supervision.Circulars(request.Day).Select(body => Wording.Of(body, request.Language)))
+        foreach (IReadOnlyList<string> lines in request.Supervision.LagNotices(request.Day).Select(body => Wording.Of(body, request.Language)))
         {
             terminal.Output.WriteLine(lines[0] + (request.Format == "markdown" ? "\n" : string.Empty));
             foreach (string line in lines.Skip(1))

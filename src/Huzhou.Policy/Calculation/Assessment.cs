@@ -24,7 +24,7 @@ public sealed record class Assessment
     /// <summary>Result less target, in the measure's own difference: percentage points for growth, shares and rates, places for ranks (positive is better); null where there is none.</summary>
     public Quantity? Gap { get; init; }
 
-    /// <summary>The rate that the document itself gives, or null. It never stands in for <see cref="Completion"/>.</summary>
+    /// <summary>The rate that the document itself gives, or null. It never replaces <see cref="Completion"/>.</summary>
     public Completion? StatedCompletion { get; init; }
 
     /// <summary>What can be said of the better condition aimed for beyond the target; null where there is none.</summary>

@@ -27,11 +27,11 @@ public sealed class Assessor
         ArgumentNullException.ThrowIfNull(archive);
         ArchiveView view = new(archive, Options.AsOf);
         Assessment[] rows = [.. view.TargetsOf(year).Select(target => Assess(view, target))];
-        return Rollup.Of(archive, year, rows, Options);
+        return Grouping.Of(archive, year, rows, Options);
     }
 
     /// <summary>Judges one target by what the archive's documents of the same government report.</summary>
-    /// <param name="archive">The documents; a target that stands in none of them is judged by all of them.</param>
+    /// <param name="archive">The documents; a target that is in none of them is judged by all of them.</param>
     /// <param name="target">The target.</param>
     public Assessment Assess(Archive archive, Target target)
     {
@@ -42,7 +42,7 @@ public sealed class Assessor
 
     /// <summary>Judges one target by given values, without an archive.</summary>
     /// <param name="target">The target.</param>
-    /// <param name="observations">What is reported, in any order of indicators; of two values for one thing in different documents the later in the list is the later vintage.</param>
+    /// <param name="observations">What is reported, in any order of indicators; of two values for one indicator and period in different documents the later in the list is the later vintage.</param>
     /// <param name="isReportedOn">Whether a document reports on the period, so that what is not among the values was not reported; false means it is still awaited.</param>
     public Assessment Assess(Target target, IReadOnlyList<Observation> observations, bool isReportedOn = true)
     {

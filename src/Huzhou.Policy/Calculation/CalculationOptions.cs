@@ -61,7 +61,7 @@ public sealed record class CalculationOptions
     /// <value>False by default, as Civil Code §1259 has it: 90% is not above 90%.</value>
     public bool LenientBounds { get; init; }
 
-    /// <summary>Whether the bare number of an indicator that no catalogue knows is taken as one to be reached or passed (a promised fall: reached or passed downwards).</summary>
+    /// <summary>Whether the bare number of an indicator that no catalogue knows is one to be reached or passed (a promised fall: reached or passed downwards).</summary>
     /// <value>True by default; otherwise such a number must be hit exactly.</value>
     public bool UnknownIsToBeReached { get; init; } = true;
 

@@ -6,7 +6,7 @@ public sealed record class CompletionInput
     /// <summary>The number that was promised.</summary>
     public required Quantity Target { get; init => field = value ?? throw new ArgumentNullException(nameof(Target)); }
 
-    /// <summary>The number that was reached, or null where none is reported: never taken for zero.</summary>
+    /// <summary>The number that was reached, or null where none is reported: never treated as zero.</summary>
     public Quantity? Actual { get; init; }
 
     /// <summary>The number it started from, or null where none is known.</summary>

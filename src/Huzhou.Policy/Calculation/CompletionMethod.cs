@@ -21,7 +21,7 @@ public enum CompletionMethod
     /// <summary>No rate, only the distance a − t in the measure's own difference.</summary>
     Gap,
 
-    /// <summary>The rate that the document itself gives; it stands beside a computed one.</summary>
+    /// <summary>The rate that the document itself gives; it is shown beside a computed one.</summary>
     AsReported,
 
     /// <summary>1 or 0: milestones, directions, holds, ranks.</summary>

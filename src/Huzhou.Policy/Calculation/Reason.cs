@@ -57,7 +57,7 @@ public enum Reason
     /// <summary>The value counts from another threshold.</summary>
     OtherThreshold,
 
-    /// <summary>The value counts other people or things.</summary>
+    /// <summary>The value counts another population.</summary>
     OtherPopulation,
 
     /// <summary>The value is of another place.</summary>
@@ -87,7 +87,7 @@ public enum Reason
     /// <summary>The rank is among others.</summary>
     OtherLeague,
 
-    /// <summary>The stage or mark stands on another scale.</summary>
+    /// <summary>The stage or mark is one of another scale.</summary>
     OtherScale,
 
     /// <summary>The value counts more than the target and proves nothing about it.</summary>
@@ -159,7 +159,7 @@ public enum Reason
     /// <summary>The condition has no number of its own.</summary>
     NoOwnNumber,
 
-    /// <summary>The result stands on another basis, so no rate can be computed with it.</summary>
+    /// <summary>The result is on another basis, so no rate can be computed with it.</summary>
     ResultOnOtherBasis,
 
     /// <summary>The result is a bound, so no rate can be computed.</summary>
@@ -177,6 +177,6 @@ public enum Reason
     /// <summary>The condition either holds or does not; there is no way in between.</summary>
     YesOrNo,
 
-    /// <summary>The two stand on different bases: they are shown side by side, and neither is wrong.</summary>
+    /// <summary>The two are on different bases: they are shown side by side, and neither is wrong.</summary>
     BasisDiffers,
 }

@@ -18,7 +18,7 @@ public sealed record class Scorecard
     /// <summary>By theme, of the indicator or else of the section.</summary>
     public IReadOnlyList<ScorecardGroup> ByTheme { get; init => field = Copied<ScorecardGroup>.Of(value, nameof(ByTheme)); } = Copied<ScorecardGroup>.Empty;
 
-    /// <summary>By the organization that leads the task the target stands in; a target with several leads counts for each of them.</summary>
+    /// <summary>By the organization that leads the task of the target; a target with several leads counts for each of them.</summary>
     public IReadOnlyList<ScorecardGroup> ByLead { get; init => field = Copied<ScorecardGroup>.Of(value, nameof(ByLead)); } = Copied<ScorecardGroup>.Empty;
 
     /// <summary>By commitment, binding first.</summary>

@@ -1,12 +1,12 @@
 namespace Huzhou.Policy.Calculation;
 
-/// <summary>What a reported value was taken for.</summary>
+/// <summary>What a reported value was used as.</summary>
 public enum InputRole
 {
     /// <summary>The result of the target itself.</summary>
     Result,
 
-    /// <summary>A value that stands beside the target's basis.</summary>
+    /// <summary>A value on another basis than the target's.</summary>
     Related,
 
     /// <summary>The value of the period before.</summary>
@@ -59,8 +59,8 @@ public abstract record class Step
 
     internal abstract bool IsClosed { get; }
 
-    /// <summary>A reported value was taken.</summary>
-    /// <param name="Role">What it was taken for.</param>
+    /// <summary>A reported value was used.</summary>
+    /// <param name="Role">What it was used as.</param>
     /// <param name="Observation">The value, with its citation.</param>
     public sealed record class Took(InputRole Role, Observation Observation) : Step
     {
@@ -111,7 +111,7 @@ public abstract record class Step
 
     /// <summary>A number was held against a bound.</summary>
     /// <param name="Actual">The number; where the result is a range, the end of it that decides.</param>
-    /// <param name="Comparison">How it has to stand to the bound.</param>
+    /// <param name="Comparison">How it has to compare with the bound.</param>
     /// <param name="Bound">The bound.</param>
     /// <param name="Holds">Whether it does; null where the range of the result leaves it open.</param>
     public sealed record class Compared(Quantity Actual, Comparison Comparison, Quantity Bound, bool? Holds) : Step
@@ -128,7 +128,7 @@ public abstract record class Step
     }
 
     /// <summary>A value of a related indicator was considered.</summary>
-    /// <param name="Kind">How that indicator stands to the target's.</param>
+    /// <param name="Kind">How that indicator relates to the target's.</param>
     /// <param name="Indicator">The related indicator's code.</param>
     /// <param name="Proves">Whether its value proves the target.</param>
     public sealed record class Related(IndicatorRelationKind Kind, string Indicator, bool Proves) : Step
@@ -194,7 +194,7 @@ public abstract record class Step
         internal override bool IsClosed => true;
     }
 
-    /// <summary>Two documents give a value for the same thing; one was kept.</summary>
+    /// <summary>Two documents give a value for one indicator and period; one was kept.</summary>
     /// <param name="Kept">The value that counts.</param>
     /// <param name="Other">The other vintage.</param>
     public sealed record class VintageChosen(Observation Kept, Observation Other) : Step

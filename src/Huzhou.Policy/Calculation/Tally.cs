@@ -54,7 +54,7 @@ public sealed record class Tally
     /// <summary>How many are missed.</summary>
     public int Missed => this[Verdict.Missed];
 
-    /// <summary>How many have a value that decides nothing: on another basis, without its yardstick, or a forecast.</summary>
+    /// <summary>How many have a value that decides nothing: on another basis, without its reference, or a forecast.</summary>
     public int Undecided { get; private init; }
 
     /// <summary>How many were never reported back.</summary>
@@ -69,7 +69,7 @@ public sealed record class Tally
     /// <summary>How many verdicts rest on an estimate.</summary>
     public int EstimatedCount { get; private init; }
 
-    /// <summary>How many judged targets have a completion rate: what the weighted mean is taken over.</summary>
+    /// <summary>How many judged targets have a completion rate: what the weighted mean is over.</summary>
     public int RatedCount { get; private init; }
 
     /// <summary>The weighted mean of the capped rates, 0 to 1 by default caps; null where no judged target has a rate or all weights are 0.</summary>
@@ -93,7 +93,7 @@ public sealed record class Tally
         return new Tally(rows, options ?? CalculationOptions.Default);
     }
 
-    /// <summary>A tally as it was written down, counts in the order of <see cref="Verdict"/>; the rows it was taken over are not asked again.</summary>
+    /// <summary>A tally as it was written down, counts in the order of <see cref="Verdict"/>; the rows it is over are not asked again.</summary>
     internal static Tally Restored(int[] counts, int undecided, int asserted, int estimated, int rated, decimal? weightedMean, bool isRankable) =>
         new(Copied<int>.Of(counts, nameof(counts)))
         {

@@ -94,7 +94,7 @@ internal static class ChineseConditions
         };
     }
 
-    /// <summary>Two ends; the word of change may stand once before both, and the unit once behind both.</summary>
+    /// <summary>Two ends; the word of change may come once before both, and the unit once behind both.</summary>
     private static Condition.Between? Range(string from, string to, Measure measure)
     {
         int word = from.AsSpan().IndexOfAnyInRange('0', '9');

@@ -13,7 +13,7 @@ internal static class ChineseQuantities
 
     internal static string Write(Quantity quantity) => Head(quantity) + Body(quantity);
 
-    /// <summary>The word of change: 增长, 下降, 提高, 提升; empty for what stands for itself.</summary>
+    /// <summary>The word of change: 增长, 下降, 提高, 提升; empty for a level.</summary>
     internal static string Head(Quantity quantity) => quantity.Measure switch
     {
         Measure.Growth => quantity.Value < 0m ? "下降" : "增长",

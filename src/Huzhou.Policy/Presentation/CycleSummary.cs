@@ -16,8 +16,8 @@ public sealed class CycleSummary
         _cycle = cycle;
         _language = language;
         _chapters.Add(new CycleChapter(Say("总体", "As a whole"), Overall()));
-        foreach (Fate fate in (Fate[])[Fate.Missed, Fate.Drifted, Fate.Undecided, Fate.Silent])
-            Add(Wording.Of(fate, language), cycle.Of(fate).Select(one => Wording.Of(one, language)));
+        foreach (OutcomeKind outcome in (OutcomeKind[])[OutcomeKind.Missed, OutcomeKind.Drifted, OutcomeKind.Undecided, OutcomeKind.Silent])
+            Add(Wording.Of(outcome, language), cycle.Of(outcome).Select(one => Wording.Of(one, language)));
         foreach (RenewalKind kind in (RenewalKind[])[RenewalKind.Raised, RenewalKind.Lowered, RenewalKind.CarriedOver, RenewalKind.Changed, RenewalKind.Done, RenewalKind.Dropped])
             Add(Say($"下一年计划{Wording.Of(kind, language)}", $"In the next plan {Wording.Of(kind, language)}"), cycle.Of(kind).Select(one => Wording.Of(one, language)));
         Add(Say("提前达到的以后目标", "Targets for later that are reached already"), cycle.ReachedEarly.Select(Early));
@@ -74,9 +74,9 @@ public sealed class CycleSummary
     {
         string[] same =
         [
-            .. _cycle.Fates.Where(one => one.Fate is Fate.Missed or Fate.Silent or Fate.Drifted)
+            .. _cycle.Outcomes.Where(one => one.Kind is OutcomeKind.Missed or OutcomeKind.Silent or OutcomeKind.Drifted)
                 .Where(one => one.Assessment.Target.Indicator is var indicator && indicator.Aliases.Prepend(indicator.Name).Any(name => name.Length > 2 && problem.Topic.Contains(name, StringComparison.Ordinal)))
-                .Select(one => $"{Wording.Of(one.Assessment.Target.Indicator, _language)} {Wording.Of(one.Fate, _language)}").Distinct(),
+                .Select(one => $"{Wording.Of(one.Assessment.Target.Indicator, _language)} {Wording.Of(one.Kind, _language)}").Distinct(),
         ];
         return same.Length == 0 ? problem.Topic : Say($"{problem.Topic}（目标：{string.Join("、", same)}）", $"{problem.Topic} (targets: {string.Join(", ", same)})");
     }

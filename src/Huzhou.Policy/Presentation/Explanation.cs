@@ -48,7 +48,7 @@ public sealed class Explanation
         return new Explanation(assessment, language);
     }
 
-    /// <summary>What stands before a line.</summary>
+    /// <summary>What comes before a line.</summary>
     public static string Label(NotePart part, Language language) => part switch
     {
         NotePart.Target => Wording.Pick(language, "目标", "Promised"),

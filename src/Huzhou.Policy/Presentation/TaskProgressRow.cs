@@ -4,7 +4,7 @@ using Huzhou.Policy.Calculation.Progress;
 
 namespace Huzhou.Policy.Presentation;
 
-/// <summary>How one target of a task stands on a day, as a row of texts that any UI can bind. An empty text means that there is nothing to show.</summary>
+/// <summary>The progress of one target of a task on a day, as a row of texts that any UI can bind. An empty text means that there is nothing to show.</summary>
 public sealed record class TaskProgressRow
 {
     private TaskProgressRow(TaskProgress progress, Language language)

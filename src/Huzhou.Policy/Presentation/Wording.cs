@@ -63,7 +63,7 @@ public static partial class Wording
         _ => throw Unknown(value),
     };
 
-    /// <summary>How one indicator stands to another, seen from the first.</summary>
+    /// <summary>How one indicator relates to another, seen from the first.</summary>
     public static string Of(IndicatorRelationKind value, Language language) => value switch
     {
         IndicatorRelationKind.Wider => Pick(language, "口径更宽", "counts more"),
@@ -120,7 +120,7 @@ public static partial class Wording
         _ => throw Unknown(value),
     };
 
-    /// <summary>Where a livelihood project stands.</summary>
+    /// <summary>The stage of a livelihood project.</summary>
     public static string Of(LivelihoodStage value, Language language) => value switch
     {
         LivelihoodStage.Raised => Pick(language, "已征集", "raised by residents"),
@@ -133,7 +133,7 @@ public static partial class Wording
         _ => throw Unknown(value),
     };
 
-    /// <summary>Where a government stands with a title, pilot or award.</summary>
+    /// <summary>How far a government is with a title, pilot or award.</summary>
     public static string Of(DistinctionStatus value, Language language) => value switch
     {
         DistinctionStatus.Pursued => Pick(language, "争创", "pursued"),

@@ -7,15 +7,15 @@ namespace Huzhou.Policy.Presentation;
 public static partial class Wording
 {
     /// <summary>What became of a target.</summary>
-    public static string Of(Fate value, Language language) => value switch
+    public static string Of(OutcomeKind value, Language language) => value switch
     {
-        Fate.Pending => Pick(language, "尚无结果", "no result yet"),
-        Fate.Reached => Pick(language, "已达成", "reached"),
-        Fate.Missed => Pick(language, "未达成", "not reached"),
-        Fate.Drifted => Pick(language, "口径有变", "reported by another definition"),
-        Fate.Undecided => Pick(language, "有表述未能判定", "reported, nothing decided"),
-        Fate.Silent => Pick(language, "未见回报", "not reported back"),
-        Fate.Restated => Pick(language, "后来重新设定", "set anew later"),
+        OutcomeKind.Pending => Pick(language, "尚无结果", "no result yet"),
+        OutcomeKind.Reached => Pick(language, "已达成", "reached"),
+        OutcomeKind.Missed => Pick(language, "未达成", "not reached"),
+        OutcomeKind.Drifted => Pick(language, "口径有变", "reported by another definition"),
+        OutcomeKind.Undecided => Pick(language, "有表述未能判定", "reported, nothing decided"),
+        OutcomeKind.Silent => Pick(language, "未见回报", "not reported back"),
+        OutcomeKind.Restated => Pick(language, "后来重新设定", "set anew later"),
         _ => throw Unknown(value),
     };
 
@@ -85,20 +85,20 @@ public static partial class Wording
     }
 
     /// <summary>A target and what became of it as a clause: what was asked, what was said, and in what the two differ.</summary>
-    public static string Of(TargetFate fate, Language language)
+    public static string Of(TargetOutcome outcome, Language language)
     {
-        ArgumentNullException.ThrowIfNull(fate);
-        AssessmentRow row = AssessmentRow.Of(fate.Assessment, language);
+        ArgumentNullException.ThrowIfNull(outcome);
+        AssessmentRow row = AssessmentRow.Of(outcome.Assessment, language);
         string text = Pick(language, $"{row.Indicator}：{row.Condition}", $"{row.Indicator}: {row.Condition}");
-        if (fate.Assessment.Result is { } result)
+        if (outcome.Assessment.Result is { } result)
         {
-            string same = result.Indicator.Code == fate.Assessment.Target.Indicator.Code ? string.Empty : Of(result.Indicator, language) + " ";
+            string same = result.Indicator.Code == outcome.Assessment.Target.Indicator.Code ? string.Empty : Of(result.Indicator, language) + " ";
             text += Pick(language, $"；回报：{same}{row.Result}", $"; reported: {same}{row.Result}");
         }
 
-        if (fate.Fate is Fate.Drifted or Fate.Undecided)
+        if (outcome.Kind is OutcomeKind.Drifted or OutcomeKind.Undecided)
             text += Pick(language, $"（{row.Reason}）", $" ({row.Reason})");
-        return text + Lighter(fate.Weight, language);
+        return text + Lighter(outcome.Weight, language);
     }
 
     private static string Lighter(decimal weight, Language language) =>

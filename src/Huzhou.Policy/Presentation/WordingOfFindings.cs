@@ -5,10 +5,10 @@ using Huzhou.Policy.Calculation.Progress;
 
 namespace Huzhou.Policy.Presentation;
 
-/// <content>Words for findings: the message in English stands in the finding, the Chinese one is made from its code and its values.</content>
+/// <content>Words for findings: the message in English is in the finding, the Chinese one is made from its code and its values.</content>
 public static partial class Wording
 {
-    /// <summary>The Chinese words by code; where a code says several things, by code and number of values.</summary>
+    /// <summary>The Chinese words by code; where a code says more than one message, by code and number of values.</summary>
     private static readonly Dictionary<(string Code, int Values), string> s_findings = new()
     {
         [("HZP0001", 0)] = "文本没有可读的文字；应为一份公文",
@@ -47,16 +47,16 @@ public static partial class Wording
 
     private static readonly Dictionary<string, string> s_misfits = new(StringComparer.Ordinal)
     {
-        [nameof(MisfitKind.UnknownTask)] = "{1}不是{2}年的任务",
-        [nameof(MisfitKind.UnknownTarget)] = "{1}没有目标“{2}”；它的目标有：{3}",
-        [nameof(MisfitKind.OutsidePeriod)] = "{1}所报日期{2}不在{3}之内",
-        [nameof(MisfitKind.NothingToMeasure)] = "{1}报了{2}，但没有带数字的目标",
-        [nameof(MisfitKind.WhichTarget)] = "{1}报了{2}，但有{3}个目标，须写明是哪一个：{4}",
-        [nameof(MisfitKind.OtherUnit)] = "{1}以{2}计，其目标以{3}计",
-        [nameof(MisfitKind.ReportedTwice)] = "{1}在{2}报了两次，以第一次为准",
-        [nameof(MisfitKind.PlanOfUnknownTask)] = "{1}的工作计划所列{2}不是{3}年的任务",
-        [nameof(MisfitKind.PlanEndsOutside)] = "{1}关于{2}的工作计划止于{3}，不在{4}年之内",
-        [nameof(MisfitKind.TwoPlans)] = "{1}有两份工作计划，以{2}的为准",
+        [nameof(MismatchKind.UnknownTask)] = "{1}不是{2}年的任务",
+        [nameof(MismatchKind.UnknownTarget)] = "{1}没有目标“{2}”；它的目标有：{3}",
+        [nameof(MismatchKind.OutsidePeriod)] = "{1}所报日期{2}不在{3}之内",
+        [nameof(MismatchKind.NothingToMeasure)] = "{1}报了{2}，但没有带数字的目标",
+        [nameof(MismatchKind.WhichTarget)] = "{1}报了{2}，但有{3}个目标，须写明是哪一个：{4}",
+        [nameof(MismatchKind.OtherUnit)] = "{1}以{2}计，其目标以{3}计",
+        [nameof(MismatchKind.ReportedTwice)] = "{1}在{2}报了两次，以第一次为准",
+        [nameof(MismatchKind.PlanOfUnknownTask)] = "{1}的工作计划所列{2}不是{3}年的任务",
+        [nameof(MismatchKind.PlanEndsOutside)] = "{1}关于{2}的工作计划止于{3}，不在{4}年之内",
+        [nameof(MismatchKind.TwoPlans)] = "{1}有两份工作计划，以{2}的为准",
     };
 
     /// <summary>What was found and what was expected. In Chinese a finding that was stored without its values keeps its English message.</summary>
@@ -71,7 +71,7 @@ public static partial class Wording
         IReadOnlyList<string> values = finding.Values;
         if (finding.Code == "HZP0103" && values.Count == 4)
             return TableIn(values);
-        string? words = values.Count > 0 && s_misfits.TryGetValue(values[0], out string? misfit) ? misfit
+        string? words = values.Count > 0 && s_misfits.TryGetValue(values[0], out string? mismatch) ? mismatch
             : s_findings.TryGetValue((finding.Code, values.Count), out string? known) ? known
             : RuleIn(finding);
         return words is null ? null : string.Format(CultureInfo.InvariantCulture, words, [.. values]) + "。";

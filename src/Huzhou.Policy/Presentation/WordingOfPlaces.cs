@@ -20,7 +20,7 @@ public static partial class Wording
         _ => throw Unknown(value),
     };
 
-    /// <summary>How high a government or a title stands.</summary>
+    /// <summary>The level of a government or a title.</summary>
     public static string Of(GovernmentLevel value, Language language) => value switch
     {
         GovernmentLevel.Unknown => Pick(language, "层级未知", "level not known"),
@@ -96,7 +96,7 @@ public static partial class Wording
         _ => throw Unknown(value),
     };
 
-    /// <summary>On what footing a figure stands; several footings are listed.</summary>
+    /// <summary>The basis of a figure; several are listed.</summary>
     public static string Of(Basis value, Language language)
     {
         if (value == Basis.Unstated)

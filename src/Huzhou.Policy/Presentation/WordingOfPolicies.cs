@@ -65,14 +65,14 @@ public static partial class Wording
     }
 
     /// <summary>What is circulated about a body: a line for every target that lags, figures only.</summary>
-    public static IReadOnlyList<string> Of(Circular circular, Language language)
+    public static IReadOnlyList<string> Of(LagNotice notice, Language language)
     {
-        ArgumentNullException.ThrowIfNull(circular);
-        string day = circular.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        ArgumentNullException.ThrowIfNull(notice);
+        string day = notice.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return
         [
-            Pick(language, $"{circular.Organization}：截至{day}，{circular.Items.Count}项进度滞后", $"{circular.Organization}: {circular.Items.Count} behind schedule on {day}"),
-            .. circular.Items.Select(item => Line(TaskProgressRow.Of(item.Progress, language), item.Reason, language)),
+            Pick(language, $"{notice.Organization}：截至{day}，{notice.Items.Count}项进度滞后", $"{notice.Organization}: {notice.Items.Count} behind schedule on {day}"),
+            .. notice.Items.Select(item => Line(TaskProgressRow.Of(item.Progress, language), item.Reason, language)),
         ];
     }
 

@@ -31,7 +31,7 @@ public static partial class Wording
         _ => throw Unknown(value),
     };
 
-    /// <summary>Why a task stands on a lag list.</summary>
+    /// <summary>Why a task is on a lag list.</summary>
     public static string Of(LagReason value, Language language) => value switch
     {
         LagReason.Behind => Pick(language, "落后于序时进度", "behind schedule"),

@@ -24,7 +24,7 @@ internal sealed class PortfolioData : ResultData
 
     internal static PortfolioData Of(Portfolio portfolio, WriteScope scope) => new()
     {
-        Holder = portfolio.Holder,
+        Holder = portfolio.Owner,
         OrganizationCode = portfolio.OrganizationCode,
         Load = portfolio.Load,
         Leads = scope.Each(portfolio.Leads, TaskData.Of),
@@ -36,7 +36,7 @@ internal sealed class PortfolioData : ResultData
 
     internal static Portfolio Read(PortfolioData data, ReadScope scope) => new()
     {
-        Holder = scope.Need(data.Holder, "holder"),
+        Owner = scope.Need(data.Holder, "holder"),
         OrganizationCode = data.OrganizationCode,
         Load = scope.Need(data.Load, "load"),
         Leads = scope.Each("leads", data.Leads, TaskData.Read),

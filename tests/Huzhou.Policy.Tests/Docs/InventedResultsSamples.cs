@@ -33,8 +33,8 @@ public sealed class InventedResultsSamples
         foreach ((DateOnly day, Round round) in supervision.Calendar().Where(pair => pair.Round.Kind == RoundKind.Rank))
             show($"{day:yyyy-MM-dd} {round}: {string.Join('、', supervision.Rank(day).Where(body => body.Place == 1).Select(body => body.Organization))}");
 
-        foreach (Circular circular in supervision.Circulars(new DateOnly(2025, 12, 31)).Take(2))
-            show(string.Join("\n  ", Wording.Of(circular, Language.Chinese)));
+        foreach (LagNotice notice in supervision.LagNotices(new DateOnly(2025, 12, 31)).Take(2))
+            show(string.Join("\n  ", Wording.Of(notice, Language.Chinese)));
         #endregion
 
         Documents.Output("SupervisionSample", string.Join('\n', shown));

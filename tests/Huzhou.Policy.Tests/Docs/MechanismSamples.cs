@@ -37,7 +37,7 @@ public sealed class MechanismSamples
         #region Breakdown
         PortfolioBook book = PortfolioBook.Of(HuzhouArchive.Load(), new Year(2025));
         foreach (Portfolio leader in book.Leaders)
-            Show($"{leader.Holder}: {leader.Leads.Count} tasks, {leader.Targets.Count} targets");
+            Show($"{leader.Owner}: {leader.Leads.Count} tasks, {leader.Targets.Count} targets");
 
         foreach (LeadRule rule in book.Tasks.Select(task => task.Responsibility!.Rule).Distinct().Order())
             Show($"{Wording.Of(rule, Language.English)}: {book.Tasks.Count(task => task.Responsibility!.Rule == rule)} tasks");

@@ -30,8 +30,8 @@ public sealed class Samples
         #region CycleAnalysis
         CycleAnalysis cycle = CycleAnalysis.Of(archive, new Year(2023));
 
-        foreach (TargetFate target in cycle.Fates)                      // each target in exactly one class
-            Show($"{target.Assessment.Target.Indicator.Name}: {target.Fate} {target.Drift}");
+        foreach (TargetOutcome target in cycle.Outcomes)                      // each target in exactly one class
+            Show($"{target.Assessment.Target.Indicator.Name}: {target.Kind} {target.Drift}");
         foreach (TargetRenewal next in cycle.Of(RenewalKind.Lowered))   // what the next plan asks less of
             Show($"{next.Target.Indicator.Name}: {next.Change}");
         foreach (ProjectPath project in cycle.Slipped)                  // promised, not kept in time, promised again

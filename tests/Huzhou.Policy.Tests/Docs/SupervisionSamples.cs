@@ -42,10 +42,10 @@ public sealed class SupervisionSamples
         #region Lagging
         ProgressBook book = ProgressBook.Of(HuzhouArchive.Load(), new Year(2025), Reported()); // invented reports on the tasks of 2025
         Supervision supervision = new(book);
-        foreach (Circular circular in supervision.Circulars(new DateOnly(2025, 6, 30)))
+        foreach (LagNotice notice in supervision.LagNotices(new DateOnly(2025, 6, 30)))
         {
-            Show($"{circular.Organization}, {circular.Day:yyyy-MM-dd}:");
-            foreach (LagItem item in circular.Items)
+            Show($"{notice.Organization}, {notice.Day:yyyy-MM-dd}:");
+            foreach (LagItem item in notice.Items)
                 Show($"  {item.Progress.Task} {item.Progress.Target!.Indicator.Name}: {QuantityFormat.English.Format(item.Progress.Latest!.Value!)}, {Wording.Of(item.Reason, Language.English)} ({item.Progress.LeadPoints:+0.0;-0.0} points)");
         }
 

@@ -71,12 +71,12 @@ public sealed class CycleLaws
     {
         CycleAnalysis cycle = Of(x.Plan, x.Later);
         Assert.Equal(x.Plan.Targets.Count, cycle.Counts.Values.Sum());
-        Assert.Equal(x.Plan.Targets.Select(t => t.Id), cycle.Fates.Select(f => f.Assessment.Target.Id));
-        Assert.All(Enum.GetValues<Fate>(), fate => Assert.Equal(cycle.Counts[fate], cycle.Of(fate).Count));
-        Assert.Equal((cycle.Counts[Fate.Reached], cycle.Counts[Fate.Missed], cycle.Counts[Fate.Silent]), (cycle.Scorecard.Total.Met, cycle.Scorecard.Total.Missed, cycle.Scorecard.Total.Silent));
-        Assert.Equal(cycle.Fates.Count(f => f.Fate != Fate.Restated), cycle.Renewals.Count);
+        Assert.Equal(x.Plan.Targets.Select(t => t.Id), cycle.Outcomes.Select(f => f.Assessment.Target.Id));
+        Assert.All(Enum.GetValues<OutcomeKind>(), outcome => Assert.Equal(cycle.Counts[outcome], cycle.Of(outcome).Count));
+        Assert.Equal((cycle.Counts[OutcomeKind.Reached], cycle.Counts[OutcomeKind.Missed], cycle.Counts[OutcomeKind.Silent]), (cycle.Scorecard.Total.Met, cycle.Scorecard.Total.Missed, cycle.Scorecard.Total.Silent));
+        Assert.Equal(cycle.Outcomes.Count(f => f.Kind != OutcomeKind.Restated), cycle.Renewals.Count);
         Assert.Equal(cycle.Renewals.Count, Enum.GetValues<RenewalKind>().Sum(kind => cycle.Of(kind).Count));
-        Assert.All(cycle.Fates, f => Assert.True(f.Weight is > 0m and <= 1m && f.Drift is not null == (f.Fate == Fate.Drifted)));
+        Assert.All(cycle.Outcomes, f => Assert.True(f.Weight is > 0m and <= 1m && f.Drift is not null == (f.Kind == OutcomeKind.Drifted)));
         Assert.Equal(cycle.Renewals.Count(r => r.Next is not null), cycle.Renewals.Select(r => r.Next?.Id).OfType<string>().Distinct().Count());
     });
 
@@ -136,7 +136,7 @@ public sealed class CycleLaws
     }, 200);
 
     private static IEnumerable<string> Said(CycleAnalysis cycle) =>
-        cycle.Fates.Select(f => $"{f.Assessment.Target.Id} {f.Fate} {f.Drift} {f.Weight} {f.Assessment.Result?.Id}")
+        cycle.Outcomes.Select(f => $"{f.Assessment.Target.Id} {f.Kind} {f.Drift} {f.Weight} {f.Assessment.Result?.Id}")
             .Concat(cycle.Renewals.Select(r => $"{r.Target.Id} {r.Kind} {r.Next?.Id} {r.Change}"))
             .Concat(cycle.WithoutTarget.Select(o => o.Id))
             .Concat(cycle.Projects.SelectMany(p => p.Slips.Select(s => $"{s.Kind} {s.Promise} {s.Again}").Append($"{p.Reported} {p.DocumentCount}")))

@@ -132,7 +132,7 @@ public sealed class ResultsTests
     {
         Portfolio portfolio = new()
         {
-            Holder = "市发展改革委",
+            Owner = "市发展改革委",
             OrganizationCode = "ndrc",
             Load = 1.5m,
             Leads = Sample.Notice.Tasks,

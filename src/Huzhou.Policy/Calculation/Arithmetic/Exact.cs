@@ -79,7 +79,7 @@ internal static class Exact
             : left.CompareTo(right * BigInteger.Pow(10, leftPlaces - rightPlaces));
     }
 
-    /// <summary>A product as whole digits and how many of them stand behind the point.</summary>
+    /// <summary>A product as whole digits and how many of them are behind the point.</summary>
     internal static (BigInteger Digits, int Places) Product(decimal a, decimal b) => (Digits(a) * Digits(b), a.Scale + b.Scale);
 
     private static BigInteger InReference(Quantity quantity)

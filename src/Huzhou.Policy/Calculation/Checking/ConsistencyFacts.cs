@@ -24,7 +24,7 @@ internal sealed class ConsistencyFacts
 
     internal int OrderOf(string document) => _order.GetValueOrDefault(document, -1);
 
-    /// <summary>Values of one thing that stand for themselves, with a number, in the order of documents.</summary>
+    /// <summary>Values of one indicator and period that are its own, with a number, in the order of documents.</summary>
     internal IReadOnlyList<Observation> Values(string government, string code, Measure measure, Period period) =>
         [.. _values[(government, code, Quantity.Kind(measure), period)]];
 
@@ -32,7 +32,7 @@ internal sealed class ConsistencyFacts
     internal Observation? Value(string government, string code, Measure measure, Period period) =>
         Values(government, code, measure, period).LastOrDefault(o => o.Value is Policy.Reported.Exactly);
 
-    /// <summary>Every group of values of one thing.</summary>
+    /// <summary>The values of each indicator and period.</summary>
     internal IEnumerable<(string Government, Observation[] Values)> Groups => _values.Select(group => (group.Key.Government, group.ToArray()));
 
     internal static bool IsValue(Observation o) => o.Against is null && o.Value.Number is not null && o.Status is not (ObservationStatus.Forecast or ObservationStatus.Missing) && o.StatedCompletion is null;

@@ -3,7 +3,7 @@ namespace Huzhou.Policy.Calculation.Checking;
 /// <summary>What a check holds documents against. The numbers are stable: a rule's code is HZP1 and its number plus one, three digits.</summary>
 public enum ConsistencyRule
 {
-    /// <summary>Two documents give two values for one thing.</summary>
+    /// <summary>Two documents give two values for one indicator and period.</summary>
     VintagesDiffer = 0,
 
     /// <summary>One document sets the same target twice with different numbers.</summary>
@@ -42,7 +42,7 @@ public enum ConsistencyRule
     /// <summary>An owner is named by a name it did not bear on the document's day.</summary>
     NameOutOfTime = 12,
 
-    /// <summary>A body stands twice among the owners of one task.</summary>
+    /// <summary>A body is named twice among the owners of one task.</summary>
     OwnerTwice = 13,
 
     /// <summary>An umbrella over several bodies leads, so that nobody in particular does.</summary>
@@ -57,7 +57,7 @@ public enum ConsistencyRule
     /// <summary>Two levels and the stated growth between them do not fit.</summary>
     GrowthAgainstLevels = 17,
 
-    /// <summary>Two levels at current prices stand beside a real growth rate: another basis, not a mistake.</summary>
+    /// <summary>Two levels at current prices are given with a real growth rate: another basis, not a mistake.</summary>
     NominalAgainstReal = 18,
 
     /// <summary>A part is larger than its whole.</summary>
@@ -108,7 +108,7 @@ public enum ConsistencyRule
     /// <summary>A target is already met by the value it starts from.</summary>
     BaselinePastTarget = 34,
 
-    /// <summary>A count of things or people is below zero.</summary>
+    /// <summary>A count is below zero.</summary>
     NegativeCount = 35,
 
     /// <summary>A fact points at an item that its document does not have.</summary>
@@ -120,6 +120,6 @@ public enum ConsistencyRule
     /// <summary>All targets of a document weigh nothing.</summary>
     WeightsZero = 38,
 
-    /// <summary>A final value is followed by an estimate for the same thing.</summary>
+    /// <summary>A final value is followed by an estimate of the same indicator and period.</summary>
     EstimateAfterFinal = 39,
 }

@@ -5,7 +5,7 @@ namespace Huzhou.Policy.Calculation.Checking;
 /// <summary>Rules about shares and their changes.</summary>
 internal static class ShareRules
 {
-    /// <summary>How far apart in the text a count and a share of it may stand: one sentence.</summary>
+    /// <summary>How many characters a count and a share of it may be apart in the text: one sentence.</summary>
     private const int Sentence = 60;
 
     /// <summary>A share of a whole, with its part and the account beside the whole that goes by a similar name.</summary>
@@ -63,7 +63,7 @@ internal static class ShareRules
         return null;
     }
 
-    /// <summary>Whether the share is one of things that the count counts: they share the noun at the end of the count's name.</summary>
+    /// <summary>Whether the share is one of what the count counts: they share the noun at the end of the count's name.</summary>
     private static bool IsShareOf(Indicator share, Indicator count)
     {
         string counted = count.Parts.Subject ?? count.Name;

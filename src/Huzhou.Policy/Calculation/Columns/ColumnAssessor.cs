@@ -37,7 +37,7 @@ public static class ColumnAssessor
     }
 
     /// <summary>Counts the verdicts of every group.</summary>
-    /// <param name="columns">The pairs, in any order; rows of a group that stand together are counted faster.</param>
+    /// <param name="columns">The pairs, in any order; rows of one group behind each other are counted faster.</param>
     /// <param name="threads">How many threads at most, 1 or more.</param>
     public static ColumnTally RollUp(PairColumns columns, int threads = 1) => RollUp(columns, threads, Widest);
 

@@ -114,7 +114,7 @@ internal static class ColumnBlocks<T>
         return new Block(met, exceeded, ~(met | exceeded | coded), coded);
     }
 
-    /// <summary>The verdicts of a block: bit i stands for row i.</summary>
+    /// <summary>The verdicts of a block: bit i is that of row i.</summary>
     private readonly record struct Block(ulong Met, ulong Exceeded, ulong Missed, ulong Coded)
     {
         internal ulong Judged => Met | Exceeded | Missed;
@@ -125,7 +125,7 @@ internal static class ColumnBlocks<T>
         public static Block operator &(Block block, ulong rows) => new(block.Met & rows, block.Exceeded & rows, block.Missed & rows, block.Coded & rows);
     }
 
-    /// <summary>Counts of the rows of one group that stand together.</summary>
+    /// <summary>Counts of the rows of one group in a row.</summary>
     private struct Run
     {
         private int _met;

@@ -7,7 +7,7 @@ namespace Huzhou.Policy.Calculation.Columns;
 /// <summary>Marks between whole numbers: above a mark of 5 lie 6, 7, 8 and so on. A bound of any value has one, so no bound is ever rounded.</summary>
 internal static class ColumnMark
 {
-    /// <summary>Every number that stands for itself lies above it.</summary>
+    /// <summary>Every number that is a value and no code lies above it.</summary>
     internal const long Lowest = RowCode.Limit - 1;
 
     private static readonly decimal[] s_powers = [.. Enumerable.Range(0, 19).Select(n => (decimal)Math.Pow(10, n))];

@@ -1,6 +1,6 @@
 namespace Huzhou.Policy.Calculation.Columns;
 
-/// <summary>What is computed for a block of 64 rows at once, by vectors of one width. Bit i of a word stands for row i of the block.</summary>
+/// <summary>What is computed for a block of 64 rows at once, by vectors of one width. Bit i of a word is that of row i of the block.</summary>
 /// <remarks>Every width gives the same bits: only how many rows a step takes differs.</remarks>
 internal interface IRowVectors
 {

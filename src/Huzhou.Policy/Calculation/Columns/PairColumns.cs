@@ -44,7 +44,7 @@ public sealed class PairColumns
     /// <summary>The rows of the last block that are there, a bit each.</summary>
     internal ulong LastRows => Count % 64 == 0 ? ulong.MaxValue : (1UL << (Count % 64)) - 1;
 
-    /// <summary>What stands in a column of values for a pair without a number.</summary>
+    /// <summary>What a column of values holds for a pair without a number.</summary>
     /// <param name="verdict">What is to be said of it: for a missing result <see cref="Verdict.NotReported"/>, or <see cref="Verdict.Awaiting"/> before there is a document.</param>
     public static long CodeOf(Verdict verdict) => RowCode.Of(Text.Defined(verdict, nameof(verdict)));
 

@@ -29,7 +29,7 @@ public sealed class PairColumnsBuilder
     /// <summary>How many decimal places the numbers have.</summary>
     public int Scale { get; }
 
-    /// <summary>How many pairs were taken in.</summary>
+    /// <summary>How many pairs were added.</summary>
     public int Count { get; private set; }
 
     /// <summary>How many pairs there is room for; it grows by itself.</summary>
@@ -43,7 +43,7 @@ public sealed class PairColumnsBuilder
         }
     }
 
-    /// <summary>Takes in a target with the value reported for it. The verdict will be that of <see cref="Assessor.Assess(Target, IReadOnlyList{Observation}, bool)"/> for this one value.</summary>
+    /// <summary>Adds a target with the value reported for it. The verdict will be that of <see cref="Assessor.Assess(Target, IReadOnlyList{Observation}, bool)"/> for this one value.</summary>
     /// <param name="target">The target.</param>
     /// <param name="result">What is reported, or null for nothing.</param>
     /// <param name="group">The group it counts for, 0 or more and below 67,108,864.</param>
@@ -64,7 +64,7 @@ public sealed class PairColumnsBuilder
         Add(value, ColumnCondition.Of(pair.Requirement, Scale), result.Status == ObservationStatus.Estimated ? ColumnCondition.EstimatedMark : (byte)0, group);
     }
 
-    /// <summary>Takes in a number that is not scaled yet.</summary>
+    /// <summary>Adds a number that is not scaled yet.</summary>
     /// <param name="value">What is reported, or null for nothing: the row is then <see cref="Verdict.NotReported"/>.</param>
     /// <param name="condition">What is asked of it, in the column's scale.</param>
     /// <param name="group">The group it counts for, 0 or more and below 67,108,864.</param>
@@ -72,7 +72,7 @@ public sealed class PairColumnsBuilder
     public void Add(decimal? value, ColumnCondition condition, int group) =>
         Add(value is not { } number ? RowCode.Of(Verdict.NotReported) : ColumnMark.Exactly(number, Scale) ?? throw Refused(number.ToString(CultureInfo.InvariantCulture), "", nameof(value)), condition, 0, group);
 
-    /// <summary>Takes in a number that is scaled already.</summary>
+    /// <summary>Adds a number that is scaled already.</summary>
     /// <param name="value">What is reported, in the column's scale, or a code (<see cref="PairColumns.CodeOf"/>).</param>
     /// <param name="condition">What is asked of it.</param>
     /// <param name="group">The group it counts for, 0 or more and below 67,108,864.</param>
@@ -84,7 +84,7 @@ public sealed class PairColumnsBuilder
         Add(value, condition, 0, group);
     }
 
-    /// <summary>The columns of what was taken in; the builder is empty afterwards.</summary>
+    /// <summary>The columns of what was added; the builder is empty afterwards.</summary>
     /// <param name="groupCount">How many groups there are; one more than the highest where null.</param>
     /// <exception cref="ArgumentOutOfRangeException">A row has a group at or above that number, or there are more than 67,108,864.</exception>
     public PairColumns Build(int? groupCount = null)

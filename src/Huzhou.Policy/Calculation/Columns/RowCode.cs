@@ -1,12 +1,12 @@
 namespace Huzhou.Policy.Calculation.Columns;
 
 /// <summary>
-/// What stands in a column in place of a number. The 128 lowest whole numbers are codes, so that a missing value needs no column of its own:
+/// What a column holds in place of a number. The 128 lowest whole numbers are codes, so that a missing value needs no column of its own:
 /// the lowest number and the verdict, a mark each for a reported value that decides nothing, for words without a figure, for an estimate.
 /// </summary>
 internal static class RowCode
 {
-    /// <summary>The lowest number that stands for itself.</summary>
+    /// <summary>The lowest number that is a value and no code.</summary>
     internal const long Limit = long.MinValue + 128;
 
     /// <summary>A missing result.</summary>
@@ -14,7 +14,7 @@ internal static class RowCode
 
     private const int Undecided = 16, Asserted = 32, Estimated = 64;
 
-    /// <summary>The row of a pair that was judged when it was taken in.</summary>
+    /// <summary>The row of a pair that was judged when it was added.</summary>
     internal static long Of(Assessment judged) => Of(judged.Verdict)
         + (judged is { Result: not null, Verdict: Verdict.NotComparable or Verdict.NeedsReference or Verdict.Awaiting } ? Undecided : 0)
         + (judged is { IsJudged: true, IsAsserted: true } ? Asserted : 0)

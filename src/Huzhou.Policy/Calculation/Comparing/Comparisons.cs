@@ -71,7 +71,7 @@ public static class Comparisons
             : Refused(ComparisonKind.BetweenPlans, Reason.OtherScope);
     }
 
-    /// <summary>With the value of another place or thing for the same time.</summary>
+    /// <summary>With the value of another place or indicator for the same time.</summary>
     /// <param name="reference">What it is held against.</param>
     /// <param name="theirs">The value of the reference.</param>
     /// <param name="mine">The value that is compared.</param>
@@ -84,7 +84,7 @@ public static class Comparisons
         return difference with { Reference = reference };
     }
 
-    /// <summary>A difference to another place or thing that the document gives itself (高于全省0.2个百分点).</summary>
+    /// <summary>A difference to another place or indicator that the document gives itself (高于全省0.2个百分点).</summary>
     /// <param name="difference">A value with <see cref="Observation.Against"/>.</param>
     public static Difference AgainstReference(Observation difference)
     {

@@ -21,7 +21,7 @@ public enum ComparisonKind
     /// <summary>A later target with an earlier one.</summary>
     BetweenPlans,
 
-    /// <summary>With the value of another place or thing (高于全省).</summary>
+    /// <summary>With the value of another place or indicator (高于全省).</summary>
     AgainstReference,
 
     /// <summary>A computed growth with the one a document states.</summary>
@@ -53,7 +53,7 @@ public sealed record class Difference
     /// <summary>The relative result in percent: growth, average annual growth, contribution or share; null where it has no meaning.</summary>
     public Quantity? Rate { get; init; }
 
-    /// <summary>What it is held against where that is another place or thing, or null.</summary>
+    /// <summary>What it is held against where that is another place or indicator, or null.</summary>
     public Reference? Reference { get; init; }
 
     /// <summary>The basis that both figures share; unstated where the texts do not say.</summary>

@@ -12,7 +12,7 @@ public sealed record class CycleAnalysis
     public required Scorecard Scorecard { get; init => field = value ?? throw new ArgumentNullException(nameof(Scorecard)); }
 
     /// <summary>What became of each target, in the order of the scorecard's rows.</summary>
-    public required IReadOnlyList<TargetFate> Fates { get; init => field = Copied<TargetFate>.Of(value, nameof(Fates)); }
+    public required IReadOnlyList<TargetOutcome> Outcomes { get; init => field = Copied<TargetOutcome>.Of(value, nameof(Outcomes)); }
 
     /// <summary>What the next year's plan makes of each target; empty where there is no such plan.</summary>
     public IReadOnlyList<TargetRenewal> Renewals { get; init => field = Copied<TargetRenewal>.Of(value, nameof(Renewals)); } = Copied<TargetRenewal>.Empty;
@@ -39,13 +39,13 @@ public sealed record class CycleAnalysis
     public Year Year => Scorecard.Year;
 
     /// <summary>How many targets are in each class, every class named.</summary>
-    public IReadOnlyDictionary<Fate, int> Counts => Enum.GetValues<Fate>().ToDictionary(fate => fate, fate => Fates.Count(one => one.Fate == fate));
+    public IReadOnlyDictionary<OutcomeKind, int> Counts => Enum.GetValues<OutcomeKind>().ToDictionary(kind => kind, kind => Outcomes.Count(one => one.Kind == kind));
 
     /// <summary>The targets of one class.</summary>
-    public IReadOnlyList<TargetFate> Of(Fate fate) => [.. Fates.Where(one => one.Fate == Text.Defined(fate, nameof(fate)))];
+    public IReadOnlyList<TargetOutcome> Of(OutcomeKind kind) => [.. Outcomes.Where(one => one.Kind == Text.Defined(kind, nameof(kind)))];
 
     /// <summary>What the targets of one class weigh: their number, those counted less that were not found in a document that is not full.</summary>
-    public decimal WeightOf(Fate fate) => Of(fate).Sum(one => one.Weight);
+    public decimal WeightOf(OutcomeKind kind) => Of(kind).Sum(one => one.Weight);
 
     /// <summary>The targets of one kind of renewal.</summary>
     public IReadOnlyList<TargetRenewal> Of(RenewalKind kind) => [.. Renewals.Where(one => one.Kind == Text.Defined(kind, nameof(kind)))];
@@ -55,7 +55,7 @@ public sealed record class CycleAnalysis
 
     /// <summary>The cycle of a year.</summary>
     /// <param name="archive">The documents, in any order.</param>
-    /// <param name="year">The year; one without targets gives an analysis without fates.</param>
+    /// <param name="year">The year; one without targets gives an analysis without outcomes.</param>
     /// <param name="government">Whose cycle, or null where the archive holds one government's documents.</param>
     /// <param name="assessor">Who judges, and as of which day: a document of a later day is not seen; the defaults where null.</param>
     /// <exception cref="ArgumentException">The government has no document in the archive, or none is named and the documents seen are of several.</exception>
@@ -80,7 +80,7 @@ public sealed record class CycleAnalysis
         return new CycleAnalysis
         {
             Scorecard = card,
-            Fates = [.. card.Rows.Select(row => TargetFate.Of(row, assessor.Options))],
+            Outcomes = [.. card.Rows.Select(row => TargetOutcome.Of(row, assessor.Options))],
             Renewals = TargetRenewal.Of([.. card.Rows.Where(row => row.Verdict != Verdict.Superseded)], next, IsFull(own, next), assessor.Options),
             ReachedEarly = Early(own, year, assessor),
             WithoutTarget = Unplanned(documents, card),

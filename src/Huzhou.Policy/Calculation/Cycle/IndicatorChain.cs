@@ -14,7 +14,7 @@ public sealed record class IndicatorChain
     /// <summary>Each target of the indicator for that year with its judgement, in the order of the documents.</summary>
     public IReadOnlyList<Assessment> Assessments { get; init => field = Copied<Assessment>.Of(value, nameof(Assessments)); } = Copied<Assessment>.Empty;
 
-    /// <summary>The tasks those targets stand in, in the order of the documents.</summary>
+    /// <summary>The tasks of those targets, in the order of the documents.</summary>
     public IReadOnlyList<PolicyTask> Tasks { get; init => field = Copied<PolicyTask>.Of(value, nameof(Tasks)); } = Copied<PolicyTask>.Empty;
 
     /// <summary>Every value reported for the indicator and the year, older vintages first.</summary>

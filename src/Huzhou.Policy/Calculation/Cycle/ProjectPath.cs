@@ -15,7 +15,7 @@ public sealed record class ProjectPath
     /// <summary>How many documents speak of it.</summary>
     public int DocumentCount => Project.Mentions.Select(mention => mention.Source.Document).Distinct(StringComparer.Ordinal).Count();
 
-    /// <summary>The projects of these documents, those that share a name taken as one, in the order of their first mention.</summary>
+    /// <summary>The projects of these documents, those that share a name as one, in the order of their first mention.</summary>
     internal static IReadOnlyList<ProjectPath> Of(IReadOnlyList<Document> documents)
     {
         List<List<(NamedProject Project, int Home)>> groups = [];

@@ -9,7 +9,7 @@ public sealed record class TargetRenewal
     /// <summary>The target of the year.</summary>
     public required Target Target { get; init => field = value ?? throw new ArgumentNullException(nameof(Target)); }
 
-    /// <summary>The target of the next year for the same thing; null where it was dropped.</summary>
+    /// <summary>The target of the next year for the same indicator; null where it was dropped.</summary>
     public Target? Next { get; init; }
 
     /// <summary>What the next plan does with it.</summary>
@@ -42,11 +42,11 @@ public sealed record class TargetRenewal
 
     /// <summary>
     /// Targets of one indicator and kind beside their successors, whatever the order of documents and targets: the same condition first, then headline to headline,
-    /// then the nearest number, then the same form of condition. Bases that do not compare make two things of one name.
+    /// then the nearest number, then the same form of condition. Bases that do not compare make two indicators of one name.
     /// </summary>
     private static IEnumerable<(Target Now, Target Then)> Pairs(Target[] now, Target[] then)
     {
-        HashSet<string> taken = new(StringComparer.Ordinal);
+        HashSet<string> paired = new(StringComparer.Ordinal);
         return
         [
             .. now.SelectMany(target => then.Where(other => Parts.DifferingBasis(target.Basis, other.Basis) is null).Select(other => (Now: target, Then: other)))
@@ -56,7 +56,7 @@ public sealed record class TargetRenewal
                 .ThenBy(pair => HaveNumbersThatCompare(pair.Now, pair.Then) ? Exact.Gap(pair.Now.Condition.Number!, pair.Then.Condition.Number!) : default)
                 .ThenByDescending(pair => pair.Now.Condition.GetType() == pair.Then.Condition.GetType())
                 .ThenBy(pair => pair.Now.Id, StringComparer.Ordinal).ThenBy(pair => pair.Then.Id, StringComparer.Ordinal)
-                .Where(pair => !taken.Contains(pair.Now.Id) && !taken.Contains(pair.Then.Id) && taken.Add(pair.Now.Id) && taken.Add(pair.Then.Id)),
+                .Where(pair => !paired.Contains(pair.Now.Id) && !paired.Contains(pair.Then.Id) && paired.Add(pair.Now.Id) && paired.Add(pair.Then.Id)),
         ];
     }
 

@@ -43,7 +43,7 @@ internal sealed class ArchiveView
         return pool;
     }
 
-    /// <summary>The target of a later document that sets the same thing anew, or null.</summary>
+    /// <summary>The target of a later document that sets the same target anew, or null.</summary>
     internal Target? Restatement(Target target)
     {
         if (_home.GetValueOrDefault(target.Fact) is not { } home)
@@ -54,8 +54,8 @@ internal sealed class ArchiveView
     }
 
     /// <summary>
-    /// Whether the target's own document promises more of the same thing for the same time elsewhere, so that the target is a part of that or another
-    /// thing of the same name, and a result reported for the name does not tell. A headline target stands for the whole.
+    /// Whether the target's own document promises more under the same name for the same time elsewhere, so that the target is a part of that or another
+    /// indicator of the same name, and a result reported for the name does not tell. A headline target is for the whole.
     /// </summary>
     internal bool IsPartOfAnother(Target target) =>
         !target.IsHeadline && HasOwnNumber(target.Condition) && Quantity.Kind(target.Measure) == Measure.Level && _home.GetValueOrDefault(target.Fact) is { } home

@@ -5,15 +5,15 @@ namespace Huzhou.Policy.Calculation.Judging;
 /// <summary>Everything that is reported for one government, arranged for looking up.</summary>
 internal sealed class EvidencePool
 {
-    /// <summary>The order of facts that stand at one place; few do, so that few identities are put into words.</summary>
+    /// <summary>The order of facts at one place of the text. Few share one, so this last comparison hardly ever has to write an identity.</summary>
     internal static readonly Comparer<Observation> ByIdentity = Comparer<Observation>.Create((a, b) => string.CompareOrdinal(a.Id, b.Id));
 
     private readonly ILookup<string, Observation> _byCode;
     private readonly FrozenDictionary<string, int> _vintage;
     private readonly FrozenDictionary<string, Document> _documents;
     private readonly ILookup<string, (IndicatorRelationKind Kind, string Code)> _relations;
-    private readonly Lazy<ILookup<string, Counted>> _things;
-    private readonly Lazy<Counted[]> _lists;
+    private readonly Lazy<ILookup<string, ReportedIndicator>> _byName;
+    private readonly Lazy<ReportedIndicator[]> _lists;
 
     /// <param name="observations">Older vintages first.</param>
     /// <param name="documents">The documents they come from, as far as known.</param>
@@ -29,8 +29,8 @@ internal sealed class EvidencePool
         _documents = documents.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
         IEnumerable<Indicator> indicators = catalogue.Indicators.Concat(ordered.Select(o => o.Indicator)).Distinct();
         _relations = indicators.SelectMany(i => i.Relations.SelectMany(r => BothWays(i.Code, r))).Distinct().ToLookup(r => r.From, r => (r.Kind, r.To), StringComparer.Ordinal);
-        _things = new Lazy<ILookup<string, Counted>>(() => ordered.GroupBy(o => o.Indicator).Select(g => new Counted(g.Key, Thing.Of(g.Key), [.. g])).ToLookup(c => c.Thing.Name, StringComparer.Ordinal));
-        _lists = new Lazy<Counted[]>(() => [.. _things.Value.SelectMany(g => g).Where(c => c.Thing.IsList)]);
+        _byName = new Lazy<ILookup<string, ReportedIndicator>>(() => ordered.GroupBy(o => o.Indicator).Select(g => new ReportedIndicator(g.Key, ComparableIndicator.Of(g.Key), [.. g])).ToLookup(r => r.Comparable.Name, StringComparer.Ordinal));
+        _lists = new Lazy<ReportedIndicator[]>(() => [.. _byName.Value.SelectMany(g => g).Where(r => r.Comparable.IsList)]);
     }
 
     internal IndicatorCatalogue Catalogue { get; }
@@ -40,14 +40,15 @@ internal sealed class EvidencePool
     /// <summary>Reported values of an indicator, older vintages first, then in the order of the text.</summary>
     internal IEnumerable<Observation> Of(string code) => _byCode[code];
 
-    /// <summary>The indicators reported on that count the same thing, or that list it among others, or that it lists.</summary>
-    internal IEnumerable<Counted> About(Thing thing) =>
-        _things.Value[thing.Name].Concat((thing.IsList ? _things.Value.SelectMany(g => g) : _lists.Value).Where(c => c.Thing.Name != thing.Name));
+    /// <summary>The reported indicators that count the same, or that list it among others, or that it lists.</summary>
+    internal IEnumerable<ReportedIndicator> About(ComparableIndicator indicator) =>
+        _byName.Value[indicator.Name].Concat(
+            (indicator.IsList ? _byName.Value.SelectMany(g => g) : _lists.Value).Where(r => r.Comparable.Name != indicator.Name));
 
     /// <summary>How late a value's document comes among the others.</summary>
     internal int VintageOf(Observation observation) => _vintage[observation.Source.Document];
 
-    /// <summary>How other indicators stand to this one, whichever side says so.</summary>
+    /// <summary>How other indicators relate to this one, whichever side says so.</summary>
     internal IEnumerable<(IndicatorRelationKind Kind, string Code)> RelationsOf(Indicator indicator) =>
         indicator.Relations.Select(r => (r.Kind, r.Code)).Concat(_relations[indicator.Code]).Distinct();
 
@@ -63,8 +64,8 @@ internal sealed class EvidencePool
         _ => false,
     };
 
-    /// <summary>An indicator, the thing it counts, and what is reported for it.</summary>
-    internal sealed record class Counted(Indicator Indicator, Thing Thing, Observation[] Values);
+    /// <summary>An indicator, the form in which it is compared, and what is reported for it.</summary>
+    internal sealed record class ReportedIndicator(Indicator Indicator, ComparableIndicator Comparable, Observation[] Values);
 
     private static bool Reports(Document document, Period period) => document switch
     {

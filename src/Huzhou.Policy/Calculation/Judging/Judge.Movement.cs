@@ -2,7 +2,7 @@ using Huzhou.Policy.Calculation.Arithmetic;
 
 namespace Huzhou.Policy.Calculation.Judging;
 
-/// <content>Conditions that hold a value against earlier ones of the same thing.</content>
+/// <content>Conditions that hold a value against earlier ones of the same indicator.</content>
 internal sealed partial class Judge
 {
     private Judgement? Movement(Linker.Found found)
@@ -12,22 +12,22 @@ internal sealed partial class Judge
         Quantity? baseline = previous is null ? _target.Baseline : null;
         if (figures.Length > 0 && (previous?.Value ?? (baseline is null ? null : new Reported.Exactly(baseline))) is { } before)
         {
-            Observation result = Take(InputRole.Result, figures);
+            Observation result = Use(InputRole.Result, figures);
             if (previous is not null)
-                _trace.Take(InputRole.Previous, previous);
+                _trace.Use(InputRole.Previous, previous);
             return Moved(result, before);
         }
 
         if (found.Changes.Count > 0)
-            return Changed(Take(InputRole.Change, found.Changes));
+            return Changed(Use(InputRole.Change, found.Changes));
         Observation[] words = [.. found.Own.Where(o => o.Value is Reported.Asserted)];
         if (words.Length > 0)
         {
-            Observation result = Take(InputRole.Result, words);
+            Observation result = Use(InputRole.Result, words);
             return Claimed((Reported.Asserted)result.Value, result);
         }
 
-        return figures.Length > 0 ? new Judgement(Verdict.NeedsReference, Reason.PreviousNotReported, LinkStatus.Reported, Take(InputRole.Result, figures)) : null;
+        return figures.Length > 0 ? new Judgement(Verdict.NeedsReference, Reason.PreviousNotReported, LinkStatus.Reported, Use(InputRole.Result, figures)) : null;
     }
 
     private Judgement Moved(Observation result, Reported before)
@@ -100,7 +100,7 @@ internal sealed partial class Judge
     {
         if (found.Own.Count == 0)
             return null;
-        Observation result = Take(InputRole.Result, found.Own);
+        Observation result = Use(InputRole.Result, found.Own);
         if (result.Value is Reported.Asserted asserted)
             return Claimed(asserted, result);
         Observation[] earlier =
@@ -115,7 +115,7 @@ internal sealed partial class Judge
             return new Judgement(Verdict.NeedsReference, Reason.SeriesNotReported, LinkStatus.Reported, result);
         List<Bound> bounds = [];
         bool unbounded = false;
-        foreach (Observation value in earlier.Select(o => _trace.Take(InputRole.Earlier, o)))
+        foreach (Observation value in earlier.Select(o => _trace.Use(InputRole.Earlier, o)))
         {
             if (!value.Value.Number!.CanCompare(sample) || ValueRange.Of(value.Value, _options) is not { } then)
                 return Blocked(Reason.OtherUnit, result);

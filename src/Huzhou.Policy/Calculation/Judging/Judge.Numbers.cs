@@ -9,7 +9,7 @@ internal sealed partial class Judge
     {
         if (found.Own.Count == 0)
             return null;
-        Observation result = Take(InputRole.Result, found.Own);
+        Observation result = Use(InputRole.Result, found.Own);
         if (result.Value is Reported.Asserted asserted && ValueRange.Of(asserted, _options) is null)
             return Claimed(asserted, result);
         if (ValueRange.Of(result.Value, _options) is not { } range || (range.Low ?? range.High) is not { } sample)
@@ -32,7 +32,7 @@ internal sealed partial class Judge
         return judged with { Completion = Rate(requirement, result, holds), Gap = Gap(result, requirement.Number) };
     }
 
-    /// <summary>Fewer 条 than 个 were promised is no miss: another classifier may count another thing. 人 and 名 count the same.</summary>
+    /// <summary>Fewer 条 than 个 were promised is no miss: another classifier may count something else. 人 and 名 count the same.</summary>
     internal static bool CountsOtherwise(Unit found, Unit wanted) =>
         found.IsCount && wanted.IsCount && found.BaseSymbol != wanted.BaseSymbol && !(found.BaseSymbol is "人" or "名" && wanted.BaseSymbol is "人" or "名");
 
@@ -85,6 +85,6 @@ internal sealed partial class Judge
             return null;
         if (requirement is { LowerIsBetter: true, Number: { Value: < 0m, Measure: Measure.Growth or Measure.PointChange } })
             return new Quantity(0m, requirement.Number.Unit, requirement.Number.Measure);
-        return Previous() is { } previous ? Figure(_trace.Take(InputRole.Previous, previous)) : null;
+        return Previous() is { } previous ? Figure(_trace.Use(InputRole.Previous, previous)) : null;
     }
 }

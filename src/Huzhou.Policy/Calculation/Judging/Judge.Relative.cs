@@ -1,6 +1,6 @@
 namespace Huzhou.Policy.Calculation.Judging;
 
-/// <content>Conditions that hold a value against that of another thing or place.</content>
+/// <content>Conditions that hold a value against that of another indicator or place.</content>
 internal sealed partial class Judge
 {
     /// <summary>面上: the whole that the indicator is a part of, not a place.</summary>
@@ -13,7 +13,7 @@ internal sealed partial class Judge
         Observation[] differences = [.. found.Differences.Where(o => IsDifferenceTo(o, reference, meant))];
         if (differences.Length > 0)
         {
-            Observation difference = Take(InputRole.Difference, differences);
+            Observation difference = Use(InputRole.Difference, differences);
             if (difference.Value is Reported.Asserted words)
                 return Claimed(words, difference);
             return ValueRange.Of(difference.Value, _options) is { } given && (given.Low ?? given.High) is not null
@@ -23,7 +23,7 @@ internal sealed partial class Judge
 
         if (found.Own.Count == 0)
             return null;
-        Observation result = Take(InputRole.Result, found.Own);
+        Observation result = Use(InputRole.Result, found.Own);
         if (result.Value is Reported.Asserted asserted)
             return Claimed(asserted, result);
         if (ValueRange.Of(result.Value, _options) is not { } mine || (mine.Low ?? mine.High) is not { } sample)
@@ -34,17 +34,17 @@ internal sealed partial class Judge
         Observation[] values = [.. _pool.Of(known.Code).Where(o => IsValueOf(o, known.League, result.Measure))];
         if (values.Length == 0)
             return new Judgement(Verdict.NeedsReference, Reason.ReferenceNotReported, LinkStatus.Reported, result);
-        Observation other = Take(InputRole.Reference, values);
-        if (ValueRange.Of(other.Value, _options) is not { } theirs || (theirs.Low ?? theirs.High) is not { } yardstick || !sample.CanCompare(yardstick))
+        Observation other = Use(InputRole.Reference, values);
+        if (ValueRange.Of(other.Value, _options) is not { } theirs || (theirs.Low ?? theirs.High) is not { } referenceValue || !sample.CanCompare(referenceValue))
             return Blocked(Reason.OtherMeasure, result);
         ValueRange difference2 = ValueRange.Difference(mine, theirs);
         return difference2.Low is null && difference2.High is null
             ? Blocked(mine.IsPoint && theirs.IsPoint ? Reason.OutOfRange : Reason.BoundDoesNotDecide, result)
-            : Against(difference2, result, yardstick);
+            : Against(difference2, result, referenceValue);
     }
 
     /// <summary>Holds a difference to the reference against what the condition asks of it.</summary>
-    private Judgement Against(ValueRange difference, Observation result, Quantity? yardstick)
+    private Judgement Against(ValueRange difference, Observation result, Quantity? referenceValue)
     {
         Quantity like = (difference.Low ?? difference.High)!;
         if (_condition.Number is { } margin && !margin.CanCompare(like))
@@ -52,7 +52,7 @@ internal sealed partial class Judge
         Quantity zero = new(0m, like.Unit, like.Measure);
         Bound? bound = _condition switch
         {
-            Condition.InStepWith step => InStep(step, like, yardstick) is { } tolerance ? new Bound(Comparison.AtLeast, ValueRange.Negated(tolerance)) : null,
+            Condition.InStepWith step => InStep(step, like, referenceValue) is { } tolerance ? new Bound(Comparison.AtLeast, ValueRange.Negated(tolerance)) : null,
             Condition.Below { Margin: { } least } => new Bound(Comparison.AtMost, ValueRange.Negated(least)),
             Condition.Below => new Bound(Comparison.Below, zero),
             { Number: { } least } => new Bound(Comparison.AtLeast, least),
@@ -67,11 +67,11 @@ internal sealed partial class Judge
         };
     }
 
-    private Quantity? InStep(Condition.InStepWith step, Quantity like, Quantity? yardstick)
+    private Quantity? InStep(Condition.InStepWith step, Quantity like, Quantity? referenceValue)
     {
         Quantity? tolerance = like.Measure == Measure.PointChange
             ? Quantity.Points(step.Basically ? _options.BasicallyInStepPoints : _options.InStepPoints)
-            : ValueRange.Tolerance(yardstick ?? like, _options.InStepPoints, _options.HoldsFraction);
+            : ValueRange.Tolerance(referenceValue ?? like, _options.InStepPoints, _options.HoldsFraction);
         if (tolerance is not null)
             _trace.Add(new Step.Tolerated(tolerance, true));
         return tolerance;

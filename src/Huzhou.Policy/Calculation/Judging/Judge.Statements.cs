@@ -10,7 +10,7 @@ internal sealed partial class Judge
         {
             if (found.Own.Count == 0)
                 return null;
-            Observation other = Take(InputRole.Result, found.Own);
+            Observation other = Use(InputRole.Result, found.Own);
             return other.Value is Reported.Asserted asserted ? Claimed(asserted, other) : Blocked(Reason.OtherScale, other);
         }
 
@@ -18,7 +18,7 @@ internal sealed partial class Judge
         DateOnly by = milestone.By ?? _target.Period.LastDay;
         Observation? inTime = Furthest(stages.Where(o => o.Period.LastDay <= by), milestone.Stage);
         Observation furthest = inTime is not null && StageOf(inTime, milestone.Stage)!.IsAtOrPast(milestone.Stage) ? inTime : Furthest(stages, milestone.Stage)!;
-        _trace.Take(InputRole.Result, furthest);
+        _trace.Use(InputRole.Result, furthest);
         Stage reached = StageOf(furthest, milestone.Stage)!;
         bool there = reached.IsAtOrPast(milestone.Stage);
         _trace.Add(new Step.StageCompared(reached, milestone.Stage, there));
@@ -38,7 +38,7 @@ internal sealed partial class Judge
         if (found.Own.Count == 0)
             return null;
         Observation[] words = [.. found.Own.Where(o => o.Value is Reported.Asserted)];
-        Observation result = Take(InputRole.Result, words.Length > 0 ? words : found.Own);
+        Observation result = Use(InputRole.Result, words.Length > 0 ? words : found.Own);
         if (result.Value is Reported.Asserted asserted)
             return Claimed(asserted, result);
         return _condition is Condition.VagueTier
@@ -52,7 +52,7 @@ internal sealed partial class Judge
             return null;
         Observation[] words = [.. found.Own.Where(o => o.Value is Reported.Asserted)];
         Observation[] rated = [.. found.Own.Where(o => o.StatedCompletion is not null)];
-        Observation result = Take(InputRole.Result, words.Length > 0 ? words : rated.Length > 0 ? rated : found.Own);
+        Observation result = Use(InputRole.Result, words.Length > 0 ? words : rated.Length > 0 ? rated : found.Own);
         if (result.Value is Reported.Asserted asserted)
             return Claimed(asserted, result);
         Completion stated = Completions.By(CompletionMethod.AsReported, new CompletionInput { Target = Quantity.Share(100m), Stated = result.StatedCompletion }, _options);
@@ -72,7 +72,7 @@ internal sealed partial class Judge
             return null;
         DateOnly last = found.SoFar.Max(o => o.Period.LastDay);
         Observation[] latest = [.. found.SoFar.Where(o => o.Period.LastDay == last)];
-        Observation sofar = Take(InputRole.SoFar, [.. latest.Where(o => o.Period == latest.MaxBy(l => l.Period.MonthCount)!.Period)]);
+        Observation sofar = Use(InputRole.SoFar, [.. latest.Where(o => o.Period == latest.MaxBy(l => l.Period.MonthCount)!.Period)]);
         decimal elapsed = (decimal)(sofar.Period.LastDay.Year * 12 + sofar.Period.LastDay.Month - _target.Period.FirstDay.Year * 12 - _target.Period.FirstDay.Month + 1) / _target.Period.MonthCount;
         bool cumulative = _target.Indicator.Aggregation == Aggregation.Cumulative && Quantity.Kind(_target.Measure) == Measure.Level;
         Condition? condition = cumulative && Requirement.InProportion(_condition, elapsed) is { } part ? part : _condition;
@@ -95,7 +95,7 @@ internal sealed partial class Judge
     private Completion? Whole(Observation sofar) =>
         Requirement.Of(_condition, _target.Indicator, _options, new Trace()) is { OutOfRange: false } requirement ? Rate(requirement, sofar, null) : null;
 
-    /// <summary>建成 says that it stands, not that nobody uses it yet.</summary>
+    /// <summary>建成 says that it is built, not that nobody uses it yet.</summary>
     private static bool IsBuilt(Stage stage) => stage.Scale == StageScale.Construction && stage.Position == StageScale.Construction.IndexOf("建成");
 
     private static Observation? Furthest(IEnumerable<Observation> stages, Stage scale) =>

@@ -14,7 +14,7 @@ internal sealed partial class Judge
     /// <param name="pool">What is reported.</param>
     /// <param name="options">The choices to make.</param>
     /// <param name="trace">Where to note what was done.</param>
-    /// <param name="isPart">Whether its document promises more under the same name, so that figures for the name stand beside it.</param>
+    /// <param name="isPart">Whether its document promises more under the same name, so that figures for the name are not its own.</param>
     internal Judge(Target target, EvidencePool pool, CalculationOptions options, Trace trace, bool isPart = false)
     {
         // To keep in step and to outrun are said of growth, also where the target is noted under its level.
@@ -74,7 +74,7 @@ internal sealed partial class Judge
                 : range.Low is { } low ? ValueRange.From(low, range.LowIncluded) : null;
             if (open is not { } proof || !requirement.Bounds.All(bound => bound.Value.CanCompare(candidate.Observation.Value.Number!) && bound.Holds(proof) == true))
                 continue;
-            Observation result = _trace.Take(InputRole.Related, candidate.Observation);
+            Observation result = _trace.Use(InputRole.Related, candidate.Observation);
             _trace.Add(new Step.Related(candidate.Kind!.Value, result.Indicator.Code, true));
             _trace.Hold(proof, requirement.Bounds);
             bool exceeded = Exceeds(requirement, proof);
@@ -99,7 +99,7 @@ internal sealed partial class Judge
     {
         if (found.Forecasts.Count == 0)
             return null;
-        Observation forecast = _trace.Take(InputRole.Forecast, _linker.Choose(found.Forecasts, _target.Basis, null));
+        Observation forecast = _trace.Use(InputRole.Forecast, _linker.Choose(found.Forecasts, _target.Basis, null));
         return new Judgement(Verdict.Awaiting, Reason.ForecastOnly, LinkStatus.OtherBasis, forecast);
     }
 
@@ -115,7 +115,7 @@ internal sealed partial class Judge
         }
 
         Linker.Candidate nearest = found.Beside[0];
-        _trace.Take(InputRole.Related, nearest.Observation);
+        _trace.Use(InputRole.Related, nearest.Observation);
         return _condition is Condition.Delegated
             ? new Judgement(Verdict.NeedsReference, Reason.AuthorityFigureUnknown, LinkStatus.OtherBasis, nearest.Observation)
             : new Judgement(Verdict.NotComparable, nearest.Part, LinkStatus.OtherBasis, nearest.Observation);
@@ -124,7 +124,7 @@ internal sealed partial class Judge
     private Judgement? Silent(Linker.Found found, IReadOnlyList<Document> reporting)
     {
         if (found.Missing.Count > 0)
-            return new Judgement(Verdict.NotReported, Reason.SaidToBeMissing, LinkStatus.NotReported, _trace.Take(InputRole.Result, found.Missing[^1]));
+            return new Judgement(Verdict.NotReported, Reason.SaidToBeMissing, LinkStatus.NotReported, _trace.Use(InputRole.Result, found.Missing[^1]));
         foreach (Document document in reporting)
             _trace.Add(new Step.Searched(document.Id, document.Extent));
         return reporting.Count > 0 ? new Judgement(Verdict.NotReported, Reason.DocumentSilent, LinkStatus.NotReported) : null;
@@ -137,11 +137,11 @@ internal sealed partial class Judge
         return new Judgement(Verdict.Awaiting, open ? Reason.PeriodNotOver : Reason.NoDocument, LinkStatus.NoDocument);
     }
 
-    /// <summary>The value that counts, taken into the trace.</summary>
-    private Observation Take(InputRole role, IReadOnlyList<Observation> values)
+    /// <summary>The value that counts, noted in the trace.</summary>
+    private Observation Use(InputRole role, IReadOnlyList<Observation> values)
     {
         Observation kept = _linker.Choose(values, _target.Basis, _trace);
-        return _trace.Take(role, kept);
+        return _trace.Use(role, kept);
     }
 
     private static Judgement Judged(bool? holds, Observation result, bool asserted = false) => holds switch

@@ -5,7 +5,7 @@ namespace Huzhou.Policy.Calculation.Judging;
 /// <summary>Finds what is reported for a target, ranks it, and says why the rest was set aside.</summary>
 internal sealed class Linker(EvidencePool pool, bool isPart = false)
 {
-    /// <summary>A value that stands beside the target's basis.</summary>
+    /// <summary>A value on another basis than the target's.</summary>
     internal sealed record class Candidate(Observation Observation, Reason Part, IndicatorRelationKind? Kind)
     {
         /// <summary>Whether only the indicator differs, so that a proof may hold.</summary>
@@ -36,8 +36,8 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
         Found found = new();
         foreach (Observation observation in pool.Of(target.Indicator.Code))
             Sort(target, observation, found);
-        Thing mine = Thing.Of(target.Indicator);
-        foreach ((Indicator indicator, Thing theirs, Observation[] values) in pool.About(mine))
+        ComparableIndicator mine = ComparableIndicator.Of(target.Indicator);
+        foreach ((Indicator indicator, ComparableIndicator theirs, Observation[] values) in pool.About(mine))
         {
             if (Parts.Relation(target.Indicator, mine, indicator, theirs) is not { } relation)
                 continue;
@@ -71,8 +71,8 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
         found.Beside.RemoveAll(c => c.MayProve);
     }
 
-    /// <summary>The value that counts among several for one thing: the latest final one; a preliminary one never overrides a final one.</summary>
-    /// <param name="values">Values of one thing, at least one.</param>
+    /// <summary>The value that counts among several for one indicator and period: the latest final one; a preliminary one never overrides a final one.</summary>
+    /// <param name="values">Values of one indicator and period, at least one.</param>
     /// <param name="basis">The basis preferred.</param>
     /// <param name="trace">Where to say what was chosen; null says nothing.</param>
     internal Observation Choose(IReadOnlyList<Observation> values, Basis basis, Trace? trace)
@@ -183,7 +183,7 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
             found.Beside.Add(new Candidate(observation, named, kind));
     }
 
-    /// <summary>Words without a figure about another measure of the thing are no value on another basis: prices said to be stable report no inflation.</summary>
+    /// <summary>Words without a figure about another measure of the indicator are no value on another basis: prices said to be stable report no inflation.</summary>
     private static bool IsWordsOnAnother(Observation observation, Reason part) => part == Reason.OtherMeasure && observation.Value is Reported.Asserted { Number: null };
 
     /// <summary>Whether a value of another measure says how the target's own value changed.</summary>

@@ -3,7 +3,7 @@ namespace Huzhou.Policy.Calculation.Judging;
 /// <summary>Holds the parts of a target and of a reported value against each other. A part that differs is named; nothing is matched by likeness of characters.</summary>
 internal static class Parts
 {
-    /// <summary>How the time of a value stands to the target's.</summary>
+    /// <summary>How the time of a value relates to the target's.</summary>
     internal enum Time
     {
         Elsewhere,
@@ -69,10 +69,10 @@ internal static class Parts
         observation.Against is null && (observation.League is null || observation.Measure is Measure.Rank or Measure.RankMove || observation.Value.Number is null);
 
     /// <summary>
-    /// How an indicator stands to the target's by what they count where at least one of the two has no code that the catalogue knows:
-    /// the thing is the same and at most one other part differs, or one is a member of the list that the other names; null where more differs, or nothing is known.
+    /// How an indicator relates to the target's by what they count where at least one of the two has no code that the catalogue knows:
+    /// what is counted is the same and at most one other part differs, or one is a member of the list that the other names; null where more differs, or nothing is known.
     /// </summary>
-    internal static (IndicatorRelationKind? Kind, Reason? Part)? Relation(Indicator wanted, Thing mine, Indicator found, Thing theirs)
+    internal static (IndicatorRelationKind? Kind, Reason? Part)? Relation(Indicator wanted, ComparableIndicator mine, Indicator found, ComparableIndicator theirs)
     {
         IndicatorParts a = wanted.Parts, b = found.Parts;
         if (wanted.Code == found.Code || !(wanted.IsLocal || found.IsLocal))
@@ -84,7 +84,7 @@ internal static class Parts
                 return null;
             differing.Add((member, member == IndicatorRelationKind.Narrower ? Reason.NarrowerProvesNothing : Reason.WiderProvesNothing));
         }
-        else if (mine.Happening != theirs.Happening && EventRelation(mine.Happening, theirs.Happening) is { } byEvent)
+        else if (mine.Event != theirs.Event && EventRelation(mine.Event, theirs.Event) is { } byEvent)
         {
             // 项目 alone names whatever the sentence listed: those that were finished need not be those that were to go on.
             differing.Add(mine.IsBareKind && a.Threshold is null ? (IndicatorRelationKind.OtherEvent, Reason.OtherEvent) : byEvent);
@@ -126,14 +126,14 @@ internal static class Parts
         return from >= 0 && to > from ? (IndicatorRelationKind.LaterStage, Reason.OtherEvent) : (IndicatorRelationKind.OtherEvent, Reason.OtherEvent);
     }
 
-    private static int StepOf(string? happening)
+    private static int StepOf(string? happened)
     {
-        if (happening is null)
+        if (happened is null)
             return -1;
         IReadOnlyList<string> steps = StageScale.Construction.Steps;
         for (int i = steps.Count - 1; i >= 0; i--)
         {
-            if (steps[i].Split('/').Any(word => happening.Contains(word, StringComparison.Ordinal)))
+            if (steps[i].Split('/').Any(step => happened.Contains(step, StringComparison.Ordinal)))
                 return i;
         }
 

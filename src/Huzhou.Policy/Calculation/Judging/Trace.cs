@@ -13,7 +13,7 @@ internal sealed class Trace
 
     internal void Add(Step step) => Steps.Add(step);
 
-    internal Observation Take(InputRole role, Observation observation)
+    internal Observation Use(InputRole role, Observation observation)
     {
         Steps.Add(new Step.Took(role, observation));
         if (!Inputs.Contains(observation))

@@ -1,6 +1,6 @@
 namespace Huzhou.Policy.Calculation.Progress;
 
-/// <summary>Why a task stands on a lag list.</summary>
+/// <summary>Why a task is on a lag list.</summary>
 public enum LagReason
 {
     /// <summary>Behind schedule.</summary>
@@ -15,6 +15,6 @@ public enum LagReason
 
 /// <summary>One line of a lag list.</summary>
 /// <param name="Organization">The lead body's name.</param>
-/// <param name="Progress">How the target stands.</param>
+/// <param name="Progress">The progress of the target.</param>
 /// <param name="Reason">Why it is listed.</param>
 public sealed record class LagItem(string Organization, TaskProgress Progress, LagReason Reason);

@@ -2,7 +2,7 @@ using Huzhou.Policy.Calculation.Arithmetic;
 
 namespace Huzhou.Policy.Calculation.Progress;
 
-/// <summary>How one body stands among others on a day.</summary>
+/// <summary>The score of one body on a day, and its place among others.</summary>
 public sealed record class OrganizationStanding
 {
     /// <summary>The body's name.</summary>

@@ -4,7 +4,7 @@ namespace Huzhou.Policy.Calculation.Progress;
 public sealed record class Portfolio
 {
     /// <summary>Whose portfolio it is: a leader's or body's name, a section's path, a theme's code.</summary>
-    public required string Holder { get; init => field = Text.Required(value, nameof(Holder)); }
+    public required string Owner { get; init => field = Text.Required(value, nameof(Owner)); }
 
     /// <summary>The body's code where the directory knows it, or null.</summary>
     public string? OrganizationCode { get; init => field = Text.Optional(value, nameof(OrganizationCode)); }
@@ -30,7 +30,7 @@ public sealed record class Portfolio
     /// <summary>How many of the tasks led are shared with another lead.</summary>
     public int SharedLeads => Leads.Count(task => task.Responsibility!.Leads.Count > 1);
 
-    /// <summary>Whether an owner was taken from another year's document.</summary>
+    /// <summary>Whether an owner is that of another year's document.</summary>
     public bool IsInferred => Leads.Concat(Supports).Any(task => task.Responsibility is { IsInferred: true });
 
     /// <summary>Whether it supports tasks or projects and leads none.</summary>

@@ -100,7 +100,7 @@ public sealed class PortfolioBook
 
         return new Portfolio
         {
-            Holder = known?.Name ?? organization,
+            Owner = known?.Name ?? organization,
             OrganizationCode = known?.Code,
             Leads = leads,
             Supports = supports,
@@ -189,12 +189,12 @@ public sealed class PortfolioBook
         return keys;
     }
 
-    private Portfolio Of(string holder, IReadOnlyList<PolicyTask> tasks)
+    private Portfolio Of(string owner, IReadOnlyList<PolicyTask> tasks)
     {
         HashSet<ItemId> items = [.. tasks.Select(task => task.Id)];
         return new Portfolio
         {
-            Holder = holder,
+            Owner = owner,
             Leads = tasks,
             Targets = [.. _documents.SelectMany(document => document.Targets).Where(target => target.Source.Item is { } item && items.Contains(item))],
             Load = tasks.Count,

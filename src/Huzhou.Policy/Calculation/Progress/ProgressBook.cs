@@ -22,23 +22,23 @@ public sealed class ProgressBook
         HashSet<(ItemId, string?, DateOnly)> seen = [];
         foreach (ProgressEntry entry in entries.Select(Identified))
         {
-            Misfit? misfit = Problem(entry, items);
-            if (misfit is null && !seen.Add((entry.Task, entry.Target, entry.AsOf)))
-                misfit = new Misfit(MisfitKind.ReportedTwice, $"{entry.Task} is reported twice for {Day(entry.AsOf)}; the first report holds.", entry.Task, Day(entry.AsOf));
-            if (misfit is null)
+            Mismatch? mismatch = Problem(entry, items);
+            if (mismatch is null && !seen.Add((entry.Task, entry.Target, entry.AsOf)))
+                mismatch = new Mismatch(MismatchKind.ReportedTwice, $"{entry.Task} is reported twice for {Day(entry.AsOf)}; the first report holds.", entry.Task, Day(entry.AsOf));
+            if (mismatch is null)
                 accepted.Add(entry);
             else
-                findings.Add(new Finding("HZP0401", Severity.Error, misfit.Words, entry.Source?.Document, entry.Source?.Span) { Values = misfit.Values });
+                findings.Add(new Finding("HZP0401", Severity.Error, mismatch.Words, entry.Source?.Document, entry.Source?.Span) { Values = mismatch.Values });
         }
 
         foreach (WorkPlan plan in plans)
         {
-            Misfit? misfit = !items.Contains(plan.Task) ? new(MisfitKind.PlanOfUnknownTask, $"The work plan of {plan.Organization} is for {plan.Task}, which is not a task of {portfolios.Year}.", plan.Organization, plan.Task, portfolios.Year)
-                : plan.Steps[^1].Due.Year != portfolios.Year.Value ? new(MisfitKind.PlanEndsOutside, $"The work plan of {plan.Organization} for {plan.Task} ends on {Day(plan.Steps[^1].Due)}, outside of {portfolios.Year}.", plan.Organization, plan.Task, Day(plan.Steps[^1].Due), portfolios.Year)
-                : !_plans.TryAdd(plan.Task, plan) ? new(MisfitKind.TwoPlans, $"{plan.Task} has two work plans; that of {_plans[plan.Task].Organization} holds.", plan.Task, _plans[plan.Task].Organization)
+            Mismatch? mismatch = !items.Contains(plan.Task) ? new(MismatchKind.PlanOfUnknownTask, $"The work plan of {plan.Organization} is for {plan.Task}, which is not a task of {portfolios.Year}.", plan.Organization, plan.Task, portfolios.Year)
+                : plan.Steps[^1].Due.Year != portfolios.Year.Value ? new(MismatchKind.PlanEndsOutside, $"The work plan of {plan.Organization} for {plan.Task} ends on {Day(plan.Steps[^1].Due)}, outside of {portfolios.Year}.", plan.Organization, plan.Task, Day(plan.Steps[^1].Due), portfolios.Year)
+                : !_plans.TryAdd(plan.Task, plan) ? new(MismatchKind.TwoPlans, $"{plan.Task} has two work plans; that of {_plans[plan.Task].Organization} holds.", plan.Task, _plans[plan.Task].Organization)
                 : null;
-            if (misfit is not null)
-                findings.Add(new Finding("HZP0402", Severity.Error, misfit.Words) { Values = misfit.Values });
+            if (mismatch is not null)
+                findings.Add(new Finding("HZP0402", Severity.Error, mismatch.Words) { Values = mismatch.Values });
         }
 
         Entries = Copied<ProgressEntry>.Of([.. accepted.OrderBy(entry => entry.AsOf).ThenBy(entry => entry.Task)], nameof(entries));
@@ -69,7 +69,7 @@ public sealed class ProgressBook
         return new ProgressBook(PortfolioBook.Of(archive, year), entries, plans ?? []);
     }
 
-    /// <summary>How every task of the year stands on a day: a row for each target, and one for each task without any.</summary>
+    /// <summary>The progress of every task of the year on a day: a row for each target, and one for each task without any.</summary>
     /// <param name="day">The day.</param>
     /// <param name="bands">What leads and lags mean; our own bands where null.</param>
     /// <param name="elapse">How the elapsed part of the year is counted where a task has no work plan.</param>
@@ -158,29 +158,29 @@ public sealed class ProgressBook
     private static string Listed(Target[] targets, string none) =>
         targets.Length == 0 ? none : string.Join(", ", targets.Select(target => target.Indicator.Name == target.Id ? target.Id : $"{target.Id} ({target.Indicator.Name})"));
 
-    private Misfit? Problem(ProgressEntry entry, HashSet<ItemId> items)
+    private Mismatch? Problem(ProgressEntry entry, HashSet<ItemId> items)
     {
         if (!items.Contains(entry.Task))
-            return new Misfit(MisfitKind.UnknownTask, $"{entry.Task} is not a task of {_portfolios.Year}.", entry.Task, _portfolios.Year);
+            return new Mismatch(MismatchKind.UnknownTask, $"{entry.Task} is not a task of {_portfolios.Year}.", entry.Task, _portfolios.Year);
         Target[] targets = [.. _portfolios.TargetsOf(entry.Task).Where(target => target.Condition.Number is not null)];
         Target? target = entry.Target is null ? (targets.Length == 1 ? targets[0] : null) : targets.FirstOrDefault(candidate => candidate.Id == entry.Target);
         if (entry.Target is not null && target is null)
-            return new Misfit(MisfitKind.UnknownTarget, $"{entry.Task} has no target \"{entry.Target}\"; it has {Listed(targets, "none with a number")}.", entry.Task, entry.Target, Listed(targets, "-"));
+            return new Mismatch(MismatchKind.UnknownTarget, $"{entry.Task} has no target \"{entry.Target}\"; it has {Listed(targets, "none with a number")}.", entry.Task, entry.Target, Listed(targets, "-"));
         Period period = target?.Period ?? Period.OfYear(_portfolios.Year);
         if (!period.Contains(entry.AsOf))
-            return new Misfit(MisfitKind.OutsidePeriod, $"{entry.Task} is reported for {Day(entry.AsOf)}, outside of {period}.", entry.Task, Day(entry.AsOf), period);
+            return new Mismatch(MismatchKind.OutsidePeriod, $"{entry.Task} is reported for {Day(entry.AsOf)}, outside of {period}.", entry.Task, Day(entry.AsOf), period);
         if (entry.Value is not { } value)
             return null;
         if (target is null)
         {
             return targets.Length == 0
-                ? new Misfit(MisfitKind.NothingToMeasure, $"{entry.Task} is reported with {value}, but has no target with a number.", entry.Task, value)
-                : new Misfit(MisfitKind.WhichTarget, $"{entry.Task} is reported with {value}, but has {targets.Length} targets; say which: {Listed(targets, "")}.", entry.Task, value, targets.Length, Listed(targets, "-"));
+                ? new Mismatch(MismatchKind.NothingToMeasure, $"{entry.Task} is reported with {value}, but has no target with a number.", entry.Task, value)
+                : new Mismatch(MismatchKind.WhichTarget, $"{entry.Task} is reported with {value}, but has {targets.Length} targets; say which: {Listed(targets, "")}.", entry.Task, value, targets.Length, Listed(targets, "-"));
         }
 
         return value.CanCompare(target.Condition.Number!)
             ? null
-            : new Misfit(MisfitKind.OtherUnit, $"{entry.Task} is reported in {value.Unit} ({value.Measure}); its target is in {target.Condition.Number!.Unit} ({target.Condition.Number!.Measure}).", entry.Task, value.Unit, target.Condition.Number!.Unit);
+            : new Mismatch(MismatchKind.OtherUnit, $"{entry.Task} is reported in {value.Unit} ({value.Measure}); its target is in {target.Condition.Number!.Unit} ({target.Condition.Number!.Measure}).", entry.Task, value.Unit, target.Condition.Number!.Unit);
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

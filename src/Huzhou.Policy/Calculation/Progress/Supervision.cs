@@ -50,18 +50,18 @@ public sealed class Supervision
     }
 
     /// <summary>What is circulated on a day: a list for every body with something that lags, the bodies with the worst lag first. Kinds that are not ranked are not circulated.</summary>
-    public IReadOnlyList<Circular> Circulars(DateOnly day) =>
+    public IReadOnlyList<LagNotice> LagNotices(DateOnly day) =>
     [
         .. Lags(day).Where(item => item.Reason != LagReason.NotReported || _policy.CirculatesSilence).GroupBy(item => item.Organization)
-            .Where(body => !_policy.NotRanked.Contains(KindOf(body.Key))).Select(body => new Circular(body.Key, day, [.. body])),
+            .Where(body => !_policy.NotRanked.Contains(KindOf(body.Key))).Select(body => new LagNotice(body.Key, day, [.. body])),
     ];
 
     /// <summary>When the policy shows, ranks and appraises, in order of time.</summary>
     public IReadOnlyList<(DateOnly Day, Round Round)> Calendar() =>
         [.. _policy.Rounds.SelectMany(round => round.DaysOf(_book.Portfolios.Year).Select(day => (day, round))).OrderBy(pair => pair.day).ThenBy(pair => pair.round.Months)];
 
-    /// <summary>How every body with credit stands on a day, in the order of the documents and without places: what a monthly display shows.</summary>
-    public IReadOnlyList<OrganizationStanding> Display(DateOnly day) => Stand(day, AgainstSchedule);
+    /// <summary>The score of every body with credit on a day, in the order of the documents and without places: what a monthly display shows.</summary>
+    public IReadOnlyList<OrganizationStanding> Display(DateOnly day) => Scored(day, AgainstSchedule);
 
     /// <summary>The bodies ranked by progress against schedule on a day; ties share a place, and those without a place come last with the reason.</summary>
     public IReadOnlyList<OrganizationStanding> Rank(DateOnly day) => Placed(Display(day));
@@ -71,12 +71,12 @@ public sealed class Supervision
         Appraise([.. Calendar().Where(pair => pair.Round.Kind == RoundKind.Rank && pair.Day < EndOfYear).Select(pair => pair.Day).Distinct()]);
 
     /// <summary>The appraisal of the year: progress on some days along the way and completion at the end, weighted by the policy.</summary>
-    /// <param name="onSchedule">The days on which progress is taken, usually the ends of the first three quarters.</param>
+    /// <param name="onSchedule">The days on which progress counts, usually the ends of the first three quarters.</param>
     public IReadOnlyList<OrganizationStanding> Appraise(IReadOnlyList<DateOnly> onSchedule)
     {
         ArgumentNullException.ThrowIfNull(onSchedule);
         ILookup<string, decimal?> along = onSchedule.SelectMany(Display).ToLookup(standing => standing.Organization, standing => standing.Score, StringComparer.Ordinal);
-        return Placed([.. Stand(EndOfYear, row => row.Completion?.Capped).Select(standing => standing with { Score = Weighted(Mean(along[standing.Organization]), standing.Score) })]);
+        return Placed([.. Scored(EndOfYear, row => row.Completion?.Capped).Select(standing => standing with { Score = Weighted(Mean(along[standing.Organization]), standing.Score) })]);
     }
 
     private DateOnly EndOfYear => Period.OfYear(_book.Portfolios.Year).LastDay;
@@ -123,7 +123,7 @@ public sealed class Supervision
 
     private IReadOnlyList<TaskProgress> Rows(DateOnly day) => _book.On(day, _policy.Bands, _policy.Elapse, _options);
 
-    private List<OrganizationStanding> Stand(DateOnly day, Func<TaskProgress, decimal?> score)
+    private List<OrganizationStanding> Scored(DateOnly day, Func<TaskProgress, decimal?> score)
     {
         PortfolioBook portfolios = _book.Portfolios;
         List<string> order = [];

@@ -1,6 +1,6 @@
 namespace Huzhou.Policy.Calculation.Progress;
 
-/// <summary>How one target of a task, or a task without targets, stands on a day.</summary>
+/// <summary>The progress of one target of a task, or of a task without targets, on a day.</summary>
 public sealed record class TaskProgress
 {
     /// <summary>The task.</summary>

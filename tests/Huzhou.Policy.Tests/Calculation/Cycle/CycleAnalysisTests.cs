@@ -12,28 +12,28 @@ public sealed class CycleAnalysisTests
 
     private static CycleAnalysis Of(params Document[] documents) => CycleAnalysis.Of(new Archive(documents), Y2023);
 
-    private static Fate FateOf(Target target, DocumentExtent extent, params Observation[] results) =>
-        Of(Report(2023, [target]), Report(2024, results: results) with { Extent = extent }).Fates.Single().Fate;
+    private static OutcomeKind KindOf(Target target, DocumentExtent extent, params Observation[] results) =>
+        Of(Report(2023, [target]), Report(2024, results: results) with { Extent = extent }).Outcomes.Single().Kind;
 
     [Fact]
     public void Each_target_is_in_the_class_that_its_verdict_says()
     {
         Target jobs = Target(Jobs, new Condition.AtLeast(People(6)));
-        Assert.Equal(Fate.Reached, FateOf(jobs, DocumentExtent.Full, Result(Jobs, People(6.9m))));
-        Assert.Equal(Fate.Missed, FateOf(jobs, DocumentExtent.Full, Result(Jobs, People(5))));
-        Assert.Equal(Fate.Silent, FateOf(jobs, DocumentExtent.Full));
-        Assert.Equal(Fate.Undecided, FateOf(jobs, DocumentExtent.Full, Result(Jobs, new Reported.Bounded(People(5), BoundSide.AtLeast))));
-        Assert.Equal(Fate.Undecided, FateOf(jobs, DocumentExtent.Full, Result(Jobs, People(6.9m)) with { Status = ObservationStatus.Forecast }));
-        Assert.Equal(Fate.Pending, Of(Report(2023, [jobs])).Fates.Single().Fate);
+        Assert.Equal(OutcomeKind.Reached, KindOf(jobs, DocumentExtent.Full, Result(Jobs, People(6.9m))));
+        Assert.Equal(OutcomeKind.Missed, KindOf(jobs, DocumentExtent.Full, Result(Jobs, People(5))));
+        Assert.Equal(OutcomeKind.Silent, KindOf(jobs, DocumentExtent.Full));
+        Assert.Equal(OutcomeKind.Undecided, KindOf(jobs, DocumentExtent.Full, Result(Jobs, new Reported.Bounded(People(5), BoundSide.AtLeast))));
+        Assert.Equal(OutcomeKind.Undecided, KindOf(jobs, DocumentExtent.Full, Result(Jobs, People(6.9m)) with { Status = ObservationStatus.Forecast }));
+        Assert.Equal(OutcomeKind.Pending, Of(Report(2023, [jobs])).Outcomes.Single().Kind);
     }
 
     [Fact]
     public void A_definition_that_changed_is_named_by_the_part_that_differs()
     {
         Target target = Target(s_attracted, new Condition.MoreThan(Pieces(300)));
-        TargetFate fate = Of(Report(2023, [target]), Report(2024, results: [Result(s_filed, Pieces(207))])).Of(Fate.Drifted).Single();
-        Assert.Equal(Reason.OtherThreshold, fate.Drift);
-        Assert.Null(fate.SearchedIn);
+        TargetOutcome outcome = Of(Report(2023, [target]), Report(2024, results: [Result(s_filed, Pieces(207))])).Of(OutcomeKind.Drifted).Single();
+        Assert.Equal(Reason.OtherThreshold, outcome.Drift);
+        Assert.Null(outcome.SearchedIn);
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class CycleAnalysisTests
     public void Silence_weighs_less_in_a_document_that_is_not_full(DocumentExtent extent, double weight)
     {
         CycleAnalysis cycle = Of(Report(2023, [Target(Jobs, new Condition.AtLeast(People(6)))]), Report(2024) with { Extent = extent });
-        Assert.Equal((extent, (decimal)weight), (cycle.Fates[0].SearchedIn, cycle.WeightOf(Fate.Silent)));
+        Assert.Equal((extent, (decimal)weight), (cycle.Outcomes[0].SearchedIn, cycle.WeightOf(OutcomeKind.Silent)));
     }
 
     [Fact]
@@ -239,7 +239,7 @@ public sealed class CycleAnalysisTests
     public void The_cycle_of_one_government_leaves_the_others_out()
     {
         Archive archive = new([Report(2023, [Target(Jobs, new Condition.AtLeast(People(6)))]), Report(2023, [Target(Jobs, new Condition.AtLeast(People(9)), document: "2023-report-乙市")], government: "乙市")]);
-        Assert.Equal(People(9), CycleAnalysis.Of(archive, Y2023, "乙市").Fates.Single().Assessment.Target.Condition.Number);
+        Assert.Equal(People(9), CycleAnalysis.Of(archive, Y2023, "乙市").Outcomes.Single().Assessment.Target.Condition.Number);
     }
 
     [Fact]
@@ -248,13 +248,13 @@ public sealed class CycleAnalysisTests
         Archive archive = new([Report(2023), Report(2023, government: "乙市")]);
         Assert.Contains("乙市, 湖州市", Assert.Throws<ArgumentException>(() => CycleAnalysis.Of(archive, Y2023)).Message, StringComparison.Ordinal);
         Assert.Contains("乙市, 湖州市", Assert.Throws<ArgumentException>(() => CycleAnalysis.Of(archive, Y2023, "丙市")).Message, StringComparison.Ordinal);
-        Assert.Empty(CycleAnalysis.Of(new Archive([]), Y2023).Fates);
+        Assert.Empty(CycleAnalysis.Of(new Archive([]), Y2023).Outcomes);
     }
 
     [Fact]
     public void A_government_whose_documents_are_all_later_than_the_day_has_an_empty_cycle()
     {
         Assessor early = new(new CalculationOptions { AsOf = new DateOnly(2022, 1, 1) });
-        Assert.Empty(CycleAnalysis.Of(new Archive([Report(2023, [Target(Jobs, new Condition.AtLeast(People(6)))])]), Y2023, "湖州市", early).Fates);
+        Assert.Empty(CycleAnalysis.Of(new Archive([Report(2023, [Target(Jobs, new Condition.AtLeast(People(6)))])]), Y2023, "湖州市", early).Outcomes);
     }
 }

@@ -21,9 +21,9 @@ public sealed class SupervisionTests
         Assert.Equal(1, a.SharedLeads);
         Assert.Equal(2.25m, a.Load);
         Assert.Equal(["t1", "t2"], a.Targets.Select(target => target.Id));
-        Assert.Equal(["海关"], book.NeverLeading.Select(portfolio => portfolio.Holder));
+        Assert.Equal(["海关"], book.NeverLeading.Select(portfolio => portfolio.Owner));
         Assert.Equal(["2025/2.2"], book.Orphans.Select(task => task.Id.ToString()));
-        Assert.Equal([("一市长", 2), ("二市长", 2)], book.Leaders.Select(portfolio => (portfolio.Holder, portfolio.Leads.Count)));
+        Assert.Equal([("一市长", 2), ("二市长", 2)], book.Leaders.Select(portfolio => (portfolio.Owner, portfolio.Leads.Count)));
         CoResponsibility pair = book.CoResponsibilities()[0];
         Assert.Equal(("甲局", "乙局", 3), (pair.First, pair.Second, pair.Tasks.Count));
         Assert.Equal((3, 0), book.Count(includeLivelihood: true));

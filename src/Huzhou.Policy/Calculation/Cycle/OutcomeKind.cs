@@ -1,7 +1,7 @@
 namespace Huzhou.Policy.Calculation.Cycle;
 
 /// <summary>What became of a target by the end of its cycle. Each target is in exactly one class.</summary>
-public enum Fate
+public enum OutcomeKind
 {
     /// <summary>Its time is not over, or no document reports on it yet.</summary>
     Pending,
@@ -15,7 +15,7 @@ public enum Fate
     /// <summary>A value was reported by another definition: another threshold, event, population, whole, measure, unit, basis or period.</summary>
     Drifted,
 
-    /// <summary>Something was reported that decides nothing: a forecast, a bound on the wrong side, a figure whose yardstick is not given.</summary>
+    /// <summary>Something was reported that decides nothing: a forecast, a bound on the wrong side, a figure whose reference is not given.</summary>
     Undecided,
 
     /// <summary>A document reports on the time and says nothing of it.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>Why a report or a work plan does not fit the tasks of a year.</summary>
-internal enum MisfitKind
+internal enum MismatchKind
 {
     None,
     UnknownTask,
@@ -19,7 +19,7 @@ internal enum MisfitKind
 }
 
 /// <summary>A report or a work plan that does not fit: its kind, what it says in English, and what it is about.</summary>
-internal sealed class Misfit(MisfitKind kind, string words, params object[] about)
+internal sealed class Mismatch(MismatchKind kind, string words, params object[] about)
 {
     public string Words { get; } = words;
 

@@ -4,7 +4,7 @@ namespace Huzhou.Policy.Calculation.Progress;
 /// <param name="Organization">The body's name.</param>
 /// <param name="Day">The day it looks from.</param>
 /// <param name="Items">What lags, the worst first.</param>
-public sealed record class Circular(string Organization, DateOnly Day, IReadOnlyList<LagItem> Items)
+public sealed record class LagNotice(string Organization, DateOnly Day, IReadOnlyList<LagItem> Items)
 {
     /// <summary>What lags, the worst first.</summary>
     public IReadOnlyList<LagItem> Items { get; } = Copied<LagItem>.Of(Items, nameof(Items));

@@ -1,7 +1,7 @@
 namespace Huzhou.Policy.Calculation;
 
 /// <summary>Groups the rows of a scorecard.</summary>
-internal static class Rollup
+internal static class Grouping
 {
     internal static Scorecard Of(Archive archive, Year year, Assessment[] rows, CalculationOptions options) => new()
     {

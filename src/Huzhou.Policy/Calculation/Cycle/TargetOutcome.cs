@@ -1,16 +1,16 @@
 namespace Huzhou.Policy.Calculation.Cycle;
 
 /// <summary>A target at the end of its cycle: the class it belongs to, the definition that changed, and how much a silence weighs.</summary>
-public sealed record class TargetFate
+public sealed record class TargetOutcome
 {
     /// <summary>What can be said of the target.</summary>
     public required Assessment Assessment { get; init => field = value ?? throw new ArgumentNullException(nameof(Assessment)); }
 
     /// <summary>What became of it.</summary>
-    public required Fate Fate { get; init => field = Text.Defined(value, nameof(Fate)); }
+    public required OutcomeKind Kind { get; init => field = Text.Defined(value, nameof(Kind)); }
 
     /// <summary>The part of the definition in which the reported value differs; null unless it drifted.</summary>
-    public Reason? Drift => Fate == Fate.Drifted ? Assessment.Reason : null;
+    public Reason? Drift => Kind == OutcomeKind.Drifted ? Assessment.Reason : null;
 
     /// <summary>How complete the most complete document that was searched is; null unless the target is silent.</summary>
     public DocumentExtent? SearchedIn { get; init; }
@@ -18,14 +18,14 @@ public sealed record class TargetFate
     /// <summary>How much it counts among others of its class, 0 to 1: less than 1 only where silence was found in a document that is not full.</summary>
     public decimal Weight { get; init; } = 1m;
 
-    internal static TargetFate Of(Assessment assessment, CalculationOptions options)
+    internal static TargetOutcome Of(Assessment assessment, CalculationOptions options)
     {
-        Fate fate = FateOf(assessment);
-        DocumentExtent? extent = fate == Fate.Silent ? Searched(assessment) : null;
-        return new TargetFate
+        OutcomeKind kind = KindOf(assessment);
+        DocumentExtent? extent = kind == OutcomeKind.Silent ? Searched(assessment) : null;
+        return new TargetOutcome
         {
             Assessment = assessment,
-            Fate = fate,
+            Kind = kind,
             SearchedIn = extent,
             Weight = extent is null or DocumentExtent.Full ? 1m : options.PartialSilenceWeight,
         };
@@ -37,16 +37,16 @@ public sealed record class TargetFate
         return extents.Length == 0 ? null : extents.Min();
     }
 
-    private static Fate FateOf(Assessment assessment) => assessment.Verdict switch
+    private static OutcomeKind KindOf(Assessment assessment) => assessment.Verdict switch
     {
-        Verdict.Met or Verdict.Exceeded => Fate.Reached,
-        Verdict.Missed => Fate.Missed,
-        Verdict.NotReported => Fate.Silent,
-        Verdict.Superseded => Fate.Restated,
-        Verdict.NotComparable => IsDefinition(assessment.Reason) ? Fate.Drifted : Fate.Undecided,
-        Verdict.NeedsReference => Fate.Undecided,
-        Verdict.Awaiting => assessment.Result is null ? Fate.Pending : Fate.Undecided,
-        _ => Fate.Pending,
+        Verdict.Met or Verdict.Exceeded => OutcomeKind.Reached,
+        Verdict.Missed => OutcomeKind.Missed,
+        Verdict.NotReported => OutcomeKind.Silent,
+        Verdict.Superseded => OutcomeKind.Restated,
+        Verdict.NotComparable => IsDefinition(assessment.Reason) ? OutcomeKind.Drifted : OutcomeKind.Undecided,
+        Verdict.NeedsReference => OutcomeKind.Undecided,
+        Verdict.Awaiting => assessment.Result is null ? OutcomeKind.Pending : OutcomeKind.Undecided,
+        _ => OutcomeKind.Pending,
     };
 
     /// <summary>Whether what differs is what is counted, from where and how, and not only how exactly it was said.</summary>
