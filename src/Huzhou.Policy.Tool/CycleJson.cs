@@ -106,7 +106,7 @@ internal static class CycleJson
         }));
     });
 
-    private static void Groups(Utf8JsonWriter json, string name, IReadOnlyList<ScorecardGroup> groups) => List(json, name, groups, group => Object(json, () =>
+    private static void Groups(Utf8JsonWriter json, string name, IReadOnlyList<Scorecard.Group> groups) => List(json, name, groups, group => Object(json, () =>
     {
         json.WriteString("key", group.Key);
         AssessmentJson.WriteTally(json, group.Tally);

@@ -41,9 +41,9 @@ internal static class CompareCommand
     {
         foreach (Measure measure in Measures(archive, code))
         {
-            SeriesPoint[] points = [.. IndicatorSeries.Of(archive, code, measure).Points.Where(point => point.Period.Kind == PeriodKind.Year && point.Period.Year >= first && point.Period.Year <= last)];
-            SeriesPoint[] reported = [.. points.Where(point => point.Value is not null)], planned = [.. points.Where(point => point.Targets.Count > 0)];
-            foreach ((SeriesPoint before, SeriesPoint after) in reported.Zip(reported.Skip(1)))
+            IndicatorSeries.Point[] points = [.. IndicatorSeries.Of(archive, code, measure).Points.Where(point => point.Period.Kind == PeriodKind.Year && point.Period.Year >= first && point.Period.Year <= last)];
+            IndicatorSeries.Point[] reported = [.. points.Where(point => point.Value is not null)], planned = [.. points.Where(point => point.Targets.Count > 0)];
+            foreach ((IndicatorSeries.Point before, IndicatorSeries.Point after) in reported.Zip(reported.Skip(1)))
             {
                 yield return new Line(measure, Years(before, after), before.Period.Year.Next == after.Period.Year
                     ? Comparisons.YearOnYear(before.Value!, after.Value!)
@@ -56,9 +56,9 @@ internal static class CompareCommand
                 yield return new Line(measure, Years(reported[0], reported[^1]), Comparisons.AverageAnnual(reported[0].Value!, reported[^1].Value!));
             }
 
-            foreach ((SeriesPoint before, SeriesPoint after) in planned.Zip(planned.Skip(1)))
+            foreach ((IndicatorSeries.Point before, IndicatorSeries.Point after) in planned.Zip(planned.Skip(1)))
                 yield return new Line(measure, Years(before, after), Comparisons.BetweenPlans(before.Targets[^1], after.Targets[^1]));
-            foreach (SeriesPoint point in reported.Intersect(planned).Where(point => point.Targets[^1].Condition is { Number: not null, RelativeTo: null }))
+            foreach (IndicatorSeries.Point point in reported.Intersect(planned).Where(point => point.Targets[^1].Condition is { Number: not null, RelativeTo: null }))
                 yield return new Line(measure, point.Period.ToString(), Comparisons.AgainstTarget(point.Targets[^1], point.Value!));
         }
 
@@ -66,7 +66,7 @@ internal static class CompareCommand
             yield return new Line(difference.Measure, difference.Period.ToString(), Comparisons.AgainstReference(difference));
     }
 
-    private static string Years(SeriesPoint before, SeriesPoint after) => $"{before.Period}→{after.Period}";
+    private static string Years(IndicatorSeries.Point before, IndicatorSeries.Point after) => $"{before.Period}→{after.Period}";
 
     /// <summary>The kinds of numbers an indicator has, levels with counts and shares with rates.</summary>
     private static IEnumerable<Measure> Measures(Archive archive, string code) =>

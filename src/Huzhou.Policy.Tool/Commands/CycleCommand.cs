@@ -84,7 +84,7 @@ internal static class CycleCommand
         CycleSummary summary = CycleSummary.Of(cycle, wishes.Language);
         if (wishes.Summary)
         {
-            foreach (CycleChapter chapter in summary.Chapters)
+            foreach (CycleSummary.Chapter chapter in summary.Chapters)
                 Say(terminal, chapter);
             return;
         }
@@ -106,7 +106,7 @@ internal static class CycleCommand
     }
 
     /// <summary>A chapter: its title, and its lines hung under it.</summary>
-    private static void Say(Terminal terminal, CycleChapter chapter)
+    private static void Say(Terminal terminal, CycleSummary.Chapter chapter)
     {
         terminal.Output.WriteLine(chapter.Title);
         foreach (string line in chapter.Lines)

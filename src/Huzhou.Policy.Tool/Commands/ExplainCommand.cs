@@ -63,13 +63,13 @@ internal static class ExplainCommand
             Explanation note = Explanation.Of(rows[i], language);
             Labelled lines = new(terminal, note.Lines.Select(line => line.Label));
             string previous = string.Empty;
-            foreach (NoteLine line in note.Lines)
+            foreach (Explanation.Line line in note.Lines)
             {
                 lines.Write(line.Label == previous ? string.Empty : line.Label, line.Text);
                 previous = line.Label;
-                if (line.Source is { } source && quotations is not null && line.Part is NotePart.TargetEvidence or NotePart.ResultEvidence or NotePart.Step)
+                if (line.Source is { } source && quotations is not null && line.Part is Explanation.Part.TargetEvidence or Explanation.Part.ResultEvidence or Explanation.Part.Step)
                     lines.Write(string.Empty, quotations.Of(source, language));
-                if (line.Part == NotePart.TargetEvidence && owners.ResponsibilityOf(rows[i].Target) is { } responsibility)
+                if (line.Part == Explanation.Part.TargetEvidence && owners.ResponsibilityOf(rows[i].Target) is { } responsibility)
                     lines.Write(language == Language.Chinese ? "责任单位" : "Answers", Owner(owners.LeaderOf(rows[i].Target), responsibility, language));
             }
         }

@@ -14,14 +14,14 @@ internal static class Grouping
         ByCommitment = [.. new[] { Commitment.Binding, Commitment.Planned, Commitment.Aspirational }
             .Select(commitment => (Key: commitment.ToString(), Rows: rows.Where(row => row.Target.Commitment == commitment).ToArray()))
             .Where(group => group.Rows.Length > 0)
-            .Select(group => new ScorecardGroup(group.Key, Tally.Of(group.Rows, options)))],
+            .Select(group => new Scorecard.Group(group.Key, Tally.Of(group.Rows, options)))],
     };
 
-    private static IReadOnlyList<ScorecardGroup> By(Assessment[] rows, Func<Assessment, IReadOnlyList<string>> keys, CalculationOptions options) =>
+    private static IReadOnlyList<Scorecard.Group> By(Assessment[] rows, Func<Assessment, IReadOnlyList<string>> keys, CalculationOptions options) =>
     [
         .. rows.SelectMany(row => keys(row).Distinct(StringComparer.Ordinal).Select(key => (Key: key, Row: row)))
             .GroupBy(pair => pair.Key, pair => pair.Row, StringComparer.Ordinal)
-            .Select(group => new ScorecardGroup(group.Key, Tally.Of([.. group], options))),
+            .Select(group => new Scorecard.Group(group.Key, Tally.Of([.. group], options))),
     ];
 
     private static string? ThemeOf(Archive archive, Target target)

@@ -150,7 +150,7 @@ public static class PolicyCsv
         }
 
         row.End();
-        foreach (SeriesPoint point in series.Points)
+        foreach (IndicatorSeries.Point point in series.Points)
         {
             foreach (Target? target in point.Targets.Cast<Target?>().DefaultIfEmpty())
             {

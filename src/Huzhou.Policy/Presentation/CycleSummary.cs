@@ -5,17 +5,17 @@ using Huzhou.Policy.Calculation.Cycle;
 namespace Huzhou.Policy.Presentation;
 
 /// <summary>A year's cycle told in chapters: counts beside the documents' own claims, silent and drifting targets, plan beside plan, what slipped. It says what is there and blames nobody.</summary>
-public sealed class CycleSummary
+public sealed partial class CycleSummary
 {
     private readonly CycleAnalysis _cycle;
     private readonly Language _language;
-    private readonly List<CycleChapter> _chapters = [];
+    private readonly List<Chapter> _chapters = [];
 
     private CycleSummary(CycleAnalysis cycle, Language language)
     {
         _cycle = cycle;
         _language = language;
-        _chapters.Add(new CycleChapter(Say("总体", "As a whole"), Overall()));
+        _chapters.Add(new Chapter(Say("总体", "As a whole"), Overall()));
         foreach (OutcomeKind outcome in (OutcomeKind[])[OutcomeKind.Missed, OutcomeKind.Drifted, OutcomeKind.Undecided, OutcomeKind.Silent])
             Add(Wording.Of(outcome, language), cycle.Of(outcome).Select(one => Wording.Of(one, language)));
         foreach (RenewalKind kind in (RenewalKind[])[RenewalKind.Raised, RenewalKind.Lowered, RenewalKind.CarriedOver, RenewalKind.Changed, RenewalKind.Done, RenewalKind.Dropped])
@@ -31,7 +31,7 @@ public sealed class CycleSummary
     public CycleAnalysis Cycle => _cycle;
 
     /// <summary>The chapters that have something to say.</summary>
-    public IReadOnlyList<CycleChapter> Chapters => _chapters.AsReadOnly();
+    public IReadOnlyList<Chapter> Chapters => _chapters.AsReadOnly();
 
     /// <summary>The summary of an analysis.</summary>
     public static CycleSummary Of(CycleAnalysis cycle, Language language)
@@ -44,7 +44,7 @@ public sealed class CycleSummary
     {
         string[] all = [.. lines];
         if (all.Length > 0)
-            _chapters.Add(new CycleChapter($"{title}{Say("：", ": ")}{all.Length.ToString(CultureInfo.InvariantCulture)}", all));
+            _chapters.Add(new Chapter($"{title}{Say("：", ": ")}{all.Length.ToString(CultureInfo.InvariantCulture)}", all));
     }
 
     /// <summary>The counts, and beside them what the documents say as a whole.</summary>

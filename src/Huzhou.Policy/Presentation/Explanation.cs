@@ -4,11 +4,11 @@ using Huzhou.Policy.Calculation;
 namespace Huzhou.Policy.Presentation;
 
 /// <summary>An assessment told as an auditor's note: what was promised and where, what came of it and where, how it was computed, and why the verdict follows.</summary>
-public sealed class Explanation
+public sealed partial class Explanation
 {
     private readonly Language _language;
 
-    private readonly List<NoteLine> _lines = [];
+    private readonly List<Line> _lines = [];
 
     private Explanation(Assessment assessment, Language language)
     {
@@ -17,21 +17,21 @@ public sealed class Explanation
         Target target = assessment.Target;
         string commitment = Wording.Of(target.Commitment, language), condition = TargetText.Of(target).ToString(language), name = Wording.Of(target.Indicator, language);
         string headline = !target.IsHeadline ? string.Empty : Wording.Pick(language, "，主要预期目标", ", a headline target");
-        Add(NotePart.Target, Wording.Pick(
+        Add(Part.Target, Wording.Pick(
             language,
             $"{Wording.Of(target.Period, language)}{name}（{Wording.Of(target.Measure, language)}）：{condition}（{commitment}{headline}）",
             $"{name} ({Wording.Of(target.Measure, language)}) in {Wording.Of(target.Period, language)}: {condition} ({commitment}{headline})"));
-        Cite(NotePart.TargetEvidence, target.Source);
+        Cite(Part.TargetEvidence, target.Source);
         Result(assessment);
         foreach (Step step in assessment.Steps)
         {
             if (step is not Step.Took { Role: InputRole.Result } took || took.Observation != assessment.Result)
-                Add(step is Step.MethodChosen or Step.Computed ? NotePart.Method : NotePart.Step, Wording.Of(step, language), Place(step));
+                Add(step is Step.MethodChosen or Step.Computed ? Part.Method : Part.Step, Wording.Of(step, language), Place(step));
         }
 
         Conclude(assessment);
         foreach (Finding finding in assessment.Findings)
-            Add(NotePart.Finding, $"{finding.Code} {Wording.Of(finding, language)}");
+            Add(Part.Finding, $"{finding.Code} {Wording.Of(finding, language)}");
         Lines = _lines.AsReadOnly();
     }
 
@@ -39,7 +39,7 @@ public sealed class Explanation
     public Assessment Assessment { get; }
 
     /// <summary>The note, line by line: target and its place, result and its place, steps, method, verdict, findings.</summary>
-    public ReadOnlyCollection<NoteLine> Lines { get; }
+    public ReadOnlyCollection<Line> Lines { get; }
 
     /// <summary>The explanation of an assessment.</summary>
     public static Explanation Of(Assessment assessment, Language language)
@@ -49,16 +49,16 @@ public sealed class Explanation
     }
 
     /// <summary>What comes before a line.</summary>
-    public static string Label(NotePart part, Language language) => part switch
+    public static string Label(Part part, Language language) => part switch
     {
-        NotePart.Target => Wording.Pick(language, "目标", "Promised"),
-        NotePart.TargetEvidence => Wording.Pick(language, "目标出处", "Promised in"),
-        NotePart.Result => Wording.Pick(language, "结果", "Reported"),
-        NotePart.ResultEvidence => Wording.Pick(language, "结果出处", "Reported in"),
-        NotePart.Method => Wording.Pick(language, "方法", "Computation"),
-        NotePart.Step => Wording.Pick(language, "步骤", "Reasoning"),
-        NotePart.Verdict => Wording.Pick(language, "结论", "Conclusion"),
-        NotePart.Finding => Wording.Pick(language, "疑点", "In doubt"),
+        Part.Target => Wording.Pick(language, "目标", "Promised"),
+        Part.TargetEvidence => Wording.Pick(language, "目标出处", "Promised in"),
+        Part.Result => Wording.Pick(language, "结果", "Reported"),
+        Part.ResultEvidence => Wording.Pick(language, "结果出处", "Reported in"),
+        Part.Method => Wording.Pick(language, "方法", "Computation"),
+        Part.Step => Wording.Pick(language, "步骤", "Reasoning"),
+        Part.Verdict => Wording.Pick(language, "结论", "Conclusion"),
+        Part.Finding => Wording.Pick(language, "疑点", "In doubt"),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "The value is not one of its kind."),
     };
 
@@ -66,13 +66,13 @@ public sealed class Explanation
     {
         if (assessment.Result is not { } result)
         {
-            Add(NotePart.Result, Wording.Of(assessment.Link, _language));
+            Add(Part.Result, Wording.Of(assessment.Link, _language));
             return;
         }
 
         string link = assessment.Link == LinkStatus.Reported ? string.Empty : Wording.Pick(_language, $"（{Wording.Of(assessment.Link, _language)}）", $" ({Wording.Of(assessment.Link, _language)})");
-        Add(NotePart.Result, Wording.Sentence(result, _language) + link);
-        Cite(NotePart.ResultEvidence, result.Source);
+        Add(Part.Result, Wording.Sentence(result, _language) + link);
+        Cite(Part.ResultEvidence, result.Source);
     }
 
     private void Conclude(Assessment assessment)
@@ -87,10 +87,10 @@ public sealed class Explanation
             parts.Add(Wording.Pick(_language, $"差距{row.Gap}", $"gap {row.Gap}"));
         if (row.Stretch.Length > 0)
             parts.Add(Wording.Pick(_language, $"力争目标{row.Stretch}", $"the goal beyond it: {row.Stretch}"));
-        Add(NotePart.Verdict, string.Join(Wording.Pick(_language, "；", "; "), parts) + Wording.Pick(_language, "。", "."));
+        Add(Part.Verdict, string.Join(Wording.Pick(_language, "；", "; "), parts) + Wording.Pick(_language, "。", "."));
     }
 
-    private void Cite(NotePart part, Citation source)
+    private void Cite(Part part, Citation source)
     {
         string text = Wording.Of(source, _language);
         if (source.NumberSpan is { } number)
@@ -98,7 +98,7 @@ public sealed class Explanation
         Add(part, text, source);
     }
 
-    private void Add(NotePart part, string text, Citation? source = null) => _lines.Add(new NoteLine(part, Label(part, _language), text, source));
+    private void Add(Part part, string text, Citation? source = null) => _lines.Add(new Line(part, Label(part, _language), text, source));
 
     private static Citation? Place(Step step) => step switch
     {

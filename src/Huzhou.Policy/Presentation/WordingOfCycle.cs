@@ -32,10 +32,10 @@ public static partial class Wording
     };
 
     /// <summary>How a promised stage slipped.</summary>
-    public static string Of(SlipKind value, Language language) => value switch
+    public static string Of(ProjectPath.SlipKind value, Language language) => value switch
     {
-        SlipKind.PromisedAgain => Pick(language, "再次提出", "promised again"),
-        SlipKind.Weakened => Pick(language, "要求放宽", "promised less firmly or less far"),
+        ProjectPath.SlipKind.PromisedAgain => Pick(language, "再次提出", "promised again"),
+        ProjectPath.SlipKind.Weakened => Pick(language, "要求放宽", "promised less firmly or less far"),
         _ => throw Unknown(value),
     };
 
@@ -51,7 +51,7 @@ public static partial class Wording
     };
 
     /// <summary>A slip as a clause: the stage and time first promised, and what is promised now.</summary>
-    public static string Of(ProjectSlip slip, Language language)
+    public static string Of(ProjectPath.Slip slip, Language language)
     {
         ArgumentNullException.ThrowIfNull(slip);
         (ProjectMention was, ProjectMention now) = (slip.Promise, slip.Again);

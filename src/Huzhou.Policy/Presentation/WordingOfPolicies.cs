@@ -93,7 +93,7 @@ public static partial class Wording
 
     private static string Short(decimal number) => Rounded.Exact(Rounded.Near(number, 2, null));
 
-    private static string Interval(StatusBand band, string unit) => (band.Low, band.High) switch
+    private static string Interval(StatusBands.Band band, string unit) => (band.Low, band.High) switch
     {
         (null, { } high) => $"{(band.HighIncluded ? "≤" : "<")} {Rounded.Exact(high)}{unit}",
         ({ } low, null) => $"{(band.LowIncluded ? "≥" : ">")} {Rounded.Exact(low)}{unit}",

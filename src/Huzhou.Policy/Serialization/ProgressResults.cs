@@ -199,8 +199,8 @@ internal sealed class ScorePartData : Data
 
     public decimal? Value { get; set; }
 
-    internal static ScorePartData Of(ScorePart part, WriteScope _) => new() { Task = part.Task, Target = part.Target, Leads = part.IsLead, Credit = part.Credit, Value = part.Value };
+    internal static ScorePartData Of(OrganizationStanding.Part part, WriteScope _) => new() { Task = part.Task, Target = part.Target, Leads = part.IsLead, Credit = part.Credit, Value = part.Value };
 
-    internal static ScorePart Read(ScorePartData data, ReadScope scope) =>
+    internal static OrganizationStanding.Part Read(ScorePartData data, ReadScope scope) =>
         new(scope.Need(data.Task, "task"), scope.Need(data.Target, "target"), scope.Need(data.Leads, "leads"), scope.Need(data.Credit, "credit"), data.Value);
 }

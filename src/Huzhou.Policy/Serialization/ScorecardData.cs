@@ -60,9 +60,9 @@ internal sealed class GroupData : Data
 
     public TallyData? Tally { get; set; }
 
-    internal static GroupData Of(ScorecardGroup group, WriteScope _) => new() { Key = group.Key, Tally = TallyData.Of(group.Tally) };
+    internal static GroupData Of(Scorecard.Group group, WriteScope _) => new() { Key = group.Key, Tally = TallyData.Of(group.Tally) };
 
-    internal static ScorecardGroup Read(GroupData data, ReadScope scope) => new(scope.Need(data.Key, "key"), scope.Read("tally", data.Tally, TallyData.Read));
+    internal static Scorecard.Group Read(GroupData data, ReadScope scope) => new(scope.Need(data.Key, "key"), scope.Read("tally", data.Tally, TallyData.Read));
 }
 
 /// <summary>Counts per verdict, and what follows from the rows beside them.</summary>

@@ -94,7 +94,7 @@ internal sealed class PointData : Data
 
     public DifferenceData? YearOnYear { get; set; }
 
-    internal static PointData Of(SeriesPoint point, WriteScope scope) => new()
+    internal static PointData Of(IndicatorSeries.Point point, WriteScope scope) => new()
     {
         Period = point.Period,
         Value = point.Value is { } value ? ObservationData.Of(value, scope) : null,
@@ -103,7 +103,7 @@ internal sealed class PointData : Data
         YearOnYear = point.YearOnYear is { } change ? DifferenceData.Of(change, null) : null,
     };
 
-    internal static SeriesPoint Read(PointData data, ReadScope scope) => new()
+    internal static IndicatorSeries.Point Read(PointData data, ReadScope scope) => new()
     {
         Period = scope.Need(data.Period, "period"),
         Value = scope.ReadOptional("value", data.Value, ObservationData.Read),

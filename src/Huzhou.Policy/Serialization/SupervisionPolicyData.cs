@@ -127,7 +127,7 @@ internal sealed class BandsData : Data
 
     internal static StatusBands Read(BandsData data, ReadScope scope)
     {
-        IReadOnlyList<StatusBand> bands = scope.Each("bands", data.Bands, BandData.Read);
+        IReadOnlyList<StatusBands.Band> bands = scope.Each("bands", data.Bands, BandData.Read);
         if (data.Rule is null)
             return new StatusBands(scope.Need(data.Basis, "basis"), bands);
         StatusRule rule = Array.Find(s_rules, known => known.Name == data.Rule).Rule
@@ -151,7 +151,7 @@ internal sealed class BandData : Data
 
     public decimal? Below { get; set; }
 
-    internal static BandData Of(StatusBand band, WriteScope _) => new()
+    internal static BandData Of(StatusBands.Band band, WriteScope _) => new()
     {
         Status = band.Status,
         AtLeast = band.LowIncluded ? band.Low : null,
@@ -160,12 +160,12 @@ internal sealed class BandData : Data
         Below = band.HighIncluded ? null : band.High,
     };
 
-    internal static StatusBand Read(BandData data, ReadScope scope)
+    internal static StatusBands.Band Read(BandData data, ReadScope scope)
     {
         if (data.AtLeast is not null && data.Above is not null)
             throw scope.Refuse("above", "a band has one lower end, atLeast or above");
         if (data.AtMost is not null && data.Below is not null)
             throw scope.Refuse("below", "a band has one upper end, atMost or below");
-        return new StatusBand(scope.Need(data.Status, "status"), data.AtLeast ?? data.Above, data.AtLeast is not null, data.AtMost ?? data.Below, data.AtMost is not null);
+        return new StatusBands.Band(scope.Need(data.Status, "status"), data.AtLeast ?? data.Above, data.AtLeast is not null, data.AtMost ?? data.Below, data.AtMost is not null);
     }
 }

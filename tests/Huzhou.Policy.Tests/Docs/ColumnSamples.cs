@@ -50,7 +50,7 @@ public sealed class ColumnSamples
         PairColumnsBuilder builder = new(scale: 4);
         foreach ((Target target, Observation? result, int county) in rows)
             builder.Add(target, result, county);
-        IReadOnlyList<ScorecardGroup> groups = ColumnAssessor.RollUp(builder.Build()).ToGroups(counties);
+        IReadOnlyList<Scorecard.Group> groups = ColumnAssessor.RollUp(builder.Build()).ToGroups(counties);
         #endregion
 
         Assert.Equal([1, 0], groups.Select(g => g.Tally.Exceeded));

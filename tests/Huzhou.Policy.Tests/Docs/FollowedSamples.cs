@@ -69,7 +69,7 @@ public sealed class FollowedSamples
             Show($"{path.Project.Name}{(path.Project.Aliases.Count > 0 ? $" ({string.Join(", ", path.Project.Aliases)})" : "")}");
             foreach (ProjectMention mention in path.Project.Mentions)
                 Show($"  {mention.Source.Document}: {mention.Stage} {(mention.IsPromise ? Wording.Of(mention.Commitment, Language.English) : "reported")} for {mention.Period.Year}");
-            foreach (ProjectSlip slip in path.Slips)
+            foreach (ProjectPath.Slip slip in path.Slips)
                 Show($"  {Wording.Of(slip.Kind, Language.English)}");
         }
         #endregion
@@ -100,7 +100,7 @@ public sealed class FollowedSamples
         {
             string years = string.Join("; ", new[] { 2023, 2024 }.Select(year =>
             {
-                ScorecardGroup? group = Assessor.Default.Assess(archive, new Year(year)).ByTheme.FirstOrDefault(one => one.Key == theme.Code);
+                Scorecard.Group? group = Assessor.Default.Assess(archive, new Year(year)).ByTheme.FirstOrDefault(one => one.Key == theme.Code);
                 return group is null ? $"{year}: nothing" : $"{year}: {group.Tally.Count} targets, {group.Tally.Met} met, {group.Tally.Missed} missed";
             }));
             Show($"{theme.Name} ({theme.EnglishName}): {years}");

@@ -102,7 +102,7 @@ public sealed class MechanismSamples
         #region TaskLists
         Archive archive = HuzhouArchive.Load();
         Scorecard card = Assessor.Default.Assess(archive, new Year(2022));
-        foreach (ScorecardGroup body in card.ByLead)
+        foreach (Scorecard.Group body in card.ByLead)
         {
             Tally tally = body.Tally;
             Show($"{body.Key}: {archive.TasksLedBy(body.Key).Count(task => task.Id.Scope == "2022")} tasks, {tally.Count} targets, {tally.Met} met, {tally.Missed} missed, {tally.Undecided} undecided, {tally.Silent} not reported back");

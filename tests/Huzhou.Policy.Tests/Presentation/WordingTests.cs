@@ -8,7 +8,7 @@ namespace Huzhou.Policy.Tests.Presentation;
 /// <summary>Nothing that has a name in the code is without words: found by reflection, so that a new value fails here first.</summary>
 public sealed class WordingTests
 {
-    private static readonly Type[] s_withoutWords = [typeof(Language), typeof(Tone), typeof(NotePart)];
+    private static readonly Type[] s_withoutWords = [typeof(Language), typeof(Tone), typeof(Explanation.Part)];
 
     public static TheoryData<Type> Enums() => [.. typeof(Verdict).Assembly.GetExportedTypes()
         .Where(t => t.IsEnum && !s_withoutWords.Contains(t) && t.Namespace is "Huzhou.Policy" or "Huzhou.Policy.Calculation")];

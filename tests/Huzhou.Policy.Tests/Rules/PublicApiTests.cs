@@ -11,6 +11,13 @@ public sealed class PublicApiTests
     public void The_public_surface_is_the_approved_one(string package) =>
         Approved.Check(PublicApi.Describe(Assembly.Load(new AssemblyName(package))), "src", package, "PublicApi.txt");
 
+    /// <summary>The bounds of docs/decisions/0006: closed choices and nested types are learnt with what has them.</summary>
+    [Fact]
+    public void No_namespace_offers_more_types_than_was_decided() =>
+        Faults.None(typeof(TextSpan).Assembly.GetExportedTypes().Where(t => !t.IsNested && !t.IsEnum).GroupBy(t => t.Namespace!)
+            .Where(n => n.Count() > n.Key switch { "Huzhou.Policy" => 50, "Huzhou.Policy.Calculation" => 10, _ => 20 })
+            .Select(n => $"{n.Key} offers {n.Count()} types"));
+
     [Fact]
     public void A_changed_line_shows_as_removed_and_added() =>
         Assert.Equal("- b\n+ c\n+ d", Approved.Diff("a\nb\nz", "a\nc\nd\nz"));

@@ -59,12 +59,12 @@ public sealed class ColumnTally
     /// <param name="keys">What each group is called, as many as there are groups.</param>
     /// <param name="options">The coverage floor; the default where null.</param>
     /// <exception cref="ArgumentException">There are more or fewer names than groups.</exception>
-    public IReadOnlyList<ScorecardGroup> ToGroups(IReadOnlyList<string> keys, CalculationOptions? options = null)
+    public IReadOnlyList<Scorecard.Group> ToGroups(IReadOnlyList<string> keys, CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(keys);
         if (keys.Count != GroupCount)
             throw new ArgumentException($"Found {keys.Count} names; expected {GroupCount}, one for each group.", nameof(keys));
-        return [.. keys.Select((key, group) => new ScorecardGroup(key, TallyOf(group, options)))];
+        return [.. keys.Select((key, group) => new Scorecard.Group(key, TallyOf(group, options)))];
     }
 
     private ReadOnlySpan<int> Numbers(int group)

@@ -3,7 +3,7 @@ using Huzhou.Policy.Calculation.Judging;
 namespace Huzhou.Policy.Calculation.Comparing;
 
 /// <summary>An indicator over all documents: a point for each period with targets beside results.</summary>
-public sealed record class IndicatorSeries
+public sealed partial record class IndicatorSeries
 {
     /// <summary>What is measured.</summary>
     public required Indicator Indicator { get; init => field = value ?? throw new ArgumentNullException(nameof(Indicator)); }
@@ -12,7 +12,7 @@ public sealed record class IndicatorSeries
     public required Measure Measure { get; init => field = Text.Defined(value, nameof(Measure)); }
 
     /// <summary>The points in the order of time.</summary>
-    public IReadOnlyList<SeriesPoint> Points { get; init => field = Copied<SeriesPoint>.Of(value, nameof(Points)); } = Copied<SeriesPoint>.Empty;
+    public IReadOnlyList<Point> Points { get; init => field = Copied<Point>.Of(value, nameof(Points)); } = Copied<Point>.Empty;
 
     /// <summary>Vintages that differ.</summary>
     public IReadOnlyList<Finding> Findings { get; init => field = Copied<Finding>.Of(value, nameof(Findings)); } = Copied<Finding>.Empty;
@@ -50,7 +50,7 @@ public sealed record class IndicatorSeries
             Measure = Text.Defined(measure, nameof(measure)),
             Points =
             [
-                .. values.Select(v => v.Key).Concat(targets.Select(t => t.Period)).Distinct().Order().Select(period => new SeriesPoint
+                .. values.Select(v => v.Key).Concat(targets.Select(t => t.Period)).Distinct().Order().Select(period => new Point
                 {
                     Period = period,
                     Value = counting.GetValueOrDefault(period),

@@ -1,13 +1,13 @@
 namespace Huzhou.Policy.Calculation.Cycle;
 
 /// <summary>A named project followed over documents: under all its names, stage by stage, with what slipped.</summary>
-public sealed record class ProjectPath
+public sealed partial record class ProjectPath
 {
     /// <summary>The project: its names and its mentions in the order of documents and text.</summary>
     public required NamedProject Project { get; init => field = value ?? throw new ArgumentNullException(nameof(Project)); }
 
     /// <summary>Promises that were not reported as kept in time and were made again.</summary>
-    public IReadOnlyList<ProjectSlip> Slips { get; init => field = Copied<ProjectSlip>.Of(value, nameof(Slips)); } = Copied<ProjectSlip>.Empty;
+    public IReadOnlyList<Slip> Slips { get; init => field = Copied<Slip>.Of(value, nameof(Slips)); } = Copied<Slip>.Empty;
 
     /// <summary>The furthest stage that a document reports; null where none does.</summary>
     public Stage? Reported => Project.Mentions.Where(mention => !mention.IsPromise).Select(mention => mention.Stage).Max();
@@ -56,9 +56,9 @@ public sealed record class ProjectPath
 
     private static bool SharesName(NamedProject a, NamedProject b) => a.Aliases.Prepend(a.Name).Intersect(b.Aliases.Prepend(b.Name), StringComparer.Ordinal).Any();
 
-    private static List<ProjectSlip> SlipsOf(ProjectMention[] mentions)
+    private static List<Slip> SlipsOf(ProjectMention[] mentions)
     {
-        List<ProjectSlip> slips = [];
+        List<Slip> slips = [];
         ProjectMention[] promises = [.. mentions.Where(mention => mention.IsPromise && !GoesOn(mention.Stage))];
         foreach (ProjectMention again in promises)
         {
@@ -66,7 +66,7 @@ public sealed record class ProjectPath
                 earlier.Source.Document != again.Source.Document && earlier.Period.LastDay < again.Period.LastDay && earlier.Stage.Scale.Name == again.Stage.Scale.Name
                 && earlier.Stage.IsAtOrPast(again.Stage) && !IsKept(earlier, mentions));
             if (promise is not null)
-                slips.Add(new ProjectSlip(IsWeaker(again, promise) ? SlipKind.Weakened : SlipKind.PromisedAgain, promise, again));
+                slips.Add(new Slip(IsWeaker(again, promise) ? SlipKind.Weakened : SlipKind.PromisedAgain, promise, again));
         }
 
         return slips;

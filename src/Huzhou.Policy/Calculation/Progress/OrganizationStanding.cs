@@ -3,7 +3,7 @@ using Huzhou.Policy.Calculation.Arithmetic;
 namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>The score of one body on a day, and its place among others.</summary>
-public sealed record class OrganizationStanding
+public sealed partial record class OrganizationStanding
 {
     /// <summary>The body's name.</summary>
     public required string Organization { get; init => field = Text.Required(value, nameof(Organization)); }
@@ -39,7 +39,7 @@ public sealed record class OrganizationStanding
     public Unranked? Unranked { get; init; }
 
     /// <summary>What the score is made of, target by target, in the order of the documents.</summary>
-    public IReadOnlyList<ScorePart> Parts { get; init => field = Copied<ScorePart>.Of(value, nameof(Parts)); } = Copied<ScorePart>.Empty;
+    public IReadOnlyList<Part> Parts { get; init => field = Copied<Part>.Of(value, nameof(Parts)); } = Copied<Part>.Empty;
 
     /// <summary>The shares of on schedule, behind, far behind and not reported in percent, summing to 100.0; all 0 without targets.</summary>
     public IReadOnlyList<decimal> Shares => LargestRemainder.Shares([OnSchedule, Lagging, FarBehind, Count - OnSchedule - Lagging - FarBehind], 1);

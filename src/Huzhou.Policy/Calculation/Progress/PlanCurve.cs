@@ -14,23 +14,23 @@ public enum Elapse
 /// Which part of a target is to be done by which day (序时进度): evenly over the period, or along the points of a work plan.
 /// </summary>
 /// <remarks>Between two points of a work plan the part rises evenly by days; before the first it rises from 0 at the beginning of the period.</remarks>
-public sealed record class PlanCurve
+public sealed partial record class PlanCurve
 {
-    private readonly Copied<PlanPoint> _points;
+    private readonly Copied<Point> _points;
     private readonly Elapse _elapse;
 
-    private PlanCurve(Period period, Elapse elapse, IReadOnlyList<PlanPoint> points)
+    private PlanCurve(Period period, Elapse elapse, IReadOnlyList<Point> points)
     {
         Period = period ?? throw new ArgumentNullException(nameof(period));
         _elapse = Text.Defined(elapse, nameof(elapse));
-        _points = Copied<PlanPoint>.Of(points, nameof(points));
+        _points = Copied<Point>.Of(points, nameof(points));
     }
 
     /// <summary>The period the plan is for.</summary>
     public Period Period { get; }
 
     /// <summary>The points of a work plan, in order of time; empty for an even course.</summary>
-    public IReadOnlyList<PlanPoint> Points => _points;
+    public IReadOnlyList<Point> Points => _points;
 
     /// <summary>An even course over the period.</summary>
     /// <param name="period">The period.</param>
@@ -41,13 +41,13 @@ public sealed record class PlanCurve
     /// <param name="period">The period.</param>
     /// <param name="points">In order of time, inside the period, never falling; the last one is 1.</param>
     /// <exception cref="ArgumentException">A point lies outside, out of order or below the one before, or the last is not 1.</exception>
-    public static PlanCurve Along(Period period, IReadOnlyList<PlanPoint> points)
+    public static PlanCurve Along(Period period, IReadOnlyList<Point> points)
     {
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(points);
         DateOnly day = period.FirstDay.DayNumber > 0 ? period.FirstDay.AddDays(-1) : DateOnly.MinValue;
         decimal share = 0m;
-        foreach (PlanPoint point in points)
+        foreach (Point point in points)
         {
             if (!period.Contains(point.Day))
                 throw new ArgumentException(FormattableString.Invariant($"The plan has a point on {point.Day:yyyy-MM-dd}, outside of {period}."), nameof(points));
@@ -99,8 +99,8 @@ public sealed record class PlanCurve
 
     private decimal AlongPoints(DateOnly day)
     {
-        PlanPoint before = new(DateOnly.FromDayNumber(Period.FirstDay.DayNumber - 1), 0m);
-        foreach (PlanPoint point in _points)
+        Point before = new(DateOnly.FromDayNumber(Period.FirstDay.DayNumber - 1), 0m);
+        foreach (Point point in _points)
         {
             if (day <= point.Day)
                 return before.Share + ((point.Share - before.Share) * Days(before.Day.DayNumber, day.DayNumber, point.Day.DayNumber));

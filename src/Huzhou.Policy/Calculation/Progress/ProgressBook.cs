@@ -124,7 +124,7 @@ public sealed class ProgressBook
     private TaskProgress Row(ItemId item, Target target, ProgressEntry? latest, DateOnly day, StatusBands bands, Elapse elapse, CalculationOptions? options)
     {
         PlanCurve curve = _plans.TryGetValue(item, out WorkPlan? plan) && plan.Steps.All(step => step.Share is not null) && plan.Steps[^1].Share == 1m
-            ? PlanCurve.Along(target.Period, [.. plan.Steps.Select(step => new PlanPoint(step.Due, step.Share!.Value))])
+            ? PlanCurve.Along(target.Period, [.. plan.Steps.Select(step => new PlanCurve.Point(step.Due, step.Share!.Value))])
             : PlanCurve.Even(target.Period, elapse);
         bool snapshot = IsSnapshot(target);
         decimal expected = snapshot ? 1m : curve.Expected(day);

@@ -13,22 +13,22 @@ public enum LagBasis
 }
 
 /// <summary>Bands that cover the line of leads from end to end, each lead once. A set with a hole or an overlap is refused, and the place is named.</summary>
-public sealed record class StatusBands
+public sealed partial record class StatusBands
 {
-    private readonly Copied<StatusBand> _bands;
+    private readonly Copied<Band> _bands;
 
     /// <summary>Bands over the whole line.</summary>
     /// <param name="basis">What leads and lags are measured by.</param>
     /// <param name="bands">In any order.</param>
     /// <exception cref="ArgumentException">A band is empty, a lead belongs to no band, or to two.</exception>
-    public StatusBands(LagBasis basis, IReadOnlyList<StatusBand> bands)
+    public StatusBands(LagBasis basis, IReadOnlyList<Band> bands)
     {
         Basis = Text.Defined(basis, nameof(basis));
         ArgumentNullException.ThrowIfNull(bands);
-        StatusBand[] ordered = [.. bands.OrderBy(band => band.Low ?? decimal.MinValue).ThenBy(band => band.Low is null || band.LowIncluded ? 0 : 1)];
+        Band[] ordered = [.. bands.OrderBy(band => band.Low ?? decimal.MinValue).ThenBy(band => band.Low is null || band.LowIncluded ? 0 : 1)];
         if (ordered.Length == 0)
             throw new ArgumentException("There are no bands; every lead needs one.", nameof(bands));
-        foreach (StatusBand band in ordered)
+        foreach (Band band in ordered)
         {
             if (band.Low > band.High || (band.Low is not null && band.Low == band.High && !(band.LowIncluded && band.HighIncluded)))
                 throw new ArgumentException($"The band {band} holds no lead.", nameof(bands));
@@ -38,7 +38,7 @@ public sealed record class StatusBands
             throw new ArgumentException(Hole("-∞", false, low, !ordered[0].LowIncluded), nameof(bands));
         for (int i = 1; i < ordered.Length; i++)
         {
-            StatusBand before = ordered[i - 1], after = ordered[i];
+            Band before = ordered[i - 1], after = ordered[i];
             if (before.High is not { } end || after.Low is not { } start || end > start || (end == start && before.HighIncluded && after.LowIncluded))
                 throw new ArgumentException($"The bands {before} and {after} overlap.", nameof(bands));
             if (end < start || !(before.HighIncluded || after.LowIncluded))
@@ -47,7 +47,7 @@ public sealed record class StatusBands
 
         if (ordered[^1].High is { } top)
             throw new ArgumentException(Hole(top.ToString(CultureInfo.InvariantCulture), !ordered[^1].HighIncluded, null, false), nameof(bands));
-        _bands = Copied<StatusBand>.Of(ordered, nameof(bands));
+        _bands = Copied<Band>.Of(ordered, nameof(bands));
     }
 
     /// <summary>Our own: at or ahead of schedule, up to 10 points behind, further behind.</summary>
@@ -63,12 +63,12 @@ public sealed record class StatusBands
     public LagBasis Basis { get; }
 
     /// <summary>The bands from the furthest behind to the furthest ahead.</summary>
-    public IReadOnlyList<StatusBand> Bands => _bands;
+    public IReadOnlyList<Band> Bands => _bands;
 
     /// <summary>The status of a lead; a lag is negative.</summary>
     public ScheduleStatus StatusOf(decimal lead)
     {
-        foreach (StatusBand band in _bands)
+        foreach (Band band in _bands)
         {
             if (band.Contains(lead))
                 return band.Status;

@@ -8,11 +8,11 @@ public sealed record class StatusRule
     /// <param name="name">Whose rule, and of which year.</param>
     /// <param name="basis">What lags are measured by.</param>
     /// <param name="bands">The bands as published.</param>
-    public StatusRule(string name, LagBasis basis, IReadOnlyList<StatusBand> bands)
+    public StatusRule(string name, LagBasis basis, IReadOnlyList<StatusBands.Band> bands)
     {
         Name = Text.Required(name, nameof(name));
         Basis = Text.Defined(basis, nameof(basis));
-        Bands = Copied<StatusBand>.Of(bands, nameof(bands));
+        Bands = Copied<StatusBands.Band>.Of(bands, nameof(bands));
     }
 
     /// <summary>
@@ -45,10 +45,10 @@ public sealed record class StatusRule
     public LagBasis Basis { get; }
 
     /// <summary>The bands as published.</summary>
-    public IReadOnlyList<StatusBand> Bands { get; }
+    public IReadOnlyList<StatusBands.Band> Bands { get; }
 
     /// <summary>The rule with further bands, to close a hole by one's own decision.</summary>
-    public StatusRule With(params IReadOnlyList<StatusBand> more)
+    public StatusRule With(params IReadOnlyList<StatusBands.Band> more)
     {
         ArgumentNullException.ThrowIfNull(more);
         return new StatusRule(Name, Basis, [.. Bands, .. more]);

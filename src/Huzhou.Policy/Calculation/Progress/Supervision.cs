@@ -127,7 +127,7 @@ public sealed class Supervision
     {
         PortfolioBook portfolios = _book.Portfolios;
         List<string> order = [];
-        Dictionary<string, List<(TaskProgress Row, ScorePart Part)>> byBody = new(StringComparer.Ordinal);
+        Dictionary<string, List<(TaskProgress Row, OrganizationStanding.Part Part)>> byBody = new(StringComparer.Ordinal);
         foreach (TaskProgress row in Rows(day).Where(row => row.Target is not null))
         {
             (string Key, bool IsLead)[] owners = [.. portfolios.OwnersOf(row.Task)];
@@ -136,13 +136,13 @@ public sealed class Supervision
             {
                 if (CreditOf(row.Target!, leads, supports, isLead) is not { } credit || credit == 0m)
                     continue;
-                if (!byBody.TryGetValue(key, out List<(TaskProgress, ScorePart)>? rows))
+                if (!byBody.TryGetValue(key, out List<(TaskProgress, OrganizationStanding.Part)>? rows))
                 {
                     byBody[key] = rows = [];
                     order.Add(key);
                 }
 
-                rows.Add((row, new ScorePart(row.Task, row.Target!.Id, isLead, credit, score(row) ?? (_policy.Missing == MissingReport.CountsAsZero ? 0m : null))));
+                rows.Add((row, new OrganizationStanding.Part(row.Task, row.Target!.Id, isLead, credit, score(row) ?? (_policy.Missing == MissingReport.CountsAsZero ? 0m : null))));
             }
         }
 
@@ -152,11 +152,11 @@ public sealed class Supervision
     private decimal? CreditOf(Target target, int leads, int supports, bool isLead) =>
         Exact.Multiply(_policy.Credit.Share(leads, supports, isLead), Exact.Multiply(target.Weight, _options.WeightOf(target.Commitment)));
 
-    private OrganizationStanding Standing(string key, List<(TaskProgress Row, ScorePart Part)> rows)
+    private OrganizationStanding Standing(string key, List<(TaskProgress Row, OrganizationStanding.Part Part)> rows)
     {
         PortfolioBook portfolios = _book.Portfolios;
         decimal? sum = 0m, credits = 0m;
-        foreach (ScorePart part in rows.Select(pair => pair.Part).Where(part => part.Value is not null))
+        foreach (OrganizationStanding.Part part in rows.Select(pair => pair.Part).Where(part => part.Value is not null))
         {
             sum = Exact.Add(sum, Exact.Multiply(part.Credit, part.Value));
             credits = Exact.Add(credits, part.Credit);

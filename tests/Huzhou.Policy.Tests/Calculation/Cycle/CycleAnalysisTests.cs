@@ -173,10 +173,10 @@ public sealed class CycleAnalysisTests
         Report(year) with { Projects = [new NamedProject(name) { Aliases = aliases, Mentions = mentions }] };
 
     [Theory]
-    [InlineData("开工", "开工", Commitment.Planned, SlipKind.PromisedAgain)]
-    [InlineData("开工", "开工", Commitment.Aspirational, SlipKind.Weakened)]
-    [InlineData("建成", "开工", Commitment.Planned, SlipKind.Weakened)]
-    public void A_stage_that_is_promised_again_under_another_name_has_slipped(string first, string second, Commitment commitment, SlipKind kind)
+    [InlineData("开工", "开工", Commitment.Planned, ProjectPath.SlipKind.PromisedAgain)]
+    [InlineData("开工", "开工", Commitment.Aspirational, ProjectPath.SlipKind.Weakened)]
+    [InlineData("建成", "开工", Commitment.Planned, ProjectPath.SlipKind.Weakened)]
+    public void A_stage_that_is_promised_again_under_another_name_has_slipped(string first, string second, Commitment commitment, ProjectPath.SlipKind kind)
     {
         CycleAnalysis cycle = Of(
             Speaking(2023, "甲车站", [], Mention("2023-report", 2023, first, true)),

@@ -40,10 +40,10 @@ public sealed class PlanCurveTests
     [Fact]
     public void A_plan_that_falls_or_leaves_its_period_is_refused()
     {
-        Assert.StartsWith("A plan ends with the whole, 1; found 0.9.", Refusal(new PlanPoint(new(2025, 12, 31), 0.9m)), StringComparison.Ordinal);
-        Assert.StartsWith("The plan has a point on 2026-01-31, outside of 2025.", Refusal(new PlanPoint(new(2026, 1, 31), 1m)), StringComparison.Ordinal);
-        Assert.StartsWith("The part to be done lies between 0.5 and 1 on 2025-06-30; found 0.4.", Refusal(new PlanPoint(new(2025, 3, 31), 0.5m), new PlanPoint(new(2025, 6, 30), 0.4m)), StringComparison.Ordinal);
-        Assert.StartsWith("The points of a plan are in order of time; 2025-03-31 does not come after 2025-03-31.", Refusal(new PlanPoint(new(2025, 3, 31), 0.5m), new PlanPoint(new(2025, 3, 31), 1m)), StringComparison.Ordinal);
+        Assert.StartsWith("A plan ends with the whole, 1; found 0.9.", Refusal(new PlanCurve.Point(new(2025, 12, 31), 0.9m)), StringComparison.Ordinal);
+        Assert.StartsWith("The plan has a point on 2026-01-31, outside of 2025.", Refusal(new PlanCurve.Point(new(2026, 1, 31), 1m)), StringComparison.Ordinal);
+        Assert.StartsWith("The part to be done lies between 0.5 and 1 on 2025-06-30; found 0.4.", Refusal(new PlanCurve.Point(new(2025, 3, 31), 0.5m), new PlanCurve.Point(new(2025, 6, 30), 0.4m)), StringComparison.Ordinal);
+        Assert.StartsWith("The points of a plan are in order of time; 2025-03-31 does not come after 2025-03-31.", Refusal(new PlanCurve.Point(new(2025, 3, 31), 0.5m), new PlanCurve.Point(new(2025, 3, 31), 1m)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,5 +62,5 @@ public sealed class PlanCurveTests
         }
     }
 
-    private static string Refusal(params PlanPoint[] points) => Assert.Throws<ArgumentException>(() => PlanCurve.Along(s_year, points)).Message;
+    private static string Refusal(params PlanCurve.Point[] points) => Assert.Throws<ArgumentException>(() => PlanCurve.Along(s_year, points)).Message;
 }

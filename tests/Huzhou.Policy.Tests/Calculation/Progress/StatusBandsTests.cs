@@ -22,7 +22,7 @@ public sealed class StatusBandsTests
     [Fact]
     public void The_rule_of_Yinchuan_works_once_the_caller_closes_the_hole()
     {
-        StatusBands bands = StatusRule.Yinchuan2025.With(new StatusBand(ScheduleStatus.OnSchedule, -10m, false, 0m, false)).Build();
+        StatusBands bands = StatusRule.Yinchuan2025.With(new StatusBands.Band(ScheduleStatus.OnSchedule, -10m, false, 0m, false)).Build();
         Assert.Equal(ScheduleStatus.OnSchedule, bands.StatusOf(-9.99m));
         Assert.Equal(ScheduleStatus.Lagging, bands.StatusOf(-10m));
         Assert.Equal(ScheduleStatus.Lagging, bands.StatusOf(-30m));
@@ -47,14 +47,14 @@ public sealed class StatusBandsTests
     [Fact]
     public void An_open_end_is_refused()
     {
-        Assert.StartsWith("The bands leave a hole: no status for a lead in (-∞, -5).", Refusal(new StatusBand(ScheduleStatus.OnSchedule, -5m, true, null, false)), StringComparison.Ordinal);
-        Assert.StartsWith("The bands leave a hole: no status for a lead in [5, ∞).", Refusal(new StatusBand(ScheduleStatus.OnSchedule, null, false, 5m, false)), StringComparison.Ordinal);
-        Assert.StartsWith("The bands leave a hole: no status for a lead in [0, 0].", Refusal(new StatusBand(ScheduleStatus.OnSchedule, 0m, false, null, false), new StatusBand(ScheduleStatus.Lagging, null, false, 0m, false)), StringComparison.Ordinal);
+        Assert.StartsWith("The bands leave a hole: no status for a lead in (-∞, -5).", Refusal(new StatusBands.Band(ScheduleStatus.OnSchedule, -5m, true, null, false)), StringComparison.Ordinal);
+        Assert.StartsWith("The bands leave a hole: no status for a lead in [5, ∞).", Refusal(new StatusBands.Band(ScheduleStatus.OnSchedule, null, false, 5m, false)), StringComparison.Ordinal);
+        Assert.StartsWith("The bands leave a hole: no status for a lead in [0, 0].", Refusal(new StatusBands.Band(ScheduleStatus.OnSchedule, 0m, false, null, false), new StatusBands.Band(ScheduleStatus.Lagging, null, false, 0m, false)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_empty_band_is_refused() =>
-        Assert.StartsWith("The band Lagging (0, 0] holds no lead.", Refusal(new StatusBand(ScheduleStatus.Lagging, 0m, false, 0m, true)), StringComparison.Ordinal);
+        Assert.StartsWith("The band Lagging (0, 0] holds no lead.", Refusal(new StatusBands.Band(ScheduleStatus.Lagging, 0m, false, 0m, true)), StringComparison.Ordinal);
 
-    private static string Refusal(params StatusBand[] bands) => Assert.Throws<ArgumentException>(() => new StatusBands(LagBasis.Points, bands)).Message;
+    private static string Refusal(params StatusBands.Band[] bands) => Assert.Throws<ArgumentException>(() => new StatusBands(LagBasis.Points, bands)).Message;
 }
