@@ -24,6 +24,7 @@ public static class Completions
             return Completion.Refused(method, early);
         if (RefusesDirection(method, input.LowerIsBetter) is { } direction)
             return Completion.Refused(method, direction);
+        // What the method cannot do is said before what is missing: a refusal then holds for every value that may still come.
         if (input.Actual is not { } actual)
             return Completion.Refused(method, Reason.ValueMissing);
         if (!actual.CanCompare(target))

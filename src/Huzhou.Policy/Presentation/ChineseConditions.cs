@@ -18,7 +18,11 @@ internal static class ChineseConditions
     /// <summary>Words of comparison behind the number.</summary>
     private static readonly (string Word, char Sign)[] s_behind = [("以上", 'G'), ("以内", 'L'), ("以下", 'L'), ("左右", '~')];
 
-    internal static string Write(Condition condition) => condition switch
+    internal static string Write(Condition condition) =>
+        WriteNumber(condition) ?? WriteRelation(condition) ?? WriteStatement(condition) ?? throw new System.Diagnostics.UnreachableException(condition.Name);
+
+    /// <summary>Conditions with a number of their own.</summary>
+    private static string? WriteNumber(Condition condition) => condition switch
     {
         Condition.AtLeast c => Compare(c.Value, "不低于", "不超过"),
         Condition.MoreThan c => Compare(c.Value, "超过", "低于"),
@@ -28,6 +32,13 @@ internal static class ChineseConditions
         Condition.Stated c => c.Value.Measure is Measure.Growth or Measure.PointChange or Measure.RankMove or Measure.Rank ? ChineseQuantities.Write(c.Value) : "达到" + ChineseQuantities.Write(c.Value),
         Condition.Between c => ChineseQuantities.Write(c.Lower) + "至" + (ChineseQuantities.Head(c.Lower) == ChineseQuantities.Head(c.Upper) ? ChineseQuantities.Body(c.Upper) : ChineseQuantities.Write(c.Upper)),
         Condition.RankWithin c => c.League + "前" + ChineseQuantities.Body(c.Place)[1..],
+        Condition.Streak c => "连续" + ChineseQuantities.Body(c.Length),
+        _ => null,
+    };
+
+    /// <summary>Conditions that ask for a relation to another value.</summary>
+    private static string? WriteRelation(Condition condition) => condition switch
+    {
         Condition.RankImproves c => c.League + "排名进位",
         Condition.InStepWith c => $"与{c.Other.Name}{(c.Basically ? "基本" : string.Empty)}同步",
         Condition.FasterThan c => "快于" + Relative(c.Other, c.Margin),
@@ -35,15 +46,20 @@ internal static class ChineseConditions
         Condition.Below c => "低于" + Relative(c.Other, c.Margin),
         Condition.Moves c => c.Direction == Direction.Up ? "比上期提高" : "比上期下降",
         Condition.Holds => "保持稳定",
+        Condition.RecordHigh => "创历史新高",
+        _ => null,
+    };
+
+    /// <summary>Conditions about a set, a stage, a place or a task.</summary>
+    private static string? WriteStatement(Condition condition) => condition switch
+    {
         Condition.AllOf c => c.Set + "全覆盖",
         Condition.Never => "不发生",
-        Condition.RecordHigh => "创历史新高",
-        Condition.Streak c => "连续" + ChineseQuantities.Body(c.Length),
         Condition.FirstInTime c => c.League + "率先",
         Condition.Milestone c => (c.By is { } day ? day.ToString(Day, CultureInfo.InvariantCulture) + "前" : string.Empty) + c.Stage.Word,
         Condition.Delegated c => $"完成{c.Authority}下达任务",
         Condition.VagueTier c => "居" + c.Tier + (c.League is null ? string.Empty : $"（{c.League}）"),
-        _ => throw new System.Diagnostics.UnreachableException(condition.Name),
+        _ => null,
     };
 
     internal static bool TryRead(string text, Measure measure, [NotNullWhen(true)] out Condition? condition)
@@ -60,6 +76,29 @@ internal static class ChineseConditions
 
     private static Condition? Compared(string text, Measure measure)
     {
+        (char sign, string rest) = Signed(text);
+        if (sign == '=' && rest.Split('至', '—', '～') is [var from, var to] && Range(from, to, measure) is { } range)
+            return range;
+        if (!TryQuantity(rest, measure, out Quantity? value))
+            return null;
+        if (value.Value < 0m && ChineseQuantities.IsChange(value.Measure))
+            sign = sign switch { 'G' => 'L', 'L' => 'G', '>' => '<', '<' => '>', _ => sign };
+        return Of(sign, value);
+    }
+
+    private static Condition Of(char sign, Quantity value) => sign switch
+    {
+        'G' => new Condition.AtLeast(value),
+        'L' => new Condition.AtMost(value),
+        '>' => new Condition.MoreThan(value),
+        '<' => new Condition.LessThan(value),
+        '~' => new Condition.About(value),
+        _ => new Condition.Stated(value),
+    };
+
+    /// <summary>The sign that the words of comparison mean, and the text without them; a word behind the number decides before one in front of it.</summary>
+    private static (char Sign, string Number) Signed(string text)
+    {
         (char sign, string rest) = ('=', text);
         foreach ((string word, char meaning) in s_behind)
         {
@@ -67,31 +106,14 @@ internal static class ChineseConditions
                 (sign, rest) = (meaning, rest[..^word.Length]);
         }
 
-        if (sign == '=')
+        foreach ((string word, char meaning) in s_before)
         {
-            foreach ((string word, char meaning) in s_before)
-            {
-                int at = rest.IndexOf(word, StringComparison.Ordinal);
-                if (at is 0 or 2 && sign == '=')
-                    (sign, rest) = (meaning, rest.Remove(at, word.Length));
-            }
+            // In front of the text, or behind a word of change, which has two characters: 增长不低于.
+            if (sign == '=' && rest.IndexOf(word, StringComparison.Ordinal) is var at and (0 or 2))
+                (sign, rest) = (meaning, rest.Remove(at, word.Length));
         }
 
-        if (sign == '=' && rest.Split('至', '—', '～') is [var from, var to] && Range(from, to, measure) is { } range)
-            return range;
-        if (!TryQuantity(rest, measure, out Quantity? value))
-            return null;
-        if (value.Value < 0m && ChineseQuantities.IsChange(value.Measure))
-            sign = sign switch { 'G' => 'L', 'L' => 'G', '>' => '<', '<' => '>', _ => sign };
-        return sign switch
-        {
-            'G' => new Condition.AtLeast(value),
-            'L' => new Condition.AtMost(value),
-            '>' => new Condition.MoreThan(value),
-            '<' => new Condition.LessThan(value),
-            '~' => new Condition.About(value),
-            _ => new Condition.Stated(value),
-        };
+        return (sign, rest);
     }
 
     /// <summary>Two ends; the word of change may come once before both, and the unit once behind both.</summary>

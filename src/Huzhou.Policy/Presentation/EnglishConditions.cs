@@ -8,7 +8,18 @@ internal static class EnglishConditions
 {
     private const string Day = "yyyy-MM-dd";
 
-    internal static string Write(Condition condition) => condition switch
+    private static readonly (string Words, Func<Quantity, Condition> Make)[] s_bounds =
+    [
+        ("at least ", value => new Condition.AtLeast(value)), ("more than ", value => new Condition.MoreThan(value)),
+        ("at most ", value => new Condition.AtMost(value)), ("less than ", value => new Condition.LessThan(value)),
+        ("about ", value => new Condition.About(value)),
+    ];
+
+    internal static string Write(Condition condition) =>
+        WriteNumber(condition) ?? WriteRelation(condition) ?? WriteStatement(condition) ?? throw new System.Diagnostics.UnreachableException(condition.Name);
+
+    /// <summary>Conditions with a number of their own.</summary>
+    private static string? WriteNumber(Condition condition) => condition switch
     {
         Condition.AtLeast c => "at least " + EnglishQuantities.Write(c.Value),
         Condition.MoreThan c => "more than " + EnglishQuantities.Write(c.Value),
@@ -18,6 +29,13 @@ internal static class EnglishConditions
         Condition.Stated c => EnglishQuantities.Write(c.Value),
         Condition.Between c => $"{EnglishQuantities.Write(c.Lower)} to {EnglishQuantities.Write(c.Upper)}",
         Condition.RankWithin c => $"{EnglishQuantities.Write(c.Place)} or better{In(c.League)}",
+        Condition.Streak c => "a run of " + EnglishQuantities.Write(c.Length),
+        _ => null,
+    };
+
+    /// <summary>Conditions that ask for a relation to another value.</summary>
+    private static string? WriteRelation(Condition condition) => condition switch
+    {
         Condition.RankImproves c => "a better rank" + In(c.League),
         Condition.InStepWith c => $"{(c.Basically ? "basically " : string.Empty)}in step with {c.Other.Name}",
         Condition.FasterThan c => "faster than " + Relative(c.Other, c.Margin),
@@ -25,15 +43,20 @@ internal static class EnglishConditions
         Condition.Below c => "below " + Relative(c.Other, c.Margin),
         Condition.Moves c => c.Direction == Direction.Up ? "up on the previous value" : "down on the previous value",
         Condition.Holds => "holds steady",
+        Condition.RecordHigh => "a record high",
+        _ => null,
+    };
+
+    /// <summary>Conditions about a set, a stage, a place or a task.</summary>
+    private static string? WriteStatement(Condition condition) => condition switch
+    {
         Condition.AllOf c => c.Set is null ? "all" : $"all of {c.Set}",
         Condition.Never => "none at all",
-        Condition.RecordHigh => "a record high",
-        Condition.Streak c => "a run of " + EnglishQuantities.Write(c.Length),
         Condition.FirstInTime c => "the first" + In(c.League),
         Condition.Milestone c => "reach " + c.Stage.Word + (c.By is { } day ? " by " + day.ToString(Day, CultureInfo.InvariantCulture) : string.Empty),
         Condition.Delegated c => "the task set by " + c.Authority,
         Condition.VagueTier c => "among the " + c.Tier + In(c.League),
-        _ => throw new System.Diagnostics.UnreachableException(condition.Name),
+        _ => null,
     };
 
     internal static bool TryRead(string text, Measure measure, [NotNullWhen(true)] out Condition? condition)
@@ -48,23 +71,19 @@ internal static class EnglishConditions
 
     private static Condition? Compared(string text, Measure measure)
     {
-        if (After(text, "at least ") is { } floor && TryQuantity(floor, measure, out Quantity? value))
-            return new Condition.AtLeast(value);
-        if (After(text, "more than ") is { } over && TryQuantity(over, measure, out value))
-            return new Condition.MoreThan(value);
-        if (After(text, "at most ") is { } ceiling && TryQuantity(ceiling, measure, out value))
-            return new Condition.AtMost(value);
-        if (After(text, "less than ") is { } under && TryQuantity(under, measure, out value))
-            return new Condition.LessThan(value);
-        if (After(text, "about ") is { } near && TryQuantity(near, measure, out value))
-            return new Condition.About(value);
+        foreach ((string words, Func<Quantity, Condition> make) in s_bounds)
+        {
+            if (After(text, words) is { } number && TryQuantity(number, measure, out Quantity? bound))
+                return make(bound);
+        }
+
         if (text.Split(" to ") is [var from, var to] && TryQuantity(from, measure, out Quantity? lower) && TryQuantity(to, measure, out Quantity? upper)
             && lower.CanCompare(upper) && lower.Value * lower.Unit.FactorTo(upper.Unit) <= upper.Value)
         {
             return new Condition.Between(lower, upper);
         }
 
-        return TryQuantity(text, measure, out value) ? new Condition.Stated(value) : null;
+        return TryQuantity(text, measure, out Quantity? value) ? new Condition.Stated(value) : null;
     }
 
     private static bool TryQuantity(string text, Measure measure, [NotNullWhen(true)] out Quantity? quantity) =>

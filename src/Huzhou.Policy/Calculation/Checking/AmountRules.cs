@@ -47,6 +47,7 @@ internal static class AmountRules
             if (Exact.Multiply(Exact.Subtract(ratio, 1m), 100m) is not { } computed)
                 continue;
             Quantity stated = growth.Value.Number!;
+            // Both levels are rounded where they are written: half a last place of each, as a percentage of the base, is no contradiction.
             decimal slack = 100m * (ConsistencyFacts.HalfPlace(now.Value.Number!.Value) + ConsistencyFacts.HalfPlace(before.Value.Number!.Value)) / Math.Max(1m, Math.Abs(before.Value.Number!.Value));
             if (ConsistencyFacts.Rounds(computed, stated.Value, slack))
                 continue;

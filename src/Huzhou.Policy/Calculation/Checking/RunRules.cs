@@ -48,6 +48,7 @@ internal static class RunRules
         {
             if (claim.Value is not Reported.Asserted { Claim: var condition } || condition is not (Condition.RecordHigh or Condition.Moves))
                 continue;
+            // The claim does not say of which measure it speaks; a measure without values is silent, so each is tried.
             foreach (Measure measure in (Measure[])[Measure.Level, Measure.Share, Measure.Rank, Measure.Multiple])
             {
                 if (facts.Value(document.Government, claim.Indicator.Code, measure, claim.Period) is not { } now)

@@ -57,6 +57,7 @@ internal static class TargetRules
     {
         if (target.Stretch?.Number is { } stretch && target.Condition.Number is { } number && stretch.CanCompare(number))
         {
+            // A stretch goal lies beyond its target on the better side; for a ceiling or a promised fall that is below.
             bool downwards = IsDownwards(target);
             int order = Exact.Compare(stretch, number);
             if (downwards ? order >= 0 : order <= 0)

@@ -38,6 +38,7 @@ internal static class Claims
         bool? over = Over(claim), wantedOver = Over(asked);
         if (over is { } a && wantedOver is { } b && a != b)
             return false;
+        // To be ahead is to be in step; to be basically in step answers only who asked for no more.
         if (asked is Condition.InStepWith step)
             return over == true || (claim is Condition.InStepWith basically && (step.Basically || !basically.Basically)) ? true : null;
         if (over is null || wantedOver is null)

@@ -9,6 +9,7 @@ internal sealed partial class Judge
     {
         Observation[] figures = [.. found.Own.Where(o => o.Value.Number is not null)];
         Observation? previous = Previous();
+        // A reported value before the period decides before the baseline that the plan states: it may have been revised since.
         Quantity? baseline = previous is null ? _target.Baseline : null;
         if (figures.Length > 0 && (previous?.Value ?? (baseline is null ? null : new Reported.Exactly(baseline))) is { } before)
         {
@@ -114,6 +115,7 @@ internal sealed partial class Judge
         if (earlier.Length == 0)
             return new Judgement(Verdict.NeedsReference, Reason.SeriesNotReported, LinkStatus.Reported, result);
         List<Bound> bounds = [];
+        // An earlier value given as a floor (突破1万亿元) may have been any amount higher: it can refute a record, never confirm one.
         bool unbounded = false;
         foreach (Observation value in earlier.Select(o => _trace.Use(InputRole.Earlier, o)))
         {

@@ -21,8 +21,10 @@ internal sealed partial class Judge
         if (!sample.CanCompare(requirement.Number))
             return Blocked(sample.Unit.IsCommensurableWith(requirement.Number.Unit) ? Reason.OtherMeasure : Reason.OtherUnit, result);
         bool? holds = _trace.Hold(range, requirement.Bounds);
+        // A miss could be a change of classifier; a hit by another classifier stays a hit, as the documents use both for one count.
         if (holds == false && CountsOtherwise(sample.Unit, requirement.Number.Unit))
             return Blocked(Reason.OtherUnit, result);
+        // 约5.5% promised at least 5.5%: the stated figure decides, marked as an estimate, where only its tolerance reaches over the bound.
         bool estimated = holds is null && result.Value is Reported.Roughly rough && _trace.Hold(ValueRange.Point(rough.Value), requirement.Bounds) == true;
         Judgement judged = Judged(estimated ? true : holds, result, result.Value is Reported.Asserted);
         if (estimated)

@@ -10,6 +10,7 @@ internal sealed partial class Judge
     {
         Reference reference = _condition.RelativeTo!;
         (string Code, string? League)? meant = Meant(reference);
+        // A document that gives the difference itself has computed it from unrounded values: it decides before the two values do.
         Observation[] differences = [.. found.Differences.Where(o => IsDifferenceTo(o, reference, meant))];
         if (differences.Length > 0)
         {
@@ -28,6 +29,7 @@ internal sealed partial class Judge
             return Claimed(asserted, result);
         if (ValueRange.Of(result.Value, _options) is not { } mine || (mine.Low ?? mine.High) is not { } sample)
             return Blocked(Reason.OtherMeasure, result);
+        // The value alone says nothing of another place: without knowing whose value is meant nothing is compared.
         if (meant is not { } known)
             return new Judgement(Verdict.NeedsReference, Reason.ReferenceUnknown, LinkStatus.Reported, result);
         _trace.Add(new Step.Referred(reference, known.Code, known.League));
@@ -86,6 +88,7 @@ internal sealed partial class Judge
             return (_target.Indicator.Code, league);
         if (_pool.Catalogue.Meaning(reference.Name) is { } named)
             return (named.Code, null);
+        // 面上 and names that no catalogue knows: the one whole that the indicator is a part of, if there is exactly one.
         string[] aggregates = [.. _pool.RelationsOf(_target.Indicator).Where(r => r.Kind == IndicatorRelationKind.Aggregate).Select(r => r.Code).Distinct(StringComparer.Ordinal)];
         return aggregates is [var only] ? (only, null) : null;
     }

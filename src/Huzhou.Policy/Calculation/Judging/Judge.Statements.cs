@@ -81,6 +81,7 @@ internal sealed partial class Judge
             return new Judgement(Verdict.Awaiting, Reason.PeriodNotOver, LinkStatus.OtherBasis, sofar);
         if ((condition.Number ?? _condition.Number) is { } expected)
             _trace.Add(new Step.Paced(elapsed, expected, keeps));
+        // Before its day a milestone, a record or the whole of a set is not behind: none of them comes in proportion.
         bool late = !keeps && _condition is Condition.Milestone or Condition.RecordHigh or Condition.AllOf;
         return new Judgement(late ? Verdict.Awaiting : keeps ? Verdict.OnTrack : Verdict.Behind, late ? Reason.PeriodNotOver : keeps ? Reason.KeepsPace : Reason.FallsBehind, LinkStatus.Reported, sofar)
         {

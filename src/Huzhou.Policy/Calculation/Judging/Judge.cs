@@ -31,6 +31,8 @@ internal sealed partial class Judge
     /// <param name="partly">Whether values of a part of the period may be used.</param>
     internal Judgement Decide(IReadOnlyList<Document> reporting, bool partly)
     {
+        // In the order of what each can show: the target's own value, a proof by another, a forecast, a value on another basis, silence. What is
+        // reported for a part of the period comes last, as a report on the whole period decides even by saying nothing.
         Linker.Found found = _linker.Find(_target);
         return Own(found)
             ?? Proved(found)
@@ -69,6 +71,7 @@ internal sealed partial class Judge
         {
             if (ValueRange.Of(candidate.Observation.Value, _options) is not { } range)
                 continue;
+            // A part proves from below only (the whole is at least as much), a whole from above only: the other end is left open.
             ValueRange? open = candidate.Kind == IndicatorRelationKind.Wider
                 ? range.High is { } high ? ValueRange.Until(high, range.HighIncluded) : null
                 : range.Low is { } low ? ValueRange.From(low, range.LowIncluded) : null;

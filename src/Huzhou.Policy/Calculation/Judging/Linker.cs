@@ -124,6 +124,8 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
 
     private void Sort(Target target, Observation observation, Found found)
     {
+        // First what no comparison is needed for (another time, a missing value, a difference, another place), then the parts, and a forecast last:
+        // only a value that would decide can be a forecast of it.
         Parts.Time time = Parts.TimeOf(target, observation);
         if (time == Parts.Time.Elsewhere)
             return;
@@ -170,6 +172,7 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
         Parts.Time time = Parts.TimeOf(target, observation);
         if (time is not (Parts.Time.Same or Parts.Time.Other) || !Parts.IsOwn(observation) || observation.Status == ObservationStatus.Missing || pool.IsForecast(observation))
             return;
+        // Wider and narrower prove something only while everything else is equal; otherwise what differs is the stronger reason.
         bool onlyTheIndicator = time == Parts.Time.Same && Parts.Differing(target, observation) is null;
         Reason named = kind switch
         {

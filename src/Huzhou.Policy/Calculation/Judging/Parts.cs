@@ -17,6 +17,7 @@ internal static class Parts
         Period wanted = target.Period, found = observation.Period;
         if (found == wanted)
             return Time.Same;
+        // A snapshot at the end of the period is the period's value however short the time it is reported for; a flow of a part is only so far.
         bool snapshot = target.Indicator.Aggregation == Aggregation.Snapshot || observation.Value is Reported.AtStage or Reported.Graded;
         if (wanted.Contains(found))
         {
@@ -77,6 +78,7 @@ internal static class Parts
         IndicatorParts a = wanted.Parts, b = found.Parts;
         if (wanted.Code == found.Code || !(wanted.IsLocal || found.IsLocal))
             return null;
+        // One difference is a known other definition and is named; with two, nothing says that the two are about one matter.
         List<(IndicatorRelationKind? Kind, Reason Part)> differing = [];
         if (mine.Name != theirs.Name)
         {

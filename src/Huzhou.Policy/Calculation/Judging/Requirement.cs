@@ -39,6 +39,7 @@ internal sealed record class Requirement
                 return Ceiling(c.Value, options.LenientBounds ? Comparison.AtMost : Comparison.Below, options);
             case Condition.Streak c:
                 return Floor(c.Length, Comparison.AtLeast, options);
+            // A place is reached or not: 27th of a promised 25th is not 93% of the way.
             case Condition.RankWithin c:
                 return new Requirement(c.Place) { Bounds = [new Bound(Comparison.AtMost, c.Place)], LowerIsBetter = true, YesOrNo = true };
             case Condition.Stated c:
@@ -129,6 +130,7 @@ internal sealed record class Requirement
     {
         if (indicator.Polarity != Polarity.Neutral || !indicator.IsLocal || !options.UnknownIsToBeReached)
             return indicator.Polarity;
+        // Who promises a number of an unknown indicator wants to get there; a promised fall is one to be reached downwards.
         Polarity supposed = number.Value < 0m ? Polarity.LowerIsBetter : Polarity.HigherIsBetter;
         trace.Add(new Step.Supposed(supposed));
         return supposed;

@@ -36,6 +36,7 @@ public sealed partial record class StatusBands
 
         if (ordered[0].Low is { } low)
             throw new ArgumentException(Hole("-∞", false, low, !ordered[0].LowIncluded), nameof(bands));
+        // Ordered by their lower ends, bands cover the line when each ends where the next begins and exactly one of the two has the point itself.
         for (int i = 1; i < ordered.Length; i++)
         {
             Band before = ordered[i - 1], after = ordered[i];
