@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Huzhou.Policy.Reading.Composition;
+using Huzhou.Policy.Reading.Genres;
 using Huzhou.Policy.Reading.Resolution;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Structure;
@@ -56,7 +57,7 @@ public sealed class PolicyReader
         };
         SourceText source = SourceText.Of(text.Content);
         Finding? damage = text.HoldsUnreadableBytes ? FindingCatalogue.UnreadableBytes(text.Content.AsSpan().Count(PolicyText.Unreadable), new TextSpan(text.Content.IndexOf(PolicyText.Unreadable, StringComparison.Ordinal), 1)) : null;
-        using Outline outline = Outline.Of(source, options, damage);
+        using Outline outline = Outline.Of(source, options, GenreList.All, damage);
         return DocumentComposer.Compose(outline, options, _indicators, text.DocumentId);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Huzhou.Policy.Reading.Genres;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Structure;
 using Huzhou.Policy.Reading.Syntax;
@@ -42,7 +43,7 @@ internal static class SpecFacts
         };
     }
 
-    private static Outline Outline(PolicyText asked) => Huzhou.Policy.Reading.Structure.Outline.Of(SourceText.Of(asked.Content), ReadingOptions.Default with { Government = asked.Government, Year = asked.Year?.Value, Date = asked.Date });
+    private static Outline Outline(PolicyText asked) => Huzhou.Policy.Reading.Structure.Outline.Of(SourceText.Of(asked.Content), ReadingOptions.Default with { Government = asked.Government, Year = asked.Year?.Value, Date = asked.Date }, GenreList.All);
 
     private static SpecFact Paragraph(PolicyText asked, Paragraph paragraph)
     {

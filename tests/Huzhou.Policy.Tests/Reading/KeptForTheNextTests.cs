@@ -1,5 +1,6 @@
 using System.Text;
 using Huzhou.Policy.Reading.Composition;
+using Huzhou.Policy.Reading.Genres;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Structure;
 using Huzhou.Policy.Reading.Syntax;
@@ -28,10 +29,10 @@ public sealed class KeptForTheNextTests
     public void An_outline_that_is_given_back_twice_is_given_back_once()
     {
         SourceText source = SourceText.Of("2024年政府工作报告\n一、2023年工作回顾\n地区生产总值增长6%。");
-        Outline outline = Outline.Of(source, ReadingOptions.Default);
+        Outline outline = Outline.Of(source, ReadingOptions.Default, GenreList.All);
         outline.Dispose();
         outline.Dispose();
-        using Outline one = Outline.Of(source, ReadingOptions.Default), other = Outline.Of(source, ReadingOptions.Default);
+        using Outline one = Outline.Of(source, ReadingOptions.Default, GenreList.All), other = Outline.Of(source, ReadingOptions.Default, GenreList.All);
         Assert.NotSame(one.Paragraphs, other.Paragraphs);
         Assert.NotSame(one.Paragraphs[0], other.Paragraphs[0]);
     }

@@ -13,7 +13,7 @@ internal sealed class DocumentComposer : IDisposable
 {
     private readonly Outline _outline;
     private readonly ReadingScope _scope;
-    private readonly GenreReading _genre;
+    private readonly GenreResult _genre;
     private readonly ItemStretches _stretches;
     private readonly List<Clause> _clauses = Scratch<Clause>.Take();
     private readonly ClauseReader _reader;
@@ -36,7 +36,7 @@ internal sealed class DocumentComposer : IDisposable
     private readonly ProjectReader _projectReader;
     private readonly ProgrammeReader _programmes;
 
-    private DocumentComposer(Outline outline, ReadingScope scope, GenreReading genre)
+    private DocumentComposer(Outline outline, ReadingScope scope, GenreResult genre)
     {
         _outline = outline;
         _scope = scope;
@@ -56,7 +56,7 @@ internal sealed class DocumentComposer : IDisposable
         Year year = outline.Year is >= 2 and <= 9999 ? new Year(outline.Year.Value) : new Year(2);
         string document = id ?? DocumentMaker.IdOf(outline);
         var scope = new ReadingScope(outline.Source, document, indicators, year);
-        using var composer = new DocumentComposer(outline, scope, GenreReading.Read(outline, options, document));
+        using var composer = new DocumentComposer(outline, scope, outline.Genre.Read(outline, options, document, ModelWriter.Begin(outline, options)));
         return composer.Read(options);
     }
 
@@ -131,7 +131,7 @@ internal sealed class DocumentComposer : IDisposable
                 AddCells(paragraph, figures);
             else
                 Read(paragraph, start, end, reports, ahead: !reports, reports ? _asked : []);
-            if (!reports && _outline.Genre == TextGenre.Progress)
+            if (!reports && _outline.Genre.AnswersItems)
                 _asked = [.. _asked, .. (figures ?? _reader.Mentions).Where(mention => mention.Role == MentionRole.Target).Select(Asked.Of)];
             held = true;
         }
@@ -242,7 +242,7 @@ internal sealed class DocumentComposer : IDisposable
 
     private ClauseContext ContextOf(Paragraph paragraph, bool back, bool ahead, IReadOnlyList<Asked> asked)
     {
-        int fallback = back && _outline.Genre != TextGenre.Progress ? Math.Max(1, _scope.Year.Value - 1) : _scope.Year.Value;
+        int fallback = back && !_outline.Genre.AnswersItems ? Math.Max(1, _scope.Year.Value - 1) : _scope.Year.Value;
         int to = paragraph.ToYear ?? fallback, from = paragraph.FromYear ?? to;
         return new ClauseContext
         {

@@ -13,35 +13,26 @@ internal static class DocumentMaker
     /// <summary>An id from year and genre, where the caller gives none.</summary>
     public static string IdOf(Outline outline)
     {
-        string genre = outline.Genre switch
-        {
-            TextGenre.WorkReport => "government-work-report",
-            TextGenre.ResponsibilityNotice => "responsibility-notice",
-            TextGenre.TaskLists => "department-task-lists",
-            TextGenre.Minutes => "executive-meeting-minutes",
-            TextGenre.Progress => "progress-report",
-            TextGenre.Communique => "statistical-communique",
-            _ => "document",
-        };
+        string genre = outline.Genre.IdName;
         return outline.Year is { } year ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year}-{genre}") : genre;
     }
 
     /// <summary>The document with its header, sections and items; targets and results are added by the composer.</summary>
-    public static Document Make(Outline outline, ReadingScope scope, ReadingOptions options, GenreReading genre)
+    public static Document Make(Outline outline, ReadingScope scope, ReadingOptions options, GenreResult genre)
     {
         string id = scope.Document;
         string government = FirstOf(options.Government, outline.Header.Government?.Value, "未写明");
         string title = FirstOf(null, outline.Header.Title?.Value, id);
-        Document document = outline.Genre switch
+        Document document = outline.Genre.NewDocument(new DocumentFrame(id, title, government, scope.Year), genre);
+        return document with
         {
-            TextGenre.ResponsibilityNotice => new Document.ResponsibilityNotice { Id = id, Title = title, Government = government, Year = scope.Year },
-            TextGenre.TaskLists => new Document.TaskLists { Id = id, Title = title, Government = government, Year = scope.Year },
-            TextGenre.Minutes => new Document.Minutes { Id = id, Title = title, Government = government, Year = scope.Year },
-            TextGenre.Progress => new Document.ProgressReport { Id = id, Title = title, Government = government, Year = scope.Year },
-            TextGenre.Communique => new Document.Communique { Id = id, Title = title, Government = government, Year = scope.Year },
-            _ => new Document.WorkReport { Id = id, Title = title, Government = government, Year = scope.Year },
+            Header = genre.Header,
+            Extent = outline.Extent,
+            Sections = SectionsOf(outline, scope),
+            Tasks = genre.Tasks,
+            LivelihoodProjects = genre.Projects,
+            Findings = [.. outline.Findings, .. genre.Findings],
         };
-        return genre.Apply(document with { Extent = outline.Extent, Sections = SectionsOf(outline, scope), Findings = [.. outline.Findings] });
     }
 
     /// <summary>One project for each name, with its mentions in the order of the text.</summary>

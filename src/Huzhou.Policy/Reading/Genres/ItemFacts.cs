@@ -11,13 +11,13 @@ internal static class ItemFacts
     private static readonly WordList Vows = Vocabulary.Of(GenreWord.Vow);
 
     /// <summary>The assignments of a notice, or the tasks of department lists.</summary>
-    public static IEnumerable<Fact> Of(Outline outline, string document, GenreReading genre)
+    public static IEnumerable<Fact> Of(Outline outline, string document, GenreResult genre)
     {
         SourceText source = outline.Source;
         foreach (TaskItem item in genre.Items)
         {
             ItemId id = ModelWriter.Identity(outline, item);
-            if (outline.Genre == TextGenre.TaskLists)
+            if (outline.Genre.ListsTasks)
             {
                 string title = item.TitleEnd > item.TitleStart ? source.Slice(item.TitleStart, item.TitleEnd).ToString() : item.Title;
                 yield return new Fact.ListedTask(source.SpanOf(item.Start, Math.Max(item.Start, item.End)), id, source.SpanOf(item.TitleStart, Math.Max(item.TitleStart, item.TitleEnd)), title, source.Slice(item.Start, Math.Max(item.Start, item.End)).ToString());
@@ -55,7 +55,7 @@ internal static class ItemFacts
     }
 
     /// <summary>The items whose detail vows to reach the title's target (确保完成年度目标).</summary>
-    public static HashSet<string> Vowed(Outline outline, GenreReading genre)
+    public static HashSet<string> Vowed(Outline outline, GenreResult genre)
     {
         HashSet<string> vowed = new(StringComparer.Ordinal);
         foreach (TaskItem item in genre.Items)

@@ -9,6 +9,30 @@ namespace Huzhou.Policy.Reading.Genres;
 /// <summary>Turns what the genre readers found into the nouns of the model.</summary>
 internal static class ModelWriter
 {
+    /// <summary>The result that a genre goes on with: the header and the bodies that the caller knows.</summary>
+    public static GenreResult Begin(Outline outline, ReadingOptions options) => new()
+    {
+        Header = Header(outline.Header),
+        Bodies = new BodyNames(options.Organizations, options.Date ?? outline.Header.SignatureDate?.Value ?? outline.Header.PrintDate?.Value),
+    };
+
+    /// <summary>The result with the items that were found.</summary>
+    public static GenreResult WithItems(GenreResult begun, Outline outline, string document, ItemReading reading) => begun with
+    {
+        Items = reading.Items,
+        Tasks = Tasks(outline, document, reading.Items, begun.Bodies),
+        Projects = Projects(outline, document, LevelOf(outline.Header.Government?.Value), reading.Items, begun.Bodies),
+        Findings = [.. reading.Findings, .. begun.Bodies.Check(outline.Source, reading.Items)],
+    };
+
+    private static GovernmentLevel LevelOf(string? government) => government is not { Length: > 1 } ? GovernmentLevel.Unknown : government[^1] switch
+    {
+        '省' => GovernmentLevel.Provincial,
+        '县' or '区' or '旗' => government.EndsWith("自治区", StringComparison.Ordinal) ? GovernmentLevel.Provincial : GovernmentLevel.County,
+        '市' or '州' or '盟' => GovernmentLevel.Prefecture,
+        _ => GovernmentLevel.Unknown,
+    };
+
     /// <summary>The identity of an item: 2025/2.4, 2025/livelihood.3, 2022/市科协.1.</summary>
     public static ItemId Identity(Outline outline, TaskItem item) =>
         new(outline.Year is { } year ? year.ToString(CultureInfo.InvariantCulture) : "undated", Clean(item.Group), Math.Max(1, item.Number));

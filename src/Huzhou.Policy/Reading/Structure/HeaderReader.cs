@@ -14,7 +14,7 @@ internal static class HeaderReader
     private static readonly string[] Titles = [.. Vocabulary.Of(StructureWord.TitleEnd)];
     private static readonly string[] Published = [.. Vocabulary.Of(StructureWord.Published)];
 
-    public static HeaderFacts Read(SourceText source, List<Paragraph> paragraphs, TextGenre genre, ReadingOptions options, List<Finding> findings)
+    public static HeaderFacts Read(SourceText source, List<Paragraph> paragraphs, Genre genre, ReadingOptions options, List<Finding> findings)
     {
         var header = new HeaderFacts();
         var annexes = ImmutableArray.CreateBuilder<HeaderFact>();
@@ -73,7 +73,7 @@ internal static class HeaderReader
                 {
                     meeting ??= place;
                 }
-                else if (alone || (genre == TextGenre.Minutes && first))
+                else if (alone || (genre.IsDatedAtHead && first))
                 {
                     if (line.Contains("发布", StringComparison.Ordinal))
                         published ??= place;
@@ -84,7 +84,7 @@ internal static class HeaderReader
                     if (alone)
                         paragraph.Kind = ParagraphKind.Colophon;
                 }
-                if (genre == TextGenre.Minutes && first && issuer is null && dateAt > 4)
+                if (genre.IsDatedAtHead && first && issuer is null && dateAt > 4)
                     issuer = Office(source, paragraph.Start, line[..dateAt]);
             }
         }

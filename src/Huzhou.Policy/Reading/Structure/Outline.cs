@@ -11,10 +11,11 @@ internal sealed class Outline : IDisposable
 {
     private readonly OutlineParts _parts;
 
-    internal Outline(SourceText source, TextGenre genre, DocumentExtent extent, HeaderFacts header, int? year, OutlineParts parts, ImmutableArray<Finding> findings)
+    internal Outline(SourceText source, Genre genre, GenreEvidence evidence, DocumentExtent extent, HeaderFacts header, int? year, OutlineParts parts, ImmutableArray<Finding> findings)
     {
         Source = source;
         Genre = genre;
+        Evidence = evidence;
         Extent = extent;
         Header = header;
         Year = year;
@@ -24,7 +25,10 @@ internal sealed class Outline : IDisposable
 
     public SourceText Source { get; }
 
-    public TextGenre Genre { get; }
+    public Genre Genre { get; }
+
+    /// <summary>What told the genre.</summary>
+    public GenreEvidence Evidence { get; }
 
     public DocumentExtent Extent { get; }
 
@@ -32,9 +36,6 @@ internal sealed class Outline : IDisposable
 
     /// <summary>The year the plan or the tasks are for; for a communiqué the year it reports. Null where nothing says it.</summary>
     public int? Year { get; }
-
-    /// <summary>The year that a review reports: the year before the plan's, or the communiqué's own.</summary>
-    public int? ReviewYear => Genre == TextGenre.Communique ? Year : Year - 1;
 
     public List<OutlineSection> Sections => _parts.Sections;
 
@@ -46,12 +47,13 @@ internal sealed class Outline : IDisposable
     /// <summary>Reads the structure of a text. Never throws on text.</summary>
     /// <param name="source">The text.</param>
     /// <param name="options">What the caller knows.</param>
+    /// <param name="genres">The genres in the order of trial; the last takes what no other recognises.</param>
     /// <param name="damage">What was found wrong with the text before it was read, or null.</param>
-    public static Outline Of(SourceText source, ReadingOptions options, Finding? damage = null)
+    public static Outline Of(SourceText source, ReadingOptions options, IReadOnlyList<Genre> genres, Finding? damage = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        return new OutlineBuilder(source, options, new OutlineParts(), damage).Build();
+        return new OutlineBuilder(source, options, genres, new OutlineParts(), damage).Build();
     }
 
     /// <summary>Gives paragraphs and heads back for the next text; what is read from them must not hold on to one.</summary>

@@ -11,13 +11,17 @@ internal sealed class OutlineBuilder
     private readonly ReadingOptions _options;
     private readonly OutlineParts _parts;
     private readonly List<Finding> _findings = [];
-    private TextGenre _genre;
+    private readonly IReadOnlyList<Genre> _genres;
+    private Genre _genre;
+    private GenreEvidence _evidence = new(GenreSign.None);
 
-    public OutlineBuilder(SourceText source, ReadingOptions options, OutlineParts parts, Finding? damage)
+    public OutlineBuilder(SourceText source, ReadingOptions options, IReadOnlyList<Genre> genres, OutlineParts parts, Finding? damage)
     {
         _parts = parts;
         _source = source;
         _options = options;
+        _genres = genres;
+        _genre = genres[^1];
         if (damage is not null)
             _findings.Add(damage);
     }
@@ -42,8 +46,8 @@ internal sealed class OutlineBuilder
         }
         else
         {
-            _genre = GenreDetector.Detect(_source, policy);
-            if (_genre == TextGenre.Unknown)
+            (_genre, _evidence) = GenreDetector.Detect(_genres, new GenreSigns(_source, policy));
+            if (_evidence.Sign == GenreSign.None)
                 _findings.Add(FindingCatalogue.UnknownGenre(Span(policy[0])));
             header = HeaderReader.Read(_source, _parts.Paragraphs, _genre, _options, _findings);
             new SectionFinder(_source, _genre, policy, _parts, _findings).Find();
@@ -54,20 +58,21 @@ internal sealed class OutlineBuilder
             extent = ExtentOf(policy, parts);
         }
         Scratch<Paragraph>.Give(policy);
-        return new Outline(_source, _genre, extent, header, year, _parts, [.. _findings]);
+        return new Outline(_source, _genre, _evidence, extent, header, year, _parts, [.. _findings]);
     }
 
     private DocumentExtent ExtentOf(List<Paragraph> policy, bool parts)
     {
-        if (_genre == TextGenre.TaskLists)
-            return DocumentExtent.TasksOnly;
+        DocumentExtent own = _genre.ExtentOf(parts);
+        if (own == DocumentExtent.TasksOnly)
+            return own;
         for (int i = 0; i < policy.Count && i < 12; i++)
         {
             ReadOnlySpan<char> line = _source.Slice(policy[i].Start, policy[i].End);
             if (line.Length <= 60 && (line.Contains("摘登", StringComparison.Ordinal) || line.Contains("摘要", StringComparison.Ordinal) || line.Contains("节选", StringComparison.Ordinal) || line.Contains("摘编", StringComparison.Ordinal) || line.Contains("要点", StringComparison.Ordinal)))
                 return DocumentExtent.Abridged;
         }
-        return _genre == TextGenre.WorkReport && !parts ? DocumentExtent.Fragment : DocumentExtent.Full;
+        return own;
     }
 
     private TextSpan Span(Paragraph paragraph) => _source.SpanOf(paragraph.Start, paragraph.End);

@@ -7,11 +7,11 @@ namespace Huzhou.Policy.Reading.Structure;
 internal sealed class PartAssigner
 {
     private readonly SourceText _source;
-    private readonly TextGenre _genre;
+    private readonly Genre _genre;
     private readonly List<Paragraph> _paragraphs;
     private readonly List<OutlineSection> _sections;
 
-    public PartAssigner(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<OutlineSection> sections)
+    public PartAssigner(SourceText source, Genre genre, List<Paragraph> paragraphs, List<OutlineSection> sections)
     {
         _source = source;
         _genre = genre;
@@ -51,7 +51,7 @@ internal sealed class PartAssigner
 
     private ParagraphKind KindOf(Paragraph paragraph, TextPart part, ReadOnlySpan<char> words, ref bool headlineRuns, ref bool shortcomingsRun)
     {
-        if (_genre == TextGenre.Communique)
+        if (_genre.Orientation == Orientation.Back)
             return IsRow(words) ? ParagraphKind.Table : part == TextPart.Opening ? ParagraphKind.Preamble : ParagraphKind.Results;
         if (part == TextPart.Opening)
             return ParagraphKind.Preamble;
@@ -68,7 +68,7 @@ internal sealed class PartAssigner
         }
         if (paragraph.Section is { IsSelfBuilding: true })
             return ParagraphKind.SelfBuilding;
-        if (_genre is TextGenre.WorkReport or TextGenre.Unknown)
+        if (_genre.HasHeadlineTargets)
         {
             if (headlineRuns && (paragraph.Mark.Kind is HeadMarkKind.Bullet or HeadMarkKind.ArabicInBrackets or HeadMarkKind.Circled || words[^1] is '；' or ';' || HeadlineTargets.HasFigure(words)))
             {

@@ -15,7 +15,7 @@ internal sealed class PartFlow
     private const int OpeningWords = 48;
     private const int HeadlineReach = 4;
     private readonly SourceText _source;
-    private readonly TextGenre _genre;
+    private readonly Genre _genre;
     private readonly List<Paragraph> _paragraphs;
     private readonly List<OutlineSection> _sections;
     private readonly int? _planYear;
@@ -26,7 +26,7 @@ internal sealed class PartFlow
     private OutlineSection? _root;
     private bool _rootSaid;
 
-    public PartFlow(SourceText source, TextGenre genre, List<Paragraph> paragraphs, List<OutlineSection> sections, int? planYear)
+    public PartFlow(SourceText source, Genre genre, List<Paragraph> paragraphs, List<OutlineSection> sections, int? planYear)
     {
         _source = source;
         _genre = genre;
@@ -43,9 +43,9 @@ internal sealed class PartFlow
     /// <summary>Gives every section and every paragraph its part.</summary>
     public void Run()
     {
-        if (_genre is not (TextGenre.WorkReport or TextGenre.Unknown))
+        if (_genre.Orientation is Orientation.Back or Orientation.Ahead)
         {
-            Whole(_genre == TextGenre.Communique ? TextPart.Review : TextPart.Plan);
+            Whole(_genre.Orientation == Orientation.Back ? TextPart.Review : TextPart.Plan);
             return;
         }
         bool headed = _sections.Exists(s => s.Parent is null && Said(s) is not null && !PartLexicon.IsSelfBuilding(s.Title))
@@ -66,7 +66,7 @@ internal sealed class PartFlow
                 else
                     Label(section);
             }
-            if (paragraph.Kind != ParagraphKind.Heading && _genre == TextGenre.WorkReport)
+            if (paragraph.Kind != ParagraphKind.Heading && _genre.Orientation == Orientation.Parts)
             {
                 if (_flow == TextPart.Opening)
                     Begin(words, opening, i);
@@ -225,11 +225,11 @@ internal sealed class PartFlow
     {
         if (index == _headline)
             _flow = TextPart.Plan;
-        else if (_flow == TextPart.Opening && (_genre == TextGenre.Unknown || words.Length > 80 || PartLexicon.LooksBack(opening)))
+        else if (_flow == TextPart.Opening && (_genre.Orientation == Orientation.Unsaid || words.Length > 80 || PartLexicon.LooksBack(opening)))
         {
             _flow = OpensPlan(_paragraphs[index], words, opening) ? TextPart.Plan
                 : PartLexicon.LooksBack(opening) || PartLexicon.LooksBack(words[..Math.Min(words.Length, 160)]) ? TextPart.Review
-                : _genre == TextGenre.Unknown ? TextPart.Plan : TextPart.Opening;
+                : _genre.Orientation == Orientation.Unsaid ? TextPart.Plan : TextPart.Opening;
         }
         else if (_flow is TextPart.Review or TextPart.FiveYearReview && OpensPlan(_paragraphs[index], words, opening))
         {

@@ -9,7 +9,7 @@ namespace Huzhou.Policy.Reading.Structure;
 internal sealed class SectionFinder
 {
     private readonly SourceText _source;
-    private readonly TextGenre _genre;
+    private readonly Genre _genre;
     private readonly List<Paragraph> _paragraphs;
     private readonly OutlineParts _parts;
     private readonly List<OutlineSection> _sections;
@@ -19,7 +19,7 @@ internal sealed class SectionFinder
     private bool _divisions;
     private readonly int[] _lastOrdinal = new int[(int)HeadMarkKind.Bullet + 1];
 
-    public SectionFinder(SourceText source, TextGenre genre, List<Paragraph> paragraphs, OutlineParts parts, List<Finding> findings)
+    public SectionFinder(SourceText source, Genre genre, List<Paragraph> paragraphs, OutlineParts parts, List<Finding> findings)
     {
         _source = source;
         _genre = genre;
@@ -39,7 +39,7 @@ internal sealed class SectionFinder
             ReadOnlySpan<char> line = Words(paragraph);
             HeadMark mark = paragraph.Mark;
             paragraph.BodyStart = paragraph.Start + mark.Length;
-            if (_genre is TextGenre.WorkReport or TextGenre.Communique or TextGenre.Unknown)
+            if (_genre.Heads == HeadStyle.Running)
             {
                 if (mark.Kind is HeadMarkKind.Division or HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets or HeadMarkKind.Arabic)
                 {
@@ -195,7 +195,7 @@ internal sealed class SectionFinder
     {
         if (line.Length is < 4 or > 30 || Glyph.IsClauseMark(line[^1]) || Glyph.IsSentenceEnd(line[^1]) || line.ContainsAny(Marks.NoHead) || !Glyph.IsHan(line[0]) && line[0] is not ('“' or '《'))
             return false;
-        if (_genre == TextGenre.Communique || index + 1 >= _paragraphs.Count)
+        if (!_genre.HasBareTitles || index + 1 >= _paragraphs.Count)
             return false;
         Paragraph next = _paragraphs[index + 1];
         return next.End - next.Start > 30 && Words(next).IndexOf('。') > 0;
@@ -267,7 +267,7 @@ internal sealed class SectionFinder
     /// <summary>Heads of notices, minutes, lists and tables: numbered lines only.</summary>
     private void GenreHeads(Paragraph paragraph, ReadOnlySpan<char> line, HeadMark mark)
     {
-        if (_genre == TextGenre.TaskLists || mark.Kind is not (HeadMarkKind.Division or HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets))
+        if (_genre.Heads == HeadStyle.None || mark.Kind is not (HeadMarkKind.Division or HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets))
             return;
         int level = mark.Kind switch { HeadMarkKind.Division => 1, HeadMarkKind.Chinese => 1 + (_divisions ? 1 : 0), _ => 2 + (_divisions ? 1 : 0) };
         ReadOnlySpan<char> words = line[mark.Length..];

@@ -8,34 +8,34 @@ namespace Huzhou.Policy.Reading.Structure;
 internal static class YearInference
 {
     /// <summary>The year of the plan or the tasks, with a finding where the text had to be asked.</summary>
-    public static int? Infer(int? framed, TextSpan said, SourceText source, TextGenre genre, List<Paragraph> paragraphs, HeaderFacts header, ReadingOptions options, List<Finding> findings)
+    public static int? Infer(int? framed, TextSpan said, SourceText source, Genre genre, List<Paragraph> paragraphs, HeaderFacts header, ReadingOptions options, List<Finding> findings)
     {
         if (options.Year is { } given)
             return given;
         int year = framed ?? 0;
-        if (framed is not null || (genre == TextGenre.WorkReport && FromOpenings(source, paragraphs, out year, out said)) || FromBody(source, paragraphs, out year, out said))
+        if (framed is not null || (genre.IsHeardByCongress && FromOpenings(source, paragraphs, out year, out said)) || FromBody(source, paragraphs, out year, out said))
         {
             if (header.Title is not { } title || (title.Span != said && YearScanner.First(title.Value, out _) != year))
                 findings.Add(FindingCatalogue.YearInferred(year, said));
             return year;
         }
         if (options.Date is { } day)
-            return genre == TextGenre.Communique ? day.Year - 1 : day.Year;
+            return genre.ReportsOwnYear ? day.Year - 1 : day.Year;
         findings.Add(FindingCatalogue.YearUnknown());
         return null;
     }
 
     /// <summary>The year as the caller gives it or as heads, title, dates and number say it, before any paragraph is asked; null where they do not.</summary>
-    public static int? FromFrame(SourceText source, TextGenre genre, List<OutlineSection> sections, HeaderFacts header, ReadingOptions options, out TextSpan span)
+    public static int? FromFrame(SourceText source, Genre genre, List<OutlineSection> sections, HeaderFacts header, ReadingOptions options, out TextSpan span)
     {
         span = default;
         if (options.Year is { } given)
             return given;
-        if (genre is TextGenre.WorkReport or TextGenre.Unknown)
+        if (genre.HeadsNameYear)
         {
             bool headed = FromHeads(source, sections, out int year, out span);
             // A congress speaks for the year in which it meets, or at the end of a year for the next: no head says it better.
-            if (genre == TextGenre.WorkReport && header.MeetingDate is { } met && !(headed && year - met.Value.Year is 0 or 1 && (met.Value.Month >= EndOfYear || year == met.Value.Year)))
+            if (genre.IsHeardByCongress && header.MeetingDate is { } met && !(headed && year - met.Value.Year is 0 or 1 && (met.Value.Month >= EndOfYear || year == met.Value.Year)))
             {
                 span = met.Span;
                 return met.Value.Month >= EndOfYear ? met.Value.Year + 1 : met.Value.Year;
@@ -43,7 +43,7 @@ internal static class YearInference
             if (headed)
                 return year;
         }
-        if (genre != TextGenre.Minutes && header.Title is { } title && YearScanner.First(title.Value, out _) is > 0 and int named)
+        if (genre.TitleNamesYear && header.Title is { } title && YearScanner.First(title.Value, out _) is > 0 and int named)
         {
             span = title.Span;
             return named;
@@ -53,7 +53,7 @@ internal static class YearInference
         {
             span = day.Span;
             // A communiqué appears in the year after the one it reports; a congress held at the end of a year speaks for the next.
-            return genre == TextGenre.Communique ? day.Value.Year - 1 : genre == TextGenre.WorkReport && day.Value.Month >= EndOfYear ? day.Value.Year + 1 : day.Value.Year;
+            return genre.ReportsOwnYear ? day.Value.Year - 1 : genre.IsHeardByCongress && day.Value.Month >= EndOfYear ? day.Value.Year + 1 : day.Value.Year;
         }
         if (header.Number is { Year: > 0 } number)
         {
@@ -160,7 +160,7 @@ internal static class YearInference
     }
 
     /// <summary>Gives every paragraph the years it speaks about.</summary>
-    public static void Date(SourceText source, List<Paragraph> paragraphs, TextGenre genre, int? year)
+    public static void Date(SourceText source, List<Paragraph> paragraphs, Genre genre, int? year)
     {
         foreach (Paragraph paragraph in paragraphs)
         {
@@ -174,7 +174,7 @@ internal static class YearInference
                 continue;
             (paragraph.FromYear, paragraph.ToYear) = paragraph.Part switch
             {
-                TextPart.Review when genre == TextGenre.Communique => (plan, plan),
+                TextPart.Review when genre.ReportsOwnYear => (plan, plan),
                 TextPart.Review => (plan - 1, plan - 1),
                 TextPart.FiveYearReview => (plan - YearsBack(source, paragraph), plan - 1),
                 TextPart.FiveYearGoals => (plan, plan + 4),

@@ -1,31 +1,4 @@
-using Huzhou.Policy.Reading.Structure;
-
 namespace Huzhou.Policy.Reading.Syntax;
-
-/// <summary>What kind of paper a text is, told by its layout and its words.</summary>
-internal enum TextGenre
-{
-    /// <summary>None of the kinds below: read as a plan without parts.</summary>
-    Unknown,
-
-    /// <summary>政府工作报告.</summary>
-    WorkReport,
-
-    /// <summary>责任分解: tasks with leaders and responsible bodies.</summary>
-    ResponsibilityNotice,
-
-    /// <summary>Lists of tasks a department, titles and details torn apart in columns.</summary>
-    TaskLists,
-
-    /// <summary>常务会议纪要.</summary>
-    Minutes,
-
-    /// <summary>序号, 目标任务, 推进情况.</summary>
-    Progress,
-
-    /// <summary>国民经济和社会发展统计公报.</summary>
-    Communique,
-}
 
 /// <summary>What a paragraph speaks about in time.</summary>
 internal enum TextPart : byte
