@@ -123,6 +123,33 @@ public abstract record class Document
         internal override bool IsClosed => true;
     }
 
+    /// <summary>A development plan over several years (规划纲要): goals with a baseline, up to its last year.</summary>
+    public sealed record class DevelopmentPlan : Document
+    {
+        internal override bool IsClosed => true;
+    }
+
+    /// <summary>The report on the plan of economic and social development (计划执行情况与计划草案): the past year's results beside the targets of this one.</summary>
+    public sealed record class PlanReport : Document
+    {
+        /// <summary>The year whose results it reports, the one before its plan.</summary>
+        public Year ReviewYear => Year.Previous;
+
+        internal override bool IsClosed => true;
+    }
+
+    /// <summary>A circular of supervision (督查通报): what was done, what lags, and who is to act by when.</summary>
+    public sealed record class SupervisionCircular : Document
+    {
+        internal override bool IsClosed => true;
+    }
+
+    /// <summary>A document of no genre that is known.</summary>
+    public sealed record class General : Document
+    {
+        internal override bool IsClosed => true;
+    }
+
     /// <summary>A statistical communiqué: a review without a plan.</summary>
     public sealed record class Communique : Document
     {

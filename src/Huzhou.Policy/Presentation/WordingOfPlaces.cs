@@ -129,6 +129,10 @@ public static partial class Wording
             Document.Minutes => Pick(language, "常务会议纪要", "executive-meeting minutes"),
             Document.ProgressReport => Pick(language, "推进情况报告", "periodic progress report"),
             Document.Communique => Pick(language, "统计公报", "statistical communiqué"),
+            Document.DevelopmentPlan => Pick(language, "发展规划", "development plan"),
+            Document.PlanReport => Pick(language, "计划执行情况报告", "report on the economic and social plan"),
+            Document.SupervisionCircular => Pick(language, "督查通报", "supervision circular"),
+            Document.General => Pick(language, "一般文本", "general document"),
             _ => throw new System.Diagnostics.UnreachableException(document.Genre),
         };
     }

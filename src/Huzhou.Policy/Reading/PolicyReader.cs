@@ -19,6 +19,9 @@ public sealed class PolicyReader
     /// <summary>A reader with the standard indicators that infers whatever the text does not say.</summary>
     public static PolicyReader Default { get; } = new(ReadingOptions.Default);
 
+    /// <summary>The names of the genres that are read, in the order in which a text is tried; those of <see cref="Document.Genre"/>.</summary>
+    public static IReadOnlyList<string> Genres { get; } = Copied<string>.Of([.. GenreList.All.Select(genre => genre.Name)], nameof(Genres));
+
     /// <summary>A reader with options of its own.</summary>
     public PolicyReader(ReadingOptions options)
     {
@@ -46,9 +49,12 @@ public sealed class PolicyReader
 
     /// <summary>Reads a text of which the caller knows something.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException"><see cref="PolicyText.Genre"/> is no genre.</exception>
     public ReadingResult Read(PolicyText text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        Genre? genre = text.Genre is not { } name ? null
+            : GenreList.Named(name) ?? throw new ArgumentException($"\"{name}\" is not a genre; expected one of {string.Join(", ", Genres)}.", nameof(text));
         ReadingOptions options = Options with
         {
             Government = text.Government ?? Options.Government,
@@ -57,7 +63,7 @@ public sealed class PolicyReader
         };
         SourceText source = SourceText.Of(text.Content);
         Finding? damage = text.HoldsUnreadableBytes ? FindingCatalogue.UnreadableBytes(text.Content.AsSpan().Count(PolicyText.Unreadable), new TextSpan(text.Content.IndexOf(PolicyText.Unreadable, StringComparison.Ordinal), 1)) : null;
-        using Outline outline = Outline.Of(source, options, GenreList.All, damage);
+        using Outline outline = Outline.Of(source, options, GenreList.All, damage, genre);
         return DocumentComposer.Compose(outline, options, _indicators, text.DocumentId);
     }
 

@@ -68,6 +68,11 @@ public sealed record class PolicyText
     /// <summary>The government it belongs to; null (default) where the text or the reader's options say it.</summary>
     public string? Government { get; init => field = Huzhou.Policy.Text.Optional(value, nameof(Government)); }
 
+    /// <summary>
+    /// The genre it is of, one of <see cref="PolicyReader.Genres"/> (case and hyphens do not count: <c>progress-report</c>); null (default) where the reader is to tell it.
+    /// </summary>
+    public string? Genre { get; init => field = Huzhou.Policy.Text.Optional(value, nameof(Genre)); }
+
     /// <summary>The year it plans for, or reports where it only reports; null (default) where the text or the reader's options say it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is not between 1949 and 2999.</exception>
     public Year? Year

@@ -11,10 +11,11 @@ public sealed class ReadingResult
     private readonly Lazy<Fact[]> _facts;
     private readonly Lazy<Fact.Figure[]> _figures;
 
-    internal ReadingResult(SourceText source, Document document, Func<Document, Fact[]> facts)
+    internal ReadingResult(SourceText source, Document document, GenreEvidence genre, Func<Document, Fact[]> facts)
     {
         Source = source;
         Document = document;
+        Genre = genre;
         _facts = new Lazy<Fact[]>(() => facts(document));
         _figures = new Lazy<Fact.Figure[]>(() => [.. _facts.Value.OfType<Fact.Figure>()]);
     }
@@ -26,8 +27,11 @@ public sealed class ReadingResult
     public string Text => Source.Original;
 
     /// <summary>The document of the genre that was found.</summary>
-    /// <remarks>Where neither text nor caller say the year it carries the year 2, and a finding says so; a text of no known genre becomes a report.</remarks>
+    /// <remarks>Where neither text nor caller say the year it carries the year 2, and a finding says so; a text of no known genre becomes a <see cref="Document.General"/>.</remarks>
     public Document Document { get; }
+
+    /// <summary>What told the genre: a word of the title, the columns of a table, the caller.</summary>
+    public GenreEvidence Genre { get; }
 
     /// <summary>What the text promises, in its order.</summary>
     public IReadOnlyList<Target> Targets => Document.Targets;

@@ -39,7 +39,7 @@ internal sealed class DocumentParts
         (nameof(DocumentData.Entries), static (ref json, scope, parts) => parts._entries = parts.Facts(ref json, scope, ProgressData.Shape, ProgressData.Read)),
         (nameof(DocumentData.Findings), static (ref json, scope, parts) => parts._findings = parts.Facts(ref json, scope, FindingData.Shape, FindingData.Read)));
 
-    private static readonly string[] s_kinds = ["workReport", "responsibilityNotice", "taskLists", "minutes", "progressReport", "communique"];
+    private static readonly string[] s_kinds = ["workReport", "responsibilityNotice", "taskLists", "minutes", "progressReport", "communique", "developmentPlan", "planReport", "supervisionCircular", "general"];
 
     /// <summary>What facts refer to.</summary>
     private static readonly ulong s_definitions = Shape.Set(nameof(DocumentData.Id), nameof(DocumentData.Scales), nameof(DocumentData.Indicators));
@@ -123,6 +123,10 @@ internal sealed class DocumentParts
             "workReport" => new Document.WorkReport { Id = id, Title = title, Government = government, Year = year },
             "responsibilityNotice" => new Document.ResponsibilityNotice { Id = id, Title = title, Government = government, Year = year },
             "taskLists" => new Document.TaskLists { Id = id, Title = title, Government = government, Year = year },
+            "developmentPlan" => new Document.DevelopmentPlan { Id = id, Title = title, Government = government, Year = year },
+            "planReport" => new Document.PlanReport { Id = id, Title = title, Government = government, Year = year },
+            "supervisionCircular" => new Document.SupervisionCircular { Id = id, Title = title, Government = government, Year = year },
+            "general" => new Document.General { Id = id, Title = title, Government = government, Year = year },
             "communique" => new Document.Communique { Id = id, Title = title, Government = government, Year = year },
             "progressReport" => new Document.ProgressReport { Id = id, Title = title, Government = government, Year = year, Entries = _entries ?? [] },
             "minutes" => new Document.Minutes

@@ -58,16 +58,30 @@ internal sealed class ClauseReader : IDisposable
     /// <param name="end">The offset behind it.</param>
     /// <param name="context">What its place in the document says about its numbers.</param>
     /// <param name="clauses">Its clauses.</param>
-    public void Read(int start, int end, ClauseContext context, List<Clause> clauses)
+    /// <param name="orientation">What each of them says of its time, or null where the context says it of all.</param>
+    public void Read(int start, int end, ClauseContext context, List<Clause> clauses, ClauseOrientation? orientation = null)
     {
         _quantities.Clear();
         _mentions.Clear();
         _pool.Begin();
         foreach (ScannedQuantity found in new QuantityScanner(_text.AsSpan(start, end - start)))
             _quantities.Add(QuantityRoles.Pledged(_text, found with { Start = found.Start + start, OuterStart = found.OuterStart + start, OuterEnd = found.OuterEnd + start }, start));
-        if (_quantities.Count == 0)
-            return;
-        _walk.Begin(context, _mentions);
+        if (_quantities.Count > 0)
+            Walk(context, clauses, orientation);
+        // Ratios come last: a mention refers to its threshold by its place in the list.
+        if (_text.AsSpan(start, end - start).Contains("产", StringComparison.Ordinal))
+            ReadRatios(context, clauses, orientation);
+    }
+
+    private void ReadRatios(ClauseContext context, List<Clause> clauses, ClauseOrientation? orientation)
+    {
+        for (int i = 0; i < clauses.Count; i++)
+            SectorShares.Read(_text, clauses[i], context, orientation is null ? context.Role : ClauseWalk.RoleOf(orientation.Of(i)), _mentions);
+    }
+
+    private void Walk(ClauseContext context, List<Clause> clauses, ClauseOrientation? orientation)
+    {
+        _walk.Begin(context, _mentions, orientation);
         ReadOnlySpan<ScannedQuantity> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_quantities);
         int next = 0;
         for (int i = 0; i < clauses.Count && next < all.Length;)
@@ -86,7 +100,7 @@ internal sealed class ClauseReader : IDisposable
                 int from = next;
                 while (next < all.Length && all[next].Start < clauses[i].End)
                     next++;
-                _walk.Enter(clauses[i], all[from..next]);
+                _walk.Enter(clauses[i], i, all[from..next]);
             }
 
             i = last + 1;

@@ -14,6 +14,8 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     private readonly List<Phrase> _items = [];
     private List<Mention> _mentions = [];
     private ClauseContext _context;
+    private ClauseOrientation? _orientation;
+    private int _clause;
     private Phrase _subject;
     private string _period = "";
     private int _sentence = -1;
@@ -30,9 +32,10 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     /// <summary>Enters a paragraph and forgets the one before.</summary>
     /// <param name="context">What its place in the document says about its numbers.</param>
     /// <param name="mentions">Receives its quantities with their meaning.</param>
-    public void Begin(ClauseContext context, List<Mention> mentions)
+    /// <param name="orientation">What its clauses say of their time, or null where the context says it of all.</param>
+    public void Begin(ClauseContext context, List<Mention> mentions, ClauseOrientation? orientation)
     {
-        (_context, _mentions) = (context, mentions);
+        (_context, _mentions, _orientation) = (context, mentions, orientation);
         (_subject, _period) = (default, "");
         _sentence = _part = -1;
         _sentenceAt = _spanFrom = _spanTo = _year = 0;
@@ -42,8 +45,17 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     }
 
     /// <summary>Reads one clause with the quantities in it.</summary>
-    public void Enter(Clause clause, ReadOnlySpan<ScannedQuantity> quantities)
+    /// <param name="clause">The clause.</param>
+    /// <param name="index">Its place in the paragraph.</param>
+    /// <param name="quantities">What was scanned in it.</param>
+    public void Enter(Clause clause, int index, ReadOnlySpan<ScannedQuantity> quantities)
     {
+        if (_orientation is not null)
+        {
+            _clause = index;
+            _context = _context with { Role = RoleOf(_orientation.Of(index)) };
+        }
+
         if (PeriodWords.NamedSpan(text.AsSpan(clause.Start, clause.End - clause.Start), out int spanFrom, out int spanTo))
             (_spanFrom, _spanTo) = (spanFrom, spanTo);
         if (clause.Sentence != _sentence)
@@ -119,8 +131,8 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
             ref readonly ScannedQuantity q = ref group[k];
             Named named = naming.Items[Math.Min(k, naming.Items.Count - 1)];
             QuantityBound bound = q.Bound == QuantityBound.Equal && q.Start > left && text.AsSpan(left, q.Start - left).Contains("至少", StringComparison.Ordinal) ? QuantityBound.AtLeast : q.Bound;
-            MentionRole role = _context.Role;
-            if (k + 1 == group.Length && IsBaseline(q, clause.End) && BaselineGrammar.OpensBefore(text, q.Start))
+            MentionRole role = _orientation is null ? _context.Role : RoleOf(_orientation.At(_clause, left, q.Start, q.End));
+            if (k + 1 == group.Length && QuantityRoles.IsBaseline(text, q, clause.End) && BaselineGrammar.OpensBefore(text, q.Start))
                 role = MentionRole.Context;
             if ((q.Form == QuantityForm.Duration && q.Start > 0 && text[q.Start - 1] == '前') || QuantityRoles.IsCapacity(text, q, clause.End))
                 role = MentionRole.Context;
@@ -145,6 +157,14 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         if (_mentions[^1].Role == _context.Role)
             (_subject, _period) = (_mentions[^1].Subject, _mentions[^1].Period);
     }
+
+    /// <summary>The role of a number in a clause that reports, promises or does neither.</summary>
+    public static MentionRole RoleOf(TimeOrientation orientation) => orientation switch
+    {
+        TimeOrientation.Past => MentionRole.Actual,
+        TimeOrientation.Promise => MentionRole.Target,
+        _ => MentionRole.Context,
+    };
 
     /// <summary>保N争M is a binding floor and an aspirational stretch.</summary>
     private MentionModality? Pledge(in ScannedQuantity q) =>
@@ -187,11 +207,6 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
 
     /// <summary>Words by which a clause gives a height that was reached: 达到, 增至, 余额, 占.</summary>
     private static readonly WordList Levels = Vocabulary.Of(ClauseWord.Level);
-
-    /// <summary>What goes on from a baseline to the number that is reached: 从20家增加到30家.</summary>
-    private static readonly WordList Moving = Vocabulary.Of(ClauseWord.FromBaseline);
-
-    private bool IsBaseline(in ScannedQuantity q, int clauseEnd) => Moving.AtStart(text.AsSpan(q.OuterEnd, Math.Max(0, clauseEnd - q.OuterEnd))) > 0;
 
     private int LastThreshold(int left)
     {
@@ -263,7 +278,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         ref readonly ScannedQuantity q = ref quantities[i];
         if (q.Form != QuantityForm.Count)
             return false;
-        if (IsBaseline(q, clause.End) && BaselineGrammar.OpensBefore(text, q.Start))
+        if (QuantityRoles.IsBaseline(text, q, clause.End) && BaselineGrammar.OpensBefore(text, q.Start))
             return false;
         if (q.Unit is "位" or "名" && q.Start > 0 && text[q.Start - 1] == '后')
             return true;

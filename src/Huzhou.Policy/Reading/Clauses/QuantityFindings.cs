@@ -30,6 +30,13 @@ internal sealed class QuantityFindings(SourceText source)
             Found.Sort(first, Found.Count - first, Comparer<Finding>.Create((a, b) => a.Span!.Value.Start.CompareTo(b.Span!.Value.Start)));
     }
 
+    /// <summary>Says how many numbers of a stretch neither its clauses nor their place call results or targets.</summary>
+    public void CheckOrientation((int Count, int Start, int End) unsaid)
+    {
+        if (unsaid.Count > 0)
+            Found.Add(FindingCatalogue.OrientationUnsaid(unsaid.Count, source.SpanOf(unsaid.Start, unsaid.End)));
+    }
+
     private void CheckUnits(int start, int end, List<ScannedQuantity> quantities)
     {
         ReadOnlySpan<char> text = source.View.AsSpan(0, end);

@@ -50,6 +50,12 @@ internal static class QuantityRoles
         return (ahead || bounded) && followedByMain && !gap.Contains('、');
     }
 
+    /// <summary>What goes on from a baseline to the number that is reached: 从20家增加到30家.</summary>
+    private static readonly WordList Moving = Vocabulary.Of(ClauseWord.FromBaseline);
+
+    /// <summary>Whether a number is what a move begins from.</summary>
+    public static bool IsBaseline(string text, in ScannedQuantity q, int clauseEnd) => Moving.AtStart(text.AsSpan(q.OuterEnd, Math.Max(0, clauseEnd - q.OuterEnd))) > 0;
+
     /// <summary>不发生…3人以上事故 counts nothing: the number only says which accidents are meant.</summary>
     private static bool IsRuledOut(ReadOnlySpan<char> before)
     {

@@ -16,6 +16,8 @@ internal sealed class DocumentComposer : IDisposable
     private readonly GenreResult _genre;
     private readonly ItemStretches _stretches;
     private readonly List<Clause> _clauses = Scratch<Clause>.Take();
+    private readonly List<Clause> _said = [];
+    private readonly ClauseOrientation? _orientation;
     private readonly ClauseReader _reader;
     private readonly List<Statement> _statements = Scratch<Statement>.Take();
     private readonly List<PlacedMention> _placed = Scratch<PlacedMention>.Take();
@@ -44,6 +46,7 @@ internal sealed class DocumentComposer : IDisposable
         _stretches = new ItemStretches(outline, scope, genre.Items);
         _reader = new ClauseReader(outline.Source.View);
         _unsettled = new QuantityFindings(outline.Source);
+        _orientation = outline.Genre.ClausesDecide ? new ClauseOrientation() : null;
         _targets = new TargetBuilder(scope, _promised, _targetWords);
         _observations = new ObservationBuilder(scope, _reported, _reportedWords);
         _projectReader = new ProjectReader(scope, _projects);
@@ -101,7 +104,7 @@ internal sealed class DocumentComposer : IDisposable
             document = document with { Tasks = ItemFacts.WithKinds(document.Tasks, _promised) };
         if (_unsettled.Found.Count > 0)
             document = document with { Findings = [.. document.Findings, .. _unsettled.Found] };
-        return new ReadingResult(_outline.Source, document, Facts().Write);
+        return new ReadingResult(_outline.Source, document, _outline.Evidence, Facts().Write);
     }
 
     private FactWriter Facts() => new(_scope, _outline.Year is not null)
@@ -144,29 +147,80 @@ internal sealed class DocumentComposer : IDisposable
     {
         string view = _scope.View;
         ClauseCutter.Cut(view, start, end, _clauses);
+        if (_orientation is { } orientation)
+        {
+            ReadByClause(orientation, paragraph, start, end, back ? TimeOrientation.Past : ahead ? TimeOrientation.Promise : TimeOrientation.Unsaid, asked);
+            return;
+        }
+
         _reader.Read(start, end, ContextOf(paragraph, back, ahead, asked), _clauses);
         _unsettled.Check(start, end, _reader.Quantities, _reader.Mentions);
-        int placed = _placed.Count;
-        Place(paragraph, _reader.Mentions);
-        int headlineAt = paragraph.Kind == ParagraphKind.HeadlineTargets ? HeadlineStart(paragraph) : -1;
-        _targets.AddQuantities(paragraph, _reader.Mentions, placed, headlineAt);
-        _observations.AddQuantities(paragraph, _reader.Mentions);
+        int headlineAt = TakeQuantities(paragraph);
         if (paragraph.Kind == ParagraphKind.Shortcomings)
             ShortcomingReader.Read(paragraph, _scope, _shortcomings);
         if (paragraph.Kind is ParagraphKind.Preamble or ParagraphKind.Results || (back && paragraph.Kind == ParagraphKind.Table))
             ClaimReader.Read(paragraph, _clauses, _scope, _claims);
         if ((!back && !ahead) || paragraph.Kind is ParagraphKind.Shortcomings or ParagraphKind.Thanks || view.AsSpan(start, Math.Min(end - start, 60)).Contains("让我们", StringComparison.Ordinal))
             return;
-        int from = Math.Clamp(paragraph.BodyStart, start, end);
-        ReadStatements(paragraph, from, ahead, headlineAt);
-        ReadProjects(paragraph, from, ahead);
-        ReadDistinctions(paragraph, from, ahead);
+        ReadWords(paragraph, _clauses, Math.Clamp(paragraph.BodyStart, start, end), ahead, headlineAt);
     }
 
-    private void ReadStatements(Paragraph paragraph, int from, bool ahead, int headlineAt)
+    /// <summary>Reads a stretch in which each clause says for itself whether it reports or promises.</summary>
+    private void ReadByClause(ClauseOrientation orientation, Paragraph paragraph, int start, int end, TimeOrientation place, IReadOnlyList<Asked> asked)
+    {
+        orientation.Begin(_scope.View, _clauses, place, _outline.Year ?? 0);
+        _reader.Read(start, end, ContextOf(paragraph, place == TimeOrientation.Past, place == TimeOrientation.Promise, asked), _clauses, orientation);
+        _unsettled.Check(start, end, _reader.Quantities, _reader.Mentions);
+        _unsettled.CheckOrientation(orientation.Unsaid);
+        int headlineAt = TakeQuantities(paragraph);
+        if (paragraph.Kind is ParagraphKind.Shortcomings or ParagraphKind.Thanks)
+        {
+            if (paragraph.Kind == ParagraphKind.Shortcomings)
+                ShortcomingReader.Read(paragraph, _scope, _shortcomings);
+            return;
+        }
+
+        int from = Math.Clamp(paragraph.BodyStart, start, end);
+        foreach (TimeOrientation time in (ReadOnlySpan<TimeOrientation>)[TimeOrientation.Past, TimeOrientation.Promise])
+        {
+            _said.Clear();
+            for (int i = 0; i < _clauses.Count; i++)
+            {
+                if (orientation.Of(i) == time)
+                    _said.Add(_clauses[i]);
+            }
+
+            if (_said.Count == 0)
+                continue;
+            if (time == TimeOrientation.Past)
+                ClaimReader.Read(paragraph, _said, _scope, _claims);
+            ReadWords(paragraph, _said, from, time == TimeOrientation.Promise, headlineAt);
+        }
+    }
+
+    /// <summary>Takes the quantities that were read last; gives where the headline targets of their paragraph begin, or -1.</summary>
+    private int TakeQuantities(Paragraph paragraph)
+    {
+        int placed = _placed.Count;
+        Place(paragraph, _reader.Mentions);
+        int headlineAt = paragraph.Kind == ParagraphKind.HeadlineTargets ? HeadlineStart(paragraph) : -1;
+        _targets.AddQuantities(paragraph, _reader.Mentions, placed, headlineAt);
+        _observations.AddQuantities(paragraph, _reader.Mentions);
+        return headlineAt;
+    }
+
+    /// <summary>What clauses say without a number: conditions, projects, distinctions.</summary>
+    private void ReadWords(Paragraph paragraph, List<Clause> clauses, int from, bool ahead, int headlineAt)
+    {
+        ReadStatements(paragraph, clauses, from, ahead, headlineAt);
+        ReadProjects(paragraph, clauses, from, ahead);
+        ReadDistinctions(paragraph, clauses, from, ahead);
+    }
+
+    private void ReadStatements(Paragraph paragraph, List<Clause> clauses, int from, bool ahead, int headlineAt)
     {
         _statements.Clear();
-        StatementReader.Read(_scope.View, _clauses, from, _reader.Mentions, headlineAt >= 0, _statements);
+        StatementReader.Read(_scope.View, clauses, from, _reader.Mentions, headlineAt >= 0, _statements);
         foreach (Statement statement in _statements)
         {
             if (ahead)
@@ -176,10 +230,10 @@ internal sealed class DocumentComposer : IDisposable
         }
     }
 
-    private void ReadProjects(Paragraph paragraph, int from, bool ahead)
+    private void ReadProjects(Paragraph paragraph, List<Clause> clauses, int from, bool ahead)
     {
         int first = _projects.Count;
-        _projectReader.Read(paragraph, _clauses, from, ahead);
+        _projectReader.Read(paragraph, clauses, from, ahead);
         for (int i = first; i < _projects.Count; i++)
         {
             if (!_projects[i].IsCheckable)
@@ -191,10 +245,10 @@ internal sealed class DocumentComposer : IDisposable
         }
     }
 
-    private void ReadDistinctions(Paragraph paragraph, int from, bool ahead)
+    private void ReadDistinctions(Paragraph paragraph, List<Clause> clauses, int from, bool ahead)
     {
         int first = _distinctions.Count;
-        DistinctionReader.Read(paragraph, _clauses, from, _scope, ahead, _reader.Mentions, _distinctions);
+        DistinctionReader.Read(paragraph, clauses, from, _scope, ahead, _reader.Mentions, _distinctions);
         for (int i = first; ahead && i < _distinctions.Count; i++)
             _targets.Add(_distinctions[i]);
     }
@@ -242,7 +296,7 @@ internal sealed class DocumentComposer : IDisposable
 
     private ClauseContext ContextOf(Paragraph paragraph, bool back, bool ahead, IReadOnlyList<Asked> asked)
     {
-        int fallback = back && !_outline.Genre.AnswersItems ? Math.Max(1, _scope.Year.Value - 1) : _scope.Year.Value;
+        int fallback = back && !_outline.Genre.AnswersItems && !_outline.Genre.ReportsOwnYear ? Math.Max(1, _scope.Year.Value - 1) : _scope.Year.Value;
         int to = paragraph.ToYear ?? fallback, from = paragraph.FromYear ?? to;
         return new ClauseContext
         {

@@ -2,10 +2,10 @@ using Huzhou.Policy.Reading.Structure;
 
 namespace Huzhou.Policy.Reading.Genres;
 
-/// <summary>A text of no known genre: read as a plan without parts.</summary>
+/// <summary>A text of no known genre: what its clauses report or promise is read, and what they leave open is context.</summary>
 internal sealed class GeneralGenre : Genre
 {
-    public override string Name => "General";
+    public override string Name => nameof(Document.General);
 
     public override string IdName => "document";
 
@@ -17,8 +17,12 @@ internal sealed class GeneralGenre : Genre
 
     public override bool HeadsNameYear => true;
 
+    public override bool ReportsOwnYear => true;
+
+    public override bool ClausesDecide => true;
+
     public override Recognition? Recognise(GenreSigns signs) => null;
 
     public override Document NewDocument(DocumentFrame frame, GenreResult result) =>
-        new Document.WorkReport { Id = frame.Id, Title = frame.Title, Government = frame.Government, Year = frame.Year };
+        new Document.General { Id = frame.Id, Title = frame.Title, Government = frame.Government, Year = frame.Year };
 }

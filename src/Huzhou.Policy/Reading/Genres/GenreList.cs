@@ -15,4 +15,11 @@ internal static class GenreList
         new TaskListsGenre(),
         new GeneralGenre(),
     ];
+
+    /// <summary>The genre of a name or of the usual id of its documents, whatever its case and hyphens; null where none has it.</summary>
+    public static Genre? Named(string name) => All.FirstOrDefault(genre => Same(genre.Name, name) || Same(genre.IdName, name));
+
+    private static bool Same(string own, string given) => string.Equals(Plain(own), Plain(given), StringComparison.OrdinalIgnoreCase);
+
+    private static string Plain(string name) => name.Trim().Replace("-", string.Empty, StringComparison.Ordinal);
 }

@@ -35,7 +35,7 @@ internal abstract class Genre
     /// <summary>Whether a year in its title is its own.</summary>
     public virtual bool TitleNamesYear => true;
 
-    /// <summary>Whether it reports the year it is dated by, where a review would report the year before; such a document appears in the year after.</summary>
+    /// <summary>Whether what it reports is of its own year, where a review would report the year before.</summary>
     public virtual bool ReportsOwnYear => false;
 
     /// <summary>Whether issuer and day stand side by side at its head.</summary>
@@ -43,6 +43,12 @@ internal abstract class Genre
 
     /// <summary>Whether what it reports of an item answers what the item asks for, in the same year.</summary>
     public virtual bool AnswersItems => false;
+
+    /// <summary>Whether the words of a clause say whether it reports or promises, before its section does.</summary>
+    public virtual bool ClausesDecide => false;
+
+    /// <summary>Whether it appears in the year after the one it is about.</summary>
+    public virtual bool AppearsAfterItsYear => false;
 
     /// <summary>Whether its items are the tasks of bodies, with titles and details of their own.</summary>
     public virtual bool ListsTasks => false;

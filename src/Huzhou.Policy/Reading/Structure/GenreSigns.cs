@@ -14,6 +14,8 @@ internal sealed class GenreSigns
     private static readonly WordList s_follow = Vocabulary.Of(StructureWord.ProgressTitle);
     private static readonly WordList s_resolving = Vocabulary.Of(StructureWord.Resolving);
 
+    private static readonly WordList s_chapters = new("综合", "农业", "农林牧渔业", "工业", "工业和建筑业", "工业、建筑业", "建筑业", "工业和能源", "固定资产投资", "服务业", "国内贸易", "贸易", "商贸流通", "对外经济", "国内外贸易", "财政金融", "财政、金融", "财政和金融", "金融", "交通运输、邮电", "交通、邮电和旅游", "交通邮电", "交通运输", "旅游", "教育和科学技术", "教育、科技", "科学技术和教育", "科教文卫", "文化、卫生和体育", "文化旅游、卫生健康和体育", "人民生活和社会保障", "人口、人民生活和社会保障", "居民收入消费和社会保障", "人民生活", "资源、环境和应急管理", "资源、环境和安全生产", "环境和安全生产", "资源环境", "社会事业", "城市建设", "城乡建设", "市场物价");
+
     private readonly SourceText _source;
     private readonly List<Paragraph> _paragraphs;
     private readonly int _headStart;
@@ -67,6 +69,9 @@ internal sealed class GenreSigns
     /// <summary>Whether a meeting decides anything at all.</summary>
     public bool Resolves { get; private set; }
 
+    /// <summary>Heads that name the chapters of a statistical communiqué: 综合, 农业, 财政金融.</summary>
+    public int Chapters { get; private set; }
+
     /// <summary>Heads of the first level that say whether they look back or ahead.</summary>
     public int Parts { get; private set; }
 
@@ -113,6 +118,8 @@ internal sealed class GenreSigns
         if (line.StartsWith("会议", StringComparison.Ordinal) && line.Contains("原则同意", StringComparison.Ordinal))
             Decisions++;
         Resolves = Resolves || (line.Contains("会议", StringComparison.Ordinal) && s_resolving.IsIn(line));
+        if (mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.Division && line.Length <= 24 && s_chapters.Holds(Glyph.Squeeze(line[mark.Length..])))
+            Chapters++;
         bool head = line.Length <= 40 && mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.Division or HeadMarkKind.None;
         if (line.Length <= 40 && head && PartLexicon.Classify(line) is { } part && line.IndexOf('。') < 0)
         {

@@ -49,11 +49,12 @@ internal sealed class Outline : IDisposable
     /// <param name="options">What the caller knows.</param>
     /// <param name="genres">The genres in the order of trial; the last takes what no other recognises.</param>
     /// <param name="damage">What was found wrong with the text before it was read, or null.</param>
-    public static Outline Of(SourceText source, ReadingOptions options, IReadOnlyList<Genre> genres, Finding? damage = null)
+    /// <param name="genre">The genre where the caller names it, or null.</param>
+    public static Outline Of(SourceText source, ReadingOptions options, IReadOnlyList<Genre> genres, Finding? damage = null, Genre? genre = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        return new OutlineBuilder(source, options, genres, new OutlineParts(), damage).Build();
+        return new OutlineBuilder(source, options, genres, new OutlineParts(), damage, genre).Build();
     }
 
     /// <summary>Gives paragraphs and heads back for the next text; what is read from them must not hold on to one.</summary>

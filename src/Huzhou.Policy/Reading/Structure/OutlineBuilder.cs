@@ -13,15 +13,16 @@ internal sealed class OutlineBuilder
     private readonly List<Finding> _findings = [];
     private readonly IReadOnlyList<Genre> _genres;
     private Genre _genre;
-    private GenreEvidence _evidence = new(GenreSign.None);
+    private GenreEvidence _evidence;
 
-    public OutlineBuilder(SourceText source, ReadingOptions options, IReadOnlyList<Genre> genres, OutlineParts parts, Finding? damage)
+    public OutlineBuilder(SourceText source, ReadingOptions options, IReadOnlyList<Genre> genres, OutlineParts parts, Finding? damage, Genre? genre)
     {
         _parts = parts;
         _source = source;
         _options = options;
         _genres = genres;
-        _genre = genres[^1];
+        _genre = genre ?? genres[^1];
+        _evidence = new(genre is null ? GenreSign.None : GenreSign.Caller);
         if (damage is not null)
             _findings.Add(damage);
     }
@@ -46,7 +47,8 @@ internal sealed class OutlineBuilder
         }
         else
         {
-            (_genre, _evidence) = GenreDetector.Detect(_genres, new GenreSigns(_source, policy));
+            if (_evidence.Sign != GenreSign.Caller)
+                (_genre, _evidence) = GenreDetector.Detect(_genres, new GenreSigns(_source, policy));
             if (_evidence.Sign == GenreSign.None)
                 _findings.Add(FindingCatalogue.UnknownGenre(Span(policy[0])));
             header = HeaderReader.Read(_source, _parts.Paragraphs, _genre, _options, _findings);

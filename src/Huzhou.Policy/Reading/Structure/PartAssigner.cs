@@ -66,6 +66,8 @@ internal sealed class PartAssigner
                 return ParagraphKind.Shortcomings;
             return PartLexicon.IsThanks(words) ? ParagraphKind.Thanks : ParagraphKind.Results;
         }
+        if (part == TextPart.Unsaid)
+            return ParagraphKind.Words;
         if (paragraph.Section is { IsSelfBuilding: true })
             return ParagraphKind.SelfBuilding;
         if (_genre.HasHeadlineTargets)

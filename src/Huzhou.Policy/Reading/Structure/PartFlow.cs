@@ -229,7 +229,7 @@ internal sealed class PartFlow
         {
             _flow = OpensPlan(_paragraphs[index], words, opening) ? TextPart.Plan
                 : PartLexicon.LooksBack(opening) || PartLexicon.LooksBack(words[..Math.Min(words.Length, 160)]) ? TextPart.Review
-                : _genre.Orientation == Orientation.Unsaid ? TextPart.Plan : TextPart.Opening;
+                : _genre.Orientation == Orientation.Unsaid ? TextPart.Unsaid : TextPart.Opening;
         }
         else if (_flow is TextPart.Review or TextPart.FiveYearReview && OpensPlan(_paragraphs[index], words, opening))
         {

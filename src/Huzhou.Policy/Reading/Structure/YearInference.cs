@@ -20,7 +20,7 @@ internal static class YearInference
             return year;
         }
         if (options.Date is { } day)
-            return genre.ReportsOwnYear ? day.Year - 1 : day.Year;
+            return genre.AppearsAfterItsYear ? day.Year - 1 : day.Year;
         findings.Add(FindingCatalogue.YearUnknown());
         return null;
     }
@@ -53,7 +53,7 @@ internal static class YearInference
         {
             span = day.Span;
             // A communiqué appears in the year after the one it reports; a congress held at the end of a year speaks for the next.
-            return genre.ReportsOwnYear ? day.Value.Year - 1 : genre.IsHeardByCongress && day.Value.Month >= EndOfYear ? day.Value.Year + 1 : day.Value.Year;
+            return genre.AppearsAfterItsYear ? day.Value.Year - 1 : genre.IsHeardByCongress && day.Value.Month >= EndOfYear ? day.Value.Year + 1 : day.Value.Year;
         }
         if (header.Number is { Year: > 0 } number)
         {

@@ -8,7 +8,7 @@ internal static class FindingCatalogue
         new("HZP0001", Severity.Warning, "The text holds no words to read; expected an official document.");
 
     public static Finding UnknownGenre(TextSpan span) =>
-        new("HZP0002", Severity.Information, "The genre could not be told; the text is read as a plan without parts.", span: span);
+        new("HZP0002", Severity.Information, "The genre could not be told; the text is read as a general document, in which only what a clause reports or promises counts.", span: span);
 
     public static Finding GovernmentInferred(string government, TextSpan span) =>
         new("HZP0010", Severity.Information, $"The government was inferred as {government}; expected the caller or the title to name it.", span: span) { Values = [government] };
@@ -71,6 +71,9 @@ internal static class FindingCatalogue
 
     public static Finding NumberCountsDiffer(int subjects, int numbers, TextSpan span) =>
         new("HZP0202", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"List counts differ: {subjects} subjects, {numbers} numbers behind 分别; expected one number for each subject."), span: span) { Values = [Text(subjects), Text(numbers)] };
+
+    public static Finding OrientationUnsaid(int count, TextSpan span) =>
+        new("HZP0203", Severity.Information, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Neither the words nor their place say whether {count} numbers are results or targets; they are read as context."), span: span) { Values = [Text(count)] };
 
     // HZP03xx: organizations.
     public static Finding OrganizationUnknown(string name, TextSpan span) =>

@@ -18,6 +18,9 @@ internal enum TextPart : byte
     /// <summary>The goals for several years.</summary>
     FiveYearGoals,
 
+    /// <summary>Neither: no head, no opening and no genre says it.</summary>
+    Unsaid,
+
     /// <summary>Behind the last part: appeal, copies, print date.</summary>
     Closing,
 }
@@ -39,6 +42,9 @@ internal enum ParagraphKind : byte
 
     /// <summary>What is to be done.</summary>
     Plan,
+
+    /// <summary>Words of which only their clauses say whether they report or promise.</summary>
+    Words,
 
     /// <summary>What the government says is still wanting.</summary>
     Shortcomings,
