@@ -4,7 +4,7 @@ namespace Huzhou.Policy.Reading.Clauses;
 
 /// <summary>
 /// Decides for each clause of a paragraph whether it reports or promises: by its own words, then by those of its sentence, then by the sentence
-/// before, then by what the paragraph's place in the document says. What nothing says stays unsaid.
+/// before, then by what the paragraph's place in the document says, then by its faint words. What nothing says stays unsaid.
 /// </summary>
 internal sealed class ClauseOrientation
 {
@@ -30,7 +30,9 @@ internal sealed class ClauseOrientation
             int first = i;
             while (i < clauses.Count && clauses[i].Sentence == clauses[first].Sentence)
             {
-                _clauses.Add(TimeWords.Of(text.AsSpan(clauses[i].Start, clauses[i].End - clauses[i].Start), year));
+                ReadOnlySpan<char> words = text.AsSpan(clauses[i].Start, clauses[i].End - clauses[i].Start);
+                TimeOrientation own = TimeWords.Of(words, year);
+                _clauses.Add(own == TimeOrientation.Unsaid && place == TimeOrientation.Unsaid ? TimeWords.Faint(words) : own);
                 i++;
             }
 

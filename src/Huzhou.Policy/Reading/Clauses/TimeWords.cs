@@ -16,7 +16,7 @@ internal enum TimeOrientation : byte
     Promise,
 }
 
-/// <summary>The words by which a clause says whether it reports or promises; the last sure one before a number decides, and only where there is none a faint one.</summary>
+/// <summary>The words by which a clause says whether it reports or promises: the last sure one before a number decides; a faint one only where nothing else says it.</summary>
 internal static class TimeWords
 {
     private static readonly WordList s_past = new(
@@ -26,11 +26,13 @@ internal static class TimeWords
         "占目标", "占年度目标", "占全年目标", "占任务", "占年度任务", "占全年任务", "占总任务", "占目标任务", "占年度目标任务", "占全年目标任务");
 
     private static readonly WordList s_promise = new(
-        "将", "力争", "争取", "确保", "努力实现", "努力完成", "计划", "拟", "底前", "月前", "年前", "日前完成", "下一步", "下步", "明年", "今后", "未来", "预期", "争创", "冲刺", "务必", "年度目标", "全年目标", "目标值", "目标为", "目标任务为", "目标是");
+        "将", "力争", "争取", "确保", "努力实现", "努力完成", "计划建设", "计划投资", "计划新建", "计划完成", "计划实施", "计划开工", "计划安排", "计划于", "计划到", "计划在", "计划用", "年度计划", "全年计划", "计划数", "计划总投资", "拟", "底前", "月前", "年前", "日前完成", "下一步", "下步", "明年", "今后", "未来", "预期", "争创", "冲刺", "务必", "年度目标", "全年目标", "目标值", "目标为", "目标任务为", "目标是");
 
     private static readonly WordList s_faintPast = new("累计", "竣工", "产量", "年末", "年底数", "目前", "上半年", "前三季度", "一季度", "三季度末", "去年", "上年", "过去", "全部完成", "顺利", "位居", "开工率", "总产值", "余额为", "实现增加值", "完成投资");
 
-    private static readonly WordList s_faintPromise = new("要", "目标", "实现", "推动", "推进", "加快", "继续", "任务");
+    private static readonly WordList s_faintPromise = new("要", "目标", "任务", "计划");
+
+    private static readonly WordList s_orders = new("推动", "推进", "加快", "继续", "加强", "着力", "大力", "全面", "深入", "实现", "支持", "鼓励");
 
     /// <summary>已将 and 并将 put something somewhere; 将军 and 将近 are other words.</summary>
     private static readonly WordList s_notPromise = new("已将", "并将", "将近", "将军", "名将", "计划生育", "计划单列", "计划执行", "规划计划", "虚拟", "拟定了", "模拟", "年前三", "日前");
@@ -44,13 +46,20 @@ internal static class TimeWords
         int ahead = YearAhead(words, year);
         if (ahead > promise)
             (promise, promiseLength) = (ahead, 1);
-        if (past > 0 || promise > 0)
-            return past > promise || (past == promise && pastLength > promiseLength) ? TimeOrientation.Past : TimeOrientation.Promise;
-        past = LastEnd(words, s_faintPast, out pastLength);
-        promise = LastEnd(words, s_faintPromise, out promiseLength);
-        if (past > 0)
+        if (past == 0 && promise == 0)
+            return TimeOrientation.Unsaid;
+        return past > promise || (past == promise && pastLength > promiseLength) ? TimeOrientation.Past : TimeOrientation.Promise;
+    }
+
+    /// <summary>What the faint words say: 产量 and 年末 stand in reports mostly, 要 and 加快 in plans.</summary>
+    public static TimeOrientation Faint(ReadOnlySpan<char> words)
+    {
+        if (s_faintPast.IsIn(words))
             return TimeOrientation.Past;
-        return promise > 0 && !IsNoun(words, promise, promiseLength) ? TimeOrientation.Promise : TimeOrientation.Unsaid;
+        if (s_orders.AtStart(words) > 0)
+            return TimeOrientation.Promise;
+        int promise = LastEnd(words, s_faintPromise, out int length);
+        return promise > 0 && !IsNoun(words, promise, length) ? TimeOrientation.Promise : TimeOrientation.Unsaid;
     }
 
     /// <summary>要求, 要素, 重要 and 主要 hold 要 and ask for nothing; 任务 and 目标 that are counted or reached are no promise either.</summary>

@@ -149,7 +149,7 @@ internal sealed class DocumentComposer : IDisposable
         ClauseCutter.Cut(view, start, end, _clauses);
         if (_orientation is { } orientation)
         {
-            ReadByClause(orientation, paragraph, start, end, back ? TimeOrientation.Past : ahead ? TimeOrientation.Promise : TimeOrientation.Unsaid, asked);
+            ReadByClause(orientation, paragraph, start, end, PlaceOf(paragraph, back, ahead), asked);
             return;
         }
 
@@ -197,6 +197,10 @@ internal sealed class DocumentComposer : IDisposable
             ReadWords(paragraph, _said, from, time == TimeOrientation.Promise, headlineAt);
         }
     }
+
+    /// <summary>What the section says of its paragraphs; rows of a table stand where their genre looks.</summary>
+    private TimeOrientation PlaceOf(Paragraph paragraph, bool back, bool ahead) =>
+        back || (paragraph.Kind == ParagraphKind.Table && _outline.Genre.Orientation == Orientation.Back) ? TimeOrientation.Past : ahead ? TimeOrientation.Promise : TimeOrientation.Unsaid;
 
     /// <summary>Takes the quantities that were read last; gives where the headline targets of their paragraph begin, or -1.</summary>
     private int TakeQuantities(Paragraph paragraph)

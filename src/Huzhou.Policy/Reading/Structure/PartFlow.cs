@@ -81,10 +81,12 @@ internal sealed class PartFlow
     {
         foreach (OutlineSection section in _sections)
             section.Part = part;
-        // What stands before the first head only introduces it.
+        // What stands before the first head only introduces it; sentences with figures report already.
         foreach (Paragraph paragraph in _paragraphs)
-            paragraph.Part = paragraph.Section is null ? TextPart.Opening : part;
+            paragraph.Part = paragraph.Section is null && !(part == TextPart.Review && Reports(Words(paragraph))) ? TextPart.Opening : part;
     }
+
+    private static bool Reports(ReadOnlySpan<char> words) => words.Contains('。') && HeadlineTargets.HasFigure(words);
 
     private void Enter(OutlineSection section, int index)
     {
