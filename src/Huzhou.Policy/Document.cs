@@ -37,6 +37,9 @@ public abstract record class Document
     /// <summary>Its numbered tasks.</summary>
     public IReadOnlyList<PolicyTask> Tasks { get; init => field = Copied<PolicyTask>.Of(value, nameof(Tasks)); } = Copied<PolicyTask>.Empty;
 
+    /// <summary>The indicators it plans over years, with baseline, goal and path (主要指标).</summary>
+    public IReadOnlyList<PlannedIndicator> PlannedIndicators { get; init => field = Copied<PlannedIndicator>.Of(value, nameof(PlannedIndicators)); } = Copied<PlannedIndicator>.Empty;
+
     /// <summary>The livelihood projects it lists.</summary>
     public IReadOnlyList<LivelihoodProject> LivelihoodProjects { get; init => field = Copied<LivelihoodProject>.Of(value, nameof(LivelihoodProjects)); } = Copied<LivelihoodProject>.Empty;
 

@@ -125,6 +125,9 @@ internal static class FactLines
             case Fact.Assignment assignment:
                 Assignment(json, assignment);
                 break;
+            case Fact.PlannedRow row:
+                PlannedRow(json, row);
+                break;
             case Fact.ListedTask task:
                 json.WriteString("organization", task.Item.Group);
                 json.WriteNumber("item", task.Item.Number);
@@ -154,17 +157,7 @@ internal static class FactLines
         json.WriteString("unit", figure.Unit);
         json.WriteNumber("baseValue", figure.BaseUnit == "ratio" ? decimal.Round(figure.BaseValue, 4) : figure.BaseValue);
         json.WriteString("baseUnit", figure.BaseUnit);
-        json.WriteString("bound", figure.Bound switch
-        {
-            QuantityBound.AtLeast => "ge",
-            QuantityBound.MoreThan => "gt",
-            QuantityBound.AtMost => "le",
-            QuantityBound.LessThan => "lt",
-            QuantityBound.About => "approx",
-            QuantityBound.RangeLow => "range_low",
-            QuantityBound.RangeHigh => "range_high",
-            _ => "eq",
-        });
+        json.WriteString("bound", Bound(figure.Bound));
         json.WriteString("role", figure.Role);
         json.WriteString("measure", figure.Measure);
         json.WriteString("direction", figure.Direction switch { Direction.Up => "up", Direction.Down => "down", _ => "none" });
@@ -225,6 +218,24 @@ internal static class FactLines
         Names(json, "support", assignment.Responsibility?.Supports);
     }
 
+    private static void PlannedRow(Utf8JsonWriter json, Fact.PlannedRow row)
+    {
+        PlannedIndicator planned = row.Planned;
+        json.WriteString("indicator", row.Phrase);
+        json.WriteString("code", Code(planned.Indicator));
+        json.WriteString("unit", row.Unit);
+        Whole(json, "baseYear", planned.BaselineYear?.Value);
+        AssessmentJson.Number(json, "baseValue", planned.Baseline?.Value);
+        json.WriteNumber("targetYear", planned.GoalYear.Value);
+        AssessmentJson.Number(json, "targetValue", planned.Goal?.Number?.Value);
+        json.WriteString("bound", Bound(row.Bound));
+        AssessmentJson.Number(json, "annualGrowth", planned.YearlyGrowth?.Value);
+        AssessmentJson.Number(json, "cumulative", planned.Cumulative?.Value);
+        json.WriteString("nature", planned.Indicator.Nature switch { IndicatorNature.Binding => "binding", IndicatorNature.Anticipatory => "anticipatory", _ => null });
+        json.WriteNumber("start", row.Span.Start);
+        json.WriteNumber("length", row.Span.Length);
+    }
+
     private static void Decision(Utf8JsonWriter json, MeetingDecision decision)
     {
         json.WriteNumber("item", decision.Id.Number);
@@ -258,6 +269,18 @@ internal static class FactLines
         else
             json.WriteNull(name);
     }
+
+    private static string Bound(QuantityBound bound) => bound switch
+    {
+        QuantityBound.AtLeast => "ge",
+        QuantityBound.MoreThan => "gt",
+        QuantityBound.AtMost => "le",
+        QuantityBound.LessThan => "lt",
+        QuantityBound.About => "approx",
+        QuantityBound.RangeLow => "range_low",
+        QuantityBound.RangeHigh => "range_high",
+        _ => "eq",
+    };
 
     private static string? Code(Indicator indicator) => indicator.IsLocal ? null : indicator.Code;
 

@@ -11,7 +11,7 @@ public abstract record class Fact
     /// <summary>The place in the caller's text.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>The word for its kind: <c>quantity</c>, <c>target</c>, <c>assertion</c>, <c>claim</c>, <c>shortcoming</c>, <c>project</c>, <c>distinction</c>, <c>programme</c>, <c>assignment</c>, <c>task</c>, <c>decision</c>, <c>finding</c>; <c>result</c> for a result with a number, which stands beside its quantity.</summary>
+    /// <summary>The word for its kind: <c>quantity</c>, <c>target</c>, <c>assertion</c>, <c>claim</c>, <c>shortcoming</c>, <c>project</c>, <c>distinction</c>, <c>programme</c>, <c>indicatorRow</c>, <c>progress</c>, <c>assignment</c>, <c>task</c>, <c>decision</c>, <c>finding</c>; <c>result</c> for a result with a number, which stands beside its quantity.</summary>
     public abstract string Kind { get; }
 
     internal abstract bool IsClosed { get; }
@@ -202,6 +202,33 @@ public abstract record class Fact
 
         /// <summary>The units with their roles, or null where none is named.</summary>
         public Responsibility? Responsibility { get; }
+
+        internal override bool IsClosed => true;
+    }
+
+    /// <summary>A row of a table of planned indicators; its place is the row.</summary>
+    public sealed record class PlannedRow : Fact
+    {
+        internal PlannedRow(PlannedIndicator planned, string phrase, string? unit, QuantityBound bound)
+            : base(planned.Source!.Span)
+        {
+            (Planned, Phrase, Unit, Bound) = (planned, phrase, unit, bound);
+        }
+
+        /// <inheritdoc />
+        public override string Kind => "indicatorRow";
+
+        /// <summary>The planned indicator.</summary>
+        public PlannedIndicator Planned { get; }
+
+        /// <summary>What is measured, in the words of the text.</summary>
+        public string Phrase { get; }
+
+        /// <summary>The unit as written, or null where the table gives none.</summary>
+        public string? Unit { get; }
+
+        /// <summary>How the goal limits.</summary>
+        public QuantityBound Bound { get; }
 
         internal override bool IsClosed => true;
     }

@@ -59,7 +59,7 @@ internal sealed class DocumentComposer : IDisposable
         Year year = outline.Year is >= 2 and <= 9999 ? new Year(outline.Year.Value) : new Year(2);
         string document = id ?? DocumentMaker.IdOf(outline);
         var scope = new ReadingScope(outline.Source, document, indicators, year);
-        using var composer = new DocumentComposer(outline, scope, outline.Genre.Read(outline, options, document, ModelWriter.Begin(outline, options)));
+        using var composer = new DocumentComposer(outline, scope, ModelWriter.WithPlanTables(outline.Genre.Read(outline, options, document, ModelWriter.Begin(outline, options)), outline));
         return composer.Read(options);
     }
 
@@ -114,6 +114,7 @@ internal sealed class DocumentComposer : IDisposable
         Targets = [.. _targetWords],
         Observations = [.. _reportedWords],
         Projects = [.. _projects.Select(project => (project.Name, project.Mention))],
+        Planned = _genre.Planned,
         Items = [.. ItemFacts.Of(_outline, _scope.Document, _genre)],
     };
 

@@ -31,6 +31,7 @@ internal static class DocumentMaker
             Sections = SectionsOf(outline, scope),
             Tasks = genre.Tasks,
             LivelihoodProjects = genre.Projects,
+            PlannedIndicators = [.. genre.Planned.Select(row => PlanBuilder.Of(row, scope))],
             Findings = [.. outline.Findings, .. genre.Findings],
         };
     }

@@ -50,6 +50,9 @@ internal sealed class FactWriter
     /// <summary>The facts of items and decisions.</summary>
     public required IReadOnlyList<Fact> Items { get; init; }
 
+    /// <summary>The rows of tables of planned indicators, in the order of the document's.</summary>
+    public required IReadOnlyList<PlannedRow> Planned { get; init; }
+
     /// <summary>All facts of the text whose document is given, in its order.</summary>
     public Fact[] Write(Document document)
     {
@@ -70,11 +73,15 @@ internal sealed class FactWriter
             facts.Add(new Fact.Titled(honour));
         foreach (ProgrammeMention mention in document.Programmes)
             facts.Add(new Fact.Named(mention));
+        for (int i = 0; i < Planned.Count; i++)
+            facts.Add(new Fact.PlannedRow(document.PlannedIndicators[i], Planned[i].Name, Planned[i].Unit, BoundOf(Planned[i])));
         facts.AddRange(Items);
         foreach (Finding finding in document.Findings)
             facts.Add(new Fact.Remark(finding));
         return InTextOrder([.. facts]);
     }
+
+    private static QuantityBound BoundOf(PlannedRow row) => (row.Goal ?? row.Cumulative ?? row.Growth)?.Bound ?? QuantityBound.Equal;
 
     private Fact.Promise PromiseOf(Target target, TargetWords words)
     {

@@ -11,8 +11,11 @@ internal static class GenreList
         new CommuniqueGenre(),
         new ProgressReportGenre(),
         new ResponsibilityNoticeGenre(),
+        new PlanReportGenre(),
         new WorkReportGenre(),
         new TaskListsGenre(),
+        new DevelopmentPlanGenre(),
+        new SupervisionCircularGenre(),
         new GeneralGenre(),
     ];
 

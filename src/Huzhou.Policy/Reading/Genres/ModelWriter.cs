@@ -16,6 +16,18 @@ internal static class ModelWriter
         Bodies = new BodyNames(options.Organizations, options.Date ?? outline.Header.SignatureDate?.Value ?? outline.Header.PrintDate?.Value),
     };
 
+    /// <summary>The result with the tables of planned indicators that stand in a text of any genre; lines that the genre has read itself stay its own.</summary>
+    public static GenreResult WithPlanTables(GenreResult read, Outline outline)
+    {
+        PlanTableReading tables = PlanTableReader.Read(outline);
+        if (tables.Rows.IsEmpty && tables.Findings.IsEmpty)
+            return read;
+        Dictionary<int, List<Mention>> lines = new(tables.Lines);
+        foreach ((int line, List<Mention> mentions) in read.Rows)
+            lines[line] = mentions;
+        return read with { Planned = tables.Rows, Rows = lines, Findings = [.. read.Findings, .. tables.Findings] };
+    }
+
     /// <summary>The result with the items that were found.</summary>
     public static GenreResult WithItems(GenreResult begun, Outline outline, string document, ItemReading reading) => begun with
     {

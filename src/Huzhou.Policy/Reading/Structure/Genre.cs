@@ -17,6 +17,9 @@ internal abstract class Genre
     /// <summary>Which way its sections look where nothing in them says it.</summary>
     public abstract Orientation Orientation { get; }
 
+    /// <summary>Whether it plans over the years of a five-year plan that its title names.</summary>
+    public virtual bool PlansYears => false;
+
     /// <summary>How its heads stand.</summary>
     public virtual HeadStyle Heads => HeadStyle.Numbered;
 

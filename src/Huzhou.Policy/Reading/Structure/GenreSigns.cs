@@ -16,6 +16,8 @@ internal sealed class GenreSigns
 
     private static readonly WordList s_chapters = new("综合", "农业", "农林牧渔业", "工业", "工业和建筑业", "工业、建筑业", "建筑业", "工业和能源", "固定资产投资", "服务业", "国内贸易", "贸易", "商贸流通", "对外经济", "国内外贸易", "财政金融", "财政、金融", "财政和金融", "金融", "交通运输、邮电", "交通、邮电和旅游", "交通邮电", "交通运输", "旅游", "教育和科学技术", "教育、科技", "科学技术和教育", "科教文卫", "文化、卫生和体育", "文化旅游、卫生健康和体育", "人民生活和社会保障", "人口、人民生活和社会保障", "居民收入消费和社会保障", "人民生活", "资源、环境和应急管理", "资源、环境和安全生产", "环境和安全生产", "资源环境", "社会事业", "城市建设", "城乡建设", "市场物价");
 
+    private const int TitleLines = 6, LongestTitle = 60;
+
     private readonly SourceText _source;
     private readonly List<Paragraph> _paragraphs;
     private readonly int _headStart;
@@ -50,6 +52,19 @@ internal sealed class GenreSigns
 
     /// <summary>Whether lines were wrapped by a page.</summary>
     public bool IsWrapped => _source.IsWrapped;
+
+    /// <summary>The first of the words of a list that stands in a title: a short line without a stop among the first ones; empty where none does.</summary>
+    public string Titled(WordList words)
+    {
+        for (int i = 0; i < _paragraphs.Count && i < TitleLines; i++)
+        {
+            ReadOnlySpan<char> line = _source.Slice(_paragraphs[i].Start, _paragraphs[i].End);
+            if (line.Length <= LongestTitle && !line.ContainsAny('。', '；') && WordIn(line, words) is { Length: > 0 } word)
+                return word;
+        }
+
+        return string.Empty;
+    }
 
     /// <summary>Items that name their owners: lines of labels, brackets, columns; below the title of a breakdown also owners without a bracket.</summary>
     public int Owners => _owners > 0 || Breakdown.Length == 0 ? _owners : Trailing;

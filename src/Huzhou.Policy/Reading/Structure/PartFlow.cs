@@ -45,7 +45,9 @@ internal sealed class PartFlow
     {
         if (_genre.Orientation is Orientation.Back or Orientation.Ahead)
         {
-            Whole(_genre.Orientation == Orientation.Back ? TextPart.Review : TextPart.Plan);
+            Whole(_genre.Orientation == Orientation.Back ? TextPart.Review : _genre.PlansYears ? TextPart.FiveYearGoals : TextPart.Plan);
+            if (_genre.PlansYears)
+                LookBack();
             return;
         }
         bool headed = _sections.Exists(s => s.Parent is null && Said(s) is not null && !PartLexicon.IsSelfBuilding(s.Title))
@@ -84,6 +86,19 @@ internal sealed class PartFlow
         // What stands before the first head only introduces it; sentences with figures report already.
         foreach (Paragraph paragraph in _paragraphs)
             paragraph.Part = paragraph.Section is null && !(part == TextPart.Review && Reports(Words(paragraph))) ? TextPart.Opening : part;
+    }
+
+    /// <summary>In a plan over years the chapters about what was reached look back: 发展基础, “十三五”时期发展成就.</summary>
+    private void LookBack()
+    {
+        foreach (OutlineSection section in _sections)
+        {
+            if (section.Parent is { Part: TextPart.FiveYearReview } || PartLexicon.Classify(section.Title) is TextPart.Review or TextPart.FiveYearReview)
+                section.Part = TextPart.FiveYearReview;
+        }
+
+        foreach (Paragraph paragraph in _paragraphs)
+            paragraph.Part = paragraph.Section?.Part ?? paragraph.Part;
     }
 
     private static bool Reports(ReadOnlySpan<char> words) => words.Contains('。') && HeadlineTargets.HasFigure(words);

@@ -31,6 +31,11 @@ internal static class YearInference
         span = default;
         if (options.Year is { } given)
             return given;
+        if (genre.PlansYears && header.Title is { } plan && PartLexicon.PlanYears(plan.Value, out int first, out _))
+        {
+            span = plan.Span;
+            return first;
+        }
         if (genre.HeadsNameYear)
         {
             bool headed = FromHeads(source, sections, out int year, out span);

@@ -50,6 +50,9 @@ internal static class FindingCatalogue
     public static Finding UnreadableRow(int row, int found, int expected, TextSpan span) =>
         new("HZP0103", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Unreadable table: row {row} has {found} cells, expected {expected}."), span: span) { Values = [Text(row), Text(found), Text(expected)] };
 
+    public static Finding TablePassedOver(int rows, string trouble, TextSpan span) =>
+        new("HZP0104", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"A table of {rows} rows was passed over: it {trouble}."), span: span) { Values = [Text(rows), trouble] };
+
     public static Finding ItemWithoutOwner(string item, TextSpan span) =>
         new("HZP0110", Severity.Warning, $"Item {item} has no owner; expected 责任单位 or a bracket with responsible bodies.", span: span) { Values = [item] };
 

@@ -1,0 +1,31 @@
+using Huzhou.Policy.Lexicon;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Structure;
+
+namespace Huzhou.Policy.Reading.Genres;
+
+/// <summary>规划纲要: goals for the years of a five-year plan, with a table of main indicators; a long-range outline in its title changes nothing of its years.</summary>
+internal sealed class DevelopmentPlanGenre : Genre
+{
+    private static readonly WordList s_titles = new("五年规划纲要", "五年规划和", "五年计划纲要", "规划纲要", "发展规划", "五年规划", "规划主要指标", "保护规划", "专项规划");
+
+    public override string Name => nameof(Document.DevelopmentPlan);
+
+    public override string IdName => "development-plan";
+
+    public override Orientation Orientation => Orientation.Ahead;
+
+    public override bool PlansYears => true;
+
+    public override HeadStyle Heads => HeadStyle.Running;
+
+    public override bool HasBareTitles => false;
+
+    public override bool ClausesDecide => true;
+
+    public override Recognition? Recognise(GenreSigns signs) =>
+        !signs.IsSpoken && !signs.IsReport && signs.Breakdown.Length == 0 && signs.Titled(s_titles) is { Length: > 0 } title ? new(Certainty.Likely, new(GenreSign.Title, title)) : null;
+
+    public override Document NewDocument(DocumentFrame frame, GenreResult result) =>
+        new Document.DevelopmentPlan { Id = frame.Id, Title = frame.Title, Government = frame.Government, Year = frame.Year };
+}

@@ -1,0 +1,179 @@
+using Huzhou.Policy.Lexicon;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Tables;
+
+/// <content>How the cells lie: a row a line, or a cell a line.</content>
+internal sealed partial class PlanTable
+{
+    private const int MostHeads = 3, LongestLine = 64, LongestGroup = 40;
+
+    private static readonly WordList s_ends = new("注：", "注:", "备注：", "备注:", "说明：", "*", "＊", "①", "资料来源", "数据来源");
+
+    private static PlanTable? Barred(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, int year, ref int next)
+    {
+        List<TableCell> head = TableLine.Cells(source, paragraphs[index]);
+        if (head.Count < 3 || Heads(source, head, year) is not { } columns || !columns.Exists(column => column.Kind == PlanColumnKind.Name))
+            return null;
+        List<int> lines = [paragraphs[index].Start];
+        List<List<TableCell>> heads = [head];
+        int at = index + 1;
+        for (int rows = 1; at < paragraphs.Count && rows < MostHeads; at++)
+        {
+            List<TableCell> cells = TableLine.Cells(source, paragraphs[at]);
+            bool rule = cells.Count > 0 && TableLine.IsRule(source, cells);
+            if (!rule && (cells.Count < 2 || Heads(source, cells, year) is not { } more))
+                break;
+            else if (!rule)
+                (columns, heads) = ([.. columns, .. Heads(source, cells, year)!], [.. heads, cells]);
+            rows += rule ? 0 : 1;
+            lines.Add(paragraphs[at].Start);
+        }
+
+        if (!IsPlan(columns))
+            return null;
+        PlanTable table = new(columns, paragraphs[index].Start, Positions(source, heads, year));
+        table.Lines.AddRange(lines);
+        for (; at < paragraphs.Count; at++)
+        {
+            Paragraph paragraph = paragraphs[at];
+            if (!paragraph.IsPolicy)
+                continue;
+            List<TableCell> cells = TableLine.Cells(source, paragraph);
+            while (cells.Count >= 2 && cells.Count < head.Count && TableLine.EndsOpen(source, paragraph))
+                cells.Add(new(paragraph.End, paragraph.End));
+            ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
+            if (cells.Count < 2 && (line.Length > LongestGroup || line.Contains('。') || s_ends.AtStart(line) > 0 || !MayGroup(source, paragraphs, at)))
+                break;
+            if (Heads(source, cells, year) is { } again && again.Exists(column => column.Kind == PlanColumnKind.Name) && cells.Count >= 3)
+            {
+                if (!IsPlan(again))
+                    break;
+                table.Lines.Add(paragraph.Start);
+                continue;
+            }
+
+            table.Lines.Add(paragraph.Start);
+            if (cells.Count >= 2 && !TableLine.IsRule(source, cells) && !table.TakeRow(source, cells, paragraph.Start, paragraph.End) && cells.Count > 2 && cells.Exists(cell => IsNumber(source, cell)))
+                table.Misfits.Add((paragraph.Start, paragraph.End));
+        }
+
+        next = at;
+        return table;
+    }
+
+    /// <summary>What stands at each place of a line: the words of the last row of the head that has any there; empty where its rows have different numbers of cells.</summary>
+    private static List<PlanColumn?> Positions(SourceText source, List<List<TableCell>> heads, int year)
+    {
+        if (heads.Exists(row => row.Count != heads[0].Count))
+            return [];
+        List<PlanColumn?> positions = [];
+        for (int i = 0; i < heads[0].Count; i++)
+            positions.Add(heads.Select(row => row[i]).LastOrDefault(cell => cell.End > cell.Start) is { End: > 0 } cell ? PlanColumn.Of(source.Slice(cell.Start, cell.End), year) : null);
+        return positions;
+    }
+
+    /// <summary>A line of its own between rows names a group of them: a row follows.</summary>
+    private static bool MayGroup(SourceText source, IReadOnlyList<Paragraph> paragraphs, int at) => at + 1 < paragraphs.Count && TableLine.Cells(source, paragraphs[at + 1]).Count > 2;
+
+    private static bool IsNumber(SourceText source, TableCell cell) => PlanCell.TryRead(source.Slice(cell.Start, cell.End), out PlanCell read) && read.Value is not null;
+
+    /// <summary>The columns of a line of which every cell is a head; null for any other line.</summary>
+    private static List<PlanColumn>? Heads(SourceText source, List<TableCell> cells, int year)
+    {
+        List<PlanColumn> columns = [];
+        foreach (TableCell cell in cells)
+        {
+            if (cell.End <= cell.Start)
+                continue;
+            if (PlanColumn.Of(source.Slice(cell.Start, cell.End), year) is not { } column)
+                return null;
+            columns.Add(column);
+        }
+
+        return columns.Count > 0 ? columns : null;
+    }
+
+    private static PlanTable? Stacked(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, int year, ref int next)
+    {
+        List<PlanColumn> columns = [];
+        List<int> lines = [];
+        int at = index;
+        for (; at < paragraphs.Count && PlanColumn.Of(Line(source, paragraphs[at]), year) is { } column; at++)
+        {
+            if (!paragraphs[at].IsPolicy)
+                continue;
+            lines.Add(paragraphs[at].Start);
+            // 年均增速 and below it 〔累计〕 are one head, broken over two lines.
+            if (column.Kind != PlanColumnKind.Cumulative || columns.Count == 0 || columns[^1].Kind != PlanColumnKind.Growth || column.Words[0] is not ('〔' or '[' or '【' or '［' or '（' or '('))
+                columns.Add(column);
+        }
+
+        if (columns.Count < 3 || columns[0].Kind is not (PlanColumnKind.Name or PlanColumnKind.Ordinal or PlanColumnKind.Category) || !IsPlan(columns))
+            return null;
+        PlanTable table = new(columns, paragraphs[index].Start);
+        table.Lines.AddRange(lines);
+        HashSet<string> heads = [.. columns.Select(column => column.Words)];
+        List<TableCell> open = [];
+        int last = at;
+        for (; at < paragraphs.Count; at++)
+        {
+            Paragraph paragraph = paragraphs[at];
+            if (!paragraph.IsPolicy)
+                continue;
+            ReadOnlySpan<char> line = Line(source, paragraph);
+            if (line.Length > LongestLine || line.Contains('。') || (s_ends.AtStart(line) > 0 && !PlanCell.TryRead(line, out _)))
+                break;
+            // The head stands again on the next page.
+            if (open.Count == 0 && PlanColumn.Of(line, year) is { } again && heads.Contains(again.Words))
+            {
+                table.Lines.Add(paragraph.Start);
+                continue;
+            }
+
+            open.Add(new(paragraph.Start, paragraph.End));
+            table.Lines.Add(paragraph.Start);
+            if (!table.Closes(source, paragraphs, at, open))
+                continue;
+            Join(source, open);
+            if (table.TakeRow(source, open, -1, -1))
+                last = at + 1;
+            else
+                table.Misfits.Add((open[0].Start, open[^1].End));
+            open = [];
+        }
+
+        // What was gathered behind the last row belongs to the text.
+        table.Lines.RemoveAll(start => last < paragraphs.Count && start >= paragraphs[last].Start);
+        next = Math.Max(last, index + 1);
+        return table;
+    }
+
+    /// <summary>Whether a row ends with this line: with its nature, or with the last of its values where no nature and no remark follows.</summary>
+    private bool Closes(SourceText source, IReadOnlyList<Paragraph> paragraphs, int at, List<TableCell> open)
+    {
+        if (HasNature)
+            return IsNature(source, open[^1]) && open.Count > 1;
+        int values = 0;
+        for (int i = open.Count - 1; i > 0 && PlanCell.TryRead(source.Slice(open[i].Start, open[i].End), out _); i--)
+            values++;
+        if (values < Values.Count)
+            return false;
+        return Remarks == 0 || at + 1 >= paragraphs.Count || !PlanCell.TryRead(Line(source, paragraphs[at + 1]), out _);
+    }
+
+    /// <summary>A line that only goes on with the bracket of the one before belongs to it: 城镇化率 and below it （%）.</summary>
+    private static void Join(SourceText source, List<TableCell> cells)
+    {
+        for (int i = cells.Count - 1; i > 0; i--)
+        {
+            if (source.View[cells[i].Start] is not ('（' or '(') || PlanCell.TryRead(source.Slice(cells[i].Start, cells[i].End), out _))
+                continue;
+            cells[i - 1] = new(cells[i - 1].Start, cells[i].End);
+            cells.RemoveAt(i);
+        }
+    }
+
+    private static ReadOnlySpan<char> Line(SourceText source, Paragraph paragraph) => source.Slice(paragraph.Start, paragraph.End).TrimEnd("|｜ ");
+}
