@@ -125,6 +125,9 @@ internal static class FactLines
             case Fact.Assignment assignment:
                 Assignment(json, assignment);
                 break;
+            case Fact.Progress progress:
+                Progress(json, progress);
+                break;
             case Fact.PlannedRow row:
                 PlannedRow(json, row);
                 break;
@@ -217,6 +220,24 @@ internal static class FactLines
         Names(json, "lead", assignment.Responsibility?.Leads);
         Names(json, "support", assignment.Responsibility?.Supports);
     }
+
+    private static void Progress(Utf8JsonWriter json, Fact.Progress progress)
+    {
+        json.WriteString("item", string.Create(CultureInfo.InvariantCulture, $"{progress.Item.Group}.{progress.Item.Number}"));
+        json.WriteString("project", progress.Name);
+        json.WriteString("place", progress.Place);
+        AssessmentJson.Number(json, "planned", Based(progress.Planned));
+        AssessmentJson.Number(json, "done", Based(progress.Done));
+        json.WriteString("unit", (progress.Planned ?? progress.Done)?.Unit.BaseSymbol);
+        AssessmentJson.Number(json, "percent", progress.Percent);
+        json.WriteString("state", progress.State switch { ProgressState.NotStarted => "notStarted", ProgressState.Going => "going", ProgressState.Done => "done", ProgressState.Exceeded => "exceeded", _ => null });
+        json.WriteString("owner", progress.Owner);
+        json.WriteString("asOf", progress.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteNumber("start", progress.Span.Start);
+        json.WriteNumber("length", progress.Span.Length);
+    }
+
+    private static decimal? Based(Quantity? quantity) => quantity is null ? null : quantity.Value * quantity.Unit.Scale;
 
     private static void PlannedRow(Utf8JsonWriter json, Fact.PlannedRow row)
     {

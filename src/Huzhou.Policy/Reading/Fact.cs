@@ -206,6 +206,45 @@ public abstract record class Fact
         internal override bool IsClosed => true;
     }
 
+    /// <summary>How far a project is; its place is the row or the clause.</summary>
+    public sealed record class Progress : Fact
+    {
+        internal Progress(TextSpan span, ItemId item, string name)
+            : base(span) => (Item, Name) = (item, name);
+
+        /// <inheritdoc />
+        public override string Kind => "progress";
+
+        /// <summary>The item that it is about; a project told in a sentence is numbered in the order of the text.</summary>
+        public ItemId Item { get; }
+
+        /// <summary>The project's name.</summary>
+        public string Name { get; }
+
+        /// <summary>The place it is about, or null where the report does not go place by place.</summary>
+        public string? Place { get; internal init; }
+
+        /// <summary>What was planned, or null.</summary>
+        public Quantity? Planned { get; internal init; }
+
+        /// <summary>What is done, or null.</summary>
+        public Quantity? Done { get; internal init; }
+
+        /// <summary>The share that the text says is done, in percent and uncapped; null where it says none.</summary>
+        public decimal? Percent { get; internal init; }
+
+        /// <summary>How far it is.</summary>
+        public ProgressState State { get; internal init; }
+
+        /// <summary>Who answers for it, or null.</summary>
+        public string? Owner { get; internal init; }
+
+        /// <summary>The day up to which it is reported, or null where neither text nor caller say it.</summary>
+        public DateOnly? AsOf { get; internal init; }
+
+        internal override bool IsClosed => true;
+    }
+
     /// <summary>A row of a table of planned indicators; its place is the row.</summary>
     public sealed record class PlannedRow : Fact
     {

@@ -24,9 +24,19 @@ internal static class ItemFacts
                 continue;
             }
 
+            if (item.IsTold)
+                continue;
             Responsibility? responsibility = ModelWriter.ResponsibilityOf(outline, document, item, id, genre.Bodies);
             TextSpan span = responsibility?.Source?.Span ?? source.SpanOf(item.Start, Math.Max(item.Start, item.End));
             yield return new Fact.Assignment(span, id, item.IsLivelihood, item.Leader, responsibility);
+        }
+
+        foreach (ProgressRow row in genre.Progress)
+        {
+            yield return new Fact.Progress(source.SpanOf(row.Start, row.End), ModelWriter.Identity(outline, row.Item), row.Project)
+            {
+                Place = row.Place, Planned = row.Planned?.Quantity, Done = row.Done?.Quantity, Percent = row.Percent, State = row.State, Owner = row.Item.Owners?.Leads.FirstOrDefault(), AsOf = genre.AsOf,
+            };
         }
 
         foreach (MeetingDecision decision in genre.Minutes?.Decisions ?? [])

@@ -10,6 +10,18 @@ internal sealed partial class ProgressReader
 {
     private const int LongestLabel = 12, LongestHead = 40;
 
+    /// <summary>Whether lines of the text begin with the label of what is reported, or with those of two other kinds.</summary>
+    private bool HasLabels()
+    {
+        HashSet<ColumnKind> kinds = [];
+        foreach (Paragraph paragraph in _paragraphs)
+        {
+            if (LabelOf(paragraph, out _) is { } kind && kind != ColumnKind.Other)
+                kinds.Add(kind);
+        }
+        return kinds.Contains(ColumnKind.Progress) || kinds.Count > 1;
+    }
+
     private void ReadLabels()
     {
         int group = 0;
@@ -73,7 +85,8 @@ internal sealed partial class ProgressReader
             return;
         TableCell task = item.Task, detail = item.Detail.End > item.Detail.Start ? item.Detail : task;
         Owners? owners = item.Owners.End > item.Owners.Start ? OwnerReader.Read(_source, item.Owners.Start, item.Owners.End) : null;
-        Add(group, item.Number, task, detail, item.Progress, owners, leader, item.Path);
+        if (Add(group, item.Number, task, detail, item.Progress, owners, leader, item.Path) is { } added && item.Progress.End > item.Progress.Start)
+            TakeRow(added, task.Start, task, detail, item.Progress, default);
     }
 
     /// <summary>A task whose parts stand behind labels.</summary>

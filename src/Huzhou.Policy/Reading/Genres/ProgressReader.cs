@@ -9,24 +9,27 @@ using Huzhou.Policy.Reading.Tables;
 
 namespace Huzhou.Policy.Reading.Genres;
 
-/// <summary>The tasks of a progress table, what is reported on each, and what was found wrong.</summary>
-internal sealed record class ProgressReading(ImmutableArray<TaskItem> Items, DateOnly? AsOf, IReadOnlyDictionary<int, List<Mention>> Cells, ImmutableArray<Finding> Findings)
+/// <summary>The tasks of a progress report, what is reported on each, and what was found wrong.</summary>
+internal sealed record class ProgressReading(ImmutableArray<TaskItem> Items, ImmutableArray<ProgressRow> Rows, DateOnly? AsOf, IReadOnlyDictionary<int, List<Mention>> Cells, ImmutableArray<Finding> Findings)
 {
-    /// <summary>The entries of the model; tasks without reported words have none.</summary>
+    /// <summary>The entries of the model; tasks on which nothing is reported have none, and without a day there are none.</summary>
     public ImmutableArray<ProgressEntry> Entries(Outline outline, string document)
     {
         var entries = ImmutableArray.CreateBuilder<ProgressEntry>();
         if (AsOf is not { } day)
             return [];
-        foreach (TaskItem item in Items)
+        foreach (ProgressRow row in Rows)
         {
-            if (item.ProgressEnd <= item.ProgressStart)
-                continue;
+            TaskItem item = row.Item;
+            bool words = item.ProgressEnd > item.ProgressStart;
             ItemId id = ModelWriter.Identity(outline, item);
             entries.Add(new ProgressEntry
             {
-                Task = id, AsOf = day, Reporter = item.Owners?.Leads.FirstOrDefault(), Statement = outline.Source.Slice(item.ProgressStart, item.ProgressEnd).ToString(),
-                Source = ModelWriter.Cite(outline, document, item.ProgressStart, item.ProgressEnd, item.Path, id),
+                Task = id, AsOf = day, Reporter = item.Owners?.Leads.FirstOrDefault(), Statement = words ? outline.Source.Slice(item.ProgressStart, item.ProgressEnd).ToString() : null,
+                Project = row.Project, Place = row.Place, Planned = row.Planned?.Quantity, Value = row.Done?.Quantity, StatedPercent = row.Percent, State = row.State,
+                // Planned and done of one row belong together, whatever they are called.
+                Target = row is { Planned: { } planned, Done: not null } ? new FactId(document, outline.Source.SpanOf(planned.Start, planned.End).Start, 1).ToString() : null,
+                Source = words ? ModelWriter.Cite(outline, document, item.ProgressStart, item.ProgressEnd, item.Path, id) : ModelWriter.Cite(outline, document, row.Start, row.End, item.Path, id),
             });
         }
         return entries.ToImmutable();
@@ -42,6 +45,7 @@ internal sealed partial class ProgressReader
     private readonly SourceText _source;
     private readonly List<Paragraph> _paragraphs;
     private readonly List<TaskItem> _items = [];
+    private readonly List<ProgressRow> _rows = [];
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<int, List<Mention>> _cells = [];
     private readonly FreeNumbers _numbers = new();
@@ -60,12 +64,14 @@ internal sealed partial class ProgressReader
         var reader = new ProgressReader(outline);
         if (PaperTable.FindAll(outline.Source, outline.Paragraphs) is { Count: > 0 } tables)
             reader.ReadTables(tables);
-        else
+        else if (reader.HasLabels())
             reader.ReadLabels();
+        else
+            reader.ReadProse();
         DateOnly? day = reader.AsOf(options);
         if (day is null && reader._items.Count > 0)
             reader._findings.Add(FindingCatalogue.DateUnknown());
-        return new ProgressReading([.. reader._items], day, reader._cells, [.. reader._findings]);
+        return new ProgressReading([.. reader._items], [.. reader._rows], day, reader._cells, [.. reader._findings]);
     }
 
     private ReadOnlySpan<char> Words(Paragraph paragraph) => _source.Slice(paragraph.Start, paragraph.End);
@@ -171,7 +177,8 @@ internal sealed partial class ProgressReader
             if (post.End > post.Start)
                 leader = LeaderPhrase.NamesIn(_source.Slice(post.Start, post.End)) ?? leader;
             Owners? owners = table.OwnersOf(_source, row);
-            Add(group, row.Number, task, detail, progress, owners, leader, row.Section?.Path ?? string.Empty, share);
+            if (Add(group, row.Number, task, detail, progress, owners, leader, row.Section?.Path ?? string.Empty, share) is { } item)
+                TakeRow(item, task.End > task.Start ? task.Start : detail.Start, task, detail, progress, share);
             FigureCell.Read(_source, task, detail == task ? default : detail, progress, share, _outline.Year ?? 0, (at, mention) => _cells[at] = [mention],
                 (cell, name) => _findings.Add(FindingCatalogue.UnreadableTable(row.Number.ToString(CultureInfo.InvariantCulture), TableTrouble.Unitless, _source.SpanOf(cell.Start, cell.End), name)));
         }
@@ -179,7 +186,7 @@ internal sealed partial class ProgressReader
     }
 
     /// <summary>Takes a task; where its words stand apart from its title, the owners stand behind the words.</summary>
-    private void Add(int group, int number, TableCell task, TableCell detail, TableCell progress, Owners? owners, string? leader, string path, TableCell share = default)
+    private TaskItem? Add(int group, int number, TableCell task, TableCell detail, TableCell progress, Owners? owners, string? leader, string path, TableCell share = default)
     {
         bool apart = detail != task && detail.End > detail.Start;
         (int start, int end) = apart ? detail : task;
@@ -203,7 +210,7 @@ internal sealed partial class ProgressReader
         if (!apart)
             start = AfterNumber(start, end);
         if (end <= start)
-            return;
+            return null;
         string key = Math.Max(1, group).ToString(CultureInfo.InvariantCulture);
         number = _numbers.From(key, Math.Max(1, number));
         _numbers.TryTake(key, number);
@@ -222,6 +229,72 @@ internal sealed partial class ProgressReader
         Mark(start, id, ParagraphKind.Task, TextPart.Plan);
         Mark(progress.Start, id, ParagraphKind.Results, TextPart.Review);
         Mark(share.Start, id, ParagraphKind.Results, TextPart.Review);
+        return item;
+    }
+
+    /// <summary>What a row says of its task in numbers: the plan in the words of the task or in a cell of its own, what is done and the share of it.</summary>
+    private void TakeRow(TaskItem item, int start, TableCell task, TableCell detail, TableCell progress, TableCell share)
+    {
+        bool words = progress.End > progress.Start, shares = share.End > share.Start;
+        if (!words && !shares)
+            return;
+        string project = ProjectName.Of(TitleWords(task));
+        ScannedQuantity? planned = PlannedIn(detail == task ? task : detail) ?? PlannedIn(task);
+        if (planned is null && detail != task && TableFigure.Plain(_source, detail, UnitOf(progress) ?? NameUnit(task)) is { } plan)
+            planned = plan.Quantity;
+        ScannedQuantity? done = words ? TableFigure.Plain(_source, progress, planned is { } asked ? new WrittenUnit(asked.Scale, asked.Unit, asked.Form) : NameUnit(task)) is { } cell ? cell.Quantity : ProgressFigures.DoneIn(_source, progress.Start, progress.End, planned) : null;
+        if (planned is null && done is { } unasked && !TableFigure.IsNumber(_source.Slice(progress.Start, progress.End)) && TableFigure.Plain(_source, progress, null) is null)
+            done = null;
+        decimal? percent = shares ? PercentOf(share) : null;
+        percent ??= words ? ProgressFigures.ShareIn(_source, progress.Start, progress.End) : null;
+        string name = project.Length == 0 ? item.Title : project;
+        Take(new ProgressRow(item, name, start, Math.Max(progress.End, Math.Max(share.End, task.End)))
+        {
+            Planned = planned is { } p ? ProgressFigures.Placed(p, name) : null,
+            Done = done is { } d ? ProgressFigures.Placed(d, name) : null,
+            Percent = percent,
+        });
+    }
+
+    private decimal? PercentOf(TableCell share)
+    {
+        WrittenUnit? percent = WrittenUnit.TryRead("%", out WrittenUnit unit) ? unit : null;
+        return TableFigure.Plain(_source, share, percent) is { } figure ? figure.Quantity.Value : ProgressFigures.ShareIn(_source, share.Start, share.End);
+    }
+
+    private WrittenUnit? UnitOf(TableCell cell) =>
+        cell.End > cell.Start && TableFigure.Plain(_source, cell, null) is { } figure ? new WrittenUnit(figure.Quantity.Scale, figure.Quantity.Unit, figure.Quantity.Form) : null;
+
+    /// <summary>The unit in brackets at the end of a task's name: 新建公办幼儿园（所）.</summary>
+    private WrittenUnit? NameUnit(TableCell task)
+    {
+        string name = Glyph.Squeeze(_source.Slice(task.Start, task.End));
+        return WrittenUnit.TakeFrom(ref name);
+    }
+
+    /// <summary>What a task plans: its first number; none where its first clause plans several things at once.</summary>
+    private ScannedQuantity? PlannedIn(TableCell task)
+    {
+        List<ScannedQuantity> counts = [.. ProgressFigures.In(_source, task.Start, task.End).Where(q => ProgressFigures.Counts(q) && q.OuterStart >= task.Start)];
+        if (counts.Count == 0)
+            return null;
+        if (counts.Count > 1 && !_source.Slice(counts[0].OuterEnd, counts[1].OuterStart).ContainsAny("，,；;。（("))
+            return null;
+        return counts[0];
+    }
+
+    /// <summary>The words that name a task: those of its first sentence without its numbers.</summary>
+    private string TitleWords(TableCell task)
+    {
+        ReadOnlySpan<char> words = _source.Slice(task.Start, task.End);
+        List<ScannedQuantity> counts = [.. ProgressFigures.In(_source, task.Start, task.End).Where(q => ProgressFigures.Counts(q))];
+        if (counts.Count == 0 || words.Contains('“'))
+            return words.ToString();
+        int start = counts[0].OuterStart - task.Start;
+        ReadOnlySpan<char> before = words[..start], behind = words[(counts[0].OuterEnd - task.Start)..];
+        int comma = behind.IndexOfAny('，', '；', '。');
+        int clause = before.LastIndexOfAny('，', '；', '。') + 1;
+        return before.Length - clause >= 4 ? before[clause..].ToString() : string.Concat(before[clause..], comma < 0 ? behind : behind[..comma]);
     }
 
     private int AfterNumber(int start, int end)

@@ -1,3 +1,5 @@
+using Huzhou.Policy.Lexicon;
+using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Structure;
 
 namespace Huzhou.Policy.Reading.Genres;
@@ -8,21 +10,39 @@ internal sealed class ProgressReportGenre : Genre
     /// <summary>How many lines have to report where nothing numbers or owns the tasks.</summary>
     private const int Enough = 3;
 
+    private const int EnoughWords = 3;
+
+    private static readonly WordList s_titles = new("进展情况", "推进情况", "完成情况", "办理情况", "落实情况", "实施情况", "实施进度", "进度情况", "工作进展", "进展公示", "进度公示", "项目进展", "进度表", "进展通报");
+
+    private static readonly WordList s_otherTitles = new("测评", "满意度", "评议", "计划执行情况", "预算执行情况", "统计公报", "规划", "方案");
+
     public override string Name => nameof(Document.ProgressReport);
 
     public override string IdName => "progress-report";
 
-    public override Orientation Orientation => Orientation.Ahead;
+    public override Orientation Orientation => Orientation.Unsaid;
+
+    public override bool ReportsOwnYear => true;
+
+    public override bool ClausesDecide => true;
 
     public override bool AnswersItems => true;
 
-    public override Recognition? Recognise(GenreSigns signs) =>
-        !signs.IsSpoken && signs.Follow > 0 && (signs.HasOrdinals || signs.Owners > 0 || signs.Follow >= Enough) ? new(Certainty.Certain, new(GenreSign.Progress)) : null;
+    public override Recognition? Recognise(GenreSigns signs)
+    {
+        if (signs.IsSpoken)
+            return null;
+        if (signs.Follow > 0 && (signs.HasOrdinals || signs.Owners > 0 || signs.Follow >= Enough))
+            return new(Certainty.Certain, new(GenreSign.Progress));
+        if (!signs.IsReport && signs.Titled(s_titles) is { Length: > 0 } title && signs.Titled(s_otherTitles).Length == 0)
+            return new(Certainty.Likely, new(GenreSign.Title, title));
+        return signs.ProgressWords >= EnoughWords ? new(Certainty.Possible, new(GenreSign.Wording, "完成率、序时进度…")) : null;
+    }
 
     public override GenreResult Read(Outline outline, ReadingOptions options, string document, GenreResult begun)
     {
         ProgressReading progress = ProgressReader.Read(outline, options);
-        return ModelWriter.WithItems(begun, outline, document, new ItemReading(progress.Items, progress.Findings)) with { Entries = progress.Entries(outline, document), Rows = progress.Cells };
+        return ModelWriter.WithItems(begun, outline, document, new ItemReading(progress.Items, progress.Findings)) with { Entries = progress.Entries(outline, document), Progress = progress.Rows, AsOf = progress.AsOf, Rows = progress.Cells };
     }
 
     public override Document NewDocument(DocumentFrame frame, GenreResult result) =>

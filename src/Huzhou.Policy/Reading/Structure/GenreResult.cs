@@ -26,6 +26,12 @@ internal sealed record class GenreResult
 
     public ImmutableArray<ProgressEntry> Entries { get; init; } = [];
 
+    /// <summary>What is reported on projects, in the order of the text.</summary>
+    public ImmutableArray<ProgressRow> Progress { get; init; } = [];
+
+    /// <summary>The day up to which it is reported, or null.</summary>
+    public DateOnly? AsOf { get; init; }
+
     /// <summary>The rows of tables of planned indicators.</summary>
     public ImmutableArray<PlannedRow> Planned { get; init; } = [];
 

@@ -78,6 +78,12 @@ internal static class FindingCatalogue
     public static Finding OrientationUnsaid(int count, TextSpan span) =>
         new("HZP0203", Severity.Information, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Neither the words nor their place say whether {count} numbers are results or targets; they are read as context."), span: span) { Values = [Text(count)] };
 
+    public static Finding ShareContradicts(string project, decimal share, Quantity planned, Quantity done, TextSpan span) =>
+        new("HZP0204", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The share of {project} is stated as {share}%, which does not follow from {done} done of {planned} planned."), span: span)
+        {
+            Values = [project, share.ToString(System.Globalization.CultureInfo.InvariantCulture), done.ToString(), planned.ToString()],
+        };
+
     // HZP03xx: organizations.
     public static Finding OrganizationUnknown(string name, TextSpan span) =>
         new("HZP0301", Severity.Information, $"The directory knows no body {name}; it stays a local name.", span: span) { Values = [name] };

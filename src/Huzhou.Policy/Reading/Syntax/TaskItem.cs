@@ -26,6 +26,9 @@ internal sealed record class TaskItem
 
     public bool IsLivelihood { get; init; }
 
+    /// <summary>Whether it was told in a sentence that reports on it: such an item names no owners and misses none.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>The person who takes charge of the group.</summary>
     public string? Leader { get; init; }
 

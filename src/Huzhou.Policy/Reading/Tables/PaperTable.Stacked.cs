@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Source;
@@ -18,7 +19,15 @@ internal sealed partial class PaperTable
         {
             if (!paragraphs[at].IsPolicy)
                 continue;
-            if (ColumnHead.KindOf(source.Slice(paragraphs[at].Start, paragraphs[at].End)) is not { } kind)
+            ReadOnlySpan<char> head = source.Slice(paragraphs[at].Start, paragraphs[at].End);
+            if (Broken(source, paragraphs, at, head) is { } whole)
+            {
+                heads.Add(Glyph.Squeeze(head));
+                columns.Add(whole);
+                heads.Add(Glyph.Squeeze(source.Slice(paragraphs[++at].Start, paragraphs[at].End)));
+                continue;
+            }
+            if (ColumnHead.KindOf(head) is not { } kind)
                 break;
             columns.Add(kind);
             barred &= source.View[paragraphs[at].End - 1] is '|' or '｜';
@@ -97,6 +106,20 @@ internal sealed partial class PaperTable
         next = paragraphs.Count;
         return table;
     }
+
+    /// <summary>What a column holds whose head is broken over two lines: 牵头 and below it 市领导; null for any other line.</summary>
+    private static ColumnKind? Broken(SourceText source, IReadOnlyList<Paragraph> paragraphs, int at, ReadOnlySpan<char> head)
+    {
+        string first = Glyph.Squeeze(head);
+        if (at + 1 >= paragraphs.Count || !paragraphs[at + 1].IsPolicy || !s_fragments.Holds(first))
+            return null;
+        string second = Glyph.Squeeze(source.Slice(paragraphs[at + 1].Start, paragraphs[at + 1].End)).TrimEnd('|', '｜');
+        return s_rests.Holds(second) ? ColumnHead.KindOf(first + second) : null;
+    }
+
+    private static readonly WordList s_fragments = new("牵头", "责任", "配合", "分管", "主管", "包抓", "协办", "主办", "承办", "完成", "责任市", "责任县", "责任区", "市级牵头", "市级责任");
+
+    private static readonly WordList s_rests = new("单位", "部门", "领导", "市领导", "县领导", "区领导", "县级领导", "市级领导", "人", "处室", "科室", "时限", "时间");
 
     /// <summary>Rows of as many lines as there are columns; a line that begins no such row is a head between them.</summary>
     private int ReadUnnumbered(SourceText source, IReadOnlyList<Paragraph> paragraphs, int at)
