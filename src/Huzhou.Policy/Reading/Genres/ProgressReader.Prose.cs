@@ -17,9 +17,12 @@ internal sealed partial class ProgressReader
 
     private void ReadProse()
     {
-        int number = 0;
+        HashSet<Paragraph> taken = ReadNumbered();
+        int number = _items.Count;
         foreach (Paragraph paragraph in _paragraphs)
         {
+            if (taken.Contains(paragraph))
+                continue;
             if (paragraph.Kind is ParagraphKind.Heading or ParagraphKind.Table || _cells.ContainsKey(paragraph.Start))
                 continue;
             int from = paragraph.BodyStart > paragraph.Start && paragraph.Mark.Ordinal > 0 ? paragraph.Start + paragraph.Mark.Length : paragraph.Start;

@@ -62,7 +62,9 @@ internal sealed partial class ProgressReader
     public static ProgressReading Read(Outline outline, ReadingOptions options)
     {
         var reader = new ProgressReader(outline);
-        if (PaperTable.FindAll(outline.Source, outline.Paragraphs) is { Count: > 0 } tables)
+        if (MatrixTable.FindAll(outline.Source, outline.Paragraphs) is { Count: > 0 } matrices)
+            matrices.ForEach(reader.ReadMatrix);
+        else if (PaperTable.FindAll(outline.Source, outline.Paragraphs) is { Count: > 0 } tables)
             reader.ReadTables(tables);
         else if (reader.HasLabels())
             reader.ReadLabels();
@@ -178,15 +180,16 @@ internal sealed partial class ProgressReader
                 leader = LeaderPhrase.NamesIn(_source.Slice(post.Start, post.End)) ?? leader;
             Owners? owners = table.OwnersOf(_source, row);
             if (Add(group, row.Number, task, detail, progress, owners, leader, row.Section?.Path ?? string.Empty, share) is { } item)
-                TakeRow(item, task.End > task.Start ? task.Start : detail.Start, task, detail, progress, share);
-            FigureCell.Read(_source, task, detail == task ? default : detail, progress, share, _outline.Year ?? 0, (at, mention) => _cells[at] = [mention],
+                TakeRow(item, task.End > task.Start ? task.Start : detail.Start, task, PlanOf(table, row, task, detail) is { End: > 0 } asked ? asked : detail, progress, share);
+            TableCell plan = PlanOf(table, row, task, detail);
+            FigureCell.Read(_source, task, plan, progress, share, _outline.Year ?? 0, (at, mention) => _cells[at] = [mention],
                 (cell, name) => _findings.Add(FindingCatalogue.UnreadableTable(row.Number.ToString(CultureInfo.InvariantCulture), TableTrouble.Unitless, _source.SpanOf(cell.Start, cell.End), name)));
         }
         return group;
     }
 
     /// <summary>Takes a task; where its words stand apart from its title, the owners stand behind the words.</summary>
-    private TaskItem? Add(int group, int number, TableCell task, TableCell detail, TableCell progress, Owners? owners, string? leader, string path, TableCell share = default)
+    private TaskItem? Add(int group, int number, TableCell task, TableCell detail, TableCell progress, Owners? owners, string? leader, string path, TableCell share = default, bool told = false)
     {
         bool apart = detail != task && detail.End > detail.Start;
         (int start, int end) = apart ? detail : task;
@@ -219,10 +222,10 @@ internal sealed partial class ProgressReader
         var item = new TaskItem
         {
             Group = key, Number = Math.Max(1, number), Start = start, End = end, Title = title, TitleStart = titleStart, TitleEnd = titleEnd, Leader = leader, Owners = owners,
-            Rule = owners is { MarksLead: true } ? LeadRule.Explicit : LeadRule.FirstListedByChoice, Path = path, ProgressStart = progress.Start, ProgressEnd = progress.End, Share = share,
+            Rule = owners is { MarksLead: true } ? LeadRule.Explicit : LeadRule.FirstListedByChoice, Path = path, IsTold = told && owners is null, ProgressStart = progress.Start, ProgressEnd = progress.End, Share = share,
         };
         _items.Add(item);
-        if (owners is null || owners.Names.IsEmpty)
+        if (!told && (owners is null || owners.Names.IsEmpty))
             _findings.Add(FindingCatalogue.ItemWithoutOwner($"{key}.{item.Number}", _source.SpanOf(start, end)));
         ItemId id = ModelWriter.Identity(_outline, item);
         Mark(task.Start, id, ParagraphKind.Task, TextPart.Plan);
@@ -239,9 +242,11 @@ internal sealed partial class ProgressReader
         if (!words && !shares)
             return;
         string project = ProjectName.Of(TitleWords(task));
-        ScannedQuantity? planned = PlannedIn(detail == task ? task : detail) ?? PlannedIn(task);
-        if (planned is null && detail != task && TableFigure.Plain(_source, detail, UnitOf(progress) ?? NameUnit(task)) is { } plan)
-            planned = plan.Quantity;
+        bool apart = detail != task;
+        ScannedQuantity? planned = apart && TableFigure.Plain(_source, detail, UnitOf(progress) ?? NameUnit(task)) is { } plan ? plan.Quantity : PlannedIn(task);
+        // A number in the words beside a task may be a size of it: it is the plan where the report counts alike.
+        if (planned is null && apart && PlannedIn(detail) is { } beside && words && ProgressFigures.DoneIn(_source, progress.Start, progress.End, beside) is not null)
+            planned = beside;
         ScannedQuantity? done = words ? TableFigure.Plain(_source, progress, planned is { } asked ? new WrittenUnit(asked.Scale, asked.Unit, asked.Form) : NameUnit(task)) is { } cell ? cell.Quantity : ProgressFigures.DoneIn(_source, progress.Start, progress.End, planned) : null;
         if (planned is null && done is { } unasked && !TableFigure.IsNumber(_source.Slice(progress.Start, progress.End)) && TableFigure.Plain(_source, progress, null) is null)
             done = null;
@@ -254,6 +259,18 @@ internal sealed partial class ProgressReader
             Done = done is { } d ? ProgressFigures.Placed(d, name) : null,
             Percent = percent,
         });
+    }
+
+    /// <summary>The cell that holds what is planned and nothing else, of the columns behind the task; the detail where none does, and no cell where the task is its own detail.</summary>
+    private TableCell PlanOf(PaperTable table, TableRow row, TableCell task, TableCell detail)
+    {
+        for (int i = 0; i < table.Columns.Count; i++)
+        {
+            TableCell cell = row.Cells[i];
+            if (table.Columns[i] == ColumnKind.Task && cell != task && cell.End > cell.Start && (TableFigure.IsNumber(_source.Slice(cell.Start, cell.End)) || TableFigure.Plain(_source, cell, null) is not null))
+                return cell;
+        }
+        return detail == task ? default : detail;
     }
 
     private decimal? PercentOf(TableCell share)

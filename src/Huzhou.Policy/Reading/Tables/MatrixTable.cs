@@ -1,0 +1,161 @@
+using Huzhou.Policy.Lexicon;
+using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Tables;
+
+/// <summary>A project across the top of a matrix: its name and the unit that stands in brackets behind it.</summary>
+internal readonly record struct MatrixProject(string Name, WrittenUnit? Unit);
+
+/// <summary>A row of a matrix: the place, and of each project its cells in the order of the cycle; a project of which the row says nothing has empty cells.</summary>
+internal sealed record class MatrixRow(TableCell Place, TableCell[][] Cells);
+
+/// <summary>
+/// A matrix of progress: places down, projects across, and under each project the same cycle of heads: 目标任务 | 进度 | 完成比例. Cells that lie a line each
+/// have lost their columns: they are placed where planned, done and share fit one another in one way only.
+/// </summary>
+internal sealed partial class MatrixTable
+{
+    private static readonly WordList s_places = new("地区", "区县", "县区", "单位", "乡镇", "镇街", "县市区", "县（市、区）", "区（县、市）", "区域", "街道", "名称", "市县", "责任单位", "县（区）", "区（县）", "县(市、区)");
+
+    private static readonly WordList s_plans = new("目标任务", "目标", "任务", "计划", "任务数", "计划数", "目标数", "年度任务", "年度目标", "年度计划", "全年任务");
+
+    private static readonly WordList s_dones = new("进度", "完成", "完成数", "已完成", "实际完成", "累计完成", "完成情况", "完成任务", "实际", "进展");
+
+    private static readonly WordList s_rates = new("完成比例", "完成率", "比例", "完成百分比", "进度比例", "占比", "完成进度");
+
+    private MatrixTable(List<MatrixProject> projects, ColumnKind[] cycle, int start)
+    {
+        (Projects, Cycle, Start) = (projects, cycle, start);
+    }
+
+    public List<MatrixProject> Projects { get; }
+
+    /// <summary>What the cells under each project hold.</summary>
+    public ColumnKind[] Cycle { get; }
+
+    public int Start { get; }
+
+    /// <summary>Where its last line ends.</summary>
+    public int End { get; private set; }
+
+    public List<MatrixRow> Rows { get; } = [];
+
+    /// <summary>Where its lines begin; none of them is a sentence.</summary>
+    public List<int> Lines { get; } = [];
+
+    /// <summary>Rows whose cells cannot be told apart: the place and where the row ends.</summary>
+    public List<(TableCell Place, int End)> Misfits { get; } = [];
+
+    /// <summary>The matrices of a text.</summary>
+    public static List<MatrixTable> FindAll(SourceText source, IReadOnlyList<Paragraph> paragraphs)
+    {
+        List<MatrixTable> tables = [];
+        for (int i = 0; i < paragraphs.Count; i++)
+        {
+            if (!paragraphs[i].IsPolicy || paragraphs[i].End - paragraphs[i].Start > 600)
+                continue;
+            int next = i + 1;
+            if ((Barred(source, paragraphs, i, ref next) ?? Stacked(source, paragraphs, i, ref next)) is not { } table)
+                continue;
+            tables.Add(table);
+            i = next - 1;
+        }
+
+        return tables;
+    }
+
+    /// <summary>What a head under a project holds; null where the words are no such head.</summary>
+    private static ColumnKind? KindOf(ReadOnlySpan<char> head)
+    {
+        string words = Glyph.Squeeze(head).Trim('|', '｜');
+        if (words.Length is 0 or > 12)
+            return null;
+        if (WrittenUnit.TakeFrom(ref words) is null)
+            words = words.TrimEnd('%', '％');
+        return s_plans.Holds(words) ? ColumnKind.Task : s_dones.Holds(words) ? ColumnKind.Progress : s_rates.Holds(words) ? ColumnKind.Rate : null;
+    }
+
+    /// <summary>The shortest cycle that the heads repeat at least twice; null where they repeat none.</summary>
+    private static ColumnKind[]? CycleOf(List<ColumnKind> heads)
+    {
+        for (int length = 2; length <= 4 && length * 2 <= heads.Count; length++)
+        {
+            if (heads.Count % length != 0 || heads[0] == heads[1] || !heads.Contains(ColumnKind.Progress))
+                continue;
+            bool repeats = true;
+            for (int i = length; i < heads.Count; i++)
+                repeats &= heads[i] == heads[i % length];
+            if (repeats)
+                return [.. heads.Take(length)];
+        }
+
+        return null;
+    }
+
+    private static MatrixProject ProjectOf(ReadOnlySpan<char> words)
+    {
+        string name = Glyph.Squeeze(words).Trim('|', '｜');
+        name = name[HeadMark.Read(name).Length..];
+        WrittenUnit? unit = WrittenUnit.TakeFrom(ref name);
+        return new MatrixProject(name, unit);
+    }
+
+    private static MatrixTable? Barred(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, ref int next)
+    {
+        List<TableCell> names = TableLine.Cells(source, paragraphs[index]);
+        if (names.Count < 3 || !s_places.Holds(Glyph.Squeeze(source.Slice(names[0].Start, names[0].End))))
+            return null;
+        int under = index + 1;
+        while (under < paragraphs.Count && TableLine.IsRule(source, TableLine.Cells(source, paragraphs[under])))
+            under++;
+        if (under >= paragraphs.Count)
+            return null;
+        List<ColumnKind> heads = [];
+        foreach (TableCell cell in TableLine.Cells(source, paragraphs[under]))
+        {
+            if (cell.End <= cell.Start || s_places.Holds(Glyph.Squeeze(source.Slice(cell.Start, cell.End))))
+                continue;
+            if (KindOf(source.Slice(cell.Start, cell.End)) is not { } kind)
+                return null;
+            heads.Add(kind);
+        }
+
+        List<MatrixProject> projects = [];
+        foreach (TableCell cell in names.Skip(1))
+        {
+            MatrixProject project = ProjectOf(source.Slice(cell.Start, cell.End));
+            // A head over several columns may stand over each of them.
+            if (project.Name.Length > 0 && (projects.Count == 0 || projects[^1] != project))
+                projects.Add(project);
+        }
+
+        if (CycleOf(heads) is not { } cycle || projects.Count * cycle.Length != heads.Count)
+            return null;
+        MatrixTable table = new(projects, cycle, paragraphs[index].Start);
+        for (int i = index; i <= under; i++)
+            table.Lines.Add(paragraphs[i].Start);
+        for (next = under + 1; next < paragraphs.Count; next++)
+        {
+            Paragraph paragraph = paragraphs[next];
+            List<TableCell> cells = TableLine.Cells(source, paragraph);
+            if (!paragraph.IsPolicy)
+                continue;
+            if (cells.Count < 2)
+                break;
+            table.Lines.Add(paragraph.Start);
+            table.End = paragraph.End;
+            if (TableLine.IsRule(source, cells))
+                continue;
+            while (cells.Count < heads.Count + 1 && TableLine.EndsOpen(source, paragraph))
+                cells.Add(new(paragraph.End, paragraph.End));
+            if (cells.Count == heads.Count + 1)
+                table.Rows.Add(new MatrixRow(cells[0], [.. Enumerable.Range(0, projects.Count).Select(p => cells.Skip(1 + (p * cycle.Length)).Take(cycle.Length).ToArray())]));
+            else
+                table.Misfits.Add((cells[0], paragraph.End));
+        }
+
+        return table;
+    }
+}
