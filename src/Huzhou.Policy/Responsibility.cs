@@ -9,17 +9,20 @@ public enum LeadRule
     /// <summary>Nothing is marked, and the document says that the first unit listed leads or collates.</summary>
     FirstListed,
 
-    /// <summary>Nothing is marked and the document does not say; the first unit is taken by choice.</summary>
+    /// <summary>Nothing is marked; the document says that the first unit leads, but of another of its lists: taken for this one by choice.</summary>
     FirstListedByChoice,
 
     /// <summary>The list belongs to one body, which answers for all of it.</summary>
     OwnList,
+
+    /// <summary>Nothing is marked and no rule is stated: the list does not rank its units, and each of them answers.</summary>
+    Unranked,
 }
 
 /// <summary>Who answers for a task or project: leads and supporting units, by the names the document uses.</summary>
 public sealed record class Responsibility
 {
-    /// <summary>The names of the units that lead or collate, in the order of the text.</summary>
+    /// <summary>The names of the units that lead or collate, in the order of the text; of a list that does not rank its units all of them.</summary>
     public required IReadOnlyList<string> Leads { get; init => field = Copied<string>.Of(value, nameof(Leads)); }
 
     /// <summary>The names of the units that support, in the order of the text.</summary>

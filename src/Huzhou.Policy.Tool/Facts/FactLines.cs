@@ -219,6 +219,7 @@ internal static class FactLines
         json.WriteString("leader", assignment.Leader);
         Names(json, "lead", assignment.Responsibility?.Leads);
         Names(json, "support", assignment.Responsibility?.Supports);
+        json.WriteString("rule", assignment.Responsibility is { } owners ? AssessmentJson.Snake(owners.Rule.ToString()) : null);
     }
 
     private static void Progress(Utf8JsonWriter json, Fact.Progress progress)

@@ -68,4 +68,25 @@ internal enum ClauseWord
 
     /// <summary>Authorities whose lists are named by their size.</summary>
     SetAuthority,
+
+    /// <summary>Words before the ratio of the three sectors.</summary>
+    SectorRatio,
+
+    /// <summary>Words by which a clause reports.</summary>
+    Reported,
+
+    /// <summary>Words by which a clause promises.</summary>
+    Promised,
+
+    /// <summary>Words that stand in reports mostly; they decide where nothing else does.</summary>
+    FaintReported,
+
+    /// <summary>Words that stand in plans mostly; they decide where nothing else does.</summary>
+    FaintPromised,
+
+    /// <summary>Verbs with which a clause of a plan begins.</summary>
+    OpensOrder,
+
+    /// <summary>Words that hold one of promise and promise nothing.</summary>
+    NoPromise,
 }

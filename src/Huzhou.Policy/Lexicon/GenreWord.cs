@@ -35,4 +35,61 @@ internal enum GenreWord
 
     /// <summary>Words between a meeting and the document it decides on.</summary>
     DecisionLead,
+
+    /// <summary>Words of a sentence that says how far something is.</summary>
+    ProgressTelling,
+
+    /// <summary>Words of heads of a report that open no project.</summary>
+    ReportChapter,
+
+    /// <summary>Words in front of the name of a project.</summary>
+    ProjectLead,
+
+    /// <summary>Words behind the name of a project.</summary>
+    ProjectTail,
+
+    /// <summary>Verbs between whom a project serves and what it gives.</summary>
+    Giving,
+
+    /// <summary>Nouns that sum up projects.</summary>
+    ProjectSum,
+
+    /// <summary>Nouns behind a number of projects.</summary>
+    CountedProject,
+
+    /// <summary>Words before a percentage that make it the share of a plan that is done.</summary>
+    ShareOfPlan,
+
+    /// <summary>Words between them and the percentage.</summary>
+    ShareLink,
+
+    /// <summary>Words before a number of what is not done yet.</summary>
+    NotDone,
+
+    /// <summary>Words that say that all is done.</summary>
+    Finished,
+
+    /// <summary>Words that say that nothing is done.</summary>
+    Unstarted,
+
+    /// <summary>Words that say that more is done.</summary>
+    Exceeding,
+
+    /// <summary>Words behind which something is reported.</summary>
+    ReportOpening,
+
+    /// <summary>Words of the title of a report on the yearly plan.</summary>
+    PlanReportTitle,
+
+    /// <summary>Words of the title of a circular of supervision.</summary>
+    CircularTitle,
+
+    /// <summary>Words of the title of a plan over years.</summary>
+    PlanTitle,
+
+    /// <summary>Words of the title of a report on progress.</summary>
+    ProgressReportTitle,
+
+    /// <summary>Words of titles that hold one of progress and are of another genre.</summary>
+    NoProgressTitle,
 }

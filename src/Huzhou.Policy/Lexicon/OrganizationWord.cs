@@ -80,4 +80,7 @@ internal enum OrganizationWord
 
     /// <summary>Words between a body that leads and one that works with it.</summary>
     Companion,
+
+    /// <summary>Words in front of a post that stands for its holder.</summary>
+    PostRank,
 }

@@ -101,4 +101,13 @@ internal enum StructureWord
 
     /// <summary>Words by which a header says who approved the document.</summary>
     Approval,
+
+    /// <summary>Kinds of places, of which a text may address all.</summary>
+    PlaceKind,
+
+    /// <summary>Heads of the chapters of a statistical communiqué.</summary>
+    CommuniqueChapter,
+
+    /// <summary>Words that say how far projects are.</summary>
+    ProgressWording,
 }

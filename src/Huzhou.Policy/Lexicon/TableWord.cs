@@ -32,4 +32,64 @@ internal enum TableWord
 
     /// <summary>Heads of a column of remarks.</summary>
     RemarkHead,
+
+    /// <summary>Heads of numbers in a table of planned indicators.</summary>
+    PlanOrdinalHead,
+
+    /// <summary>Heads of groups in a table of planned indicators.</summary>
+    PlanCategoryHead,
+
+    /// <summary>Heads of names in a table of planned indicators.</summary>
+    PlanNameHead,
+
+    /// <summary>Heads of units in a table of planned indicators.</summary>
+    PlanUnitHead,
+
+    /// <summary>Heads of natures (约束性, 预期性) in a table of planned indicators.</summary>
+    PlanNatureHead,
+
+    /// <summary>Words of heads that say nothing of values.</summary>
+    PlanRemarkHead,
+
+    /// <summary>Words with which the head of a column of growth begins.</summary>
+    PlanGrowthHead,
+
+    /// <summary>Words of heads of what is promised.</summary>
+    PlanGoalHead,
+
+    /// <summary>Words of heads of what is reached.</summary>
+    PlanBaseHead,
+
+    /// <summary>Words with which the head of cumulative figures begins.</summary>
+    PlanSumHead,
+
+    /// <summary>Heads of values that name no year.</summary>
+    PlanValueHead,
+
+    /// <summary>First lines of heads that are broken over two.</summary>
+    HeadFragment,
+
+    /// <summary>Second lines of heads that are broken over two.</summary>
+    HeadRest,
+
+    /// <summary>What a cell of natures holds.</summary>
+    PlanNature,
+
+    /// <summary>Heads of places.</summary>
+    PlaceHead,
+
+    /// <summary>Heads of what is planned, under a project.</summary>
+    MatrixPlanHead,
+
+    /// <summary>Heads of what is done, under a project.</summary>
+    MatrixDoneHead,
+
+    /// <summary>Heads of the share that is done, under a project.</summary>
+    MatrixShareHead,
+
+    /// <summary>Words before the number of a cell that say no more than its column.</summary>
+    PlanCellVerb,
+
+    /// <summary>Beginnings of notes below a table.</summary>
+    PlanEnd,
 }

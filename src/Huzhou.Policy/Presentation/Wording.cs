@@ -116,6 +116,7 @@ public static partial class Wording
         LeadRule.Explicit => Pick(language, "文件写明牵头", "the text names the lead"),
         LeadRule.FirstListed => Pick(language, "列第一位者牵头", "the first unit listed leads, as the document says"),
         LeadRule.FirstListedByChoice => Pick(language, "按惯例以列第一位者为牵头", "the first unit listed is taken for the lead by choice"),
+        LeadRule.Unranked => Pick(language, "文件未分主次", "the list does not rank its units"),
         LeadRule.OwnList => Pick(language, "本单位清单", "the body's own list"),
         _ => throw Unknown(value),
     };

@@ -10,7 +10,7 @@ internal static class SectorShares
 {
     private const int Sectors = 3;
 
-    private static readonly WordList s_triggers = new("三次产业", "三产结构", "三产比例", "一二三产", "一、二、三产", "产业结构");
+    private static readonly WordList s_triggers = Vocabulary.Of(ClauseWord.SectorRatio);
 
     private static readonly string[] s_names = ["第一产业占地区生产总值的比重", "第二产业占地区生产总值的比重", "第三产业占地区生产总值的比重"];
 

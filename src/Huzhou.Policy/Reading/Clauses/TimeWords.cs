@@ -19,23 +19,18 @@ internal enum TimeOrientation : byte
 /// <summary>The words by which a clause says whether it reports or promises: the last sure one before a number decides; a faint one only where nothing else says it.</summary>
 internal static class TimeWords
 {
-    private static readonly WordList s_past = new(
-        "已", "同比", "比上年", "较上年", "与上年", "比去年", "较去年", "与去年", "上年同期", "去年同期", "环比", "较年初", "比年初", "完成率", "达标率为", "初步核算", "初步测算", "初步统计", "据统计", "经核算",
-        "截至", "截止", "完成了", "实现了", "达到了", "取得了", "开展了", "新增了", "增长了", "下降了", "提高了", "确保了", "共完成", "共开展", "共新增", "提前完成", "超额完成", "正在", "以来",
-        "完成年度计划", "完成计划", "完成全年计划", "占年度计划", "占计划", "占全年计划", "完成目标", "完成年度目标", "完成全年目标", "完成任务", "完成年度任务", "完成全年任务", "完成目标任务", "完成年度目标任务", "完成全年目标任务",
-        "占目标", "占年度目标", "占全年目标", "占任务", "占年度任务", "占全年任务", "占总任务", "占目标任务", "占年度目标任务", "占全年目标任务");
+    private static readonly WordList s_past = Vocabulary.Of(ClauseWord.Reported);
 
-    private static readonly WordList s_promise = new(
-        "将", "力争", "争取", "确保", "努力实现", "努力完成", "计划建设", "计划投资", "计划新建", "计划完成", "计划实施", "计划开工", "计划安排", "计划于", "计划到", "计划在", "计划用", "年度计划", "全年计划", "计划数", "计划总投资", "拟", "底前", "月前", "年前", "日前完成", "下一步", "下步", "明年", "今后", "未来", "预期", "争创", "冲刺", "务必", "年度目标", "全年目标", "目标值", "目标为", "目标任务为", "目标是");
+    private static readonly WordList s_promise = Vocabulary.Of(ClauseWord.Promised);
 
-    private static readonly WordList s_faintPast = new("累计", "竣工", "产量", "年末", "年底数", "目前", "上半年", "前三季度", "一季度", "三季度末", "去年", "上年", "过去", "全部完成", "顺利", "位居", "开工率", "总产值", "余额为", "实现增加值", "完成投资");
+    private static readonly WordList s_faintPast = Vocabulary.Of(ClauseWord.FaintReported);
 
-    private static readonly WordList s_faintPromise = new("要", "目标", "任务", "计划");
+    private static readonly WordList s_faintPromise = Vocabulary.Of(ClauseWord.FaintPromised);
 
-    private static readonly WordList s_orders = new("推动", "推进", "加快", "继续", "加强", "着力", "大力", "全面", "深入", "实现", "支持", "鼓励");
+    private static readonly WordList s_orders = Vocabulary.Of(ClauseWord.OpensOrder);
 
     /// <summary>已将 and 并将 put something somewhere; 将军 and 将近 are other words.</summary>
-    private static readonly WordList s_notPromise = new("已将", "并将", "将近", "将军", "名将", "计划生育", "计划单列", "计划执行", "规划计划", "虚拟", "拟定了", "模拟", "年前三", "日前");
+    private static readonly WordList s_notPromise = Vocabulary.Of(ClauseWord.NoPromise);
 
     /// <summary>What the words say; a year that lies ahead of the document's is promised.</summary>
     /// <param name="words">The words before a number, or a whole clause.</param>

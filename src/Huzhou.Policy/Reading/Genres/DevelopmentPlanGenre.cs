@@ -7,7 +7,7 @@ namespace Huzhou.Policy.Reading.Genres;
 /// <summary>规划纲要: goals for the years of a five-year plan, with a table of main indicators; a long-range outline in its title changes nothing of its years.</summary>
 internal sealed class DevelopmentPlanGenre : Genre
 {
-    private static readonly WordList s_titles = new("五年规划纲要", "五年规划和", "五年计划纲要", "规划纲要", "发展规划", "五年规划", "规划主要指标", "保护规划", "专项规划");
+    private static readonly WordList s_titles = Vocabulary.Of(GenreWord.PlanTitle);
 
     public override string Name => nameof(Document.DevelopmentPlan);
 

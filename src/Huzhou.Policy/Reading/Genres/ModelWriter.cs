@@ -98,9 +98,10 @@ internal static class ModelWriter
     {
         if (item.Owners is not { Names.IsEmpty: false } owners)
             return null;
+        bool ranked = item.Rule != LeadRule.Unranked;
         return new Responsibility
         {
-            Leads = [.. owners.Leads], Supports = [.. owners.Supports], TakenFor = bodies.TakenOf(owners), Rule = item.Rule,
+            Leads = [.. ranked ? owners.Leads : owners.Names.Select(name => name.Name)], Supports = [.. ranked ? owners.Supports : []], TakenFor = bodies.TakenOf(owners), Rule = item.Rule,
             Source = Cite(outline, document, owners.Start, owners.End, item.Path, id),
         };
     }

@@ -61,7 +61,7 @@ internal sealed partial class NoticeReader
         var item = new TaskItem
         {
             Group = key, Number = number, Start = detail.Start, End = detail.End, Title = title, TitleStart = task.Start, TitleEnd = titleEnd, IsLivelihood = _livelihood, Leader = leader, Owners = owners,
-            Rule = owners is { MarksLead: true } ? LeadRule.Explicit : _firstLeads ? LeadRule.FirstListed : LeadRule.FirstListedByChoice, Path = row.Section?.Path ?? string.Empty,
+            Rule = owners is { MarksLead: true } ? LeadRule.Explicit : owners is { IsUnranked: true } ? LeadRule.Unranked : LeadRule.FirstListedByChoice, Path = row.Section?.Path ?? string.Empty,
         };
         _items.Add(item);
         int at = _byStart.GetValueOrDefault(table.IsBarred ? row.Start : task.Start) is { } paragraph ? _paragraphs.IndexOf(paragraph) : -1;

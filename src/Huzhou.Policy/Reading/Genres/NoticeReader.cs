@@ -315,7 +315,7 @@ internal sealed partial class NoticeReader
         {
             Group = group, Number = number, Start = start, End = end, Title = title, TitleStart = start, TitleEnd = titleEnd, IsLivelihood = _livelihood,
             Leader = owners?.Leader ?? (_livelihood ? null : Leader()), Owners = owners, OwnersInherited = inherited,
-            Rule = owners is null ? LeadRule.FirstListedByChoice : owners.MarksLead ? LeadRule.Explicit : _firstLeads && !_livelihood ? LeadRule.FirstListed : LeadRule.FirstListedByChoice,
+            Rule = owners is null ? LeadRule.FirstListedByChoice : owners.MarksLead ? LeadRule.Explicit : owners.IsUnranked ? LeadRule.Unranked : LeadRule.FirstListedByChoice,
             Path = path.Length > 0 ? path : _livelihood ? "民生实事" : string.Empty,
         };
         _items.Add(item);
@@ -329,6 +329,12 @@ internal sealed partial class NoticeReader
     private ItemReading Close()
     {
         ItemGroups.Collapse(_items);
+        // The rule may stand behind the first items that follow it, or at the foot of a table.
+        for (int i = 0; _firstLeads && i < _items.Count; i++)
+        {
+            if (_items[i] is { Rule: LeadRule.Unranked or LeadRule.FirstListedByChoice, Owners: not null })
+                _items[i] = _items[i] with { Rule = _items[i].IsLivelihood ? LeadRule.FirstListedByChoice : LeadRule.FirstListed };
+        }
         for (int i = 0; i < _items.Count; i++)
         {
             TaskItem item = _items[i];

@@ -7,7 +7,7 @@ namespace Huzhou.Policy.Reading.Genres;
 /// <summary>计划执行情况与计划草案的报告: what came of last year's plan, then the plan of this year, with tables of both.</summary>
 internal sealed class PlanReportGenre : Genre
 {
-    private static readonly WordList s_titles = new("计划执行情况", "国民经济和社会发展计划", "社会发展计划草案", "经济社会发展计划");
+    private static readonly WordList s_titles = Vocabulary.Of(GenreWord.PlanReportTitle);
 
     public override string Name => nameof(Document.PlanReport);
 

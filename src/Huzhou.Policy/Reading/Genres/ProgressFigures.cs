@@ -13,18 +13,18 @@ internal static class ProgressFigures
     private const int Whole = 100, Near = 16;
 
     /// <summary>Words before a percentage that make it the share of a plan that is done.</summary>
-    private static readonly WordList s_shares = new("完成率", "完成比例", "完成度", "完成进度", "进度", "形象进度", "完工率", "任务", "任务数", "任务量", "目标", "目标数", "计划", "计划数", "总投资", "计划投资", "年度投资", "总任务", "总量", "总工程量", "工程量", "完成", "已完成", "实现率", "兑现率");
+    private static readonly WordList s_shares = Vocabulary.Of(GenreWord.ShareOfPlan);
 
-    private static readonly WordList s_links = new("的", "达", "达到", "为", "约", "近", "超", "超过", "已达", "均达到", "均达", "已", "：", ":", "是", "目前", "约为");
+    private static readonly WordList s_links = Vocabulary.Of(GenreWord.ShareLink);
 
     /// <summary>What is counted there is not done yet, or no longer to do.</summary>
-    private static readonly WordList s_notDone = new("确定", "开工", "启动", "选址", "落实", "谋划", "摸排", "排定", "下达", "计划", "安排", "剩余", "其余", "还有", "尚有", "正在", "在建", "未", "拟", "签约", "招标", "涉及", "投资", "总投资", "其中", "共有", "预计", "目标", "任务", "力争");
+    private static readonly WordList s_notDone = Vocabulary.Of(GenreWord.NotDone);
 
-    private static readonly WordList s_finished = new("全部完成", "已全部完成", "完工", "竣工", "办结", "全面完成", "已完成全年", "提前完成", "已建成", "投入使用", "建成投用", "投用");
+    private static readonly WordList s_finished = Vocabulary.Of(GenreWord.Finished);
 
-    private static readonly WordList s_unstarted = new("尚未启动", "未启动", "未开工", "尚未开工", "尚未开展", "未开展", "尚未实施", "未实施");
+    private static readonly WordList s_unstarted = Vocabulary.Of(GenreWord.Unstarted);
 
-    private static readonly WordList s_exceeded = new("超额完成", "超额", "超计划");
+    private static readonly WordList s_exceeded = Vocabulary.Of(GenreWord.Exceeding);
 
     /// <summary>The numbers of a stretch, in its order.</summary>
     public static List<ScannedQuantity> In(SourceText source, int start, int end)
@@ -70,7 +70,7 @@ internal static class ProgressFigures
     {
         foreach (ScannedQuantity quantity in In(source, start, end))
         {
-            if (!Counts(quantity) || IsOther(source, quantity, start))
+            if (!Counts(quantity) || IsOther(source, quantity, start, planned))
                 continue;
             if (planned is not { } plan || SameUnit(plan, quantity))
                 return quantity;
@@ -120,8 +120,11 @@ internal static class ProgressFigures
         return Math.Abs(computed - share) > 1m;
     }
 
-    private static bool IsOther(SourceText source, in ScannedQuantity quantity, int start)
+    private static bool IsOther(SourceText source, in ScannedQuantity quantity, int start, ScannedQuantity? planned)
     {
+        // Money that was spent says how far money is, not how far roads are.
+        if (quantity.Unit == "元" && planned is { } plan && plan.Unit != "元")
+            return true;
         ReadOnlySpan<char> before = source.Slice(start, quantity.OuterStart);
         int clause = before.LastIndexOfAny('，', '；', '。') + 1;
         before = before[clause..];

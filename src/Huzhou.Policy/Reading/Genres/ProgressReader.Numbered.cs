@@ -9,10 +9,10 @@ internal sealed partial class ProgressReader
 {
     private const int LongestTask = 90, MostParagraphs = 5, LongestReport = 500, MostShares = 2;
 
-    private static readonly WordList s_tells = new("已", "完成", "正在", "目前", "尚未", "截至", "进度", "累计", "未开工", "未启动", "启动", "开工", "竣工", "完工", "建成", "推进中", "实施中", "施工");
+    private static readonly WordList s_tells = Vocabulary.Of(GenreWord.ProgressTelling);
 
     /// <summary>Heads that open a chapter of the report and no project.</summary>
-    private static readonly WordList s_chapters = new("总体", "存在", "下一步", "下步", "工作打算", "问题", "基本情况", "主要做法", "特点", "建议", "要求", "工作安排", "情况如下");
+    private static readonly WordList s_chapters = Vocabulary.Of(GenreWord.ReportChapter);
 
     /// <summary>Reads the numbered paragraphs that each tell of one project; gives those that it has taken. One alone is a sentence like others.</summary>
     private HashSet<Paragraph> ReadNumbered()

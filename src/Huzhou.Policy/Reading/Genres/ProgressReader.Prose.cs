@@ -13,7 +13,7 @@ internal sealed partial class ProgressReader
     private const int LongestStretch = 160;
 
     /// <summary>The words behind which something is reported: what stands before them names and plans.</summary>
-    private static readonly WordList s_reports = new("已完成", "已建成", "已新增", "已开工", "已累计", "已", "正在", "累计完成", "累计", "目前", "截至", "实际完成", "现已", "完成", "施工中");
+    private static readonly WordList s_reports = Vocabulary.Of(GenreWord.ReportOpening);
 
     private void ReadProse()
     {
@@ -89,6 +89,8 @@ internal sealed partial class ProgressReader
         ScannedQuantity? done = word >= 0 ? ProgressFigures.DoneIn(_source, word + length, end, planned) : FirstOf(counts, lead);
         if (share is null && !(planned is { } p && done is { } d && ProgressFigures.SameUnit(p, d)))
             return false;
+        if (share is null ? IsOfProjects(planned, lead, end) || IsOfProjects(done, lead, end) : IsOfProjects(counts.Count > 0 ? counts[0] : null, lead, end))
+            return false;
         string project = NameOf(lead, end, word, length, planned, done);
         if (project.Length < 2 || ProjectName.IsSum(project) || (share is null && planned is not null && ProjectName.IsSum(planned.Value.Unit)))
             return false;
@@ -106,6 +108,9 @@ internal sealed partial class ProgressReader
         _items.Add(item);
         return true;
     }
+
+    private bool IsOfProjects(ScannedQuantity? number, int start, int end) =>
+        number is { } counted && counted.Start >= start && ProjectName.CountsProjects(_source.Slice(start, counted.OuterStart), counted.Unit, _source.Slice(Math.Min(counted.OuterEnd, end), end));
 
     private static ScannedQuantity? FirstOf(List<ScannedQuantity> counts, int from) => counts.Find(q => q.Start >= from) is { Length: > 0 } first ? first : null;
 

@@ -222,7 +222,7 @@ internal sealed partial class ProgressReader
         var item = new TaskItem
         {
             Group = key, Number = Math.Max(1, number), Start = start, End = end, Title = title, TitleStart = titleStart, TitleEnd = titleEnd, Leader = leader, Owners = owners,
-            Rule = owners is { MarksLead: true } ? LeadRule.Explicit : LeadRule.FirstListedByChoice, Path = path, IsTold = told && owners is null, ProgressStart = progress.Start, ProgressEnd = progress.End, Share = share,
+            Rule = owners is { MarksLead: true } ? LeadRule.Explicit : owners is { IsUnranked: true } ? LeadRule.Unranked : LeadRule.FirstListedByChoice, Path = path, IsTold = told && owners is null, ProgressStart = progress.Start, ProgressEnd = progress.End, Share = share,
         };
         _items.Add(item);
         if (!told && (owners is null || owners.Names.IsEmpty))

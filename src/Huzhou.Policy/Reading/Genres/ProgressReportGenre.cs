@@ -12,9 +12,9 @@ internal sealed class ProgressReportGenre : Genre
 
     private const int EnoughWords = 3;
 
-    private static readonly WordList s_titles = new("进展情况", "推进情况", "完成情况", "办理情况", "落实情况", "实施情况", "实施进度", "进度情况", "工作进展", "进展公示", "进度公示", "项目进展", "进度表", "进展通报");
+    private static readonly WordList s_titles = Vocabulary.Of(GenreWord.ProgressReportTitle);
 
-    private static readonly WordList s_otherTitles = new("测评", "满意度", "评议", "计划执行情况", "预算执行情况", "统计公报", "规划", "方案");
+    private static readonly WordList s_otherTitles = Vocabulary.Of(GenreWord.NoProgressTitle);
 
     public override string Name => nameof(Document.ProgressReport);
 

@@ -7,14 +7,14 @@ namespace Huzhou.Policy.Reading.Genres;
 /// <summary>The name of a project out of the words that plan it or report on it.</summary>
 internal static class ProjectName
 {
-    private static readonly WordList s_leads = new("其中", "其中，", "剩余", "其余", "一是", "二是", "三是", "四是", "五是", "目前", "截至目前", "今年", "全年", "全市", "全县", "全区", "已", "计划", "年度目标", "目标任务", "任务", "完成", "共", "累计", "的", "，", "、", "：", ":", "。", "；", "“", " ");
+    private static readonly WordList s_leads = Vocabulary.Of(GenreWord.ProjectLead);
 
-    private static readonly WordList s_tails = new("已", "已经", "目前", "现已", "正在", "施工中", "累计", "共", "已累计", "完成", "已完成", "均", "全部", "实际", "实际完成", "，", "、", "：", ":", "的", "。", "；", " ", "工作", "任务", "目标任务", "年度目标", "计划", "约", "截至", "一共", "达到", "达");
+    private static readonly WordList s_tails = Vocabulary.Of(GenreWord.ProjectTail);
 
-    private static readonly WordList s_gives = new("提供", "开展", "实施", "发放", "落实", "新增", "购买");
+    private static readonly WordList s_gives = Vocabulary.Of(GenreWord.Giving);
 
     /// <summary>Names that count projects and are none: 其余27项中 has as many left.</summary>
-    private static readonly WordList s_sums = new("民生实事", "实事", "项目", "事项", "指标", "民生工程", "工程", "目标", "任务", "实事项目", "民生实事项目", "民生事项", "重点工作", "重点项目", "中", "件", "项");
+    private static readonly WordList s_sums = Vocabulary.Of(GenreWord.ProjectSum);
 
     /// <summary>The name, or an empty string where the words name nothing.</summary>
     public static string Of(ReadOnlySpan<char> words)
@@ -23,6 +23,7 @@ internal static class ProjectName
         if (Quoted(squeezed) is { Length: > 0 } quoted)
             return quoted;
         ReadOnlySpan<char> name = squeezed;
+        name = WithoutYear(name);
         name = name[Math.Min(HeadMark.Read(name).Length, name.Length)..];
         if (name.LastIndexOf("中，") is >= 0 and int among && among < 16)
             name = name[(among + 2)..];
@@ -33,12 +34,28 @@ internal static class ProjectName
         return Given(name).Trim("，、“”：").ToString();
     }
 
+    /// <summary>2025年， before a name dates it.</summary>
+    private static ReadOnlySpan<char> WithoutYear(ReadOnlySpan<char> name) =>
+        name.Length > 5 && name[4] == '年' && name[..4].IndexOfAnyExceptInRange('0', '9') < 0 ? name[5..].TrimStart("度，") : name;
+
     /// <summary>Whether a name only sums up how many projects there are.</summary>
     public static bool IsSum(ReadOnlySpan<char> name)
     {
         name = name.TrimEnd("中的，");
         return s_sums.Holds(name) || (s_sums.AtEnd(name) > 0 && name.IndexOfAny("省市县区级") >= 0 && name.Length <= 10);
     }
+
+    /// <summary>Whether a number counts projects, not what one of them makes: 22件, 24个事项, 进展缓慢的有3项.</summary>
+    public static bool CountsProjects(ReadOnlySpan<char> before, ReadOnlySpan<char> unit, ReadOnlySpan<char> behind)
+    {
+        if (unit is not ("项" or "件" or "类" or "个" or "大类"))
+            return false;
+        bool has = before.TrimEnd(" ").EndsWith("有", StringComparison.Ordinal);
+        bool bare = behind.Length == 0 || behind[0] is '，' or ',' or '、' or '；' or '。' or '（' or '(';
+        return s_counted.AtStart(behind) > 0 || (has && unit is not "个") || (bare && unit is "项" or "件" && (before.Length == 0 || before.EndsWith("完成", StringComparison.Ordinal)));
+    }
+
+    private static readonly WordList s_counted = Vocabulary.Of(GenreWord.CountedProject);
 
     /// <summary>为残疾人提供康复救助 is 残疾人康复救助: whom it serves, and what is given.</summary>
     private static ReadOnlySpan<char> Given(ReadOnlySpan<char> name)

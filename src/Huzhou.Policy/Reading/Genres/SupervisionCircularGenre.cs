@@ -7,7 +7,7 @@ namespace Huzhou.Policy.Reading.Genres;
 /// <summary>督查通报: what was done, what lags behind, and what is asked of whom by when.</summary>
 internal sealed class SupervisionCircularGenre : Genre
 {
-    private static readonly WordList s_titles = new("督查通报", "督查情况的通报", "督查情况通报", "督办通报", "督导通报", "督导情况的通报", "督办情况的通报", "督查督办", "督查专报", "情况的通报", "情况通报", "通报");
+    private static readonly WordList s_titles = Vocabulary.Of(GenreWord.CircularTitle);
 
     public override string Name => nameof(Document.SupervisionCircular);
 

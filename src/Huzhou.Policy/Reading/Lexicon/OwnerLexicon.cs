@@ -64,6 +64,10 @@ internal static class OwnerLexicon
         return name.Length - at;
     }
 
+    /// <summary>Whether the words behind 等 name a group of bodies by their level or kind, which answers as well: 区级有关部门, 有关部门和单位; 部门 alone says no more than 等.</summary>
+    public static bool IsUmbrella(ReadOnlySpan<char> words) =>
+        words.Length >= 4 && !Glyph.IsDigit(words[0]) && (words.EndsWith("部门", StringComparison.Ordinal) || words.EndsWith("单位", StringComparison.Ordinal)) && words is not ("部门和单位" or "部门、单位" or "部门及单位" or "部门单位");
+
     public static bool SaysFirstLeads(ReadOnlySpan<char> words) => PhraseEnds.HasAny(words, FirstLeads) && words.Contains("牵头", StringComparison.Ordinal);
 
     /// <summary>Whether the words look like the name of a body.</summary>

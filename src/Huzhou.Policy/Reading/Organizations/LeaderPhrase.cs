@@ -75,7 +75,7 @@ internal static class LeaderPhrase
         string? names = null;
         foreach (Range range in words.SplitAny(Marks.ListSigns))
         {
-            if ((SpacedNames(words[range]) ?? NameIn(words[range])) is { } name)
+            if ((SpacedNames(words[range]) ?? BlankNames(words[range]) ?? NameIn(words[range]) ?? PostIn(words[range])) is { } name)
                 names = names is null ? name : $"{names}、{name}";
         }
         return names;
@@ -96,6 +96,36 @@ internal static class LeaderPhrase
         }
         return names + parts[^1];
     }
+
+    /// <summary>李明 王小芳 or 李 明 王小芳: whole names with blanks between them, a name of two characters with or without a blank inside; null for anything else.</summary>
+    private static string? BlankNames(ReadOnlySpan<char> words)
+    {
+        string[] parts = words.ToString().Split([' ', '　', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2)
+            return null;
+        List<string> names = [];
+        bool single = false;
+        foreach (string part in parts)
+        {
+            if (!IsName(part) && part.Length != 1)
+                return null;
+            if (part.Length == 1 && single)
+                names[^1] += part;
+            else
+                names.Add(part);
+            single = part.Length == 1 && !single;
+        }
+        return names.Count > 1 && names.TrueForAll(name => IsName(name) && OwnerLexicon.EndsWithAny(name, NoNames) is null) ? string.Join('、', names) : null;
+    }
+
+    /// <summary>A post that stands for its holder: 市长, 分管副市长; null for other words.</summary>
+    public static string? PostIn(ReadOnlySpan<char> words)
+    {
+        string post = Glyph.Squeeze(words);
+        return post.Length is >= 2 and <= 8 && OwnerLexicon.EndsWithAny(post, Posts) is { } title && (post.Length == title.Length || s_ranks.Holds(post[..^title.Length])) ? post : null;
+    }
+
+    private static readonly WordList s_ranks = Vocabulary.Of(OrganizationWord.PostRank);
 
     /// <summary>Two to four Chinese characters (a name of two may hold a blank), or a longer name with a middle dot.</summary>
     public static bool IsName(ReadOnlySpan<char> words)

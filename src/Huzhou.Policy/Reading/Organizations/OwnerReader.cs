@@ -150,6 +150,7 @@ internal ref struct OwnerReader
         var members = ImmutableArray.CreateBuilder<string>();
         OwnerRole role = OwnerRole.None, own = OwnerRole.None;
         bool etcetera = false;
+        (int From, int To) umbrella = default;
         bool again = true;
         while (again && to > from)
         {
@@ -169,6 +170,8 @@ internal ref struct OwnerReader
             }
             else if (OwnerLexicon.EtceteraOf(_source.Slice(from, to)) is > 0 and int rest)
             {
+                if (OwnerLexicon.IsUmbrella(_source.Slice(to - rest + 1, to)))
+                    umbrella = (to - rest + 1, to);
                 to -= rest;
                 etcetera = again = true;
             }
@@ -179,6 +182,8 @@ internal ref struct OwnerReader
         int before = _names.Count;
         if (to > from && !IsRemark(_source.Slice(from, to)))
             Add(from, to, plates, members);
+        if (umbrella.To > 0)
+            Put(umbrella.From, umbrella.To, [], []);
         if (own == OwnerRole.Lead && _names.Count > before)
         {
             _marks = true;
@@ -201,7 +206,7 @@ internal ref struct OwnerReader
         }
         else if (_label == OwnerRole.Leader)
         {
-            if (LeaderPhrase.NameIn(words) is { } name)
+            if (LeaderPhrase.NamesIn(words) is { } name)
                 _leader = _leader is null ? name : $"{_leader}、{name}";
         }
     }

@@ -14,9 +14,9 @@ internal sealed class GenreSigns
     private static readonly WordList s_follow = Vocabulary.Of(StructureWord.ProgressTitle);
     private static readonly WordList s_resolving = Vocabulary.Of(StructureWord.Resolving);
 
-    private static readonly WordList s_chapters = new("综合", "农业", "农林牧渔业", "工业", "工业和建筑业", "工业、建筑业", "建筑业", "工业和能源", "固定资产投资", "服务业", "国内贸易", "贸易", "商贸流通", "对外经济", "国内外贸易", "财政金融", "财政、金融", "财政和金融", "金融", "交通运输、邮电", "交通、邮电和旅游", "交通邮电", "交通运输", "旅游", "教育和科学技术", "教育、科技", "科学技术和教育", "科教文卫", "文化、卫生和体育", "文化旅游、卫生健康和体育", "人民生活和社会保障", "人口、人民生活和社会保障", "居民收入消费和社会保障", "人民生活", "资源、环境和应急管理", "资源、环境和安全生产", "环境和安全生产", "资源环境", "社会事业", "城市建设", "城乡建设", "市场物价");
+    private static readonly WordList s_chapters = Vocabulary.Of(StructureWord.CommuniqueChapter);
 
-    private static readonly WordList s_progress = new("完成率", "序时进度", "超序时", "按序时", "形象进度", "进展缓慢", "推进缓慢", "进度偏慢", "进展偏慢", "完成年度目标任务", "完成全年任务", "完成年度任务", "完成目标任务", "完成年度计划", "占年度任务", "占年度目标", "提前完成任务", "年度目标的");
+    private static readonly WordList s_progress = Vocabulary.Of(StructureWord.ProgressWording);
 
     private const int MostCounted = 10;
 

@@ -10,6 +10,9 @@ internal static class GovernmentFinder
     /// <summary>克孜勒苏柯尔克孜自治州 has eleven characters.</summary>
     private const int LongestName = 14;
 
+    /// <summary>Kinds of places, of which a text may address all.</summary>
+    private static readonly string[] Kinds = [.. Vocabulary.Of(StructureWord.PlaceKind)];
+
     private static readonly string[] Ends = [.. Vocabulary.Of(StructureWord.GovernmentEnd)];
 
     /// <summary>The government, and whether title or issuer name it.</summary>
@@ -33,6 +36,12 @@ internal static class GovernmentFinder
             int state = lines < 12 ? line.IndexOf("代表国务院", StringComparison.Ordinal) : -1;
             if (state >= 0)
                 return new("国务院", source.SpanOf(paragraph.Start + state + 2, paragraph.Start + state + 5));
+            // 各省、自治区、直辖市人民政府： is whom the text is sent to.
+            if (line[0] == '各')
+            {
+                lines++;
+                continue;
+            }
             int own = line.IndexOf("人民政府", StringComparison.Ordinal);
             if (own < 0 && line.IndexOf("常务会议", StringComparison.Ordinal) > 0)
                 own = line.IndexOf("政府", StringComparison.Ordinal);
@@ -53,7 +62,7 @@ internal static class GovernmentFinder
     /// <summary>The place at the head of a title: 安吉县2024年…, 2024年安吉县….</summary>
     private static string? Leading(ReadOnlySpan<char> title)
     {
-        int at = 0;
+        int at = title.StartsWith("关于", StringComparison.Ordinal) ? 2 : 0;
         while (at < title.Length && (char.IsAsciiDigit(title[at]) || title[at] is '年' or '月' or '日' or '度' or '《' || Glyph.IsBlank(title[at])))
             at++;
         ReadOnlySpan<char> words = title[at..];
@@ -87,6 +96,6 @@ internal static class GovernmentFinder
         int province = place.IndexOf('省');
         if (province >= 0 && province < place.Length - 1)
             place = place[(province + 1)..];
-        return place.Length >= 3 && Array.IndexOf(Ends, place.ToString()) < 0 && !place.StartsWith("各", StringComparison.Ordinal) && !place.StartsWith("全", StringComparison.Ordinal) ? place.ToString() : null;
+        return place.Length >= 3 && Array.IndexOf(Ends, place.ToString()) < 0 && !place.StartsWith("各", StringComparison.Ordinal) && !place.StartsWith("全", StringComparison.Ordinal) && Array.IndexOf(Kinds, place.ToString()) < 0 ? place.ToString() : null;
     }
 }

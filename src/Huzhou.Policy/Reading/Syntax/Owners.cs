@@ -31,6 +31,9 @@ internal sealed record class Owners(int Start, int End)
     /// <summary>The person the phrase names (责任领导：…), several joined with 、; null where it names none.</summary>
     public string? Leader { get; init; }
 
+    /// <summary>Whether nothing tells which of several bodies leads.</summary>
+    public bool IsUnranked => !MarksLead && Names.Length > 1;
+
     public IEnumerable<string> Leads => Names.Where(n => n.IsLead).Select(n => n.Name);
 
     public IEnumerable<string> Supports => Names.Where(n => !n.IsLead).Select(n => n.Name);

@@ -17,13 +17,13 @@ internal sealed record class MatrixRow(TableCell Place, TableCell[][] Cells);
 /// </summary>
 internal sealed partial class MatrixTable
 {
-    private static readonly WordList s_places = new("地区", "区县", "县区", "单位", "乡镇", "镇街", "县市区", "县（市、区）", "区（县、市）", "区域", "街道", "名称", "市县", "责任单位", "县（区）", "区（县）", "县(市、区)");
+    private static readonly WordList s_places = Vocabulary.Of(TableWord.PlaceHead);
 
-    private static readonly WordList s_plans = new("目标任务", "目标", "任务", "计划", "任务数", "计划数", "目标数", "年度任务", "年度目标", "年度计划", "全年任务");
+    private static readonly WordList s_plans = Vocabulary.Of(TableWord.MatrixPlanHead);
 
-    private static readonly WordList s_dones = new("进度", "完成", "完成数", "已完成", "实际完成", "累计完成", "完成情况", "完成任务", "实际", "进展");
+    private static readonly WordList s_dones = Vocabulary.Of(TableWord.MatrixDoneHead);
 
-    private static readonly WordList s_rates = new("完成比例", "完成率", "比例", "完成百分比", "进度比例", "占比", "完成进度");
+    private static readonly WordList s_rates = Vocabulary.Of(TableWord.MatrixShareHead);
 
     private MatrixTable(List<MatrixProject> projects, ColumnKind[] cycle, int start)
     {

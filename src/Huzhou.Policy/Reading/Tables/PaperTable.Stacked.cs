@@ -45,7 +45,7 @@ internal sealed partial class PaperTable
             return null;
         var cells = new List<TableCell>();
         int number = 0, start = 0;
-        string? group = null, rowGroup = null;
+        string? group = HeadAbove(source, paragraphs, index), rowGroup = null;
         OutlineSection? section = null;
         for (; at < paragraphs.Count; at++)
         {
@@ -117,9 +117,9 @@ internal sealed partial class PaperTable
         return s_rests.Holds(second) ? ColumnHead.KindOf(first + second) : null;
     }
 
-    private static readonly WordList s_fragments = new("牵头", "责任", "配合", "分管", "主管", "包抓", "协办", "主办", "承办", "完成", "责任市", "责任县", "责任区", "市级牵头", "市级责任");
+    private static readonly WordList s_fragments = Vocabulary.Of(TableWord.HeadFragment);
 
-    private static readonly WordList s_rests = new("单位", "部门", "领导", "市领导", "县领导", "区领导", "县级领导", "市级领导", "人", "处室", "科室", "时限", "时间");
+    private static readonly WordList s_rests = Vocabulary.Of(TableWord.HeadRest);
 
     /// <summary>Rows of as many lines as there are columns; a line that begins no such row is a head between them.</summary>
     private int ReadUnnumbered(SourceText source, IReadOnlyList<Paragraph> paragraphs, int at)

@@ -89,7 +89,7 @@ internal sealed partial class PaperTable
         var table = new PaperTable(columns, barred: true);
         if (table.IsOfFigures)
             table.TakeHead(source, paragraphs[index]);
-        string? group = null;
+        string? group = table.IsOfFigures ? null : HeadAbove(source, paragraphs, index);
         int last = 0;
         for (next = index + 1; next < paragraphs.Count; next++)
         {
@@ -124,6 +124,17 @@ internal sealed partial class PaperTable
             last = number;
         }
         return table;
+    }
+
+    /// <summary>The numbered head that stands right above a table, which is that of its first group; null where none does.</summary>
+    private static string? HeadAbove(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index)
+    {
+        int at = index - 1;
+        while (at >= 0 && !paragraphs[at].IsPolicy)
+            at--;
+        return at >= 0 && paragraphs[at].Mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets or HeadMarkKind.Division && paragraphs[at].End - paragraphs[at].Start <= 40
+            ? source.Slice(paragraphs[at].Start, paragraphs[at].End).ToString()
+            : null;
     }
 
     /// <summary>Gives the cells of a row their columns; where cells are missing in front (a cell over several rows), they are moved to where they fit best.</summary>

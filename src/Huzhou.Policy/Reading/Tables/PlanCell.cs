@@ -111,7 +111,7 @@ internal readonly record struct PlanCell
     /// <summary>增长, 下降, 达到, 年均 before a number say no more than its column does.</summary>
     private static bool OnlyVerbs(ReadOnlySpan<char> words) => words.Length == 0 || s_verbs.Holds(words);
 
-    private static readonly WordList s_verbs = new("增长", "年均增长", "年均", "下降", "降低", "达到", "达", "提高", "提高到", "控制在", "保持", "保持在", "稳定在", "累计", "累计增长", "累计下降", "累计降低", "力争", "升至", "降至", "到");
+    private static readonly WordList s_verbs = Vocabulary.Of(TableWord.PlanCellVerb);
 
     private static ReadOnlySpan<char> WithoutNote(string cell)
     {

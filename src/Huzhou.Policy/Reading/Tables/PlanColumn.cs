@@ -36,15 +36,15 @@ internal readonly record struct PlanColumn(PlanColumnKind Kind, string Words, in
 {
     private const int Longest = 24;
 
-    private static readonly WordList s_ordinals = new("序号", "编号", "序");
-    private static readonly WordList s_categories = new("类别", "分类", "领域", "一级指标", "指标类别", "指标分类", "目标", "维度", "方面");
-    private static readonly WordList s_names = new("指标", "指标名称", "主要指标", "名称", "指标内容", "具体指标", "二级指标", "三级指标", "规划指标", "发展指标", "项目", "产品名称", "产品");
-    private static readonly WordList s_units = new("单位", "计量单位");
-    private static readonly WordList s_natures = new("属性", "指标属性", "指标性质", "性质", "类型", "指标类型", "约束性/预期性");
-    private static readonly WordList s_remarks = new("备注", "说明", "责任", "牵头", "部门", "来源", "口径", "完成时限");
-    private static readonly WordList s_growths = new("年均", "增速", "增长", "增幅", "增减", "变动", "±", "下降", "同比", "比上年", "较上年");
-    private static readonly WordList s_promises = new("目标", "规划", "计划", "预期", "安排", "预测", "建议");
-    private static readonly WordList s_reports = new("基期", "现状", "实际", "完成", "基数", "实绩", "预计", "实现", "达到", "基准", "初步");
+    private static readonly WordList s_ordinals = Vocabulary.Of(TableWord.PlanOrdinalHead);
+    private static readonly WordList s_categories = Vocabulary.Of(TableWord.PlanCategoryHead);
+    private static readonly WordList s_names = Vocabulary.Of(TableWord.PlanNameHead);
+    private static readonly WordList s_units = Vocabulary.Of(TableWord.PlanUnitHead);
+    private static readonly WordList s_natures = Vocabulary.Of(TableWord.PlanNatureHead);
+    private static readonly WordList s_remarks = Vocabulary.Of(TableWord.PlanRemarkHead);
+    private static readonly WordList s_growths = Vocabulary.Of(TableWord.PlanGrowthHead);
+    private static readonly WordList s_promises = Vocabulary.Of(TableWord.PlanGoalHead);
+    private static readonly WordList s_reports = Vocabulary.Of(TableWord.PlanBaseHead);
 
     /// <summary>Whether the head calls its figures promised: 目标, 规划, 计划.</summary>
     public bool Promises => Kind == PlanColumnKind.Value && s_promises.IsIn(Words) && !s_reports.IsIn(Words);
@@ -96,9 +96,9 @@ internal readonly record struct PlanColumn(PlanColumnKind Kind, string Words, in
 
     private const int LongestGrowth = 10;
 
-    private static readonly WordList s_sums = new("累计", "累积", "五年累计", "合计");
+    private static readonly WordList s_sums = Vocabulary.Of(TableWord.PlanSumHead);
 
-    private static readonly WordList s_values = new("基期值", "基期", "现状值", "现状", "基数", "基准值", "基期年", "目标值", "目标", "规划目标", "规划目标值", "规划值", "规划期目标", "规划期末", "预期目标", "指标值", "期末目标", "实际完成", "完成情况", "预计完成", "计划目标", "预期值", "年度目标", "规划数", "实际", "预计", "完成", "计划", "预期", "上年完成", "上年实际", "今年目标", "今年预期");
+    private static readonly WordList s_values = Vocabulary.Of(TableWord.PlanValueHead);
 
     /// <summary>The length of the year or the plan that a head begins with: 2025年, “十四五”, 2021—2025年, 五年.</summary>
     private static int PeriodLength(string words)

@@ -9,7 +9,7 @@ internal sealed partial class PlanTable
 {
     private const int MostHeads = 3, LongestLine = 64, LongestGroup = 40;
 
-    private static readonly WordList s_ends = new("注：", "注:", "备注：", "备注:", "说明：", "*", "＊", "①", "资料来源", "数据来源");
+    private static readonly WordList s_ends = Vocabulary.Of(TableWord.PlanEnd);
 
     private static PlanTable? Barred(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, int year, ref int next)
     {

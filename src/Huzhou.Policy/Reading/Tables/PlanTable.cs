@@ -18,7 +18,7 @@ internal sealed partial class PlanTable
     /// <summary>The columns by their place in a line, where the rows of the head agree on them; else empty.</summary>
     private readonly List<PlanColumn?> _positions;
 
-    private static readonly WordList s_natures = new("约束性", "预期性", "约束", "预期", "约束性指标", "预期性指标", "指导性", "约束型", "预期型");
+    private static readonly WordList s_natures = Vocabulary.Of(TableWord.PlanNature);
 
     private PlanTable(List<PlanColumn> columns, int start, List<PlanColumn?>? positions = null)
     {
