@@ -10,7 +10,7 @@ namespace Huzhou.Policy.Reading.Clauses;
 /// <summary>The walk over the clauses of one paragraph, with what one clause hands on to the next: subjects, object, topic, commitment.</summary>
 internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
 {
-    private readonly Carried _carried = new();
+    private readonly DiscourseState _discourse = new();
     private readonly List<Phrase> _items = [];
     private List<Mention> _mentions = [];
     private ClauseContext _context;
@@ -41,7 +41,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         _sentenceAt = _spanFrom = _spanTo = _year = 0;
         _spansYears = false;
         _commitment.Begin(context.Role);
-        _carried.BeginParagraph();
+        _discourse.BeginParagraph();
     }
 
     /// <summary>Reads one clause with the quantities in it.</summary>
@@ -66,15 +66,15 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
             _spansYears = false;
             _commitment.BeginSentence(clause.Start);
             _sentenceAt = _mentions.Count;
-            _carried.BeginSentence();
+            _discourse.BeginSentence();
             if (first)
-                _carried.Open(_context.Asked ?? []);
+                _discourse.Open(_context.Asked ?? []);
         }
 
         if (clause.Part != _part)
         {
             _part = clause.Part;
-            _carried.BeginPart();
+            _discourse.BeginPart();
         }
 
         ReadOnlySpan<char> words = text.AsSpan(clause.Start, clause.End - clause.Start);
@@ -84,15 +84,15 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
             _year = PeriodWords.OnlyYear(words, _year);
             _commitment.Pass(clause);
             if (clause.End < text.Length && text[clause.End] is '：' or ':')
-                _carried.PassHead(new Phrase(text, clause.Start, clause.End));
-            _carried.PassClause(new Phrase(text, clause.Start, clause.End));
+                _discourse.PassHead(new Phrase(text, clause.Start, clause.End));
+            _discourse.PassClause(new Phrase(text, clause.Start, clause.End));
             return;
         }
 
         Kind[] kinds = Classify(clause, quantities);
         int left = clause.Start;
         int group = 0;
-        ClauseFrame frame = _frame ??= new ClauseFrame(text, _carried);
+        ClauseFrame frame = _frame ??= new ClauseFrame(text, _discourse);
         frame.Begin(clause);
         for (int i = 0; i < quantities.Length; i++)
         {

@@ -48,9 +48,9 @@ internal sealed partial class ClauseFrame
     /// <summary>A single subject: the other of an opposite pair (存款余额…，贷款余额…), or a count that goes on with the verb before.</summary>
     private Phrase Alone(Phrase subject, in ScannedQuantity q)
     {
-        if (!carried.IsStale && subject.Length <= 5 && SubjectList.Replacing(carried.Last, subject) is { Length: > 0 } replaced)
+        if (!discourse.IsStale && subject.Length <= 5 && SubjectList.Replacing(discourse.Last, subject) is { Length: > 0 } replaced)
             return replaced;
-        return Follows(subject, q) ? carried.LastEvent + subject : subject;
+        return Follows(subject, q) ? discourse.LastEvent + subject : subject;
     }
 
     /// <summary>A、B分别占…, A、B分别开工…: each of the list with what follows 分别; false where it says nothing of the kind.</summary>
@@ -92,7 +92,7 @@ internal sealed partial class ClauseFrame
     {
         if (Holder.IsNeeded(subject) && Holder.OfMeasure(_first) is { Length: > 0 } thing)
             return Holder.Join(thing, subject);
-        if (carried.LastWasCount && Holder.IsOutput(subject) && !ObjectFacets.Holds(subject) && Holder.OfCounted(carried.Object) is { Length: > 0 } counted)
+        if (discourse.LastWasCount && Holder.IsOutput(subject) && !ObjectFacets.Holds(subject) && Holder.OfCounted(discourse.Object) is { Length: > 0 } counted)
             return Holder.Join(counted, subject);
         int own = EventVerb.LengthAtStart(subject);
         if (own > 0)
@@ -118,7 +118,7 @@ internal sealed partial class ClauseFrame
     /// <summary>An item that takes the verb of the first, and what the first says once for all of them.</summary>
     private Phrase Verbal(Phrase subject)
     {
-        if (SharedModifier.IsGrade(subject) && SharedModifier.OfGrade(subject, carried.Object) is { Length: > 0 } graded)
+        if (SharedModifier.IsGrade(subject) && SharedModifier.OfGrade(subject, discourse.Object) is { Length: > 0 } graded)
             return _verb + graded;
         if (EventVerb.HoldsObject(_verb))
             return _verb.StartsWith("累计", StringComparison.Ordinal) ? "累计" + subject : subject;

@@ -7,7 +7,7 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Figures;
 
 /// <summary>Names the groups of numbers of one clause; remembers the verb and head that its list shares.</summary>
-internal sealed partial class ClauseFrame(string text, Carried carried)
+internal sealed partial class ClauseFrame(string text, DiscourseState discourse)
 {
     private static readonly WordList Facets = Vocabulary.Of(FigureWord.Facet);
 
@@ -93,8 +93,8 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         Phrase bare = subject;
         if (RowTail.Length > 0 && (right.Length > 0 || subject.Length == 0 || EventVerb.IsWhole(subject)))
             right += RowTail;
-        if (runs && subject.Length == 0 && !carried.IsStale && Kept.AtStart(right) > 0)
-            subject = carried.Last;
+        if (runs && subject.Length == 0 && !discourse.IsStale && Kept.AtStart(right) > 0)
+            subject = discourse.Last;
         if (right.Length > 0 && phrase.Comparator.Length == 0)
             subject = PhraseJoin.WithRight(subject, right, form, phrase.Linked);
         subject = WithNoun(subject, q.Unit);
@@ -103,10 +103,10 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         bool part = InPart;
         if (form == QuantityForm.Level)
             subject = OfThings(Spent(subject, words, group[^1], number), group[^1]);
-        naming.IsShareOfLast = subject.StartsWith('占') && !subject.StartsWith("占比", StringComparison.Ordinal) && !changes && carried.Last.Length > 1;
+        naming.IsShareOfLast = subject.StartsWith('占') && !subject.StartsWith("占比", StringComparison.Ordinal) && !changes && discourse.Last.Length > 1;
         bool place = subject.Length > 0 && TakesWhole(subject, q, changes, part);
         if (place)
-            Only(subject == "人均" ? subject + carried.Last : Territory.Of(subject, Metric(part)));
+            Only(subject == "人均" ? subject + discourse.Last : Territory.Of(subject, Metric(part)));
         else
             FindSubjects(subject, group, number);
         if (number == 0)
@@ -119,7 +119,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         if (part && !place && _subjects.Count == 1 && OfWhole(_subjects[0], q, changes) is { Length: > 0 } whole)
             Only(whole);
         if (part && number == 0)
-            carried.Part(carried.Last, carried.LastWasCount);
+            discourse.Part(discourse.Last, discourse.LastWasCount);
         for (int k = 0; k < group.Length; k++)
         {
             Phrase own = _subjects[Math.Min(k, _subjects.Count - 1)];
@@ -134,18 +134,18 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         _before = naming.Items[^1];
         _form = form;
 
-        if (subject.Length > 0 && !place && !IsFacet(subject) && phrase.Comparator.Length == 0 && form is not QuantityForm.RankMove || (carried.Last.Length == 0 && subject.Length > 1))
+        if (subject.Length > 0 && !place && !IsFacet(subject) && phrase.Comparator.Length == 0 && form is not QuantityForm.RankMove || (discourse.Last.Length == 0 && subject.Length > 1))
         {
             if (form == QuantityForm.Duration)
                 Only(bare);
-            carried.Push(_subjects, form == QuantityForm.Count || (form == QuantityForm.Level && verb > 0 && verb < subject.Length) ? Noun(subject) : default, q.Unit, number == 0 && group.Length == 1 && (naming.Event.Length > 0 ? naming.Event != carried.LastEvent : !carried.LastWasCount));
+            discourse.Push(_subjects, form == QuantityForm.Count || (form == QuantityForm.Level && verb > 0 && verb < subject.Length) ? Noun(subject) : default, q.Unit, number == 0 && group.Length == 1 && (naming.Event.Length > 0 ? naming.Event != discourse.LastEvent : !discourse.LastWasCount));
         }
 
-        carried.LastCount = group.Length;
-        carried.LastUnit = q.Unit;
-        carried.LastWasCount = form == QuantityForm.Count;
-        carried.LastEvent = carried.LastWasCount ? naming.Event : default;
-        carried.LastWasGrowth = naming.Items[^1].Measure == MentionMeasure.Growth;
+        discourse.LastCount = group.Length;
+        discourse.LastUnit = q.Unit;
+        discourse.LastWasCount = form == QuantityForm.Count;
+        discourse.LastEvent = discourse.LastWasCount ? naming.Event : default;
+        discourse.LastWasGrowth = naming.Items[^1].Measure == MentionMeasure.Growth;
         return naming;
     }
 
@@ -166,13 +166,13 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
     /// <summary>A threshold without its noun takes that of the count before: 其中超50亿元15个.</summary>
     private Phrase WithNoun(Phrase subject, string unit)
     {
-        if (InPart && SharedModifier.IsGrade(subject) && carried.ObjectUnit == unit && SharedModifier.OfGrade(subject, carried.Object) is { Length: > 0 } graded)
+        if (InPart && SharedModifier.IsGrade(subject) && discourse.ObjectUnit == unit && SharedModifier.OfGrade(subject, discourse.Object) is { Length: > 0 } graded)
             return graded;
         if (subject.Length < 3 || !HasAmount(subject) || !(subject.EndsWith("以上", StringComparison.Ordinal) || subject[^1] is '元' or '级'))
             return subject;
         foreach (string noun in CountedNouns)
         {
-            if (carried.Object.EndsWith(noun, StringComparison.Ordinal))
+            if (discourse.Object.EndsWith(noun, StringComparison.Ordinal))
                 return subject + noun;
         }
 
@@ -192,8 +192,8 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
             Only(done);
         else if (number > 0)
             Only(FurtherOn(subject));
-        else if (EventVerb.LengthAtStart(subject) > 0 && form is QuantityForm.Count or QuantityForm.Level && count == 1 && carried.Doer.Length > 0)
-            Only((_doer = carried.Doer) + subject);
+        else if (EventVerb.LengthAtStart(subject) > 0 && form is QuantityForm.Count or QuantityForm.Level && count == 1 && discourse.Doer.Length > 0)
+            Only((_doer = discourse.Doer) + subject);
         else if (Holder.IsOutput(subject) && IsHeld(subject, count, number))
             return;
         else if (ObjectFacets.Holds(subject) && OwnerOf(subject) is { Length: > 1 } owner)
@@ -224,7 +224,7 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         if (phrase.Comparator.Length > 0)
         {
             reference = References() == count ? _others[k] : phrase.Reference;
-            string growth = carried.LastWasGrowth && !subject.EndsWith("增速", StringComparison.Ordinal) && !subject.EndsWith("增幅", StringComparison.Ordinal) && !subject.EndsWith("涨幅", StringComparison.Ordinal) && !subject.EndsWith("降幅", StringComparison.Ordinal) ? "增速" : "";
+            string growth = discourse.LastWasGrowth && !subject.EndsWith("增速", StringComparison.Ordinal) && !subject.EndsWith("增幅", StringComparison.Ordinal) && !subject.EndsWith("涨幅", StringComparison.Ordinal) && !subject.EndsWith("降幅", StringComparison.Ordinal) ? "增速" : "";
             name = subject + growth + phrase.Comparator + reference;
         }
         else if (q.Form == QuantityForm.Rank)
@@ -253,16 +253,16 @@ internal sealed partial class ClauseFrame(string text, Carried carried)
         }
         else if (part && measure == MentionMeasure.Share || part && measure == MentionMeasure.PointChange)
         {
-            if (name.EndsWith("占比", StringComparison.Ordinal) && carried.Whole.Length > 0)
-                name = name[..^1] + carried.Whole + "比重";
-            else if (name.EndsWith("比重", StringComparison.Ordinal) && !name.Contains('占', StringComparison.Ordinal) && carried.Whole.Length > 0)
-                name = name[..^2] + "占" + carried.Whole + "比重";
+            if (name.EndsWith("占比", StringComparison.Ordinal) && discourse.Whole.Length > 0)
+                name = name[..^1] + discourse.Whole + "比重";
+            else if (name.EndsWith("比重", StringComparison.Ordinal) && !name.Contains('占', StringComparison.Ordinal) && discourse.Whole.Length > 0)
+                name = name[..^2] + "占" + discourse.Whole + "比重";
         }
 
-        if (part && measure == MentionMeasure.Rate && carried.WholeIsCount && q.Form == QuantityForm.Percent && name.Length > 0 && name[^1] is not ('率' or '度' or '比' or '例' or '重' or '数'))
-            (name, measure) = (name + "占" + carried.Whole + "比重", MentionMeasure.Share);
-        if (!part && name.Length <= 4 && name.EndsWith("占比", StringComparison.Ordinal) && name.Length > 2 && (carried.Last.EndsWith("收入", StringComparison.Ordinal) || carried.Last.Span.EndsWith(name[..2].Span)))
-            name = name[..^1] + carried.Last + "比重";
+        if (part && measure == MentionMeasure.Rate && discourse.WholeIsCount && q.Form == QuantityForm.Percent && name.Length > 0 && name[^1] is not ('率' or '度' or '比' or '例' or '重' or '数'))
+            (name, measure) = (name + "占" + discourse.Whole + "比重", MentionMeasure.Share);
+        if (!part && name.Length <= 4 && name.EndsWith("占比", StringComparison.Ordinal) && name.Length > 2 && (discourse.Last.EndsWith("收入", StringComparison.Ordinal) || discourse.Last.Span.EndsWith(name[..2].Span)))
+            name = name[..^1] + discourse.Last + "比重";
         if (measure == MentionMeasure.Growth)
             name = IndicatorWords.Plain(name) + (phrase.YearlyMean ? "年均增速" : "");
         if (measure == MentionMeasure.Share && name.Contains('占', StringComparison.Ordinal) && !name.EndsWith("比重", StringComparison.Ordinal) && !name.EndsWith("份额", StringComparison.Ordinal) && !name.EndsWith('比') && !name.EndsWith("比例", StringComparison.Ordinal))

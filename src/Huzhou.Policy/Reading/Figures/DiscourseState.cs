@@ -6,7 +6,7 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Figures;
 
 /// <summary>What earlier clauses hand on: subjects for a bare 增长, the whole for 其中, the object for 总投资, the topic for a list of deeds.</summary>
-internal sealed class Carried
+internal sealed class DiscourseState
 {
     private const int MostSubjects = 24;
 

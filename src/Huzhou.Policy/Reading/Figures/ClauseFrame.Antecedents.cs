@@ -10,16 +10,16 @@ internal sealed partial class ClauseFrame
 {
     /// <summary>Whether a phrase names only whose part of the whole is meant, so that it takes what the clause before measured.</summary>
     private bool TakesWhole(Phrase subject, in ScannedQuantity q, bool changes, bool part) =>
-        carried.Last.Length > 1 && !carried.IsStale
+        discourse.Last.Length > 1 && !discourse.IsStale
         && (subject == "人均" ? q.Form == QuantityForm.Level
-            : Territory.IsPlace(subject) && (changes && q.Form is QuantityForm.Percent || q.Unit == carried.LastUnit && (part || q.Form == QuantityForm.Level)));
+            : Territory.IsPlace(subject) && (changes && q.Form is QuantityForm.Percent || q.Unit == discourse.LastUnit && (part || q.Form == QuantityForm.Level)));
 
     /// <summary>A part that names no measure of its own takes that of the whole: 工业投资增长10%，其中技改增长20%; empty where it names one.</summary>
     private Phrase OfWhole(Phrase part, in ScannedQuantity q, bool changes)
     {
-        if (part.Length is < 2 or > 12 || !(changes && q.Form == QuantityForm.Percent) || MeasuredNouns.In(part) || EventVerb.LengthAtStart(part) > 0 || carried.IsStale)
+        if (part.Length is < 2 or > 12 || !(changes && q.Form == QuantityForm.Percent) || MeasuredNouns.In(part) || EventVerb.LengthAtStart(part) > 0 || discourse.IsStale)
             return default;
-        Phrase whole = carried.Whole.Length > 0 ? carried.Whole : carried.Last;
+        Phrase whole = discourse.Whole.Length > 0 ? discourse.Whole : discourse.Last;
         int measure = Wholes.AtEnd(whole);
         return measure == 0 || Wholes.AtEnd(part) > 0 ? default : part + whole[^measure..];
     }
@@ -28,7 +28,7 @@ internal sealed partial class ClauseFrame
     private static readonly WordList Wholes = Vocabulary.Of(FigureWord.AddsUp);
 
     /// <summary>What was measured of the whole.</summary>
-    private Phrase Metric(bool part) => part && carried.Whole.Length > 0 ? carried.Whole : carried.Last;
+    private Phrase Metric(bool part) => part && discourse.Whole.Length > 0 ? discourse.Whole : discourse.Last;
 
     /// <summary>Money that is only said to be spent takes what it is spent on.</summary>
     private Phrase Spent(Phrase subject, Phrase words, in ScannedQuantity last, int number)
@@ -38,8 +38,8 @@ internal sealed partial class ClauseFrame
         Phrase name = default;
         if (number == 0 && MoneyUse.LooksAhead(subject) && !words.Contains("完成", StringComparison.Ordinal))
             name = MoneyUse.Ahead(text, last.OuterEnd, subject);
-        if (name.Length == 0 && (carried.IsStale || carried.Object.Length < 2))
-            name = MoneyUse.Behind(carried.TopicIsFresh ? carried.Topic : carried.PassedObject.Length > 0 ? carried.PassedObject : carried.Thing(), subject);
+        if (name.Length == 0 && (discourse.IsStale || discourse.Object.Length < 2))
+            name = MoneyUse.Behind(discourse.TopicIsFresh ? discourse.Topic : discourse.PassedObject.Length > 0 ? discourse.PassedObject : discourse.Thing(), subject);
         return name.Length > 0 ? name : subject;
     }
 
@@ -62,13 +62,13 @@ internal sealed partial class ClauseFrame
     /// <summary>The thing whose investment, output or floor a bare 总投资 or 产值 is: what was counted, what the clause is about, or what was done before.</summary>
     private Phrase OwnerOf(Phrase facet)
     {
-        if (carried.Object.Length > 1 && !carried.TopicIsFresh && (facet[^1] == '率' || Invested.AtEnd(carried.Object) > 0) && !(carried.IsStale && carried.Head.Length > 0))
-            return carried.Object;
-        if (carried.TopicIsFresh && Invested.AtEnd(carried.Topic) > 0)
-            return carried.Topic;
-        if (carried.Head.Length > 0)
-            return carried.Head;
-        return Invested.AtEnd(carried.PassedObject) > 0 && !carried.PassedObject.Contains('、', StringComparison.Ordinal) ? carried.PassedObject : default;
+        if (discourse.Object.Length > 1 && !discourse.TopicIsFresh && (facet[^1] == '率' || Invested.AtEnd(discourse.Object) > 0) && !(discourse.IsStale && discourse.Head.Length > 0))
+            return discourse.Object;
+        if (discourse.TopicIsFresh && Invested.AtEnd(discourse.Topic) > 0)
+            return discourse.Topic;
+        if (discourse.Head.Length > 0)
+            return discourse.Head;
+        return Invested.AtEnd(discourse.PassedObject) > 0 && !discourse.PassedObject.Contains('、', StringComparison.Ordinal) ? discourse.PassedObject : default;
     }
 
     /// <summary>Gives a measure that stands without its thing, or each of several, the thing that the clause before named; false where it named none.</summary>
@@ -85,11 +85,11 @@ internal sealed partial class ClauseFrame
         if ((_subjects.Count != count && _subjects.Count != 1) || !(whole || Holder.IsNeeded(_subjects[0])))
             return false;
         bool output = Holder.IsOutput(joint > 0 ? subject[..joint] : subject);
-        Phrase thing = output && carried.Trade.Length > 0 ? carried.Trade : carried.Thing();
+        Phrase thing = output && discourse.Trade.Length > 0 ? discourse.Trade : discourse.Thing();
         if (output && thing.Length == 0)
-            thing = carried.FirstThing();
-        if (thing.Length == 0 && !carried.IsStale)
-            thing = carried.LastWasCount ? carried.ObjectIsAlone || (number == 0 && !Holder.IsRate(subject)) ? Holder.OfCounted(carried.Object) : default : Holder.OfTotal(carried.Last, subject) is { Length: > 0 } total ? total : Holder.OfMeasure(carried.Last);
+            thing = discourse.FirstThing();
+        if (thing.Length == 0 && !discourse.IsStale)
+            thing = discourse.LastWasCount ? discourse.ObjectIsAlone || (number == 0 && !Holder.IsRate(subject)) ? Holder.OfCounted(discourse.Object) : default : Holder.OfTotal(discourse.Last, subject) is { Length: > 0 } total ? total : Holder.OfMeasure(discourse.Last);
         for (int i = 0; i < _subjects.Count && thing.Length > 0; i++)
             _subjects[i] = whole || Holder.IsNeeded(_subjects[i]) ? Holder.Join(thing, _subjects[i]) : _subjects[i];
         return thing.Length > 0;
@@ -103,7 +103,7 @@ internal sealed partial class ClauseFrame
 
     /// <summary>Whether a bare count in a clause of its own goes on with the verb of the clause before: 办理建议86件，提案102件.</summary>
     private bool Follows(Phrase subject, in ScannedQuantity q) =>
-        q.Form == QuantityForm.Count && carried.LastEvent.Length > 0 && !carried.IsStale && !_left.Linked && !_left.Changes && subject.Length <= 12
+        q.Form == QuantityForm.Count && discourse.LastEvent.Length > 0 && !discourse.IsStale && !_left.Linked && !_left.Changes && subject.Length <= 12
         && EventVerb.LengthAtStart(subject) == 0 && EventVerb.IndexInside(subject) < 0 && EventVerb.IndexAtEnd(subject) < 0 && _left.Subject.Length == subject.Length && NounStarts.AtStart(subject) > 0;
 
     /// <summary>A verb alone takes the object that was counted before, 新开工安置房6200套、建成4100套, or what the clause before was about.</summary>
@@ -111,49 +111,49 @@ internal sealed partial class ClauseFrame
     {
         if (Reaching.Holds(verb))
             return default;
-        if (!carried.IsStale && carried.Object.Length > 1 && carried.ObjectUnit == unit)
-            return carried.Object.Span.StartsWith(verb.Span) ? default : verb + EventVerb.Behind(carried.Object);
-        if (!carried.IsStale)
+        if (!discourse.IsStale && discourse.Object.Length > 1 && discourse.ObjectUnit == unit)
+            return discourse.Object.Span.StartsWith(verb.Span) ? default : verb + EventVerb.Behind(discourse.Object);
+        if (!discourse.IsStale)
             return default;
-        Phrase passed = carried.PassedObject;
+        Phrase passed = discourse.PassedObject;
         if (passed.Length is > 1 and <= 16 && !passed.Contains('、', StringComparison.Ordinal))
             return verb + (passed.Length > 4 && passed.EndsWith("建设", StringComparison.Ordinal) ? passed[..^2] : passed);
-        return (end >= text.Length || !char.IsLetterOrDigit(text[end])) && carried.Thing() is { Length: > 2 } thing ? verb + thing : default;
+        return (end >= text.Length || !char.IsLetterOrDigit(text[end])) && discourse.Thing() is { Length: > 2 } thing ? verb + thing : default;
     }
 
     /// <summary>A number without a subject of its own goes on with those before it.</summary>
     private void GoOn(Phrase facet, int count, QuantityForm form, bool distributes)
     {
         Recall(count, distributes);
-        if (count == 1 && carried.TopicIsFresh && (form is not QuantityForm.Rank || facet.Length == 0))
+        if (count == 1 && discourse.TopicIsFresh && (form is not QuantityForm.Rank || facet.Length == 0))
         {
-            Only(carried.Topic + facet);
-            carried.Push(carried.Topic);
+            Only(discourse.Topic + facet);
+            discourse.Push(discourse.Topic);
             return;
         }
 
-        if (count == 1 && facet.Span is "增幅" or "涨幅" or "降幅" or "增速" or "增长率" && carried.Raised() is { Length: > 0 } raised)
+        if (count == 1 && facet.Span is "增幅" or "涨幅" or "降幅" or "增速" or "增长率" && discourse.Raised() is { Length: > 0 } raised)
         {
-            carried.Push(raised);
+            discourse.Push(raised);
             Only(raised + facet);
             return;
         }
 
-        if (count == 1 && facet.Length == 0 && form is not (QuantityForm.Rank or QuantityForm.RankMove or QuantityForm.Points) && carried.Raised() is { Length: > 2 } aim && MeasuredNouns.In(aim))
+        if (count == 1 && facet.Length == 0 && form is not (QuantityForm.Rank or QuantityForm.RankMove or QuantityForm.Points) && discourse.Raised() is { Length: > 2 } aim && MeasuredNouns.In(aim))
         {
-            carried.Push(aim);
+            discourse.Push(aim);
             Only(aim);
             return;
         }
 
-        if (form == QuantityForm.Rank && facet.Length == 0 && carried.IsStale && carried.Thing() is { Length: > 2 } thing && Ranked.AtEnd(thing) > 0)
+        if (form == QuantityForm.Rank && facet.Length == 0 && discourse.IsStale && discourse.Thing() is { Length: > 2 } thing && Ranked.AtEnd(thing) > 0)
         {
             Only(thing);
             return;
         }
 
-        Phrase noun = facet.Span is "数量" or "总数" or "总量" && carried.PassedObject.Length > 1 ? carried.PassedObject : default;
-        bool alone = noun.Length == 0 && carried.IsStale && form is QuantityForm.Rank or QuantityForm.RankMove;
+        Phrase noun = facet.Span is "数量" or "总数" or "总量" && discourse.PassedObject.Length > 1 ? discourse.PassedObject : default;
+        bool alone = noun.Length == 0 && discourse.IsStale && form is QuantityForm.Rank or QuantityForm.RankMove;
         if (alone || (form == QuantityForm.Rank && facet.Length == 0 && _naming.League.Length > 6 && LeagueWords.Prefix(_naming.League) == 0))
         {
             Only(facet);
@@ -161,7 +161,7 @@ internal sealed partial class ClauseFrame
         }
 
         if (_subjects.Count == 0)
-            _subjects.Add(carried.Last.Length > 0 ? carried.Last : carried.Thing());
+            _subjects.Add(discourse.Last.Length > 0 ? discourse.Last : discourse.Thing());
         for (int i = 0; i < _subjects.Count; i++)
             _subjects[i] = (noun.Length > 0 ? noun : Base(_subjects[i], form)) + facet;
     }
@@ -169,11 +169,11 @@ internal sealed partial class ClauseFrame
     /// <summary>The subjects before, one for each number: those of a fresh topic, the latest, or those that the last one lists; none where there are not so many.</summary>
     private void Recall(int count, bool distributes)
     {
-        carried.Latest(count, _subjects);
-        if (count == 1 || (carried.TopicIsFresh && Lists(carried.Topic, count)) || carried.LastCount == count)
+        discourse.Latest(count, _subjects);
+        if (count == 1 || (discourse.TopicIsFresh && Lists(discourse.Topic, count)) || discourse.LastCount == count)
             return;
-        if (!Lists(carried.Last, count) && distributes && _subjects.Count == 0)
-            _naming.Uneven = Math.Max(1, Math.Max(_others.Count, carried.LastCount));
+        if (!Lists(discourse.Last, count) && distributes && _subjects.Count == 0)
+            _naming.Uneven = Math.Max(1, Math.Max(_others.Count, discourse.LastCount));
     }
 
     /// <summary>Whether a phrase lists as many subjects as there are numbers; then they are the subjects.</summary>
