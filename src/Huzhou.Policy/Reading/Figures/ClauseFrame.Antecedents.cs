@@ -72,26 +72,26 @@ internal sealed partial class ClauseFrame
     }
 
     /// <summary>Gives a measure that stands without its thing, or each of several, the thing that the clause before named; false where it named none.</summary>
-    private bool IsHeld(Phrase subject, int count, int number)
+    private bool HasOwner(Phrase subject, int count, int number)
     {
         int joint = subject.Span.IndexOfAny('、', '和');
-        if (!Holder.IsNeeded(joint > 0 ? subject[..joint] : subject))
+        if (!MeasureOwner.IsNeeded(joint > 0 ? subject[..joint] : subject))
             return false;
         if (joint > 0 && !(count == 1 && _left.OfEach))
             SubjectList.Cut(subject, _subjects);
         else
             Only(subject);
         bool whole = joint > 0 && _subjects.Count == 1;
-        if ((_subjects.Count != count && _subjects.Count != 1) || !(whole || Holder.IsNeeded(_subjects[0])))
+        if ((_subjects.Count != count && _subjects.Count != 1) || !(whole || MeasureOwner.IsNeeded(_subjects[0])))
             return false;
-        bool output = Holder.IsOutput(joint > 0 ? subject[..joint] : subject);
+        bool output = MeasureOwner.IsOutput(joint > 0 ? subject[..joint] : subject);
         Phrase thing = output && discourse.Trade.Length > 0 ? discourse.Trade : discourse.Thing();
         if (output && thing.Length == 0)
             thing = discourse.FirstThing();
         if (thing.Length == 0 && !discourse.IsStale)
-            thing = discourse.LastWasCount ? discourse.ObjectIsAlone || (number == 0 && !Holder.IsRate(subject)) ? Holder.OfCounted(discourse.Object) : default : Holder.OfTotal(discourse.Last, subject) is { Length: > 0 } total ? total : Holder.OfMeasure(discourse.Last);
+            thing = discourse.LastWasCount ? discourse.ObjectIsAlone || (number == 0 && !MeasureOwner.IsRate(subject)) ? MeasureOwner.OfCounted(discourse.Object) : default : MeasureOwner.OfTotal(discourse.Last, subject) is { Length: > 0 } total ? total : MeasureOwner.OfMeasure(discourse.Last);
         for (int i = 0; i < _subjects.Count && thing.Length > 0; i++)
-            _subjects[i] = whole || Holder.IsNeeded(_subjects[i]) ? Holder.Join(thing, _subjects[i]) : _subjects[i];
+            _subjects[i] = whole || MeasureOwner.IsNeeded(_subjects[i]) ? MeasureOwner.Join(thing, _subjects[i]) : _subjects[i];
         return thing.Length > 0;
     }
 

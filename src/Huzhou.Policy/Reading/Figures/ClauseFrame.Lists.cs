@@ -90,10 +90,10 @@ internal sealed partial class ClauseFrame
     /// <summary>An item further on in a list: it brings its own verb and takes the head, or takes the verb.</summary>
     private Phrase Shared(Phrase subject)
     {
-        if (Holder.IsNeeded(subject) && Holder.OfMeasure(_first) is { Length: > 0 } thing)
-            return Holder.Join(thing, subject);
-        if (discourse.LastWasCount && Holder.IsOutput(subject) && !ObjectFacets.Holds(subject) && Holder.OfCounted(discourse.Object) is { Length: > 0 } counted)
-            return Holder.Join(counted, subject);
+        if (MeasureOwner.IsNeeded(subject) && MeasureOwner.OfMeasure(_first) is { Length: > 0 } thing)
+            return MeasureOwner.Join(thing, subject);
+        if (discourse.LastWasCount && MeasureOwner.IsOutput(subject) && !ObjectFacets.Holds(subject) && MeasureOwner.OfCounted(discourse.Object) is { Length: > 0 } counted)
+            return MeasureOwner.Join(counted, subject);
         int own = EventVerb.LengthAtStart(subject);
         if (own > 0)
         {
@@ -151,7 +151,7 @@ internal sealed partial class ClauseFrame
     private static bool IsReached(LeftPhrase phrase, Phrase subject)
     {
         ReadOnlySpan<char> words = phrase.Subject.TrimStart("、 ");
-        return (phrase.Linked && words is ['完', '成', ..]) || (words is ['实', '现', ..] && !ObjectFacets.Holds(subject) && !Holder.IsNeeded(subject));
+        return (phrase.Linked && words is ['完', '成', ..]) || (words is ['实', '现', ..] && !ObjectFacets.Holds(subject) && !MeasureOwner.IsNeeded(subject));
     }
 
     /// <summary>Where the object of a first item begins that has its verb behind a place or body: 市区新建投用|公厕; 0 where there is none.</summary>

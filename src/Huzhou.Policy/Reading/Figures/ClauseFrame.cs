@@ -112,7 +112,7 @@ internal sealed partial class ClauseFrame(string text, DiscourseState discourse)
         if (number == 0)
         {
             _verb = naming.Event;
-            _first = MoneyUse.IsBare(bare) ? default : _subjects.Count == 1 && Holder.IsNeeded(subject) ? _subjects[0] : subject;
+            _first = MoneyUse.IsBare(bare) ? default : _subjects.Count == 1 && MeasureOwner.IsNeeded(subject) ? _subjects[0] : subject;
             _head = default;
         }
 
@@ -194,11 +194,11 @@ internal sealed partial class ClauseFrame(string text, DiscourseState discourse)
             Only(FurtherOn(subject));
         else if (EventVerb.LengthAtStart(subject) > 0 && form is QuantityForm.Count or QuantityForm.Level && count == 1 && discourse.Doer.Length > 0)
             Only((_doer = discourse.Doer) + subject);
-        else if (Holder.IsOutput(subject) && IsHeld(subject, count, number))
+        else if (MeasureOwner.IsOutput(subject) && HasOwner(subject, count, number))
             return;
         else if (ObjectFacets.Holds(subject) && OwnerOf(subject) is { Length: > 1 } owner)
             Only(owner + subject);
-        else if (!IsHeld(subject, count, number))
+        else if (!HasOwner(subject, count, number))
             Distribute(subject, group[0], count);
     }
 

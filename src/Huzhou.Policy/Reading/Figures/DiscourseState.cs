@@ -46,12 +46,12 @@ internal sealed class DiscourseState
     /// <summary>The thing that the nearest clause without a number was about, since the last number of the sentence; empty where there is none.</summary>
     public Phrase Thing()
     {
-        Phrase thing = _passed.Length > 0 ? Holder.OfClause(_passed) : default;
-        return thing.Length > 0 || _passedBefore.Length == 0 ? thing : Holder.OfClause(_passedBefore);
+        Phrase thing = _passed.Length > 0 ? MeasureOwner.OfClause(_passed) : default;
+        return thing.Length > 0 || _passedBefore.Length == 0 ? thing : MeasureOwner.OfClause(_passedBefore);
     }
 
     /// <summary>The thing that the first clause of the sentence is about, where no number has come since.</summary>
-    public Phrase FirstThing() => _passedFirst.Length > 0 ? Holder.OfClause(_passedFirst) : default;
+    public Phrase FirstThing() => _passedFirst.Length > 0 ? MeasureOwner.OfClause(_passedFirst) : default;
 
     /// <summary>The trade that a sentence opens with as its topic: 粮油食品加工业，…，力争产值达…; empty where it opens otherwise.</summary>
     public Phrase Trade { get; private set; }
@@ -60,7 +60,7 @@ internal sealed class DiscourseState
     public Phrase Raised()
     {
         ReadOnlySpan<char> head = HeadWords.Strip(_passed.Trim());
-        return Moves.Up.AtStart(head) > 1 || Moves.Down.AtStart(head) > 1 ? Holder.OfClause(_passed) : default;
+        return Moves.Up.AtStart(head) > 1 || Moves.Down.AtStart(head) > 1 ? MeasureOwner.OfClause(_passed) : default;
     }
 
     private bool _opens;
@@ -204,7 +204,7 @@ internal sealed class DiscourseState
     {
         (_passedBefore, _passed) = (_passed, clause);
         if (_opens)
-            (Trade, _passedFirst) = (Holder.OfTrade(clause), clause);
+            (Trade, _passedFirst) = (MeasureOwner.OfTrade(clause), clause);
         _opens = false;
         Phrase head = HeadWords.Strip(clause.Trim());
         if (head.Length == 0)

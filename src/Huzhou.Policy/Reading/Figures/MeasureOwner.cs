@@ -8,7 +8,7 @@ namespace Huzhou.Policy.Reading.Figures;
 /// Whose amount, area, length or rate a noun is that stands alone: 网办深度, 到位资金, 总里程. Such nouns measure something of a thing, which the clause
 /// before has named: as subject of a predicate (粮食生产喜获丰收，产量达到…), as object of a deed (壮大食品产业，营业收入达到…), or with another measure (商品房销售面积…、成交总额…).
 /// </summary>
-internal static class Holder
+internal static class MeasureOwner
 {
     private const int Shortest = 2;
     private const int Longest = 20;
