@@ -68,7 +68,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
             _sentenceAt = _mentions.Count;
             _discourse.BeginSentence();
             if (first)
-                _discourse.Open(_context.Asked ?? []);
+                _discourse.Open(_context.Pending ?? []);
         }
 
         if (clause.Part != _part)

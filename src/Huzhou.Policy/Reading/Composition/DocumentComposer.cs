@@ -32,7 +32,7 @@ internal sealed class DocumentComposer : IDisposable
     private readonly List<Shortcoming> _shortcomings = [];
     private readonly QuantityFindings _unsettled;
     private int _item = -1;
-    private IReadOnlyList<Asked> _asked = [];
+    private IReadOnlyList<PendingIndicator> _pending = [];
     private readonly TargetBuilder _targets;
     private readonly ObservationBuilder _observations;
     private readonly ProjectReader _projectReader;
@@ -130,13 +130,13 @@ internal sealed class DocumentComposer : IDisposable
         foreach ((int start, int end, bool reports, int item) in _stretches.In(paragraph))
         {
             if (item != _item)
-                (_item, _asked) = (item, []);
+                (_item, _pending) = (item, []);
             if (_genre.Rows.TryGetValue(start, out List<Mention>? figures))
                 AddCells(paragraph, figures);
             else
-                Read(paragraph, start, end, reports, ahead: !reports, reports ? _asked : []);
+                Read(paragraph, start, end, reports, ahead: !reports, reports ? _pending : []);
             if (!reports && _outline.Genre.AnswersItems)
-                _asked = [.. _asked, .. (figures ?? _reader.Mentions).Where(mention => mention.Role == MentionRole.Target).Select(Asked.Of)];
+                _pending = [.. _pending, .. (figures ?? _reader.Mentions).Where(mention => mention.Role == MentionRole.Target).Select(PendingIndicator.Of)];
             held = true;
         }
 
@@ -144,17 +144,17 @@ internal sealed class DocumentComposer : IDisposable
             Read(paragraph, paragraph.Start, paragraph.End, ReadingScope.LooksBack(paragraph), LooksAhead(paragraph), []);
     }
 
-    private void Read(Paragraph paragraph, int start, int end, bool back, bool ahead, IReadOnlyList<Asked> asked)
+    private void Read(Paragraph paragraph, int start, int end, bool back, bool ahead, IReadOnlyList<PendingIndicator> pending)
     {
         string view = _scope.View;
         ClauseCutter.Cut(view, start, end, _clauses);
         if (_orientation is { } orientation)
         {
-            ReadByClause(orientation, paragraph, start, end, PlaceOf(paragraph, back, ahead), asked);
+            ReadByClause(orientation, paragraph, start, end, PlaceOf(paragraph, back, ahead), pending);
             return;
         }
 
-        _reader.Read(start, end, ContextOf(paragraph, back, ahead, asked), _clauses);
+        _reader.Read(start, end, ContextOf(paragraph, back, ahead, pending), _clauses);
         _unsettled.Check(start, end, _reader.Quantities, _reader.Mentions);
         int headlineAt = TakeQuantities(paragraph);
         if (paragraph.Kind == ParagraphKind.Shortcomings)
@@ -167,10 +167,10 @@ internal sealed class DocumentComposer : IDisposable
     }
 
     /// <summary>Reads a stretch in which each clause says for itself whether it reports or promises.</summary>
-    private void ReadByClause(ClauseOrientation orientation, Paragraph paragraph, int start, int end, TimeOrientation place, IReadOnlyList<Asked> asked)
+    private void ReadByClause(ClauseOrientation orientation, Paragraph paragraph, int start, int end, TimeOrientation place, IReadOnlyList<PendingIndicator> pending)
     {
         orientation.Begin(_scope.View, _clauses, place, _outline.Year ?? 0);
-        _reader.Read(start, end, ContextOf(paragraph, place == TimeOrientation.Past, place == TimeOrientation.Promise, asked), _clauses, orientation);
+        _reader.Read(start, end, ContextOf(paragraph, place == TimeOrientation.Past, place == TimeOrientation.Promise, pending), _clauses, orientation);
         _unsettled.Check(start, end, _reader.Quantities, _reader.Mentions);
         _unsettled.CheckOrientation(orientation.Unsaid);
         int headlineAt = TakeQuantities(paragraph);
@@ -299,7 +299,7 @@ internal sealed class DocumentComposer : IDisposable
         return at < 0 ? paragraph.Start : paragraph.Start + at;
     }
 
-    private ClauseContext ContextOf(Paragraph paragraph, bool back, bool ahead, IReadOnlyList<Asked> asked)
+    private ClauseContext ContextOf(Paragraph paragraph, bool back, bool ahead, IReadOnlyList<PendingIndicator> pending)
     {
         int fallback = back && !_outline.Genre.AnswersItems && !_outline.Genre.ReportsOwnYear ? Math.Max(1, _scope.Year.Value - 1) : _scope.Year.Value;
         int to = paragraph.ToYear ?? fallback, from = paragraph.FromYear ?? to;
@@ -309,7 +309,7 @@ internal sealed class DocumentComposer : IDisposable
             Year = to,
             SpanFrom = from < to ? from : 0,
             SpanTo = from < to ? to : 0,
-            Asked = asked,
+            PendingIndicator = pending,
         };
     }
 }

@@ -168,11 +168,11 @@ internal sealed class DiscourseState
         IsStale = false;
     }
 
-    /// <summary>Begins with what was asked, the first of it last: a report speaks of that where it names nothing itself.</summary>
-    public void Open(IReadOnlyList<Asked> asked)
+    /// <summary>Begins with what an item was asked for, its first last: a report is about that where it names nothing itself.</summary>
+    public void Open(IReadOnlyList<PendingIndicator> pending)
     {
-        for (int i = asked.Count - 1; i >= 0; i--)
-            Push([asked[i].Subject], asked[i].Thing, asked[i].Unit, alone: false);
+        for (int i = pending.Count - 1; i >= 0; i--)
+            Push([pending[i].Subject], pending[i].Object, pending[i].Unit, alone: false);
     }
 
     /// <summary>Remembers the whole of which 其中 names parts.</summary>

@@ -16,5 +16,5 @@ internal readonly record struct ClauseContext
     public int SpanTo { get; init; }
 
     /// <summary>What was asked of the item that the words report on: a bare 已建成8所 or 完成160公里 is about it.</summary>
-    public IReadOnlyList<Asked>? Asked { get; init; }
+    public IReadOnlyList<PendingIndicator>? Pending { get; init; }
 }
