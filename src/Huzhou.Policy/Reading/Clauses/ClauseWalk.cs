@@ -26,7 +26,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     private int _year;
     private bool _spansYears;
     private readonly CommitmentTrail _commitment = new(text);
-    private ClauseFrame? _frame;
+    private IndicatorNamer? _namer;
     private Kind[] _kinds = [];
 
     /// <summary>Enters a paragraph and forgets the one before.</summary>
@@ -92,8 +92,8 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         Kind[] kinds = Classify(clause, quantities);
         int left = clause.Start;
         int group = 0;
-        ClauseFrame frame = _frame ??= new ClauseFrame(text, _discourse);
-        frame.Begin(clause);
+        IndicatorNamer namer = _namer ??= new IndicatorNamer(text, _discourse);
+        namer.Begin(clause);
         for (int i = 0; i < quantities.Length; i++)
         {
             if (kinds[i] == Kind.Threshold)
@@ -113,17 +113,17 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
                 last++;
             int rightEnd = RightEnd(clause, quantities, kinds, last, out int nextLeft);
             _commitment.Enter(clause, left, quantities[i].Start, newClause: group == 0, follows: _mentions.Count > _sentenceAt && _mentions[^1].Quantity.Form == quantities[i].Form);
-            frame.RowTail = quantities[i].Form == QuantityForm.Count || quantities[i].Form == QuantityForm.Level ? Tail(clause, quantities, kinds, last, rightEnd, nextLeft) : default;
-            ReadGroup(frame, clause, quantities[i..(last + 1)], left, rightEnd, group);
+            namer.RowTail = quantities[i].Form == QuantityForm.Count || quantities[i].Form == QuantityForm.Level ? Tail(clause, quantities, kinds, last, rightEnd, nextLeft) : default;
+            ReadGroup(namer, clause, quantities[i..(last + 1)], left, rightEnd, group);
             group++;
             left = nextLeft;
             i = last;
         }
     }
 
-    private void ReadGroup(ClauseFrame frame, Clause clause, ReadOnlySpan<ScannedQuantity> group, int left, int rightEnd, int number)
+    private void ReadGroup(IndicatorNamer namer, Clause clause, ReadOnlySpan<ScannedQuantity> group, int left, int rightEnd, int number)
     {
-        Naming naming = frame.Name(group, left, rightEnd, number);
+        Naming naming = namer.Name(group, left, rightEnd, number);
         if (naming.HasThreshold && LastThreshold(left) is >= 0 and int threshold)
             _mentions[threshold].Period = Period(clause, group[0], naming);
         for (int k = 0; k < group.Length; k++)

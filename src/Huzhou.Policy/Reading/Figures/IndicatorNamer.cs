@@ -7,7 +7,7 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Figures;
 
 /// <summary>Names the groups of numbers of one clause; remembers the verb and head that its list shares.</summary>
-internal sealed partial class ClauseFrame(string text, DiscourseState discourse)
+internal sealed partial class IndicatorNamer(string text, DiscourseState discourse)
 {
     private static readonly WordList Facets = Vocabulary.Of(FigureWord.Facet);
 

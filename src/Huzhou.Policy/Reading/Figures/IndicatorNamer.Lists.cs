@@ -7,7 +7,7 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Figures;
 
 /// <content>What the later members of a list take from the first.</content>
-internal sealed partial class ClauseFrame
+internal sealed partial class IndicatorNamer
 {
     /// <summary>Verbs by which things come to be in a place; 改造 or 整治 inside a phrase is as often part of a thing's name.</summary>
     private static readonly WordList Brought = Vocabulary.Of(FigureWord.Brought);

@@ -6,7 +6,7 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Figures;
 
 /// <content>What a phrase without a subject of its own takes from the clauses before.</content>
-internal sealed partial class ClauseFrame
+internal sealed partial class IndicatorNamer
 {
     /// <summary>Whether a phrase names only whose part of the whole is meant, so that it takes what the clause before measured.</summary>
     private bool TakesWhole(Phrase subject, in ScannedQuantity q, bool changes, bool part) =>
