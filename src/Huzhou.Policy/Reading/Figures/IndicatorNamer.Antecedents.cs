@@ -77,7 +77,7 @@ internal sealed partial class IndicatorNamer
         int joint = subject.Span.IndexOfAny('、', '和');
         if (!MeasureOwner.IsNeeded(joint > 0 ? subject[..joint] : subject))
             return false;
-        if (joint > 0 && !(count == 1 && _left.OfEach))
+        if (joint > 0 && !(count == 1 && _predicate.OfEach))
             SubjectList.Cut(subject, _subjects);
         else
             Only(subject);
@@ -103,8 +103,8 @@ internal sealed partial class IndicatorNamer
 
     /// <summary>Whether a bare count in a clause of its own goes on with the verb of the clause before: 办理建议86件，提案102件.</summary>
     private bool Follows(Phrase subject, in ScannedQuantity q) =>
-        q.Form == QuantityForm.Count && discourse.LastEvent.Length > 0 && !discourse.IsStale && !_left.Linked && !_left.Changes && subject.Length <= 12
-        && EventVerb.LengthAtStart(subject) == 0 && EventVerb.IndexInside(subject) < 0 && EventVerb.IndexAtEnd(subject) < 0 && _left.Subject.Length == subject.Length && NounStarts.AtStart(subject) > 0;
+        q.Form == QuantityForm.Count && discourse.LastEvent.Length > 0 && !discourse.IsStale && !_predicate.Linked && !_predicate.Changes && subject.Length <= 12
+        && EventVerb.LengthAtStart(subject) == 0 && EventVerb.IndexInside(subject) < 0 && EventVerb.IndexAtEnd(subject) < 0 && _predicate.Subject.Length == subject.Length && NounStarts.AtStart(subject) > 0;
 
     /// <summary>A verb alone takes the object that was counted before, 新开工安置房6200套、建成4100套, or what the clause before was about.</summary>
     private Phrase Done(Phrase verb, string unit, int end)

@@ -18,13 +18,13 @@ internal sealed partial class IndicatorNamer
     /// <summary>Distributes the numbers of a group over the subjects of a list, or says one number of each of them; where neither is meant, all are said of the whole.</summary>
     private void Distribute(Phrase subject, in ScannedQuantity q, int count)
     {
-        if (count == 1 && !_left.OfEach)
+        if (count == 1 && !_predicate.OfEach)
         {
             Only(Alone(subject, q));
             return;
         }
 
-        if (_left.Reference.Length > 0 && References() == count)
+        if (_predicate.Reference.Length > 0 && References() == count)
         {
             Only(subject);
             return;
@@ -34,13 +34,13 @@ internal sealed partial class IndicatorNamer
             return;
         SubjectList.Split(subject, _subjects);
         int items = _subjects.Count;
-        bool each = _left.OfEach && count == 1;
+        bool each = _predicate.OfEach && count == 1;
         if (each || items == count)
             Happened(_subjects, _naming.Event);
         if (each && items > 1)
             _naming.Each = [.. _subjects.Select(item => item.ToString())];
         else if (!each && items != count)
-            _naming.Uneven = _left.Distributes ? Math.Max(1, items) : 0;
+            _naming.Uneven = _predicate.Distributes ? Math.Max(1, items) : 0;
         if (each || items != count)
             Only(subject);
     }
@@ -83,8 +83,8 @@ internal sealed partial class IndicatorNamer
     /// <summary>What a number further on in a list is said of.</summary>
     private Phrase FurtherOn(Phrase subject)
     {
-        bool outcome = _left.Subject.Length == 0 && RowTail.Length == 0 && Figures.RowTail.HasOutcome(subject);
-        return outcome || IsReached(_left, subject) ? subject : Shared(subject);
+        bool outcome = _predicate.Subject.Length == 0 && RowTail.Length == 0 && Figures.RowTail.HasOutcome(subject);
+        return outcome || IsReached(_predicate, subject) ? subject : Shared(subject);
     }
 
     /// <summary>An item further on in a list: it brings its own verb and takes the head, or takes the verb.</summary>
@@ -148,7 +148,7 @@ internal sealed partial class IndicatorNamer
     }
 
     /// <summary>Whether an item brings a verb of reaching of its own, so that it shares none: 接待游客1206万人次、实现旅游收入49亿元.</summary>
-    private static bool IsReached(LeftPhrase phrase, Phrase subject)
+    private static bool IsReached(PredicateParser phrase, Phrase subject)
     {
         ReadOnlySpan<char> words = phrase.Subject.TrimStart("、 ");
         return (phrase.Linked && words is ['完', '成', ..]) || (words is ['实', '现', ..] && !ObjectFacets.Holds(subject) && !MeasureOwner.IsNeeded(subject));

@@ -18,7 +18,7 @@ internal sealed partial class IndicatorNamer(string text, DiscourseState discour
     /// <summary>What is said of a thing's own course over years: 连续9年|保持两位数增长.</summary>
     private static readonly WordList Kept = Vocabulary.Of(FigureWord.Course);
 
-    private readonly LeftPhrase _left = new();
+    private readonly PredicateParser _predicate = new();
     private readonly Naming _naming = new();
     private List<Phrase> _subjects = [];
     private List<Phrase> _others = [];
@@ -60,7 +60,7 @@ internal sealed partial class IndicatorNamer(string text, DiscourseState discour
         if (Yardstick.TrySplit(words, form, out Phrase yardless, out Phrase suffix))
             words = yardless;
         words = Unstepped(words, q.OuterEnd);
-        LeftPhrase phrase = _left.Read(words, form);
+        PredicateParser phrase = _predicate.Read(words, form);
         bool runs = form == QuantityForm.Duration && words.Span.TrimEnd() is [.., '续'] or [.., '前'] or [.., '第'];
         if (form == QuantityForm.Duration)
             rightEnd = runs ? _clause.End : group[^1].OuterEnd;
@@ -187,7 +187,7 @@ internal sealed partial class IndicatorNamer(string text, DiscourseState discour
         int count = group.Length;
         QuantityForm form = group[0].Form;
         if (subject.Length == 0 || IsFacet(subject) || subject[0] == '占')
-            GoOn(subject, count, form, _left.Distributes && References() != count);
+            GoOn(subject, count, form, _predicate.Distributes && References() != count);
         else if (count == 1 && (number == 0 || _verb.Length > 0) && form is QuantityForm.Count or QuantityForm.Level && EventVerb.IsWhole(subject) && Done(subject, group[0].Unit, group[0].OuterEnd) is { Length: > 0 } done)
             Only(done);
         else if (number > 0)
@@ -211,11 +211,11 @@ internal sealed partial class IndicatorNamer(string text, DiscourseState discour
     /// <summary>With how many things the numbers are compared.</summary>
     private int References()
     {
-        SubjectList.Cut(_left.Reference, _others);
+        SubjectList.Cut(_predicate.Reference, _others);
         return _others.Count;
     }
 
-    private Named Compose(Phrase own, in ScannedQuantity q, int k, int count, LeftPhrase phrase, MentionDirection direction, bool changes, bool part)
+    private Named Compose(Phrase own, in ScannedQuantity q, int k, int count, PredicateParser phrase, MentionDirection direction, bool changes, bool part)
     {
         Phrase subject = own;
         Phrase reference = default;

@@ -9,7 +9,7 @@ namespace Huzhou.Policy.Reading.Figures;
 /// <summary>
 /// The words between the start of a clause and its number, taken apart from the right: subject, basis, verb of change, comparison, league.
 /// </summary>
-internal sealed partial class LeftPhrase
+internal sealed partial class PredicateParser
 {
     private static readonly WordList Adverbs = Vocabulary.Of(FigureWord.Adverb);
 
@@ -74,7 +74,7 @@ internal sealed partial class LeftPhrase
     public bool Linked { get; private set; }
 
     /// <summary>Takes a phrase apart, in the place of the one that was taken apart before.</summary>
-    public LeftPhrase Read(Phrase left, QuantityForm form)
+    public PredicateParser Read(Phrase left, QuantityForm form)
     {
         Begin(left);
         bool rank = form == QuantityForm.Rank;
@@ -84,7 +84,7 @@ internal sealed partial class LeftPhrase
             _to = _from + Rest.TrimEnd(" \u3000“‘\"、").Length;
             if (Rest.Length == 0)
                 break;
-            bool moved = TakeDistribution() || (!rank && TakeComparison(form)) || TakeMove(form) || (rank ? TakeRank() : TakeLink()) || TakeAdverb() || TakeBasis() || TakeOrigin();
+            bool moved = ReadDistribution() || (!rank && ReadComparison(form)) || ReadMove(form) || (rank ? ReadRank() : ReadLink()) || ReadAdverb() || ReadBasis() || ReadOrigin();
             if (!moved && Rest.Length == before)
                 break;
         }
@@ -108,7 +108,7 @@ internal sealed partial class LeftPhrase
         return true;
     }
 
-    private bool TakeDistribution()
+    private bool ReadDistribution()
     {
         ReadOnlySpan<char> rest = Rest;
         if (rest is [.., '分', '别', '为' or '是'])
@@ -146,7 +146,7 @@ internal sealed partial class LeftPhrase
         return false;
     }
 
-    private bool TakeMove(QuantityForm form)
+    private bool ReadMove(QuantityForm form)
     {
         ReadOnlySpan<char> words = Rest;
         if (Changes || form is QuantityForm.Rank && words is not [.., '至' or '到'] || words is [.., '新', '增'] || form is QuantityForm.Count && words is [.., '净', '增'])
@@ -197,7 +197,7 @@ internal sealed partial class LeftPhrase
     private static bool IsPartOfWord(ReadOnlySpan<char> rest, string verb) =>
         rest.Length > 1 && rest[^2] is '新' or '晋' or '公' or '毫' or '回' && verb is "增" or "升";
 
-    private bool TakeLink()
+    private bool ReadLink()
     {
         if (Ends("争取到") || Ends("获得"))
             return false;
@@ -219,7 +219,7 @@ internal sealed partial class LeftPhrase
         return false;
     }
 
-    private bool TakeAdverb()
+    private bool ReadAdverb()
     {
         foreach (string word in Adverbs.Ending(Rest))
         {
@@ -232,7 +232,7 @@ internal sealed partial class LeftPhrase
         return false;
     }
 
-    private bool TakeRank()
+    private bool ReadRank()
     {
         foreach (string verb in RankVerbs.Ending(Rest))
         {
@@ -254,7 +254,7 @@ internal sealed partial class LeftPhrase
         int near = Math.Max(0, Rest.Length - 18);
         int best = Leagues.LastOpening(Rest[near..], Rest.Length - near, out _) + near;
         if (best < near || Rest[best..].Span.ContainsAny('，', '。'))
-            return TakePlace();
+            return ReadPlace();
         for (int more = Leagues.AtEnd(Rest[..best]); more > 0; more = Leagues.AtEnd(Rest[..best]))
             best -= more;
         Phrase tail = Rest[best..];
@@ -262,14 +262,14 @@ internal sealed partial class LeftPhrase
             return false;
         if (tail is [.., '率' or '值' or '数' or '额'])
             return false;
-        return TakeLeague(tail);
+        return ReadLeague(tail);
     }
 
     /// <summary>Nouns for an appraisal or survey in which a rank was reached.</summary>
     private static readonly string[] Surveys = [.. Vocabulary.Of(FigureWord.Survey)];
 
     /// <summary>Takes a league off; in 在全省营商环境评价中 the survey is the subject and 全省 the league.</summary>
-    private bool TakeLeague(Phrase tail)
+    private bool ReadLeague(Phrase tail)
     {
         int start = _to - tail.Length;
         Phrase words = tail.TrimEnd("中里内");
@@ -295,7 +295,7 @@ internal sealed partial class LeftPhrase
     private static readonly string[] PlaceVerbs = [.. Vocabulary.Of(FigureWord.PlaceVerb)];
 
     /// <summary>A league that is no known word stands behind its verb: 稳居|国家级新区.</summary>
-    private bool TakePlace()
+    private bool ReadPlace()
     {
         foreach (string verb in PlaceVerbs)
         {
@@ -310,7 +310,7 @@ internal sealed partial class LeftPhrase
         return false;
     }
 
-    private bool TakeComparison(QuantityForm form)
+    private bool ReadComparison(QuantityForm form)
     {
         if (form is not (QuantityForm.Points or QuantityForm.Percent or QuantityForm.BasisPoints or QuantityForm.RankMove or QuantityForm.Level or QuantityForm.PerMille) || Comparator.Length > 0)
             return false;
@@ -353,7 +353,7 @@ internal sealed partial class LeftPhrase
     private static bool EndsInDegree(ReadOnlySpan<char> words) =>
         words is [.., '高', '出'] || (words is [.., '高' or '低' or '快' or '慢' or '多' or '少'] && words is not ([.., '提', '高'] or [.., '降', '低'] or [.., '加', '快'] or [.., '减', '少']));
 
-    private bool TakeBasis()
+    private bool ReadBasis()
     {
         int than = Rest.Span.LastIndexOfAny('比', '较', '与');
         if (than < 0 || Rest.Length - than is < 2 or > 16)

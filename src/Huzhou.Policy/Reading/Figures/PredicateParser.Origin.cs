@@ -1,10 +1,10 @@
 namespace Huzhou.Policy.Reading.Figures;
 
 /// <content>Where a change began: no part of the name.</content>
-internal sealed partial class LeftPhrase
+internal sealed partial class PredicateParser
 {
     /// <summary>从, 由 and a year open where a change began: 生产总值由2017年的3000亿元增加到….</summary>
-    private bool TakeOrigin()
+    private bool ReadOrigin()
     {
         if (Ends("从") || (Ends("由") && !Ends("自由")) || Ends("自"))
             return Cut(1);
