@@ -57,8 +57,8 @@ internal sealed partial class IndicatorNamer(string text, DiscourseState discour
         int bracket = words.Span.LastIndexOfAny('（', '(');
         if (bracket >= 0 && !words.Span[bracket..].ContainsAny('）', ')'))
             words = words[(bracket + 1)..];
-        if (Yardstick.TrySplit(words, form, out Phrase yardless, out Phrase suffix))
-            words = yardless;
+        if (ComparisonBase.TrySplit(words, form, out Phrase measured, out Phrase suffix))
+            words = measured;
         words = Unstepped(words, q.OuterEnd);
         PredicateParser phrase = _predicate.Read(words, form);
         bool runs = form == QuantityForm.Duration && words.Span.TrimEnd() is [.., '续'] or [.., '前'] or [.., '第'];
