@@ -58,11 +58,11 @@ internal sealed class TargetBuilder
 
             Condition? stretch = null;
             Commitment commitment = ReadingScope.CommitmentOf(mention.Modality);
-            if (i + 1 < mentions.Count && Ladder.Opens(_scope.View, mention, mentions[i + 1]))
+            if (i + 1 < mentions.Count && FloorAndStretch.Opens(_scope.View, mention, mentions[i + 1]))
             {
-                quantity = Ladder.Of(mention);
-                condition = Ladder.ConditionOf(mention);
-                stretch = Ladder.ConditionOf(mentions[i + 1]);
+                quantity = FloorAndStretch.Of(mention);
+                condition = FloorAndStretch.ConditionOf(mention);
+                stretch = FloorAndStretch.ConditionOf(mentions[i + 1]);
                 commitment = Commitment.Binding;
                 end = Math.Max(end, mentions[i + 1].Quantity.OuterEnd);
                 i++;

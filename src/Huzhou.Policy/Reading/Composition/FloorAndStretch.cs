@@ -5,7 +5,7 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Composition;
 
 /// <summary>The pair 保N争M (保五争三): a floor that binds and a better value that is aimed for. What is measured is the measure of its subject.</summary>
-internal static class Ladder
+internal static class FloorAndStretch
 {
     private static readonly WordList Shares = Vocabulary.Of(IndicatorWord.Share);
 
