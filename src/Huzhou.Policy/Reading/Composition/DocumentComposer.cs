@@ -12,7 +12,7 @@ namespace Huzhou.Policy.Reading.Composition;
 internal sealed class DocumentComposer : IDisposable
 {
     private readonly Outline _outline;
-    private readonly ReadingScope _scope;
+    private readonly DocumentContext _scope;
     private readonly GenreResult _genre;
     private readonly ItemStretches _stretches;
     private readonly List<Clause> _clauses = Scratch<Clause>.Take();
@@ -38,7 +38,7 @@ internal sealed class DocumentComposer : IDisposable
     private readonly ProjectReader _projectReader;
     private readonly ProgrammeReader _programmes;
 
-    private DocumentComposer(Outline outline, ReadingScope scope, GenreResult genre)
+    private DocumentComposer(Outline outline, DocumentContext scope, GenreResult genre)
     {
         _outline = outline;
         _scope = scope;
@@ -58,7 +58,7 @@ internal sealed class DocumentComposer : IDisposable
     {
         Year year = outline.Year is >= 2 and <= 9999 ? new Year(outline.Year.Value) : new Year(2);
         string document = id ?? DocumentMaker.IdOf(outline);
-        var scope = new ReadingScope(outline.Source, document, indicators, year);
+        var scope = new DocumentContext(outline.Source, document, indicators, year);
         using var composer = new DocumentComposer(outline, scope, ModelWriter.WithPlanTables(outline.Genre.Read(outline, options, document, ModelWriter.Begin(outline, options)), outline));
         return composer.Read(options);
     }
@@ -141,7 +141,7 @@ internal sealed class DocumentComposer : IDisposable
         }
 
         if (!held && paragraph.Kind is not (ParagraphKind.Heading or ParagraphKind.Owners))
-            Read(paragraph, paragraph.Start, paragraph.End, ReadingScope.LooksBack(paragraph), LooksAhead(paragraph), []);
+            Read(paragraph, paragraph.Start, paragraph.End, DocumentContext.LooksBack(paragraph), LooksAhead(paragraph), []);
     }
 
     private void Read(Paragraph paragraph, int start, int end, bool back, bool ahead, IReadOnlyList<PendingIndicator> pending)
@@ -291,7 +291,7 @@ internal sealed class DocumentComposer : IDisposable
 
     private static bool LooksAhead(Paragraph paragraph) =>
         paragraph.Kind is ParagraphKind.HeadlineTargets or ParagraphKind.Plan or ParagraphKind.SelfBuilding or ParagraphKind.Task
-        || (paragraph.Kind == ParagraphKind.Table && !ReadingScope.LooksBack(paragraph));
+        || (paragraph.Kind == ParagraphKind.Table && !DocumentContext.LooksBack(paragraph));
 
     private int HeadlineStart(Paragraph paragraph)
     {

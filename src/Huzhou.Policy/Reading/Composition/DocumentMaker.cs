@@ -18,7 +18,7 @@ internal static class DocumentMaker
     }
 
     /// <summary>The document with its header, sections and items; targets and results are added by the composer.</summary>
-    public static Document Make(Outline outline, ReadingScope scope, ReadingOptions options, GenreResult genre)
+    public static Document Make(Outline outline, DocumentContext scope, ReadingOptions options, GenreResult genre)
     {
         string id = scope.Document;
         string government = FirstOf(options.Government, outline.Header.Government?.Value, "未写明");
@@ -66,7 +66,7 @@ internal static class DocumentMaker
     private static string FirstOf(string? given, string? found, string otherwise) =>
         !string.IsNullOrWhiteSpace(given) ? given : !string.IsNullOrWhiteSpace(found) ? found : otherwise;
 
-    private static IReadOnlyList<Section> SectionsOf(Outline outline, ReadingScope scope)
+    private static IReadOnlyList<Section> SectionsOf(Outline outline, DocumentContext scope)
     {
         List<Section> sections = Scratch<Section>.Take();
         int[] ends = EndsOf(outline);

@@ -25,7 +25,7 @@ internal sealed class FactWriter
     /// <summary>Facts of a text.</summary>
     /// <param name="scope">The text and the indicators.</param>
     /// <param name="dated">Whether the year of the text is known; otherwise numbers have no period.</param>
-    public FactWriter(ReadingScope scope, bool dated)
+    public FactWriter(DocumentContext scope, bool dated)
     {
         _source = scope.Source;
         _indicators = scope.Indicators;

@@ -7,12 +7,12 @@ namespace Huzhou.Policy.Reading.Composition;
 /// <summary>Makes observations from the quantities that are reported and from the results that are asserted in words.</summary>
 internal sealed class ObservationBuilder
 {
-    private readonly ReadingScope _scope;
+    private readonly DocumentContext _scope;
     private readonly List<Observation> _observations;
     private readonly List<string> _words;
 
     /// <summary>A builder that adds to a list of observations and, beside it, to that of their words.</summary>
-    public ObservationBuilder(ReadingScope scope, List<Observation> observations, List<string> words)
+    public ObservationBuilder(DocumentContext scope, List<Observation> observations, List<string> words)
     {
         _scope = scope;
         _observations = observations;

@@ -16,12 +16,12 @@ internal sealed class TargetBuilder
 
     private static readonly WordList OriginWords = new(Origins);
 
-    private readonly ReadingScope _scope;
+    private readonly DocumentContext _scope;
     private readonly List<Target> _targets;
     private readonly List<TargetWords> _words;
 
     /// <summary>A builder that adds to a list of targets and, beside it, to that of their words.</summary>
-    public TargetBuilder(ReadingScope scope, List<Target> targets, List<TargetWords> words)
+    public TargetBuilder(DocumentContext scope, List<Target> targets, List<TargetWords> words)
     {
         _scope = scope;
         _targets = targets;
@@ -57,7 +57,7 @@ internal sealed class TargetBuilder
             }
 
             Condition? stretch = null;
-            Commitment commitment = ReadingScope.CommitmentOf(mention.Modality);
+            Commitment commitment = DocumentContext.CommitmentOf(mention.Modality);
             if (i + 1 < mentions.Count && FloorAndStretch.Opens(_scope.View, mention, mentions[i + 1]))
             {
                 quantity = FloorAndStretch.Of(mention);
@@ -108,7 +108,7 @@ internal sealed class TargetBuilder
         Citation source = _scope.Cite(paragraph, start, statement.End);
         if (statement.Condition is Condition.AllOf && StageOf(start, statement.End) is { } stage && _scope.Deadline(paragraph, start, statement.End, out DateOnly? by) is { } until)
         {
-            Add(WithoutDate(statement.Subject), new Condition.Milestone(stage, by), ReadingScope.CommitmentOf(statement.Modality), until, source);
+            Add(WithoutDate(statement.Subject), new Condition.Milestone(stage, by), DocumentContext.CommitmentOf(statement.Modality), until, source);
             return;
         }
 
@@ -125,7 +125,7 @@ internal sealed class TargetBuilder
         Period period = _scope.Deadline(paragraph, statement.Start, statement.End, out _) ?? _scope.PeriodOf(paragraph);
         Add(new TargetWords(subject, TargetWords.NoNumber), new Target(_scope.Id(source.Span.Start), indicator, statement.Measure, period, statement.Condition, source)
         {
-            Commitment = ReadingScope.CommitmentOf(statement.Modality),
+            Commitment = DocumentContext.CommitmentOf(statement.Modality),
             IsHeadline = isHeadline,
         });
     }
@@ -134,7 +134,7 @@ internal sealed class TargetBuilder
     public void Add(Paragraph paragraph, in ProjectFinding project)
     {
         Period period = _scope.Deadline(paragraph, project.Start, project.End, out DateOnly? by) ?? project.Mention.Period;
-        Add(project.Name, new Condition.Milestone(project.Mention.Stage, by), ReadingScope.CommitmentOf(project.Modality), period, project.Mention.Source);
+        Add(project.Name, new Condition.Milestone(project.Mention.Stage, by), DocumentContext.CommitmentOf(project.Modality), period, project.Mention.Source);
     }
 
     /// <summary>A target from a title that is to be obtained.</summary>

@@ -10,7 +10,7 @@ internal sealed class ItemStretches
     private readonly List<(int Start, int End, bool Back, int Item)> _stretches = [];
 
     /// <summary>The stretches of these items, which also belong to the item for the scope.</summary>
-    public ItemStretches(Outline outline, ReadingScope scope, IEnumerable<TaskItem> items)
+    public ItemStretches(Outline outline, DocumentContext scope, IEnumerable<TaskItem> items)
     {
         List<(TextSpan Span, ItemId Item)> places = [];
         int nth = 0;

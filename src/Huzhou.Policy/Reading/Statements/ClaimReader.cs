@@ -21,7 +21,7 @@ internal static class ClaimReader
     private static readonly WordList Endings = Vocabulary.Of(ProjectWord.ClaimEnding);
 
     /// <summary>Reads one paragraph that looks back.</summary>
-    public static void Read(Paragraph paragraph, List<Clause> clauses, ReadingScope scope, List<OverallClaim> found)
+    public static void Read(Paragraph paragraph, List<Clause> clauses, DocumentContext scope, List<OverallClaim> found)
     {
         string view = scope.View;
         foreach (Clause clause in clauses)

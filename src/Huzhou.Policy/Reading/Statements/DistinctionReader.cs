@@ -34,7 +34,7 @@ internal static class DistinctionReader
     private static readonly WordList Pursuits = Vocabulary.Of(ProjectWord.TitlePursuit);
 
     /// <summary>Reads one paragraph, or the stretch of it that belongs to an item.</summary>
-    public static void Read(Paragraph paragraph, List<Clause> clauses, int start, ReadingScope scope, bool promise, List<Mention> mentions, List<Distinction> found)
+    public static void Read(Paragraph paragraph, List<Clause> clauses, int start, DocumentContext scope, bool promise, List<Mention> mentions, List<Distinction> found)
     {
         string view = scope.View;
         List<Phrase> items = Scratch<Phrase>.Take();
@@ -79,7 +79,7 @@ internal static class DistinctionReader
     }
 
     /// <summary>开展全国双拥模范城创建: the title stands before the noun of pursuit.</summary>
-    private static void Noun(Paragraph paragraph, ReadingScope scope, bool promise, int start, ReadOnlySpan<char> before, List<Distinction> found)
+    private static void Noun(Paragraph paragraph, DocumentContext scope, bool promise, int start, ReadOnlySpan<char> before, List<Distinction> found)
     {
         int at = PhraseEnds.TrimStart(before, Pursuits);
         string title = before[at..].ToString();

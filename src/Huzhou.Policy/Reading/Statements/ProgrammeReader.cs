@@ -35,11 +35,11 @@ internal sealed class ProgrammeReader : IDisposable
     private static readonly (string Word, GovernmentLevel Level)[] s_owners =
         [.. Vocabulary.Entries(ProjectWord.ProgrammeOwner).Select(entry => (entry.Word, entry.As<GovernmentLevel>(0)))];
 
-    private readonly ReadingScope _scope;
+    private readonly DocumentContext _scope;
     private readonly List<QuotedName> _quoted = Scratch<QuotedName>.Take();
     private readonly Dictionary<string, ProgrammeKind>.AlternateLookup<ReadOnlySpan<char>> _kinds = ScratchTable<string, ProgrammeKind>.Take().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public ProgrammeReader(ReadingScope scope) => _scope = scope;
+    public ProgrammeReader(DocumentContext scope) => _scope = scope;
 
     /// <summary>Keeps list and table for the next text.</summary>
     public void Dispose()

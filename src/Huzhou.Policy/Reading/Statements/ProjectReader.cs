@@ -12,11 +12,11 @@ internal sealed class ProjectReader
 {
     private static readonly WordList Leads = Vocabulary.Of(ProjectWord.ListLead);
 
-    private readonly ReadingScope _scope;
+    private readonly DocumentContext _scope;
     private readonly List<ProjectFinding> _found;
     private readonly List<Phrase> _items = [];
 
-    public ProjectReader(ReadingScope scope, List<ProjectFinding> found)
+    public ProjectReader(DocumentContext scope, List<ProjectFinding> found)
     {
         _scope = scope;
         _found = found;
@@ -115,7 +115,7 @@ internal sealed class ProjectReader
                 Stage = stage,
                 Period = _scope.PeriodOf(paragraph),
                 IsPromise = promise,
-                Commitment = ReadingScope.CommitmentOf(modality),
+                Commitment = DocumentContext.CommitmentOf(modality),
                 Source = _scope.Cite(paragraph, start, start + item.Length),
             };
             _found.Add(new ProjectFinding(name.ToString(), mention, modality, start, start + item.Length, checkable));

@@ -24,7 +24,7 @@ internal static class ShortcomingReader
     private static readonly char[] Ends = ['。', '；', ';', '！'];
 
     /// <summary>Reads one paragraph of acknowledged shortcomings.</summary>
-    public static void Read(Paragraph paragraph, ReadingScope scope, List<Shortcoming> found)
+    public static void Read(Paragraph paragraph, DocumentContext scope, List<Shortcoming> found)
     {
         string view = scope.View;
         int start = ListStart(view, paragraph.Start, paragraph.End);
@@ -49,7 +49,7 @@ internal static class ShortcomingReader
         }
     }
 
-    private static bool Item(string view, int from, int to, Paragraph paragraph, ReadingScope scope, List<Shortcoming> found)
+    private static bool Item(string view, int from, int to, Paragraph paragraph, DocumentContext scope, List<Shortcoming> found)
     {
         while (from < to && view[from] is ' ' or '\u3000' or '，' or ',' or '—' or '、')
             from++;

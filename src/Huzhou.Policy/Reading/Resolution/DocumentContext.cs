@@ -5,7 +5,7 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Resolution;
 
 /// <summary>What every builder of facts needs: the text, the document's id, the indicators, the items, and identities that stay unique.</summary>
-internal sealed class ReadingScope : IDisposable
+internal sealed class DocumentContext : IDisposable
 {
     private readonly Dictionary<int, int> _ids = ScratchTable<int, int>.Take();
     private readonly Dictionary<string, CitedPart> _parts = ScratchTable<string, CitedPart>.Take();
@@ -15,7 +15,7 @@ internal sealed class ReadingScope : IDisposable
     private readonly Dictionary<(int From, int To), Period> _spans = [];
     private readonly List<(TextSpan Span, ItemId Item)> _items = [];
 
-    public ReadingScope(SourceText source, string document, IndicatorResolver indicators, Year year)
+    public DocumentContext(SourceText source, string document, IndicatorResolver indicators, Year year)
     {
         Source = source;
         Document = document;
