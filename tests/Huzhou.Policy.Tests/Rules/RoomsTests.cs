@@ -12,7 +12,7 @@ public sealed class RoomsTests
     private static readonly string[] s_reading =
     [
         "Reading.Source", "Reading.Syntax", "Reading", "Reading.Lexicon", "Reading.Quantities", "Reading.Organizations", "Reading.Tables", "Reading.Structure",
-        "Reading.Resolution", "Reading.Figures", "Reading.Statements", "Reading.Clauses", "Reading.Genres", "Reading.Composition", "Reading.PolicyReader",
+        "Reading.Resolution", "Reading.Figures", "Reading.Naming", "Reading.Statements", "Reading.Clauses", "Reading.Genres", "Reading.Composition", "Reading.PolicyReader",
     ];
 
     /// <summary>The rooms of one judgement, from the numbers to the assessor: each sees those before it and the model, none behind it.</summary>

@@ -1,6 +1,7 @@
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Figures;
 using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Naming;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -10,7 +11,9 @@ namespace Huzhou.Policy.Reading.Clauses;
 /// <summary>The walk over the clauses of one paragraph, with what one clause hands on to the next: subjects, object, topic, commitment.</summary>
 internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
 {
-    private readonly DiscourseState _discourse = new();
+    private readonly IndicatorNamer _namer = new(text);
+    private DiscourseState _discourse;
+    private ListState _list;
     private readonly List<Phrase> _items = [];
     private List<Mention> _mentions = [];
     private ClauseContext _context;
@@ -26,7 +29,6 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     private int _year;
     private bool _spansYears;
     private readonly CommitmentTrail _commitment = new(text);
-    private IndicatorNamer? _namer;
     private Kind[] _kinds = [];
 
     /// <summary>Enters a paragraph and forgets the one before.</summary>
@@ -41,7 +43,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         _sentenceAt = _spanFrom = _spanTo = _year = 0;
         _spansYears = false;
         _commitment.Begin(context.Role);
-        _discourse.BeginParagraph();
+        _discourse = DiscourseState.Empty;
     }
 
     /// <summary>Reads one clause with the quantities in it.</summary>
@@ -66,15 +68,15 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
             _spansYears = false;
             _commitment.BeginSentence(clause.Start);
             _sentenceAt = _mentions.Count;
-            _discourse.BeginSentence();
+            _discourse = _discourse.NextSentence();
             if (first)
-                _discourse.Open(_context.Pending ?? []);
+                _discourse = ClauseTopics.Open(_discourse, _context.Pending ?? []);
         }
 
         if (clause.Part != _part)
         {
             _part = clause.Part;
-            _discourse.BeginPart();
+            _discourse = _discourse.NextPart();
         }
 
         ReadOnlySpan<char> words = text.AsSpan(clause.Start, clause.End - clause.Start);
@@ -83,17 +85,17 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         {
             _year = PeriodWords.OnlyYear(words, _year);
             _commitment.Pass(clause);
+            Phrase passed = new(text, clause.Start, clause.End);
             if (clause.End < text.Length && text[clause.End] is '：' or ':')
-                _discourse.PassHead(new Phrase(text, clause.Start, clause.End));
-            _discourse.PassClause(new Phrase(text, clause.Start, clause.End));
+                _discourse = ClauseTopics.PassHead(_discourse, passed);
+            _discourse = ClauseTopics.Pass(_discourse, passed);
             return;
         }
 
         Kind[] kinds = Classify(clause, quantities);
         int left = clause.Start;
         int group = 0;
-        IndicatorNamer namer = _namer ??= new IndicatorNamer(text, _discourse);
-        namer.Begin(clause);
+        _list = default;
         for (int i = 0; i < quantities.Length; i++)
         {
             if (kinds[i] == Kind.Threshold)
@@ -113,23 +115,26 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
                 last++;
             int rightEnd = RightEnd(clause, quantities, kinds, last, out int nextLeft);
             _commitment.Enter(clause, left, quantities[i].Start, newClause: group == 0, follows: _mentions.Count > _sentenceAt && _mentions[^1].Quantity.Form == quantities[i].Form);
-            namer.RowTail = quantities[i].Form == QuantityForm.Count || quantities[i].Form == QuantityForm.Level ? Tail(clause, quantities, kinds, last, rightEnd, nextLeft) : default;
-            ReadGroup(namer, clause, quantities[i..(last + 1)], left, rightEnd, group);
+            Phrase tail = quantities[i].Form == QuantityForm.Count || quantities[i].Form == QuantityForm.Level ? Tail(clause, quantities, kinds, last, rightEnd, nextLeft) : default;
+            ReadGroup(new NumberGroup { Clause = clause, Numbers = quantities[i..(last + 1)], Left = left, RightEnd = rightEnd, RowTail = tail });
             group++;
             left = nextLeft;
             i = last;
         }
     }
 
-    private void ReadGroup(IndicatorNamer namer, Clause clause, ReadOnlySpan<ScannedQuantity> group, int left, int rightEnd, int number)
+    private void ReadGroup(in NumberGroup numbers)
     {
-        Naming naming = namer.Name(group, left, rightEnd, number);
+        NamedGroup naming = _namer.Name(numbers, _discourse, _list);
+        (_discourse, _list) = (naming.Discourse, naming.List);
+        (Clause clause, int left, int rightEnd) = (numbers.Clause, numbers.Left, numbers.RightEnd);
+        ReadOnlySpan<ScannedQuantity> group = numbers.Numbers;
         if (naming.HasThreshold && LastThreshold(left) is >= 0 and int threshold)
             _mentions[threshold].Period = Period(clause, group[0], naming);
         for (int k = 0; k < group.Length; k++)
         {
             ref readonly ScannedQuantity q = ref group[k];
-            Named named = naming.Items[Math.Min(k, naming.Items.Count - 1)];
+            Named named = naming.Items[k];
             QuantityBound bound = q.Bound == QuantityBound.Equal && q.Start > left && text.AsSpan(left, q.Start - left).Contains("至少", StringComparison.Ordinal) ? QuantityBound.AtLeast : q.Bound;
             MentionRole role = _orientation is null ? _context.Role : RoleOf(_orientation.At(_clause, left, q.Start, q.End));
             if (k + 1 == group.Length && QuantityRoles.IsBaseline(text, q, clause.End) && BaselineGrammar.OpensBefore(text, q.Start))
@@ -170,7 +175,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     private MentionModality? Pledge(in ScannedQuantity q) =>
         q.OuterStart == q.Start - 1 && q.Length <= 3 ? text[q.OuterStart] switch { '保' => MentionModality.Must, '争' or '拼' or '冲' => MentionModality.Aim, _ => null } : null;
 
-    private string Period(Clause clause, in ScannedQuantity q, Naming naming)
+    private string Period(Clause clause, in ScannedQuantity q, in NamedGroup naming)
     {
         ClauseContext scope = _spanTo > 0 ? _context with { SpanFrom = _spanFrom, SpanTo = _spanTo } : _context;
         if (_spansYears && scope.SpanTo == 0 && _context.Year > 0)
@@ -185,7 +190,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     private bool GoesOn(Clause clause) => _mentions.Count > _sentenceAt && !text.AsSpan(clause.Start, clause.End - clause.Start).Contains('年');
 
     /// <summary>What was done over several years is a figure for all of them; what stands at their end is one for the last.</summary>
-    private bool IsFlow(Clause clause, in ScannedQuantity q, Naming naming)
+    private bool IsFlow(Clause clause, in ScannedQuantity q, in NamedGroup naming)
     {
         ReadOnlySpan<char> words = text.AsSpan(clause.Start, q.Start - clause.Start);
         if (words.Length > 0 && words[^1] is '到' or '至' or '达')

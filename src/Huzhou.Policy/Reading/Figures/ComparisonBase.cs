@@ -1,4 +1,5 @@
 using Huzhou.Policy.Lexicon;
+using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -36,6 +37,18 @@ internal static class ComparisonBase
         subject = rest[..at];
         return true;
     }
+
+    /// <summary>跨越两个千亿元台阶 says of what came before that it passed them: the steps are counted, not named.</summary>
+    public static Phrase WithoutStep(Phrase words, string text, int behind)
+    {
+        if (!words.EndsWith('个') || words.Length < 3 || Steps.AtStart(text.AsSpan(behind, Math.Min(LongestStep, text.Length - behind))) == 0)
+            return words;
+        return Numeral.DigitOf(words[^2]) >= 0 || words[^2] == '两' ? words[..^2] : words;
+    }
+
+    private const int LongestStep = 3;
+
+    private static readonly WordList Steps = new(["台阶", "大关", "关口", "新台阶"]);
 
     private static int LastLink(ReadOnlySpan<char> rest, out int length)
     {

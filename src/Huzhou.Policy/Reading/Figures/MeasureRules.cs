@@ -14,7 +14,7 @@ internal static class MeasureRules
     private static readonly WordList Sharing = Vocabulary.Of(FigureWord.Sharing);
 
     /// <summary>The measure of a number; sets the direction where the subject gives it (增速, 降幅) and clears it where the construct has none.</summary>
-    public static MentionMeasure Of(in ScannedQuantity q, Phrase subject, PredicateParser phrase, bool changes, ref MentionDirection direction)
+    public static MentionMeasure Of(in ScannedQuantity q, Phrase subject, in Predicate phrase, bool changes, ref MentionDirection direction)
     {
         switch (q.Form)
         {

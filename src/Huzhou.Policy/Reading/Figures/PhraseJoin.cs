@@ -11,19 +11,16 @@ internal static class PhraseJoin
     /// <summary>Verbs of reduction, whose object is joined as it stands.</summary>
     private static readonly string[] Reductions = [.. Vocabulary.Of(FigureWord.Reduction)];
 
-    /// <summary>Takes a verb of cutting off the front: 压减一般性支出; false where none stands there.</summary>
-    public static bool LeadsDown(ref Phrase subject)
+    /// <summary>The phrase without a verb of cutting that leads it: 一般性支出 of 压减一般性支出.</summary>
+    public static Phrase WithoutReduction(Phrase subject)
     {
         foreach (string verb in Reductions)
         {
             if (subject.StartsWith(verb, StringComparison.Ordinal) && subject.Length > verb.Length + 1)
-            {
-                subject = subject[verb.Length..];
-                return true;
-            }
+                return subject[verb.Length..];
         }
 
-        return false;
+        return subject;
     }
 
     /// <summary>完成 and 实现 between a body and what it reaches say nothing: 10个平台完成规上工业产值.</summary>

@@ -1,7 +1,7 @@
 namespace Huzhou.Policy.Reading.Figures;
 
 /// <content>Where a change began: no part of the name.</content>
-internal sealed partial class PredicateParser
+internal partial struct PredicateParser
 {
     /// <summary>从, 由 and a year open where a change began: 生产总值由2017年的3000亿元增加到….</summary>
     private bool ReadOrigin()
@@ -29,8 +29,8 @@ internal sealed partial class PredicateParser
         if (from < 2 || Rest.Length - from > 16 || !Rest[from..].Contains('第', StringComparison.Ordinal) || Rest[from..].Contains('，', StringComparison.Ordinal))
             return false;
         int league = Leagues.IndexIn(Rest[from..], 1, out int length);
-        if (League.Length == 0 && league > 0)
-            League = Rest.Slice(from + league, length);
+        if (_league.Length == 0 && league > 0)
+            _league = Rest.Slice(from + league, length);
         _to = _from + from;
         return true;
     }

@@ -9,7 +9,7 @@ namespace Huzhou.Policy.Reading.Figures;
 /// <summary>
 /// The words between the start of a clause and its number, taken apart from the right: subject, basis, verb of change, comparison, league.
 /// </summary>
-internal sealed partial class PredicateParser
+internal partial struct PredicateParser
 {
     private static readonly WordList Adverbs = Vocabulary.Of(FigureWord.Adverb);
 
@@ -34,71 +34,64 @@ internal sealed partial class PredicateParser
     /// <summary>What has not been taken off yet.</summary>
     private Phrase Rest => _words[_from.._to];
 
-    /// <summary>What remains when the linking words are taken off.</summary>
-    public Phrase Subject => Rest;
+    private MentionDirection _direction;
+    private bool _changes;
+    private bool _reaches;
+    private bool _distributes;
+    private bool _ofEach;
+    private bool _yearlyMean;
+    private bool _linked;
+    private Phrase _basis;
+    private Phrase _scope;
+    private Phrase _comparator;
+    private Phrase _reference;
+    private Phrase _league;
 
-    /// <summary>The direction of the verb of change.</summary>
-    public MentionDirection Direction { get; private set; }
-
-    /// <summary>Whether there is a verb of change.</summary>
-    public bool Changes { get; private set; }
-
-    /// <summary>Whether the change reaches the number: 提高到, 降至.</summary>
-    public bool Reaches { get; private set; }
-
-    /// <summary>Whether 分别 distributes the numbers over the subjects.</summary>
-    public bool Distributes { get; private set; }
-
-    /// <summary>Whether 各 or 均 says the number of each subject.</summary>
-    public bool OfEach { get; private set; }
-
-    /// <summary>The basis that belongs to the name: 较年初, 较前三年平均, but not 比上年.</summary>
-    public Phrase Basis { get; private set; }
-
-    /// <summary>Whether 同口径 or the like stands there.</summary>
-    public Phrase Scope { get; private set; }
-
-    /// <summary>Whether 年均 stands there.</summary>
-    public bool YearlyMean { get; private set; }
-
-    /// <summary>The word of comparison: 高于, 快于.</summary>
-    public Phrase Comparator { get; private set; }
-
-    /// <summary>What it is compared with.</summary>
-    public Phrase Reference { get; private set; }
-
-    /// <summary>The league of a rank.</summary>
-    public Phrase League { get; private set; }
-
-    /// <summary>Whether a word of reaching links subject and number: 达到, 为, 完成.</summary>
-    public bool Linked { get; private set; }
-
-    /// <summary>Takes a phrase apart, in the place of the one that was taken apart before.</summary>
-    public PredicateParser Read(Phrase left, QuantityForm form)
+    /// <summary>Takes a phrase apart.</summary>
+    /// <param name="left">The words before a number.</param>
+    /// <param name="form">The construct of the number.</param>
+    public static Predicate Parse(Phrase left, QuantityForm form)
     {
-        Begin(left);
-        bool rank = form == QuantityForm.Rank;
-        for (int i = 0; i < 12 && Rest.Length > 0; i++)
+        PredicateParser parser = new() { _words = left, _to = left.Length };
+        parser.Read(form);
+        return new Predicate
+        {
+            Subject = parser.Rest,
+            Direction = parser._direction,
+            Changes = parser._changes,
+            Reaches = parser._reaches,
+            Distributes = parser._distributes,
+            OfEach = parser._ofEach,
+            YearlyMean = parser._yearlyMean,
+            Linked = parser._linked,
+            Basis = parser._basis,
+            Scope = parser._scope,
+            Comparator = parser._comparator,
+            Reference = parser._reference,
+            League = parser._league,
+        };
+    }
+
+    /// <summary>Reads words off the end until none is known; a phrase has few of them.</summary>
+    private void Read(QuantityForm form)
+    {
+        for (int i = 0; i < MostWords && Rest.Length > 0; i++)
         {
             int before = Rest.Length;
             _to = _from + Rest.TrimEnd(" \u3000“‘\"、").Length;
             if (Rest.Length == 0)
                 break;
-            bool moved = ReadDistribution() || (!rank && ReadComparison(form)) || ReadMove(form) || (rank ? ReadRank() : ReadLink()) || ReadAdverb() || ReadBasis() || ReadOrigin();
-            if (!moved && Rest.Length == before)
+            if (!ReadWord(form) && Rest.Length == before)
                 break;
         }
-
-        return this;
     }
 
-    private void Begin(Phrase left)
-    {
-        (_words, _from, _to) = (left, 0, left.Length);
-        Direction = MentionDirection.None;
-        Changes = Reaches = Distributes = OfEach = YearlyMean = Linked = false;
-        Basis = Scope = Comparator = Reference = League = default;
-    }
+    /// <summary>Reads one word, in the order in which readings are tried; a rank has verbs of its own.</summary>
+    private bool ReadWord(QuantityForm form) => form == QuantityForm.Rank
+        ? ReadDistribution() || ReadMove(form) || ReadRank() || ReadAdverb() || ReadBasis() || ReadOrigin()
+        : ReadDistribution() || ReadComparison(form) || ReadMove(form) || ReadLink() || ReadAdverb() || ReadBasis() || ReadOrigin();
+
+    private const int MostWords = 12;
 
     private bool Ends(string word) => Rest.EndsWith(word, StringComparison.Ordinal);
 
@@ -113,33 +106,33 @@ internal sealed partial class PredicateParser
         ReadOnlySpan<char> rest = Rest;
         if (rest is [.., '分', '别', '为' or '是'])
         {
-            Distributes = true;
+            _distributes = true;
             return Cut(3);
         }
 
         if (rest is [.., '分', '别'])
         {
-            Distributes = true;
+            _distributes = true;
             return Cut(2);
         }
 
         if (rest is [.., '各'] || (rest is [.., '均'] && (rest.Length < 2 || rest[^2] is not ('人' or '年' or '日' or '亩' or '户' or '月' or '平' or '地' or '省' or '村' or '球'))))
         {
-            OfEach = true;
+            _ofEach = true;
             return Cut(1);
         }
 
         bool mean = rest is [.., '年', '均'];
         if (mean || (rest is [.., '年', '平', '均'] && (rest.Length < 4 || Numeral.DigitOf(rest[^4]) < 0)))
         {
-            YearlyMean = true;
+            _yearlyMean = true;
             return Cut(mean ? 2 : 3);
         }
 
         int scope = Scopes.AtEnd(rest);
         if (scope > 0)
         {
-            Scope = Rest[^scope..];
+            _scope = Rest[^scope..];
             return Cut(scope);
         }
 
@@ -149,7 +142,7 @@ internal sealed partial class PredicateParser
     private bool ReadMove(QuantityForm form)
     {
         ReadOnlySpan<char> words = Rest;
-        if (Changes || form is QuantityForm.Rank && words is not [.., '至' or '到'] || words is [.., '新', '增'] || form is QuantityForm.Count && words is [.., '净', '增'])
+        if (_changes || form is QuantityForm.Rank && words is not [.., '至' or '到'] || words is [.., '新', '增'] || form is QuantityForm.Count && words is [.., '净', '增'])
             return false;
         bool reaches = words is [.., '到' or '为', '了'] or [.., '到' or '至' or '为'];
         int tail = words is [.., '了'] ? reaches ? 2 : 1 : reaches ? 1 : 0;
@@ -167,9 +160,9 @@ internal sealed partial class PredicateParser
         {
             if (form is QuantityForm.Count && !reaches && !IsAmountVerb(rest, length))
                 return false;
-            Changes = true;
-            Direction = direction;
-            Reaches = reaches;
+            _changes = true;
+            _direction = direction;
+            _reaches = reaches;
             return Cut(length + tail);
         }
 
@@ -211,7 +204,7 @@ internal sealed partial class PredicateParser
                     return false;
                 if (verb is "并" or "全面" or "全部" or "率先" or "成功" or "其中")
                     return Cut(verb.Length);
-                Linked = true;
+                _linked = true;
                 return Cut(verb.Length);
             }
         }
@@ -240,16 +233,16 @@ internal sealed partial class PredicateParser
             {
                 if (verb is "在" or "为" or "获" or "排" or "列" or "争" or "升" && Rest.Length > 1 && Rest[^2] is '系' or '队' or '作' or '竞' or '战' or '提')
                     return false;
-                Linked = true;
-                if (verb.Length > 1 && verb[^1] is '至' or '到' && Direction == MentionDirection.None)
-                    Direction = verb[0] is '升' or '跃' or '上' or '提' or '前' or '进' or '晋' ? MentionDirection.Up : MentionDirection.None;
+                _linked = true;
+                if (verb.Length > 1 && verb[^1] is '至' or '到' && _direction == MentionDirection.None)
+                    _direction = verb[0] is '升' or '跃' or '上' or '提' or '前' or '进' or '晋' ? MentionDirection.Up : MentionDirection.None;
                 return Cut(verb.Length);
             }
         }
 
         if (FellFrom())
             return true;
-        if (League.Length > 0)
+        if (_league.Length > 0)
             return false;
         int near = Math.Max(0, Rest.Length - 18);
         int best = Leagues.LastOpening(Rest[near..], Rest.Length - near, out _) + near;
@@ -281,13 +274,13 @@ internal sealed partial class PredicateParser
             {
                 if (!words.Contains(survey, StringComparison.Ordinal))
                     continue;
-                League = league;
+                _league = league;
                 (_from, _to) = (start + league.Length, start + words.Length);
                 return true;
             }
         }
 
-        League = words;
+        _league = words;
         return Cut(tail.Length);
     }
 
@@ -302,7 +295,7 @@ internal sealed partial class PredicateParser
             int at = Rest.LastIndexOf(verb, StringComparison.Ordinal);
             if (at < 0 || Rest.Length - at - verb.Length is < 2 or > 20)
                 continue;
-            League = Rest[(at + verb.Length)..];
+            _league = Rest[(at + verb.Length)..];
             _to = _from + at;
             return true;
         }
@@ -312,7 +305,7 @@ internal sealed partial class PredicateParser
 
     private bool ReadComparison(QuantityForm form)
     {
-        if (form is not (QuantityForm.Points or QuantityForm.Percent or QuantityForm.BasisPoints or QuantityForm.RankMove or QuantityForm.Level or QuantityForm.PerMille) || Comparator.Length > 0)
+        if (form is not (QuantityForm.Points or QuantityForm.Percent or QuantityForm.BasisPoints or QuantityForm.RankMove or QuantityForm.Level or QuantityForm.PerMille) || _comparator.Length > 0)
             return false;
         if (form is QuantityForm.Points or QuantityForm.Percent && EndsInDegree(Rest))
         {
@@ -321,10 +314,10 @@ internal sealed partial class PredicateParser
             if (than >= 0 && Rest.Length - than - verb is > 1 and <= 20)
             {
                 char kind = Rest[Rest.Length - verb];
-                Reference = Rest[(than + 1)..^verb];
-                Comparator = kind switch { '高' => "高于", '低' => "低于", '快' => "快于", '慢' => "慢于", '多' => "多于", _ => "少于" };
-                Direction = kind is '低' or '慢' or '少' ? MentionDirection.Down : MentionDirection.Up;
-                Changes = true;
+                _reference = Rest[(than + 1)..^verb];
+                _comparator = kind switch { '高' => "高于", '低' => "低于", '快' => "快于", '慢' => "慢于", '多' => "多于", _ => "少于" };
+                _direction = kind is '低' or '慢' or '少' ? MentionDirection.Down : MentionDirection.Up;
+                _changes = true;
                 _to = _from + than;
                 return true;
             }
@@ -338,11 +331,11 @@ internal sealed partial class PredicateParser
             Phrase tail = Rest[(at + word.Length)..];
             if (!ReferenceWords.IsIn(tail) && !(tail.EndsWith('年') && tail.Length >= 5 && char.IsAsciiDigit(tail[^2])))
                 continue;
-            Reference = tail;
-            Comparator = word.StartsWith("分别", StringComparison.Ordinal) ? word[2..] : word.StartsWith('均') ? word[1..] : word;
-            Distributes |= word.StartsWith("分别", StringComparison.Ordinal);
-            Direction = Comparator.Span is "低于" or "慢于" or "少于" ? MentionDirection.Down : MentionDirection.Up;
-            Changes = true;
+            _reference = tail;
+            _comparator = word.StartsWith("分别", StringComparison.Ordinal) ? word[2..] : word.StartsWith('均') ? word[1..] : word;
+            _distributes |= word.StartsWith("分别", StringComparison.Ordinal);
+            _direction = _comparator.Span is "低于" or "慢于" or "少于" ? MentionDirection.Down : MentionDirection.Up;
+            _changes = true;
             return Cut(tail.Length + word.Length);
         }
 
@@ -364,7 +357,7 @@ internal sealed partial class PredicateParser
         if (!TimeMarks.IsIn(tail) || tail.Contains('、'))
             return false;
         if (tail.Contains("平均", StringComparison.Ordinal) || tail.EndsWith("年初", StringComparison.Ordinal))
-            Basis = Rest[than..];
+            _basis = Rest[than..];
         _to = _from + than;
         return true;
     }

@@ -63,7 +63,7 @@ internal readonly record struct TableFigure(ScannedQuantity Quantity, bool IsNeg
         return new Mention(IsNegative ? Quantity with { Value = -Quantity.Value } : Quantity)
         {
             Role = role,
-            Measure = MeasureRules.Of(Quantity, name, new PredicateParser(), changes: false, ref direction),
+            Measure = MeasureRules.Of(Quantity, name, default, changes: false, ref direction),
             Direction = direction,
             Modality = MentionModality.Plain,
             Indicator = name,
@@ -78,7 +78,7 @@ internal readonly record struct TableFigure(ScannedQuantity Quantity, bool IsNeg
     public Mention MentionOf(string name, FigureColumn column, int rowStart)
     {
         MentionDirection direction = MentionDirection.None;
-        MentionMeasure measure = MeasureRules.Of(Quantity, name, new PredicateParser(), column.IsChange, ref direction);
+        MentionMeasure measure = MeasureRules.Of(Quantity, name, default, column.IsChange, ref direction);
         bool moves = column.IsChange || measure is MentionMeasure.Growth or MentionMeasure.PointChange;
         bool falls = IsNegative != (column.IsFall || direction == MentionDirection.Down);
         return new Mention(moves || !IsNegative ? Quantity : Quantity with { Value = -Quantity.Value })

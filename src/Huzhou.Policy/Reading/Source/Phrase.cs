@@ -111,6 +111,9 @@ internal readonly struct Phrase : IEquatable<Phrase>
         return at < 0 ? this : this[..at] + this[(at + words.Length)..].Without(words);
     }
 
+    /// <summary>Whether both are the same words in the same place, which is told without a look at them; equal words elsewhere are not the same.</summary>
+    public bool IsSameAs(Phrase other) => Length == other.Length && _start == other._start && ReferenceEquals(_text, other._text);
+
     public bool Equals(Phrase other) => this == other;
 
     public override bool Equals(object? obj) => obj is Phrase other && this == other;

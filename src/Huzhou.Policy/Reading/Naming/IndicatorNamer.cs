@@ -1,0 +1,249 @@
+using Huzhou.Policy.Reading.Figures;
+using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Syntax;
+
+namespace Huzhou.Policy.Reading.Naming;
+
+/// <summary>Says what groups of numbers measure, by the rules of <see cref="NamingRules"/>; what it needs to know of the clauses before is passed in, and returned anew.</summary>
+internal sealed class IndicatorNamer(string text)
+{
+    private readonly NamingScratch _scratch = new();
+    private Named[] _items = new Named[4];
+
+    /// <summary>Names one group.</summary>
+    /// <param name="group">The numbers and the place of their words.</param>
+    /// <param name="discourse">What the paragraph has said before.</param>
+    /// <param name="list">What the clause has said before.</param>
+    public NamedGroup Name(in NumberGroup group, in DiscourseState discourse, in ListState list)
+    {
+        ulong rules = 0;
+        NamingContext context = Open(group, discourse, list, out Phrase suffix, ref rules);
+        Phrase phrase = HeadWords.Strip(context.Predicate.Subject);
+        bool threshold = phrase.Span.ContainsAny(Marks.Digits);
+        phrase = Before(ref context, phrase, ref rules);
+        Phrase bare = phrase;
+        phrase = Rewrite(NamingRules.Around, context, phrase, ref rules);
+        context = context with { Event = phrase[..EventVerb.LengthAtStart(phrase)] };
+        Phrase owned = phrase;
+        phrase = context.Form == QuantityForm.Level ? Rewrite(NamingRules.Money, context, phrase, ref rules) : phrase;
+        Antecedent found = Find(context, phrase, ref rules);
+        ListState members = Members(context, bare, owned, phrase, found);
+        DiscourseState state = found.Topic.Length > 0 ? discourse.With(found.Topic) : discourse;
+        if (!found.IsElsewhere && found.Count == 1 && PartRules.MeasureOfWhole(context, state, found[0]) is { Length: > 0 } whole)
+        {
+            found = found.Of(whole);
+            rules |= NamingRules.MeasureOfWhole.Bit;
+        }
+
+        if (context.IsPart && context.IsFirst)
+            state = state with { Whole = state.Last, WholeIsCount = state.LastWasCount };
+        Write(context, state, found, phrase, suffix, ref rules);
+        ref readonly Named last = ref _items[context.Count - 1];
+        Predicate predicate = context.Predicate;
+        return new NamedGroup
+        {
+            Items = _items.AsSpan(0, context.Count),
+            Event = context.Event,
+            Basis = predicate.Scope.Length > 0 ? predicate.Scope : predicate.YearlyMean ? "年均" : predicate.Basis,
+            League = predicate.League,
+            Each = found.Each ?? [],
+            YearlyMean = predicate.YearlyMean || IsYearlyMean(context.Words),
+            IsSetAgainst = suffix.Length > 0,
+            IsShareOfLast = phrase.StartsWith('占') && !phrase.StartsWith("占比", StringComparison.Ordinal) && !predicate.Changes && discourse.Last.Length > 1,
+            HasThreshold = threshold,
+            Uneven = found.Uneven,
+            Rules = rules,
+            List = members with { Before = last, Form = context.Form },
+            Discourse = Behind(context, state, found, phrase, bare) with
+            {
+                LastCount = context.Count,
+                LastUnit = context.Quantity.Unit,
+                LastWasCount = context.Form == QuantityForm.Count,
+                LastEvent = context.Form == QuantityForm.Count ? context.Event : default,
+                LastWasGrowth = last.Measure == MentionMeasure.Growth,
+            },
+        };
+    }
+
+    private static bool IsYearlyMean(Phrase words) =>
+        words.Contains("年均", StringComparison.Ordinal) && !words.Contains("年均浓度", StringComparison.Ordinal);
+
+    /// <summary>Finds the words around a group, and takes those apart that stand before it.</summary>
+    private NamingContext Open(in NumberGroup group, in DiscourseState discourse, in ListState list, out Phrase suffix, ref ulong rules)
+    {
+        ReadOnlySpan<ScannedQuantity> numbers = group.Numbers;
+        ref readonly ScannedQuantity q = ref numbers[0];
+        Phrase words = WithoutOpenBracket(new Phrase(text, group.Left, Math.Max(group.Left, q.OuterStart)));
+        if (ComparisonBase.TrySplit(words, q.Form, out Phrase measured, out suffix))
+        {
+            words = measured;
+            rules |= NamingRules.ComparisonBase.Bit;
+        }
+
+        Phrase plain = ComparisonBase.WithoutStep(words, text, q.OuterEnd);
+        if (plain.Length < words.Length)
+            rules |= NamingRules.PassedStep.Bit;
+        bool runs = q.Form == QuantityForm.Duration && plain.Span.TrimEnd() is [.., '续' or '前' or '第'];
+        return new NamingContext(discourse, list)
+        {
+            Text = text,
+            Clause = group.Clause,
+            Group = numbers,
+            Scratch = _scratch,
+            Words = plain,
+            Predicate = PredicateParser.Parse(plain, q.Form),
+            Runs = runs,
+            Right = WordsBehind(group, runs),
+            RowTail = group.RowTail,
+            IsPart = IsPart(group.Clause),
+        };
+    }
+
+    /// <summary>Whether the clause names a part of what was measured before.</summary>
+    private bool IsPart(Clause clause) =>
+        text.AsSpan(clause.Start, Math.Min(4, clause.End - clause.Start)).TrimStart().StartsWith("其中", StringComparison.Ordinal);
+
+    private static Phrase WithoutOpenBracket(Phrase words)
+    {
+        int bracket = words.Span.LastIndexOfAny('（', '(');
+        return bracket >= 0 && !words.Span[bracket..].ContainsAny('）', ')') ? words[(bracket + 1)..] : words;
+    }
+
+    /// <summary>The words behind a group; a duration has none but those of its run, and a joint opens another member.</summary>
+    private Phrase WordsBehind(in NumberGroup group, bool runs)
+    {
+        ref readonly ScannedQuantity first = ref group.Numbers[0];
+        int from = group.Numbers[^1].OuterEnd;
+        int end = first.Form != QuantityForm.Duration ? group.RightEnd : runs ? group.Clause.End : from;
+        Phrase right = new Phrase(text, from, Math.Max(from, end)).TrimStart('”').Trim(" 　");
+        if (right.Length == 0)
+            return right;
+        bool joint = right[0] is '、' or '和' or '及' or '与';
+        return joint || (group.Numbers.Length == 1 && BaselineGrammar.OpensBefore(text, first.Start)) ? default : right;
+    }
+
+    private static Phrase Before(ref NamingContext context, Phrase phrase, ref ulong rules)
+    {
+        foreach (PhraseRule rule in NamingRules.Before)
+        {
+            Phrase rewritten = rule.Rewrite(context, phrase);
+            if (rewritten.IsSameAs(phrase))
+                continue;
+            rules |= rule.Bit;
+            phrase = rewritten;
+            if (rule.TurnsDown)
+                context = context with { Predicate = context.Predicate with { Direction = MentionDirection.Down, Changes = true } };
+        }
+
+        return phrase;
+    }
+
+    private static Phrase Rewrite(PhraseRule[] all, in NamingContext context, Phrase phrase, ref ulong rules)
+    {
+        foreach (PhraseRule rule in all)
+        {
+            Phrase rewritten = rule.Rewrite(context, phrase);
+            if (!rewritten.IsSameAs(phrase))
+                rules |= rule.Bit;
+            phrase = rewritten;
+        }
+
+        return phrase;
+    }
+
+    /// <summary>What the numbers are said of: the last rule for each case has always an answer.</summary>
+    private static Antecedent Find(in NamingContext context, Phrase phrase, ref ulong rules)
+    {
+        PhraseCase kind = EllipsisRules.IsElliptic(phrase) ? PhraseCase.Elliptic : context.IsFirst ? PhraseCase.First : PhraseCase.Later;
+        foreach (SubjectRule rule in NamingRules.Subjects)
+        {
+            if ((rule.Case & kind) == 0 || !rule.TryFind(context, phrase, out Antecedent found))
+                continue;
+            rules |= rule.Bit;
+            return found;
+        }
+
+        return new Antecedent(phrase);
+    }
+
+    /// <summary>What later members of the list share: the words of the first.</summary>
+    private static ListState Members(in NamingContext context, Phrase bare, Phrase owned, Phrase phrase, in Antecedent found)
+    {
+        ListState list = context.List with
+        {
+            Count = context.List.Count + 1,
+            // The verb in front of a total belongs to what is counted behind it.
+            PendingVerb = phrase.IsSameAs(owned) || !PhraseRules.IsTotal(context) ? default : owned[..PhraseRules.LeadingVerb(owned)],
+            Doer = found.Doer.Length > 0 ? found.Doer : context.List.Doer,
+            League = context.Form == QuantityForm.Rank ? NameRules.LeagueOf(context) : context.List.League,
+        };
+        if (!context.IsFirst)
+            return list;
+        Phrase first = MoneyUse.IsBare(bare) ? default : found.Count == 1 && MeasureOwner.IsNeeded(phrase) ? found[0] : phrase;
+        return list with { Verb = context.Event, First = first };
+    }
+
+    /// <summary>Makes the name of each number, last of all.</summary>
+    private void Write(in NamingContext context, in DiscourseState state, in Antecedent found, Phrase phrase, Phrase suffix, ref ulong rules)
+    {
+        if (_items.Length < context.Count)
+            _items = new Named[context.Count];
+        for (int k = 0; k < context.Count; k++)
+            _items[k] = Write(context, new NameContext(state) { Index = k, Subject = found[k], Suffix = suffix }, phrase, ref rules);
+    }
+
+    private static Named Write(in NamingContext context, in NameContext named, Phrase phrase, ref ulong rules)
+    {
+        MentionDirection direction = context.Predicate.Direction;
+        MentionMeasure measure = MeasureRules.Of(context.Group[named.Index], named.Subject, context.Predicate, context.Predicate.Changes, ref direction);
+        IndicatorName name = new(named.Subject, measure, default);
+        foreach (NameRule rule in NamingRules.Names)
+        {
+            IndicatorName written = rule.Write(context, named, name);
+            if (!written.Words.IsSameAs(name.Words))
+                rules |= rule.Bit;
+            name = written;
+        }
+
+        if (!NameRules.GoesOn(context, named, phrase))
+            return new Named(name.Words, named.Subject, name.Measure, direction, name.Reference);
+        rules |= NamingRules.SamePredicate.Bit;
+        Named before = context.List.Before;
+        return new Named(before.Name, named.Subject, before.Measure, before.Direction, name.Reference);
+    }
+
+    /// <summary>The discourse behind a group: its subjects are antecedents for what comes, where it names any.</summary>
+    private static DiscourseState Behind(in NamingContext context, in DiscourseState state, in Antecedent found, Phrase phrase, Phrase bare)
+    {
+        bool names = phrase.Length > 0 && !found.IsElsewhere && !EllipsisRules.IsFacet(phrase) && !context.Predicate.Compares && context.Form is not QuantityForm.RankMove;
+        if (!names && !(state.Last.Length == 0 && phrase.Length > 1))
+            return state;
+        SubjectTrail subjects = state.Subjects;
+        if (context.Form == QuantityForm.Duration)
+            subjects = subjects.With(bare);
+        else
+            for (int k = 0; k < found.Count; k++)
+                subjects = subjects.With(found[k]);
+        DiscourseState settled = state.Settled(subjects);
+        bool counts = context.Form == QuantityForm.Count
+            || (context.Form == QuantityForm.Level && context.Event.Length > 0 && context.Event.Length < phrase.Length);
+        Phrase noun = counts ? NounOf(phrase) : default;
+        return noun.Length == 0 ? settled : settled with { Object = noun, ObjectUnit = context.Quantity.Unit, ObjectIsAlone = IsAlone(context, state) };
+    }
+
+    /// <summary>Whether the count is the first number of its clause and of another event than the one before.</summary>
+    private static bool IsAlone(in NamingContext context, in DiscourseState state) =>
+        context.IsFirst && context.Count == 1 && (context.Event.Length > 0 ? context.Event != state.LastEvent : !state.LastWasCount);
+
+    private static Phrase NounOf(Phrase phrase)
+    {
+        int verb = EventVerb.LengthAtStart(phrase);
+        if (verb > 0)
+            return phrase[verb..];
+        int inside = EventVerb.IndexAtEnd(phrase);
+        Phrase noun = inside > 1 ? phrase[..inside] : phrase;
+        return noun.EndsWith("全部", StringComparison.Ordinal) || noun.EndsWith("全面", StringComparison.Ordinal) ? noun[..^2] : noun;
+    }
+}
