@@ -26,6 +26,12 @@ internal readonly struct FactId : IEquatable<FactId>
         _ordinal = ordinal;
     }
 
+    /// <summary>The identity as a reference and a number, and again of them.</summary>
+    internal (string Words, long Place) Parted => unchecked((_words, ((long)_ordinal << 32) | (uint)_offset));
+
+    /// <inheritdoc cref="Parted" />
+    internal static FactId Of((string Words, long Place) parts) => unchecked(new(parts.Words, (int)parts.Place, (int)(parts.Place >> 32)));
+
     /// <summary>An identity by place, by what stands behind the document's id (<c>#463</c>, <c>#463.2</c>) exactly as it is put into words; null for anything else.</summary>
     public static FactId? At(ReadOnlySpan<char> tail, string document)
     {

@@ -51,6 +51,9 @@ public sealed record class Observation
     /// <summary>The identity inside its archive, for example <c>2024-government-work-report#463</c>; for a result that was read it is written down when it is asked for.</summary>
     public required string Id { get => _id.ToString(); init => _id = new FactId(Text.Required(value, nameof(Id))); }
 
+    /// <summary>The same identity, not put into words.</summary>
+    internal FactId Fact => _id;
+
     /// <summary>What was measured.</summary>
     public required Indicator Indicator { get; init => field = value ?? throw new ArgumentNullException(nameof(Indicator)); }
 

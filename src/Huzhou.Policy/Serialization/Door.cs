@@ -3,31 +3,40 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
+using Huzhou.Policy.Serialization.Forms;
 
 namespace Huzhou.Policy.Serialization;
+
+/// <summary>Makes a whole of the text on which the reader stands.</summary>
+internal delegate T Reading<in TScope, out T>(ref Utf8JsonReader json, TScope scope);
 
 /// <summary>The only way in and out for JSON: whatever is wrong with it leaves as a <see cref="JsonException"/> with path and line.</summary>
 internal static class Door
 {
-    /// <summary>The version of the format that is written, and the only one that is read.</summary>
-    internal const string Schema = "huzhou-policy/1";
-
-    private const int ShortText = 128;
+    private const string Schema = VersionForm.Current;
 
     private static readonly JsonWriterOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <summary>What is said of bytes that are no text.</summary>
-    internal static Refusal NotUnicode => new("expected a text in UTF-8");
+    /// <summary>Reads a text while it goes by; where it refers to what it defines later, once more.</summary>
+    internal static T Read<TScope, T>(ReadOnlySpan<byte> json, Func<int, bool, TScope> begin, Reading<TScope, T> read)
+        where TScope : ReadScope
+    {
+        try
+        {
+            return Read(json, begin(json.Length, false), read);
+        }
+        catch (LateDefinition)
+        {
+            return Read(json, begin(json.Length, true), read);
+        }
+    }
 
     /// <summary>Reads a text while it goes by.</summary>
-    internal static T Read<T>(ReadOnlySpan<byte> json, ReadScope scope, Reading<T> read)
+    internal static T Read<TScope, T>(ReadOnlySpan<byte> json, TScope scope, Reading<TScope, T> read)
+        where TScope : ReadScope
     {
         json = WithoutMark(json);
-        CheckSchema(json, scope.File);
+        scope.Version = CheckSchema(json, scope.File);
         scope.Trail.Clear();
         try
         {
@@ -44,30 +53,6 @@ internal static class Door
         catch (Exception said) when (IsRefusal(said))
         {
             throw Refused(json, scope, said);
-        }
-    }
-
-    /// <summary>Takes the objects of a text in, before they are checked.</summary>
-    internal static T Parse<T>(ReadOnlySpan<byte> json, JsonTypeInfo<T> info, string? file)
-        where T : RootData
-    {
-        json = WithoutMark(json);
-        CheckSchema(json, file);
-        try
-        {
-            return JsonSerializer.Deserialize(json, info)!;
-        }
-        catch (Refusal refusal)
-        {
-            throw Said(refusal.Path, refusal.LineNumber, refusal.Message, file, null);
-        }
-        catch (JsonException said) when (said.InnerException is JsonException)
-        {
-            throw Said(said.Path, said.LineNumber, "the JSON is cut off or not well-formed here", file, said);
-        }
-        catch (JsonException said)
-        {
-            throw Said(said.Path, said.LineNumber, $"expected {JsonPlace.Expected(info, said.Path ?? "$")}, and every member once", file, said);
         }
     }
 
@@ -106,12 +91,12 @@ internal static class Door
         }
     }
 
-    /// <summary>Writes objects as JSON: for people over lines, or without a blank.</summary>
-    internal static ArrayBufferWriter<byte> Write<T>(T data, JsonTypeInfo<T> info, bool indented)
+    /// <summary>Writes a root as JSON: for people over lines, or without a blank.</summary>
+    internal static ArrayBufferWriter<byte> Write<T>(T root, Form<T> form, WriteScope scope, bool indented)
     {
         ArrayBufferWriter<byte> plain = new(4096);
         using (Utf8JsonWriter writer = new(plain, s_plain))
-            JsonSerializer.Serialize(writer, data, info);
+            form.Write(writer, root, scope);
         if (!indented)
             return plain;
         ArrayBufferWriter<byte> laidOut = new(plain.WrittenCount + (plain.WrittenCount / 4));
@@ -120,7 +105,7 @@ internal static class Door
     }
 
     /// <summary>The same as text.</summary>
-    internal static string Text(ArrayBufferWriter<byte> json) => s_strict.GetString(json.WrittenSpan);
+    internal static string Text(ArrayBufferWriter<byte> json) => Utf8Text.Of(json.WrittenSpan);
 
     /// <summary>A text as bytes; one that is not Unicode is refused as JSON is.</summary>
     internal static byte[] Bytes(string json)
@@ -128,11 +113,11 @@ internal static class Door
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return s_strict.GetBytes(json);
+            return Utf8Text.Bytes(json);
         }
-        catch (EncoderFallbackException said)
+        catch (Refusal said)
         {
-            throw Said("$", null, "the text holds half of a character; expected Unicode", null, said);
+            throw Said(said.Path, null, said.Message, null, said);
         }
     }
 
@@ -143,25 +128,6 @@ internal static class Door
         using MemoryStream bytes = new();
         json.CopyTo(bytes);
         return bytes.ToArray();
-    }
-
-    /// <summary>A text in UTF-8 as a string.</summary>
-    internal static string Text(ReadOnlySpan<byte> utf8)
-    {
-        if (utf8.Length <= ShortText)
-        {
-            Span<char> text = stackalloc char[ShortText];
-            return Utf8.ToUtf16(utf8, text, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done ? new string(text[..length]) : throw NotUnicode;
-        }
-
-        try
-        {
-            return s_strict.GetString(utf8);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw NotUnicode;
-        }
     }
 
     private static bool IsRefusal(Exception said) => said is Refusal or ArgumentException or FormatException or OverflowException;
@@ -175,7 +141,7 @@ internal static class Door
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> json) => json.StartsWith("\uFEFF"u8) ? json[3..] : json;
 
-    private static void CheckSchema(ReadOnlySpan<byte> json, string? file)
+    private static string CheckSchema(ReadOnlySpan<byte> json, string? file)
     {
         if (IsBlank(json))
             throw Said("$", 0, $"the input is empty; expected an object that begins with \"schema\": \"{Schema}\"", file, null);
@@ -192,6 +158,7 @@ internal static class Door
 
         if (found != Schema)
             throw Said("$.schema", null, found is null ? $"this member is missing; expected \"{Schema}\"" : $"the JSON is of another version: found \"{found}\", expected \"{Schema}\"", file, null);
+        return found;
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> json)

@@ -1,36 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Huzhou.Policy.Serialization;
 
-/// <summary>A place in JSON, <c>$.documents[2].targets[5].condition</c>: what the format expects there, and on which line it stands.</summary>
+/// <summary>A place in JSON, <c>$.documents[2].targets[5].condition</c>, and on which line it stands.</summary>
 internal static class JsonPlace
 {
-    /// <summary>What the format expects at a place, in words.</summary>
-    internal static string Expected(JsonTypeInfo root, string path)
-    {
-        JsonTypeInfo? info = root;
-        foreach ((string? member, int index) in Steps(path))
-        {
-            Type? next = member is not null
-                ? info?.Properties.FirstOrDefault(p => !p.IsExtensionData && p.Name == member)?.PropertyType
-                : index >= 0 ? info?.ElementType : null;
-            info = next is null ? null : PolicyJsonContext.Default.GetTypeInfo(Nullable.GetUnderlyingType(next) ?? next);
-        }
-
-        return info switch
-        {
-            null => "a value of the format",
-            { Kind: JsonTypeInfoKind.Object } => "an object",
-            { Kind: JsonTypeInfoKind.Enumerable } => "a list",
-            _ when info.Type == typeof(string) => "a text",
-            _ when info.Type == typeof(bool) => "true or false",
-            _ when info.Type == typeof(int) => "a whole number",
-            _ => "a value of the format",
-        };
-    }
-
     /// <summary>The line on which a place begins, 0 for the first, or null where the JSON does not have it.</summary>
     internal static long? Line(ReadOnlySpan<byte> json, string path)
     {

@@ -1,9 +1,10 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Huzhou.Policy.Calculation;
-using Huzhou.Policy.Calculation.Comparing;
-using Huzhou.Policy.Calculation.Cycle;
+using Huzhou.Policy.Calculation.Checking;
 using Huzhou.Policy.Calculation.Progress;
+using Huzhou.Policy.Calculation.Cycle;
+using Huzhou.Policy.Calculation.Comparing;
+using Huzhou.Policy.Serialization.Forms;
 
 namespace Huzhou.Policy.Serialization;
 
@@ -12,11 +13,11 @@ public static partial class PolicyJson
     /// <summary>Writes a judged target with everything it rests on, so that it can be read without an archive.</summary>
     /// <param name="assessment">The judgement.</param>
     /// <param name="indented">Whether for people, a step a line; otherwise without a blank.</param>
-    public static string Write(Assessment assessment, bool indented = true) => Write(assessment, AssessmentData.Of, PolicyJsonContext.Default.AssessmentData, indented);
+    public static string Write(Assessment assessment, bool indented = true) => Write(assessment, ResultRoots.Assessment, indented);
 
     /// <summary>Reads a judged target.</summary>
     /// <exception cref="JsonException">The text is not an assessment in this version of the format.</exception>
-    public static Assessment ReadAssessment(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, PolicyJsonContext.Default.AssessmentData, AssessmentData.ReadInside);
+    public static Assessment ReadAssessment(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Assessment);
 
     /// <inheritdoc cref="ReadAssessment(ReadOnlySpan{byte})" />
     public static Assessment ReadAssessment(string json) => ReadAssessment(Door.Bytes(json));
@@ -24,11 +25,11 @@ public static partial class PolicyJson
     /// <summary>Writes a scorecard with every judgement and what it rests on, so that it can be read without an archive.</summary>
     /// <param name="card">The scorecard.</param>
     /// <param name="indented">Whether for people, a step a line; otherwise without a blank.</param>
-    public static string Write(Scorecard card, bool indented = true) => Write(card, ScorecardData.Of, PolicyJsonContext.Default.ScorecardData, indented);
+    public static string Write(Scorecard card, bool indented = true) => Write(card, ResultRoots.Scorecard, indented);
 
     /// <summary>Reads a scorecard.</summary>
     /// <exception cref="JsonException">The text is not a scorecard in this version of the format, or its total is not that of its rows.</exception>
-    public static Scorecard ReadScorecard(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, PolicyJsonContext.Default.ScorecardData, ScorecardData.Read);
+    public static Scorecard ReadScorecard(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Scorecard);
 
     /// <inheritdoc cref="ReadScorecard(ReadOnlySpan{byte})" />
     public static Scorecard ReadScorecard(string json) => ReadScorecard(Door.Bytes(json));
@@ -36,92 +37,72 @@ public static partial class PolicyJson
     /// <summary>Writes the series of an indicator with targets beside results.</summary>
     /// <param name="series">The series.</param>
     /// <param name="indented">Whether for people, a period a line; otherwise without a blank.</param>
-    public static string Write(IndicatorSeries series, bool indented = true) => Write(series, SeriesData.Of, PolicyJsonContext.Default.SeriesData, indented);
+    public static string Write(IndicatorSeries series, bool indented = true) => Write(series, ResultRoots.Series, indented);
 
     /// <summary>Reads the series of an indicator.</summary>
     /// <exception cref="JsonException">The text is not a series in this version of the format.</exception>
-    public static IndicatorSeries ReadSeries(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, PolicyJsonContext.Default.SeriesData, SeriesData.Read);
+    public static IndicatorSeries ReadSeries(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Series);
 
     /// <summary>Writes the way of an indicator through a year.</summary>
     /// <param name="chain">The chain.</param>
     /// <param name="indented">Whether for people, a fact a line; otherwise without a blank.</param>
-    public static string Write(IndicatorChain chain, bool indented = true) => Write(chain, ChainData.Of, PolicyJsonContext.Default.ChainData, indented);
+    public static string Write(IndicatorChain chain, bool indented = true) => Write(chain, ResultRoots.Chain, indented);
 
     /// <summary>Reads the way of an indicator through a year.</summary>
     /// <exception cref="JsonException">The text is not a chain in this version of the format.</exception>
-    public static IndicatorChain ReadChain(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, PolicyJsonContext.Default.ChainData, ChainData.Read);
+    public static IndicatorChain ReadChain(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Chain);
 
     /// <summary>Writes a comparison.</summary>
     /// <param name="difference">The difference, or why there is none.</param>
     /// <param name="indented">Whether for people, a member a line; otherwise without a blank.</param>
-    public static string Write(Difference difference, bool indented = true)
-    {
-        ArgumentNullException.ThrowIfNull(difference);
-        return Door.Text(Door.Write(DifferenceData.Of(difference, Schema), PolicyJsonContext.Default.DifferenceData, indented));
-    }
+    public static string Write(Difference difference, bool indented = true) => Write(difference, ResultRoots.Difference, indented);
 
     /// <summary>Reads a comparison.</summary>
     /// <exception cref="JsonException">The text is not a comparison in this version of the format.</exception>
-    public static Difference ReadDifference(ReadOnlySpan<byte> utf8Json) => ReadPlain(utf8Json, PolicyJsonContext.Default.DifferenceData, DifferenceData.Read);
+    public static Difference ReadDifference(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Difference);
 
     /// <summary>Writes what somebody answers for.</summary>
     /// <param name="portfolio">The portfolio.</param>
     /// <param name="indented">Whether for people, a task a line; otherwise without a blank.</param>
-    public static string Write(Portfolio portfolio, bool indented = true) => Write(portfolio, PortfolioData.Of, PolicyJsonContext.Default.PortfolioData, indented);
+    public static string Write(Portfolio portfolio, bool indented = true) => Write(portfolio, ResultRoots.Portfolio, indented);
 
     /// <summary>Reads what somebody answers for.</summary>
     /// <exception cref="JsonException">The text is not a portfolio in this version of the format.</exception>
-    public static Portfolio ReadPortfolio(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, PolicyJsonContext.Default.PortfolioData, PortfolioData.Read);
+    public static Portfolio ReadPortfolio(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Portfolio);
 
     /// <summary>Writes how tasks stand on a day.</summary>
     /// <param name="progress">Tasks and targets, in the order to be kept.</param>
     /// <param name="indented">Whether for people, a task a line; otherwise without a blank.</param>
-    public static string Write(IReadOnlyList<TaskProgress> progress, bool indented = true) =>
-        Write(progress, static (list, scope) => new StandingsData { Progress = scope.Each(list, TaskProgressData.Of) ?? [] }, PolicyJsonContext.Default.StandingsData, indented);
+    public static string Write(IReadOnlyList<TaskProgress> progress, bool indented = true) => Write(progress, ResultRoots.Progress, indented);
 
     /// <summary>Reads how tasks stand on a day.</summary>
     /// <exception cref="JsonException">The text holds no progress in this version of the format.</exception>
-    public static IReadOnlyList<TaskProgress> ReadProgress(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, PolicyJsonContext.Default.StandingsData, StandingsData.ReadProgress);
+    public static IReadOnlyList<TaskProgress> ReadProgress(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Progress);
 
     /// <summary>Writes a lag list.</summary>
     /// <param name="lags">What lags, in the order to be kept.</param>
     /// <param name="indented">Whether for people, a lag a line; otherwise without a blank.</param>
-    public static string Write(IReadOnlyList<LagItem> lags, bool indented = true) =>
-        Write(lags, static (list, scope) => new StandingsData { Lags = scope.Each(list, LagData.Of) ?? [] }, PolicyJsonContext.Default.StandingsData, indented);
+    public static string Write(IReadOnlyList<LagItem> lags, bool indented = true) => Write(lags, ResultRoots.Lags, indented);
 
     /// <summary>Reads a lag list.</summary>
     /// <exception cref="JsonException">The text holds no lag list in this version of the format.</exception>
-    public static IReadOnlyList<LagItem> ReadLags(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, PolicyJsonContext.Default.StandingsData, StandingsData.ReadLags);
+    public static IReadOnlyList<LagItem> ReadLags(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Lags);
 
     /// <summary>Writes how bodies stand among each other.</summary>
     /// <param name="standings">The bodies, in the order to be kept.</param>
     /// <param name="indented">Whether for people, a body a line; otherwise without a blank.</param>
-    public static string Write(IReadOnlyList<OrganizationStanding> standings, bool indented = true) =>
-        Write(standings, static (list, scope) => new StandingsData { Standings = scope.Each(list, StandingData.Of) ?? [] }, PolicyJsonContext.Default.StandingsData, indented);
+    public static string Write(IReadOnlyList<OrganizationStanding> standings, bool indented = true) => Write(standings, ResultRoots.Standings, indented);
 
     /// <summary>Reads how bodies stand among each other.</summary>
     /// <exception cref="JsonException">The text holds no standings in this version of the format.</exception>
-    public static IReadOnlyList<OrganizationStanding> ReadStandings(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, PolicyJsonContext.Default.StandingsData, StandingsData.ReadStandings);
+    public static IReadOnlyList<OrganizationStanding> ReadStandings(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Standings);
 
-    private static string Write<T, TData>(T result, Func<T, WriteScope, TData> write, JsonTypeInfo<TData> info, bool indented)
-        where TData : ResultData
+    private static string Write<T>(T result, Noun<T> root, bool indented)
     {
         ArgumentNullException.ThrowIfNull(result);
-        WriteScope scope = new();
-        TData data = write(result, scope);
-        (data.Schema, data.Indicators, data.Scales) = (Schema, scope.Indicators, scope.Scales);
-        return Door.Text(Door.Write(data, info, indented));
+        return Door.Text(Door.Write(result, root, new WriteScope(), indented));
     }
 
-    private static T Read<TData, T>(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<TData> info, Func<TData, ReadScope, T> read)
-        where TData : ResultData
-    {
-        ReadScope scope = new(utf8Json.Length) { IsResult = true };
-        TData data = Door.Parse(utf8Json, info, null);
-        return Door.Check(utf8Json, scope, () => scope.Root(data, (root, at) =>
-        {
-            at.Define(root.Indicators, root.Scales);
-            return read(root, at);
-        }));
-    }
+    private static T Read<T>(ReadOnlySpan<byte> utf8Json, Noun<T> root) =>
+        Door.Read(utf8Json, static (length, ahead) => new ReadScope(length) { IsResult = true, LooksAhead = ahead }, root.ReadRoot);
 }

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
+using Huzhou.Policy.Serialization.Forms;
+using Huzhou.Policy.Serialization.Nouns;
 
 namespace Huzhou.Policy.Serialization;
 
@@ -13,21 +15,17 @@ namespace Huzhou.Policy.Serialization;
 public static partial class PolicyJson
 {
     /// <summary>The version of the format that is written, and the only one that is read: the member <c>schema</c> of every text.</summary>
-    public const string Schema = Door.Schema;
+    public const string Schema = VersionForm.Current;
+
+    private static readonly Lazy<string> s_schema = new(FormatSchema.Write);
+
+    /// <summary>The JSON Schema of everything this class reads and writes, with what each member means: for editors, for validators, and to make types of for other languages.</summary>
+    public static string JsonSchema => s_schema.Value;
 
     /// <summary>Reads an archive. A file of catalogues alone is an archive without documents.</summary>
     /// <exception cref="JsonException">The text is not an archive in this version of the format.</exception>
-    public static Archive ReadArchive(ReadOnlySpan<byte> utf8Json)
-    {
-        try
-        {
-            return Door.Read(utf8Json, new ReadScope(utf8Json.Length), ArchiveParts.Read);
-        }
-        catch (LateDefinition)
-        {
-            return Door.Read(utf8Json, new ReadScope(utf8Json.Length) { LooksAhead = true }, ArchiveParts.Read);
-        }
-    }
+    public static Archive ReadArchive(ReadOnlySpan<byte> utf8Json) =>
+        Door.Read(utf8Json, static (length, ahead) => new ArchiveScope(length) { LooksAhead = ahead }, static (ref json, scope) => scope.Read(ref json, Roots.Archive));
 
     /// <inheritdoc cref="ReadArchive(ReadOnlySpan{byte})" />
     public static Archive ReadArchive(string json) => ReadArchive(Door.Bytes(json));
@@ -46,11 +44,11 @@ public static partial class PolicyJson
         int length = (int)Math.Min(int.MaxValue, all.Sum(file => (long)file.Value.Length));
         try
         {
-            return Combine(all, new ReadScope(length));
+            return Combine(all, new ArchiveScope(length));
         }
         catch (LateDefinition)
         {
-            return Combine(all, new ReadScope(length) { LooksAhead = true });
+            return Combine(all, new ArchiveScope(length) { LooksAhead = true });
         }
     }
 
@@ -58,17 +56,8 @@ public static partial class PolicyJson
     /// <param name="utf8Json">The document's file.</param>
     /// <param name="catalogue">The catalogue its codes refer to; without one, the file has to define every indicator itself.</param>
     /// <exception cref="JsonException">The text is not a document in this version of the format.</exception>
-    public static Document ReadDocument(ReadOnlySpan<byte> utf8Json, IndicatorCatalogue? catalogue = null)
-    {
-        try
-        {
-            return Door.Read(utf8Json, new ReadScope(utf8Json.Length) { Catalogue = catalogue }, DocumentParts.ReadRoot);
-        }
-        catch (LateDefinition)
-        {
-            return Door.Read(utf8Json, new ReadScope(utf8Json.Length) { Catalogue = catalogue, LooksAhead = true }, DocumentParts.ReadRoot);
-        }
-    }
+    public static Document ReadDocument(ReadOnlySpan<byte> utf8Json, IndicatorCatalogue? catalogue = null) =>
+        Door.Read(utf8Json, (length, ahead) => new ReadScope(length) { Catalogue = catalogue, LooksAhead = ahead }, Roots.Document.Read);
 
     /// <inheritdoc cref="ReadDocument(ReadOnlySpan{byte}, IndicatorCatalogue?)" />
     public static Document ReadDocument(string json, IndicatorCatalogue? catalogue = null) => ReadDocument(Door.Bytes(json), catalogue);
@@ -98,39 +87,41 @@ public static partial class PolicyJson
     public static string Write(Document document, IndicatorCatalogue? catalogue = null, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Door.Text(Door.Write(DocumentData.Of(document, catalogue, Schema), PolicyJsonContext.Default.DocumentData, indented));
+        return Door.Text(Door.Write(document, Roots.Document, new WriteScope { Catalogue = catalogue }, indented));
     }
 
-    private static Archive Combine(KeyValuePair<string, ReadOnlyMemory<byte>>[] files, ReadScope scope)
+    private static Archive Combine(KeyValuePair<string, ReadOnlyMemory<byte>>[] files, ArchiveScope scope)
     {
-        ArchiveParts parts = new();
         ReadOnlyMemory<byte> last = default;
         string? lastName = null;
         foreach ((string name, ReadOnlyMemory<byte> json) in files)
         {
             if (Door.IsDocument(json.Span))
                 continue;
-            int before = parts.Entries;
+            int before = scope.Entries;
             scope.File = name;
-            Door.Read<ArchiveParts>(json.Span, scope, parts.TakeCatalogues);
-            if (parts.Entries > before)
+            Door.Read(json.Span, scope, static (ref json, at) => at.TakeCatalogues(ref json, Roots.Archive));
+            if (scope.Entries > before)
                 (lastName, last) = (name, json);
         }
 
         scope.File = lastName;
-        Door.Check(last.Span, scope, () => parts.Settle(scope));
+        Door.Check(last.Span, scope, scope.Settle);
         foreach ((string name, ReadOnlyMemory<byte> json) in files)
         {
             scope.File = name;
-            Door.Read<ArchiveParts>(json.Span, scope, Door.IsDocument(json.Span) ? parts.TakeDocument : parts.TakeDocuments);
+            if (Door.IsDocument(json.Span))
+                scope.Documents.Add(Door.Read<ArchiveScope, Document>(json.Span, scope, Roots.Document.Read));
+            else
+                Door.Read(json.Span, scope, static (ref json, at) => at.TakeDocuments(ref json, Roots.Archive));
         }
 
-        return Door.Check(default, scope, () => parts.Archive(scope));
+        return Door.Check(default, scope, scope.Archive);
     }
 
     private static ArrayBufferWriter<byte> Bytes(Archive archive, bool indented)
     {
         ArgumentNullException.ThrowIfNull(archive);
-        return Door.Write(ArchiveData.Of(archive, Schema), PolicyJsonContext.Default.ArchiveData, indented);
+        return Door.Write(archive, Roots.Archive, new WriteScope { Catalogue = archive.Indicators }, indented);
     }
 }

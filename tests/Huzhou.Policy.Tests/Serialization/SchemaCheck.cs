@@ -12,9 +12,10 @@ internal sealed class SchemaCheck(JsonObject schema)
 
     private IEnumerable<string> Faults(JsonObject rule, JsonNode? json, string path) => rule.SelectMany(word => word.Key switch
     {
-        "$schema" or "title" or "description" or "$defs" => [],
+        "$schema" or "$id" or "title" or "description" or "$defs" => [],
         "$ref" => Faults((JsonObject)schema["$defs"]![word.Value!.GetValue<string>()["#/$defs/".Length..]]!, json, path),
-        "anyOf" => ((JsonArray)word.Value!).Any(r => !Faults((JsonObject)r!, json, path).Any()) ? [] : [$"{path} anyOf"],
+        "anyOf" => word.Value is JsonArray { Count: 1 } only ? Faults((JsonObject)only[0]!, json, path)
+            : ((JsonArray)word.Value!).Any(r => !Faults((JsonObject)r!, json, path).Any()) ? [] : [$"{path} anyOf"],
         "oneOf" => ((JsonArray)word.Value!).Count(r => !Faults((JsonObject)r!, json, path).Any()) == 1 ? [] : [$"{path} oneOf"],
         "const" => JsonNode.DeepEquals(word.Value, json) ? [] : [$"{path} const"],
         "enum" => ((JsonArray)word.Value!).Any(v => JsonNode.DeepEquals(v, json)) ? [] : [$"{path} enum"],

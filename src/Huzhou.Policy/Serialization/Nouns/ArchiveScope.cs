@@ -1,0 +1,116 @@
+using System.Text.Json;
+using Huzhou.Policy.Serialization.Forms;
+
+namespace Huzhou.Policy.Serialization.Nouns;
+
+/// <summary>Where the reading of an archive stands, in one text or in several: catalogues first, then documents, which refer to them.</summary>
+internal sealed class ArchiveScope(int length) : ReadScope(length)
+{
+    private readonly Dictionary<string, Range> _indicatorsOfFile = new(StringComparer.Ordinal);
+    private OrganizationDirectory? _directory;
+
+    internal List<Government> Governments { get; } = [];
+
+    internal List<Theme> Themes { get; } = [];
+
+    internal List<Official> Officials { get; } = [];
+
+    internal List<Organization> Organizations { get; } = [];
+
+    internal List<Defined<Indicator>> Indicators { get; } = [];
+
+    internal List<Programme> Programmes { get; } = [];
+
+    internal List<Document> Documents { get; } = [];
+
+    /// <summary>How many indicators and bodies there are, which have to fit together.</summary>
+    internal int Entries => Indicators.Count + Organizations.Count;
+
+    /// <summary>Reads an archive that is one text.</summary>
+    internal Archive Read(ref Utf8JsonReader json, Noun<Archive> root)
+    {
+        int first = BeginSlots(root.Members.Count);
+        if (LooksAhead)
+        {
+            Utf8JsonReader ahead = json;
+            root.Take(ref ahead, this, first, ArchiveNoun.Catalogues);
+        }
+
+        root.Take(ref json, this, first, LooksAhead ? ~ArchiveNoun.Catalogues : ulong.MaxValue);
+        Settle();
+        CheckRelations(..);
+        return Archive();
+    }
+
+    /// <summary>Takes in the catalogues of a file.</summary>
+    internal ArchiveScope TakeCatalogues(ref Utf8JsonReader json, Noun<Archive> root)
+    {
+        int before = Indicators.Count, first = BeginSlots(root.Members.Count);
+        root.Take(ref json, this, first, ArchiveNoun.Catalogues);
+        EndSlots(first);
+        _indicatorsOfFile[File!] = before..Indicators.Count;
+        return this;
+    }
+
+    /// <summary>Checks that the indicators of a file relate to known ones, and takes in its documents.</summary>
+    internal ArchiveScope TakeDocuments(ref Utf8JsonReader json, Noun<Archive> root)
+    {
+        CheckRelations(_indicatorsOfFile[File!]);
+        int first = BeginSlots(root.Members.Count);
+        root.Take(ref json, this, first, ~ArchiveNoun.Catalogues);
+        EndSlots(first);
+        return this;
+    }
+
+    /// <summary>Begins a catalogue; too late where documents were read before it.</summary>
+    internal void BeginCatalogue()
+    {
+        if (_directory is not null)
+            throw new LateDefinition();
+    }
+
+    /// <summary>Settles the catalogues, so that documents can refer to them.</summary>
+    internal ArchiveScope Settle()
+    {
+        Trail.Clear();
+        Trail.At("indicators");
+        Catalogue ??= new IndicatorCatalogue(Indicators.Select(listed => listed.Value));
+        Trail.At("organizations");
+        _directory ??= new OrganizationDirectory(Organizations);
+        Trail.Clear();
+        return this;
+    }
+
+    /// <summary>All of it.</summary>
+    internal Archive Archive()
+    {
+        IndicatorCatalogue indicators = Catalogue ?? IndicatorCatalogue.Empty;
+        return new(Documents, areDistinct: true)
+        {
+            Governments = Governments,
+            Themes = Themes,
+            Officials = Officials,
+            Organizations = _directory ?? OrganizationDirectory.Empty,
+            Indicators = UsesStandard ? IndicatorCatalogue.Standard.With(indicators) : indicators,
+            Programmes = Programmes,
+        };
+    }
+
+    private void CheckRelations(Range file)
+    {
+        (int begin, int count) = file.GetOffsetAndLength(Indicators.Count);
+        for (int i = 0; i < count; i++)
+        {
+            Trail.Enter("indicators", i);
+            IReadOnlyList<IndicatorRelation> relations = Indicators[begin + i].Value.Relations;
+            for (int n = 0; n < relations.Count; n++)
+            {
+                Trail.Enter("relations", n);
+                KnownCode(relations[n].Code);
+                Trail.Leave();
+            }
+
+            Trail.Leave();
+        }
+    }
+}
