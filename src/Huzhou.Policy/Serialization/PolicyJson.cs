@@ -25,7 +25,7 @@ public static partial class PolicyJson
     /// <summary>Reads an archive. A file of catalogues alone is an archive without documents.</summary>
     /// <exception cref="JsonException">The text is not an archive in this version of the format.</exception>
     public static Archive ReadArchive(ReadOnlySpan<byte> utf8Json) =>
-        Door.Read(utf8Json, static (length, ahead) => new ArchiveScope(length) { LooksAhead = ahead }, static (ref json, scope) => scope.Read(ref json, Roots.Archive));
+        Door.Read(utf8Json, static (length, ahead) => new ArchiveScope(length) { LooksAhead = ahead }, ArchiveReader.Read);
 
     /// <inheritdoc cref="ReadArchive(ReadOnlySpan{byte})" />
     public static Archive ReadArchive(string json) => ReadArchive(Door.Bytes(json));
@@ -92,6 +92,7 @@ public static partial class PolicyJson
 
     private static Archive Combine(KeyValuePair<string, ReadOnlyMemory<byte>>[] files, ArchiveScope scope)
     {
+        ArchiveReader reader = new(scope);
         ReadOnlyMemory<byte> last = default;
         string? lastName = null;
         foreach ((string name, ReadOnlyMemory<byte> json) in files)
@@ -100,7 +101,7 @@ public static partial class PolicyJson
                 continue;
             int before = scope.Entries;
             scope.File = name;
-            Door.Read(json.Span, scope, static (ref json, at) => at.TakeCatalogues(ref json, Roots.Archive));
+            Door.Read<ArchiveScope, bool>(json.Span, scope, reader.TakeCatalogues);
             if (scope.Entries > before)
                 (lastName, last) = (name, json);
         }
@@ -113,7 +114,7 @@ public static partial class PolicyJson
             if (Door.IsDocument(json.Span))
                 scope.Documents.Add(Door.Read<ArchiveScope, Document>(json.Span, scope, Roots.Document.Read));
             else
-                Door.Read(json.Span, scope, static (ref json, at) => at.TakeDocuments(ref json, Roots.Archive));
+                Door.Read<ArchiveScope, bool>(json.Span, scope, reader.TakeDocuments);
         }
 
         return Door.Check(default, scope, scope.Archive);

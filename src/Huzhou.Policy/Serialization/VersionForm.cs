@@ -11,5 +11,5 @@ internal static class VersionForm
 
     /// <summary>A version; which ones are read is for the door to say, before anything else is read.</summary>
     internal static Form<string> Of(string version) => new Scalar<string>(
-        "version", static (ref json, _) => ReadScope.Text(ref json), static (json, value, _) => json.WriteStringValue(value), () => new JsonObject { ["const"] = version });
+        "version", static (ref json, _) => Utf8Text.Of(ref json), static (json, value, _) => json.WriteStringValue(value), () => new JsonObject { ["const"] = version });
 }

@@ -18,6 +18,9 @@ public sealed class RoomsTests
     /// <summary>The rooms of one judgement, from the numbers to the assessor: each sees those before it and the model, none behind it.</summary>
     private static readonly string[] s_assessment = ["Calculation.Arithmetic", "Calculation", "Calculation.Judging", "Calculation.Assessor"];
 
+    /// <summary>The rooms whose results are written.</summary>
+    private static readonly string[] s_results = ["Calculation.Comparing", "Calculation.Checking", "Calculation.Cycle", "Calculation.Progress"];
+
     private static readonly FrozenDictionary<string, string[]> s_table = new Dictionary<string, string[]>
     {
         ["Lexicon"] = [],
@@ -31,8 +34,9 @@ public sealed class RoomsTests
         ["Presentation"] =
             ["Lexicon", "", "Calculation", "Calculation.Comparing", "Calculation.Checking", "Calculation.Cycle", "Calculation.Progress"],
         ["Exchange"] = ["", "Calculation", "Calculation.Comparing", "Calculation.Columns"],
-        ["Serialization"] =
-            ["", "Reading.Source", "Reading", "Calculation", "Calculation.Comparing", "Calculation.Cycle", "Calculation.Progress", "Presentation", "Exchange"],
+        ["Serialization.Forms"] = ["", "Reading.Source"],
+        ["Serialization.Nouns"] = ["", "Calculation", .. s_results, "Serialization.Forms"],
+        ["Serialization"] = ["", "Calculation", .. s_results, "Presentation", "Serialization.Forms", "Serialization.Nouns"],
         ["DependencyInjection"] =
             ["", "Reading", "Reading.PolicyReader", "Calculation", "Calculation.Assessor", "Presentation", "Exchange", "Serialization"],
     }.Concat(InOrder(s_reading)).Concat(InOrder(s_assessment)).ToFrozenDictionary();
@@ -54,6 +58,20 @@ public sealed class RoomsTests
     [Fact]
     public void The_seeds_see_the_nouns_and_the_door_they_are_loaded_through() =>
         Faults.None(Violations(Path.Combine(AppContext.BaseDirectory, "Huzhou.Policy.Seeds.dll"), Root, s_seeds));
+
+    [Fact]
+    public void The_types_of_the_JSON_room_depend_on_each_other_one_way()
+    {
+        ILookup<string, string> uses = RoomGraph.ReadTypes(typeof(TextSpan).Assembly.Location)
+            .Where(use => use.FromNamespace.StartsWith("Huzhou.Policy.Serialization", StringComparison.Ordinal) && use.ToNamespace.StartsWith("Huzhou.Policy.Serialization", StringComparison.Ordinal))
+            .Select(use => (From: Outermost(use.FromType), To: Outermost(use.ToType))).Where(use => use.From != use.To).Distinct().ToLookup(use => use.From, use => use.To);
+        Assert.True(uses.Count > 30, $"Only {uses.Count} types were seen.");
+        HashSet<string> done = [];
+        List<string> cycles = [];
+        foreach (string type in uses.Select(use => use.Key))
+            Visit(type, [], uses, done, cycles);
+        Faults.None([.. cycles.Distinct().Order(StringComparer.Ordinal)]);
+    }
 
     [Fact]
     public void Folders_and_namespaces_are_the_same()
@@ -81,6 +99,19 @@ public sealed class RoomsTests
 
     public static TheoryData<string> ForbiddenFixtures() => [.. typeof(RoomsTests).Assembly.GetTypes()
         .Where(t => t is { Namespace: "Huzhou.Policy.Tests.Rules.Fixture.Nouns", IsNested: false } && t.Name != "Innocent").Select(t => t.Name.Split('`')[0])];
+
+    private static string Outermost(string type) => type.Split('/', '+', '`', '.')[0];
+
+    private static void Visit(string type, List<string> way, ILookup<string, string> uses, HashSet<string> done, List<string> cycles)
+    {
+        int at = way.IndexOf(type);
+        if (at >= 0)
+            cycles.Add(string.Join(" → ", way.Skip(at).Append(type)));
+        if (at >= 0 || !done.Add(type))
+            return;
+        foreach (string other in uses[type])
+            Visit(other, [.. way, type], uses, done, cycles);
+    }
 
     private static string Here => Assembly.GetExecutingAssembly().Location;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Serialization.Forms;
 
@@ -8,7 +9,23 @@ internal class ListForm<T>(Form<T> item) : Form<IReadOnlyList<T>>
 {
     internal override string Words => $"list of {item.Words}";
 
-    internal override IReadOnlyList<T> Read(ref Utf8JsonReader json, ReadScope scope) => scope.List(ref json, item);
+    internal override IReadOnlyList<T> Read(ref Utf8JsonReader json, ReadScope scope)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+            throw new Refusal("expected a list");
+        List<T> values = Scratch<T>.Take();
+        Trail trail = scope.Trail;
+        for (int index = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; index++)
+        {
+            trail.At(index);
+            values.Add(item.Read(ref json, scope));
+        }
+
+        trail.At(-1);
+        T[] whole = [.. values];
+        Scratch<T>.Give(values);
+        return Copied<T>.Owning(whole);
+    }
 
     internal override void Write(Utf8JsonWriter json, IReadOnlyList<T> value, WriteScope scope)
     {

@@ -258,7 +258,7 @@ internal class Noun<T> : Form<T>, INoun
 
     private Refusal Unknown(ref Utf8JsonReader json, ReadScope scope)
     {
-        string name = ReadScope.Text(ref json);
+        string name = Utf8Text.Of(ref json);
         bool isElsewhere = Elsewhere.Contains(name);
         scope.Trail.At(isElsewhere ? _members[^1].Name : name);
         if (isElsewhere)

@@ -36,23 +36,6 @@ internal partial class ReadScope
     private const int BytesForAPlace = 128;
     private const uint FewestPlaces = 64;
 
-    /// <summary>A text that stands for itself.</summary>
-    internal static string Text(ref Utf8JsonReader json)
-    {
-        if (json.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
-            throw new Refusal("expected a text");
-        if (!json.ValueIsEscaped)
-            return Utf8Text.Of(json.ValueSpan);
-        try
-        {
-            return json.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            throw Utf8Text.NotUnicode;
-        }
-    }
-
     /// <summary>A text that is likely to come again: a code, a name, a section.</summary>
     internal string Word(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String ? _words.Of(ref json) : throw new Refusal(json.TokenType == JsonTokenType.Null ? "expected a text, found null" : "expected a text");
 
@@ -67,26 +50,7 @@ internal partial class ReadScope
             return place;
         }
 
-        return new FactId(Policy.Text.Required(Text(ref json), "Id"));
-    }
-
-    /// <summary>A list of values, none of them null.</summary>
-    internal IReadOnlyList<T> List<T>(ref Utf8JsonReader json, Form<T> item)
-    {
-        if (json.TokenType != JsonTokenType.StartArray)
-            throw new Refusal("expected a list");
-        List<T> values = Scratch<T>.Take();
-        Trail trail = Trail;
-        for (int index = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; index++)
-        {
-            trail.At(index);
-            values.Add(item.Read(ref json, this));
-        }
-
-        trail.At(-1);
-        T[] whole = [.. values];
-        Scratch<T>.Give(values);
-        return Copied<T>.Owning(whole);
+        return new FactId(Policy.Text.Required(Utf8Text.Of(ref json), "Id"));
     }
 
     /// <summary>True or false.</summary>

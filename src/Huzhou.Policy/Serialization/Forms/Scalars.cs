@@ -11,7 +11,7 @@ internal static class Scalars
     internal static Form<string> Word { get; } = new Scalar<string>("text", static (ref json, scope) => scope.Word(ref json), Write, static () => SchemaBook.Of("string"));
 
     /// <summary>A text that stands for itself.</summary>
-    internal static Form<string> Text { get; } = new Scalar<string>("text", static (ref json, _) => ReadScope.Text(ref json), Write, static () => SchemaBook.Of("string"));
+    internal static Form<string> Text { get; } = new Scalar<string>("text", static (ref json, _) => Utf8Text.Of(ref json), Write, static () => SchemaBook.Of("string"));
 
     /// <summary>A word that is not blank.</summary>
     internal static Form<string> Name { get; } = new Scalar<string>(

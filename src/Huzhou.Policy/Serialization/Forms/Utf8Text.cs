@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Json;
 using System.Text.Unicode;
 
 namespace Huzhou.Policy.Serialization.Forms;
@@ -28,6 +29,23 @@ internal static class Utf8Text
             return s_strict.GetString(utf8);
         }
         catch (DecoderFallbackException)
+        {
+            throw NotUnicode;
+        }
+    }
+
+    /// <summary>The text on which the reader stands.</summary>
+    internal static string Of(ref Utf8JsonReader json)
+    {
+        if (json.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+            throw new Refusal("expected a text");
+        if (!json.ValueIsEscaped)
+            return Of(json.ValueSpan);
+        try
+        {
+            return json.GetString()!;
+        }
+        catch (InvalidOperationException)
         {
             throw NotUnicode;
         }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Huzhou.Policy.Serialization.Forms;
 
 namespace Huzhou.Policy.Serialization.Nouns;
@@ -6,7 +5,6 @@ namespace Huzhou.Policy.Serialization.Nouns;
 /// <summary>Where the reading of an archive stands, in one text or in several: catalogues first, then documents, which refer to them.</summary>
 internal sealed class ArchiveScope(int length) : ReadScope(length)
 {
-    private readonly Dictionary<string, Range> _indicatorsOfFile = new(StringComparer.Ordinal);
     private OrganizationDirectory? _directory;
 
     internal List<Government> Governments { get; } = [];
@@ -25,42 +23,6 @@ internal sealed class ArchiveScope(int length) : ReadScope(length)
 
     /// <summary>How many indicators and bodies there are, which have to fit together.</summary>
     internal int Entries => Indicators.Count + Organizations.Count;
-
-    /// <summary>Reads an archive that is one text.</summary>
-    internal Archive Read(ref Utf8JsonReader json, Noun<Archive> root)
-    {
-        int first = BeginSlots(root.Members.Count);
-        if (LooksAhead)
-        {
-            Utf8JsonReader ahead = json;
-            root.Take(ref ahead, this, first, ArchiveNoun.Catalogues);
-        }
-
-        root.Take(ref json, this, first, LooksAhead ? ~ArchiveNoun.Catalogues : ulong.MaxValue);
-        Settle();
-        CheckRelations(..);
-        return Archive();
-    }
-
-    /// <summary>Takes in the catalogues of a file.</summary>
-    internal ArchiveScope TakeCatalogues(ref Utf8JsonReader json, Noun<Archive> root)
-    {
-        int before = Indicators.Count, first = BeginSlots(root.Members.Count);
-        root.Take(ref json, this, first, ArchiveNoun.Catalogues);
-        EndSlots(first);
-        _indicatorsOfFile[File!] = before..Indicators.Count;
-        return this;
-    }
-
-    /// <summary>Checks that the indicators of a file relate to known ones, and takes in its documents.</summary>
-    internal ArchiveScope TakeDocuments(ref Utf8JsonReader json, Noun<Archive> root)
-    {
-        CheckRelations(_indicatorsOfFile[File!]);
-        int first = BeginSlots(root.Members.Count);
-        root.Take(ref json, this, first, ~ArchiveNoun.Catalogues);
-        EndSlots(first);
-        return this;
-    }
 
     /// <summary>Begins a catalogue; too late where documents were read before it.</summary>
     internal void BeginCatalogue()
@@ -96,9 +58,10 @@ internal sealed class ArchiveScope(int length) : ReadScope(length)
         };
     }
 
-    private void CheckRelations(Range file)
+    /// <summary>Checks that these indicators relate to known ones.</summary>
+    internal void CheckRelations(Range indicators)
     {
-        (int begin, int count) = file.GetOffsetAndLength(Indicators.Count);
+        (int begin, int count) = indicators.GetOffsetAndLength(Indicators.Count);
         for (int i = 0; i < count; i++)
         {
             Trail.Enter("indicators", i);
