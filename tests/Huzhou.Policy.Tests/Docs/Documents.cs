@@ -57,6 +57,22 @@ internal static partial class Documents
         Assert.True(found > 0, $"No document has a block \"<!-- {kind}: {name} -->\" followed by a fence.");
     }
 
+    /// <summary>Fails unless a document shows exactly these tables between <c>&lt;!-- tables: name --&gt;</c> and <c>&lt;!-- end of tables --&gt;</c>.</summary>
+    public static void Tables(string name, string actual)
+    {
+        string begin = $"<!-- tables: {name} -->\n", end = "<!-- end of tables -->";
+        string file = Files.Single(f => Repository.Read(f).Contains(begin, StringComparison.Ordinal)), before = Repository.Read(file);
+        int from = before.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
+        string after = before[..from] + "\n" + actual.Trim('\n') + "\n\n" + before[before.IndexOf(end, from, StringComparison.Ordinal)..];
+        if (after != before && Repository.Approve)
+        {
+            lock (s_lock)
+                File.WriteAllText(file, after);
+        }
+        else if (after != before)
+            Assert.Fail($"{Repository.Relative(file)}: the tables \"{name}\" are not what the code gives; HUZHOU_APPROVE=1 rewrites them.\n{Approved.Diff(before, after)}");
+    }
+
     [GeneratedRegex(@"^<!-- (?<kind>sample|output|run): (?<name>[^\n]*?) -->\n+```[a-z]*\n(?<text>(?:(?!```)[^\n]*\n)*?)```$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Marked();
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Serialization.Forms;
+using Huzhou.Policy.Tests.Docs;
 
 namespace Huzhou.Policy.Tests.Serialization;
 
@@ -21,6 +22,13 @@ public sealed class NounsTests
         Assert.Equal(noun.Members.Count, noun.Members.Select(member => member.Name).Distinct().Count());
         Assert.InRange(noun.Members.Count, 1, 64);
     });
+
+    [Fact]
+    public void The_page_on_the_format_has_a_table_of_members_for_every_noun() => Documents.Tables("nouns", string.Join("\n", FormatSchema.Nouns.OrderBy(noun => noun.Name, StringComparer.Ordinal).Select(noun =>
+        $"### {noun.Name}\n\n{noun.Chinese}: {noun.English}.\n\n| member | is | meaning | 含义 |\n| --- | --- | --- | --- |\n"
+        + string.Concat(noun.Members.Select(member => $"| `{member.Name}`{(member.IsNeeded ? string.Empty : "?")} | {member.Words} | {member.English} | {member.Chinese} |\n"))
+        + (noun.Kinds is not { } kinds ? string.Empty : "\n| kind | members |\n| --- | --- |\n" + string.Concat(kinds.Select(kind =>
+            $"| `{kind.Kind}` | {string.Join(", ", kind.Needed.Select(name => $"`{name}`").Concat(kind.Optional.Select(name => $"`{name}`?")))} |\n"))))));
 
     [Fact]
     public void No_two_nouns_have_one_name() => Assert.Equal(FormatSchema.Nouns.Count, FormatSchema.Nouns.Select(noun => noun.Name).Distinct().Count());
