@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tool.Tables;
 
 namespace Huzhou.Policy.Tool;
@@ -9,6 +10,8 @@ namespace Huzhou.Policy.Tool;
 /// <summary>Groups of targets with what they come to, as a table or JSON.</summary>
 internal sealed class TallyTable
 {
+    private static readonly JsonSerializerOptions s_options = new JsonSerializerOptions().AddHuzhouPolicy();
+
     private readonly List<(string Key, Tally Tally)> _groups = [];
 
     private readonly string _by;
@@ -48,7 +51,8 @@ internal sealed class TallyTable
         {
             json.WriteStartObject();
             json.WriteString("key", key);
-            AssessmentJson.WriteTally(json, tally);
+            json.WritePropertyName("tally");
+            JsonSerializer.Serialize(json, tally, s_options);
             json.WriteEndObject();
         }
 

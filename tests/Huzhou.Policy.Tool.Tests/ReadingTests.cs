@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Serialization;
 
 namespace Huzhou.Policy.Tool.Tests;
 
@@ -101,10 +103,10 @@ public sealed class ReadingTests(Papers papers) : IClassFixture<Papers>
         Assert.Contains("未达成：1", lines);
         Assert.Contains("  - 城镇调查失业率：不超过5%", lines);
         Assert.Contains("  - 地区生产总值：增长6%左右 → 增长5.5%左右（降低要求）", lines);
-        JsonElement json = JsonDocument.Parse(Ran.With("cycle", papers.PlanFile, papers.ReportFile, "--format", "json").Output).RootElement;
-        Assert.Equal((3, 1, 1), (json.GetProperty("fates").GetProperty("reached").GetInt32(), json.GetProperty("fates").GetProperty("missed").GetInt32(), json.GetProperty("fates").GetProperty("silent").GetInt32()));
-        Assert.Equal(["missed", "reached", "reached", "silent", "reached"], json.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("fate").GetString()));
-        Assert.Equal("lowered", json.GetProperty("renewals")[0].GetProperty("kind").GetString());
+        CycleAnalysis cycle = PolicyJson.ReadCycle(Ran.With("cycle", papers.PlanFile, papers.ReportFile, "--format", "json").Output);
+        Assert.Equal((3, 1, 1), (cycle.Counts[Fate.Reached], cycle.Counts[Fate.Missed], cycle.Counts[Fate.Silent]));
+        Assert.Equal([Fate.Missed, Fate.Reached, Fate.Reached, Fate.Silent, Fate.Reached], cycle.Fates.Select(one => one.Fate));
+        Assert.Equal(RenewalKind.Lowered, cycle.Renewals[0].Kind);
     }
 
     [Fact]

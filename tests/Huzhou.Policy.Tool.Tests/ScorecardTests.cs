@@ -44,11 +44,11 @@ public sealed class ScorecardTests(Papers papers) : IClassFixture<Papers>
     {
         using JsonDocument json = JsonDocument.Parse(Ran.With("scorecard", "--year", "2030", "--format", "json", "--archive", papers.ArchiveFile).Output);
         JsonElement gdp = json.RootElement.GetProperty("rows")[0];
-        Assert.Equal("gdp", gdp.GetProperty("indicator").GetString());
+        Assert.Equal("gdp", gdp.GetProperty("target").GetProperty("indicator").GetString());
         Assert.Equal("missed", gdp.GetProperty("verdict").GetString());
-        Assert.Equal(0.85m, gdp.GetProperty("rate").GetDecimal());
-        Assert.Equal("qingxi-2031", gdp.GetProperty("resultSource").GetProperty("document").GetString());
-        Assert.Equal(1, json.RootElement.GetProperty("total").GetProperty("not_reported").GetInt32());
+        Assert.Equal(0.85m, gdp.GetProperty("completion").GetProperty("rate").GetDecimal());
+        Assert.Equal("qingxi-2031", gdp.GetProperty("result").GetProperty("source").GetProperty("document").GetString());
+        Assert.Equal(1, json.RootElement.GetProperty("total").GetProperty("notReported").GetInt32());
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Checking;
 using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tool.Tables;
 
 namespace Huzhou.Policy.Tool.Commands;
@@ -52,7 +53,7 @@ internal static class CheckCommand
         bool zh = language == Language.Chinese;
         if (format == "json")
         {
-            WriteJson(terminal.Output, found, language);
+            terminal.Output.Write(PolicyJson.Write(found));
             return;
         }
 
@@ -79,24 +80,4 @@ internal static class CheckCommand
             table.Add([Inconsistency.CodeOf(rule), Wording.Of(rule, language)]);
         return table;
     }
-
-    private static void WriteJson(TextWriter output, IReadOnlyList<Inconsistency> found, Language language) => JsonText.Write(output, json =>
-    {
-        json.WriteStartArray();
-        foreach (Inconsistency one in found)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", one.Code);
-            json.WriteString("rule", AssessmentJson.Snake(one.Rule.ToString()));
-            json.WriteString("severity", AssessmentJson.Snake(one.Severity.ToString()));
-            json.WriteString("message", Wording.Of(one, language));
-            json.WriteStartArray("places");
-            foreach (Citation place in one.Places)
-                AssessmentJson.Place(json, null, place);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
 }

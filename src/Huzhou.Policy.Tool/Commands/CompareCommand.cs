@@ -103,16 +103,16 @@ internal static class CompareCommand
         foreach (Line line in lines)
         {
             json.WriteStartObject();
-            json.WriteString("kind", AssessmentJson.Snake(line.Difference.Kind.ToString()));
-            json.WriteString("measure", AssessmentJson.Snake(line.Measure.ToString()));
+            json.WriteString("kind", JsonValues.Camel(line.Difference.Kind.ToString()));
+            json.WriteString("measure", JsonValues.Camel(line.Measure.ToString()));
             json.WriteString("years", line.Years);
             json.WriteString("reference", line.Difference.Reference?.Name);
-            AssessmentJson.Amount(json, "from", line.Difference.From);
-            AssessmentJson.Amount(json, "to", line.Difference.To);
-            AssessmentJson.Amount(json, "change", line.Difference.Change);
-            AssessmentJson.Amount(json, "rate", line.Difference.Rate);
-            json.WriteString("note", line.Difference.Note is { } note ? AssessmentJson.Snake(note.ToString()) : null);
-            json.WriteString("refusal", line.Difference.Refusal is { } refusal ? AssessmentJson.Snake(refusal.ToString()) : null);
+            JsonValues.Amount(json, "from", line.Difference.From);
+            JsonValues.Amount(json, "to", line.Difference.To);
+            JsonValues.Amount(json, "change", line.Difference.Change);
+            JsonValues.Amount(json, "rate", line.Difference.Rate);
+            json.WriteString("note", line.Difference.Note is { } note ? JsonValues.Camel(note.ToString()) : null);
+            json.WriteString("refusal", line.Difference.Refusal is { } refusal ? JsonValues.Camel(refusal.ToString()) : null);
             json.WriteEndObject();
         }
 

@@ -2,8 +2,9 @@ using System.CommandLine;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Cycle;
 using Huzhou.Policy.Presentation;
-using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
+using Huzhou.Policy.Reading.Syntax;
+using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tool.Facts;
 using Huzhou.Policy.Tool.Tables;
 
@@ -77,7 +78,7 @@ internal static class CycleCommand
     {
         if (wishes.Format == "json")
         {
-            CycleJson.Write(terminal.Output, cycle, new Owners(archive));
+            terminal.Output.Write(PolicyJson.Write(cycle));
             return;
         }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tool.Tables;
 
 namespace Huzhou.Policy.Tool.Commands;
@@ -24,7 +25,7 @@ internal static class ExplainCommand
             Target[] targets = Find(documents, parsed.GetRequiredValue(indicator), wanted);
             Assessment[] rows = [.. targets.Select(target => Assessor.Default.Assess(documents, target))];
             if (json)
-                AssessmentJson.Write(terminal.Output, wanted, rows, new Owners(documents));
+                terminal.Output.Write(PolicyJson.Write(new Scorecard { Year = wanted, Rows = rows, Total = Tally.Of(rows) }));
             else
                 Write(terminal, documents, rows, words, quotations);
             return ExitCode.Done;

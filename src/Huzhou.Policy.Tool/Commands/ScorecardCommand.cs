@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tool.Tables;
 
 namespace Huzhou.Policy.Tool.Commands;
@@ -50,7 +51,7 @@ internal static class ScorecardCommand
     {
         if (request.Format == "json")
         {
-            AssessmentJson.Write(terminal.Output, card.Year, rows, owners);
+            terminal.Output.Write(PolicyJson.Write(rows.Count == card.Rows.Count ? card : new Scorecard { Year = card.Year, Rows = rows, Total = Tally.Of(rows) }));
             return;
         }
 

@@ -76,12 +76,12 @@ internal static class SeriesCommand
             json.WriteStartObject();
             json.WriteString("kind", point.Target is null ? "result" : "target");
             json.WriteString("indicator", (point.Target?.Indicator ?? point.Result!.Indicator).Code);
-            json.WriteString("measure", AssessmentJson.Snake(point.Measure.ToString()));
+            json.WriteString("measure", JsonValues.Camel(point.Measure.ToString()));
             json.WriteString("period", point.Period.ToString());
             json.WriteString("condition", point.Target?.Condition.Name);
-            AssessmentJson.Amount(json, "number", point.Target?.Condition.Number ?? point.Result?.Value.Number);
-            json.WriteString("status", point.Result is { } result ? AssessmentJson.Snake(result.Status.ToString()) : null);
-            AssessmentJson.Place(json, "source", point.Source);
+            JsonValues.Amount(json, "number", point.Target?.Condition.Number ?? point.Result?.Value.Number);
+            json.WriteString("status", point.Result is { } result ? JsonValues.Camel(result.Status.ToString()) : null);
+            JsonValues.Place(json, "source", point.Source);
             json.WriteEndObject();
         }
 

@@ -56,12 +56,12 @@ internal static class FactLines
         TextSpan? place = row.Result is { } found && found.Source.Document == results.Document.Id ? found.Source.NumberSpan ?? found.Source.Span : null;
         Whole(json, "resultStart", place?.Start);
         json.WriteString("resultText", place is { } span ? results.Text[span.Range] : null);
-        AssessmentJson.Number(json, "resultValue", row.Result?.Value.Number?.Value);
+        JsonValues.Number(json, "resultValue", row.Result?.Value.Number?.Value);
         json.WriteString("resultUnit", row.Result?.Value.Number?.Unit.Symbol);
         json.WriteString("resultStatus", row.Link switch { LinkStatus.Reported => "reported", LinkStatus.OtherBasis => "other_basis", _ => "not_reported" });
-        json.WriteString("verdict", AssessmentJson.Snake(row.Verdict.ToString()));
-        AssessmentJson.Number(json, "rate", Percent(row.Completion?.Rate));
-        json.WriteString("reason", AssessmentJson.Snake(row.Reason.ToString()));
+        json.WriteString("verdict", JsonValues.Snake(row.Verdict.ToString()));
+        JsonValues.Number(json, "rate", Percent(row.Completion?.Rate));
+        json.WriteString("reason", JsonValues.Snake(row.Reason.ToString()));
     }
 
     private static decimal? Percent(decimal? rate) => rate is { } known && Math.Abs(known) < decimal.MaxValue / 100m ? known * 100m : null;
@@ -89,7 +89,7 @@ internal static class FactLines
                 break;
             case Fact.Claim claim:
                 Span(json, fact.Span, "text", read.Text);
-                json.WriteString("degree", AssessmentJson.Snake(claim.Overall.Degree.ToString()));
+                json.WriteString("degree", JsonValues.Snake(claim.Overall.Degree.ToString()));
                 json.WriteString("scope", claim.Overall.Scope);
                 json.WriteString("session", claim.Overall.Session);
                 json.WriteString("period", claim.Overall.Period.ToString());
@@ -110,16 +110,16 @@ internal static class FactLines
             case Fact.Titled titled:
                 Span(json, fact.Span, "text", read.Text);
                 json.WriteString("name", titled.Honour.Name);
-                json.WriteString("status", AssessmentJson.Snake(titled.Honour.Status.ToString()));
-                json.WriteString("level", AssessmentJson.Snake(titled.Honour.Level.ToString()));
+                json.WriteString("status", JsonValues.Snake(titled.Honour.Status.ToString()));
+                json.WriteString("level", JsonValues.Snake(titled.Honour.Level.ToString()));
                 json.WriteString("grade", titled.Honour.Grade);
                 json.WriteString("period", titled.Honour.Period.ToString());
                 break;
             case Fact.Named named:
                 Span(json, fact.Span, "text", read.Text);
                 json.WriteString("name", named.Mention.Name);
-                json.WriteString("kind", AssessmentJson.Snake(named.Mention.Kind.ToString()));
-                json.WriteString("level", AssessmentJson.Snake(named.Mention.Level.ToString()));
+                json.WriteString("kind", JsonValues.Snake(named.Mention.Kind.ToString()));
+                json.WriteString("level", JsonValues.Snake(named.Mention.Level.ToString()));
                 json.WriteString("period", named.Mention.Period.ToString());
                 break;
             case Fact.Assignment assignment:
@@ -145,7 +145,7 @@ internal static class FactLines
                 break;
             case Fact.Remark remark:
                 json.WriteString("code", remark.Finding.Code);
-                json.WriteString("severity", AssessmentJson.Snake(remark.Finding.Severity.ToString()));
+                json.WriteString("severity", JsonValues.Snake(remark.Finding.Severity.ToString()));
                 Whole(json, "start", remark.Finding.Span?.Start);
                 Whole(json, "length", remark.Finding.Span?.Length);
                 json.WriteString("message", remark.Finding.Message);
@@ -182,7 +182,7 @@ internal static class FactLines
         json.WriteString("indicatorCode", Code(target.Indicator));
         json.WriteString("measure", Measure(target.Measure));
         json.WriteString("condition", promise.Condition);
-        AssessmentJson.Number(json, "value", promise.Value);
+        JsonValues.Number(json, "value", promise.Value);
         json.WriteString("unit", promise.Unit);
         json.WriteString("relativeTo", target.Condition.RelativeTo?.Name);
         json.WriteString("modality", Modality(target.Commitment));
@@ -311,7 +311,7 @@ internal static class FactLines
         Policy.Measure.PointChange => "pp_change",
         Policy.Measure.RankMove => "rank",
         Policy.Measure.Multiple => "ratio",
-        _ => AssessmentJson.Snake(measure.ToString()),
+        _ => JsonValues.Snake(measure.ToString()),
     };
 
     private static string Modality(Commitment commitment) => commitment switch { Commitment.Binding => "must", Commitment.Aspirational => "aim", _ => "plain" };

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Huzhou.Policy.Calculation;
 
 namespace Huzhou.Policy.Presentation;
@@ -28,54 +29,71 @@ public sealed record class AssessmentRow
     }
 
     /// <summary>The assessment that the row shows.</summary>
+    [JsonIgnore]
     public Assessment Assessment { get; }
 
     /// <summary>The language of the texts.</summary>
+    [JsonPropertyName("language")]
     public Language Language { get; }
 
     /// <summary>What is measured.</summary>
+    [JsonPropertyName("indicator")]
     public string Indicator { get; }
 
     /// <summary>When the target is to hold.</summary>
+    [JsonPropertyName("period")]
     public string Period { get; }
 
     /// <summary>What must hold, how firmly it is promised, and what is aimed for beyond it.</summary>
+    [JsonPropertyName("condition")]
     public string Condition { get; }
 
     /// <summary>The reported value; empty where there is none.</summary>
+    [JsonPropertyName("result")]
     public string Result { get; }
 
     /// <summary>The completion rate in percent, not capped; a rate under the whole never reads 100%. Empty where there is none.</summary>
+    [JsonPropertyName("completion")]
     public string Completion { get; }
 
     /// <summary>The completion rate in percent inside the caps.</summary>
+    [JsonPropertyName("cappedCompletion")]
     public string CappedCompletion { get; }
 
     /// <summary>The completion rate that the document gives itself; empty where it gives none.</summary>
+    [JsonPropertyName("statedCompletion")]
     public string StatedCompletion { get; }
 
     /// <summary>Result less target, with its sign.</summary>
+    [JsonPropertyName("gap")]
     public string Gap { get; }
 
     /// <summary>What can be said, in a word; marked where it rests on an assertion or an estimate.</summary>
+    [JsonPropertyName("verdict")]
     public string Verdict { get; }
 
     /// <summary>How the verdict is to look.</summary>
+    [JsonPropertyName("tone")]
     public Tone Tone { get; }
 
     /// <summary>Why, as a clause.</summary>
+    [JsonPropertyName("reason")]
     public string Reason { get; }
 
     /// <summary>What can be said of the goal beyond the target; empty where there is none.</summary>
+    [JsonPropertyName("stretch")]
     public string Stretch { get; }
 
     /// <summary>The section that sets the target.</summary>
+    [JsonPropertyName("section")]
     public string Section { get; }
 
     /// <summary>Where the target is set.</summary>
+    [JsonPropertyName("targetSource")]
     public string TargetSource { get; }
 
     /// <summary>Where the result is reported; empty where there is none.</summary>
+    [JsonPropertyName("resultSource")]
     public string ResultSource { get; }
 
     /// <summary>The row of an assessment.</summary>
@@ -91,6 +109,7 @@ public sealed record class AssessmentRow
         : ["Indicator", "Target", "Result", "Completion", "Gap", "Verdict", "Reason"];
 
     /// <summary>The texts of those columns.</summary>
+    [JsonIgnore]
     public IReadOnlyList<string> Cells => [Indicator, Condition, Result, Completion, Gap, Verdict, Reason];
 
     private static string Mark(Assessment assessment, Language language)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Progress;
 
@@ -20,27 +21,35 @@ public sealed record class StandingRow
     }
 
     /// <summary>What the row shows.</summary>
+    [JsonIgnore]
     public OrganizationStanding Standing { get; }
 
     /// <summary>The place, 1 is best; empty where it has none.</summary>
+    [JsonPropertyName("place")]
     public string Place { get; }
 
     /// <summary>The body.</summary>
+    [JsonPropertyName("organization")]
     public string Organization { get; }
 
     /// <summary>How many targets it has credit for.</summary>
+    [JsonPropertyName("targets")]
     public string Targets { get; }
 
     /// <summary>The part of them that is reported, in percent.</summary>
+    [JsonPropertyName("coverage")]
     public string Coverage { get; }
 
     /// <summary>On schedule, behind, far behind and not reported in percent, summing to 100.0.</summary>
+    [JsonPropertyName("shares")]
     public string Shares { get; }
 
     /// <summary>The score to two places; empty where nothing counts.</summary>
+    [JsonPropertyName("score")]
     public string Score { get; }
 
     /// <summary>Why it has no place; empty where it has one.</summary>
+    [JsonPropertyName("reason")]
     public string Reason { get; }
 
     /// <summary>The row of a body.</summary>
@@ -56,5 +65,6 @@ public sealed record class StandingRow
         : ["Place", "Organization", "Targets", "Reported", "On schedule/behind/far behind/silent (%)", "Score", "Not ranked because"];
 
     /// <summary>The texts of the columns.</summary>
+    [JsonIgnore]
     public IReadOnlyList<string> Cells => [Place, Organization, Targets, Coverage, Shares, Score, Reason];
 }

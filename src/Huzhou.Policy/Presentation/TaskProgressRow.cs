@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Progress;
 
@@ -25,39 +26,51 @@ public sealed record class TaskProgressRow
     }
 
     /// <summary>What the row shows.</summary>
+    [JsonIgnore]
     public TaskProgress Progress { get; }
 
     /// <summary>The task's identity.</summary>
+    [JsonPropertyName("task")]
     public string Task { get; }
 
     /// <summary>What is measured.</summary>
+    [JsonPropertyName("indicator")]
     public string Indicator { get; }
 
     /// <summary>What is to be reached.</summary>
+    [JsonPropertyName("condition")]
     public string Condition { get; }
 
     /// <summary>The day of the latest report.</summary>
+    [JsonPropertyName("asOf")]
     public string AsOf { get; }
 
     /// <summary>What it says was reached, or its words.</summary>
+    [JsonPropertyName("reached")]
     public string Reached { get; }
 
     /// <summary>The completion in percent, not capped.</summary>
+    [JsonPropertyName("completion")]
     public string Completion { get; }
 
     /// <summary>The part that was to be done, in percent.</summary>
+    [JsonPropertyName("expected")]
     public string Expected { get; }
 
     /// <summary>Completion less what was expected, in points, with its sign.</summary>
+    [JsonPropertyName("lead")]
     public string Lead { get; }
 
     /// <summary>The value at the end of the period if it went on like this.</summary>
+    [JsonPropertyName("projection")]
     public string Projection { get; }
 
     /// <summary>What the bands say; that it is standing work where it is.</summary>
+    [JsonPropertyName("status")]
     public string Status { get; }
 
     /// <summary>How the status is to look.</summary>
+    [JsonPropertyName("tone")]
     public Tone Tone { get; }
 
     /// <summary>The row of a task's progress.</summary>
@@ -73,5 +86,6 @@ public sealed record class TaskProgressRow
         : ["Item", "Indicator", "Target", "As of", "Reached", "Completion", "Expected", "Lead", "Projection", "Status"];
 
     /// <summary>The texts of the columns.</summary>
+    [JsonIgnore]
     public IReadOnlyList<string> Cells => [Task, Indicator, Condition, AsOf, Reached, Completion, Expected, Lead, Projection, Status];
 }

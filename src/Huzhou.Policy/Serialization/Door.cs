@@ -13,7 +13,7 @@ internal delegate T Reading<in TScope, out T>(ref Utf8JsonReader json, TScope sc
 /// <summary>The only way in and out for JSON: whatever is wrong with it leaves as a <see cref="JsonException"/> with path and line.</summary>
 internal static class Door
 {
-    private const string Schema = VersionForm.Current;
+    private const string Schema = VersionForm.First;
 
     private static readonly JsonWriterOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -36,7 +36,7 @@ internal static class Door
         where TScope : ReadScope
     {
         json = WithoutMark(json);
-        scope.Version = CheckSchema(json, scope.File);
+        scope.CountsExceededApart = CheckSchema(json, scope.File) == VersionForm.First;
         scope.Trail.Clear();
         try
         {
@@ -53,6 +53,38 @@ internal static class Door
         catch (Exception said) when (IsRefusal(said))
         {
             throw Refused(json, scope, said);
+        }
+    }
+
+    /// <summary>Reads a value inside of other JSON: what is wrong leaves with its place inside the value.</summary>
+    internal static T ReadValue<T>(ReadOnlySpan<byte> json, Func<int, bool, ReadScope> begin, Reading<ReadScope, T> read)
+    {
+        ReadScope scope = begin(json.Length, false);
+        try
+        {
+            Utf8JsonReader reader = new(json);
+            reader.Read();
+            scope.Trail.Clear();
+            return read(ref reader, scope);
+        }
+        catch (LateDefinition)
+        {
+            Utf8JsonReader reader = new(json);
+            reader.Read();
+            scope = begin(json.Length, true);
+            scope.Trail.Clear();
+            try
+            {
+                return read(ref reader, scope);
+            }
+            catch (Exception said) when (IsRefusal(said))
+            {
+                throw Inside(scope, said);
+            }
+        }
+        catch (Exception said) when (IsRefusal(said))
+        {
+            throw Inside(scope, said);
         }
     }
 
@@ -132,6 +164,13 @@ internal static class Door
 
     private static bool IsRefusal(Exception said) => said is Refusal or ArgumentException or FormatException or OverflowException;
 
+    private static JsonException Inside(ReadScope scope, Exception said)
+    {
+        Refusal refusal = said as Refusal ?? scope.Refuse(said);
+        string path = refusal.Path ?? scope.Trail.ToString();
+        return new JsonException($"{(path == "$" ? string.Empty : path + ": ")}{refusal.Message}{(refusal.Message.EndsWith('.') ? string.Empty : ".")}");
+    }
+
     private static JsonException Refused(ReadOnlySpan<byte> json, ReadScope scope, Exception said)
     {
         Refusal refusal = said as Refusal ?? scope.Refuse(said);
@@ -156,7 +195,7 @@ internal static class Door
                 : Said("$", said.LineNumber, "the JSON is cut off or not well-formed here", file, said);
         }
 
-        if (found != Schema)
+        if (found is not (Schema or VersionForm.Results))
             throw Said("$.schema", null, found is null ? $"this member is missing; expected \"{Schema}\"" : $"the JSON is of another version: found \"{found}\", expected \"{Schema}\"", file, null);
         return found;
     }

@@ -29,8 +29,8 @@ internal static class FormatSchema
         return new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["$id"] = "urn:" + VersionForm.Current.Replace('/', ':'),
-            ["title"] = VersionForm.Current,
+            ["$id"] = "urn:" + VersionForm.First.Replace('/', ':'),
+            ["title"] = VersionForm.First,
             ["description"] = "Archives, documents and results of Huzhou.Policy; docs/data-format.md says what they mean.",
             ["anyOf"] = roots,
             ["$defs"] = book.Definitions,
@@ -49,9 +49,10 @@ internal static class FormatSchema
 
     private static JsonArray AddRoots(SchemaBook book) =>
     [
-        Roots.Archive.Schema(book), Roots.Document.Schema(book), ResultRoots.Assessment.Schema(book), ResultRoots.Scorecard.Schema(book), ResultRoots.Series.Schema(book),
+        Roots.Archive.Schema(book), Roots.Document.Schema(book), ResultRoots.Assessment.Schema(book), ResultRoots.Scorecard.Schema(book), ResultRoots.Cycle.Schema(book), ResultRoots.Series.Schema(book),
         ResultRoots.Chain.Schema(book), ResultRoots.Difference.Schema(book), ResultRoots.Portfolio.Schema(book), ResultRoots.Progress.Schema(book), ResultRoots.Lags.Schema(book),
-        ResultRoots.Standings.Schema(book), ResultRoots.Programmes.Schema(book), ResultRoots.Decisions.Schema(book), ResultRoots.Pairs.Schema(book), ResultRoots.Plans.Schema(book),
+        ResultRoots.Standings.Schema(book), ResultRoots.Programmes.Schema(book), ResultRoots.Decisions.Schema(book), ResultRoots.Pairs.Schema(book), ResultRoots.Inconsistencies.Schema(book),
+        ResultRoots.Plans.Schema(book),
         ResultRoots.SupervisionPolicy.Schema(book),
     ];
 }

@@ -34,6 +34,27 @@ public static partial class PolicyJson
     /// <inheritdoc cref="ReadScorecard(ReadOnlySpan{byte})" />
     public static Scorecard ReadScorecard(string json) => ReadScorecard(Door.Bytes(json));
 
+    /// <summary>Writes a cycle with every judgement and what it rests on, so that it can be read without an archive.</summary>
+    /// <param name="cycle">The cycle.</param>
+    /// <param name="indented">Whether for people, a fact a line; otherwise without a blank.</param>
+    public static string Write(CycleAnalysis cycle, bool indented = true) => Write(cycle, ResultRoots.Cycle, indented);
+
+    /// <summary>Reads a cycle.</summary>
+    /// <exception cref="JsonException">The text is not a cycle in this version of the format, or its fates are not those of its rows.</exception>
+    public static CycleAnalysis ReadCycle(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Cycle);
+
+    /// <inheritdoc cref="ReadCycle(ReadOnlySpan{byte})" />
+    public static CycleAnalysis ReadCycle(string json) => ReadCycle(Door.Bytes(json));
+
+    /// <summary>Writes facts that do not fit together.</summary>
+    /// <param name="found">What was found, in the order to be kept.</param>
+    /// <param name="indented">Whether for people, a finding a line; otherwise without a blank.</param>
+    public static string Write(IReadOnlyList<Inconsistency> found, bool indented = true) => Write(found, ResultRoots.Inconsistencies, indented);
+
+    /// <summary>Reads facts that do not fit together.</summary>
+    /// <exception cref="JsonException">The text holds no such findings in this version of the format.</exception>
+    public static IReadOnlyList<Inconsistency> ReadInconsistencies(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Inconsistencies);
+
     /// <summary>Writes the series of an indicator with targets beside results.</summary>
     /// <param name="series">The series.</param>
     /// <param name="indented">Whether for people, a period a line; otherwise without a blank.</param>

@@ -15,7 +15,7 @@ namespace Huzhou.Policy.Serialization;
 public static partial class PolicyJson
 {
     /// <summary>The version of the format that is written, and the only one that is read: the member <c>schema</c> of every text.</summary>
-    public const string Schema = VersionForm.Current;
+    public const string Schema = VersionForm.First;
 
     private static readonly Lazy<string> s_schema = new(FormatSchema.Write);
 

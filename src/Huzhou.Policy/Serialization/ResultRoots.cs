@@ -11,11 +11,13 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>The results that can be the root of a text, which define every indicator and scale they speak of.</summary>
 internal static class ResultRoots
 {
-    private static readonly string[] s_lists = ["progress", "lags", "standings", "programmes", "decisions", "pairs"];
+    private static readonly string[] s_lists = ["progress", "lags", "standings", "programmes", "decisions", "pairs", "inconsistencies"];
 
     internal static Noun<Assessment> Assessment { get; } = Result(AssessmentNoun.Form);
 
     internal static Noun<Scorecard> Scorecard { get; } = Result(ScorecardNoun.Form);
+
+    internal static Noun<CycleAnalysis> Cycle { get; } = Result(CycleNoun.Form);
 
     internal static Noun<IndicatorSeries> Series { get; } = Result(SeriesNoun.Form);
 
@@ -37,6 +39,8 @@ internal static class ResultRoots
 
     internal static Noun<IReadOnlyList<CoResponsibility>> Pairs { get; } = List("pairs", PairNoun.Form, "协作单位", "who works with whom");
 
+    internal static Noun<IReadOnlyList<Inconsistency>> Inconsistencies { get; } = List("inconsistencies", InconsistencyNoun.Form, "不一致之处", "facts that do not fit together");
+
     internal static Noun<IReadOnlyList<WorkPlan>> Plans { get; } = ListOf("plans", WorkPlanNoun.Form, "工作方案", "work plans").After("plans", Roots.Version);
 
     internal static Noun<SupervisionPolicy> SupervisionPolicy { get; } = SupervisionPolicyNoun.Form.After("supervisionPolicyFile", Roots.Version);
@@ -54,7 +58,7 @@ internal static class ResultRoots
 
     private static void Defining<T>(Members<T> members)
     {
-        Roots.Version(members);
+        members.Need("schema", static _ => VersionForm.Results, VersionForm.AllResults, "格式版本", "the version of the format");
         Definitions.AddTo(members);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.DependencyInjection;
 using Huzhou.Policy.Exchange;
@@ -76,5 +77,18 @@ public sealed class ReadmeSamples
 
         Assert.Equal(HuzhouArchive.Load().Documents, again.Documents);
         Assert.StartsWith("target,indicator,", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Values_go_through_the_serializer_of_the_framework()
+    {
+        #region Serializer
+        JsonSerializerOptions options = new JsonSerializerOptions(JsonSerializerDefaults.Web).AddHuzhouPolicy();
+        Scorecard card = Assessor.Default.Assess(HuzhouArchive.Load(), new Year(2023));
+        string json = JsonSerializer.Serialize(new { card.Year, Missed = card.Rows.Where(row => row.Verdict == Verdict.Missed) }, options);
+        Scorecard again = JsonSerializer.Deserialize<Scorecard>(JsonSerializer.Serialize(card, options), options)!;
+        #endregion
+        Assert.StartsWith("{\"year\":2023,\"missed\":[{\"schema\":\"huzhou-policy/1.1\"", json, StringComparison.Ordinal);
+        Assert.Equal(card, again);
     }
 }

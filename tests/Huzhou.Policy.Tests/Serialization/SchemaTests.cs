@@ -27,6 +27,7 @@ public sealed class SchemaTests
         { "document", PolicyJson.Write(Sample.Report), json => PolicyJson.ReadDocument(json) },
         { "assessment", PolicyJson.Write(Judged), json => PolicyJson.ReadAssessment(json) },
         { "scorecard", PolicyJson.Write(Assessor.Default.Assess(Sample.Archive, new Year(2023))), json => PolicyJson.ReadScorecard(json) },
+        { "cycle", PolicyJson.Write(CycleAnalysis.Of(Sample.Archive, new Year(2023))), json => PolicyJson.ReadCycle(json) },
         { "series", PolicyJson.Write(IndicatorSeries.Of(Sample.Archive, "gdp", Measure.Level)), json => PolicyJson.ReadSeries(Utf8(json)) },
         { "chain", PolicyJson.Write(IndicatorChain.Of(Sample.Archive, "gdp", new Year(2023)) with { Tasks = Sample.Notice.Tasks }), json => PolicyJson.ReadChain(Utf8(json)) },
         { "difference", PolicyJson.Write(new Difference { Kind = ComparisonKind.Share, Refusal = Reason.BaseNotPositive }), json => PolicyJson.ReadDifference(Utf8(json)) },
@@ -41,6 +42,11 @@ public sealed class SchemaTests
         { "programmes", PolicyJson.Write(ProgrammeStatus.Of(HuzhouArchive.Load()).Take(2).ToArray()), json => PolicyJson.ReadProgrammes(Utf8(json)) },
         { "decisions", PolicyJson.Write(DecisionStatus.Of(HuzhouArchive.Load()).Take(1).ToArray()), json => PolicyJson.ReadDecisions(Utf8(json)) },
         { "pairs", PolicyJson.Write([new CoResponsibility("甲", "乙", [ItemId.Parse("2025/2.4")])]), json => PolicyJson.ReadCoResponsibilities(Utf8(json)) },
+        {
+            "inconsistencies",
+            PolicyJson.Write([new Inconsistency(ConsistencyRule.VintagesDiffer, Severity.Warning, ["1", "2"], [new Citation("d", new TextSpan(1, 2))])]),
+            json => PolicyJson.ReadInconsistencies(Utf8(json))
+        },
         {
             "plans",
             PolicyJson.Write([new WorkPlan { Task = ItemId.Parse("2025/2.4"), Organization = "市数据局", Steps = [new("方案", new(2025, 4, 30), 1m)] }]),

@@ -22,4 +22,6 @@ internal sealed class Definition<T, TValue>(string name, Func<WriteScope, IReadO
     internal override void WriteValue(Utf8JsonWriter json, T noun, WriteScope scope) => form.Write(json, get(scope), scope);
 
     internal override JsonObject Schema(SchemaBook book) => form.Schema(book);
+
+    internal override void Collect(IConverterBook book) => form.Collect(book);
 }

@@ -4,11 +4,37 @@ using System.Text.Json.Nodes;
 namespace Huzhou.Policy.Serialization.Forms;
 
 /// <summary>One kind of a closed family: its name, what it needs and may have beside the members that all kinds have, and how it is made.</summary>
-internal sealed record class Kind<T>(string Name, Type Type, Member<T>[] Needed, Member<T>[] Optional, Making<T> Make)
+internal sealed class Kind<T>
+    where T : class
 {
-    internal ulong Set { get; } = Needed.Concat(Optional).Aggregate(0UL, (set, member) => set | member.Bit);
+    private readonly Action<IConverterBook> _collect;
 
-    internal ulong NeededSet { get; } = Needed.Aggregate(0UL, (set, member) => set | member.Bit);
+    private Kind(string name, Type type, Member<T>[] needed, Member<T>[] optional, Making<T> make, Action<IConverterBook> collect)
+    {
+        (Name, Type, Needed, Optional, Make, _collect) = (name, type, needed, optional, make, collect);
+        NeededSet = needed.Aggregate(0UL, (set, member) => set | member.Bit);
+        Set = optional.Aggregate(NeededSet, (set, member) => set | member.Bit);
+    }
+
+    internal string Name { get; }
+
+    internal Type Type { get; }
+
+    internal Member<T>[] Needed { get; }
+
+    internal Member<T>[] Optional { get; }
+
+    internal Making<T> Make { get; }
+
+    internal ulong Set { get; }
+
+    internal ulong NeededSet { get; }
+
+    /// <summary>A kind whose case of the family is <typeparamref name="TCase"/>.</summary>
+    internal static Kind<T> Of<TCase>(string name, Member<T>[] needed, Member<T>[] optional, Making<T> make)
+        where TCase : class, T => new(name, typeof(TCase), needed, optional, make, static book => book.AddCase<TCase, T>());
+
+    internal void Collect(IConverterBook book) => _collect(book);
 }
 
 /// <summary>A closed family: the member <c>kind</c>, which may stand at any place, says which of its cases an object is.</summary>
@@ -45,6 +71,13 @@ internal sealed class Family<T> : Noun<T>
 
     /// <summary>The member that says the kind, to be the first of a family's table.</summary>
     internal static Part<T, string> KindOf(Members<T> members, Func<T, string> name) => members.May(Discriminator, noun => Spelling.Camel(name(noun)), Scalars.Word, "类别", "the kind");
+
+    internal override void Collect(IConverterBook book)
+    {
+        base.Collect(book);
+        foreach (Kind<T> kind in _byName.Values)
+            kind.Collect(book);
+    }
 
     private protected override T Made(in MemberValues values)
     {

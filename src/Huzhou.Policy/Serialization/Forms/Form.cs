@@ -19,4 +19,9 @@ internal abstract class Form<T>
 
     /// <summary>The rule of the JSON Schema.</summary>
     internal abstract JsonObject Schema(SchemaBook book);
+
+    /// <summary>Adds what it is about to the types that are converted.</summary>
+    internal virtual void Collect(IConverterBook book)
+    {
+    }
 }

@@ -36,4 +36,6 @@ internal class ListForm<T>(Form<T> item) : Form<IReadOnlyList<T>>
     }
 
     internal override JsonObject Schema(SchemaBook book) => SchemaBook.List(item.Schema(book));
+
+    internal override void Collect(IConverterBook book) => item.Collect(book);
 }

@@ -63,4 +63,7 @@ internal abstract class Member<T>(string name, bool isNeeded, string chinese, st
     internal abstract void WriteValue(Utf8JsonWriter json, T noun, WriteScope scope);
 
     internal abstract JsonObject Schema(SchemaBook book);
+
+    /// <summary>Adds its values to the types that are converted.</summary>
+    internal abstract void Collect(IConverterBook book);
 }

@@ -22,6 +22,9 @@ internal interface INoun
     /// <summary>The members that each kind of a closed family needs and may have; null where there are no kinds.</summary>
     IReadOnlyList<(string Kind, IReadOnlyList<string> Needed, IReadOnlyList<string> Optional)>? Kinds { get; }
 
+    /// <summary>Adds it and the values of its members to the types that are converted.</summary>
+    void Collect(IConverterBook book);
+
 }
 
 /// <summary>
@@ -146,6 +149,15 @@ internal class Noun<T> : Form<T>, INoun
         WriteMembers(json, value, scope, ulong.MaxValue);
         json.WriteEndObject();
     }
+
+    internal override void Collect(IConverterBook book)
+    {
+        book.AddNoun<T>(this);
+        foreach (Member<T> member in _members)
+            member.Collect(book);
+    }
+
+    void INoun.Collect(IConverterBook book) => Collect(book);
 
     internal override JsonObject Schema(SchemaBook book) => book.Reference(this, Rule);
 

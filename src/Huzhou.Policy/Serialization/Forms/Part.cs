@@ -29,6 +29,8 @@ internal sealed class Part<T, TValue>(string name, bool isNeeded, Func<T, TValue
 
     internal override JsonObject Schema(SchemaBook book) => form.Schema(book);
 
+    internal override void Collect(IConverterBook book) => form.Collect(book);
+
     /// <summary>The value, or null where there is none.</summary>
     internal TValue? Get(in MemberValues values) => (values.Present & Bit) == 0 ? null : System.Runtime.CompilerServices.Unsafe.As<TValue>(values.Slots[Index].Reference);
 

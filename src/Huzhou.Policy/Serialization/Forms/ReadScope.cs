@@ -34,8 +34,8 @@ internal partial class ReadScope
     /// <summary>The file that is read, or null where there is one text only.</summary>
     internal string? File { get; set; }
 
-    /// <summary>The version of the format the text is in, as it says itself.</summary>
-    internal string? Version { get; set; }
+    /// <summary>Whether the text is of the first version, where <c>met</c> of a tally leaves out what was exceeded.</summary>
+    internal bool CountsExceededApart { get; set; }
 
     /// <summary>The catalogue that codes refer to, or null where the text has to say everything itself.</summary>
     internal IndicatorCatalogue? Catalogue { get; set; }

@@ -18,4 +18,6 @@ internal sealed class Scalar<T>(string words, Reading<T> read, Action<Utf8JsonWr
     internal override void Write(Utf8JsonWriter json, T value, WriteScope scope) => write(json, value, scope);
 
     internal override JsonObject Schema(SchemaBook book) => schema();
+
+    internal override void Collect(IConverterBook book) => book.AddScalar<T>(this);
 }

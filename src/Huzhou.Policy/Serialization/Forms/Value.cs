@@ -26,6 +26,8 @@ internal sealed class Value<T, TValue>(string name, bool isNeeded, Func<T, TValu
 
     internal override JsonObject Schema(SchemaBook book) => form.Schema(book);
 
+    internal override void Collect(IConverterBook book) => form.Collect(book);
+
     /// <summary>The value, or null where there is none.</summary>
     internal TValue? Get(in MemberValues values) => (values.Present & Bit) == 0 ? null : values.Slots[Index].Get<TValue>();
 

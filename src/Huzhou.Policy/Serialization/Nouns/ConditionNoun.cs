@@ -35,29 +35,29 @@ internal static class ConditionNoun
 
     internal static Family<Condition> Form { get; } = new(
         "condition", "a condition", "目标须满足的条件", "what must hold", s_all,
-        Bound("atLeast", typeof(Condition.AtLeast), static q => new Condition.AtLeast(q)),
-        Bound("moreThan", typeof(Condition.MoreThan), static q => new Condition.MoreThan(q)),
-        Bound("atMost", typeof(Condition.AtMost), static q => new Condition.AtMost(q)),
-        Bound("lessThan", typeof(Condition.LessThan), static q => new Condition.LessThan(q)),
-        Bound("about", typeof(Condition.About), static q => new Condition.About(q)),
-        Bound("stated", typeof(Condition.Stated), static q => new Condition.Stated(q)),
-        new("between", typeof(Condition.Between), [s_lower, s_upper], [], static (in v) => new Condition.Between(s_lower.Need(v), s_upper.Need(v))),
-        new("rankWithin", typeof(Condition.RankWithin), [s_place], [s_league], static (in v) => new Condition.RankWithin(Rank(v), s_league.Get(v))),
-        new("rankImproves", typeof(Condition.RankImproves), [], [s_league], static (in v) => new Condition.RankImproves(s_league.Get(v))),
-        new("inStepWith", typeof(Condition.InStepWith), [s_other], [s_basically], static (in v) => new Condition.InStepWith(s_other.Need(v), s_basically.OrUsual(v))),
-        new("fasterThan", typeof(Condition.FasterThan), [s_other], [s_margin], static (in v) => new Condition.FasterThan(s_other.Need(v), s_margin.Get(v))),
-        new("above", typeof(Condition.Above), [s_other], [s_margin], static (in v) => new Condition.Above(s_other.Need(v), s_margin.Get(v))),
-        new("below", typeof(Condition.Below), [s_other], [s_margin], static (in v) => new Condition.Below(s_other.Need(v), s_margin.Get(v))),
-        new("moves", typeof(Condition.Moves), [s_direction], [], static (in v) => new Condition.Moves(s_direction.Need(v))),
-        new("holds", typeof(Condition.Holds), [], [], static (in _) => new Condition.Holds()),
-        new("allOf", typeof(Condition.AllOf), [], [s_set], static (in v) => new Condition.AllOf(s_set.Get(v))),
-        new("never", typeof(Condition.Never), [], [], static (in _) => new Condition.Never()),
-        new("recordHigh", typeof(Condition.RecordHigh), [], [], static (in _) => new Condition.RecordHigh()),
-        new("streak", typeof(Condition.Streak), [s_length], [], static (in v) => new Condition.Streak(s_length.Need(v))),
-        new("firstInTime", typeof(Condition.FirstInTime), [], [s_league], static (in v) => new Condition.FirstInTime(s_league.Get(v))),
-        new("milestone", typeof(Condition.Milestone), [s_stage], [s_by], static (in v) => new Condition.Milestone(s_stage.Need(v), s_by.Get(v))),
-        new("delegated", typeof(Condition.Delegated), [s_authority], [], static (in v) => new Condition.Delegated(s_authority.Need(v))),
-        new("vagueTier", typeof(Condition.VagueTier), [s_tier], [s_league], static (in v) => new Condition.VagueTier(s_tier.Need(v), s_league.Get(v))));
+        Bound<Condition.AtLeast>("atLeast", static q => new Condition.AtLeast(q)),
+        Bound<Condition.MoreThan>("moreThan", static q => new Condition.MoreThan(q)),
+        Bound<Condition.AtMost>("atMost", static q => new Condition.AtMost(q)),
+        Bound<Condition.LessThan>("lessThan", static q => new Condition.LessThan(q)),
+        Bound<Condition.About>("about", static q => new Condition.About(q)),
+        Bound<Condition.Stated>("stated", static q => new Condition.Stated(q)),
+        Kind<Condition>.Of<Condition.Between>("between", [s_lower, s_upper], [], static (in v) => new Condition.Between(s_lower.Need(v), s_upper.Need(v))),
+        Kind<Condition>.Of<Condition.RankWithin>("rankWithin", [s_place], [s_league], static (in v) => new Condition.RankWithin(Rank(v), s_league.Get(v))),
+        Kind<Condition>.Of<Condition.RankImproves>("rankImproves", [], [s_league], static (in v) => new Condition.RankImproves(s_league.Get(v))),
+        Kind<Condition>.Of<Condition.InStepWith>("inStepWith", [s_other], [s_basically], static (in v) => new Condition.InStepWith(s_other.Need(v), s_basically.OrUsual(v))),
+        Kind<Condition>.Of<Condition.FasterThan>("fasterThan", [s_other], [s_margin], static (in v) => new Condition.FasterThan(s_other.Need(v), s_margin.Get(v))),
+        Kind<Condition>.Of<Condition.Above>("above", [s_other], [s_margin], static (in v) => new Condition.Above(s_other.Need(v), s_margin.Get(v))),
+        Kind<Condition>.Of<Condition.Below>("below", [s_other], [s_margin], static (in v) => new Condition.Below(s_other.Need(v), s_margin.Get(v))),
+        Kind<Condition>.Of<Condition.Moves>("moves", [s_direction], [], static (in v) => new Condition.Moves(s_direction.Need(v))),
+        Kind<Condition>.Of<Condition.Holds>("holds", [], [], static (in _) => new Condition.Holds()),
+        Kind<Condition>.Of<Condition.AllOf>("allOf", [], [s_set], static (in v) => new Condition.AllOf(s_set.Get(v))),
+        Kind<Condition>.Of<Condition.Never>("never", [], [], static (in _) => new Condition.Never()),
+        Kind<Condition>.Of<Condition.RecordHigh>("recordHigh", [], [], static (in _) => new Condition.RecordHigh()),
+        Kind<Condition>.Of<Condition.Streak>("streak", [s_length], [], static (in v) => new Condition.Streak(s_length.Need(v))),
+        Kind<Condition>.Of<Condition.FirstInTime>("firstInTime", [], [s_league], static (in v) => new Condition.FirstInTime(s_league.Get(v))),
+        Kind<Condition>.Of<Condition.Milestone>("milestone", [s_stage], [s_by], static (in v) => new Condition.Milestone(s_stage.Need(v), s_by.Get(v))),
+        Kind<Condition>.Of<Condition.Delegated>("delegated", [s_authority], [], static (in v) => new Condition.Delegated(s_authority.Need(v))),
+        Kind<Condition>.Of<Condition.VagueTier>("vagueTier", [s_tier], [s_league], static (in v) => new Condition.VagueTier(s_tier.Need(v), s_league.Get(v))));
 
     /// <summary>Refuses a condition whose number is of another measure than the target, or in a unit that its indicator cannot have.</summary>
     internal static void CheckFits(Condition condition, Measure measure, Indicator indicator, string member, ReadScope scope)
@@ -74,7 +74,8 @@ internal static class ConditionNoun
         }
     }
 
-    private static Kind<Condition> Bound(string name, Type type, Func<Quantity, Condition> make) => new(name, type, [s_value], [], (in v) => make(s_value.Need(v)));
+    private static Kind<Condition> Bound<TCase>(string name, Func<Quantity, TCase> make)
+        where TCase : Condition => Kind<Condition>.Of<TCase>(name, [s_value], [], (in v) => make(s_value.Need(v)));
 
     private static Quantity Rank(in MemberValues values) => s_place.Need(values) is { Measure: Measure.Rank } place
         ? place

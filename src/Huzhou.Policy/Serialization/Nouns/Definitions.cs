@@ -34,4 +34,6 @@ internal sealed class Taken<T>(Form<T> form, Action<T, ReadScope> take) : Form<T
     internal override void Write(Utf8JsonWriter json, T value, WriteScope scope) => form.Write(json, value, scope);
 
     internal override JsonObject Schema(SchemaBook book) => form.Schema(book);
+
+    internal override void Collect(IConverterBook book) => form.Collect(book);
 }

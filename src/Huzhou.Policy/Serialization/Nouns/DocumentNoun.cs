@@ -46,11 +46,11 @@ internal static class DocumentNoun
 
     private static readonly Family<Document> s_family = new(
         "document", "a genre", "文件", "an official document and the facts that were read from it", s_all,
-        new("workReport", typeof(Document.WorkReport), [], [], static (in v) => With(v, new Document.WorkReport { Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v), Year = s_year.Need(v) })),
-        new("responsibilityNotice", typeof(Document.ResponsibilityNotice), [], [], static (in v) =>
+        Kind<Document>.Of<Document.WorkReport>("workReport", [], [], static (in v) => With(v, new Document.WorkReport { Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v), Year = s_year.Need(v) })),
+        Kind<Document>.Of<Document.ResponsibilityNotice>("responsibilityNotice", [], [], static (in v) =>
             With(v, new Document.ResponsibilityNotice { Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v), Year = s_year.Need(v) })),
-        new("taskLists", typeof(Document.TaskLists), [], [], static (in v) => With(v, new Document.TaskLists { Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v), Year = s_year.Need(v) })),
-        new("minutes", typeof(Document.Minutes), [], [s_ordinal, s_chair, s_attendees, s_invited, s_onLeave, s_sittingIn, s_hearings, s_decisions], static (in v) => With(v, new Document.Minutes
+        Kind<Document>.Of<Document.TaskLists>("taskLists", [], [], static (in v) => With(v, new Document.TaskLists { Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v), Year = s_year.Need(v) })),
+        Kind<Document>.Of<Document.Minutes>("minutes", [], [s_ordinal, s_chair, s_attendees, s_invited, s_onLeave, s_sittingIn, s_hearings, s_decisions], static (in v) => With(v, new Document.Minutes
         {
             Id = s_id.Need(v),
             Title = s_title.Need(v),
@@ -65,7 +65,7 @@ internal static class DocumentNoun
             Hearings = s_hearings.OrUsual(v),
             Decisions = s_decisions.OrUsual(v),
         })),
-        new("progressReport", typeof(Document.ProgressReport), [], [s_entries], static (in v) => With(v, new Document.ProgressReport
+        Kind<Document>.Of<Document.ProgressReport>("progressReport", [], [s_entries], static (in v) => With(v, new Document.ProgressReport
         {
             Id = s_id.Need(v),
             Title = s_title.Need(v),
@@ -73,14 +73,14 @@ internal static class DocumentNoun
             Year = s_year.Need(v),
             Entries = s_entries.OrUsual(v),
         })),
-        new("communique", typeof(Document.Communique), [], [], static (in v) => With(v, new Document.Communique { Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v), Year = s_year.Need(v) })),
-        new("developmentPlan", typeof(Document.DevelopmentPlan), [], [], static (in v) =>
+        Kind<Document>.Of<Document.Communique>("communique", [], [], static (in v) => With(v, new Document.Communique { Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v), Year = s_year.Need(v) })),
+        Kind<Document>.Of<Document.DevelopmentPlan>("developmentPlan", [], [], static (in v) =>
             With(v, new Document.DevelopmentPlan { Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v), Year = s_year.Need(v) })),
-        new("planReport", typeof(Document.PlanReport), [], [], static (in v) =>
+        Kind<Document>.Of<Document.PlanReport>("planReport", [], [], static (in v) =>
             With(v, new Document.PlanReport { Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v), Year = s_year.Need(v) })),
-        new("supervisionCircular", typeof(Document.SupervisionCircular), [], [], static (in v) =>
+        Kind<Document>.Of<Document.SupervisionCircular>("supervisionCircular", [], [], static (in v) =>
             With(v, new Document.SupervisionCircular { Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v), Year = s_year.Need(v) })),
-        new("general", typeof(Document.General), [], [], static (in v) =>
+        Kind<Document>.Of<Document.General>("general", [], [], static (in v) =>
             With(v, new Document.General { Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v), Year = s_year.Need(v) })));
 
     /// <summary>A document inside an archive.</summary>

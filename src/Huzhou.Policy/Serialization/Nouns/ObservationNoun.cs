@@ -49,10 +49,10 @@ internal static class ReportedNoun
 
     internal static Family<Reported> Form { get; } = new(
         "reported", "a form of result", "结果的表述形式", "what a result says", s_all,
-        new("exactly", typeof(Reported.Exactly), [s_value], [], static (in v) => new Reported.Exactly(s_value.Need(v))),
-        new("roughly", typeof(Reported.Roughly), [s_value], [], static (in v) => new Reported.Roughly(s_value.Need(v))),
-        new("bounded", typeof(Reported.Bounded), [s_value, s_side], [], static (in v) => new Reported.Bounded(s_value.Need(v), s_side.Need(v))),
-        new("asserted", typeof(Reported.Asserted), [s_claim], [], static (in v) => new Reported.Asserted(s_claim.Need(v))),
-        new("atStage", typeof(Reported.AtStage), [s_stage], [], static (in v) => new Reported.AtStage(s_stage.Need(v))),
-        new("graded", typeof(Reported.Graded), [s_scale, s_mark], [], static (in v) => new Reported.Graded(s_scale.Need(v), s_mark.Need(v))));
+        Kind<Reported>.Of<Reported.Exactly>("exactly", [s_value], [], static (in v) => new Reported.Exactly(s_value.Need(v))),
+        Kind<Reported>.Of<Reported.Roughly>("roughly", [s_value], [], static (in v) => new Reported.Roughly(s_value.Need(v))),
+        Kind<Reported>.Of<Reported.Bounded>("bounded", [s_value, s_side], [], static (in v) => new Reported.Bounded(s_value.Need(v), s_side.Need(v))),
+        Kind<Reported>.Of<Reported.Asserted>("asserted", [s_claim], [], static (in v) => new Reported.Asserted(s_claim.Need(v))),
+        Kind<Reported>.Of<Reported.AtStage>("atStage", [s_stage], [], static (in v) => new Reported.AtStage(s_stage.Need(v))),
+        Kind<Reported>.Of<Reported.Graded>("graded", [s_scale, s_mark], [], static (in v) => new Reported.Graded(s_scale.Need(v), s_mark.Need(v))));
 }

@@ -110,8 +110,8 @@ internal static class GroupNoun
 internal static class TallyNoun
 {
     private static readonly Members<Tally> s_all = new();
-    private static readonly Value<Tally, int> s_met = Count("met", t => t[Verdict.Met], "达成", "met");
-    private static readonly Value<Tally, int> s_exceeded = Count("exceeded", t => t[Verdict.Exceeded], "超额达成", "exceeded");
+    private static readonly Value<Tally, int> s_met = Count("met", t => t.Met, "达成，含超额达成", "met, those that were exceeded among them");
+    private static readonly Value<Tally, int> s_exceeded = Count("exceeded", t => t[Verdict.Exceeded], "其中超额达成", "exceeded, counted under met as well");
     private static readonly Value<Tally, int> s_missed = Count("missed", t => t[Verdict.Missed], "未达成", "missed");
     private static readonly Value<Tally, int> s_onTrack = Count("onTrack", t => t[Verdict.OnTrack], "达序时进度", "on track");
     private static readonly Value<Tally, int> s_behind = Count("behind", t => t[Verdict.Behind], "落后序时进度", "behind");
@@ -129,10 +129,19 @@ internal static class TallyNoun
 
     internal static Noun<Tally> Form { get; } = new("tally", "计数", "counts per verdict; one that is left out is 0", s_all, static (in v) => Tally.Restored(
         [
-            s_met.OrUsual(v), s_exceeded.OrUsual(v), s_missed.OrUsual(v), s_onTrack.OrUsual(v), s_behind.OrUsual(v), s_awaiting.OrUsual(v), s_silent.OrUsual(v),
+            OnlyMet(v), s_exceeded.OrUsual(v), s_missed.OrUsual(v), s_onTrack.OrUsual(v), s_behind.OrUsual(v), s_awaiting.OrUsual(v), s_silent.OrUsual(v),
             s_incomparable.OrUsual(v), s_reference.OrUsual(v), s_superseded.OrUsual(v),
         ],
         s_undecided.OrUsual(v), s_asserted.OrUsual(v), s_estimated.OrUsual(v), s_rated.OrUsual(v), s_mean.Get(v), s_rankable.OrUsual(v)));
+
+    /// <summary>What was met and not exceeded; texts of the first version leave the exceeded out themselves.</summary>
+    private static int OnlyMet(in MemberValues values)
+    {
+        int met = s_met.OrUsual(values), exceeded = s_exceeded.OrUsual(values);
+        if (values.Scope.CountsExceededApart)
+            return met;
+        return met >= exceeded ? met - exceeded : throw values.Scope.Refuse("exceeded", $"found {exceeded} among {met} that are met; expected no more than are met");
+    }
 
     private static Value<Tally, int> Count(string name, Func<Tally, int> get, string chinese, string english) => s_all.Unless(name, 0, get, Scalars.Count, chinese, english);
 }

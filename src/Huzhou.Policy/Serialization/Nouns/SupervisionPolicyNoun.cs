@@ -55,9 +55,9 @@ internal static class CreditNoun
 
     internal static Family<CreditPolicy> Form { get; } = new(
         "credit", "a way to share credit", "计分的分配", "how the credit for a task is shared", s_all,
-        new("leadOnly", typeof(CreditPolicy.LeadOnly), [], [], static (in _) => new CreditPolicy.LeadOnly()),
-        new("equally", typeof(CreditPolicy.Equally), [], [], static (in _) => new CreditPolicy.Equally()),
-        new("byRole", typeof(CreditPolicy.ByRole), [s_lead, s_support], [], static (in v) => new CreditPolicy.ByRole(s_lead.Need(v), s_support.Need(v))));
+        Kind<CreditPolicy>.Of<CreditPolicy.LeadOnly>("leadOnly", [], [], static (in _) => new CreditPolicy.LeadOnly()),
+        Kind<CreditPolicy>.Of<CreditPolicy.Equally>("equally", [], [], static (in _) => new CreditPolicy.Equally()),
+        Kind<CreditPolicy>.Of<CreditPolicy.ByRole>("byRole", [s_lead, s_support], [], static (in v) => new CreditPolicy.ByRole(s_lead.Need(v), s_support.Need(v))));
 }
 
 /// <summary>What leads and lags mean: a published rule by <c>rule</c>, bands of one's own, or a rule with bands that close its hole.</summary>
