@@ -4,14 +4,16 @@ namespace Huzhou.Policy;
 /// Documents with their catalogues, and the questions one asks of them: targets of a year, observations of an indicator, tasks that a body leads.
 /// </summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed class Archive
+public sealed partial class Archive
 {
     private readonly Dictionary<string, Document> _byId;
     private readonly Lazy<ILookup<string, Observation>> _observations;
+    private readonly Lazy<IReadOnlyList<Government>> _governments;
+    private readonly Lazy<Dictionary<FactId, object>> _facts;
 
     /// <summary>An archive of these documents.</summary>
     /// <param name="documents">In any order; they are kept in order of year, date and id.</param>
-    /// <exception cref="ArgumentException">Two documents, targets, observations or items share an identity.</exception>
+    /// <exception cref="ArgumentException">Two documents, targets, observations or items share an identity; the message says which, and what to do.</exception>
     public Archive(IEnumerable<Document> documents)
         : this(documents, areDistinct: false)
     {
@@ -28,13 +30,18 @@ public sealed class Archive
             CheckIdentities();
         _byId = Documents.ToDictionary(d => d.Id, StringComparer.Ordinal);
         _observations = new Lazy<ILookup<string, Observation>>(() => Documents.SelectMany(d => d.Observations).ToLookup(o => o.Indicator.Code, StringComparer.Ordinal));
+        _governments = new Lazy<IReadOnlyList<Government>>(AllGovernments);
+        _facts = new Lazy<Dictionary<FactId, object>>(Facts);
     }
 
     /// <summary>All documents, in order of year, date and id.</summary>
     public IReadOnlyList<Document> Documents { get; }
 
-    /// <summary>The governments the documents belong to.</summary>
-    public IReadOnlyList<Government> Governments { get; init => field = Copied<Government>.Of(value, nameof(Governments)); } = Copied<Government>.Empty;
+    /// <summary>The governments the documents belong to: those that were given, then those that only documents name, at a level where the name tells it.</summary>
+    public IReadOnlyList<Government> Governments { get => _governments.Value; init => GivenGovernments = Copied<Government>.Of(value, nameof(Governments)); }
+
+    /// <summary>The governments that were given, which is what is written: the others come from the documents again.</summary>
+    internal IReadOnlyList<Government> GivenGovernments { get; private init; } = Copied<Government>.Empty;
 
     /// <summary>The indicators that have codes.</summary>
     public IndicatorCatalogue Indicators { get; init => field = value ?? throw new ArgumentNullException(nameof(Indicators)); } = IndicatorCatalogue.Empty;
@@ -98,20 +105,25 @@ public sealed class Archive
 
     private void CheckIdentities()
     {
-        Unique(Documents.Select(d => d.Id), "documents");
-        Unique(Documents.SelectMany(d => d.Targets).Select(t => t.Id), "targets");
-        Unique(Documents.SelectMany(d => d.Observations).Select(o => o.Id), "observations");
+        Unique(
+            Documents.Select(d => d.Id),
+            "documents",
+            " Read each text under an id of its own (PolicyText.DocumentId, or none, and the id comes from what the text says); a newer text of the same document takes its place by archive.Without(id).With(document).");
+        Unique(Documents.SelectMany(d => d.Targets).Select(t => t.Id), "targets", Remedy);
+        Unique(Documents.SelectMany(d => d.Observations).Select(o => o.Id), "observations", Remedy);
         foreach (Document document in Documents)
-            Unique(document.Tasks.Select(t => t.Id.ToString()).Concat(document.LivelihoodProjects.Select(p => p.Id.ToString())), $"items of \"{document.Id}\"");
+            Unique(document.Tasks.Select(t => t.Id.ToString()).Concat(document.LivelihoodProjects.Select(p => p.Id.ToString())), $"items of \"{document.Id}\"", " An item has one number in its document.");
     }
 
-    private static void Unique(IEnumerable<string> ids, string what)
+    private const string Remedy = " A fact has one address; where two documents were read under one id, read each under its own (PolicyText.DocumentId).";
+
+    private static void Unique(IEnumerable<string> ids, string what, string remedy)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (string id in ids)
         {
             if (!seen.Add(id))
-                throw new ArgumentException($"Two {what} share the identity \"{id}\".", nameof(ids));
+                throw new ArgumentException($"Two {what} share the identity \"{id}\".{remedy}", nameof(ids));
         }
     }
 

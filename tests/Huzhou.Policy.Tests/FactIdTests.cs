@@ -29,6 +29,9 @@ public sealed class FactIdTests
     [InlineData("#0")]
     [InlineData("#463.2")]
     [InlineData("#2147483647.2147483647")]
+    [InlineData("#aaaaaaaa")]
+    [InlineData("#r9999999.16777215")]
+    [InlineData("#k3f7x2qa.2")]
     public void A_tail_makes_the_place_that_is_put_into_the_same_words(string tail)
     {
         foreach (string document in new[] { "2024-plan", "2024#1", "#" })
@@ -51,6 +54,11 @@ public sealed class FactIdTests
     [InlineData("#.2")]
     [InlineData("#463.2.2")]
     [InlineData("#-1")]
+    [InlineData("#s3f7x2qa")]
+    [InlineData("#k3f7x2qaa")]
+    [InlineData("#k3f7x2q0")]
+    [InlineData("#k3f7x2qa.1")]
+    [InlineData("#k3f7x2qa.16777216")]
     [InlineData("# 1")]
     [InlineData("#463\0")]
     [InlineData("#2147483648")]

@@ -62,7 +62,10 @@ public sealed record class PolicyText
     /// <summary>The text. Every span that is read counts in it.</summary>
     public string Content { get; }
 
-    /// <summary>The id the document is to have, for example <c>2024-government-work-report</c>; null (default) for year and genre.</summary>
+    /// <summary>
+    /// The id the document is to have, for example <c>2024-government-work-report</c>; null (default) for government, year, genre and what the text says, so that no two
+    /// texts share one. A text that is edited keeps its id, and the ids of its facts, only where it is given here.
+    /// </summary>
     public string? DocumentId { get; init => field = Huzhou.Policy.Text.Optional(value, nameof(DocumentId)); }
 
     /// <summary>The government it belongs to; null (default) where the text or the reader's options say it.</summary>

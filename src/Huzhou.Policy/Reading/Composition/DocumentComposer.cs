@@ -57,7 +57,7 @@ internal sealed class DocumentComposer : IDisposable
     public static ReadingResult Compose(Outline outline, ReadingOptions options, IndicatorResolver indicators, string? id)
     {
         Year year = outline.Year is >= 2 and <= 9999 ? new Year(outline.Year.Value) : new Year(2);
-        string document = id ?? DocumentMaker.IdOf(outline);
+        string document = id ?? DocumentMaker.IdOf(outline, options);
         var scope = new DocumentContext(outline.Source, document, indicators, year);
         using var composer = new DocumentComposer(outline, scope, ModelWriter.WithPlanTables(outline.Genre.Read(outline, options, document, ModelWriter.Begin(outline, options)), outline));
         return composer.Read(options);

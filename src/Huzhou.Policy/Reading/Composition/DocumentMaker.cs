@@ -10,11 +10,12 @@ namespace Huzhou.Policy.Reading.Composition;
 /// <summary>Makes the document of the genre that was found.</summary>
 internal static class DocumentMaker
 {
-    /// <summary>An id from year and genre, where the caller gives none.</summary>
-    public static string IdOf(Outline outline)
+    /// <summary>An id from government, year, genre and content, where the caller gives none: 北湖县-2024-government-work-report-k3f7x2qa.</summary>
+    public static string IdOf(Outline outline, ReadingOptions options)
     {
-        string genre = outline.Genre.IdName;
-        return outline.Year is { } year ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{year}-{genre}") : genre;
+        string government = FirstOf(options.Government, outline.Header.Government?.Value, string.Empty);
+        string year = outline.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty;
+        return string.Join('-', new[] { government, year, outline.Genre.IdName, ContentHash.Of(outline.Source.Original).ToString() }.Where(part => part.Length > 0));
     }
 
     /// <summary>The document with its header, sections and items; targets and results are added by the composer.</summary>

@@ -41,7 +41,7 @@ internal sealed class ObservationBuilder
                 _words.Add(subject);
                 Indicator indicator = IndicatorResolver.OfWhole(_scope.Indicators.Resolve(mention, subject, threshold), MentionSubjects.WholeOf(mentions, i, _scope.View));
                 Citation source = _scope.Cite(paragraph, mention.StatementStart, end, number);
-                _observations.Add(new Observation(_scope.Id(number.Start), indicator, quantity.Measure, _scope.PeriodOf(mention.Period, paragraph), ValueOf(mention, quantity), source)
+                _observations.Add(new Observation(_scope.Id(source), indicator, quantity.Measure, _scope.PeriodOf(mention.Period, paragraph), ValueOf(mention, quantity), source)
                 {
                     Status = StatusOf(mention),
                     Basis = BasisOf(mention.Basis),
@@ -70,7 +70,7 @@ internal sealed class ObservationBuilder
         Citation source = _scope.Cite(paragraph, statement.Start, statement.End);
         _words.Add(statement.Subject);
         Indicator indicator = _scope.Indicators.Resolve(statement.Subject);
-        _observations.Add(new Observation(_scope.Id(source.Span.Start), indicator, statement.Measure, _scope.PeriodOf(paragraph), SaidOf(statement), source)
+        _observations.Add(new Observation(_scope.Id(source), indicator, statement.Measure, _scope.PeriodOf(paragraph), SaidOf(statement), source)
         {
             Status = StatusOf(statement.Modality, statement.Start, statement.End),
             Against = statement.Condition.RelativeTo,
@@ -88,7 +88,7 @@ internal sealed class ObservationBuilder
     {
         _words.Add(project.Name);
         ProjectMention mention = project.Mention;
-        _observations.Add(new Observation(_scope.Id(mention.Source.Span.Start), _scope.Indicators.Resolve(project.Name), Measure.Stage, mention.Period, new Reported.AtStage(mention.Stage), mention.Source)
+        _observations.Add(new Observation(_scope.Id(mention.Source), _scope.Indicators.Resolve(project.Name), Measure.Stage, mention.Period, new Reported.AtStage(mention.Stage), mention.Source)
         {
             Status = StatusOf(project.Modality, project.Start, project.End),
         });

@@ -88,7 +88,7 @@ internal sealed class TargetBuilder
                 string subject = subjects[s];
                 Indicator indicator = IndicatorResolver.OfWhole(_scope.Indicators.Resolve(mention, subject, threshold), whole);
                 Citation source = _scope.Cite(paragraph, start, end, number);
-                Add(new TargetWords(subject, placed + own), new Target(_scope.Id(number.Start), indicator, quantity.Measure, _scope.PeriodOf(mention.Period, paragraph), condition, source)
+                Add(new TargetWords(subject, placed + own), new Target(_scope.Id(source), indicator, quantity.Measure, _scope.PeriodOf(mention.Period, paragraph), condition, source)
                 {
                     Commitment = commitment,
                     Stretch = stretch,
@@ -123,7 +123,7 @@ internal sealed class TargetBuilder
         if (indicator.IsLocal && statement.League is { } league)
             indicator = indicator with { Parts = indicator.Parts with { League = league } };
         Period period = _scope.Deadline(paragraph, statement.Start, statement.End, out _) ?? _scope.PeriodOf(paragraph);
-        Add(new TargetWords(subject, TargetWords.NoNumber), new Target(_scope.Id(source.Span.Start), indicator, statement.Measure, period, statement.Condition, source)
+        Add(new TargetWords(subject, TargetWords.NoNumber), new Target(_scope.Id(source), indicator, statement.Measure, period, statement.Condition, source)
         {
             Commitment = DocumentContext.CommitmentOf(statement.Modality),
             IsHeadline = isHeadline,
@@ -143,7 +143,7 @@ internal sealed class TargetBuilder
 
     private void Add(string name, Condition condition, Commitment commitment, Period period, Citation source)
     {
-        Add(new TargetWords(name, TargetWords.NoNumber), new Target(_scope.Id(source.Span.Start), _scope.Indicators.Resolve(name), Measure.Stage, period, condition, source) { Commitment = commitment });
+        Add(new TargetWords(name, TargetWords.NoNumber), new Target(_scope.Id(source), _scope.Indicators.Resolve(name), Measure.Stage, period, condition, source) { Commitment = commitment });
     }
 
     private void Add(TargetWords words, Target target)

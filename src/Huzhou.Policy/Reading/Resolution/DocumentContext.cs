@@ -7,7 +7,7 @@ namespace Huzhou.Policy.Reading.Resolution;
 /// <summary>What every builder of facts needs: the text, the document's id, the indicators, the items, and identities that stay unique.</summary>
 internal sealed class DocumentContext : IDisposable
 {
-    private readonly Dictionary<int, int> _ids = ScratchTable<int, int>.Take();
+    private readonly Dictionary<ContentHash, int> _ids = ScratchTable<ContentHash, int>.Take();
     private readonly Dictionary<string, CitedPart> _parts = ScratchTable<string, CitedPart>.Take();
     private CitedPart _part;
     private string _path = string.Empty;
@@ -27,7 +27,7 @@ internal sealed class DocumentContext : IDisposable
     /// <summary>Keeps the tables for the next text of this thread.</summary>
     public void Dispose()
     {
-        ScratchTable<int, int>.Give(_ids);
+        ScratchTable<ContentHash, int>.Give(_ids);
         ScratchTable<string, CitedPart>.Give(_parts);
     }
 
@@ -69,11 +69,12 @@ internal sealed class DocumentContext : IDisposable
 
     private CitedPart PartOf(string path, ItemId? item) => new(Document, string.IsNullOrWhiteSpace(path) ? null : path, item);
 
-    /// <summary>An identity from an offset; a second fact at the same place has a dot and a number behind it.</summary>
-    public FactId Id(int offset)
+    /// <summary>An identity from what is said at a place; a second fact that says the same has a dot and a number behind it.</summary>
+    public FactId Id(Citation source)
     {
-        int nth = ++CollectionsMarshal.GetValueRefOrAddDefault(_ids, offset, out _);
-        return new FactId(Document, offset, nth);
+        ReadOnlySpan<char> text = Source.Original;
+        ContentHash said = ContentHash.Of(text[source.Range], source.NumberSpan is { } number ? text[number.Range] : default);
+        return FactId.Saying(Document, said, ++CollectionsMarshal.GetValueRefOrAddDefault(_ids, said, out _));
     }
 
     /// <summary>The period written in a mention, or that of its paragraph.</summary>

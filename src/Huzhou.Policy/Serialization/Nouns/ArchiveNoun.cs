@@ -10,7 +10,7 @@ internal static class ArchiveNoun
 
     private static readonly Member<Archive>[] s_catalogues =
     [
-        Catalogue("governments", a => a.Governments, new CatalogueList<Government>(GovernmentNoun.Form, s => s.Governments), "政府", "the governments the documents belong to"),
+        Catalogue("governments", a => a.GivenGovernments, new CatalogueList<Government>(GovernmentNoun.Form, s => s.Governments), "政府", "the governments the documents belong to"),
         Catalogue("themes", a => a.Themes, new CatalogueList<Theme>(ThemeNoun.Form, s => s.Themes), "主题", "the themes that head the work over the years"),
         Catalogue("officials", a => a.Officials, new CatalogueList<Official>(OfficialNoun.Form, s => s.Officials), "人员", "the people who hold posts"),
         Catalogue("organizations", a => a.Organizations.Organizations, new CatalogueList<Organization>(Coded(OrganizationNoun.Form, "organization", o => o.Code), s => s.Organizations), "单位", "the bodies that answer for tasks"),
