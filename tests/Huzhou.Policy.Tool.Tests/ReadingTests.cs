@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Cycle;
 using Huzhou.Policy.Serialization;
 
 namespace Huzhou.Policy.Tool.Tests;
@@ -104,8 +104,8 @@ public sealed class ReadingTests(Papers papers) : IClassFixture<Papers>
         Assert.Contains("  - 城镇调查失业率：不超过5%", lines);
         Assert.Contains("  - 地区生产总值：增长6%左右 → 增长5.5%左右（降低要求）", lines);
         CycleAnalysis cycle = PolicyJson.ReadCycle(Ran.With("cycle", papers.PlanFile, papers.ReportFile, "--format", "json").Output);
-        Assert.Equal((3, 1, 1), (cycle.Counts[Fate.Reached], cycle.Counts[Fate.Missed], cycle.Counts[Fate.Silent]));
-        Assert.Equal([Fate.Missed, Fate.Reached, Fate.Reached, Fate.Silent, Fate.Reached], cycle.Fates.Select(one => one.Fate));
+        Assert.Equal((3, 1, 1), (cycle.Counts[OutcomeKind.Reached], cycle.Counts[OutcomeKind.Missed], cycle.Counts[OutcomeKind.Silent]));
+        Assert.Equal([OutcomeKind.Missed, OutcomeKind.Reached, OutcomeKind.Reached, OutcomeKind.Silent, OutcomeKind.Reached], cycle.Outcomes.Select(one => one.Kind));
         Assert.Equal(RenewalKind.Lowered, cycle.Renewals[0].Kind);
     }
 

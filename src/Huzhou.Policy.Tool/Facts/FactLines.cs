@@ -219,7 +219,7 @@ internal static class FactLines
         json.WriteString("leader", assignment.Leader);
         Names(json, "lead", assignment.Responsibility?.Leads);
         Names(json, "support", assignment.Responsibility?.Supports);
-        json.WriteString("rule", assignment.Responsibility is { } owners ? AssessmentJson.Snake(owners.Rule.ToString()) : null);
+        json.WriteString("rule", assignment.Responsibility is { } owners ? JsonValues.Snake(owners.Rule.ToString()) : null);
     }
 
     private static void Progress(Utf8JsonWriter json, Fact.Progress progress)
@@ -227,10 +227,10 @@ internal static class FactLines
         json.WriteString("item", string.Create(CultureInfo.InvariantCulture, $"{progress.Item.Group}.{progress.Item.Number}"));
         json.WriteString("project", progress.Name);
         json.WriteString("place", progress.Place);
-        AssessmentJson.Number(json, "planned", Based(progress.Planned));
-        AssessmentJson.Number(json, "done", Based(progress.Done));
+        JsonValues.Number(json, "planned", Based(progress.Planned));
+        JsonValues.Number(json, "done", Based(progress.Done));
         json.WriteString("unit", (progress.Planned ?? progress.Done)?.Unit.BaseSymbol);
-        AssessmentJson.Number(json, "percent", progress.Percent);
+        JsonValues.Number(json, "percent", progress.Percent);
         json.WriteString("state", progress.State switch { ProgressState.NotStarted => "notStarted", ProgressState.Going => "going", ProgressState.Done => "done", ProgressState.Exceeded => "exceeded", _ => null });
         json.WriteString("owner", progress.Owner);
         json.WriteString("asOf", progress.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -247,12 +247,12 @@ internal static class FactLines
         json.WriteString("code", Code(planned.Indicator));
         json.WriteString("unit", row.Unit);
         Whole(json, "baseYear", planned.BaselineYear?.Value);
-        AssessmentJson.Number(json, "baseValue", planned.Baseline?.Value);
+        JsonValues.Number(json, "baseValue", planned.Baseline?.Value);
         json.WriteNumber("targetYear", planned.GoalYear.Value);
-        AssessmentJson.Number(json, "targetValue", planned.Goal?.Number?.Value);
+        JsonValues.Number(json, "targetValue", planned.Goal?.Number?.Value);
         json.WriteString("bound", Bound(row.Bound));
-        AssessmentJson.Number(json, "annualGrowth", planned.YearlyGrowth?.Value);
-        AssessmentJson.Number(json, "cumulative", planned.Cumulative?.Value);
+        JsonValues.Number(json, "annualGrowth", planned.YearlyGrowth?.Value);
+        JsonValues.Number(json, "cumulative", planned.Cumulative?.Value);
         json.WriteString("nature", planned.Indicator.Nature switch { IndicatorNature.Binding => "binding", IndicatorNature.Anticipatory => "anticipatory", _ => null });
         json.WriteNumber("start", row.Span.Start);
         json.WriteNumber("length", row.Span.Length);

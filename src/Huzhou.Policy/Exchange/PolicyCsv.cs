@@ -1,6 +1,9 @@
 using System.Text;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Comparing;
+using Huzhou.Policy.Serialization;
+using Huzhou.Policy.Serialization.Forms;
+using Huzhou.Policy.Serialization.Nouns;
 
 namespace Huzhou.Policy.Exchange;
 
@@ -9,6 +12,9 @@ namespace Huzhou.Policy.Exchange;
 public static class PolicyCsv
 {
     private const string Mark = "\uFEFF";
+
+    private static readonly NounTable<Target> s_targets = new(ResultRoots.Targets, TargetNoun.Form);
+    private static readonly NounTable<Observation> s_observations = new(ResultRoots.Observations, ObservationNoun.Form);
 
     /// <summary>Rows of texts that somebody else laid out, heads first, written by the same rules.</summary>
     /// <param name="rows">The rows, each with its cells.</param>
@@ -50,15 +56,15 @@ public static class PolicyCsv
             Target target = one.Target;
             row.Add(target.Id);
             What(row, target.Indicator, target.Measure, target.Period);
-            row.Add(target.Condition.Name);
+            row.Add(Spelling.Camel(target.Condition.Name));
             Number(row, target.Condition.Number);
-            row.Add(target.Commitment.ToString()).Add(one.Verdict.ToString()).Add(one.Reason.ToString()).Add(one.Link.ToString());
-            row.Add(one.Result?.Value.GetType().Name);
+            row.Add(Name<Commitment>(target.Commitment)).Add(Name<Verdict>(one.Verdict)).Add(Name<Reason>(one.Reason)).Add(Name<LinkStatus>(one.Link));
+            row.Add(one.Result is { } found ? Spelling.Camel(found.Value.GetType().Name) : null);
             Number(row, one.Result?.Value.Number);
-            row.Add(one.Result?.Status.ToString());
-            row.Add(one.Completion?.Method.ToString()).Add(one.Completion?.Rate).Add(one.Completion?.Capped);
+            row.Add(Name(one.Result?.Status));
+            row.Add(Name(one.Completion?.Method)).Add(one.Completion?.Rate).Add(one.Completion?.Capped);
             Number(row, one.Gap);
-            row.Add(one.StatedCompletion?.Rate).Add(one.Stretch?.ToString()).Add(one.IsAsserted).Add(one.IsEstimated).Add(target.Weight);
+            row.Add(one.StatedCompletion?.Rate).Add(Name(one.Stretch)).Add(one.IsAsserted).Add(one.IsEstimated).Add(target.Weight);
             row.Add(target.Source.Section);
             Place(row, target.Source);
             Place(row, one.Result?.Source);
@@ -68,71 +74,35 @@ public static class PolicyCsv
         return output.ToString();
     }
 
-    /// <summary>Targets, one a row.</summary>
+    /// <summary>Targets, one a row, in columns that <see cref="ReadTargets"/> reads back.</summary>
     /// <param name="targets">The targets, in the order of the rows.</param>
     /// <param name="byteOrderMark">Whether the text begins with a byte order mark.</param>
     public static string Write(IEnumerable<Target> targets, bool byteOrderMark = false)
     {
         ArgumentNullException.ThrowIfNull(targets);
-        StringBuilder output = new(byteOrderMark ? Mark : string.Empty);
-        CsvRow row = new(output);
-        foreach (string head in (ReadOnlySpan<string>)[
-            "target", "indicator", "name", "measure", "period", "condition", "value", "unit", "upper", "relative_to", "commitment", "stretch", "stretch_value", "stretch_unit",
-            "origin", "baseline", "baseline_unit", "basis", "headline", "weight", "section", "document", "start", "length"])
-        {
-            row.Add(head);
-        }
-
-        row.End();
-        foreach (Target target in targets)
-        {
-            row.Add(target.Id);
-            What(row, target.Indicator, target.Measure, target.Period);
-            row.Add(target.Condition.Name);
-            Number(row, target.Condition.Number);
-            row.Add((target.Condition as Condition.Between)?.Upper.In(((Condition.Between)target.Condition).Lower.Unit).Value).Add(target.Condition.RelativeTo?.Name);
-            row.Add(target.Commitment.ToString()).Add(target.Stretch?.Name);
-            Number(row, target.Stretch?.Number);
-            row.Add(target.Origin);
-            Number(row, target.Baseline);
-            row.Add(Footing(target.Basis)).Add(target.IsHeadline).Add(target.Weight).Add(target.Source.Section);
-            Place(row, target.Source);
-            row.End();
-        }
-
-        return output.ToString();
+        return s_targets.Write([.. targets], target => target.Indicator, byteOrderMark ? Mark : string.Empty);
     }
 
-    /// <summary>Reported values, one a row: the observations of one indicator are its series over the years, all vintages.</summary>
+    /// <summary>Reads targets: a row each, with a column for each member as <see cref="Write(IEnumerable{Target}, bool)"/> names them.</summary>
+    /// <param name="csv">The table, by RFC 4180.</param>
+    /// <param name="catalogue">The catalogue that codes refer to; without one, rows say of their indicators what is to be known.</param>
+    /// <exception cref="FormatException">The text is no such table; the message gives line, column and what was expected.</exception>
+    public static IReadOnlyList<Target> ReadTargets(string csv, IndicatorCatalogue? catalogue = null) => s_targets.Read(csv, catalogue);
+
+    /// <summary>Reported values, one a row, in columns that <see cref="ReadObservations"/> reads back: the observations of one indicator are its series over the years, all vintages.</summary>
     /// <param name="observations">The values, in the order of the rows.</param>
     /// <param name="byteOrderMark">Whether the text begins with a byte order mark.</param>
     public static string Write(IEnumerable<Observation> observations, bool byteOrderMark = false)
     {
         ArgumentNullException.ThrowIfNull(observations);
-        StringBuilder output = new(byteOrderMark ? Mark : string.Empty);
-        CsvRow row = new(output);
-        foreach (string head in (ReadOnlySpan<string>)[
-            "observation", "indicator", "name", "measure", "period", "kind", "value", "unit", "side", "status", "basis", "against", "league", "stated_completion",
-            "section", "document", "start", "length"])
-        {
-            row.Add(head);
-        }
-
-        row.End();
-        foreach (Observation one in observations)
-        {
-            row.Add(one.Id);
-            What(row, one.Indicator, one.Measure, one.Period);
-            row.Add(one.Value.GetType().Name);
-            Number(row, one.Value.Number);
-            row.Add((one.Value as Reported.Bounded)?.Side.ToString()).Add(one.Status.ToString()).Add(Footing(one.Basis));
-            row.Add(one.Against?.Name).Add(one.League).Add(one.StatedCompletion?.Value).Add(one.Source.Section);
-            Place(row, one.Source);
-            row.End();
-        }
-
-        return output.ToString();
+        return s_observations.Write([.. observations], observation => observation.Indicator, byteOrderMark ? Mark : string.Empty);
     }
+
+    /// <summary>Reads reported values: a row each, with a column for each member as <see cref="Write(IEnumerable{Observation}, bool)"/> names them.</summary>
+    /// <param name="csv">The table, by RFC 4180.</param>
+    /// <param name="catalogue">The catalogue that codes refer to; without one, rows say of their indicators what is to be known.</param>
+    /// <exception cref="FormatException">The text is no such table; the message gives line, column and what was expected.</exception>
+    public static IReadOnlyList<Observation> ReadObservations(string csv, IndicatorCatalogue? catalogue = null) => s_observations.Read(csv, catalogue);
 
     /// <summary>The series of an indicator, a row for each period and target, with the value that counts beside it.</summary>
     /// <param name="series">The series.</param>
@@ -155,12 +125,12 @@ public static class PolicyCsv
             foreach (Target? target in point.Targets.Cast<Target?>().DefaultIfEmpty())
             {
                 What(row, series.Indicator, series.Measure, point.Period);
-                row.Add(target?.Condition.Name);
+                row.Add(target is null ? null : Spelling.Camel(target.Condition.Name));
                 Number(row, target?.Condition.Number);
-                row.Add(target?.Commitment.ToString()).Add(target?.Source.Document);
-                row.Add(point.Value?.Value.GetType().Name);
+                row.Add(Name(target?.Commitment)).Add(target?.Source.Document);
+                row.Add(point.Value is { } counted ? Spelling.Camel(counted.Value.GetType().Name) : null);
                 Number(row, point.Value?.Value.Number);
-                row.Add(point.Value?.Status.ToString()).Add(point.Value is { } value ? Footing(value.Basis) : null);
+                row.Add(Name(point.Value?.Status)).Add(point.Value is { } value ? Footing(value.Basis) : null);
                 row.Add(point.Vintages.Count).Add(point.Value?.Source.Document);
                 Number(row, point.YearOnYear?.Change);
                 row.Add(point.YearOnYear?.Rate?.Value);
@@ -172,11 +142,15 @@ public static class PolicyCsv
     }
 
     private static void What(CsvRow row, Indicator indicator, Measure measure, Period period) =>
-        row.Add(indicator.Code).Add(indicator.Name).Add(measure.ToString()).Add(period.ToString());
+        row.Add(indicator.Code).Add(indicator.Name).Add(Name<Measure>(measure)).Add(period.ToString());
 
     private static void Number(CsvRow row, Quantity? number) => row.Add(number?.Value).Add(number?.Unit.Symbol);
 
     private static void Place(CsvRow row, Citation? place) => row.Add(place?.Document).Add(place?.Span.Start).Add(place?.Span.Length);
 
-    private static string Footing(Basis basis) => basis == Basis.Unstated ? string.Empty : basis.ToString().Replace(", ", "|", StringComparison.Ordinal);
+    private static string? Name<T>(T? choice)
+        where T : struct, Enum => choice is { } value ? Choice<T>.NameOf(value) : null;
+
+    private static string Footing(Basis basis) => basis == Basis.Unstated ? string.Empty
+        : string.Join('|', basis.ToString().Split(", ").Select(Spelling.Camel));
 }

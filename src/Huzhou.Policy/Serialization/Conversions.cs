@@ -38,7 +38,7 @@ internal sealed class Conversions : IConverterBook
         Root(new DefinedForm<StageScale>(ScaleNoun.Form), Alone);
         foreach (INoun noun in FormatSchema.Nouns)
             noun.Collect(this);
-        TargetFateNoun.Form.Collect(this);
+        TargetOutcomeNoun.Form.Collect(this);
         Scalars.ChoiceOf<Dimension>().Collect(this);
         Scalars.ChoiceOf<DistinctionCourse>().Collect(this);
         Scalars.ChoiceOf<PeriodKind>().Collect(this);

@@ -40,7 +40,7 @@ public static partial class PolicyJson
     public static string Write(CycleAnalysis cycle, bool indented = true) => Write(cycle, ResultRoots.Cycle, indented);
 
     /// <summary>Reads a cycle.</summary>
-    /// <exception cref="JsonException">The text is not a cycle in this version of the format, or its fates are not those of its rows.</exception>
+    /// <exception cref="JsonException">The text is not a cycle in this version of the format, or its outcomes are not those of its rows.</exception>
     public static CycleAnalysis ReadCycle(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Cycle);
 
     /// <inheritdoc cref="ReadCycle(ReadOnlySpan{byte})" />

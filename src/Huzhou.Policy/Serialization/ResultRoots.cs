@@ -39,6 +39,10 @@ internal static class ResultRoots
 
     internal static Noun<IReadOnlyList<CoResponsibility>> Pairs { get; } = List("pairs", PairNoun.Form, "协作单位", "who works with whom");
 
+    internal static Noun<IReadOnlyList<Target>> Targets { get; } = List("targets", TargetNoun.Form, "目标", "targets, as the rows of a table");
+
+    internal static Noun<IReadOnlyList<Observation>> Observations { get; } = List("observations", ObservationNoun.Form, "结果", "results, as the rows of a table");
+
     internal static Noun<IReadOnlyList<Inconsistency>> Inconsistencies { get; } = List("inconsistencies", InconsistencyNoun.Form, "不一致之处", "facts that do not fit together");
 
     internal static Noun<IReadOnlyList<WorkPlan>> Plans { get; } = ListOf("plans", WorkPlanNoun.Form, "工作方案", "work plans").After("plans", Roots.Version);

@@ -1,6 +1,7 @@
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Comparing;
 using Huzhou.Policy.Exchange;
+using Huzhou.Policy.Seeds;
 using Huzhou.Policy.Tests.Serialization;
 
 namespace Huzhou.Policy.Tests.Exchange;
@@ -9,25 +10,41 @@ namespace Huzhou.Policy.Tests.Exchange;
 public sealed class PolicyCsvTests
 {
     [Fact]
-    public void Targets_are_rows_with_numbers_and_units_apart() => Assert.Equal(
-        """
-        target,indicator,name,measure,period,condition,value,unit,upper,relative_to,commitment,stretch,stretch_value,stretch_unit,origin,baseline,baseline_unit,basis,headline,weight,section,document,start,length
-        2023-report#4724,gdp,地区生产总值,Growth,2023,About,6,%,,,Binding,AtLeast,6.50,%,,-3.3,%,ComparablePrices|SameScope,true,1.5,二/主要预期目标,2023-report,4716,13
-        2023-report#5000,local:示范项目,示范项目,Count,2023-01..2023-10,Between,200,个,300,,Planned,,,,省,,,,false,1,,2023-report,5000,10
-        2023-report#5100,local:示范项目,示范项目,Stage,2023,Milestone,,,,,Planned,,,,,,,,false,1,,2023-report,5100,10
-
-        """.ReplaceLineEndings("\r\n"),
-        PolicyCsv.Write(Sample.Report.Targets));
+    public void Targets_are_rows_with_numbers_and_units_apart_and_read_back()
+    {
+        string csv = PolicyCsv.Write(Sample.Report.Targets);
+        string[] lines = csv.Split("\r\n");
+        Assert.StartsWith("id,indicator,indicator.key,indicator.code,indicator.name,", lines[0], StringComparison.Ordinal);
+        Assert.Contains(",condition.kind,condition.value,condition.value.unit,condition.value.measure,", lines[0], StringComparison.Ordinal);
+        Assert.Contains(",growth,2023,about,6,%,growth,", lines[1], StringComparison.Ordinal);
+        Assert.Contains(",comparablePrices|sameScope,true,1.5,", lines[1], StringComparison.Ordinal);
+        Assert.Equal(Sample.Report.Targets.Take(2), PolicyCsv.ReadTargets(PolicyCsv.Write(Sample.Report.Targets.Take(2))));
+        Assert.Equal(Sample.Report.Targets.Take(2), PolicyCsv.ReadTargets(PolicyCsv.Write(Sample.Report.Targets.Take(2)), Sample.Catalogue));
+        Target[] huzhou = [.. HuzhouArchive.Load().Documents.SelectMany(document => document.Targets)];
+        Assert.Equal(huzhou, PolicyCsv.ReadTargets(PolicyCsv.Write(huzhou), HuzhouArchive.Load().Indicators));
+    }
 
     [Fact]
-    public void Observations_are_rows_in_the_order_given() => Assert.Equal(
-        """
-        observation,indicator,name,measure,period,kind,value,unit,side,status,basis,against,league,stated_completion,section,document,start,length
-        2023-report#100,gdp,地区生产总值,Level,2022,Exactly,3850,亿元,,Estimated,CurrentPrices,,,101.0,一,2023-report,100,20
-        2023-report#140,gdp,地区生产总值,PointChange,2022,Exactly,0.3,个百分点,,Normal,,全省,全省,,,2023-report,140,20
+    public void Observations_are_rows_in_the_order_given_and_read_back()
+    {
+        Observation[] observations = [.. HuzhouArchive.Load().Documents.SelectMany(document => document.Observations)];
+        Assert.Equal(observations, PolicyCsv.ReadObservations(PolicyCsv.Write(observations), HuzhouArchive.Load().Indicators));
+        Assert.Equal(Sample.Archive.ObservationsOf("gdp"), PolicyCsv.ReadObservations(PolicyCsv.Write(Sample.Archive.ObservationsOf("gdp"))));
+    }
 
-        """.ReplaceLineEndings("\r\n"),
-        PolicyCsv.Write(Sample.Archive.ObservationsOf("gdp")));
+    [Theory]
+    [InlineData("about", "nearly", "Line 2, column condition.kind: \"nearly\" is not a condition")]
+    [InlineData(",6,%", ",six,%", "Line 2, column condition.value: \"growth:six%\" is not a quantity")]
+    [InlineData("2023-report,4716", "2023-report,here", "Line 2, column source.at: expected a place in the text")]
+    [InlineData("id,indicator", "id,indicators", "Line 1: unknown column \"indicators\"; expected id, indicator and, if wanted, ")]
+    public void A_fault_of_a_table_is_named_with_line_and_column(string part, string instead, string message)
+    {
+        string csv = PolicyCsv.Write(Sample.Report.Targets.Take(1));
+        Assert.Contains(part, csv, StringComparison.Ordinal);
+        int at = csv.IndexOf(part, StringComparison.Ordinal);
+        FormatException said = Assert.Throws<FormatException>(() => PolicyCsv.ReadTargets(string.Concat(csv.AsSpan(0, at), instead, csv.AsSpan(at + part.Length))));
+        Assert.StartsWith(message, said.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_scorecard_is_a_row_a_target_and_leaves_empty_what_is_not_known()
@@ -35,7 +52,7 @@ public sealed class PolicyCsvTests
         string[] lines = PolicyCsv.Write(Assessor.Default.Assess(Sample.Archive, new Year(2023))).Split("\r\n");
         Assert.Equal(5, lines.Length);
         Assert.Equal(
-            "2023-report#4724,gdp,地区生产总值,Growth,2023,About,6,%,Binding,Awaiting,NoDocument,NoDocument,,,,,,,,,,,Awaiting,false,false,1.5,二/主要预期目标,2023-report,4716,13,,,",
+            "2023-report#4724,gdp,地区生产总值,growth,2023,about,6,%,binding,awaiting,noDocument,noDocument,,,,,,,,,,,awaiting,false,false,1.5,二/主要预期目标,2023-report,4716,13,,,",
             lines[1]);
         Assert.All(lines[..4], line => Assert.Equal(33, line.Split(',').Length));
     }
@@ -44,7 +61,7 @@ public sealed class PolicyCsvTests
     public void A_series_shows_the_target_beside_the_value_of_each_period() => Assert.Equal(
         """
         indicator,name,measure,period,condition,target,target_unit,commitment,target_document,kind,value,unit,status,basis,vintages,document,change,change_unit,year_on_year
-        gdp,地区生产总值,Growth,2023,About,6,%,Binding,2023-report,,,,,,0,,,,
+        gdp,地区生产总值,growth,2023,about,6,%,binding,2023-report,,,,,,0,,,,
 
         """.ReplaceLineEndings("\r\n"),
         PolicyCsv.Write(IndicatorSeries.Of(Sample.Archive, "gdp", Measure.Growth)));
@@ -74,7 +91,7 @@ public sealed class PolicyCsvTests
     [Fact]
     public void A_byte_order_mark_comes_first_where_it_is_asked_for()
     {
-        Assert.StartsWith("\uFEFFtarget,", PolicyCsv.Write(Sample.Report.Targets, byteOrderMark: true), StringComparison.Ordinal);
-        Assert.StartsWith("target,", PolicyCsv.Write(Sample.Report.Targets), StringComparison.Ordinal);
+        Assert.StartsWith("\uFEFFid,", PolicyCsv.Write(Sample.Report.Targets, byteOrderMark: true), StringComparison.Ordinal);
+        Assert.StartsWith("id,", PolicyCsv.Write(Sample.Report.Targets), StringComparison.Ordinal);
     }
 }

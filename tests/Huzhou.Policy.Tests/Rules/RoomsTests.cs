@@ -33,7 +33,7 @@ public sealed class RoomsTests
         ["Calculation.Columns"] = ["", .. s_assessment],
         ["Presentation"] =
             ["Lexicon", "", "Calculation", "Calculation.Comparing", "Calculation.Checking", "Calculation.Cycle", "Calculation.Progress"],
-        ["Exchange"] = ["", "Calculation", "Calculation.Comparing", "Calculation.Columns"],
+        ["Exchange"] = ["", "Calculation", "Calculation.Comparing", "Calculation.Columns", "Serialization.Forms", "Serialization.Nouns", "Serialization"],
         ["Serialization.Forms"] = ["", "Reading.Source"],
         ["Serialization.Nouns"] = ["", "Calculation", .. s_results, "Serialization.Forms"],
         ["Serialization"] = ["", "Calculation", .. s_results, "Presentation", "Serialization.Forms", "Serialization.Nouns"],

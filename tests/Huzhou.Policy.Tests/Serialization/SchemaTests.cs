@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Checking;
 using Huzhou.Policy.Calculation.Comparing;
 using Huzhou.Policy.Calculation.Cycle;
 using Huzhou.Policy.Calculation.Progress;

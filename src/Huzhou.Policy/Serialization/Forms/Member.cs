@@ -16,6 +16,9 @@ internal interface IMember
     /// <summary>What its value is, in a word.</summary>
     string Words { get; }
 
+    /// <summary>The noun that its value is (an <c>INoun</c>, which lies above), or null for one word, number or list.</summary>
+    object? Noun { get; }
+
     /// <summary>What it means, in Chinese.</summary>
     string Chinese { get; }
 
@@ -35,6 +38,8 @@ internal abstract class Member<T>(string name, bool isNeeded, string chinese, st
     public string English { get; } = english;
 
     public abstract string Words { get; }
+
+    public virtual object? Noun => null;
 
     /// <summary>The name as bytes.</summary>
     internal byte[] Utf8 { get; } = Encoding.ASCII.GetBytes(name);

@@ -15,6 +15,8 @@ internal sealed class Part<T, TValue>(string name, bool isNeeded, Func<T, TValue
 
     public override string Words => form.Words;
 
+    public override object? Noun => form as INoun;
+
     internal override bool IsScalar => form.IsScalar;
 
     internal override void Take(ref Utf8JsonReader json, ReadScope scope, int slot)

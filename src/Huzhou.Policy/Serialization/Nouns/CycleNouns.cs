@@ -10,7 +10,7 @@ internal static class CycleNoun
 {
     private static readonly Members<CycleAnalysis> s_all = new();
     private static readonly Part<CycleAnalysis, Scorecard> s_scorecard = s_all.Need("scorecard", c => c.Scorecard, ScorecardNoun.Form, "记分卡", "the targets of the year, judged and grouped");
-    private static readonly Part<CycleAnalysis, IReadOnlyList<RowFate>> s_fates = s_all.NeedMany("fates", RowFate.Of, FateNoun.Form, "各目标的去向，按记分卡的行序", "what became of each target, in the order of the scorecard's rows");
+    private static readonly Part<CycleAnalysis, IReadOnlyList<RowOutcome>> s_outcomes = s_all.NeedMany("outcomes", RowOutcome.Of, OutcomeNoun.Form, "各目标的去向，按记分卡的行序", "what became of each target, in the order of the scorecard's rows");
     private static readonly Part<CycleAnalysis, IReadOnlyList<TargetRenewal>> s_renewals = s_all.Many("renewals", c => c.Renewals, RenewalNoun.Form, "下一年计划对各目标的处理", "what the next year's plan makes of each target");
     private static readonly Part<CycleAnalysis, IReadOnlyList<Assessment>> s_early = s_all.Many("reachedEarly", c => c.ReachedEarly, AssessmentNoun.Form, "提前达到的目标", "targets for a later time that the year's results satisfy already");
     private static readonly Part<CycleAnalysis, IReadOnlyList<Observation>> s_without = s_all.Many("withoutTarget", c => c.WithoutTarget, ObservationNoun.Form, "未设目标的结果", "figures reported for the year for which no target was set");
@@ -25,7 +25,7 @@ internal static class CycleNoun
         return new()
         {
             Scorecard = card,
-            Fates = RowFate.Fates(s_fates.Need(v), card, v.Scope),
+            Outcomes = RowOutcome.Outcomes(s_outcomes.Need(v), card, v.Scope),
             Renewals = s_renewals.OrUsual(v),
             ReachedEarly = s_early.OrUsual(v),
             WithoutTarget = s_without.OrUsual(v),
@@ -38,52 +38,52 @@ internal static class CycleNoun
 }
 
 /// <summary>What became of a target, without the judgement, which stands in the scorecard's row.</summary>
-internal readonly record struct RowFate(string Target, Fate Fate, DocumentExtent? SearchedIn, decimal Weight)
+internal readonly record struct RowOutcome(string Target, OutcomeKind Kind, DocumentExtent? SearchedIn, decimal Weight)
 {
-    internal static IReadOnlyList<RowFate> Of(CycleAnalysis cycle) => [.. cycle.Fates.Select(one => new RowFate(one.Assessment.Target.Id, one.Fate, one.SearchedIn, one.Weight))];
+    internal static IReadOnlyList<RowOutcome> Of(CycleAnalysis cycle) => [.. cycle.Outcomes.Select(one => new RowOutcome(one.Assessment.Target.Id, one.Kind, one.SearchedIn, one.Weight))];
 
-    /// <summary>The fates with their judgements, row by row.</summary>
-    internal static IReadOnlyList<TargetFate> Fates(IReadOnlyList<RowFate> fates, Scorecard card, ReadScope scope)
+    /// <summary>The outcomes with their judgements, row by row.</summary>
+    internal static IReadOnlyList<TargetOutcome> Outcomes(IReadOnlyList<RowOutcome> outcomes, Scorecard card, ReadScope scope)
     {
-        if (fates.Count != card.Rows.Count)
-            throw scope.Refuse("fates", $"found {fates.Count}; expected one for each of the {card.Rows.Count} rows of the scorecard");
-        TargetFate[] whole = new TargetFate[fates.Count];
+        if (outcomes.Count != card.Rows.Count)
+            throw scope.Refuse("outcomes", $"found {outcomes.Count}; expected one for each of the {card.Rows.Count} rows of the scorecard");
+        TargetOutcome[] whole = new TargetOutcome[outcomes.Count];
         for (int i = 0; i < whole.Length; i++)
         {
-            if (fates[i].Target != card.Rows[i].Target.Id)
-                throw scope.Refuse($"fates[{i}].target", $"found \"{fates[i].Target}\"; expected \"{card.Rows[i].Target.Id}\", the target of that row of the scorecard");
-            whole[i] = new TargetFate { Assessment = card.Rows[i], Fate = fates[i].Fate, SearchedIn = fates[i].SearchedIn, Weight = fates[i].Weight };
+            if (outcomes[i].Target != card.Rows[i].Target.Id)
+                throw scope.Refuse($"outcomes[{i}].target", $"found \"{outcomes[i].Target}\"; expected \"{card.Rows[i].Target.Id}\", the target of that row of the scorecard");
+            whole[i] = new TargetOutcome { Assessment = card.Rows[i], Kind = outcomes[i].Kind, SearchedIn = outcomes[i].SearchedIn, Weight = outcomes[i].Weight };
         }
 
-        return Copied<TargetFate>.Owning(whole);
+        return Copied<TargetOutcome>.Owning(whole);
     }
 }
 
 /// <summary>What became of a target, one line.</summary>
-internal static class FateNoun
+internal static class OutcomeNoun
 {
-    private static readonly Members<RowFate> s_all = new();
-    private static readonly Part<RowFate, string> s_target = s_all.Need("target", f => f.Target, Scalars.Text, "目标的标识", "the identity of the target");
-    private static readonly Value<RowFate, Fate> s_fate = s_all.NeedChoice<Fate>("fate", f => f.Fate, "去向", "what became of it");
-    private static readonly Value<RowFate, DocumentExtent> s_searched = s_all.MayChoice("searchedIn", f => f.SearchedIn, "查找的文本是否完整", "how much there is of the document it was sought in");
-    private static readonly Value<RowFate, decimal> s_weight = s_all.Unless("weight", 1m, f => f.Weight, Scalars.Number, "计入的份量；默认为1", "how much it counts; 1 where left out");
+    private static readonly Members<RowOutcome> s_all = new();
+    private static readonly Part<RowOutcome, string> s_target = s_all.Need("target", f => f.Target, Scalars.Text, "目标的标识", "the identity of the target");
+    private static readonly Value<RowOutcome, OutcomeKind> s_kind = s_all.NeedChoice<OutcomeKind>("kind", f => f.Kind, "去向", "what became of it");
+    private static readonly Value<RowOutcome, DocumentExtent> s_searched = s_all.MayChoice("searchedIn", f => f.SearchedIn, "查找的文本是否完整", "how much there is of the document it was sought in");
+    private static readonly Value<RowOutcome, decimal> s_weight = s_all.Unless("weight", 1m, f => f.Weight, Scalars.Number, "计入的份量；默认为1", "how much it counts; 1 where left out");
 
-    internal static Noun<RowFate> Form { get; } = new("fate", "目标的去向", "what became of a target", s_all, static (in v) => new(s_target.Need(v), s_fate.Need(v), s_searched.Get(v), s_weight.OrUsual(v)));
+    internal static Noun<RowOutcome> Form { get; } = new("outcome", "目标的去向", "what became of a target", s_all, static (in v) => new(s_target.Need(v), s_kind.Need(v), s_searched.Get(v), s_weight.OrUsual(v)));
 }
 
 /// <summary>What became of a target with its judgement, where it stands alone.</summary>
-internal static class TargetFateNoun
+internal static class TargetOutcomeNoun
 {
-    private static readonly Members<TargetFate> s_all = new();
-    private static readonly Part<TargetFate, Assessment> s_assessment = s_all.Need("assessment", f => f.Assessment, AssessmentNoun.Form, "判定", "the judgement");
-    private static readonly Value<TargetFate, Fate> s_fate = s_all.NeedChoice<Fate>("fate", f => f.Fate, "去向", "what became of it");
-    private static readonly Value<TargetFate, DocumentExtent> s_searched = s_all.MayChoice("searchedIn", f => f.SearchedIn, "查找的文本是否完整", "how much there is of the document it was sought in");
-    private static readonly Value<TargetFate, decimal> s_weight = s_all.Unless("weight", 1m, f => f.Weight, Scalars.Number, "计入的份量；默认为1", "how much it counts; 1 where left out");
+    private static readonly Members<TargetOutcome> s_all = new();
+    private static readonly Part<TargetOutcome, Assessment> s_assessment = s_all.Need("assessment", f => f.Assessment, AssessmentNoun.Form, "判定", "the judgement");
+    private static readonly Value<TargetOutcome, OutcomeKind> s_kind = s_all.NeedChoice<OutcomeKind>("kind", f => f.Kind, "去向", "what became of it");
+    private static readonly Value<TargetOutcome, DocumentExtent> s_searched = s_all.MayChoice("searchedIn", f => f.SearchedIn, "查找的文本是否完整", "how much there is of the document it was sought in");
+    private static readonly Value<TargetOutcome, decimal> s_weight = s_all.Unless("weight", 1m, f => f.Weight, Scalars.Number, "计入的份量；默认为1", "how much it counts; 1 where left out");
 
-    internal static Noun<TargetFate> Form { get; } = new("targetFate", "目标的去向", "what became of a target, with its judgement", s_all, static (in v) => new()
+    internal static Noun<TargetOutcome> Form { get; } = new("targetOutcome", "目标的去向", "what became of a target, with its judgement", s_all, static (in v) => new()
     {
         Assessment = s_assessment.Need(v),
-        Fate = s_fate.Need(v),
+        Kind = s_kind.Need(v),
         SearchedIn = s_searched.Get(v),
         Weight = s_weight.OrUsual(v),
     });
@@ -114,7 +114,7 @@ internal static class ProjectPathNoun
 {
     private static readonly Members<ProjectPath> s_all = new();
     private static readonly Part<ProjectPath, NamedProject> s_project = s_all.Need("project", p => p.Project, ProjectNoun.Form, "项目", "the project with its mentions");
-    private static readonly Part<ProjectPath, IReadOnlyList<ProjectSlip>> s_slips = s_all.Many("slips", p => p.Slips, SlipNoun.Form, "推迟之处", "where it slipped");
+    private static readonly Part<ProjectPath, IReadOnlyList<ProjectPath.Slip>> s_slips = s_all.Many("slips", p => p.Slips, SlipNoun.Form, "推迟之处", "where it slipped");
 
     internal static Noun<ProjectPath> Form { get; } = new("projectPath", "项目的历程", "a named project over all documents", s_all, static (in v) => new() { Project = s_project.Need(v), Slips = s_slips.OrUsual(v) });
 }
@@ -122,12 +122,12 @@ internal static class ProjectPathNoun
 /// <summary>A stage that was promised again.</summary>
 internal static class SlipNoun
 {
-    private static readonly Members<ProjectSlip> s_all = new();
-    private static readonly Value<ProjectSlip, SlipKind> s_kind = s_all.NeedChoice<SlipKind>("kind", s => s.Kind, "性质", "its kind");
-    private static readonly Part<ProjectSlip, ProjectMention> s_promise = s_all.Need("promise", s => s.Promise, ProjectMentionNoun.Form, "原承诺", "the promise");
-    private static readonly Part<ProjectSlip, ProjectMention> s_again = s_all.Need("again", s => s.Again, ProjectMentionNoun.Form, "再次承诺", "the promise that follows it");
+    private static readonly Members<ProjectPath.Slip> s_all = new();
+    private static readonly Value<ProjectPath.Slip, ProjectPath.SlipKind> s_kind = s_all.NeedChoice<ProjectPath.SlipKind>("kind", s => s.Kind, "性质", "its kind");
+    private static readonly Part<ProjectPath.Slip, ProjectMention> s_promise = s_all.Need("promise", s => s.Promise, ProjectMentionNoun.Form, "原承诺", "the promise");
+    private static readonly Part<ProjectPath.Slip, ProjectMention> s_again = s_all.Need("again", s => s.Again, ProjectMentionNoun.Form, "再次承诺", "the promise that follows it");
 
-    internal static Noun<ProjectSlip> Form { get; } = new("slip", "推迟", "a stage that was promised again", s_all, static (in v) => new(s_kind.Need(v), s_promise.Need(v), s_again.Need(v)));
+    internal static Noun<ProjectPath.Slip> Form { get; } = new("slip", "推迟", "a stage that was promised again", s_all, static (in v) => new(s_kind.Need(v), s_promise.Need(v), s_again.Need(v)));
 }
 
 /// <summary>A title, pilot or award over all documents, one line.</summary>
