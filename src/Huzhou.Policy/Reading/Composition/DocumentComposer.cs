@@ -309,7 +309,7 @@ internal sealed class DocumentComposer : IDisposable
             Year = to,
             SpanFrom = from < to ? from : 0,
             SpanTo = from < to ? to : 0,
-            PendingIndicator = pending,
+            Pending = pending,
         };
     }
 }

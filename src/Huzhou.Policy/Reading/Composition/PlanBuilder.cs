@@ -7,7 +7,7 @@ namespace Huzhou.Policy.Reading.Composition;
 internal static class PlanBuilder
 {
     /// <summary>The indicator that a row plans, with its path.</summary>
-    public static PlannedIndicator Of(PlannedRow row, ReadingScope scope)
+    public static PlannedIndicator Of(PlannedRow row, DocumentContext scope)
     {
         Mention? told = row.Goal ?? row.Cumulative ?? row.Growth ?? row.Baseline;
         string name = row.Name.Length == 0 ? "—" : row.Name;

@@ -145,7 +145,7 @@ internal sealed class PlanTableReader
         return new Mention(quantity)
         {
             Role = meaning == PlanValue.Baseline ? MentionRole.Actual : MentionRole.Target,
-            Measure = meaning == PlanValue.Growth ? MentionMeasure.Growth : MeasureRules.Of(quantity, name, new LeftPhrase(), changes: false, ref direction),
+            Measure = meaning == PlanValue.Growth ? MentionMeasure.Growth : MeasureRules.Of(quantity, name, default, changes: false, ref direction),
             Direction = meaning == PlanValue.Growth ? MentionDirection.Up : direction,
             Modality = MentionModality.Plain,
             Indicator = name,
