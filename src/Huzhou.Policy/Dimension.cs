@@ -30,6 +30,15 @@ public enum Dimension
     /// <summary>Work done or stored: kilowatt hours.</summary>
     Energy,
 
+    /// <summary>Electric tension, by which lines and substations are told apart: 500千伏.</summary>
+    Voltage,
+
+    /// <summary>Temperature.</summary>
+    Temperature,
+
+    /// <summary>Loudness of noise.</summary>
+    Sound,
+
     /// <summary>Data or computing capacity.</summary>
     Information,
 

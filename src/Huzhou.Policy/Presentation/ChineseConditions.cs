@@ -127,13 +127,11 @@ internal static class ChineseConditions
         string whole = from.Length > 0 && char.IsAsciiDigit(from[^1]) ? from + upper.Unit.Symbol : from;
         if (!TryQuantity(whole, measure, out Quantity? lower))
             return null;
-        return lower.CanCompare(upper) && Ordered(lower, upper) ? new Condition.Between(lower, upper) : null;
+        return lower.CanCompare(upper) && Amounts.Compare(lower, upper) <= 0 ? new Condition.Between(lower, upper) : null;
     }
 
     private static bool TryQuantity(string text, Measure measure, [NotNullWhen(true)] out Quantity? quantity) =>
         ChineseQuantities.TryRead(text, measure, out quantity) || ChineseQuantities.TryRead(text, null, out quantity);
-
-    private static bool Ordered(Quantity lower, Quantity upper) => lower.Value * lower.Unit.FactorTo(upper.Unit) <= upper.Value;
 
     private static Condition? Fixed(string text) => text switch
     {

@@ -78,7 +78,7 @@ internal static class EnglishConditions
         }
 
         if (text.Split(" to ") is [var from, var to] && TryQuantity(from, measure, out Quantity? lower) && TryQuantity(to, measure, out Quantity? upper)
-            && lower.CanCompare(upper) && lower.Value * lower.Unit.FactorTo(upper.Unit) <= upper.Value)
+            && lower.CanCompare(upper) && Amounts.Compare(lower, upper) <= 0)
         {
             return new Condition.Between(lower, upper);
         }
