@@ -30,15 +30,6 @@ public enum Dimension
     /// <summary>Work done or stored: kilowatt hours.</summary>
     Energy,
 
-    /// <summary>Electric tension, by which lines and substations are told apart: 500千伏.</summary>
-    Voltage,
-
-    /// <summary>Temperature.</summary>
-    Temperature,
-
-    /// <summary>Loudness of noise.</summary>
-    Sound,
-
     /// <summary>Data or computing capacity.</summary>
     Information,
 
@@ -59,4 +50,13 @@ public enum Dimension
 
     /// <summary>An amount per another unit: 元/吨, 微克/立方米.</summary>
     Quotient,
+
+    /// <summary>Electric tension, by which lines and substations are told apart: 500千伏.</summary>
+    Voltage,
+
+    /// <summary>How warm it is: 摄氏度.</summary>
+    Temperature,
+
+    /// <summary>Loudness of noise.</summary>
+    Sound,
 }

@@ -124,8 +124,8 @@ public sealed record class Unit : IParsable<Unit>
     /// <summary>The unit of a symbol of the table, with or without a magnitude word, or of a quotient of such units; null for other words.</summary>
     private static Unit? Known(string symbol)
     {
-        if (UnitTable.FindScaled(symbol, out decimal scale, out ReadOnlySpan<char> rest) is { } entry)
-            return new Unit(symbol, rest.ToString(), scale, entry.Dimension, entry.Factor, entry.Reference);
+        if (UnitTable.FindScaled(symbol, out decimal scale, out string rest) is { } entry)
+            return new Unit(symbol, rest, scale, entry.Dimension, entry.Factor, entry.Reference);
         return QuotientOf(symbol) is { } found && found.Quotient.IsKnown ? Of(symbol, found) : null;
     }
 
@@ -133,7 +133,7 @@ public sealed record class Unit : IParsable<Unit>
     {
         if (QuotientOf(symbol) is { } found)
             return Of(symbol, found);
-        (decimal scale, int length) = Magnitude.Of(symbol);
+        decimal scale = Magnitude.Of(symbol, out int length);
         return new Unit(symbol, symbol[length..], scale, Dimension.Count, 1m, symbol[length..]);
     }
 
@@ -143,9 +143,9 @@ public sealed record class Unit : IParsable<Unit>
         int stroke = symbol.IndexOf('/', StringComparison.Ordinal);
         if (stroke < 0)
             return null;
-        UnitTable.FindScaled(symbol.AsSpan(0, stroke), out decimal scale, out ReadOnlySpan<char> above);
+        UnitTable.FindScaled(symbol[..stroke], out decimal scale, out string above);
         string rest = symbol[(stroke - above.Length)..];
-        return (rest, scale, UnitQuotient.Of(rest, static name => UnitTable.Find(name)));
+        return (rest, scale, UnitQuotient.Of(rest, UnitTable.ByName));
     }
 
     private static Unit Of(string symbol, (string Base, decimal Scale, UnitQuotient Quotient) found) =>

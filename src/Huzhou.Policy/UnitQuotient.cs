@@ -13,37 +13,39 @@ internal readonly record struct UnitQuotient(decimal Factor, string Reference, b
 
     /// <summary>The quotient of a symbol in which a stroke stands.</summary>
     /// <param name="symbol">The symbol, without the magnitude word of its numerator.</param>
-    /// <param name="find">The unit of a name, or null.</param>
-    internal static UnitQuotient Of(string symbol, Func<string, UnitEntry?> find)
+    /// <param name="known">The units by their names.</param>
+    internal static UnitQuotient Of(string symbol, Dictionary<string, UnitEntry> known)
     {
         int stroke = symbol.IndexOf('/', StringComparison.Ordinal);
         string above = symbol[..stroke];
-        UnitEntry? numerator = find(above);
-        bool known = numerator is not null;
+        UnitEntry? numerator = known.GetValueOrDefault(above);
+        bool allKnown = numerator is not null;
         decimal factor = Counts(numerator) ? 1m : numerator!.Factor;
         string reference = Counts(numerator) ? numerator?.Symbol ?? above : numerator!.Reference;
         string[] parts = symbol[(stroke + 1)..].Trim('(', ')', '（', '）').Split(s_joints);
         for (int i = 0; i < parts.Length; i++)
         {
-            (decimal scale, UnitEntry? unit) = Scaled(parts[i], find);
-            known &= unit is not null;
+            UnitEntry? unit = Scaled(parts[i], known, out decimal scale);
+            allKnown &= unit is not null;
             decimal? share = unit is null ? null : Counts(unit) ? Divide(factor, scale) : Divide(factor * Whole(unit), scale * unit.Factor);
-            (factor, parts[i]) = share is { } exact ? (exact, Counts(unit) ? unit!.Symbol : unit!.Reference) : (factor, $"({parts[i]})");
+            parts[i] = share is null ? $"({parts[i]})" : Counts(unit) ? unit!.Symbol : unit!.Reference;
+            factor = share ?? factor;
         }
 
         Array.Sort(parts, StringComparer.Ordinal);
-        return new UnitQuotient(factor, $"{reference}/{string.Join('·', parts)}", known);
+        return new UnitQuotient(factor, $"{reference}/{string.Join('·', parts)}", allKnown);
     }
 
     /// <summary>What is counted stays a word: 元/人 are not 元/户, and 个/平方公里 not 人/平方公里.</summary>
     private static bool Counts(UnitEntry? unit) => unit is null or { Dimension: Dimension.Count };
 
-    private static (decimal Scale, UnitEntry? Unit) Scaled(string name, Func<string, UnitEntry?> find)
+    private static UnitEntry? Scaled(string name, Dictionary<string, UnitEntry> known, out decimal scale)
     {
-        if (find(name) is { } plain)
-            return (1m, plain);
-        (decimal scale, int length) = Magnitude.Of(name);
-        return (scale, length == 0 ? null : find(name[length..]));
+        scale = 1m;
+        if (known.GetValueOrDefault(name) is { } plain)
+            return plain;
+        scale = Magnitude.Of(name, out int length);
+        return length == 0 ? null : known.GetValueOrDefault(name[length..]);
     }
 
     /// <summary>How many of a base a quotient is taken of, so that one per each unit of that base is a finite decimal: an amount per hour is 168 times that per week.</summary>

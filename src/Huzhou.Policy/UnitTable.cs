@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Huzhou.Policy;
 
 /// <summary>The units that are known by name, made of <c>Units.txt</c>. The scanner's words, <see cref="Unit"/> and the English names all come from here.</summary>
@@ -7,23 +9,28 @@ namespace Huzhou.Policy;
 /// </remarks>
 internal static class UnitTable
 {
-    /// <summary>All names of all units, in the order of the table.</summary>
-    internal static readonly UnitName[] Names = UnitTableReader.Read(Text());
+    private static readonly UnitTableReader s_table = new(Text());
 
-    private static readonly Dictionary<string, UnitEntry>.AlternateLookup<ReadOnlySpan<char>> s_byName =
-        Names.ToDictionary(name => name.Text, name => name.Entry, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>All names of all units, in the order of the table.</summary>
+    internal static IReadOnlyList<UnitName> Names => s_table.Names;
+
+    /// <summary>The units by all their names.</summary>
+    internal static Dictionary<string, UnitEntry> ByName => s_table.ByName;
 
     /// <summary>The unit of this name, without a magnitude word, or null.</summary>
-    internal static UnitEntry? Find(ReadOnlySpan<char> name) => s_byName.TryGetValue(name, out UnitEntry? entry) ? entry : null;
+    internal static UnitEntry? Find(string name) => s_table.ByName.TryGetValue(name, out UnitEntry? entry) ? entry : null;
+
+    /// <summary>The same for a name that stands in a text.</summary>
+    internal static UnitEntry? Find(ReadOnlySpan<char> name) => InText.ByWords.TryGetValue(name, out UnitEntry? entry) ? entry : null;
 
     /// <summary>The unit of this name without the magnitude word before it, or null where the rest is no unit of the table.</summary>
-    internal static UnitEntry? FindScaled(ReadOnlySpan<char> name, out decimal scale, out ReadOnlySpan<char> rest)
+    internal static UnitEntry? FindScaled(string name, out decimal scale, out string rest)
     {
-        scale = 1m;
         rest = name;
+        scale = 1m;
         if (Find(name) is { } plain)
             return plain;
-        (scale, int length) = Magnitude.Of(name);
+        scale = Magnitude.Of(name, out int length);
         rest = name[length..];
         return length == 0 ? null : Find(rest);
     }
@@ -31,7 +38,14 @@ internal static class UnitTable
     private static string Text()
     {
         using Stream stream = typeof(UnitTable).Assembly.GetManifestResourceStream("Units.txt")!;
-        using StreamReader reader = new(stream);
-        return reader.ReadToEnd();
+        byte[] utf8 = new byte[stream.Length];
+        stream.ReadExactly(utf8);
+        return Encoding.UTF8.GetString(utf8);
+    }
+
+    /// <summary>Apart, so that only a reader of texts makes it.</summary>
+    private static class InText
+    {
+        internal static readonly Dictionary<string, UnitEntry>.AlternateLookup<ReadOnlySpan<char>> ByWords = s_table.ByName.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

@@ -3,105 +3,113 @@ using System.Globalization;
 namespace Huzhou.Policy;
 
 /// <summary>Reads the table of units, once and strictly: what it does not understand is an error that names the line.</summary>
-internal static class UnitTableReader
+/// <remarks>The table is read when the first unit is met, in every run: plain strings and few methods, which start sooner than spans and generic ones.</remarks>
+internal sealed class UnitTableReader
 {
+    private const int FewestColumns = 3;
     private const int MostColumns = 5;
 
     private static readonly string[] s_forms = ["level", "classifier", "duration", "percent", "permille", "points", "basis", "multiple", "places", "streak"];
+    private static readonly string[] s_dimensions = Enum.GetNames<Dimension>();
+
+    private readonly Dictionary<string, UnitEntry> _byName = new(1_000, StringComparer.Ordinal);
+    private readonly List<UnitName> _names = new(1_000);
+    private string _line = string.Empty;
+    private int _number;
+    private int _dimension = -1;
+
+    /// <summary>The table of a text.</summary>
+    /// <exception cref="FormatException">A line is not a heading, a comment or a unit, or a name stands twice.</exception>
+    internal UnitTableReader(string text)
+    {
+        foreach (string line in text.Split('\n'))
+        {
+            _number++;
+            _line = line.Trim();
+            if (_line.Length > 0 && _line[0] != '#')
+                ReadLine();
+        }
+    }
 
     /// <summary>All names of all units, in the order of the lines.</summary>
-    /// <exception cref="FormatException">A line is not a heading, a comment or a unit, or a name stands twice.</exception>
-    internal static UnitName[] Read(string text)
+    internal List<UnitName> Names => _names;
+
+    /// <summary>The unit of every name.</summary>
+    internal Dictionary<string, UnitEntry> ByName => _byName;
+
+    private void ReadLine()
     {
-        List<UnitName> names = new(1024);
-        Dictionary<string, UnitEntry> known = new(1024, StringComparer.Ordinal);
-        Dimension? dimension = null;
-        int number = 0;
-        foreach (ReadOnlySpan<char> raw in text.AsSpan().EnumerateLines())
+        if (_line[0] == '[')
         {
-            number++;
-            ReadOnlySpan<char> line = raw.Trim();
-            if (line.IsEmpty || line[0] == '#')
-                continue;
-            if (line[0] == '[')
-                dimension = line[^1] == ']' && Enum.TryParse(line[1..^1], out Dimension heading) ? heading : throw Fault(number, line, "[Dimension]");
-            else if (dimension is { } of)
-                Add(new Line(number, line, of), names, known);
-            else
-                throw Fault(number, line, "a heading such as [Length] before the first unit");
+            _dimension = Array.IndexOf(s_dimensions, _line.Trim('[', ']'));
+            if (_dimension < 0)
+                throw Fault("[Dimension]");
+            return;
         }
 
-        return [.. names];
-    }
-
-    private static void Add(in Line line, List<UnitName> names, Dictionary<string, UnitEntry> known)
-    {
-        Span<Range> columns = stackalloc Range[MostColumns + 1];
-        int count = line.Text.Split(columns, '|', StringSplitOptions.TrimEntries);
-        if (count is < 3 or > MostColumns)
-            throw line.Fault("symbol | factor base | form | English | other names");
-        ReadOnlySpan<char> first = line.Text[columns[0]], english = count > 3 ? line.Text[columns[3]] : [], others = count > 4 ? line.Text[columns[4]] : [];
-        int form = s_forms.AsSpan().IndexOf(line.Text[columns[2]].ToString());
+        if (_dimension < 0)
+            throw Fault("a heading such as [Length] before the first unit");
+        string[] columns = _line.Split('|');
+        if (columns.Length is < FewestColumns or > MostColumns)
+            throw Fault("symbol | factor base | form | English | other names");
+        int form = Array.IndexOf(s_forms, columns[2].Trim());
         if (form < 0)
-            throw line.Fault($"a form, one of {string.Join(", ", s_forms)}");
-        (decimal factor, string reference) = FactorOf(line, line.Text[columns[1]], known);
-        string symbol = first.TrimStart('~').ToString();
-        int turned = symbol.IndexOf('>', StringComparison.Ordinal);
-        UnitEntry entry = new(turned < 0 ? symbol : symbol[..turned], line.Dimension, factor, reference, (UnitForm)form, english.IsEmpty ? null : english.ToString());
-        AddName(line, first, entry, names, known);
-        foreach (Range other in others.Split(' '))
+            throw Fault($"a form, one of {string.Join(", ", s_forms)}");
+        decimal factor = FactorOf(columns[1].Trim(), out string reference);
+        string english = columns.Length > 3 ? columns[3].Trim() : string.Empty, first = columns[0].Trim();
+        int turned = first.IndexOf('>', StringComparison.Ordinal);
+        string symbol = (turned < 0 ? first : first[..turned]).TrimStart('~');
+        UnitEntry entry = new(symbol, (Dimension)_dimension, factor, reference, (UnitForm)form, english.Length == 0 ? null : english);
+        AddName(first, entry);
+        foreach (string other in columns.Length > 4 ? columns[4].Split(' ') : [])
         {
-            if (!others[other].IsEmpty)
-                AddName(line, others[other], entry, names, known);
+            if (other.Length > 0)
+                AddName(other, entry);
         }
     }
 
-    /// <summary>1000 米. The base is the line's own symbol or a unit of a line above; that of a quotient is made of its parts.</summary>
-    private static (decimal Factor, string Reference) FactorOf(in Line line, ReadOnlySpan<char> column, Dictionary<string, UnitEntry> known)
+    /// <summary>1000 米. The base is the line's own symbol or another line's; that of a quotient is made of its parts, which stand in lines above.</summary>
+    private decimal FactorOf(string column, out string reference)
     {
-        int blank = column.IndexOf(' ');
+        int blank = column.IndexOf(' ', StringComparison.Ordinal);
         if (blank < 0 || !decimal.TryParse(column[..blank], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal factor) || factor <= 0m)
-            throw line.Fault("a factor above zero and a base, such as 1000 米");
-        string reference = column[(blank + 1)..].Trim().ToString();
-        if (line.Dimension != Dimension.Quotient)
-            return (factor, reference);
-        UnitQuotient quotient = reference.Contains('/', StringComparison.Ordinal) ? UnitQuotient.Of(reference, name => known.GetValueOrDefault(name)) : default;
-        return quotient.IsKnown ? (factor * quotient.Factor, quotient.Reference) : throw line.Fault("a base of two units of lines above, such as 1 元/千瓦时");
+            throw Fault("a factor above zero and a base, such as 1000 米");
+        reference = column[(blank + 1)..];
+        if (_dimension != (int)Dimension.Quotient)
+            return factor;
+        UnitQuotient quotient = reference.Contains('/', StringComparison.Ordinal) ? UnitQuotient.Of(reference, _byName) : default;
+        if (!quotient.IsKnown)
+            throw Fault("a base of two units of lines above, such as 1 元/千瓦时");
+        reference = quotient.Reference;
+        return factor * quotient.Factor;
     }
 
-    private static void AddName(in Line line, ReadOnlySpan<char> written, UnitEntry entry, List<UnitName> names, Dictionary<string, UnitEntry> known)
+    private void AddName(string written, UnitEntry entry)
     {
         bool read = written[0] != '~';
-        ReadOnlySpan<char> name = read ? written : written[1..];
-        int turned = name.IndexOf('>');
-        string text = (turned < 0 ? name : name[..turned]).ToString(), symbol = turned < 0 ? text : name[(turned + 1)..].ToString();
-        foreach (string variant in Variants(text))
+        string text = read ? written : written[1..], symbol = text;
+        int turned = text.IndexOf('>', StringComparison.Ordinal);
+        if (turned >= 0)
+            (text, symbol) = (text[..turned], text[(turned + 1)..]);
+        if (!text.Contains('（', StringComparison.Ordinal))
         {
-            if (!known.TryAdd(variant, entry))
-                throw line.Fault($"a name that no other unit has; {variant} stands in a line above");
-            names.Add(new UnitName(variant, symbol == text ? variant : symbol, read, entry));
+            Add(text, symbol, read, entry);
+            return;
         }
+
+        // Brackets are written in either width, and not always in pairs.
+        string half = text.Replace('（', '(');
+        foreach (string variant in (string[])[text, text.Replace('）', ')'), half, half.Replace('）', ')')])
+            Add(variant, variant, read, entry);
     }
 
-    /// <summary>Brackets are written in either width, and not always in pairs.</summary>
-    private static string[] Variants(string text)
+    private void Add(string text, string symbol, bool read, UnitEntry entry)
     {
-        int open = text.AsSpan().IndexOfAny('（', '('), close = text.AsSpan().IndexOfAny('）', ')');
-        if (open < 0 || close < open)
-            return [text];
-        string head = text[..open], inside = text[(open + 1)..close], tail = text[(close + 1)..];
-        return [$"{head}（{inside}）{tail}", $"{head}({inside}){tail}", $"{head}（{inside}){tail}", $"{head}({inside}）{tail}"];
+        if (!_byName.TryAdd(text, entry))
+            throw Fault($"a name that no other unit has; {text} stands in a line above");
+        _names.Add(new UnitName(text, symbol, read, entry));
     }
 
-    private static FormatException Fault(int number, ReadOnlySpan<char> line, string expected) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"Units.txt, line {number}: \"{line}\" is not understood; expected {expected}."));
-
-    private readonly ref struct Line(int number, ReadOnlySpan<char> text, Dimension dimension)
-    {
-        public ReadOnlySpan<char> Text { get; } = text;
-
-        public Dimension Dimension { get; } = dimension;
-
-        public FormatException Fault(string expected) => UnitTableReader.Fault(number, Text, expected);
-    }
+    private FormatException Fault(string expected) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"Units.txt, line {_number}: \"{_line}\" is not understood; expected {expected}."));
 }

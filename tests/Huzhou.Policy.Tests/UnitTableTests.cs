@@ -170,7 +170,7 @@ public sealed class UnitTableTests
     [Fact]
     public void No_name_stands_twice_and_every_base_is_a_unit_that_is_one_of_itself()
     {
-        Assert.Equal(UnitTable.Names.Length, UnitTable.Names.Select(name => name.Text).Distinct().Count());
+        Assert.Equal(UnitTable.Names.Count, UnitTable.Names.Select(name => name.Text).Distinct().Count());
         Assert.All(
             UnitTable.Names.Where(name => name.Entry.Dimension != Dimension.Quotient),
             name => Assert.Equal((name.Entry.Dimension, 1m, name.Entry.Reference), UnitTable.Find(name.Entry.Reference) is { } of ? (of.Dimension, of.Factor, of.Reference) : default));
@@ -181,7 +181,7 @@ public sealed class UnitTableTests
     {
         foreach (UnitName name in UnitTable.Names.Where(name => name.Entry.Dimension == Dimension.Quotient && name.Text.Contains('/') && name.Text[0] is not ('分' or '角' or '方' or 'M' or 'G')))
         {
-            UnitQuotient made = UnitQuotient.Of(name.Text, part => UnitTable.Find(part));
+            UnitQuotient made = UnitQuotient.Of(name.Text, UnitTable.ByName);
             Assert.True(made.IsKnown, name.Text);
             Assert.Equal((name.Entry.Factor, name.Entry.Reference), (made.Factor, made.Reference));
         }
@@ -207,7 +207,7 @@ public sealed class UnitTableTests
     [InlineData("[Quotient]\n拖/次 | 1 拖/次 | level", "line 2", "two units of lines above")]
     public void A_line_that_is_wrong_is_refused_with_its_number(string text, string line, string expected)
     {
-        string message = Assert.Throws<FormatException>(() => UnitTableReader.Read(text)).Message;
+        string message = Assert.Throws<FormatException>(() => new UnitTableReader(text)).Message;
         Assert.Contains(line, message, StringComparison.Ordinal);
         Assert.Contains(expected, message, StringComparison.Ordinal);
     }

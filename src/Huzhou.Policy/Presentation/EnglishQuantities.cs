@@ -66,13 +66,10 @@ internal static class EnglishQuantities
             return Rounded.Grouped(quantity.Value * 100m) + "%";
         if (unit.Dimension == Dimension.Fraction)
             return Rounded.Grouped(quantity.Value) + unit.Symbol;
-        if (UnitTable.Find(unit.BaseSymbol)?.English is not { } name)
-        {
-            if (!unit.IsCount)
-                return $"{Rounded.Grouped(quantity.Value)} {unit.Symbol}";
-            name = string.Empty;
-        }
-
+        UnitEntry? known = UnitTable.Find(unit.BaseSymbol);
+        if (known?.English is null && known?.Dimension != Dimension.Count)
+            return $"{Rounded.Grouped(quantity.Value)} {unit.Symbol}";
+        string name = known.English ?? string.Empty;
         decimal amount;
         try
         {

@@ -22,7 +22,7 @@ public sealed class QuantityFormatTests
     [InlineData("multiple:1.61倍", "1.61倍", "1.61 times")]
     [InlineData("level:-0.00000001亿元", "-0.00000001亿元", "-1 yuan")]
     [InlineData("level:3.50万亩", "3.5万亩", "35,000 mu")]
-    [InlineData("level:0.36元/千瓦时", "0.36元/千瓦时", "0.36 元/千瓦时")]
+    [InlineData("level:0.36元/千瓦时", "0.36元/千瓦时", "0.36 yuan/kWh")]
     public void A_quantity_is_written_as_people_write_it(string quantity, string chinese, string english)
     {
         Quantity parsed = Quantity.Parse(quantity);
