@@ -20,7 +20,15 @@ internal sealed class UnitTableReader
 
     /// <summary>The table of a text.</summary>
     /// <exception cref="FormatException">A line is not a heading, a comment or a unit, or a name stands twice.</exception>
-    internal UnitTableReader(string text)
+    internal UnitTableReader(string text) => Read(text);
+
+    /// <summary>All names of all units, in the order of the lines.</summary>
+    internal List<UnitName> Names => _names;
+
+    /// <summary>The unit of every name.</summary>
+    internal Dictionary<string, UnitEntry> ByName => _byName;
+
+    private void Read(string text)
     {
         foreach (string line in text.Split('\n'))
         {
@@ -30,12 +38,6 @@ internal sealed class UnitTableReader
                 ReadLine();
         }
     }
-
-    /// <summary>All names of all units, in the order of the lines.</summary>
-    internal List<UnitName> Names => _names;
-
-    /// <summary>The unit of every name.</summary>
-    internal Dictionary<string, UnitEntry> ByName => _byName;
 
     private void ReadLine()
     {

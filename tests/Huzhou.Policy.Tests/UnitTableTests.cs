@@ -179,7 +179,7 @@ public sealed class UnitTableTests
     [Fact]
     public void A_named_quotient_is_worth_what_its_parts_make()
     {
-        foreach (UnitName name in UnitTable.Names.Where(name => name.Entry.Dimension == Dimension.Quotient && name.Text.Contains('/') && name.Text[0] is not ('分' or '角' or '方' or 'M' or 'G')))
+        foreach (UnitName name in UnitTable.Names.Where(name => name.Entry.Dimension == Dimension.Quotient && name.Text.Contains('/', StringComparison.Ordinal) && name.Text[0] is not ('分' or '角' or '方' or 'M' or 'G')))
         {
             UnitQuotient made = UnitQuotient.Of(name.Text, UnitTable.ByName);
             Assert.True(made.IsKnown, name.Text);

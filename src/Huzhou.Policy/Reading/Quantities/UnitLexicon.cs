@@ -10,10 +10,10 @@ namespace Huzhou.Policy.Reading.Quantities;
 internal static class UnitLexicon
 {
     /// <summary>Words that begin with a classifier and are no unit: 项目 (but 项目标), 家庭, 部门, 台阶.</summary>
-    private static readonly string[] Words = [.. Vocabulary.Of(QuantityWord.NoUnit)];
+    private static readonly string[] Words = [.. Vocabulary.Of(QuantityWord.NoUnit).Where(word => word.Length == 2)];
 
     /// <summary>Words that begin with a unit of two characters and are none: 1月1日元旦.</summary>
-    private static readonly string[] LongWords = ["日元旦"];
+    private static readonly string[] LongWords = [.. Vocabulary.Of(QuantityWord.NoUnit).Where(word => word.Length > 2)];
 
     /// <summary>The units by their first characters, in rows by the low byte of that character.</summary>
     private static readonly Opening[] Openings = Build();
