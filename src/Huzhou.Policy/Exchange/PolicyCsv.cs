@@ -4,8 +4,14 @@ using Huzhou.Policy.Calculation.Comparing;
 
 namespace Huzhou.Policy.Exchange;
 
-/// <summary>Tables for spreadsheets and statistics programs: RFC 4180 with a header row, invariant numbers with all their digits, names of choices as in the code.</summary>
-/// <remarks>A cell that begins with = + - @ and is no number gets an apostrophe before it, so that no spreadsheet runs it. A byte order mark, which some spreadsheets need to see UTF-8, is put first on request.</remarks>
+/// <summary>
+/// Tables for spreadsheets and statistics programs: RFC 4180 with a header row, invariant numbers with all their digits, names of choices
+/// as in the code.
+/// </summary>
+/// <remarks>
+/// A cell that begins with = + - @ and is no number gets an apostrophe before it, so that no spreadsheet runs it. A byte order mark, which
+/// some spreadsheets need to see UTF-8, is put first on request.
+/// </remarks>
 public static class PolicyCsv
 {
     private const string Mark = "\uFEFF";
@@ -37,8 +43,10 @@ public static class PolicyCsv
         StringBuilder output = new(byteOrderMark ? Mark : string.Empty);
         CsvRow row = new(output);
         foreach (string head in (ReadOnlySpan<string>)[
-            "target", "indicator", "name", "measure", "period", "condition", "value", "unit", "commitment", "verdict", "reason", "link", "result_kind", "result", "result_unit",
-            "result_status", "method", "completion", "completion_capped", "gap", "gap_unit", "stated_completion", "stretch", "asserted", "estimated", "weight",
+            "target", "indicator", "name", "measure", "period", "condition", "value", "unit", "commitment", "verdict", "reason", "link",
+            "result_kind", "result", "result_unit",
+            "result_status", "method", "completion", "completion_capped", "gap", "gap_unit", "stated_completion", "stretch", "asserted",
+            "estimated", "weight",
             "section", "document", "start", "length", "result_document", "result_start", "result_length"])
         {
             row.Add(head);
@@ -77,7 +85,8 @@ public static class PolicyCsv
         StringBuilder output = new(byteOrderMark ? Mark : string.Empty);
         CsvRow row = new(output);
         foreach (string head in (ReadOnlySpan<string>)[
-            "target", "indicator", "name", "measure", "period", "condition", "value", "unit", "upper", "relative_to", "commitment", "stretch", "stretch_value", "stretch_unit",
+            "target", "indicator", "name", "measure", "period", "condition", "value", "unit", "upper", "relative_to", "commitment",
+            "stretch", "stretch_value", "stretch_unit",
             "origin", "baseline", "baseline_unit", "basis", "headline", "weight", "section", "document", "start", "length"])
         {
             row.Add(head);
@@ -90,7 +99,8 @@ public static class PolicyCsv
             What(row, target.Indicator, target.Measure, target.Period);
             row.Add(target.Condition.Name);
             Number(row, target.Condition.Number);
-            row.Add((target.Condition as Condition.Between)?.Upper.In(((Condition.Between)target.Condition).Lower.Unit).Value).Add(target.Condition.RelativeTo?.Name);
+            row.Add((target.Condition as Condition.Between)?.Upper.In(((Condition.Between)target.Condition).Lower.Unit).Value)
+                .Add(target.Condition.RelativeTo?.Name);
             row.Add(target.Commitment.ToString()).Add(target.Stretch?.Name);
             Number(row, target.Stretch?.Number);
             row.Add(target.Origin);
@@ -112,7 +122,8 @@ public static class PolicyCsv
         StringBuilder output = new(byteOrderMark ? Mark : string.Empty);
         CsvRow row = new(output);
         foreach (string head in (ReadOnlySpan<string>)[
-            "observation", "indicator", "name", "measure", "period", "kind", "value", "unit", "side", "status", "basis", "against", "league", "stated_completion",
+            "observation", "indicator", "name", "measure", "period", "kind", "value", "unit", "side", "status", "basis", "against",
+            "league", "stated_completion",
             "section", "document", "start", "length"])
         {
             row.Add(head);
@@ -143,7 +154,8 @@ public static class PolicyCsv
         StringBuilder output = new(byteOrderMark ? Mark : string.Empty);
         CsvRow row = new(output);
         foreach (string head in (ReadOnlySpan<string>)[
-            "indicator", "name", "measure", "period", "condition", "target", "target_unit", "commitment", "target_document", "kind", "value", "unit", "status", "basis",
+            "indicator", "name", "measure", "period", "condition", "target", "target_unit", "commitment", "target_document", "kind",
+            "value", "unit", "status", "basis",
             "vintages", "document", "change", "change_unit", "year_on_year"])
         {
             row.Add(head);
@@ -178,5 +190,6 @@ public static class PolicyCsv
 
     private static void Place(CsvRow row, Citation? place) => row.Add(place?.Document).Add(place?.Span.Start).Add(place?.Span.Length);
 
-    private static string Footing(Basis basis) => basis == Basis.Unstated ? string.Empty : basis.ToString().Replace(", ", "|", StringComparison.Ordinal);
+    private static string Footing(Basis basis) =>
+        basis == Basis.Unstated ? string.Empty : basis.ToString().Replace(", ", "|", StringComparison.Ordinal);
 }

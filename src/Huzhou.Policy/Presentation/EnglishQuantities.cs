@@ -10,9 +10,11 @@ internal static class EnglishQuantities
     private static readonly (string Word, decimal Scale, string Magnitude)[] s_magnitudes =
         [("trillion", 1_000_000_000_000m, "万亿"), ("billion", 1_000_000_000m, "十亿"), ("million", 1_000_000m, "百万")];
 
-    /// <summary>The symbol that each English name of a unit is read back as: the first that has it. A unit without a name keeps its Chinese symbol.</summary>
+    /// <summary>The symbol that each English name of a unit is read back as: the first that has it. A unit without a name keeps its Chinese
+    /// symbol.</summary>
     private static readonly FrozenDictionary<string, string> s_symbols = UnitTable.Names.Where(name => name.Entry.English is not null)
-        .DistinctBy(name => name.Entry.English).ToFrozenDictionary(name => name.Entry.English!, name => name.Symbol, StringComparer.Ordinal);
+        .DistinctBy(name => name.Entry.English)
+            .ToFrozenDictionary(name => name.Entry.English!, name => name.Symbol, StringComparer.Ordinal);
 
     internal static string Write(Quantity quantity)
     {
@@ -31,9 +33,12 @@ internal static class EnglishQuantities
         int end = 0;
         while (end < rest.Length && (char.IsAsciiDigit(rest[end]) || rest[end] is '.' or ',' or '-' or '+'))
             end++;
-        if (!decimal.TryParse(rest.AsSpan(0, end), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal value))
+        if (!decimal.TryParse(rest.AsSpan(0, end),
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture,
+            out decimal value))
             return false;
-        return Unit.TryParse(Symbol(rest[end..].Trim(), measure), null, out Unit? unit) && ChineseQuantities.TryMake(value, unit, measure ?? Kind(unit, rank, signed), out quantity);
+        return Unit.TryParse(Symbol(rest[end..].Trim(), measure), null, out Unit? unit)
+            && ChineseQuantities.TryMake(value, unit, measure ?? Kind(unit, rank, signed), out quantity);
     }
 
     private static string Symbol(string name, Measure? measure)
@@ -45,7 +50,8 @@ internal static class EnglishQuantities
                 (magnitude, name) = (chinese, name[word.Length..].TrimStart());
         }
 
-        string plain = name.Length > 0 ? name : measure switch { Measure.Multiple => "倍", Measure.Rank or Measure.RankMove => "位", _ => "个" };
+        string plain = name.Length > 0 ? name
+            : measure switch { Measure.Multiple => "倍", Measure.Rank or Measure.RankMove => "位", _ => "个" };
         return magnitude + s_symbols.GetValueOrDefault(plain, plain);
     }
 

@@ -1,6 +1,9 @@
 namespace Huzhou.Policy.Presentation;
 
-/// <summary>Words for everything that has a name in the code, in Chinese and English: kinds, verdicts, reasons, steps. Every value has its own words.</summary>
+/// <summary>
+/// Words for everything that has a name in the code, in Chinese and English: kinds, verdicts, reasons, steps. Every value has its own
+/// words.
+/// </summary>
 public static partial class Wording
 {
     /// <summary>The kind of number.</summary>

@@ -65,7 +65,9 @@ public static partial class Wording
         [nameof(MismatchKind.TwoPlans)] = "{1}有两份工作计划，以{2}的为准",
     };
 
-    /// <summary>What was found and what was expected. In Chinese a finding that was stored without its values keeps its English message.</summary>
+    /// <summary>
+    /// What was found and what was expected. In Chinese a finding that was stored without its values keeps its English message.
+    /// </summary>
     public static string Of(Finding finding, Language language)
     {
         ArgumentNullException.ThrowIfNull(finding);

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Huzhou.Policy.Calculation.Arithmetic;
 
-/// <summary>Decimal arithmetic that answers null instead of throwing, losing a small number or dividing by zero; null in, null out.</summary>
+/// <summary>
+/// Decimal arithmetic that answers null instead of throwing, losing a small number or dividing by zero; null in, null out.
+/// </summary>
 internal static class Exact
 {
     internal static decimal? Add(decimal? a, decimal? b) => Try(a, b, static (x, y) => x + y);
@@ -26,7 +28,10 @@ internal static class Exact
     /// <summary>Orders two numbers in commensurable units, without conversion and so without rounding.</summary>
     internal static int Compare(Quantity a, Quantity b) => Amounts.Compare(a, b);
 
-    /// <summary>How far two numbers in commensurable units lie apart: in their reference unit, times a power of ten that is the same for all numbers, so that gaps can be ordered.</summary>
+    /// <summary>
+    /// How far two numbers in commensurable units lie apart: in their reference unit, times a power of ten that is the same for all
+    /// numbers, so that gaps can be ordered.
+    /// </summary>
     internal static BigInteger Gap(Quantity a, Quantity b) => BigInteger.Abs(InReference(a) - InReference(b));
 
     /// <summary>The number in another unit, or null where it does not fit.</summary>
@@ -38,7 +43,8 @@ internal static class Exact
         decimal? value = from == to ? quantity.Value
             : from > to ? Multiply(quantity.Value, Divide(from, to))
             : Divide(quantity.Value, Divide(to, from));
-        return value is { } fits && (quantity.Measure != Measure.Rank || (fits >= 1m && decimal.Truncate(fits) == fits)) ? new Quantity(fits, unit, quantity.Measure) : null;
+        return value is { } fits && (quantity.Measure != Measure.Rank || (fits >= 1m && decimal.Truncate(fits) == fits))
+            ? new Quantity(fits, unit, quantity.Measure) : null;
     }
 
     /// <summary>A positive number's root by Newton's method, to 24 places; null where it does not fit.</summary>
