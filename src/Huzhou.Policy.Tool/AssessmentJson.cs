@@ -7,7 +7,8 @@ namespace Huzhou.Policy.Tool;
 /// <summary>Judged targets as JSON: exact numbers, stable codes, places in both documents.</summary>
 internal static class AssessmentJson
 {
-    internal static void Write(TextWriter output, Year year, IReadOnlyList<Assessment> rows, Owners owners) => JsonText.Write(output, json =>
+    internal static void Write(TextWriter output, Year year, IReadOnlyList<Assessment> rows, Owners owners) =>
+        JsonText.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("year", year.Value);

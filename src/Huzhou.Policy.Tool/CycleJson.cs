@@ -4,7 +4,10 @@ using Huzhou.Policy.Calculation.Cycle;
 
 namespace Huzhou.Policy.Tool;
 
-/// <summary>A cycle as JSON: judged targets with what became of them, the groups they add up to, renewals, projects, distinctions, and what the documents say themselves.</summary>
+/// <summary>
+/// A cycle as JSON: judged targets with what became of them, the groups they add up to, renewals, projects, distinctions, and what the
+/// documents say themselves.
+/// </summary>
 internal static class CycleJson
 {
     internal static void Write(TextWriter output, CycleAnalysis cycle, Owners owners) => JsonText.Write(output, json =>
@@ -106,7 +109,8 @@ internal static class CycleJson
         }));
     });
 
-    private static void Groups(Utf8JsonWriter json, string name, IReadOnlyList<Scorecard.Group> groups) => List(json, name, groups, group => Object(json, () =>
+    private static void Groups(Utf8JsonWriter json, string name, IReadOnlyList<Scorecard.Group> groups) =>
+        List(json, name, groups, group => Object(json, () =>
     {
         json.WriteString("key", group.Key);
         AssessmentJson.WriteTally(json, group.Tally);

@@ -7,18 +7,37 @@ using Huzhou.Policy.Tool.Tables;
 
 namespace Huzhou.Policy.Tool.Commands;
 
-/// <summary>What the commands on periodic results take alike: the results, the work plans, the policy, the year, and how to write what comes of them.</summary>
+/// <summary>
+/// What the commands on periodic results take alike: the results, the work plans, the policy, the year, and how to write what comes of
+/// them.
+/// </summary>
 internal sealed class ProgressOptions
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "CSV or JSON with task, as_of, value, unit and, where wanted, measure, target, reporter and statement." };
+    private readonly Argument<string> _file = new("FILE")
+    {
+        Description = "CSV or JSON with task, as_of, value, unit and, where wanted, measure, target, reporter and statement.",
+    };
 
-    private readonly Option<string?> _plans = new("--plans") { Description = "Work plans in CSV or JSON; the year's even course where a task has none.", HelpName = "FILE" };
+    private readonly Option<string?> _plans = new("--plans")
+    {
+        Description = "Work plans in CSV or JSON; the year's even course where a task has none.", HelpName = "FILE",
+    };
 
-    private readonly Option<string?> _policy = new("--policy") { Description = "The policy in JSON: credit, bands, caps, coverage, rounds; the documented defaults where it is not given.", HelpName = "FILE" };
+    private readonly Option<string?> _policy = new("--policy")
+    {
+        Description =
+            "The policy in JSON: credit, bands, caps, coverage, rounds; the documented defaults where it is not given.",
+        HelpName = "FILE"
+    };
 
-    private readonly Option<string?> _year = new("--year", "-y") { Description = "The year of the tasks; the day's year where it is not given.", HelpName = "N" };
+    private readonly Option<string?> _year = new("--year",
+        "-y")
+    {
+        Description = "The year of the tasks; the day's year where it is not given.", HelpName = "N",
+    };
 
-    private readonly Option<string?> _format = Given.Format("table", "csv", "json", "markdown"), _language = Given.Language(), _archive = Given.Archive();
+    private readonly Option<string?> _format = Given.Format("table", "csv", "json", "markdown"), _language = Given.Language(),
+        _archive = Given.Archive();
 
     internal void AddTo(Command command)
     {
@@ -55,7 +74,8 @@ internal sealed class ProgressOptions
 /// <param name="Day">The day to look from.</param>
 /// <param name="Format">How to write it.</param>
 /// <param name="Language">The language of the words.</param>
-internal sealed record class ProgressRequest(ProgressBook Book, SupervisionPolicy Policy, bool HasPlans, DateOnly Day, string Format, Language Language)
+internal sealed record class ProgressRequest(ProgressBook Book, SupervisionPolicy Policy, bool HasPlans, DateOnly Day, string Format,
+    Language Language)
 {
     internal Supervision Supervision { get; } = new(Book, Policy);
 

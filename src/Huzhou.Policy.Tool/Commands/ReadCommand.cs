@@ -15,11 +15,20 @@ internal static class ReadCommand
     {
         Argument<string[]> files = new("FILE") { Description = "Texts; a dash reads what is piped in.", Arity = ArgumentArity.OneOrMore };
         Option<bool> facts = new("--facts") { Description = "One JSON object a line for every fact, in the order of the text." };
-        Option<bool> findings = new("--findings") { Description = "Only what could not be settled; with --facts, only the lines of findings." };
-        Option<string?> format = Given.Format("table", "json"), language = Given.Language(), failOn = new("--fail-on") { Description = "Exit with 1 where a finding was made.", HelpName = "finding" };
-        Option<string?> year = new("--year", "-y") { Description = "The year the texts plan for; found in the text where it is not given.", HelpName = "N" };
+        Option<bool> findings = new("--findings")
+        {
+            Description = "Only what could not be settled; with --facts, only the lines of findings.",
+        };
+        Option<string?> format = Given.Format("table", "json"), language = Given.Language(),
+            failOn = new("--fail-on") { Description = "Exit with 1 where a finding was made.", HelpName = "finding" };
+        Option<string?> year = new("--year", "-y")
+        {
+            Description = "The year the texts plan for; found in the text where it is not given.",
+            HelpName = "N"
+        };
         TextOptions text = new();
-        Command command = new("read", "Reads official texts: targets, results, tasks and owners, each with its place.") { files, facts, findings, format, language, year, failOn };
+        Command command = new("read", "Reads official texts: targets, results, tasks and owners, each with its place.") { files, facts,
+            findings, format, language, year, failOn };
         text.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -41,7 +50,11 @@ internal static class ReadCommand
                     Write(terminal, file, read, words, onlyFindings);
             });
             if (!lines && written == "json" && documents.Count > 0)
-                terminal.Output.WriteLine(PolicyJson.Write(new Archive(documents) { Indicators = batch.Indicators, Organizations = batch.Organizations }));
+                terminal.Output.WriteLine(PolicyJson.Write(new Archive(documents)
+                {
+                    Indicators = batch.Indicators,
+                    Organizations = batch.Organizations
+                }));
             return batch.BadCount > 0 ? ExitCode.BadInput : failOnFinding && found ? ExitCode.Failed : ExitCode.Done;
         });
         return command;
@@ -60,8 +73,10 @@ internal static class ReadCommand
         bool undated = document.Year.Value < FirstYear;
         string year = undated ? zh ? "年份未写明" : "year not stated" : zh ? $"{document.Year}年" : $"{document.Year}";
         terminal.Output.WriteLine(zh
-            ? $"{file}：{Wording.Of(document, language)}，{document.Government}，{year}；目标{read.Targets.Count}个，结果{read.Observations.Count}个，任务{document.Tasks.Count}项，疑点{read.Findings.Count}条"
-            : $"{file}: {Wording.Of(document, language)}, {document.Government}, {year}; {read.Targets.Count} targets, {read.Observations.Count} results, {document.Tasks.Count} tasks, {read.Findings.Count} findings");
+            ? $"{file}：{Wording.Of(document, language)}，{document.Government}，{year}；目标{read.Targets.Count}个，结果{read.Observations.Count}"
+                + $"个，任务{document.Tasks.Count}项，疑点{read.Findings.Count}条"
+            : $"{file}: {Wording.Of(document, language)}, {document.Government}, {year}; {read.Targets.Count} targets, "
+                + $"{read.Observations.Count} results, {document.Tasks.Count} tasks, {read.Findings.Count} findings");
         if (!onlyFindings)
         {
             TextTable table = zh
@@ -74,7 +89,9 @@ internal static class ReadCommand
         }
 
         foreach (Finding finding in read.Findings)
-            terminal.Output.WriteLine($"{finding.Code} {Wording.Of(finding.Severity, language)}{(finding.Span is { } span ? $" {span}" : string.Empty)}: {Wording.Of(finding, language)}");
+            terminal.Output.WriteLine(
+                $"{finding.Code} {Wording.Of(finding.Severity, language)}{(finding.Span is { } span ? $" {span}" : string.Empty)}: "
+                    + $"{Wording.Of(finding, language)}");
         terminal.Output.WriteLine();
     }
 
@@ -85,14 +102,17 @@ internal static class ReadCommand
         switch (fact)
         {
             case Fact.Promise { Target: var target }:
-                table.Add([zh ? "目标" : "target", Wording.Of(target.Indicator, language), TargetText.Of(target).ToString(language), Period(target.Period), target.Source.Section ?? string.Empty, place]);
+                table.Add([zh ? "目标" : "target", Wording.Of(target.Indicator, language), TargetText.Of(target).ToString(language),
+                    Period(target.Period), target.Source.Section ?? string.Empty, place]);
                 break;
             case Fact.Result { Observation: var result }:
-                table.Add([zh ? "结果" : "result", Wording.Of(result.Indicator, language), Wording.ValueOf(result, language), Period(result.Period), result.Source.Section ?? string.Empty, place]);
+                table.Add([zh ? "结果" : "result", Wording.Of(result.Indicator, language), Wording.ValueOf(result, language),
+                    Period(result.Period), result.Source.Section ?? string.Empty, place]);
                 break;
             case Fact.Assignment assignment:
                 table.Add([
-                    zh ? "责任" : "owner", assignment.Item.ToString(), string.Join('、', assignment.Responsibility?.Leads ?? []), assignment.Leader ?? string.Empty,
+                    zh ? "责任" : "owner", assignment.Item.ToString(), string.Join('、', assignment.Responsibility?.Leads ?? []),
+                    assignment.Leader ?? string.Empty,
                     string.Join('、', assignment.Responsibility?.Supports ?? []), place,
                 ]);
                 break;
@@ -102,20 +122,25 @@ internal static class ReadCommand
             case Fact.Decision { Resolution: var decision }:
                 table.Add([
                     zh ? "决议" : "decision", decision.Id.ToString(), decision.Title, string.Empty,
-                    string.Join(" → ", decision.FollowUp.Select(step => Wording.Of(step, language)).Prepend(Wording.Of(decision.Outcome, language))), place,
+                    string.Join(" → ",
+                        decision.FollowUp.Select(step => Wording.Of(step, language)).Prepend(Wording.Of(decision.Outcome, language))),
+                        place,
                 ]);
                 break;
             case Fact.Claim { Overall: var claim }:
-                table.Add([zh ? "总体表述" : "claim", claim.Scope, Wording.Of(claim.Degree, language), Period(claim.Period), string.Empty, place]);
+                table.Add([zh ? "总体表述" : "claim", claim.Scope, Wording.Of(claim.Degree, language), Period(claim.Period), string.Empty,
+                    place]);
                 break;
             case Fact.Acknowledged { Problem: var problem }:
                 table.Add([zh ? "存在问题" : "shortcoming", problem.Topic, string.Empty, Period(problem.Period), string.Empty, place]);
                 break;
             case Fact.Project project:
-                table.Add([zh ? "项目" : "project", project.Name, project.Mention.Stage.Word, Period(project.Mention.Period), string.Empty, place]);
+                table.Add([zh ? "项目" : "project", project.Name, project.Mention.Stage.Word, Period(project.Mention.Period), string.Empty,
+                    place]);
                 break;
             case Fact.Titled { Honour: var honour }:
-                table.Add([zh ? "荣誉" : "distinction", honour.Name, Wording.Of(honour.Status, language), Period(honour.Period), string.Empty, place]);
+                table.Add([zh ? "荣誉" : "distinction", honour.Name, Wording.Of(honour.Status, language), Period(honour.Period),
+                    string.Empty, place]);
                 break;
         }
     }

@@ -16,7 +16,8 @@ internal static partial class Documents
 
     /// <summary>Every marked block of every document: file, kind (sample, output, run), name and what stands in the fence.</summary>
     public static IEnumerable<(string File, string Kind, string Name, string Text)> Blocks() => Files
-        .SelectMany(f => Marked().Matches(Repository.Read(f)).Select(m => (f, m.Groups["kind"].Value, m.Groups["name"].Value, m.Groups["text"].Value)));
+        .SelectMany(f => Marked().Matches(Repository.Read(f))
+            .Select(m => (f, m.Groups["kind"].Value, m.Groups["name"].Value, m.Groups["text"].Value)));
 
     /// <summary>The region of a sample, with the indentation it has in the test taken off.</summary>
     public static string? Region(string name)
@@ -34,7 +35,10 @@ internal static partial class Documents
         return null;
     }
 
-    /// <summary>Fails unless at least one document shows exactly this output under <c>&lt;!-- output: name --&gt;</c>, and every one that has the mark.</summary>
+    /// <summary>
+    /// Fails unless at least one document shows exactly this output under <c>&lt;!-- output: name --&gt;</c>, and every one that has the
+    /// mark.
+    /// </summary>
     public static void Output(string name, string actual) => Check("output", name, actual);
 
     public static void Check(string kind, string name, string actual)
@@ -51,12 +55,15 @@ internal static partial class Documents
                 if (after != before && Repository.Approve)
                     File.WriteAllText(file, after);
                 else if (after != before)
-                    Assert.Fail($"{Repository.Relative(file)}: the block \"{kind}: {name}\" is not what the code gives; HUZHOU_APPROVE=1 rewrites it.\n{Approved.Diff(before, after)}");
+                    Assert.Fail(
+                        $"{Repository.Relative(file)}: the block \"{kind}: {name}\" is not what the code gives; HUZHOU_APPROVE=1 "
+                            + $"rewrites it.\n{Approved.Diff(before, after)}");
             }
         }
         Assert.True(found > 0, $"No document has a block \"<!-- {kind}: {name} -->\" followed by a fence.");
     }
 
-    [GeneratedRegex(@"^<!-- (?<kind>sample|output|run): (?<name>[^\n]*?) -->\n+```[a-z]*\n(?<text>(?:(?!```)[^\n]*\n)*?)```$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^<!-- (?<kind>sample|output|run): (?<name>[^\n]*?) -->\n+```[a-z]*\n(?<text>(?:(?!```)[^\n]*\n)*?)```$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Marked();
 }

@@ -66,7 +66,9 @@ public sealed class QuantityFormatTests
 
     [Fact]
     public void In_Chinese_the_unit_is_kept_as_written() =>
-        Prop.ForAll(Samples.Quantities, quantity => QuantityFormat.Chinese.Parse(QuantityFormat.Chinese.Format(quantity), quantity.Measure) == quantity).QuickCheckThrowOnFailure();
+        Prop.ForAll(Samples.Quantities,
+            quantity => QuantityFormat.Chinese.Parse(QuantityFormat.Chinese.Format(quantity), quantity.Measure) == quantity)
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_largest_numbers_are_written_and_read_in_both_languages()
@@ -75,7 +77,8 @@ public sealed class QuantityFormatTests
         {
             Quantity quantity = Quantity.Of(value, "亿元");
             Assert.Equal(quantity, QuantityFormat.Chinese.Parse(QuantityFormat.Chinese.Format(quantity)));
-            Assert.True(Samples.SameAmount(quantity, QuantityFormat.English.Parse(QuantityFormat.English.Format(quantity))), QuantityFormat.English.Format(quantity));
+            Assert.True(Samples.SameAmount(quantity, QuantityFormat.English.Parse(QuantityFormat.English.Format(quantity))),
+                QuantityFormat.English.Format(quantity));
         }
     }
 

@@ -106,7 +106,8 @@ public sealed class RememberedTests
     public void An_identity_that_another_document_makes_by_place_stands_twice_as_well(int of, int inside)
     {
         Target target = Sample.Report.Targets[0];
-        Document[] documents = [Sample.Report with { Id = "a", Targets = [], Observations = [] }, Sample.Report with { Id = "b", Targets = [], Observations = [] }];
+        Document[] documents = [Sample.Report with { Id = "a", Targets = [], Observations = [] },
+            Sample.Report with { Id = "b", Targets = [], Observations = [] }];
         string id = $"{documents[of].Id}#7";
         string json = PolicyJson.Write(new Archive([.. documents.Select(d => d with { Targets = [target with { Id = $"{d.Id}#7" }] })]))
             .Replace($"\"{documents[inside].Id}#7\"", $"\"{id}\"", StringComparison.Ordinal);
@@ -122,7 +123,8 @@ public sealed class RememberedTests
         foreach (Type type in typeof(Data).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Data)) && !type.IsAbstract))
         {
             Data data = (Data)Activator.CreateInstance(type)!;
-            FieldInfo[] members = type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly);
+            FieldInfo[] members = type.GetFields(
+                BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly);
             foreach (FieldInfo member in members)
                 member.SetValue(data, Something(member.FieldType));
             if (!data.Clear())

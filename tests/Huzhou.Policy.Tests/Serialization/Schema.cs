@@ -6,7 +6,9 @@ using Huzhou.Policy.Serialization;
 
 namespace Huzhou.Policy.Tests.Serialization;
 
-/// <summary>The JSON schema of the format, made from the types the format is read with; which members are needed is found by leaving them out.</summary>
+/// <summary>
+/// The JSON schema of the format, made from the types the format is read with; which members are needed is found by leaving them out.
+/// </summary>
 internal sealed partial class Schema
 {
     private static readonly Dictionary<Type, JsonObject> s_scalars = new()
@@ -21,7 +23,11 @@ internal sealed partial class Schema
         [typeof(Unit)] = Text(@"^[^\d\s:]{1,20}$"),
         [typeof(Period)] = Text(@"^\d{4}(-(H[12]|Q[1-4]|\d{2}|\d{4}))?(\.\.\d{4}-\d{2})?$"),
         [typeof(ItemId)] = Text(@"^[^/]+/[^/.]+\.[1-9]\d*$"),
-        [typeof(TextSpan)] = new() { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0 }, ["minItems"] = 2, ["maxItems"] = 2 },
+        [typeof(TextSpan)] = new()
+        {
+            ["type"] = "array", ["items"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0 },
+            ["minItems"] = 2, ["maxItems"] = 2
+        },
     };
 
     private static readonly Dictionary<Type, IReadOnlyDictionary<string, string[]>> s_kinds = new()
@@ -75,7 +81,8 @@ internal sealed partial class Schema
         JsonObject members = [];
         _types.Add(Name(info.Type), members);
         foreach (JsonPropertyInfo member in Members(info))
-            members.Add(member.Name, member.Name == "schema" ? new JsonObject { ["const"] = PolicyJson.Schema } : Shape(member.PropertyType));
+            members.Add(member.Name,
+                member.Name == "schema" ? new JsonObject { ["const"] = PolicyJson.Schema } : Shape(member.PropertyType));
     }
 
     private JsonObject Shape(Type type)
@@ -94,7 +101,11 @@ internal sealed partial class Schema
     }
 
     private static JsonObject Names(Type type, int skip) =>
-        new() { ["enum"] = new JsonArray([.. Enum.GetNames(type).Skip(skip).Select(n => (JsonNode)(char.ToLowerInvariant(n[0]) + n[1..]))]) };
+        new()
+        {
+            ["enum"] = new JsonArray([.. Enum.GetNames(type).Skip(skip)
+            .Select(n => (JsonNode)(char.ToLowerInvariant(n[0]) + n[1..]))])
+        };
 
     private JsonObject WithNeeded(string name, JsonObject members)
     {
@@ -104,11 +115,13 @@ internal sealed partial class Schema
             return new JsonObject
             {
                 ["oneOf"] = new JsonArray([.. s_kinds[closed].Select(kind => Closed(
-                    new JsonObject([KeyValuePair.Create("kind", (JsonNode?)new JsonObject { ["const"] = kind.Key }), .. kind.Value.Select(m => KeyValuePair.Create(m, members[m]?.DeepClone()))]), ["kind"]))]),
+                    new JsonObject([KeyValuePair.Create("kind", (JsonNode?)new JsonObject { ["const"] = kind.Key }),
+                        .. kind.Value.Select(m => KeyValuePair.Create(m, members[m]?.DeepClone()))]), ["kind"]))]),
             };
         }
 
-        return Closed((JsonObject)members.DeepClone(), [.. members.Select(m => m.Key).Where(m => _needed.GetValueOrDefault(name, []).Contains(m))]);
+        return Closed((JsonObject)members.DeepClone(),
+            [.. members.Select(m => m.Key).Where(m => _needed.GetValueOrDefault(name, []).Contains(m))]);
     }
 
     private static JsonObject Closed(JsonObject members, string[] needed)
@@ -129,7 +142,8 @@ internal sealed partial class Schema
             JsonNode? value = at[member];
             at.Remove(member);
             string path = value is null ? "" : Path(at, member);
-            if (Refusal(whole.ToJsonString(), read) is { } refused && refused.Path == path && refused.Message.Contains("this member is missing", StringComparison.Ordinal))
+            if (Refusal(whole.ToJsonString(), read) is { } refused && refused.Path == path
+                && refused.Message.Contains("this member is missing", StringComparison.Ordinal))
                 needed.Add(member);
             at.Insert(place, member, value);
         }
