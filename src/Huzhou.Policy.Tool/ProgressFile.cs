@@ -13,6 +13,21 @@ internal static class ProgressFile
 {
     private const string Form = "It takes CSV with the columns task, as_of, value and unit, or a JSON array of objects with those members.";
 
+    /// <summary>The documents of a file that holds an archive; null for any other file.</summary>
+    internal static Archive? Documents(string file)
+    {
+        byte[] bytes = ArchiveSource.Bytes(file, Form);
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(bytes);
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("documents", out _) ? ArchiveSource.Load(file) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     internal static IReadOnlyList<ProgressEntry> Read(string file, Archive archive)
     {
         string text = TextFile.Decode(ArchiveSource.Bytes(file, Form), null, file).Text.TrimStart('\uFEFF');

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
@@ -77,6 +78,7 @@ internal static class ReadCommand
                 + $"个，任务{document.Tasks.Count}项，疑点{read.Findings.Count}条"
             : $"{file}: {Wording.Of(document, language)}, {document.Government}, {year}; {read.Targets.Count} targets, "
                 + $"{read.Observations.Count} results, {document.Tasks.Count} tasks, {read.Findings.Count} findings");
+        terminal.Output.WriteLine(zh ? $"文种依据：{GenreWords.Of(read.Genre, language)}" : $"Genre: {GenreWords.Of(read.Genre, language)}");
         if (!onlyFindings)
         {
             TextTable table = zh
@@ -93,6 +95,39 @@ internal static class ReadCommand
                 $"{finding.Code} {Wording.Of(finding.Severity, language)}{(finding.Span is { } span ? $" {span}" : string.Empty)}: "
                     + $"{Wording.Of(finding, language)}");
         terminal.Output.WriteLine();
+    }
+
+    private static string ProgressText(Fact.Progress progress, Language language)
+    {
+        QuantityFormat format = QuantityFormat.Of(language);
+        bool zh = language == Language.Chinese;
+        List<string> words = [];
+        if (progress.Planned is { } planned)
+            words.Add((zh ? "计划" : "planned ") + format.Format(planned));
+        if (progress.Done is { } done)
+            words.Add((zh ? "完成" : "done ") + format.Format(done));
+        if (progress.Percent is { } percent)
+            words.Add(string.Create(CultureInfo.InvariantCulture, $"{percent}%"));
+        words.Add(Wording.Of(progress.State, language));
+        return string.Join(zh ? "，" : ", ", words);
+    }
+
+    private static string PlannedText(PlannedIndicator planned, Language language)
+    {
+        QuantityFormat format = QuantityFormat.Of(language);
+        bool zh = language == Language.Chinese;
+        List<string> words = [];
+        if (planned.Baseline is { } baseline)
+            words.Add($"{planned.BaselineYear}: {format.Format(baseline)}");
+        if (planned.Goal?.Number is { } goal)
+            words.Add($"{planned.GoalYear}: {format.Format(goal)}");
+        if (planned.YearlyGrowth is { } growth)
+            words.Add((zh ? "年均" : "yearly ") + format.Format(growth));
+        if (planned.Cumulative is { } cumulative)
+            words.Add((zh ? "累计" : "in all ") + format.Format(cumulative));
+        if (planned.Indicator.Nature != IndicatorNature.Unstated)
+            words.Add(Wording.Of(planned.Indicator.Nature, language));
+        return string.Join(zh ? "；" : "; ", words);
     }
 
     private static void Row(TextTable table, Fact fact, Language language)
@@ -114,6 +149,17 @@ internal static class ReadCommand
                     zh ? "责任" : "owner", assignment.Item.ToString(), string.Join('、', assignment.Responsibility?.Leads ?? []),
                     assignment.Leader ?? string.Empty,
                     string.Join('、', assignment.Responsibility?.Supports ?? []), place,
+                ]);
+                break;
+            case Fact.Progress progress:
+                table.Add([
+                    zh ? "进展" : "progress", progress.Place is { } at ? $"{at}/{progress.Name}" : progress.Name, ProgressText(progress, language),
+                    progress.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty, string.Empty, place,
+                ]);
+                break;
+            case Fact.PlannedRow { Planned: var planned } row:
+                table.Add([
+                    zh ? "规划指标" : "planned", row.Phrase, PlannedText(planned, language), planned.GoalYear.ToString(), planned.Source?.Section ?? string.Empty, place,
                 ]);
                 break;
             case Fact.ListedTask task:

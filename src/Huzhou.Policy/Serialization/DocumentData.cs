@@ -41,6 +41,8 @@ internal sealed class DocumentData : RootData
 
     public TaskData?[]? Tasks { get; set; }
 
+    public PlannedData?[]? PlannedIndicators { get; set; }
+
     public LivelihoodData?[]? LivelihoodProjects { get; set; }
 
     public ProjectData?[]? Projects { get; set; }
@@ -78,6 +80,7 @@ internal sealed class DocumentData : RootData
             Targets = scope.Each(document.Targets, TargetData.Of),
             Observations = scope.Each(document.Observations, ObservationData.Of),
             Tasks = scope.Each(document.Tasks, TaskData.Of),
+            PlannedIndicators = scope.Each(document.PlannedIndicators, PlannedData.Of),
             LivelihoodProjects = scope.Each(document.LivelihoodProjects, LivelihoodData.Of),
             Projects = scope.Each(document.Projects, ProjectData.Of),
             Distinctions = scope.Each(document.Distinctions, DistinctionData.Of),

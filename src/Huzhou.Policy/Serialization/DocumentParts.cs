@@ -28,6 +28,7 @@ internal sealed class DocumentParts
         (nameof(DocumentData.Targets), static (ref json, scope, parts) => parts._targets = parts.Facts(ref json, scope, TargetData.Shape, TargetData.Read)),
         (nameof(DocumentData.Observations), static (ref json, scope, parts) => parts._observations = parts.Facts(ref json, scope, ObservationData.Shape, ObservationData.Read)),
         (nameof(DocumentData.Tasks), static (ref json, scope, parts) => parts._tasks = parts.Facts(ref json, scope, TaskData.Shape, TaskData.Read)),
+        (nameof(DocumentData.PlannedIndicators), static (ref json, scope, parts) => parts._plannedIndicators = parts.Facts(ref json, scope, PlannedData.Shape, PlannedData.Read)),
         (nameof(DocumentData.LivelihoodProjects), static (ref json, scope, parts) => parts._livelihoodProjects = parts.Facts(ref json, scope, LivelihoodData.Shape, LivelihoodData.Read)),
         (nameof(DocumentData.Projects), static (ref json, scope, parts) => parts._projects = parts.Facts(ref json, scope, ProjectData.Shape, ProjectData.Read)),
         (nameof(DocumentData.Distinctions), static (ref json, scope, parts) => parts._distinctions = parts.Facts(ref json, scope, DistinctionData.Shape, DistinctionData.Read)),
@@ -62,6 +63,7 @@ internal sealed class DocumentParts
     private IReadOnlyList<Target>? _targets;
     private IReadOnlyList<Observation>? _observations;
     private IReadOnlyList<PolicyTask>? _tasks;
+    private IReadOnlyList<PlannedIndicator>? _plannedIndicators;
     private IReadOnlyList<LivelihoodProject>? _livelihoodProjects;
     private IReadOnlyList<NamedProject>? _projects;
     private IReadOnlyList<Distinction>? _distinctions;
@@ -155,6 +157,7 @@ internal sealed class DocumentParts
             Targets = _targets ?? [],
             Observations = _observations ?? [],
             Tasks = _tasks ?? [],
+            PlannedIndicators = _plannedIndicators ?? [],
             LivelihoodProjects = _livelihoodProjects ?? [],
             Projects = _projects ?? [],
             Distinctions = _distinctions ?? [],

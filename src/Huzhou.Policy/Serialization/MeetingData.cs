@@ -104,6 +104,11 @@ internal sealed class ProgressData : Data
         (nameof(Reporter), static (ref json, scope, data) => data.Reporter = scope.Word(ref json)),
         (nameof(Statement), static (ref json, _, data) => data.Statement = ReadScope.Text(ref json)),
         (nameof(Value), static (ref json, scope, data) => data.Value = scope.Quantity(ref json)),
+        (nameof(Project), static (ref json, scope, data) => data.Project = scope.Word(ref json)),
+        (nameof(Place), static (ref json, scope, data) => data.Place = scope.Word(ref json)),
+        (nameof(Planned), static (ref json, scope, data) => data.Planned = scope.Quantity(ref json)),
+        (nameof(StatedPercent), static (ref json, _, data) => data.StatedPercent = DecimalNumber.Take(ref json)),
+        (nameof(State), static (ref json, _, data) => data.State = Choice<ProgressState>.Take(ref json)),
         (nameof(Source), static (ref json, scope, data) => data.Cited = CitationData.Take(ref json, scope)));
 
     public ItemId? Task { get; set; }
@@ -118,6 +123,16 @@ internal sealed class ProgressData : Data
 
     public Quantity? Value { get; set; }
 
+    public string? Project { get; set; }
+
+    public string? Place { get; set; }
+
+    public Quantity? Planned { get; set; }
+
+    public decimal? StatedPercent { get; set; }
+
+    public ProgressState? State { get; set; }
+
     public CitationData? Source { get; set; }
 
     internal static ProgressData Of(ProgressEntry entry, WriteScope scope) => new()
@@ -128,6 +143,11 @@ internal sealed class ProgressData : Data
         Reporter = entry.Reporter,
         Statement = entry.Statement,
         Value = entry.Value,
+        Project = entry.Project,
+        Place = entry.Place,
+        Planned = entry.Planned,
+        StatedPercent = entry.StatedPercent,
+        State = entry.State == default ? null : entry.State,
         Source = entry.Source is { } source ? CitationData.Of(source, scope) : null,
     };
 
@@ -139,6 +159,11 @@ internal sealed class ProgressData : Data
         Reporter = data.Reporter,
         Statement = data.Statement,
         Value = data.Value,
+        Project = data.Project,
+        Place = data.Place,
+        Planned = data.Planned,
+        StatedPercent = data.StatedPercent,
+        State = data.State ?? default,
         Source = data.Cited ?? scope.ReadOptional("source", data.Source, CitationData.Read),
     };
 }

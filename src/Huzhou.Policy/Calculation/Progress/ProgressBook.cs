@@ -118,7 +118,7 @@ public sealed class ProgressBook
             .Where(target => target.Condition.Number is not null && target.Condition.RelativeTo is null)];
         if (numbered.Length == 0)
         {
-            yield return new TaskProgress { Task = item, Latest = Latest(_entries[item], day), IsStanding = isStanding };
+            yield return Stated(new TaskProgress { Task = item, Latest = Latest(_entries[item], day), IsStanding = isStanding }, day, bands, elapse, options);
             yield break;
         }
 
@@ -128,6 +128,24 @@ public sealed class ProgressBook
                 .Where(entry => entry.Target == target.Id || (entry.Target is null && numbered.Length == 1)), day);
             yield return Row(item, target, latest, day, bands, elapse, options);
         }
+    }
+
+    /// <summary>Where a task has no target with a number, the share that the report itself states says how far it is.</summary>
+    private TaskProgress Stated(TaskProgress row, DateOnly day, StatusBands bands, Elapse elapse, CalculationOptions? options)
+    {
+        if (row.Latest?.StatedPercent is not { } percent)
+            return row;
+        Quantity stated = Quantity.Rate(percent);
+        Completion completion = Completions.By(CompletionMethod.AsReported, new CompletionInput { Target = stated, Stated = stated }, options);
+        decimal expected = PlanCurve.Even(Period.OfYear(_portfolios.Year), elapse).Expected(day);
+        decimal? lead = Exact.Multiply(Exact.Subtract(completion.Rate, expected), 100m);
+        decimal? relative = expected == 0m ? null : Relative(completion.Rate, expected);
+        decimal? measured = bands.Basis == LagBasis.Points || relative is null ? lead : relative;
+        return row with
+        {
+            Completion = completion, Expected = expected, LeadPoints = lead, RelativeLead = relative, IsStanding = false,
+            Status = measured is { } number ? bands.StatusOf(number) : null,
+        };
     }
 
     private TaskProgress Row(ItemId item, Target target, ProgressEntry? latest, DateOnly day, StatusBands bands, Elapse elapse,
@@ -192,6 +210,9 @@ public sealed class ProgressBook
             return null;
         if (target is null)
         {
+            // What a report counts without a plan for it is kept beside the share that it states.
+            if (targets.Length == 0 && entry is { Source: not null, Planned: null })
+                return null;
             return targets.Length == 0
                 ? new Mismatch(MismatchKind.NothingToMeasure, $"{entry.Task} is reported with {value}, but has no target with a number.",
                     entry.Task, value)
