@@ -15,7 +15,7 @@ namespace Huzhou.Policy.Serialization;
     [
         typeof(QuantityText), typeof(UnitText), typeof(PeriodText), typeof(ItemText), typeof(DecimalNumber), typeof(YearNumber), typeof(SpanNumbers), typeof(DayText),
         typeof(BasisList), typeof(Choice<Aggregation>), typeof(Choice<BoundSide>), typeof(Choice<ClaimDegree>), typeof(Choice<Commitment>),
-        typeof(Choice<DecisionOutcome>), typeof(Choice<Direction>), typeof(Choice<DistinctionStatus>), typeof(Choice<DocumentExtent>),
+        typeof(Choice<DecisionOutcome>), typeof(Choice<Direction>), typeof(Choice<DistinctionStatus>), typeof(Choice<DocumentExtent>), typeof(Choice<ProgressState>),
         typeof(Choice<FollowUpStep>), typeof(Choice<GovernmentLevel>), typeof(Choice<IndicatorNature>), typeof(Choice<LeadRule>),
         typeof(Choice<LivelihoodStage>), typeof(Choice<Measure>), typeof(Choice<ObservationStatus>), typeof(Choice<OrganizationKind>),
         typeof(Choice<Polarity>), typeof(Choice<ProgrammeKind>), typeof(Choice<RoundKind>), typeof(Choice<SectionKind>), typeof(Choice<Severity>), typeof(Choice<TaskKind>),

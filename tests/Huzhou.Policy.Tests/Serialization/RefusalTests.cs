@@ -103,10 +103,10 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("\"kind\": \"workReport\",", "",
         "$.documents[0].kind (line 7): this member is missing; expected one of workReport, responsibilityNotice, taskLists, minutes, "
-            + "progressReport, communique.")]
+            + "progressReport, communique, developmentPlan, planReport, supervisionCircular, general.")]
     [InlineData("\"workReport\"", "\"report\"",
         "$.documents[0].kind (line 8): \"report\" is not a genre; expected one of workReport, responsibilityNotice, taskLists, minutes, "
-            + "progressReport, communique.")]
+            + "progressReport, communique, developmentPlan, planReport, supervisionCircular, general.")]
     [InlineData("\"year\": 2023", "\"year\": 2023, \"chair\": \"李四\"",
         "$.documents[0].chair (line 12): the kind \"workReport\" has no such member; it has none.")]
     [InlineData("\"year\": 2023", "\"year\": 0", "$.documents[0].year (line 12): expected a year, a whole number from 1 to 9999.")]

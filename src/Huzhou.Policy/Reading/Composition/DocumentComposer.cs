@@ -59,7 +59,8 @@ internal sealed class DocumentComposer : IDisposable
         Year year = outline.Year is >= 2 and <= 9999 ? new Year(outline.Year.Value) : new Year(2);
         string document = id ?? DocumentMaker.IdOf(outline);
         var scope = new DocumentContext(outline.Source, document, indicators, year);
-        using var composer = new DocumentComposer(outline, scope, ModelWriter.WithPlanTables(outline.Genre.Read(outline, options, document, ModelWriter.Begin(outline, options)), outline));
+        GenreResult read = outline.Genre.Read(outline, options, document, ModelWriter.Begin(outline, options));
+        using var composer = new DocumentComposer(outline, scope, PassedOverTables.Tell(ModelWriter.WithPlanTables(read, outline), outline));
         return composer.Read(options);
     }
 

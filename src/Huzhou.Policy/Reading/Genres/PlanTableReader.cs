@@ -92,11 +92,12 @@ internal sealed class PlanTableReader
             TableCell place = row.Values[i];
             if (!PlanCell.TryRead(_source.Slice(place.Start, place.End), out PlanCell cell) || cell.Value is null)
                 continue;
-            WrittenUnit? own = cell.Unit ?? table.Values[i].Unit ?? unit;
-            unitless |= own is null;
             PlanValue value = years.MeaningOf(i, cell.IsBracketed);
             if (value == PlanValue.None)
                 continue;
+            // A cumulative figure counts as its row does, also below 年均增长（%）.
+            WrittenUnit? own = cell.Unit ?? (value == PlanValue.Cumulative ? unit ?? table.Values[i].Unit : table.Values[i].Unit ?? unit);
+            unitless |= own is null;
             bool growth = value == PlanValue.Growth;
             WrittenUnit counted = growth ? cell.Unit ?? table.Values[i].Unit ?? Percent : own ?? default;
             Mention mention = MentionOf(place, cell.Value.Value, cell.Bound, counted, name, value, years.PeriodOf(i, value));

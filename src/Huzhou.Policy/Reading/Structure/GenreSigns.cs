@@ -63,7 +63,7 @@ internal sealed class GenreSigns
         for (int i = 0; i < _paragraphs.Count && i < TitleLines; i++)
         {
             ReadOnlySpan<char> line = _source.Slice(_paragraphs[i].Start, _paragraphs[i].End);
-            if (line.Length <= LongestTitle && !line.ContainsAny('。', '；') && WordIn(line, words) is { Length: > 0 } word)
+            if (line.Length <= LongestTitle && HeadMark.Read(line).Ordinal == 0 && !line.ContainsAny('。', '；') && WordIn(line, words) is { Length: > 0 } word)
                 return word;
         }
 
