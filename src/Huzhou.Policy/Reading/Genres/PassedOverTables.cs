@@ -38,7 +38,7 @@ internal static class PassedOverTables
             int numbers = run.Sum(paragraph => NumbersIn(outline, paragraph));
             if (barred ? run.Count >= FewestRows && numbers >= FewestNumbers : outline.Genre.ClausesDecide && run.Count >= FewestCells && numbers >= FewestNumbers && numbers * 4 >= run.Count)
             {
-                findings.Add(FindingCatalogue.TablePassedOver(run.Count, TableTrouble.NoReader, outline.Source.SpanOf(run[0].Start, run[^1].End)));
+                findings.Add(FindingCatalogue.TablePassedOver(run.Count, outline.Source.SpanOf(run[0].Start, run[^1].End)));
                 lines ??= new Dictionary<int, List<Mention>>(read.Rows);
                 foreach (Paragraph paragraph in run)
                     lines[paragraph.Start] = [];

@@ -52,7 +52,7 @@ internal sealed class PlanTableReader
         PlanYears years = PlanYears.Of(table.Values, CaptionYears(table.Start), _outline.Year ?? 0);
         if (years.GoalYear == 0)
         {
-            _findings.Add(FindingCatalogue.TablePassedOver(table.Rows.Count, TableTrouble.NoGoalYear, _source.SpanOf(table.Rows[0].Start, table.Rows[^1].End)));
+            _findings.Add(FindingCatalogue.PlanWithoutYear(table.Rows.Count, NameOf(table.Rows[0].Name, out _), _source.SpanOf(table.Rows[0].Start, table.Rows[^1].End)));
             return;
         }
 
