@@ -1,4 +1,5 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Comparing;
 
 namespace Huzhou.Policy.Tests.Calculation;
 

@@ -1,4 +1,6 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Comparing;
+using Huzhou.Policy.Calculation.Progress;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Reading;
 

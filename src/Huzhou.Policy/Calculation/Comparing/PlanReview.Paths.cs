@@ -1,4 +1,6 @@
-namespace Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Arithmetic;
+
+namespace Huzhou.Policy.Calculation.Comparing;
 
 /// <content>The paths from baseline to goal.</content>
 public sealed partial record class PlanReview

@@ -1,4 +1,6 @@
-namespace Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Arithmetic;
+
+namespace Huzhou.Policy.Calculation.Comparing;
 
 /// <summary>The way that a plan is taken to go from its baseline to its goal.</summary>
 public enum PlanPath
@@ -124,7 +126,7 @@ public sealed partial record class PlanReview
     {
         if ((path == PlanPath.Cumulative ? planned.Cumulative : planned.Goal?.Number ?? planned.Baseline) is not { } wanted)
             return null;
-        IReadOnlyList<SeriesPoint> points = IndicatorSeries.Of(archive, planned.Indicator.Code, wanted.Measure, government).Points;
+        IReadOnlyList<IndicatorSeries.Point> points = IndicatorSeries.Of(archive, planned.Indicator.Code, wanted.Measure, government).Points;
         if (path != PlanPath.Cumulative)
             return ValueOf(points, year);
         decimal? sum = 0m;
@@ -133,5 +135,5 @@ public sealed partial record class PlanReview
         return sum is { } total ? new Quantity(total, wanted.Unit, wanted.Measure) : null;
     }
 
-    private static Quantity? ValueOf(IReadOnlyList<SeriesPoint> points, Year year) => points.FirstOrDefault(point => point.Period == Period.OfYear(year))?.Value?.Value.Number;
+    private static Quantity? ValueOf(IReadOnlyList<IndicatorSeries.Point> points, Year year) => points.FirstOrDefault(point => point.Period == Period.OfYear(year))?.Value?.Value.Number;
 }
