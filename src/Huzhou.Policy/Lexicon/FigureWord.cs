@@ -191,4 +191,7 @@ internal enum FigureWord
 
     /// <summary>Verbs of holding a place, in front of a league.</summary>
     PlaceVerb,
+
+    /// <summary>What is passed and counted, not named: 跨越两个千亿元台阶.</summary>
+    Step,
 }
