@@ -4,9 +4,9 @@ using Spectre.Console;
 namespace Huzhou.Policy.Tool;
 
 /// <summary>Texts from files and from what is piped in, read one after the other: a bad one is reported and the rest go on.</summary>
-internal sealed class Batch(Terminal terminal, string? encoding, string? catalogue, PolicyText known)
+internal sealed class Batch(Terminal terminal, string? encoding, string? catalogue, PolicyText known, bool traces = false)
 {
-    private readonly PolicyReader _reader = new(Catalogue(catalogue));
+    private readonly PolicyReader _reader = new(Catalogue(catalogue) with { Traces = traces });
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 

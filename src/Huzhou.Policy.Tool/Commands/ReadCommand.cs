@@ -20,6 +20,10 @@ internal static class ReadCommand
         {
             Description = "Only what could not be settled; with --facts, only the lines of findings.",
         };
+        Option<bool> trace = new("--trace")
+        {
+            Description = "For every number the rules that named it and the slots they filled; with --facts, beside its other members.",
+        };
         Option<string?> format = Given.Format("table", "json"), language = Given.Language(),
             failOn = new("--fail-on") { Description = "Exit with 1 where a finding was made.", HelpName = "finding" };
         Option<string?> year = new("--year", "-y")
@@ -29,15 +33,15 @@ internal static class ReadCommand
         };
         TextOptions text = new();
         Command command = new("read", "Reads official texts: targets, results, tasks and owners, each with its place.") { files, facts,
-            findings, format, language, year, failOn };
+            findings, trace, format, language, year, failOn };
         text.AddTo(command);
         command.SetAction(parsed =>
         {
             string written = Given.OneOf("--format", parsed.GetValue(format), "table", "json");
             Language words = Given.LanguageOf(parsed.GetValue(language));
             bool failOnFinding = Given.ManyOf("--fail-on", parsed.GetValue(failOn), "finding").Count > 0;
-            bool lines = parsed.GetValue(facts), onlyFindings = parsed.GetValue(findings);
-            Batch batch = text.Batch(terminal, parsed, parsed.GetValue(year));
+            bool lines = parsed.GetValue(facts), onlyFindings = parsed.GetValue(findings), traces = parsed.GetValue(trace);
+            Batch batch = text.Batch(terminal, parsed, parsed.GetValue(year), traces);
             List<Document> documents = [];
             bool found = false;
             batch.ReadAll(parsed.GetRequiredValue(files), (file, read) =>
@@ -45,6 +49,8 @@ internal static class ReadCommand
                 found |= read.Findings.Count > 0;
                 if (lines)
                     FactLines.Write(terminal.Output, file, read, onlyFindings);
+                else if (traces)
+                    TraceLines.Write(terminal.Output, file, read);
                 else if (written == "json")
                     documents.Add(read.Document);
                 else

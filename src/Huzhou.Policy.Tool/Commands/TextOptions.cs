@@ -43,7 +43,7 @@ internal sealed class TextOptions
             command.Add(_date);
     }
 
-    internal Batch Batch(Terminal terminal, ParseResult parsed, string? year)
+    internal Batch Batch(Terminal terminal, ParseResult parsed, string? year, bool traces = false)
     {
         Year? known = year is null ? null : Given.YearOf(year);
         if (known is { Value: < 1949 or > 2999 })
@@ -55,7 +55,7 @@ internal sealed class TextOptions
             Genre = parsed.GetValue(_genre) is { } genre ? GenreOf(genre) : null,
             Year = known,
             Date = parsed.GetValue(_date) is { } day ? DateOf(day) : null,
-        });
+        }, traces);
     }
 
     private static string GenreOf(string genre) =>

@@ -171,6 +171,20 @@ internal static class FactLines
         json.WriteString("indicatorCode", figure.IndicatorCode);
         json.WriteString("period", figure.Period);
         json.WriteString("section", figure.Section);
+        if (figure.Trace is { } trace)
+            Trace(json, trace);
+    }
+
+    private static void Trace(Utf8JsonWriter json, NamingTrace trace)
+    {
+        json.WriteStartArray("rules");
+        foreach (string rule in trace.Rules)
+            json.WriteStringValue(rule);
+        json.WriteEndArray();
+        json.WriteStartObject("slots");
+        foreach ((string slot, string filled) in TraceLines.SlotsOf(trace))
+            json.WriteString(slot, filled);
+        json.WriteEndObject();
     }
 
     private static void Promise(Utf8JsonWriter json, Fact.Promise promise, string text)

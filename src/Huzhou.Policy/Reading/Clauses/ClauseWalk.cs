@@ -154,6 +154,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
             mention.StatementStart = left;
             mention.StatementEnd = Math.Max(q.OuterEnd, Math.Min(rightEnd, clause.End));
             mention.Uneven = naming.Uneven;
+            mention.Rules = naming.Rules;
         }
 
         if (_mentions[^1].Role == _context.Role)
