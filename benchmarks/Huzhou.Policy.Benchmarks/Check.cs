@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace Huzhou.Policy.Benchmarks;
 
-/// <summary>A ratio that is to hold on every machine: two ways measured in turns, or bytes allocated for each of so many things; and a speed, which is shown and held to nothing.</summary>
+/// <summary>
+/// A ratio that is to hold on every machine: two ways measured in turns, or bytes allocated for each of so many things; and a speed, which
+/// is shown and held to nothing.
+/// </summary>
 /// <param name="Name">What <c>benchmarks/floors.txt</c> calls it.</param>
 /// <param name="Measure">Measures once; told whether the whole size or a short one is wanted.</param>
 internal sealed record class Check(string Name, Func<bool, double> Measure)
@@ -18,7 +21,8 @@ internal sealed record class Check(string Name, Func<bool, double> Measure)
     });
 
     /// <summary>How many times the time of the baseline the subject takes, each divided by its own size.</summary>
-    internal static Check Slower(string name, Func<bool, (Action Subject, double SubjectSize, Action Baseline, double BaselineSize)> setup) => new(name, whole =>
+    internal static Check Slower(string name,
+        Func<bool, (Action Subject, double SubjectSize, Action Baseline, double BaselineSize)> setup) => new(name, whole =>
     {
         (Action subject, double size, Action baseline, double baselineSize) = setup(whole);
         return Ratio(subject, baseline, whole) / size * baselineSize;
@@ -34,7 +38,9 @@ internal sealed record class Check(string Name, Func<bool, double> Measure)
         return (GC.GetAllocatedBytesForCurrentThread() - before) / things;
     });
 
-    /// <summary>How many millions of bytes a second the subject goes through. A figure of the machine it is measured on: its floor is 0.</summary>
+    /// <summary>
+    /// How many millions of bytes a second the subject goes through. A figure of the machine it is measured on: its floor is 0.
+    /// </summary>
     internal static Check Speed(string name, Func<(Action Subject, double Bytes)> setup) => new(name, whole =>
     {
         (Action subject, double bytes) = setup();
@@ -46,7 +52,9 @@ internal sealed record class Check(string Name, Func<bool, double> Measure)
         return speeds[speeds.Length / 2];
     });
 
-    /// <summary>The median of the ratios of pairs of runs, one right after the other, so that what disturbs the one disturbs the other.</summary>
+    /// <summary>
+    /// The median of the ratios of pairs of runs, one right after the other, so that what disturbs the one disturbs the other.
+    /// </summary>
     private static double Ratio(Action over, Action under, bool whole)
     {
         int overTimes = Times(over), underTimes = Times(under);
@@ -57,7 +65,10 @@ internal sealed record class Check(string Name, Func<bool, double> Measure)
         return ratios[ratios.Length / 2];
     }
 
-    /// <summary>Runs until the code is compiled for good, which is when it has got no faster for a while, and says how often it runs in about 30 milliseconds.</summary>
+    /// <summary>
+    /// Runs until the code is compiled for good, which is when it has got no faster for a while, and says how often it runs in about 30
+    /// milliseconds.
+    /// </summary>
     private static int Times(Action action)
     {
         double best = Mean(action);

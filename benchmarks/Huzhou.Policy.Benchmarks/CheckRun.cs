@@ -15,7 +15,8 @@ internal static class CheckRun
     internal static int Run(string floorsFile, string? page, string? word)
     {
         IReadOnlyList<Floor> floors = Floor.Read(floorsFile);
-        foreach (string name in Check.All.Select(c => c.Name).Except(floors.Select(f => f.Name)).Concat(floors.Select(f => f.Name).Except(Check.All.Select(c => c.Name))))
+        foreach (string name in Check.All.Select(c => c.Name).Except(floors.Select(f => f.Name))
+            .Concat(floors.Select(f => f.Name).Except(Check.All.Select(c => c.Name))))
             throw new InvalidOperationException($"{name} is a check without a floor, or a floor without a check.");
         StringBuilder table = new("| work | goal | measured | | floor |\n| --- | ---: | ---: | --- | ---: |\n");
         int failed = 0;
@@ -25,8 +26,11 @@ internal static class CheckRun
             bool holds = floor.Holds(measured);
             failed += holds ? 0 : 1;
             string sign = floor.AtLeast ? "≥" : "≤";
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(holds ? "ok    " : "FAILED")} {floor.Name,-20} {Rounded(measured),8}  floor {sign} {floor.Limit}, goal {sign} {floor.Goal}"));
-            table.Append(CultureInfo.InvariantCulture, $"| {floor.What} | {sign} {floor.Goal} | {Rounded(measured)} | {Said(floor, measured)} | {sign} {floor.Limit} |\n");
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{(holds ? "ok    " : "FAILED")} {floor.Name,-20} {Rounded(measured),8}  floor {sign} {floor.Limit}, goal {sign} "
+                    + $"{floor.Goal}"));
+            table.Append(CultureInfo.InvariantCulture,
+                $"| {floor.What} | {sign} {floor.Goal} | {Rounded(measured)} | {Said(floor, measured)} | {sign} {floor.Limit} |\n");
         }
 
         if (page is not null)
@@ -58,13 +62,18 @@ internal static class CheckRun
         return floor.Note.Length == 0 ? away : $"{away}: {floor.Note}";
     }
 
-    private static string Rounded(double value) => value.ToString(value >= 100d ? "0" : value >= 10d ? "0.0" : "0.00", CultureInfo.InvariantCulture);
+    private static string Rounded(double value) =>
+        value.ToString(value >= 100d ? "0" : value >= 10d ? "0.0" : "0.00", CultureInfo.InvariantCulture);
 
     private static void Write(string page, string table)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(page)!);
-        string text = $"# Ratios with vectors of {(Machine.Width == 128 ? "128 bits or none" : $"{Machine.Width.ToString(CultureInfo.InvariantCulture)} bits")}\n\n{Machine.Line()}\n\n"
-            + "Two ways measured in turns inside one process, the median of 15 pairs of runs; what has the floor 0 is a speed of this machine, the median of 31 runs. The floor is what every change is checked against.\n\n" + table;
+        string text =
+            $"# Ratios with vectors of "
+                + $"{(Machine.Width == 128 ? "128 bits or none" : $"{Machine.Width.ToString(CultureInfo.InvariantCulture)} bits")}\n\n"
+                + $"{Machine.Line()}\n\n"
+            + "Two ways measured in turns inside one process, the median of 15 pairs of runs; what has the floor 0 is a speed of this "
+            + "machine, the median of 31 runs. The floor is what every change is checked against.\n\n" + table;
         File.WriteAllText(page, text);
     }
 }

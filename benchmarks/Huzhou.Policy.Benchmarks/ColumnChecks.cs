@@ -5,11 +5,15 @@ internal static class ColumnChecks
 {
     internal static IReadOnlyList<Check> All { get; } =
     [
-        Check.Faster("columns-random", whole => Given(whole, sorted: false, linq: false) is var b ? (() => b.Columns(), () => b.DoubleLoop()) : default),
-        Check.Faster("columns-sorted", whole => Given(whole, sorted: true, linq: false) is var b ? (() => b.Columns(), () => b.DoubleLoop()) : default),
-        Check.Faster("columns-linq", whole => Given(whole, sorted: false, linq: true) is var b ? (() => b.Columns(), () => b.LinqOverDecimal()) : default),
+        Check.Faster("columns-random",
+            whole => Given(whole, sorted: false, linq: false) is var b ? (() => b.Columns(), () => b.DoubleLoop()) : default),
+        Check.Faster("columns-sorted",
+            whole => Given(whole, sorted: true, linq: false) is var b ? (() => b.Columns(), () => b.DoubleLoop()) : default),
+        Check.Faster("columns-linq",
+            whole => Given(whole, sorted: false, linq: true) is var b ? (() => b.Columns(), () => b.LinqOverDecimal()) : default),
         Check.Faster("columns-verdicts", whole => Judged(whole) is var b ? (() => b.Columns(), () => b.DoubleLoop()) : default),
-        Check.Allocated("columns-allocated", whole => Given(whole, sorted: false, linq: false) is var b ? (() => b.Columns(), b.Rows) : default),
+        Check.Allocated("columns-allocated",
+            whole => Given(whole, sorted: false, linq: false) is var b ? (() => b.Columns(), b.Rows) : default),
     ];
 
     private static RollUpColumns Given(bool whole, bool sorted, bool linq)

@@ -33,7 +33,8 @@ internal static class RowCounts
 }
 
 /// <summary>
-/// The same drawn pairs three times: as columns of the library, as arrays of double, as rows of decimal. Numbers have two decimal places, results lie up to a fifth
+/// The same drawn pairs three times: as columns of the library, as arrays of double, as rows of decimal. Numbers have two decimal places,
+/// results lie up to a fifth
 /// beside the number asked for, a row in twenty has none, and each of floors, ceilings and ranges is a third.
 /// </summary>
 internal sealed class ColumnRows
@@ -81,7 +82,8 @@ internal sealed class ColumnRows
         long lower = side == Side.Range ? number - margin : number, upper = side == Side.Range ? number + margin : number;
         long exceeding = side == Side.Floor ? number + margin : number - margin;
         (Groups[i], Sides[i], Values[i]) = (group, side, value is { } v ? v / 100d : double.NaN);
-        (Lower[i], Upper[i], Exceeding[i]) = (side == Side.Ceiling ? double.NegativeInfinity : lower / 100d, side == Side.Floor ? double.PositiveInfinity : upper / 100d, exceeding / 100d);
+        (Lower[i], Upper[i], Exceeding[i]) = (side == Side.Ceiling ? double.NegativeInfinity : lower / 100d,
+            side == Side.Floor ? double.PositiveInfinity : upper / 100d, exceeding / 100d);
         if (Decimals.Length > 0)
             Decimals[i] = new DecimalRow(group, side, value / 100m, lower / 100m, upper / 100m, exceeding / 100m);
         ColumnCondition condition = side switch

@@ -20,7 +20,8 @@ internal sealed record class Floor(string Name, bool AtLeast, double[] Goals, do
 
     internal bool Reaches(double measured, double wanted) => AtLeast ? measured >= wanted : measured <= wanted;
 
-    internal static IReadOnlyList<Floor> Read(string file) => [.. File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(Parse)];
+    internal static IReadOnlyList<Floor> Read(string file) =>
+        [.. File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(Parse)];
 
     private static Floor Parse(string line)
     {

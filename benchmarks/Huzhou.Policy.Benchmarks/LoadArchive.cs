@@ -30,7 +30,8 @@ public class LoadArchive
         for (int copy = 2; copy <= Copies; copy++)
         {
             foreach (string document in written)
-                documents.Add(JsonNode.Parse(archive.Documents.Aggregate(document, (text, other) => text.Replace($"\"{other.Id}", $"\"{other.Id}-{copy}", StringComparison.Ordinal))));
+                documents.Add(JsonNode.Parse(archive.Documents.Aggregate(document,
+                    (text, other) => text.Replace($"\"{other.Id}", $"\"{other.Id}-{copy}", StringComparison.Ordinal))));
         }
         _json = Encoding.UTF8.GetBytes(root.ToJsonString(s_readable)); // Chinese as it is, like the texts that this library writes
         if (PolicyJson.ReadArchive(_json).Documents.Count != written.Length * Copies)

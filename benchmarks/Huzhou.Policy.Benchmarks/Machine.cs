@@ -14,11 +14,13 @@ internal static class Machine
     /// <summary>Processor, cores, vectors, runtime and day.</summary>
     internal static string Line()
     {
-        string cpu = HostEnvironmentInfo.GetCurrent().CpuInfo.Value?.ProcessorName?.Trim() is { Length: > 0 } name ? name : RuntimeInformation.ProcessArchitecture.ToString();
+        string cpu = HostEnvironmentInfo.GetCurrent().CpuInfo.Value?.ProcessorName?.Trim() is { Length: > 0 } name ? name
+            : RuntimeInformation.ProcessArchitecture.ToString();
         string width = Vector128.IsHardwareAccelerated ? $"vectors of {Width.ToString(CultureInfo.InvariantCulture)} bits" : "no vectors";
 #pragma warning disable RS0030 // a measurement has a date
         DateTimeOffset today = DateTimeOffset.UtcNow;
 #pragma warning restore RS0030
-        return string.Create(CultureInfo.InvariantCulture, $"{cpu}, {Environment.ProcessorCount} cores, {width}, {RuntimeInformation.FrameworkDescription}, {today:yyyy-MM-dd}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{cpu}, {Environment.ProcessorCount} cores, {width}, {RuntimeInformation.FrameworkDescription}, {today:yyyy-MM-dd}");
     }
 }

@@ -11,11 +11,13 @@ using Huzhou.Policy.Benchmarks;
 
 // In one process: the ratios inside it hold, the milliseconds are this machine's.
 // --dry runs each benchmark once, to see that it works; --results FOLDER writes one page for each class.
-// --check FLOORS [WORD] measures ratios in turns and fails where one falls below its floor; with --results it takes the whole sizes and writes the page of ratios.
+// --check FLOORS [WORD] measures ratios in turns and fails where one falls below its floor; with --results it takes the whole sizes and
+// writes the page of ratios.
 if (Argument("--check") is { } floors)
 {
     string? word = args.SkipWhile(a => a != "--check").Skip(2).FirstOrDefault(a => !a.StartsWith('-') && a != Argument("--results"));
-    string? page = Argument("--results") is { } folder ? Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"ratios-{Machine.Width}.md")) : null;
+    string? page = Argument("--results") is { } folder
+        ? Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"ratios-{Machine.Width}.md")) : null;
     return CheckRun.Run(floors, page, word);
 }
 
@@ -31,7 +33,8 @@ ManualConfig config = ManualConfig.CreateEmpty()
     .WithOptions(ConfigOptions.StopOnFirstError);
 
 Summary[] summaries = [.. BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(rest, config)];
-bool failed = summaries.Length == 0 || summaries.Any(s => s.HasCriticalValidationErrors || s.Reports.Length == 0 || s.Reports.Any(r => !r.Success));
+bool failed = summaries.Length == 0
+    || summaries.Any(s => s.HasCriticalValidationErrors || s.Reports.Length == 0 || s.Reports.Any(r => !r.Success));
 if (results is not null && !failed)
 {
     Directory.CreateDirectory(results);

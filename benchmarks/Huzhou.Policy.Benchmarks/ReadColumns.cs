@@ -20,7 +20,8 @@ public class ReadColumns
         for (int i = 0; i < 100_000; i++)
         {
             int number = 100 + (i / 12 % 5000);
-            text.Append(CultureInfo.InvariantCulture, $"county {i % 1000},{(i / 12 % 2 == 0 ? "AtLeast" : "AtMost")},{number},亿元,{number + (random.Next(-2000, 2000) / 100m)}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"county {i % 1000},{(i / 12 % 2 == 0 ? "AtLeast" : "AtMost")},{number},亿元,{number + (random.Next(-2000, 2000) / 100m)}\n");
         }
 
         _csv = Encoding.UTF8.GetBytes(text.ToString());

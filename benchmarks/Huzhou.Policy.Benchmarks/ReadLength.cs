@@ -4,7 +4,9 @@ using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Benchmarks;
 
-/// <summary>What does it cost to read a report from its UTF-8 bytes, and does the time grow with the length only? Against decoding the bytes alone.</summary>
+/// <summary>
+/// What does it cost to read a report from its UTF-8 bytes, and does the time grow with the length only? Against decoding the bytes alone.
+/// </summary>
 /// <remarks>40 kilobytes are an ordinary report: 1 ms for it are 40 MB/s.</remarks>
 [MemoryDiagnoser]
 public class ReadLength

@@ -6,7 +6,9 @@ using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Benchmarks;
 
-/// <summary>What does it cost to read a work report, and does the time grow with the length only? Against scanning its quantities alone.</summary>
+/// <summary>
+/// What does it cost to read a work report, and does the time grow with the length only? Against scanning its quantities alone.
+/// </summary>
 [MemoryDiagnoser]
 public class ReadReport
 {

@@ -4,7 +4,10 @@ using Huzhou.Policy.Calculation.Columns;
 
 namespace Huzhou.Policy.Benchmarks;
 
-/// <summary>What does it cost to count the verdicts of many pairs by group? Against a plain loop over arrays of double, and LINQ over rows of decimal.</summary>
+/// <summary>
+/// What does it cost to count the verdicts of many pairs by group? Against a plain loop over arrays of double, and LINQ over rows of
+/// decimal.
+/// </summary>
 [MemoryDiagnoser]
 public class RollUpColumns
 {
@@ -51,7 +54,8 @@ public class RollUpColumns
 
     [Benchmark]
     public Dictionary<int, Dictionary<Verdict, int>> LinqOverDecimal() =>
-        _rows.Decimals.GroupBy(row => row.Group).ToDictionary(group => group.Key, group => group.CountBy(row => row.Judge()).ToDictionary());
+        _rows.Decimals.GroupBy(row => row.Group)
+            .ToDictionary(group => group.Key, group => group.CountBy(row => row.Judge()).ToDictionary());
 
     [Benchmark]
     public ColumnTally Columns() => ColumnAssessor.RollUp(_rows.Columns);

@@ -2,15 +2,23 @@ using System.Text;
 
 namespace Huzhou.Policy.Benchmarks;
 
-/// <summary>Texts to measure with: reports put together from the sample documents of the tests, in our own words, and an official one where it lies beside the repository.</summary>
+/// <summary>
+/// Texts to measure with: reports put together from the sample documents of the tests, in our own words, and an official one where it lies
+/// beside the repository.
+/// </summary>
 internal static class SampleTexts
 {
     private static readonly string s_root = Root();
 
-    /// <summary>The part of a text of ordinary density that is taken up by paragraphs without figures, so that a fact stands every 86 bytes as in real reports.</summary>
+    /// <summary>
+    /// The part of a text of ordinary density that is taken up by paragraphs without figures, so that a fact stands every 86 bytes as in
+    /// real reports.
+    /// </summary>
     private const double OrdinaryProse = .74;
 
-    /// <summary>A work report of so many kilobytes of UTF-8, its paragraphs drawn in an order that is the same every time: a fact every 23 bytes.</summary>
+    /// <summary>
+    /// A work report of so many kilobytes of UTF-8, its paragraphs drawn in an order that is the same every time: a fact every 23 bytes.
+    /// </summary>
     internal static byte[] Report(int kilobytes) => Report(kilobytes, 0d);
 
     /// <summary>The same with paragraphs without figures between them: a fact every 86 bytes, as over sixty real reports.</summary>
@@ -46,7 +54,8 @@ internal static class SampleTexts
         string folder = Path.Combine(s_root, "..", "shared", "seeds");
         if (!official || !Directory.Exists(folder))
             folder = Samples;
-        string[] sentences = [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).SelectMany(f => File.ReadAllText(f).Split('。', '\n')).Select(s => s.Trim()).Where(s => s.Length > 8)];
+        string[] sentences = [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal)
+            .SelectMany(f => File.ReadAllText(f).Split('。', '\n')).Select(s => s.Trim()).Where(s => s.Length > 8)];
         var random = new Random(7);
         StringBuilder text = new();
         while (text.Length < characters)
@@ -54,22 +63,29 @@ internal static class SampleTexts
         return text.ToString();
     }
 
-    /// <summary>The official reports of 2023 and 2024 where they lie beside the repository; elsewhere a text as dense as real reports in our own words.</summary>
+    /// <summary>
+    /// The official reports of 2023 and 2024 where they lie beside the repository; elsewhere a text as dense as real reports in our own
+    /// words.
+    /// </summary>
     internal static byte[][] Official()
     {
-        string[] files = [.. Enumerable.Range(2023, 2).Select(year => Path.Combine(s_root, "..", "shared", "seeds", $"{year}-government-work-report.txt"))];
+        string[] files = [.. Enumerable.Range(2023, 2)
+            .Select(year => Path.Combine(s_root, "..", "shared", "seeds", $"{year}-government-work-report.txt"))];
         return Array.TrueForAll(files, File.Exists) ? [.. files.Select(File.ReadAllBytes)] : [OrdinaryReport(40)];
     }
 
     private static string Samples => Path.Combine(s_root, "tests", "Huzhou.Policy.Tests", "Samples");
 
-    private static string[] Lines(string sample) => [.. File.ReadAllText(Path.Combine(Samples, sample)).Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0)];
+    private static string[] Lines(string sample) =>
+        [.. File.ReadAllText(Path.Combine(Samples, sample)).Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0)];
 
     private static string Root()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Huzhou.Policy.sln")))
             folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The benchmarks read sample texts from the repository they were built in; it is not above their folder.");
+        return folder?.FullName
+            ?? throw new DirectoryNotFoundException(
+                "The benchmarks read sample texts from the repository they were built in; it is not above their folder.");
     }
 }

@@ -6,7 +6,8 @@ using Huzhou.Policy.Reading;
 namespace Huzhou.Policy.Benchmarks;
 
 /// <summary>
-/// What does it cost to find the quantities of a text with value, scale, unit, bound and place? Against <see cref="TunedQuantities"/>, a regular
+/// What does it cost to find the quantities of a text with value, scale, unit, bound and place? Against <see cref="TunedQuantities"/>, a
+/// regular
 /// expression tuned by hand.
 /// </summary>
 [MemoryDiagnoser]

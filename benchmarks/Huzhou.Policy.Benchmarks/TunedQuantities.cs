@@ -5,9 +5,12 @@ using Huzhou.Policy.Reading;
 namespace Huzhou.Policy.Benchmarks;
 
 /// <summary>
-/// The quantities of a text without a scanner, as a developer with a regular expression would tune it: one source-generated expression that begins with
-/// the number, spans instead of matches, no groups; value, scale, unit and bound are taken from the span of the match. It finds digits and numerals in
-/// words with scale and unit, percent, points, fractions, ranks, streaks, numbers that share a later unit, and bounds on either side: of what the scanner
+/// The quantities of a text without a scanner, as a developer with a regular expression would tune it: one source-generated expression that
+/// begins with
+/// the number, spans instead of matches, no groups; value, scale, unit and bound are taken from the span of the match. It finds digits and
+/// numerals in
+/// words with scale and unit, percent, points, fractions, ranks, streaks, numbers that share a later unit, and bounds on either side: of
+/// what the scanner
 /// finds in reports 96 of 100, and 16 beside them that are no quantities (四个全面, 十五五期间 and their like), which it cannot tell.
 /// </summary>
 internal ref partial struct TunedQuantities(ReadOnlySpan<char> text)
@@ -176,12 +179,15 @@ internal ref partial struct TunedQuantities(ReadOnlySpan<char> text)
         switch (before[^1])
         {
             case '于':
-                return before.EndsWith("不低于", StringComparison.Ordinal) || before.EndsWith("不少于", StringComparison.Ordinal) ? QuantityBound.AtLeast
-                    : before.EndsWith("不高于", StringComparison.Ordinal) || before.EndsWith("不大于", StringComparison.Ordinal) ? QuantityBound.AtMost
+                return before.EndsWith("不低于", StringComparison.Ordinal) || before.EndsWith("不少于", StringComparison.Ordinal)
+                    ? QuantityBound.AtLeast
+                    : before.EndsWith("不高于", StringComparison.Ordinal) || before.EndsWith("不大于", StringComparison.Ordinal)
+                    ? QuantityBound.AtMost
                     : before[^2] is '高' or '多' or '大' ? QuantityBound.MoreThan
                     : before[^2] is '低' or '少' or '小' ? QuantityBound.LessThan : QuantityBound.Equal;
             case '过':
-                return before.EndsWith("不超过", StringComparison.Ordinal) ? QuantityBound.AtMost : before[^2] == '超' ? QuantityBound.MoreThan : QuantityBound.Equal;
+                return before.EndsWith("不超过", StringComparison.Ordinal) ? QuantityBound.AtMost : before[^2] == '超' ? QuantityBound.MoreThan
+                    : QuantityBound.Equal;
             case '破':
                 return before[^2] == '突' ? QuantityBound.MoreThan : QuantityBound.Equal;
             case '超' or '逾':

@@ -3,8 +3,13 @@ using Huzhou.Policy.Serialization;
 
 namespace Huzhou.Policy.Seeds;
 
-/// <summary>The policy cycle of Huzhou, 2022 to 2025, as it stands in five official documents: targets, results, tasks and who answers for them, each with its place in the text.</summary>
-/// <remarks>Facts only; the texts themselves are not part of the package. Where the data come from is told in seeds/README.md of the repository.</remarks>
+/// <summary>
+/// The policy cycle of Huzhou, 2022 to 2025, as it stands in five official documents: targets, results, tasks and who answers for them,
+/// each with its place in the text.
+/// </summary>
+/// <remarks>
+/// Facts only; the texts themselves are not part of the package. Where the data come from is told in seeds/README.md of the repository.
+/// </remarks>
 public static class HuzhouArchive
 {
     /// <summary>The id of the departments' task lists of 2022.</summary>

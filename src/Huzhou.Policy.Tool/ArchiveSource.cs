@@ -36,7 +36,8 @@ internal static class ArchiveSource
         }
         catch (UnauthorizedAccessException)
         {
-            throw new Mistake(Directory.Exists(file) ? $"\"{file}\" is a folder, not a file. {advice}" : $"the file \"{file}\" may not be read. Check its permissions.");
+            throw new Mistake(Directory.Exists(file) ? $"\"{file}\" is a folder, not a file. {advice}"
+                : $"the file \"{file}\" may not be read. Check its permissions.");
         }
     }
 }

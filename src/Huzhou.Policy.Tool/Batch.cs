@@ -4,9 +4,9 @@ using Spectre.Console;
 namespace Huzhou.Policy.Tool;
 
 /// <summary>Texts from files and from what is piped in, read one after the other: a bad one is reported and the rest go on.</summary>
-internal sealed class Batch(Terminal terminal, string? encoding, string? catalogue, PolicyText known)
+internal sealed class Batch(Terminal terminal, string? encoding, string? catalogue, PolicyText known, bool traces = false)
 {
-    private readonly PolicyReader _reader = new(Catalogue(catalogue));
+    private readonly PolicyReader _reader = new(Catalogue(catalogue) with { Traces = traces });
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
@@ -32,12 +32,14 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
         string text = TextFile.Decode(bytes, encoding, name).Text;
         if (text.AsSpan().Trim("\uFEFF \t\r\n\u3000").IsEmpty)
             throw new Mistake($"\"{name}\" is empty. Give it the text of an official document.");
-        return _reader.Read(new PolicyText(text) { DocumentId = piped ? null : Identity(file), Genre = known.Genre, Government = known.Government, Year = known.Year, Date = known.Date });
+        return _reader.Read(new PolicyText(text) { DocumentId = piped ? null : Identity(file), Genre = known.Genre,
+            Government = known.Government, Year = known.Year, Date = known.Date });
     }
 
     /// <summary>Reads the same text again with something more known about it.</summary>
     internal ReadingResult Again(ReadingResult read, string? government, Year? year) =>
-        _reader.Read(new PolicyText(read.Text) { DocumentId = read.Document.Id, Genre = known.Genre, Government = government ?? known.Government, Year = year ?? known.Year, Date = known.Date });
+        _reader.Read(new PolicyText(read.Text) { DocumentId = read.Document.Id, Genre = known.Genre,
+            Government = government ?? known.Government, Year = year ?? known.Year, Date = known.Date });
 
     /// <summary>Reads many; hands each on as soon as it is read.</summary>
     internal void ReadAll(IReadOnlyList<string> files, Action<string, ReadingResult> use)
@@ -69,7 +71,8 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
         {
             use(file, ReadOne(file));
         }
-        catch (Exception wrong) when (wrong is Mistake or UnauthorizedAccessException || (wrong is IOException && !CommandLine.IsClosedPipe(wrong)))
+        catch (Exception wrong) when (wrong is Mistake or UnauthorizedAccessException
+            || (wrong is IOException && !CommandLine.IsClosedPipe(wrong)))
         {
             BadCount++;
             terminal.Error.WriteLine($"huzhou-policy: {wrong.Message}");
@@ -99,6 +102,7 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
         if (file is null)
             return ReadingOptions.Default;
         Archive own = ArchiveSource.Load(file);
-        return ReadingOptions.Default with { Indicators = IndicatorCatalogue.Standard.With(own.Indicators), Organizations = own.Organizations };
+        return ReadingOptions.Default with { Indicators = IndicatorCatalogue.Standard.With(own.Indicators),
+            Organizations = own.Organizations };
     }
 }

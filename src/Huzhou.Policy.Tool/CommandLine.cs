@@ -58,7 +58,8 @@ internal static class CommandLine
         }
         catch (Exception fault)
         {
-            return Say(terminal, $"a fault of the program itself, not of your input: {fault.GetType().Name}: {fault.Message}", ExitCode.Fault);
+            return Say(terminal, $"a fault of the program itself, not of your input: {fault.GetType().Name}: {fault.Message}",
+                ExitCode.Fault);
         }
     }
 
@@ -67,7 +68,9 @@ internal static class CommandLine
         RootCommand root = new("Government targets judged by reported results: scorecards, explanations and evidence.");
         bool known = arguments.Count > 0 && Array.Exists(s_commands, command => command.Name == arguments[0]);
         if (!known && arguments.Count > 0 && !arguments[0].StartsWith('-'))
-            throw new Mistake($"there is no command \"{arguments[0]}\". Use {string.Join(", ", s_commands.Select(command => command.Name))}; '{Name} --help' says what each does.");
+            throw new Mistake(
+                $"there is no command \"{arguments[0]}\". Use {string.Join(", ", s_commands.Select(command => command.Name))}; '{Name} -"
+                    + "-help' says what each does.");
         foreach ((string name, Func<Terminal, Command> build) in s_commands)
         {
             if (!known || name == arguments[0])
@@ -81,7 +84,11 @@ internal static class CommandLine
             throw new Mistake($"{first.Message} Run '{path} --help' to see what it takes.");
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            Output = terminal.Output, Error = terminal.Error,
+            EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null
+        });
     }
 
     private static int Say(Terminal terminal, string message, int code)

@@ -6,26 +6,30 @@ internal static class Known
     /// <summary>The year whose tasks are meant: the one given, or the last that has tasks.</summary>
     internal static Year TaskYear(Archive archive, string? given)
     {
-        Year[] years = [.. archive.Documents.Where(document => document.Tasks.Count + document.LivelihoodProjects.Count > 0).Select(document => document.Year).Distinct().Order()];
+        Year[] years = [.. archive.Documents.Where(document => document.Tasks.Count + document.LivelihoodProjects.Count > 0)
+            .Select(document => document.Year).Distinct().Order()];
         if (years.Length == 0)
             throw new Mistake("the archive holds no tasks. Read a responsibility notice or task lists into it first.");
         if (given is null)
             return years[^1];
         Year year = Commands.Given.YearOf(given);
-        return years.Contains(year) ? year : throw new Mistake($"there are no tasks for {year}. The archive has tasks for {string.Join(", ", years)}.");
+        return years.Contains(year) ? year
+            : throw new Mistake($"there are no tasks for {year}. The archive has tasks for {string.Join(", ", years)}.");
     }
 
     /// <summary>The code of an indicator by code, name or alias; one that only documents know by its name.</summary>
     internal static string Indicator(Archive archive, string wanted) =>
         (archive.Indicators.Find(wanted) ?? archive.Indicators.Meaning(wanted))?.Code
-        ?? archive.Documents.SelectMany(document => document.Targets.Select(target => target.Indicator).Concat(document.Observations.Select(observation => observation.Indicator)))
+        ?? archive.Documents.SelectMany(document => document.Targets.Select(target => target.Indicator)
+            .Concat(document.Observations.Select(observation => observation.Indicator)))
             .FirstOrDefault(indicator => indicator.Code == wanted || indicator.Name == wanted)?.Code
         ?? throw new Mistake($"no indicator is called \"{wanted}\". 'huzhou-policy show indicators' lists those with a code.");
 
     /// <summary>The government that is meant: the one given, or the only one that has documents.</summary>
     internal static string? Government(Archive archive, string? given)
     {
-        string[] names = [.. archive.Documents.Select(document => document.Government).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] names = [.. archive.Documents.Select(document => document.Government).Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
         if (given is null && names.Length > 1)
             throw new Mistake($"the archive holds documents of {string.Join(", ", names)}. --government says whose cycle is meant.");
         if (given is not null && !names.Contains(given, StringComparer.Ordinal))
@@ -35,7 +39,8 @@ internal static class Known
 
     internal static string Years(Archive archive)
     {
-        Year[] years = [.. archive.Documents.SelectMany(document => document.Targets).Select(target => target.Period.Year).Distinct().Order()];
+        Year[] years = [.. archive.Documents.SelectMany(document => document.Targets).Select(target => target.Period.Year).Distinct()
+            .Order()];
         return years.Length == 0 ? "The archive holds no targets." : $"The archive has targets for {string.Join(", ", years)}.";
     }
 }

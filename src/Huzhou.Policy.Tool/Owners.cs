@@ -21,7 +21,8 @@ internal sealed class Owners
     internal Responsibility? ResponsibilityOf(Target target) => Find(target).Responsibility;
 
     /// <summary>The lead organizations as one text; empty where nobody is named.</summary>
-    internal string LeadsOf(Target target) => ResponsibilityOf(target) is { } responsibility ? string.Join('、', responsibility.Leads) : string.Empty;
+    internal string LeadsOf(Target target) =>
+        ResponsibilityOf(target) is { } responsibility ? string.Join('、', responsibility.Leads) : string.Empty;
 
     private (string? Leader, Responsibility? Responsibility) Find(Target target) =>
         target.Source.Item is { } item ? _byItem.GetValueOrDefault((target.Source.Document, item)) : default;

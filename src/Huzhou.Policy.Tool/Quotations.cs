@@ -12,7 +12,8 @@ internal sealed class Quotations
     internal Quotations(string folder)
     {
         if (!Directory.Exists(folder))
-            throw new Mistake($"there is no folder \"{folder}\". --texts takes the folder that holds the documents' texts, one a document: ID.txt.");
+            throw new Mistake(
+                $"there is no folder \"{folder}\". --texts takes the folder that holds the documents' texts, one a document: ID.txt.");
         _folder = folder;
     }
 
@@ -32,7 +33,8 @@ internal sealed class Quotations
         if (!_texts.TryGetValue(document, out string? text))
         {
             string file = Path.Combine(_folder, document + ".txt");
-            _texts[document] = text = document.AsSpan().ContainsAny('/', '\\') || !File.Exists(file) ? null : TextFile.Decode(File.ReadAllBytes(file), null, file).Text;
+            _texts[document] = text = document.AsSpan().ContainsAny('/', '\\') || !File.Exists(file) ? null
+                : TextFile.Decode(File.ReadAllBytes(file), null, file).Text;
         }
 
         return text;

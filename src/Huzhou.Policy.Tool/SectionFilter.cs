@@ -10,14 +10,17 @@ internal static class SectionFilter
         Assessment[] found = [.. rows.Where(row => row.Target.Source.Section is { } path && IsAt(path, wanted))];
         if (found.Length > 0)
             return found;
-        HashSet<(string, string)> titled = [.. archive.Documents.SelectMany(d => d.Sections.Where(s => s.Title?.Contains(wanted, StringComparison.Ordinal) == true).Select(s => (d.Id, s.Path)))];
-        found = [.. rows.Where(row => row.Target.Source is { Section: { } path } source && titled.Any(t => t.Item1 == source.Document && IsAt(path, t.Item2)))];
+        HashSet<(string, string)> titled = [.. archive.Documents.SelectMany(d => d.Sections.Where(s => s.Title?.Contains(wanted,
+            StringComparison.Ordinal) == true).Select(s => (d.Id, s.Path)))];
+        found = [.. rows.Where(row => row.Target.Source is { Section: { } path } source
+            && titled.Any(t => t.Item1 == source.Document && IsAt(path, t.Item2)))];
         if (found.Length > 0)
             return found;
         string[] known = [.. rows.Select(row => row.Target.Source.Section).OfType<string>().Distinct()];
         throw new Mistake(known.Length == 0
             ? $"there is no section \"{wanted}\": these targets stand in no section."
-            : $"there is no section \"{wanted}\" with targets. Use one of {string.Join(", ", known.Take(20))}{(known.Length > 20 ? " …" : string.Empty)}.");
+            : $"there is no section \"{wanted}\" with targets. Use one of {string.Join(", ", known.Take(20))}"
+                + $"{(known.Length > 20 ? " …" : string.Empty)}.");
     }
 
     private static bool IsAt(string path, string wanted) => IsIn(Folded(path), Folded(wanted));

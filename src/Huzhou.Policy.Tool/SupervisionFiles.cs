@@ -10,9 +10,13 @@ namespace Huzhou.Policy.Tool;
 /// <summary>What a ranking rests on besides the results: the lead bodies' work plans and the policy, each from a file.</summary>
 internal static class SupervisionFiles
 {
-    private const string PlanForm = "It takes CSV with the columns task, organization, step, due and, where wanted, share, or the work plans that the library writes as JSON.";
+    private const string PlanForm =
+        "It takes CSV with the columns task, organization, step, due and, where wanted, share, or the work plans that the library "
+            + "writes as JSON.";
 
-    private const string PolicyForm = "It takes the policy of a ranking as JSON, such as {\"schema\": \"huzhou-policy/1\", \"coverageFloor\": 0.6}; a member that is left out has its default.";
+    private const string PolicyForm =
+        "It takes the policy of a ranking as JSON, such as {\"schema\": \"huzhou-policy/1\", \"coverageFloor\": 0.6}; a member that is "
+            + "left out has its default.";
 
     internal static IReadOnlyList<WorkPlan> Plans(string file)
     {

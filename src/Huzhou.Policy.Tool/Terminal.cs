@@ -14,7 +14,8 @@ internal sealed class Terminal : IDisposable
 
     private PosixSignalRegistration? _registration;
 
-    internal Terminal(TextWriter output, TextWriter error, Func<Stream> input, int width = WidthOfFiles, bool colours = false, bool errorIsScreen = false)
+    internal Terminal(TextWriter output, TextWriter error, Func<Stream> input, int width = WidthOfFiles, bool colours = false,
+        bool errorIsScreen = false)
     {
         Output = output;
         Error = error;
@@ -68,7 +69,8 @@ internal sealed class Terminal : IDisposable
         UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
         StreamWriter output = new(Console.OpenStandardOutput(), utf8, 16 * 1024) { NewLine = "\n" };
         StreamWriter error = new(Console.OpenStandardError(), utf8, 1024) { NewLine = "\n", AutoFlush = true };
-        bool colours = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        bool colours = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or ""
+            && Environment.GetEnvironmentVariable("TERM") != "dumb";
         return new Terminal(output, error, Console.OpenStandardInput, WidthNow(), colours, !Console.IsErrorRedirected);
     }
 
@@ -93,7 +95,8 @@ internal sealed class Terminal : IDisposable
             }
         }
 
-        return int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns > 0
+        return int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture,
+            out int columns) && columns > 0
             ? Math.Max(40, columns)
             : WidthOfFiles;
     }

@@ -3,7 +3,9 @@ using static System.FormattableString;
 
 namespace Huzhou.Policy.Tool;
 
-/// <summary>Text out of bytes: UTF-8 where the bytes are UTF-8, UTF-16 with its mark, otherwise GB18030, the encoding of older Chinese files.</summary>
+/// <summary>
+/// Text out of bytes: UTF-8 where the bytes are UTF-8, UTF-16 with its mark, otherwise GB18030, the encoding of older Chinese files.
+/// </summary>
 internal static class TextFile
 {
     /// <summary>The text, and the name of the encoding it was in. A byte order mark stays in the text and counts as one.</summary>
@@ -32,7 +34,8 @@ internal static class TextFile
         }
         catch (ArgumentException)
         {
-            throw new Mistake($"there is no encoding \"{name}\". Use --encoding utf-8 or --encoding gb18030, or leave it out to have it found.");
+            throw new Mistake(
+                $"there is no encoding \"{name}\". Use --encoding utf-8 or --encoding gb18030, or leave it out to have it found.");
         }
     }
 
@@ -42,12 +45,15 @@ internal static class TextFile
         {
             string text = encoding.GetString(bytes);
             int zero = text.IndexOf('\0', StringComparison.Ordinal);
-            return zero < 0 ? text : throw new Mistake(Invariant($"\"{file}\" is not a text: character {zero} is a zero. Save it as plain text in UTF-8 or GB18030."));
+            return zero < 0 ? text
+                : throw new Mistake(
+                    Invariant($"\"{file}\" is not a text: character {zero} is a zero. Save it as plain text in UTF-8 or GB18030."));
         }
         catch (DecoderFallbackException wrong)
         {
             string found = wrong.BytesUnknown is { Length: > 0 } unknown ? $"bytes {Convert.ToHexString(unknown)}" : "a broken character";
-            throw new Mistake(Invariant($"\"{file}\" is not a text in {name}: {found} at byte {Math.Max(0, wrong.Index)}. Save it as UTF-8, or name its encoding with --encoding."));
+            string place = Invariant($"{found} at byte {Math.Max(0, wrong.Index)}");
+            throw new Mistake($"\"{file}\" is not a text in {name}: {place}. Save it as UTF-8, or name its encoding with --encoding.");
         }
     }
 }

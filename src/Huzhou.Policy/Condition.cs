@@ -100,7 +100,7 @@ public abstract record class Condition
             ArgumentNullException.ThrowIfNull(upper);
             if (!lower.CanCompare(upper))
                 throw new ArgumentException($"{lower} and {upper} do not compare.", nameof(upper));
-            if (lower.Value * lower.Unit.FactorTo(upper.Unit) > upper.Value)
+            if (Amounts.Compare(lower, upper) > 0)
                 throw new ArgumentException($"The lower end {lower} is above the upper end {upper}.", nameof(lower));
             Lower = lower;
             Upper = upper;

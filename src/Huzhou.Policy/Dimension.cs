@@ -50,4 +50,13 @@ public enum Dimension
 
     /// <summary>An amount per another unit: 元/吨, 微克/立方米.</summary>
     Quotient,
+
+    /// <summary>Electric tension, by which lines and substations are told apart: 500千伏.</summary>
+    Voltage,
+
+    /// <summary>How warm it is: 摄氏度.</summary>
+    Temperature,
+
+    /// <summary>Loudness of noise.</summary>
+    Sound,
 }

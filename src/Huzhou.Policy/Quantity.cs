@@ -91,7 +91,11 @@ public sealed record class Quantity : IParsable<Quantity>
     /// <summary>The same quantity in another unit of its dimension.</summary>
     /// <exception cref="ArgumentException">The units are not commensurable.</exception>
     /// <exception cref="OverflowException">The number does not fit a decimal in that unit.</exception>
-    public Quantity In(Unit unit) => new(Unit.Symbol == unit.Symbol ? Value : Value * Unit.FactorTo(unit), unit, Measure);
+    public Quantity In(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return new Quantity(Unit.Convert(Value, unit), unit, Measure);
+    }
 
     /// <summary>Reads what <see cref="ToString"/> writes: <c>level:3850亿元</c>, <c>growth:-14.5%</c>, <c>rank:3位</c>.</summary>
     /// <exception cref="FormatException">The text is not a quantity.</exception>

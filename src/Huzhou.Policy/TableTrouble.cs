@@ -11,7 +11,5 @@ internal static class TableTrouble
     internal const string NoTask = "has no task";
     internal const string Unitless = "has a number without a unit";
     internal const string OtherColumns = "has other cells than the head says";
-    internal const string NoGoalYear = "names no year for its goals";
-    internal const string NoReader = "has a head that no reader knows";
     internal const string Headless = "stands below no head";
 }

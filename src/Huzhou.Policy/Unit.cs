@@ -7,7 +7,7 @@ namespace Huzhou.Policy;
 /// </summary>
 /// <remarks>
 /// A magnitude word before the unit (万, 亿 …) is a scale: 亿元 is 100 000 000 of its base 元.
-/// A symbol that is not known is the classifier of a count, never an error.
+/// An amount per another unit is made of its parts: 元/吨, 微克/立方米. A symbol that is not known is the classifier of a count, never an error.
 /// </remarks>
 public sealed record class Unit : IParsable<Unit>
 {
@@ -66,7 +66,7 @@ public sealed record class Unit : IParsable<Unit>
     /// <summary>The unit with this symbol.</summary>
     /// <param name="s">A unit with or without a magnitude word; blanks around it are ignored.</param>
     /// <param name="provider">Not used: a symbol is the same in every culture.</param>
-    /// <exception cref="FormatException">The symbol is empty, longer than 20 characters, begins with a point or a hyphen, or holds a digit, a blank or a colon.</exception>
+    /// <exception cref="FormatException">The symbol is empty, longer than 20 characters, begins with a digit, a point or a hyphen, holds a blank or a colon, or a digit and is not known.</exception>
     public static Unit Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out Unit? unit)
             ? unit
@@ -76,49 +76,78 @@ public sealed record class Unit : IParsable<Unit>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result)
     {
         result = null;
-        string symbol = (s ?? string.Empty).Trim().Replace('％', '%');
-        if (symbol.Length is 0 or > 20 || symbol[0] is '.' or '-' || symbol.AsSpan().ContainsAnyInRange('0', '9') || symbol.AsSpan().ContainsAny(" \t\r\n:"))
+        string symbol = (s ?? string.Empty).Trim().Replace('％', '%').Replace('﹪', '%').Replace('／', '/');
+        if (symbol.Length is 0 or > 20 || symbol[0] is '.' or '-' || char.IsAsciiDigit(symbol[0]) || symbol.AsSpan().ContainsAny(" \t\r\n:"))
             return false;
-        if (UnitTable.Known.TryGetValue(symbol, out UnitTable.Entry? known))
-        {
-            result = new Unit(symbol, symbol, 1m, known.Dimension, known.Factor, known.Reference);
-            return true;
-        }
-
-        foreach ((string word, decimal scale) in UnitTable.Magnitudes)
-        {
-            if (symbol.Length <= word.Length || !symbol.StartsWith(word, StringComparison.Ordinal))
-                continue;
-            string rest = symbol[word.Length..];
-            result = UnitTable.Known.TryGetValue(rest, out known)
-                ? new Unit(symbol, rest, scale, known.Dimension, known.Factor, known.Reference)
-                : new Unit(symbol, rest, scale, QuotientOrCount(rest), 1m, rest);
-            return true;
-        }
-
-        result = new Unit(symbol, symbol, 1m, QuotientOrCount(symbol), 1m, symbol);
-        return true;
+        result = Known(symbol);
+        if (result is null && !symbol.AsSpan().ContainsAnyInRange('0', '9'))
+            result = Unknown(symbol);
+        return result is not null;
     }
 
     /// <summary>Whether an amount in the other unit can be expressed in this one.</summary>
-    /// <remarks>Two counts always can: the classifier belongs to the word that is counted (个 and 条 of the same streets).</remarks>
+    /// <remarks>
+    /// Two classifiers always can: the classifier belongs to the word that is counted (个 and 条 of the same streets). A word that is not known may be
+    /// a classifier or a measure, so it goes with itself alone, as each currency does.
+    /// </remarks>
     public bool IsCommensurableWith(Unit other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Dimension == other.Dimension && (IsCount || _reference == other._reference);
+        return Dimension == other.Dimension && _reference == other._reference;
     }
 
     /// <summary>How many of <paramref name="other"/> one of this unit is.</summary>
-    /// <exception cref="ArgumentException">The units are of different dimensions or currencies.</exception>
+    /// <exception cref="ArgumentException">The units are of different dimensions or currencies, or nothing says how the one converts into the other.</exception>
     public decimal FactorTo(Unit other)
     {
         if (!IsCommensurableWith(other))
             throw new ArgumentException($"{Symbol} cannot be expressed in {other.Symbol}.", nameof(other));
-        return Scale * _referenceFactor / (other.Scale * other._referenceFactor);
+        return ToReference / other.ToReference;
+    }
+
+    /// <summary>An amount in this unit, in the other one: multiplied before it is divided, so that it stays exact where it can.</summary>
+    /// <exception cref="ArgumentException">The units are of different dimensions or currencies, or nothing says how the one converts into the other.</exception>
+    /// <exception cref="OverflowException">The number does not fit a decimal in that unit.</exception>
+    internal decimal Convert(decimal value, Unit other)
+    {
+        decimal factor = FactorTo(other);
+        if (factor == 1m)
+            return value;
+        if (factor * other.ToReference == ToReference)
+            return value * factor;
+        return Math.Abs(value) < 1m || ToReference < decimal.MaxValue / Math.Abs(value) ? value * ToReference / other.ToReference : value * factor;
     }
 
     /// <summary>The symbol.</summary>
     public override string ToString() => Symbol;
 
-    private static Dimension QuotientOrCount(string symbol) => symbol.Contains('/', StringComparison.Ordinal) ? Dimension.Quotient : Dimension.Count;
+    /// <summary>The unit of a symbol of the table, with or without a magnitude word, or of a quotient of such units; null for other words.</summary>
+    private static Unit? Known(string symbol)
+    {
+        if (UnitTable.FindScaled(symbol, out decimal scale, out string rest) is { } entry)
+            return new Unit(symbol, rest, scale, entry.Dimension, entry.Factor, entry.Reference);
+        return QuotientOf(symbol) is { } found && found.Quotient.IsKnown ? Of(symbol, found) : null;
+    }
+
+    private static Unit Unknown(string symbol)
+    {
+        if (QuotientOf(symbol) is { } found)
+            return Of(symbol, found);
+        decimal scale = Magnitude.Of(symbol, out int length);
+        return new Unit(symbol, symbol[length..], scale, Dimension.Count, 1m, symbol[length..]);
+    }
+
+    /// <summary>The magnitude word belongs to what stands above the stroke: 千瓦时/万元 has none.</summary>
+    private static (string Base, decimal Scale, UnitQuotient Quotient)? QuotientOf(string symbol)
+    {
+        int stroke = symbol.IndexOf('/', StringComparison.Ordinal);
+        if (stroke < 0)
+            return null;
+        UnitTable.FindScaled(symbol[..stroke], out decimal scale, out string above);
+        string rest = symbol[(stroke - above.Length)..];
+        return (rest, scale, UnitQuotient.Of(rest, UnitTable.ByName));
+    }
+
+    private static Unit Of(string symbol, (string Base, decimal Scale, UnitQuotient Quotient) found) =>
+        new(symbol, found.Base, found.Scale, Dimension.Quotient, found.Quotient.Factor, found.Quotient.Reference);
 }

@@ -10,7 +10,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 // Every line is one thing a user of the packages does; a failed expectation ends the program with exit code 1.
 int failures = 0;
-Console.WriteLine($"invariant globalization: {IsInvariant()}, JSON by reflection: {System.Text.Json.JsonSerializer.IsReflectionEnabledByDefault}");
+Console.WriteLine(
+    $"invariant globalization: {IsInvariant()}, JSON by reflection: {System.Text.Json.JsonSerializer.IsReflectionEnabledByDefault}");
 
 string plan = """
     2023年政府工作报告
@@ -49,7 +50,8 @@ Observation result = new()
 };
 Assessment judged = Assessor.Default.Assess(target, [result]);
 Expect("5.8% meets about 6%", judged.Verdict == Verdict.Met);
-Expect("it is said in Chinese and English", Explanation.Of(judged, Language.Chinese).Lines.Count > 0 && Explanation.Of(judged, Language.English).Lines.Count > 0);
+Expect("it is said in Chinese and English",
+    Explanation.Of(judged, Language.Chinese).Lines.Count > 0 && Explanation.Of(judged, Language.English).Lines.Count > 0);
 
 Archive archive = new([read.Document]) { Indicators = IndicatorCatalogue.Standard };
 string json = PolicyJson.Write(archive);
@@ -59,11 +61,15 @@ Expect("what is no JSON is refused", Refuses(() => PolicyJson.ReadArchive("{")))
 Archive huzhou = HuzhouArchive.Load();
 Scorecard card = Assessor.Default.Assess(huzhou, new Year(2023));
 Expect("the embedded archive judges a year", card.Rows.Count(r => r.IsJudged) > 10);
-Expect("the embedded archive is written and read back", PolicyJson.ReadArchive(PolicyJson.Write(huzhou)).Documents.Count == huzhou.Documents.Count);
-Expect("every row is worded", card.Rows.All(r => AssessmentRow.Of(r, Language.Chinese).Cells.Count == AssessmentRow.Heads(Language.Chinese).Count));
+Expect("the embedded archive is written and read back",
+    PolicyJson.ReadArchive(PolicyJson.Write(huzhou)).Documents.Count == huzhou.Documents.Count);
+Expect("every row is worded",
+    card.Rows.All(r => AssessmentRow.Of(r, Language.Chinese).Cells.Count == AssessmentRow.Heads(Language.Chinese).Count));
 
 using ServiceProvider services = new ServiceCollection().AddHuzhouPolicy().BuildServiceProvider();
-Expect("services are registered", services.GetRequiredService<Assessor>().Assess(huzhou, new Year(2023)).Rows.Count == card.Rows.Count && services.GetRequiredService<PolicyReader>() is not null);
+Expect("services are registered",
+    services.GetRequiredService<Assessor>().Assess(huzhou, new Year(2023)).Rows.Count == card.Rows.Count
+        && services.GetRequiredService<PolicyReader>() is not null);
 
 Console.WriteLine(failures == 0 ? "The packages work." : $"{failures} expectations failed.");
 return failures == 0 ? 0 : 1;

@@ -23,12 +23,15 @@ public sealed class BodiesOfSeedsTests
     [Fact]
     public void Every_body_that_answers_for_something_or_submits_a_paper_is_known()
     {
-        IEnumerable<(Document Document, string Name)> owners = s_archive.Documents.SelectMany(document => document.Tasks.Select(task => task.Responsibility)
+        IEnumerable<(Document Document, string Name)> owners = s_archive.Documents.SelectMany(
+            document => document.Tasks.Select(task => task.Responsibility)
             .Concat(document.LivelihoodProjects.Select(project => project.Responsibility)).OfType<Responsibility>()
             .SelectMany(owner => owner.Leads.Concat(owner.Supports)).Select(name => (document, name)));
         IEnumerable<(Document Document, string Name)> submitting = s_archive.Documents.OfType<Document.Minutes>()
-            .SelectMany(minutes => minutes.Decisions.Select(decision => decision.SubmittedBy).OfType<string>().Select(name => ((Document)minutes, name)));
-        Assert.Empty(owners.Concat(submitting).Where(one => !IsKnown(one.Document, one.Name)).Select(one => $"{one.Document.Id}: {one.Name}").Distinct());
+            .SelectMany(minutes => minutes.Decisions.Select(decision => decision.SubmittedBy).OfType<string>()
+                .Select(name => ((Document)minutes, name)));
+        Assert.Empty(owners.Concat(submitting).Where(one => !IsKnown(one.Document, one.Name))
+            .Select(one => $"{one.Document.Id}: {one.Name}").Distinct());
     }
 
     [Fact]
@@ -36,13 +39,15 @@ public sealed class BodiesOfSeedsTests
     {
         string texts = Path.Combine(Repository.NeedShared(), "seeds");
         PolicyReader reader = new(ReadingOptions.Default with { Organizations = s_archive.Organizations });
-        IEnumerable<Finding> findings = s_archive.Documents.SelectMany(document => reader.Read(new PolicyText(File.ReadAllText(Path.Combine(texts, document.Id + ".txt")))
+        IEnumerable<Finding> findings = s_archive.Documents.SelectMany(document => reader.Read(new PolicyText(File.ReadAllText(Path.Combine(
+            texts, document.Id + ".txt")))
         {
             DocumentId = document.Id,
             Government = document.Government,
             Year = document.Year,
         }).Document.Findings);
-        Assert.Empty(findings.Where(finding => finding.Code is "HZP0301" or "HZP0302").Select(finding => $"{finding.Document}: {finding.Message}"));
+        Assert.Empty(findings.Where(finding => finding.Code is "HZP0301" or "HZP0302")
+            .Select(finding => $"{finding.Document}: {finding.Message}"));
     }
 
     [Fact]
@@ -70,10 +75,13 @@ public sealed class BodiesOfSeedsTests
 
     private static IEnumerable<string> Named(Document document)
     {
-        IEnumerable<string?> heads = [document.Header.IssuingBody, document.Header.ApprovingBody, document.Header.Publisher, .. document.Header.Addressees, .. document.Header.CopiesTo];
-        IEnumerable<string?> owners = document.Tasks.Select(task => task.Responsibility).Concat(document.LivelihoodProjects.Select(project => project.Responsibility)).OfType<Responsibility>()
+        IEnumerable<string?> heads = [document.Header.IssuingBody, document.Header.ApprovingBody, document.Header.Publisher,
+            .. document.Header.Addressees, .. document.Header.CopiesTo];
+        IEnumerable<string?> owners = document.Tasks.Select(task => task.Responsibility)
+            .Concat(document.LivelihoodProjects.Select(project => project.Responsibility)).OfType<Responsibility>()
             .SelectMany(owner => owner.Leads.Concat(owner.Supports));
-        IEnumerable<string?> submitting = document is Document.Minutes minutes ? minutes.Decisions.Select(decision => decision.SubmittedBy) : [];
+        IEnumerable<string?> submitting = document is Document.Minutes minutes ? minutes.Decisions.Select(decision => decision.SubmittedBy)
+            : [];
         return heads.Concat(owners).Concat(submitting).OfType<string>();
     }
 }

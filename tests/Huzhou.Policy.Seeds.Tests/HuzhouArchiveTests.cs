@@ -3,7 +3,8 @@ namespace Huzhou.Policy.Seeds.Tests;
 /// <summary>The archive of the package is there, whole and fit to use.</summary>
 public sealed class HuzhouArchiveTests
 {
-    private static readonly string[] s_documents = [HuzhouArchive.TaskLists2022, HuzhouArchive.Minutes2023, HuzhouArchive.Report2023, HuzhouArchive.Report2024, HuzhouArchive.Notice2025];
+    private static readonly string[] s_documents = [HuzhouArchive.TaskLists2022, HuzhouArchive.Minutes2023, HuzhouArchive.Report2023,
+        HuzhouArchive.Report2024, HuzhouArchive.Notice2025];
 
     [Fact]
     public void The_archive_is_loaded_once_and_shared() => Assert.Same(HuzhouArchive.Load(), HuzhouArchive.Load());

@@ -27,8 +27,16 @@ public sealed class ReadingOfSeedsTests
         List<string> differences = [];
         foreach ((string id, int year, string? _) in s_documents)
         {
-            PolicyReader reader = new(ReadingOptions.Default with { Indicators = IndicatorCatalogue.Standard.With(catalogues.Indicators), Organizations = catalogues.Organizations });
-            ReadingResult reading = reader.Read(new PolicyText(File.ReadAllText(Path.Combine(texts, id + ".txt"))) { DocumentId = id, Government = "湖州市", Year = new Year(year) });
+            PolicyReader reader = new(ReadingOptions.Default with
+            {
+                Indicators = IndicatorCatalogue.Standard.With(catalogues.Indicators),
+                Organizations = catalogues.Organizations
+            });
+            ReadingResult reading = reader.Read(new PolicyText(File.ReadAllText(Path.Combine(texts, id + ".txt")))
+            {
+                DocumentId = id,
+                Government = "湖州市", Year = new Year(year)
+            });
             JsonObject read = JsonNode.Parse(PolicyJson.Write(reading.Document with { Findings = [] }, Merged(catalogues)))!.AsObject();
             JsonObject reviewed = review.Apply(id, read);
             string expected = PolicyJson.Write(PolicyJson.ReadDocument(reviewed.ToJsonString(), Merged(catalogues)), Merged(catalogues));
@@ -56,7 +64,8 @@ public sealed class ReadingOfSeedsTests
     private static IEnumerable<string> Compare(string id, string expected, string actual)
     {
         HashSet<string> wanted = [.. expected.Split('\n').Select(Bare)], held = [.. actual.Split('\n').Select(Bare)];
-        return wanted.Except(held).Select(line => $"{id}: missing {line}").Concat(held.Except(wanted).Select(line => $"{id}: only in the data {line}"));
+        return wanted.Except(held).Select(line => $"{id}: missing {line}")
+            .Concat(held.Except(wanted).Select(line => $"{id}: only in the data {line}"));
     }
 
     private static string Bare(string line) => line.Trim().TrimEnd(',');

@@ -39,17 +39,22 @@ public sealed class ResponsibilityOfSeedsTests
     }
 
     [Fact]
-    public void Every_body_is_known_to_the_directory() => Assert.All(s_book.Organizations, portfolio => Assert.NotNull(portfolio.OrganizationCode));
+    public void Every_body_is_known_to_the_directory() =>
+        Assert.All(s_book.Organizations, portfolio => Assert.NotNull(portfolio.OrganizationCode));
 
     [Fact]
     public void The_page_shows_who_answers_for_2025()
     {
         StringBuilder page = new();
         (int bodies, int umbrellas) = s_book.Count(includeLivelihood: true);
-        page.AppendLine(CultureInfo.InvariantCulture, $"{s_book.Tasks.Count} tasks, {s_book.LivelihoodProjects.Count} livelihood projects, {bodies} bodies, {umbrellas} umbrellas");
-        page.AppendLine(CultureInfo.InvariantCulture, $"tasks by leader: {string.Join(", ", s_book.Leaders.Select(leader => $"{leader.Owner} {leader.Leads.Count}"))}");
+        page.AppendLine(CultureInfo.InvariantCulture,
+            $"{s_book.Tasks.Count} tasks, {s_book.LivelihoodProjects.Count} livelihood projects, {bodies} bodies, {umbrellas} umbrellas");
+        page.AppendLine(CultureInfo.InvariantCulture,
+            $"tasks by leader: {string.Join(", ", s_book.Leaders.Select(leader => $"{leader.Owner} {leader.Leads.Count}"))}");
         foreach (Portfolio portfolio in s_book.Organizations.OrderByDescending(p => p.Leads.Count).ThenByDescending(p => p.Load).Take(5))
-            page.AppendLine(CultureInfo.InvariantCulture, $"{portfolio.Owner}: leads {portfolio.Leads.Count}, supports {portfolio.Supports.Count}, targets {portfolio.Targets.Count}, load {portfolio.Load}");
+            page.AppendLine(CultureInfo.InvariantCulture,
+                $"{portfolio.Owner}: leads {portfolio.Leads.Count}, supports {portfolio.Supports.Count}, targets "
+                    + $"{portfolio.Targets.Count}, load {portfolio.Load}");
         page.AppendLine(CultureInfo.InvariantCulture, $"bodies that support and never lead: {s_book.NeverLeading.Count}");
         CoResponsibility pair = s_book.CoResponsibilities()[0];
         page.AppendLine(CultureInfo.InvariantCulture, $"most tasks together: {pair.First} and {pair.Second}, {pair.Tasks.Count}");

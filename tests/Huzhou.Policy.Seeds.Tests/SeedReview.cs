@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 namespace Huzhou.Policy.Seeds.Tests;
 
 /// <summary>
-/// What people decided after reading the texts beside what the reader found: titles in our own words, facts set right, added or taken out, each with its reason.
+/// What people decided after reading the texts beside what the reader found: titles in our own words, facts set right, added or taken out,
+/// each with its reason.
 /// Kept in seeds/review.json; a fact is named by its list and its id, or by the offset at which it begins where it has none.
 /// </summary>
 internal sealed class SeedReview
@@ -18,7 +19,8 @@ internal sealed class SeedReview
 
     /// <summary>What the review names and no reading produced: a review that has outlived its reason.</summary>
     internal IEnumerable<string> Unused =>
-        Changes.Select(change => Name(change!.AsObject())).Concat(_root["titles"]!.AsObject().Select(pair => "title " + pair.Key)).Where(name => !_used.Contains(name));
+        Changes.Select(change => Name(change!.AsObject())).Concat(_root["titles"]!.AsObject().Select(pair => "title " + pair.Key))
+            .Where(name => !_used.Contains(name));
 
     private JsonArray Changes => _root["changes"]!.AsArray();
 
@@ -39,13 +41,15 @@ internal sealed class SeedReview
             foreach (JsonObject fact in result[list]?.AsArray().Select(node => node!.AsObject()) ?? [])
             {
                 string key = $"{document}/{fact["id"]}";
-                string title = _root["titles"]!.AsObject()[(string)fact["id"]!]?.GetValue<string>() ?? throw new InvalidDataException($"seeds/review.json has no title of our own for {key}.");
+                string title = _root["titles"]!.AsObject()[(string)fact["id"]!]?.GetValue<string>()
+                    ?? throw new InvalidDataException($"seeds/review.json has no title of our own for {key}.");
                 fact["title"] = title;
                 _used.Add("title " + (string)fact["id"]!);
             }
         }
 
-        foreach ((string list, string member) in ((string, string)[])[("sections", "title"), ("shortcomings", "topic"), ("claims", "scope"), ("hearings", "topic")])
+        foreach ((string list, string member) in ((string, string)[])[("sections", "title"), ("shortcomings", "topic"),
+            ("claims", "scope"), ("hearings", "topic")])
             OwnWords(document, result, list, member);
         return result;
     }
@@ -66,9 +70,11 @@ internal sealed class SeedReview
     }
 
     private static string Key(JsonObject fact) =>
-        (string?)fact["id"] ?? (string?)fact["path"] ?? ((fact["at"] ?? fact["source"]?["at"] ?? fact["mentions"]?[0]?["source"]?["at"])![0]!).ToString();
+        (string?)fact["id"] ?? (string?)fact["path"]
+            ?? ((fact["at"] ?? fact["source"]?["at"] ?? fact["mentions"]?[0]?["source"]?["at"])![0]!).ToString();
 
-    private static string Name(JsonObject change) => $"{change["document"]} {change["list"]} {change["key"] ?? change["add"]!["id"] ?? Start(change["add"]!.AsObject())}";
+    private static string Name(JsonObject change) =>
+        $"{change["document"]} {change["list"]} {change["key"] ?? change["add"]!["id"] ?? Start(change["add"]!.AsObject())}";
 
     private void Apply(JsonObject change, JsonObject document)
     {

@@ -5,7 +5,9 @@ internal static class Allocation
 {
     private const int Attempts = 5;
 
-    /// <summary>The least of several runs: a collection caused by another test adds what is left of the thread's room to one of them.</summary>
+    /// <summary>
+    /// The least of several runs: a collection caused by another test adds what is left of the thread's room to one of them.
+    /// </summary>
     public static long Of(Action action)
     {
         long least = long.MaxValue;

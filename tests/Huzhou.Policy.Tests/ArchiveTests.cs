@@ -7,7 +7,8 @@ public sealed class ArchiveTests
     [Fact]
     public void An_archive_answers_what_was_promised_reported_and_assigned()
     {
-        Archive archive = new([Report(2024, targets: [], observations: [Result("r1", 6.9m)]), Report(2023, targets: [Promise("t1", 6m)], observations: [])]);
+        Archive archive = new([Report(2024, targets: [], observations: [Result("r1", 6.9m)]),
+            Report(2023, targets: [Promise("t1", 6m)], observations: [])]);
         Assert.Equal(["r-2023", "r-2024"], archive.Documents.Select(d => d.Id));
         Assert.Equal(["t1"], archive.TargetsOf(new Year(2023)).Select(t => t.Id));
         Assert.Empty(archive.TargetsOf(new Year(2024)));
@@ -18,7 +19,8 @@ public sealed class ArchiveTests
     [Fact]
     public void Tasks_are_found_under_every_name_of_the_body()
     {
-        Organization bureau = new("data", [new("市大数据发展管理局", until: new DateOnly(2024, 6, 30)), new("市数据局", from: new DateOnly(2024, 7, 1))]);
+        Organization bureau = new("data",
+            [new("市大数据发展管理局", until: new DateOnly(2024, 6, 30)), new("市数据局", from: new DateOnly(2024, 7, 1))]);
         Document.ResponsibilityNotice notice = new()
         {
             Id = "n",
@@ -41,8 +43,12 @@ public sealed class ArchiveTests
     [Fact]
     public void Identities_are_unique()
     {
-        Assert.Contains("Two documents share the identity \"r-2023\".", Assert.Throws<ArgumentException>(() => new Archive([Report(2023, [], []), Report(2023, [], [])])).Message, StringComparison.Ordinal);
-        Assert.Contains("Two targets share the identity \"t1\".", Assert.Throws<ArgumentException>(() => new Archive([Report(2023, [Promise("t1", 6m), Promise("t1", 7m)], [])])).Message, StringComparison.Ordinal);
+        Assert.Contains("Two documents share the identity \"r-2023\".",
+            Assert.Throws<ArgumentException>(() => new Archive([Report(2023, [], []), Report(2023, [], [])])).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("Two targets share the identity \"t1\".",
+            Assert.Throws<ArgumentException>(() => new Archive([Report(2023, [Promise("t1", 6m), Promise("t1", 7m)], [])])).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +63,8 @@ public sealed class ArchiveTests
     }
 
     [Fact]
-    public void A_weight_below_zero_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Promise("t", 6m) with { Weight = -1m });
+    public void A_weight_below_zero_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Promise("t", 6m) with { Weight = -1m });
 
     internal static Target Promise(string id, decimal value) => new()
     {

@@ -13,14 +13,17 @@ public sealed class CatalogueTests
 
     [Fact]
     public void Every_relation_of_the_standard_catalogue_leads_to_an_indicator() =>
-        Assert.All(IndicatorCatalogue.Standard.Indicators.SelectMany(i => i.Relations), r => Assert.NotNull(IndicatorCatalogue.Standard.Find(r.Code)));
+        Assert.All(IndicatorCatalogue.Standard.Indicators.SelectMany(i => i.Relations),
+            r => Assert.NotNull(IndicatorCatalogue.Standard.Find(r.Code)));
 
     [Fact]
     public void A_phrase_means_one_indicator()
     {
         Indicator a = new("a", "甲") { Aliases = ["丙"] }, b = new("b", "乙") { Aliases = ["丙"] };
-        Assert.Contains("The phrase \"丙\" means both \"a\" and \"b\".", Assert.Throws<ArgumentException>(() => new IndicatorCatalogue([a, b])).Message, StringComparison.Ordinal);
-        Assert.Contains("\"a\" is defined twice", Assert.Throws<ArgumentException>(() => new IndicatorCatalogue([a, a with { Aliases = [] }])).Message, StringComparison.Ordinal);
+        Assert.Contains("The phrase \"丙\" means both \"a\" and \"b\".",
+            Assert.Throws<ArgumentException>(() => new IndicatorCatalogue([a, b])).Message, StringComparison.Ordinal);
+        Assert.Contains("\"a\" is defined twice",
+            Assert.Throws<ArgumentException>(() => new IndicatorCatalogue([a, a with { Aliases = [] }])).Message, StringComparison.Ordinal);
     }
 
     [Fact]

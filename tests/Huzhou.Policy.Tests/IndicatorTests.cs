@@ -18,9 +18,12 @@ public sealed class IndicatorTests
         Indicator plain = new("parks", "口袋公园");
         Indicator[] others =
         [
-            new("gardens", "口袋公园"), new("parks", "街角公园"), plain with { EnglishName = "Pocket parks" }, plain with { Unit = Unit.Parse("个") }, plain with { Polarity = Polarity.HigherIsBetter },
-            plain with { Aggregation = Aggregation.Snapshot }, plain with { Nature = IndicatorNature.Binding }, plain with { Parts = plain.Parts with { Subject = "公园" } }, plain with { Parts = plain.Parts with { Event = "新建" } },
-            plain with { Aliases = ["小公园"] }, plain with { Relations = [new IndicatorRelation(IndicatorRelationKind.Wider, "green")] }, plain with { Theme = "ecology" },
+            new("gardens", "口袋公园"), new("parks", "街角公园"), plain with { EnglishName = "Pocket parks" },
+            plain with { Unit = Unit.Parse("个") }, plain with { Polarity = Polarity.HigherIsBetter },
+            plain with { Aggregation = Aggregation.Snapshot }, plain with { Nature = IndicatorNature.Binding },
+            plain with { Parts = plain.Parts with { Subject = "公园" } }, plain with { Parts = plain.Parts with { Event = "新建" } },
+            plain with { Aliases = ["小公园"] }, plain with { Relations = [new IndicatorRelation(IndicatorRelationKind.Wider, "green")] },
+            plain with { Theme = "ecology" },
         ];
         Assert.All(others, other => Assert.NotEqual(plain, other));
         Assert.Equal(others.Length, others.Distinct().Count());

@@ -32,7 +32,8 @@ public sealed class PeriodTests
     [InlineData("2023-10..2023-01")]
     [InlineData("2023-1")]
     public void What_is_not_a_period_is_refused(string text) =>
-        Assert.StartsWith($"\"{text}\" is not a period;", Assert.Throws<FormatException>(() => Period.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"\"{text}\" is not a period;", Assert.Throws<FormatException>(() => Period.Parse(text)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Twelve_months_from_January_are_the_year() =>

@@ -37,7 +37,8 @@ public sealed class UnitTests
     public void Units_that_do_not_mix_are_refused(string from, string to)
     {
         Assert.False(Unit.Parse(from).IsCommensurableWith(Unit.Parse(to)));
-        Assert.Contains($"{from} cannot be expressed in {to}.", Assert.Throws<ArgumentException>(() => Unit.Parse(from).FactorTo(Unit.Parse(to))).Message, StringComparison.Ordinal);
+        Assert.Contains($"{from} cannot be expressed in {to}.",
+            Assert.Throws<ArgumentException>(() => Unit.Parse(from).FactorTo(Unit.Parse(to))).Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -11,20 +11,32 @@ public sealed class BadInputTests(Papers papers) : IClassFixture<Papers>
     [InlineData("\"soon\" is not a year. Give a number from 1 to 9999, such as --year 2023.", "scorecard", "--year", "soon")]
     [InlineData("--format does not take \"xml\". Use table, json, csv or markdown.", "scorecard", "--year", "2023", "--format", "xml")]
     [InlineData("--by does not take \"mood\". Use leader, organization or section.", "scorecard", "--year", "2023", "--by", "mood")]
-    [InlineData("there are no words in the language \"fr\". Use --language zh or --language en.", "scorecard", "--year", "2023", "--language", "fr")]
+    [InlineData("there are no words in the language \"fr\". Use --language zh or --language en.", "scorecard", "--year", "2023",
+        "--language", "fr")]
     [InlineData("--fail-on does not take \"late\". Use missed, silent or finding.", "scorecard", "--year", "2023", "--fail-on", "late")]
-    [InlineData("there is no file \"nowhere.json\". Check the path, or leave out --archive to use the embedded Huzhou data.", "scorecard", "--year", "2023", "--archive", "nowhere.json")]
-    [InlineData("there is no folder \"nowhere\". --texts takes the folder that holds the documents' texts, one a document: ID.txt.", "explain", "gdp", "--year", "2023", "--texts", "nowhere")]
-    [InlineData("cycle takes two texts, 'cycle PLAN RESULTS', two folders, 'cycle --plans DIR --results DIR', or the year of an archive, 'cycle --year 2023'.", "cycle", "one.txt")]
-    [InlineData("--archive goes with the year of an archive, 'cycle --year 2023 --archive FILE', not with texts.", "cycle", "one.txt", "two.txt", "--archive", "a.json")]
-    [InlineData("--facts quotes the texts, so it goes with texts. --format json gives an archive's cycle with all its places.", "cycle", "--year", "2023", "--facts")]
-    [InlineData("--facts writes JSON lines and takes no --format. Leave one of them out.", "cycle", "one.txt", "two.txt", "--facts", "--format", "csv")]
-    [InlineData("--summary tells one cycle in words. It does not go with --facts, --format or folders.", "cycle", "--year", "2023", "--summary", "--format", "json")]
-    [InlineData("--summary tells one cycle in words. It does not go with --facts, --format or folders.", "cycle", "one.txt", "two.txt", "--summary", "--facts")]
-    [InlineData("--summary tells one cycle in words. It does not go with --facts, --format or folders.", "cycle", "--plans", "a", "--results", "b", "--summary")]
+    [InlineData("there is no file \"nowhere.json\". Check the path, or leave out --archive to use the embedded Huzhou data.", "scorecard",
+        "--year", "2023", "--archive", "nowhere.json")]
+    [InlineData("there is no folder \"nowhere\". --texts takes the folder that holds the documents' texts, one a document: ID.txt.",
+        "explain", "gdp", "--year", "2023", "--texts", "nowhere")]
+    [InlineData(
+        "cycle takes two texts, 'cycle PLAN RESULTS', two folders, 'cycle --plans DIR --results DIR', or the year of an archive, 'cycle "
+            + "--year 2023'.", "cycle", "one.txt")]
+    [InlineData("--archive goes with the year of an archive, 'cycle --year 2023 --archive FILE', not with texts.", "cycle", "one.txt",
+        "two.txt", "--archive", "a.json")]
+    [InlineData("--facts quotes the texts, so it goes with texts. --format json gives an archive's cycle with all its places.", "cycle",
+        "--year", "2023", "--facts")]
+    [InlineData("--facts writes JSON lines and takes no --format. Leave one of them out.", "cycle", "one.txt", "two.txt", "--facts",
+        "--format", "csv")]
+    [InlineData("--summary tells one cycle in words. It does not go with --facts, --format or folders.", "cycle", "--year", "2023",
+        "--summary", "--format", "json")]
+    [InlineData("--summary tells one cycle in words. It does not go with --facts, --format or folders.", "cycle", "one.txt", "two.txt",
+        "--summary", "--facts")]
+    [InlineData("--summary tells one cycle in words. It does not go with --facts, --format or folders.", "cycle", "--plans", "a",
+        "--results", "b", "--summary")]
     [InlineData("only one of the two texts can be piped in. Give the other one as a file.", "cycle", "-", "-")]
     [InlineData("there is no folder \"nowhere\". --plans takes a folder with texts.", "cycle", "--plans", "nowhere", "--results", ".")]
-    [InlineData("the years run backwards: --from 2025 --to 2022. Put the earlier year first.", "show", "series", "gdp", "--from", "2025", "--to", "2022")]
+    [InlineData("the years run backwards: --from 2025 --to 2022. Put the earlier year first.", "show", "series", "gdp", "--from", "2025",
+        "--to", "2022")]
     [InlineData("no text is of the year 12. Give a year from 1949 to 2999, such as --year 2023.", "read", "x.txt", "--year", "12")]
     [InlineData("\"May\" is not a day. Write it as year-month-day, such as 2023-01-05.", "read", "x.txt", "--date", "May")]
     public void Wrong_usage_is_answered_with_what_to_do(string message, params string[] arguments)
@@ -38,15 +50,22 @@ public sealed class BadInputTests(Papers papers) : IClassFixture<Papers>
     [Fact]
     public void An_unknown_year_section_or_indicator_is_answered_with_those_there_are()
     {
-        Refused("no target is for 2019. The archive has targets for 2030, 2031.", "scorecard", "--year", "2019", "--archive", papers.ArchiveFile);
-        Refused("there is no section \"九\" with targets. Use one of ", "scorecard", "--year", "2030", "--section", "九", "--archive", papers.ArchiveFile);
-        Refused("no indicator is called \"星星\". 'huzhou-policy show indicators' lists those with a code; 'scorecard --year 2030' names all that have a target.", "explain", "星星", "--year", "2030", "--archive", papers.ArchiveFile);
-        Refused("\"forest-cover\" has no target for 2030. 'huzhou-policy show series forest-cover' shows the years it has.", "explain", "forest-cover", "--year", "2030", "--archive", papers.ArchiveFile);
-        Refused("no target and no result is about \"星星\". 'huzhou-policy show indicators' lists the indicators with their codes.", "show", "series", "星星", "--archive", papers.ArchiveFile);
+        Refused("no target is for 2019. The archive has targets for 2030, 2031.", "scorecard", "--year", "2019", "--archive",
+            papers.ArchiveFile);
+        Refused("there is no section \"九\" with targets. Use one of ", "scorecard", "--year", "2030", "--section", "九", "--archive",
+            papers.ArchiveFile);
+        Refused(
+            "no indicator is called \"星星\". 'huzhou-policy show indicators' lists those with a code; 'scorecard --year 2030' names all "
+                + "that have a target.", "explain", "星星", "--year", "2030", "--archive", papers.ArchiveFile);
+        Refused("\"forest-cover\" has no target for 2030. 'huzhou-policy show series forest-cover' shows the years it has.", "explain",
+            "forest-cover", "--year", "2030", "--archive", papers.ArchiveFile);
+        Refused("no target and no result is about \"星星\". 'huzhou-policy show indicators' lists the indicators with their codes.", "show",
+            "series", "星星", "--archive", papers.ArchiveFile);
     }
 
     [Fact]
-    public void An_unknown_command_is_named() => Refused("there is no command \"judge\". Use scorecard, explain, show, read, cycle", "judge");
+    public void An_unknown_command_is_named() =>
+        Refused("there is no command \"judge\". Use scorecard, explain, show, read, cycle", "judge");
 
     [Theory]
     [InlineData("", "is empty. An archive is what 'huzhou-policy read FILE --format json' writes.")]
@@ -84,7 +103,8 @@ public sealed class BadInputTests(Papers papers) : IClassFixture<Papers>
     {
         string file = papers.Write("binary.txt", [0x00, 0x01, 0xFF, 0xFE, 0x80, 0x00, 0x9F]);
         Refused("is not a text", "read", file);
-        Refused("there is no encoding \"martian\". Use --encoding utf-8 or --encoding gb18030, or leave it out to have it found.", "read", papers.PlanFile, "--encoding", "martian");
+        Refused("there is no encoding \"martian\". Use --encoding utf-8 or --encoding gb18030, or leave it out to have it found.", "read",
+            papers.PlanFile, "--encoding", "martian");
         string older = papers.Write("older.txt", Encoding.Latin1.GetBytes("\u00FF\u00FF\u00FF"));
         Refused("is not a text in utf-8", "read", older, "--encoding", "utf-8");
     }
@@ -94,7 +114,8 @@ public sealed class BadInputTests(Papers papers) : IClassFixture<Papers>
 
     [Fact]
     public void A_results_text_as_plan_is_named() =>
-        Refused("sets no target for 2041. Is it the plan?", "cycle", papers.Write("none.txt", "一些话，没有目标。"), papers.ReportFile, "--year", "2041");
+        Refused("sets no target for 2041. Is it the plan?", "cycle", papers.Write("none.txt", "一些话，没有目标。"), papers.ReportFile, "--year",
+            "2041");
 
     private static Ran Refused(string message, params string[] arguments)
     {

@@ -8,7 +8,8 @@ namespace Huzhou.Policy.Tool.Tests;
 public sealed class CellsTests
 {
     private static readonly Arbitrary<string> s_texts = Arb.From(
-        Gen.Elements("湖", "州", "，", "（", "）", "a", "word ", "3850亿元", "%", " ", "—", "“", "”", "。", "ひ", "한").ListOf().Select(parts => string.Concat(parts)));
+        Gen.Elements("湖", "州", "，", "（", "）", "a", "word ", "3850亿元", "%", " ", "—", "“", "”", "。", "ひ", "한").ListOf()
+            .Select(parts => string.Concat(parts)));
 
     [Theory]
     [InlineData("", 0)]
@@ -27,7 +28,8 @@ public sealed class CellsTests
     {
         for (int c = 0x20; c < 0xFFFF; c++)
         {
-            if (c is (>= 0x3400 and <= 0x9FFF and not (>= 0x4DC0 and <= 0x4DFF)) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xFF01 and <= 0xFF60) or (>= 0x20 and <= 0x7E) or (>= 0xA1 and <= 0x2FF and not 0xAD) or (>= 0x3001 and <= 0x303E))
+            if (c is (>= 0x3400 and <= 0x9FFF and not (>= 0x4DC0 and <= 0x4DFF)) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xFF01 and <= 0xFF60)
+                or (>= 0x20 and <= 0x7E) or (>= 0xA1 and <= 0x2FF and not 0xAD) or (>= 0x3001 and <= 0x303E))
                 Assert.True(new Spectre.Console.Rendering.Segment(((char)c).ToString()).CellCount() == Cells.Width([(char)c]), $"U+{c:X4}");
         }
     }

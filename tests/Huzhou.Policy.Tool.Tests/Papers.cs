@@ -71,7 +71,8 @@ public sealed class Papers : IDisposable
     /// <summary>The notice as an archive that the commands take.</summary>
     internal string NoticeArchive()
     {
-        Ran read = Ran.With("read", Write("notice.txt", Notice), "--format", "json", "--government", "青溪市", "--year", "2030", "--date", "2030-03-01");
+        Ran read = Ran.With("read", Write("notice.txt", Notice), "--format", "json", "--government", "青溪市", "--year", "2030", "--date",
+            "2030-03-01");
         return Write("notice.json", read.Output);
     }
 

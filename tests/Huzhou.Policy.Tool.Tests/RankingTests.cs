@@ -50,7 +50,8 @@ public sealed class RankingTests : IDisposable
         Assert.StartsWith("截至2030-09-30的排名：3个单位，2个有名次\n\n名次  单位", ran.Output, StringComparison.Ordinal);
         Assert.Contains("市人力社保局：2030/1.2（牵头，计1）66.7% → 66.67，第2名\n", ran.Output, StringComparison.Ordinal);
         Assert.Contains("报送率低于80.0%不排名", ran.Output, StringComparison.Ordinal);
-        Assert.Contains("Ranking on 2030-09-30: 3 bodies, 2 with a place", Run("rank", "--on", "2030-09-30", "--language", "en").Output, StringComparison.Ordinal);
+        Assert.Contains("Ranking on 2030-09-30: 3 bodies, 2 with a place", Run("rank", "--on", "2030-09-30", "--language", "en").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -66,9 +67,11 @@ public sealed class RankingTests : IDisposable
     [Fact]
     public void A_policy_in_a_file_decides_who_is_ranked_and_what_silence_counts()
     {
-        string strict = _papers.Write("strict.json", """{ "schema": "huzhou-policy/1", "missing": "countsAsZero", "coverageFloor": 0, "credit": { "kind": "equally" } }""");
+        string strict = _papers.Write("strict.json",
+            """{ "schema": "huzhou-policy/1", "missing": "countsAsZero", "coverageFloor": 0, "credit": { "kind": "equally" } }""");
         Ran ran = Run("rank", "--on", "2030-09-30", "--format", "csv", "--policy", strict);
-        Assert.Equal(["1,市发展改革委", "1,市经信局", "3,市人力社保局", "3,市财政局", "5,市科技局"], ran.Lines.Skip(1).Select(line => string.Join(',', line.Split(',')[..2])));
+        Assert.Equal(["1,市发展改革委", "1,市经信局", "3,市人力社保局", "3,市财政局", "5,市科技局"],
+            ran.Lines.Skip(1).Select(line => string.Join(',', line.Split(',')[..2])));
     }
 
     [Fact]
@@ -76,19 +79,25 @@ public sealed class RankingTests : IDisposable
     {
         Ran ran = Run("rank", "--on", "2030-09-30", "--format", "json");
         Assert.Equal(3, Serialization.PolicyJson.ReadStandings(System.Text.Encoding.UTF8.GetBytes(ran.Output)).Count);
-        Assert.Equal(2, Serialization.PolicyJson.ReadLags(System.Text.Encoding.UTF8.GetBytes(Run("lag", "--on", "2030-09-30", "--format", "json").Output)).Count);
-        Assert.Equal(2, Serialization.PolicyJson.ReadProgress(System.Text.Encoding.UTF8.GetBytes(Run("progress", "--format", "json").Output)).Count);
+        Assert.Equal(2,
+            Serialization.PolicyJson.ReadLags(System.Text.Encoding.UTF8.GetBytes(Run("lag", "--on", "2030-09-30", "--format",
+                "json").Output)).Count);
+        Assert.Equal(2,
+            Serialization.PolicyJson.ReadProgress(System.Text.Encoding.UTF8.GetBytes(Run("progress", "--format", "json").Output)).Count);
     }
 
     [Fact]
     public void Work_plans_take_the_place_of_the_even_course_and_tasks_without_one_are_listed()
     {
-        string plans = _papers.Write("plans.csv", "# Invented.\ntask,organization,step,due,share\n2030/1.2,市人力社保局,招聘会,2030-09-30,0.5\n2030/1.2,市人力社保局,收尾,2030-12-31,1\n");
-        Assert.Contains("4万人,50.0%,50.0%,0个百分点", Run("progress", "--on", "2030-09-30", "--plans", plans, "--format", "csv").Output, StringComparison.Ordinal);
+        string plans = _papers.Write("plans.csv",
+            "# Invented.\ntask,organization,step,due,share\n2030/1.2,市人力社保局,招聘会,2030-09-30,0.5\n2030/1.2,市人力社保局,收尾,2030-12-31,1\n");
+        Assert.Contains("4万人,50.0%,50.0%,0个百分点", Run("progress", "--on", "2030-09-30", "--plans", plans, "--format", "csv").Output,
+            StringComparison.Ordinal);
         Ran people = Run("progress", "--plans", plans);
         Assert.Contains("没有工作计划的任务：2项（常态工作不计）", people.Output, StringComparison.Ordinal);
         Assert.Contains("市科技局         1  2030/1.3", people.Output, StringComparison.Ordinal);
-        string json = _papers.Write("plans.json", """{ "schema": "huzhou-policy/1", "plans": [{ "task": "2030/1.2", "organization": "市人力社保局", "steps": [{ "name": "招聘会", "due": "2030-09-30", "share": 0.5 }, { "name": "收尾", "due": "2030-12-31", "share": 1 }] }] }""");
+        string json = _papers.Write("plans.json",
+            """{ "schema": "huzhou-policy/1", "plans": [{ "task": "2030/1.2", "organization": "市人力社保局", "steps": [{ "name": "招聘会", "due": "2030-09-30", "share": 0.5 }, { "name": "收尾", "due": "2030-12-31", "share": 1 }] }] }""");
         Assert.Equal(people.Output, Run("progress", "--plans", json).Output);
         Assert.DoesNotContain("2030/1.2", Run("lag", "--on", "2030-09-30", "--plans", plans).Output, StringComparison.Ordinal);
     }
@@ -96,15 +105,18 @@ public sealed class RankingTests : IDisposable
     [Fact]
     public void A_display_has_no_places_and_a_circular_only_what_lags()
     {
-        Assert.Equal(",市发展改革委,1,100.0%,100.0 / 0.0 / 0.0 / 0.0,100.00,", Run("progress", "--by", "organization", "--on", "2030-09-30", "--format", "csv").Lines[1]);
-        Assert.Equal("市人力社保局：截至2030-09-30，1项进度滞后\n  2030/1.2 城镇新增就业（不低于8万人）：已完成4万人，完成率50.0%，应完成75.0%，-25个百分点\n\n", Run("lag", "--on", "2030-09-30", "--circular").Output);
+        Assert.Equal(",市发展改革委,1,100.0%,100.0 / 0.0 / 0.0 / 0.0,100.00,",
+            Run("progress", "--by", "organization", "--on", "2030-09-30", "--format", "csv").Lines[1]);
+        Assert.Equal("市人力社保局：截至2030-09-30，1项进度滞后\n  2030/1.2 城镇新增就业（不低于8万人）：已完成4万人，完成率50.0%，应完成75.0%，-25个百分点\n\n",
+            Run("lag", "--on", "2030-09-30", "--circular").Output);
         Assert.Equal(2, Run("lag", "--on", "2030-09-30", "--reported", "--format", "csv").Lines.Length);
     }
 
     [Theory]
     [InlineData("{", "is not a policy of rankings: ")]
     [InlineData("", "is empty. It takes the policy of a ranking as JSON")]
-    [InlineData("{\"schema\": \"huzhou-policy/1\", \"status\": {\"rule\": \"yinchuan2025\"}}", "The bands leave a hole: no status for a lead in (-10, 0)")]
+    [InlineData("{\"schema\": \"huzhou-policy/1\", \"status\": {\"rule\": \"yinchuan2025\"}}",
+        "The bands leave a hole: no status for a lead in (-10, 0)")]
     [InlineData("{\"schema\": \"huzhou-policy/1\", \"coverageFloor\": 1.5}", "coverageFloor")]
     public void A_policy_that_cannot_be_used_is_refused(string policy, string message) =>
         Refused(message, "rank", "--on", "2030-09-30", "--policy", _papers.Write("bad.json", policy));
@@ -112,7 +124,8 @@ public sealed class RankingTests : IDisposable
     [Theory]
     [InlineData("", "is empty. It takes CSV with the columns task, organization, step, due")]
     [InlineData("task,organization,step\n", "the column \"due\" is missing")]
-    [InlineData("task,organization,step,due,share\n2030/1.1,甲,一,2030-06-30,2\n", "Line 2, column share: found \"2\"; expected a number from 0 to 1.")]
+    [InlineData("task,organization,step,due,share\n2030/1.1,甲,一,2030-06-30,2\n",
+        "Line 2, column share: found \"2\"; expected a number from 0 to 1.")]
     [InlineData("{\"schema\": \"huzhou-policy/1\"}", "holds no work plans: ")]
     [InlineData("task,organization,step,due,share\n2030/9.9,甲,一,2030-06-30,1\n", "HZP0402")]
     public void Work_plans_that_cannot_be_used_are_refused(string plans, string message) =>
@@ -122,8 +135,11 @@ public sealed class RankingTests : IDisposable
     public void Wrong_usage_is_answered_with_what_to_do()
     {
         Refused("huzhou-policy: Option '--on' is required. Run 'huzhou-policy rank --help' to see what it takes.\n", "rank");
-        Refused("huzhou-policy: --explain writes sentences, and --format csv has no place for them. Use table or markdown; json holds the parts of every score without it.\n", "appraise", "--explain", "--format", "csv");
-        Refused("huzhou-policy: --circular writes sentences, and --format json has no place for them.", "lag", "--on", "2030-09-30", "--circular", "--format", "json");
+        Refused(
+            "huzhou-policy: --explain writes sentences, and --format csv has no place for them. Use table or markdown; json holds the "
+                + "parts of every score without it.\n", "appraise", "--explain", "--format", "csv");
+        Refused("huzhou-policy: --circular writes sentences, and --format json has no place for them.", "lag", "--on", "2030-09-30",
+            "--circular", "--format", "json");
         Refused("huzhou-policy: --by does not take \"mood\". Use task or organization.\n", "progress", "--by", "mood");
         Refused("huzhou-policy: there are no tasks for 2031. The archive has tasks for 2030.\n", "rank", "--on", "2031-03-31");
         Refused("there is no file \"nowhere.json\". It takes the policy of a ranking as JSON", "appraise", "--policy", "nowhere.json");
@@ -133,7 +149,8 @@ public sealed class RankingTests : IDisposable
     public void Json_reports_may_have_a_note_beside_them()
     {
         string bare = _papers.Write("bare.json", """[{ "task": "2030/1.1", "as_of": "2030-09-30", "value": 100, "unit": "个" }]""");
-        string noted = _papers.Write("noted.json", """{ "note": "invented", "reports": [{ "task": "2030/1.1", "as_of": "2030-09-30", "value": 100, "unit": "个" }] }""");
+        string noted = _papers.Write("noted.json",
+            """{ "note": "invented", "reports": [{ "task": "2030/1.1", "as_of": "2030-09-30", "value": 100, "unit": "个" }] }""");
         Assert.Equal(Ran.With("progress", bare, "--archive", _archive), Ran.With("progress", noted, "--archive", _archive));
     }
 

@@ -11,7 +11,8 @@ public sealed class ScorecardTests(Papers papers) : IClassFixture<Papers>
         Assert.Equal(0, ran.Code);
         Assert.Empty(ran.Error);
         string gdp = Assert.Single(ran.Lines, line => line.StartsWith("地区生产总值", StringComparison.Ordinal));
-        Assert.Equal(["地区生产总值", "增长6%左右", "增长5.1%", "85.0%", "-0.9个百分点", "未达成", "结果不符合目标要求"], gdp.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(["地区生产总值", "增长6%左右", "增长5.1%", "85.0%", "-0.9个百分点", "未达成", "结果不符合目标要求"],
+            gdp.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.Contains("共5个目标，可判定4个（80.0%）：达成3个（其中超额2个），未达成1个；其余：未见回报1个。", ran.Output, StringComparison.Ordinal);
     }
 
@@ -22,7 +23,8 @@ public sealed class ScorecardTests(Papers papers) : IClassFixture<Papers>
         string gdp = Assert.Single(ran.Lines, line => line.StartsWith("Gross domestic product", StringComparison.Ordinal));
         Assert.Contains("about +6%", gdp, StringComparison.Ordinal);
         Assert.EndsWith("the result does not satisfy the condition", gdp, StringComparison.Ordinal);
-        Assert.Contains("5 targets, 4 could be judged (80.0%): 3 met (2 of them exceeded), 1 missed; the rest: 1 not reported back.", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("5 targets, 4 could be judged (80.0%): 3 met (2 of them exceeded), 1 missed; the rest: 1 not reported back.",
+            ran.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -42,7 +44,8 @@ public sealed class ScorecardTests(Papers papers) : IClassFixture<Papers>
     [Fact]
     public void Json_has_exact_numbers_and_stable_codes()
     {
-        using JsonDocument json = JsonDocument.Parse(Ran.With("scorecard", "--year", "2030", "--format", "json", "--archive", papers.ArchiveFile).Output);
+        using JsonDocument json = JsonDocument.Parse(Ran.With("scorecard", "--year", "2030", "--format", "json", "--archive",
+            papers.ArchiveFile).Output);
         JsonElement gdp = json.RootElement.GetProperty("rows")[0];
         Assert.Equal("gdp", gdp.GetProperty("target").GetProperty("indicator").GetString());
         Assert.Equal("missed", gdp.GetProperty("verdict").GetString());
@@ -80,8 +83,11 @@ public sealed class ScorecardTests(Papers papers) : IClassFixture<Papers>
     [Fact]
     public void A_section_is_found_by_its_path_or_its_title()
     {
-        Assert.Equal(5, Ran.With("scorecard", "--year", "2030", "--section", "二", "--format", "csv", "--archive", papers.ArchiveFile).Lines.Length - 1);
-        Assert.Equal(5, Ran.With("scorecard", "--year", "2030", "--section", "工作安排", "--format", "csv", "--archive", papers.ArchiveFile).Lines.Length - 1);
+        Assert.Equal(5,
+            Ran.With("scorecard", "--year", "2030", "--section", "二", "--format", "csv", "--archive", papers.ArchiveFile).Lines.Length - 1);
+        Assert.Equal(5,
+            Ran.With("scorecard", "--year", "2030", "--section", "工作安排", "--format", "csv", "--archive", papers.ArchiveFile).Lines.Length
+                - 1);
     }
 
     [Fact]
@@ -114,7 +120,9 @@ public sealed class ScorecardTests(Papers papers) : IClassFixture<Papers>
         Assert.Equal(
             ["增速,2029年,结果,增长5.4%", "增速,2030年,目标,增长6%左右", "增速,2030年,结果,增长5.1%", "增速,2031年,目标,增长5.5%左右"],
             series.Lines[1..].Select(line => string.Join(',', line.Split(',')[..4])));
-        Assert.Equal(2, Ran.With("show", "series", "gdp", "--from", "2030", "--to", "2030", "--format", "csv", "--archive", papers.ArchiveFile).Lines.Length - 1);
+        Assert.Equal(2,
+            Ran.With("show", "series", "gdp", "--from", "2030", "--to", "2030", "--format", "csv", "--archive",
+                papers.ArchiveFile).Lines.Length - 1);
     }
 
     [Fact]
@@ -133,6 +141,7 @@ public sealed class ScorecardTests(Papers papers) : IClassFixture<Papers>
     {
         Ran ran = Ran.With("scorecard", "--year", "2023");
         Assert.Equal(0, ran.Code);
-        Assert.Contains(ran.Lines, line => line.StartsWith("地区生产总值", StringComparison.Ordinal) && line.Contains("增长5.8%", StringComparison.Ordinal));
+        Assert.Contains(ran.Lines,
+            line => line.StartsWith("地区生产总值", StringComparison.Ordinal) && line.Contains("增长5.8%", StringComparison.Ordinal));
     }
 }

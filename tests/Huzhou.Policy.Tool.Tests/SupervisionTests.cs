@@ -22,21 +22,30 @@ public sealed class SupervisionTests : IDisposable
         Assert.StartsWith("市人力社保局（2030年）：牵头1项，配合0项", ran.Output, StringComparison.Ordinal);
         Assert.Contains("城镇新增就业不低于8万人", ran.Output, StringComparison.Ordinal);
         Assert.Contains("市财政局（2030年）：牵头0项，配合1项", Ran.With("portfolio", "市财政局", "--archive", _archive).Output, StringComparison.Ordinal);
-        Assert.Equal(["单位", "市发展改革委", "市经信局", "市人力社保局", "市财政局", "市科技局", "市司法局"], Ran.With("portfolio", "--format", "csv", "--archive", _archive).Lines.Select(line => line.Split(',')[0]));
-        Assert.Contains("huzhou-policy: no body called \"财政\" answers for a task of 2030. Did you mean 市财政局?", Ran.With("portfolio", "财政", "--archive", _archive).Error, StringComparison.Ordinal);
-        Assert.Equal("huzhou-policy: there are no tasks for 2031. The archive has tasks for 2030.\n", Ran.With("portfolio", "--year", "2031", "--archive", _archive).Error);
+        Assert.Equal(["单位", "市发展改革委", "市经信局", "市人力社保局", "市财政局", "市科技局", "市司法局"],
+            Ran.With("portfolio", "--format", "csv", "--archive", _archive).Lines.Select(line => line.Split(',')[0]));
+        Assert.Contains("huzhou-policy: no body called \"财政\" answers for a task of 2030. Did you mean 市财政局?",
+            Ran.With("portfolio", "财政", "--archive", _archive).Error, StringComparison.Ordinal);
+        Assert.Equal("huzhou-policy: there are no tasks for 2031. The archive has tasks for 2030.\n",
+            Ran.With("portfolio", "--year", "2031", "--archive", _archive).Error);
     }
 
     [Fact]
     public void Results_so_far_are_held_against_the_schedule()
     {
-        string csv = _papers.Write("progress.csv", "task,as_of,value,unit,statement\n2030/1.1,2030-09-30,100,个,\n2030/1.2,2030-09-30,4,万人,\n2030/1.4,2030-09-30,,,已部署\n");
+        string csv = _papers.Write("progress.csv",
+            "task,as_of,value,unit,statement\n2030/1.1,2030-09-30,100,个,\n2030/1.2,2030-09-30,4,万人,\n2030/1.4,2030-09-30,,,已部署\n");
         Ran ran = Ran.With("progress", csv, "--format", "csv", "--archive", _archive);
         Assert.Empty(ran.Error);
         Assert.Equal(0, ran.Code);
-        Assert.Contains(ran.Lines, line => line.StartsWith("2030/1.1,", StringComparison.Ordinal) && line.Contains("2030-09-30,100个,83.3%,75.0%,+8.33个百分点", StringComparison.Ordinal));
-        Assert.Contains(ran.Lines, line => line.StartsWith("2030/1.2,", StringComparison.Ordinal) && line.Contains(",50.0%,75.0%,-25个百分点", StringComparison.Ordinal));
-        Assert.Contains(ran.Lines, line => line.StartsWith("2030/1.4,", StringComparison.Ordinal) && line.Contains("已部署", StringComparison.Ordinal));
+        Assert.Contains(ran.Lines,
+            line => line.StartsWith("2030/1.1,", StringComparison.Ordinal)
+                && line.Contains("2030-09-30,100个,83.3%,75.0%,+8.33个百分点", StringComparison.Ordinal));
+        Assert.Contains(ran.Lines,
+            line => line.StartsWith("2030/1.2,", StringComparison.Ordinal)
+                && line.Contains(",50.0%,75.0%,-25个百分点", StringComparison.Ordinal));
+        Assert.Contains(ran.Lines,
+            line => line.StartsWith("2030/1.4,", StringComparison.Ordinal) && line.Contains("已部署", StringComparison.Ordinal));
         Ran lag = Ran.With("lag", csv, "--on", "2030-09-30", "--format", "csv", "--archive", _archive);
         Assert.Equal(["牵头单位", "市人力社保局", "市科技局"], lag.Lines.Select(line => line.Split(',')[0]));
     }
@@ -68,10 +77,14 @@ public sealed class SupervisionTests : IDisposable
     [Fact]
     public void A_file_that_holds_no_reports_is_refused_with_its_form()
     {
-        Assert.Contains("is empty. It takes CSV with the columns task, as_of, value and unit", Ran.With("progress", _papers.Write("e.csv", ""), "--archive", _archive).Error, StringComparison.Ordinal);
-        Assert.Contains("is not JSON as expected: ", Ran.With("progress", _papers.Write("e.json", "[{"), "--archive", _archive).Error, StringComparison.Ordinal);
-        Assert.Contains("cannot be read: ", Ran.With("progress", _papers.Write("f.csv", "a,b\n1,2\n"), "--archive", _archive).Error, StringComparison.Ordinal);
-        Assert.Equal("huzhou-policy: Option '--on' is required. Run 'huzhou-policy lag --help' to see what it takes.\n", Ran.With("lag", "x.csv", "--archive", _archive).Error);
+        Assert.Contains("is empty. It takes CSV with the columns task, as_of, value and unit",
+            Ran.With("progress", _papers.Write("e.csv", ""), "--archive", _archive).Error, StringComparison.Ordinal);
+        Assert.Contains("is not JSON as expected: ", Ran.With("progress", _papers.Write("e.json", "[{"), "--archive", _archive).Error,
+            StringComparison.Ordinal);
+        Assert.Contains("cannot be read: ", Ran.With("progress", _papers.Write("f.csv", "a,b\n1,2\n"), "--archive", _archive).Error,
+            StringComparison.Ordinal);
+        Assert.Equal("huzhou-policy: Option '--on' is required. Run 'huzhou-policy lag --help' to see what it takes.\n",
+            Ran.With("lag", "x.csv", "--archive", _archive).Error);
     }
 
     [Fact]

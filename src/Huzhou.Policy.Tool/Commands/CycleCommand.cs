@@ -10,21 +10,37 @@ using Huzhou.Policy.Tool.Tables;
 
 namespace Huzhou.Policy.Tool.Commands;
 
-/// <summary><c>cycle</c>: the targets of a plan judged by a later text, from the raw texts; or folders of both for many governments.</summary>
+/// <summary>
+/// <c>cycle</c>: the targets of a plan judged by a later text, from the raw texts; or folders of both for many governments.
+/// </summary>
 internal static class CycleCommand
 {
     internal static Command Build(Terminal terminal)
     {
-        Option<bool> summary = new("--summary") { Description = "What the cycle comes to in chapters, instead of a row a target: silent and drifting targets, the next plan, what slipped." };
+        Option<bool> summary = new("--summary")
+        {
+            Description = "What the cycle comes to in chapters, instead of a row a target: silent and drifting targets, the next plan, "
+                + "what slipped.",
+        };
         Option<string?> archive = Given.Archive();
         Argument<string?> plan = new("PLAN") { Description = "The text that sets the targets.", Arity = ArgumentArity.ZeroOrOne };
-        Argument<string?> results = new("RESULTS") { Description = "The later text that reports the results.", Arity = ArgumentArity.ZeroOrOne };
-        Option<string?> plans = new("--plans") { Description = "A folder of plans instead of one.", HelpName = "DIR" }, reports = new("--results") { Description = "A folder of texts with results.", HelpName = "DIR" };
-        Option<string?> year = new("--year", "-y") { Description = "The year the plan is for; found in the texts where it is not given.", HelpName = "N" };
+        Argument<string?> results = new("RESULTS")
+        {
+            Description = "The later text that reports the results.",
+            Arity = ArgumentArity.ZeroOrOne
+        };
+        Option<string?> plans = new("--plans") { Description = "A folder of plans instead of one.", HelpName = "DIR" },
+            reports = new("--results") { Description = "A folder of texts with results.", HelpName = "DIR" };
+        Option<string?> year = new("--year", "-y")
+        {
+            Description = "The year the plan is for; found in the texts where it is not given.",
+            HelpName = "N"
+        };
         Option<bool> facts = new("--facts") { Description = "One JSON object a line for every target with what came of it." };
         Option<string?> format = Given.Format("table", "json", "csv", "markdown"), language = Given.Language(), failOn = Given.FailOn();
         TextOptions text = new();
-        Command command = new("cycle", "Judges the targets of a plan by what a later text reports, from the texts alone.") { plan, results, plans, reports, year, summary, facts, format, language, failOn, archive };
+        Command command = new("cycle", "Judges the targets of a plan by what a later text reports, from the texts alone.") { plan, results,
+            plans, reports, year, summary, facts, format, language, failOn, archive };
         text.AddTo(command, withDate: false);
         command.SetAction(parsed =>
         {
@@ -36,15 +52,20 @@ internal static class CycleCommand
                 Given.ManyOf("--fail-on", parsed.GetValue(failOn), "missed", "silent", "finding"),
                 parsed.GetValue(summary));
             Batch batch = text.Batch(terminal, parsed, null);
-            (string? one, string? other, string? from, string? to) = (parsed.GetValue(plan), parsed.GetValue(results), parsed.GetValue(plans), parsed.GetValue(reports));
+            (string? one, string? other, string? from, string? to) = (parsed.GetValue(plan), parsed.GetValue(results),
+                parsed.GetValue(plans), parsed.GetValue(reports));
             bool isOfYear = one is null && other is null && from is null && to is null && wishes.Year is not null;
             wishes.Require(isOfYear, isOfFolders: from is not null, parsed.GetValue(archive) is not null);
             return (one, other, from, to) switch
             {
                 ({ } first, { } second, null, null) => Pair(terminal, batch, first, second, wishes),
                 (null, null, { } first, { } second) => Folders(terminal, batch, first, second, wishes),
-                _ when isOfYear => Known(terminal, ArchiveSource.Load(parsed.GetValue(archive)), wishes.Year!.Value, batch.Government, wishes),
-                _ => throw new Mistake("cycle takes two texts, 'cycle PLAN RESULTS', two folders, 'cycle --plans DIR --results DIR', or the year of an archive, 'cycle --year 2023'."),
+                _ when isOfYear =>
+                    Known(terminal, ArchiveSource.Load(parsed.GetValue(archive)), wishes.Year!.Value, batch.Government, wishes),
+                _ =>
+                    throw new Mistake(
+                        "cycle takes two texts, 'cycle PLAN RESULTS', two folders, 'cycle --plans DIR --results DIR', or the year of an "
+                            + "archive, 'cycle --year 2023'."),
             };
         });
         return command;
@@ -90,7 +111,8 @@ internal static class CycleCommand
             return;
         }
 
-        TableFormat.Write(terminal, wishes.Format, AssessmentTable.Of(cycle.Scorecard.Rows, new Owners(archive), wishes.Language, places: wishes.Format == "csv"));
+        TableFormat.Write(terminal, wishes.Format,
+            AssessmentTable.Of(cycle.Scorecard.Rows, new Owners(archive), wishes.Language, places: wishes.Format == "csv"));
         if (wishes.Format == "csv")
             return;
         terminal.Output.WriteLine();
@@ -103,7 +125,8 @@ internal static class CycleCommand
     {
         string[] topics = [.. cycle.Shortcomings.Select(problem => problem.Topic)];
         if (topics.Length > 0)
-            yield return language == Language.Chinese ? $"文件自述的问题：{string.Join("；", topics)}。" : $"Problems that the document names itself: {string.Join("; ", topics)}.";
+            yield return language == Language.Chinese ? $"文件自述的问题：{string.Join("；", topics)}。"
+                : $"Problems that the document names itself: {string.Join("; ", topics)}.";
     }
 
     /// <summary>A chapter: its title, and its lines hung under it.</summary>
@@ -140,10 +163,13 @@ internal static class CycleCommand
             Year year = plan.Document.Year;
             if (wishes.Year is { } wanted && year != wanted)
                 continue;
-            ReadingResult? later = results.Where(r => Cycle.ReportsOn(r.Read.Document, year)).OrderByDescending(r => r.Read.Document is Document.WorkReport)
+            ReadingResult? later = results.Where(r => Cycle.ReportsOn(r.Read.Document, year))
+                .OrderByDescending(r => r.Read.Document is Document.WorkReport)
                 .FirstOrDefault(r => IsOfOne(file, plan, r.File, r.Read)).Read;
             if (later is null)
-                terminal.Error.WriteLine($"huzhou-policy: no text in \"{resultsFolder}\" reports on {plan.Document.Government} {year}, which \"{file}\" plans for.");
+                terminal.Error.WriteLine(
+                    $"huzhou-policy: no text in \"{resultsFolder}\" reports on {plan.Document.Government} {year}, which \"{file}\" plans"
+                        + " for.");
             else
                 Add(file, Cycle.Of(batch, plan, later, year));
         }
@@ -151,7 +177,9 @@ internal static class CycleCommand
         void Add(string file, Cycle cycle) => cycles.Add(($"{cycle.Plan.Document.Government} {cycle.Year}", cycle, file));
 
         if (cycles.Count == 0)
-            throw new Mistake("no plan could be paired with results. Both texts have to be of one government, and the results of the year the plan is for; --government says it where the texts do not.");
+            throw new Mistake(
+                "no plan could be paired with results. Both texts have to be of one government, and the results of the year the plan is "
+                    + "for; --government says it where the texts do not.");
         TallyTable table = new("government", wishes.Language);
         foreach ((string key, Cycle cycle, string file) in cycles.OrderBy(c => c.Key, StringComparer.Ordinal))
         {
@@ -168,7 +196,9 @@ internal static class CycleCommand
         return batch.BadCount > 0 ? ExitCode.BadInput : code;
     }
 
-    /// <summary>Whether two texts are of one government; where one does not say whose it is, their names have to be alike but for digits.</summary>
+    /// <summary>
+    /// Whether two texts are of one government; where one does not say whose it is, their names have to be alike but for digits.
+    /// </summary>
     private static bool IsOfOne(string planFile, ReadingResult plan, string resultsFile, ReadingResult results) =>
         Cycle.SaysWhose(plan) && Cycle.SaysWhose(results)
             ? plan.Document.Government == results.Document.Government
@@ -180,7 +210,8 @@ internal static class CycleCommand
     {
         if (!Directory.Exists(folder))
             throw new Mistake($"there is no folder \"{folder}\". {option} takes a folder with texts.");
-        string[] files = [.. Directory.EnumerateFiles(folder).Where(file => !Path.GetFileName(file).StartsWith('.')).Order(StringComparer.Ordinal)];
+        string[] files = [.. Directory.EnumerateFiles(folder).Where(file => !Path.GetFileName(file).StartsWith('.'))
+            .Order(StringComparer.Ordinal)];
         return files.Length > 0 ? files : throw new Mistake($"the folder \"{folder}\" holds no files. {option} takes a folder with texts.");
     }
 
@@ -192,7 +223,8 @@ internal static class CycleCommand
             if (hasArchive && !isOfYear)
                 throw new Mistake("--archive goes with the year of an archive, 'cycle --year 2023 --archive FILE', not with texts.");
             if (Facts && isOfYear)
-                throw new Mistake("--facts quotes the texts, so it goes with texts. --format json gives an archive's cycle with all its places.");
+                throw new Mistake(
+                    "--facts quotes the texts, so it goes with texts. --format json gives an archive's cycle with all its places.");
             if (Facts && Format != "table")
                 throw new Mistake("--facts writes JSON lines and takes no --format. Leave one of them out.");
             if (Summary && (Facts || isOfFolders || Format != "table"))

@@ -6,15 +6,23 @@ using Huzhou.Policy.Tool.Tables;
 
 namespace Huzhou.Policy.Tool.Commands;
 
-/// <summary><c>explain</c>: one target told as an auditor's note, with both places and, where the texts are at hand, the words themselves.</summary>
+/// <summary>
+/// <c>explain</c>: one target told as an auditor's note, with both places and, where the texts are at hand, the words themselves.
+/// </summary>
 internal static class ExplainCommand
 {
     internal static Command Build(Terminal terminal)
     {
         Argument<string> indicator = new("INDICATOR") { Description = "A code such as gdp, or a Chinese name or a part of it." };
-        Option<string?> year = Given.Year(required: true), language = Given.Language(), archive = Given.Archive(), format = Given.Format("text", "json");
-        Option<string?> texts = new("--texts") { Description = "A folder with the documents' texts, one a document: ID.txt. Then the words themselves are quoted.", HelpName = "DIR" };
-        Command command = new("explain", "Explains a verdict: target, evidence, method, steps, conclusion.") { indicator, year, format, language, texts, archive };
+        Option<string?> year = Given.Year(required: true), language = Given.Language(), archive = Given.Archive(),
+            format = Given.Format("text", "json");
+        Option<string?> texts = new("--texts")
+        {
+            Description = "A folder with the documents' texts, one a document: ID.txt. Then the words themselves are quoted.",
+            HelpName = "DIR"
+        };
+        Command command = new("explain", "Explains a verdict: target, evidence, method, steps, conclusion.") { indicator, year, format,
+            language, texts, archive };
         command.SetAction(parsed =>
         {
             Year wanted = Given.YearOf(parsed.GetRequiredValue(year)!);
@@ -33,7 +41,9 @@ internal static class ExplainCommand
         return command;
     }
 
-    /// <summary>The targets of a year for an indicator: by code, name or alias, else by a part of the name where that means one indicator or few.</summary>
+    /// <summary>
+    /// The targets of a year for an indicator: by code, name or alias, else by a part of the name where that means one indicator or few.
+    /// </summary>
     private static Target[] Find(Archive archive, string wanted, Year year)
     {
         IReadOnlyList<Target> all = archive.TargetsOf(year);
@@ -42,16 +52,19 @@ internal static class ExplainCommand
         string? code = (archive.Indicators.Find(wanted) ?? archive.Indicators.Meaning(wanted))?.Code;
         Target[] found = [.. all.Where(target => target.Indicator.Code == (code ?? wanted) || target.Indicator.Name == wanted)];
         if (found.Length == 0)
-            found = [.. all.Where(target => target.Indicator.Name.Contains(wanted, StringComparison.Ordinal) || target.Indicator.Aliases.Any(alias => alias.Contains(wanted, StringComparison.Ordinal)))];
+            found = [.. all.Where(target => target.Indicator.Name.Contains(wanted, StringComparison.Ordinal)
+                || target.Indicator.Aliases.Any(alias => alias.Contains(wanted, StringComparison.Ordinal)))];
         if (found.Length == 0)
         {
             throw new Mistake(code is null
-                ? $"no indicator is called \"{wanted}\". 'huzhou-policy show indicators' lists those with a code; 'scorecard --year {year}' names all that have a target."
+                ? $"no indicator is called \"{wanted}\". 'huzhou-policy show indicators' lists those with a code; 'scorecard --year "
+                    + $"{year}' names all that have a target."
                 : $"\"{wanted}\" has no target for {year}. 'huzhou-policy show series {wanted}' shows the years it has.");
         }
 
         string[] names = [.. found.Select(target => target.Indicator.Name).Distinct()];
-        return names.Length <= 5 ? found : throw new Mistake($"\"{wanted}\" is a part of {names.Length} names. Say which one: {string.Join(", ", names)}.");
+        return names.Length <= 5 ? found
+            : throw new Mistake($"\"{wanted}\" is a part of {names.Length} names. Say which one: {string.Join(", ", names)}.");
     }
 
     private static void Write(Terminal terminal, Archive archive, Assessment[] rows, Language language, Quotations? quotations)
@@ -68,10 +81,12 @@ internal static class ExplainCommand
             {
                 lines.Write(line.Label == previous ? string.Empty : line.Label, line.Text);
                 previous = line.Label;
-                if (line.Source is { } source && quotations is not null && line.Part is Explanation.Part.TargetEvidence or Explanation.Part.ResultEvidence or Explanation.Part.Step)
+                if (line.Source is { } source && quotations is not null
+                    && line.Part is Explanation.Part.TargetEvidence or Explanation.Part.ResultEvidence or Explanation.Part.Step)
                     lines.Write(string.Empty, quotations.Of(source, language));
                 if (line.Part == Explanation.Part.TargetEvidence && owners.ResponsibilityOf(rows[i].Target) is { } responsibility)
-                    lines.Write(language == Language.Chinese ? "责任单位" : "Answers", Owner(owners.LeaderOf(rows[i].Target), responsibility, language));
+                    lines.Write(language == Language.Chinese ? "责任单位" : "Answers",
+                        Owner(owners.LeaderOf(rows[i].Target), responsibility, language));
             }
         }
     }

@@ -6,18 +6,29 @@ namespace Huzhou.Policy.Tool.Commands;
 /// <summary>The options that several commands take, and what their words mean.</summary>
 internal static class Given
 {
-    internal static Option<string?> Year(bool required) => new("--year", "-y") { Description = "The year the targets are for, such as 2023.", HelpName = "N", Required = required };
+    internal static Option<string?> Year(bool required) =>
+        new("--year", "-y") { Description = "The year the targets are for, such as 2023.", HelpName = "N", Required = required };
 
-    internal static Option<string?> Format(params string[] formats) => new("--format", "-f") { Description = $"How to write it: {string.Join(", ", formats)}.", HelpName = string.Join('|', formats) };
+    internal static Option<string?> Format(params string[] formats) =>
+        new("--format", "-f") { Description = $"How to write it: {string.Join(", ", formats)}.", HelpName = string.Join('|', formats) };
 
-    internal static Option<string?> Language() => new("--language", "-l") { Description = "The language of the words: zh (default) or en.", HelpName = "zh|en" };
+    internal static Option<string?> Language() =>
+        new("--language", "-l") { Description = "The language of the words: zh (default) or en.", HelpName = "zh|en" };
 
-    internal static Option<string?> Archive() => new("--archive") { Description = "An archive in JSON instead of the embedded Huzhou data.", HelpName = "FILE" };
+    internal static Option<string?> Archive() =>
+        new("--archive") { Description = "An archive in JSON instead of the embedded Huzhou data.", HelpName = "FILE" };
 
-    internal static Option<string?> FailOn() => new("--fail-on") { Description = "Exit with 1 where a target is missed, never reported back (silent), or a finding was made; several with commas.", HelpName = "missed|silent|finding" };
+    internal static Option<string?> FailOn() =>
+        new("--fail-on")
+        {
+            Description =
+                "Exit with 1 where a target is missed, never reported back (silent), or a finding was made; several with commas.",
+            HelpName = "missed|silent|finding"
+        };
 
     internal static Year YearOf(string text) =>
-        Policy.Year.TryParse(text, null, out Year year) ? year : throw new Mistake($"\"{text}\" is not a year. Give a number from 1 to 9999, such as --year 2023.");
+        Policy.Year.TryParse(text, null, out Year year) ? year
+            : throw new Mistake($"\"{text}\" is not a year. Give a number from 1 to 9999, such as --year 2023.");
 
     internal static Language LanguageOf(string? text) => text switch
     {

@@ -12,8 +12,16 @@ internal static class PortfolioCommand
 {
     internal static Command Build(Terminal terminal)
     {
-        Argument<string?> organization = new("ORGANIZATION") { Description = "A body by name, nameplate or code, or a leader by name; without one, all are listed.", Arity = ArgumentArity.ZeroOrOne };
-        Option<string?> year = new("--year", "-y") { Description = "The year of the tasks; the last one that has tasks where it is not given.", HelpName = "N" };
+        Argument<string?> organization = new("ORGANIZATION")
+        {
+            Description = "A body by name, nameplate or code, or a leader by name; without one, all are listed.",
+            Arity = ArgumentArity.ZeroOrOne
+        };
+        Option<string?> year = new("--year",
+            "-y")
+        {
+            Description = "The year of the tasks; the last one that has tasks where it is not given.", HelpName = "N",
+        };
         Option<string?> format = Given.Format("table", "csv", "markdown"), language = Given.Language(), archive = Given.Archive();
         Option<bool> leaders = new("--leaders") { Description = "Lists the leaders who take charge instead of the bodies." };
         Command command = new("portfolio", "Shows who answers for what.") { organization, leaders, year, format, language, archive };
@@ -39,7 +47,8 @@ internal static class PortfolioCommand
         Portfolio portfolio = book.Of(name);
         if (portfolio.Leads.Count + portfolio.Supports.Count + portfolio.LivelihoodLeads.Count + portfolio.LivelihoodSupports.Count > 0)
             return portfolio;
-        string[] near = [.. book.Organizations.Select(other => other.Owner).Where(other => other.Contains(name, StringComparison.Ordinal)).Take(8)];
+        string[] near = [.. book.Organizations.Select(other => other.Owner).Where(other => other.Contains(name, StringComparison.Ordinal))
+            .Take(8)];
         throw new Mistake(near.Length > 0
             ? $"no body called \"{name}\" answers for a task of {book.Year}. Did you mean {string.Join(", ", near)}?"
             : $"no body or leader called \"{name}\" answers for a task of {book.Year}. 'huzhou-policy portfolio' lists those that do.");
@@ -49,12 +58,15 @@ internal static class PortfolioCommand
     {
         bool zh = language == Language.Chinese;
         TextTable table = zh
-            ? new([new("单位"), new("牵头", true), new("其中共同牵头", true), new("配合", true), new("民生牵头", true), new("民生配合", true), new("目标", true), new("工作量", true)])
-            : new([new("Owner"), new("Leads", true), new("Shared", true), new("Supports", true), new("Livelihood led", true), new("Livelihood supported", true), new("Targets", true), new("Load", true)]);
+            ? new([new("单位"), new("牵头", true), new("其中共同牵头", true), new("配合", true), new("民生牵头", true), new("民生配合", true), new("目标", true),
+                new("工作量", true)])
+            : new([new("Owner"), new("Leads", true), new("Shared", true), new("Supports", true), new("Livelihood led", true),
+                new("Livelihood supported", true), new("Targets", true), new("Load", true)]);
         foreach (Portfolio one in portfolios)
         {
             table.Add([
-                one.Owner, Count(one.Leads.Count), Count(one.SharedLeads), Count(one.Supports.Count), Count(one.LivelihoodLeads.Count), Count(one.LivelihoodSupports.Count),
+                one.Owner, Count(one.Leads.Count), Count(one.SharedLeads), Count(one.Supports.Count), Count(one.LivelihoodLeads.Count),
+                Count(one.LivelihoodSupports.Count),
                 Count(one.Targets.Count), one.Load.ToString("0.##", CultureInfo.InvariantCulture),
             ]);
         }
@@ -69,8 +81,10 @@ internal static class PortfolioCommand
         if (format != "csv")
         {
             terminal.Output.WriteLine(zh
-                ? $"{portfolio.Owner}（{book.Year}年）：牵头{portfolio.Leads.Count}项，配合{portfolio.Supports.Count}项，民生实事牵头{portfolio.LivelihoodLeads.Count}项、配合{portfolio.LivelihoodSupports.Count}项，工作量{load}"
-                : $"{portfolio.Owner} ({book.Year}): leads {portfolio.Leads.Count}, supports {portfolio.Supports.Count}, livelihood projects led {portfolio.LivelihoodLeads.Count}, supported {portfolio.LivelihoodSupports.Count}, load {load}");
+                ? $"{portfolio.Owner}（{book.Year}年）：牵头{portfolio.Leads.Count}项，配合{portfolio.Supports.Count}项，民生实事牵头"
+                    + $"{portfolio.LivelihoodLeads.Count}项、配合{portfolio.LivelihoodSupports.Count}项，工作量{load}"
+                : $"{portfolio.Owner} ({book.Year}): leads {portfolio.Leads.Count}, supports {portfolio.Supports.Count}, livelihood "
+                    + $"projects led {portfolio.LivelihoodLeads.Count}, supported {portfolio.LivelihoodSupports.Count}, load {load}");
             terminal.Output.WriteLine();
         }
 
@@ -88,15 +102,21 @@ internal static class PortfolioCommand
         TableFormat.Write(terminal, format, table);
 
         void Task(PolicyTask task, string role) => table.Add([
-            role, task.Id.ToString(), task.Title, Wording.Of(task.Kind, language), task.Leader ?? string.Empty, string.Join('、', task.Responsibility?.Leads ?? []), Targets(task.Id),
+            role, task.Id.ToString(), task.Title, Wording.Of(task.Kind, language), task.Leader ?? string.Empty,
+            string.Join('、', task.Responsibility?.Leads ?? []), Targets(task.Id),
         ]);
 
         void Project(LivelihoodProject project, string role) => table.Add([
-            role, project.Id.ToString(), project.Title, zh ? "民生实事" : "livelihood project", string.Empty, string.Join('、', project.Responsibility?.Leads ?? []), Targets(project.Id),
+            role, project.Id.ToString(), project.Title, zh ? "民生实事" : "livelihood project", string.Empty,
+            string.Join('、', project.Responsibility?.Leads ?? []), Targets(project.Id),
         ]);
 
-        string Targets(ItemId item) => string.Join(zh ? "；" : "; ", archive.Documents.Where(document => document.Year == book.Year).SelectMany(document => document.Targets)
-            .Where(target => target.Source.Item == item).Select(target => $"{Wording.Of(target.Indicator, language)}{(zh ? string.Empty : " ")}{TargetText.Of(target).ToString(language)}"));
+        string Targets(ItemId item) =>
+            string.Join(zh ? "；" : "; ",
+                archive.Documents.Where(document => document.Year == book.Year).SelectMany(document => document.Targets)
+            .Where(target => target.Source.Item == item)
+            .Select(target =>
+                $"{Wording.Of(target.Indicator, language)}{(zh ? string.Empty : " ")}{TargetText.Of(target).ToString(language)}"));
     }
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);

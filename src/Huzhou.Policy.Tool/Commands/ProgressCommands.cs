@@ -8,7 +8,9 @@ using Huzhou.Policy.Tool.Tables;
 
 namespace Huzhou.Policy.Tool.Commands;
 
-/// <summary><c>progress</c> and <c>lag</c>: periodic results held against the schedule of the year, by task, and what lags by lead body.</summary>
+/// <summary>
+/// <c>progress</c> and <c>lag</c>: periodic results held against the schedule of the year, by task, and what lags by lead body.
+/// </summary>
 internal static class ProgressCommands
 {
     /// <summary>The columns of a task's progress that hold numbers: completion, expected and lead.</summary>
@@ -16,9 +18,17 @@ internal static class ProgressCommands
 
     internal static Command BuildProgress(Terminal terminal)
     {
-        Option<string?> on = new("--on") { Description = "The day to look from; the last day in the file where it is not given.", HelpName = "DAY" };
+        Option<string?> on = new("--on")
+        {
+            Description = "The day to look from; the last day in the file where it is not given.",
+            HelpName = "DAY"
+        };
         Option<bool> all = new("--all") { Description = "Also tasks that nobody has reported on." };
-        Option<string?> by = new("--by") { Description = "A line for every task (default), or for every organization without places.", HelpName = "task|organization" };
+        Option<string?> by = new("--by")
+        {
+            Description = "A line for every task (default), or for every organization without places.",
+            HelpName = "task|organization"
+        };
         ProgressOptions options = new();
         Command command = new("progress", "Holds periodic results against the year's schedule.") { on, all, by };
         options.AddTo(command);
@@ -28,7 +38,8 @@ internal static class ProgressCommands
             if (Given.OneOf("--by", parsed.GetValue(by), "task", "organization") == "organization")
                 return Display(terminal, request);
             bool everything = parsed.GetValue(all);
-            TaskProgress[] rows = [.. request.Book.On(request.Day, request.Policy.Bands, request.Policy.Elapse).Where(row => everything || row.Latest is not null)];
+            TaskProgress[] rows = [.. request.Book.On(request.Day, request.Policy.Bands, request.Policy.Elapse)
+                .Where(row => everything || row.Latest is not null)];
             request.Write(terminal, () => Progress(rows, request.Language), () => PolicyJson.Write((IReadOnlyList<TaskProgress>)rows));
             if (request.HasPlans && request.IsForPeople)
                 WithoutPlan(terminal, request);
@@ -40,7 +51,8 @@ internal static class ProgressCommands
     internal static Command BuildLag(Terminal terminal)
     {
         Option<string> on = new("--on") { Description = "The day to look from.", HelpName = "DAY", Required = true };
-        Option<bool> reported = new("--reported") { Description = "Leaves out what nobody has reported on." }, circular = new("--circular") { Description = "Writes what is circulated instead: body by body, by the policy." };
+        Option<bool> reported = new("--reported") { Description = "Leaves out what nobody has reported on." },
+            circular = new("--circular") { Description = "Writes what is circulated instead: body by body, by the policy." };
         ProgressOptions options = new();
         Command command = new("lag", "Lists what lags behind the year's schedule, by lead body.") { on, reported, circular };
         options.AddTo(command);
@@ -49,7 +61,8 @@ internal static class ProgressCommands
             ProgressRequest request = options.Read(parsed, parsed.GetRequiredValue(on));
             if (parsed.GetValue(circular))
                 return Circulate(terminal, request);
-            LagItem[] lags = [.. request.Supervision.Lags(request.Day).Where(lag => !parsed.GetValue(reported) || lag.Reason != LagReason.NotReported)];
+            LagItem[] lags = [.. request.Supervision.Lags(request.Day)
+                .Where(lag => !parsed.GetValue(reported) || lag.Reason != LagReason.NotReported)];
             request.Write(terminal, () => Lags(lags, request.Language), () => PolicyJson.Write((IReadOnlyList<LagItem>)lags));
             return request.Findings(terminal);
         });
@@ -60,7 +73,8 @@ internal static class ProgressCommands
     private static int Display(Terminal terminal, ProgressRequest request)
     {
         OrganizationStanding[] bodies = [.. request.Supervision.Display(request.Day).Select(body => body with { Unranked = null })];
-        request.Write(terminal, () => StandingCommands.Table(bodies, request.Language), () => PolicyJson.Write((IReadOnlyList<OrganizationStanding>)bodies));
+        request.Write(terminal, () => StandingCommands.Table(bodies, request.Language),
+            () => PolicyJson.Write((IReadOnlyList<OrganizationStanding>)bodies));
         return request.Findings(terminal);
     }
 
@@ -69,7 +83,8 @@ internal static class ProgressCommands
     {
         request.NeedsPeople("--circular", "json without it lists what lags.");
         string bullet = request.Format == "markdown" ? "- " : "  ";
-        foreach (IReadOnlyList<string> lines in request.Supervision.LagNotices(request.Day).Select(body => Wording.Of(body, request.Language)))
+        foreach (IReadOnlyList<string> lines in request.Supervision.LagNotices(request.Day)
+            .Select(body => Wording.Of(body, request.Language)))
         {
             terminal.Output.WriteLine(lines[0] + (request.Format == "markdown" ? "\n" : string.Empty));
             foreach (string line in lines.Skip(1))
@@ -97,7 +112,8 @@ internal static class ProgressCommands
         foreach (LagItem lag in lags)
         {
             TaskProgressRow row = TaskProgressRow.Of(lag.Progress, language);
-            table.Add([lag.Organization, .. row.Cells.Take(8), Wording.Of(lag.Reason, language)], lag.Reason == LagReason.NotReported ? Tone.Neutral : Tone.Bad, toned: 9);
+            table.Add([lag.Organization, .. row.Cells.Take(8), Wording.Of(lag.Reason, language)],
+                lag.Reason == LagReason.NotReported ? Tone.Neutral : Tone.Bad, toned: 9);
         }
 
         return table;
@@ -107,12 +123,15 @@ internal static class ProgressCommands
     private static void WithoutPlan(Terminal terminal, ProgressRequest request)
     {
         IReadOnlyList<PolicyTask> tasks = request.Book.WithoutPlan;
-        request.WriteNote(terminal, request.Say($"没有工作计划的任务：{tasks.Count}项（常态工作不计）", $"Tasks without a work plan: {tasks.Count} (standing work left out)"));
+        request.WriteNote(terminal,
+            request.Say($"没有工作计划的任务：{tasks.Count}项（常态工作不计）", $"Tasks without a work plan: {tasks.Count} (standing work left out)"));
         if (tasks.Count == 0)
             return;
-        TextTable table = new([new(request.Say("牵头单位", "Lead bodies")), new(request.Say("项数", "Tasks"), true), new(request.Say("条目", "Items"))]);
+        TextTable table = new([new(request.Say("牵头单位", "Lead bodies")), new(request.Say("项数", "Tasks"), true),
+            new(request.Say("条目", "Items"))]);
         foreach (IGrouping<string, PolicyTask> body in tasks.GroupBy(task => string.Join('、', task.Responsibility?.Leads ?? [])))
-            table.Add([body.Key, body.Count().ToString(CultureInfo.InvariantCulture), string.Join(request.Say("、", ", "), body.Select(task => task.Id))]);
+            table.Add([body.Key, body.Count().ToString(CultureInfo.InvariantCulture),
+                string.Join(request.Say("、", ", "), body.Select(task => task.Id))]);
         terminal.Output.WriteLine();
         TableFormat.Write(terminal, request.Format, table);
     }

@@ -7,18 +7,38 @@ using Huzhou.Policy.Tool.Tables;
 
 namespace Huzhou.Policy.Tool.Commands;
 
-/// <summary>What the commands on periodic results take alike: the results, the work plans, the policy, the year, and how to write what comes of them.</summary>
+/// <summary>
+/// What the commands on periodic results take alike: the results, the work plans, the policy, the year, and how to write what comes of
+/// them.
+/// </summary>
 internal sealed class ProgressOptions
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "CSV or JSON with task, as_of, value, unit and, where wanted, measure, target, reporter and statement." };
+    private readonly Argument<string> _file = new("FILE")
+    {
+        Description = "What 'read --format json' writes of progress reports, or CSV or JSON with task, as_of, value, unit and, "
+            + "where wanted, measure, target, reporter and statement.",
+    };
 
-    private readonly Option<string?> _plans = new("--plans") { Description = "Work plans in CSV or JSON; the year's even course where a task has none.", HelpName = "FILE" };
+    private readonly Option<string?> _plans = new("--plans")
+    {
+        Description = "Work plans in CSV or JSON; the year's even course where a task has none.", HelpName = "FILE",
+    };
 
-    private readonly Option<string?> _policy = new("--policy") { Description = "The policy in JSON: credit, bands, caps, coverage, rounds; the documented defaults where it is not given.", HelpName = "FILE" };
+    private readonly Option<string?> _policy = new("--policy")
+    {
+        Description =
+            "The policy in JSON: credit, bands, caps, coverage, rounds; the documented defaults where it is not given.",
+        HelpName = "FILE"
+    };
 
-    private readonly Option<string?> _year = new("--year", "-y") { Description = "The year of the tasks; the day's year where it is not given.", HelpName = "N" };
+    private readonly Option<string?> _year = new("--year",
+        "-y")
+    {
+        Description = "The year of the tasks; the day's year where it is not given.", HelpName = "N",
+    };
 
-    private readonly Option<string?> _format = Given.Format("table", "csv", "json", "markdown"), _language = Given.Language(), _archive = Given.Archive();
+    private readonly Option<string?> _format = Given.Format("table", "csv", "json", "markdown"), _language = Given.Language(),
+        _archive = Given.Archive();
 
     internal void AddTo(Command command)
     {
@@ -37,14 +57,27 @@ internal sealed class ProgressOptions
         DateOnly? wanted = on is null ? null : TextOptions.DateOf(on);
         SupervisionPolicy policy = parsed.GetValue(_policy) is { } choices ? SupervisionFiles.Policy(choices) : SupervisionPolicy.Default;
         IReadOnlyList<WorkPlan>? plans = parsed.GetValue(_plans) is { } drawnUp ? SupervisionFiles.Plans(drawnUp) : null;
-        Archive archive = ArchiveSource.Load(parsed.GetValue(_archive));
         string path = parsed.GetRequiredValue(_file);
-        IReadOnlyList<ProgressEntry> entries = ProgressFile.Read(path, archive);
+        (Archive archive, IReadOnlyList<ProgressEntry> entries) = Reports(path, parsed.GetValue(_archive));
         if (entries.Count == 0 && wanted is null)
             throw new Mistake($"\"{path}\" has no reports. Each row is one: task, as_of, value, unit.");
         DateOnly day = wanted ?? entries.Max(entry => entry.AsOf);
         Year year = Known.TaskYear(archive, parsed.GetValue(_year) ?? day.Year.ToString(CultureInfo.InvariantCulture));
         return new ProgressRequest(ProgressBook.Of(archive, year, entries, plans), policy, plans is not null, day, format, language);
+    }
+
+    /// <summary>The reports of a file and the archive whose tasks they are about: that of the user, else the documents in which the reports themselves were read.</summary>
+    private static (Archive Archive, IReadOnlyList<ProgressEntry> Entries) Reports(string path, string? archive)
+    {
+        if (ProgressFile.Documents(path) is not { } read)
+        {
+            Archive tasks = ArchiveSource.Load(archive);
+            return (tasks, ProgressFile.Read(path, tasks));
+        }
+
+        ProgressEntry[] entries = [.. read.Documents.OfType<Document.ProgressReport>().SelectMany(report => report.Entries)];
+        // Targets have the ids of the documents they were read in; a breakdown of the user's has its own.
+        return archive is null ? (read, entries) : (ArchiveSource.Load(archive), [.. entries.Select(entry => entry with { Target = null })]);
     }
 }
 
@@ -55,7 +88,8 @@ internal sealed class ProgressOptions
 /// <param name="Day">The day to look from.</param>
 /// <param name="Format">How to write it.</param>
 /// <param name="Language">The language of the words.</param>
-internal sealed record class ProgressRequest(ProgressBook Book, SupervisionPolicy Policy, bool HasPlans, DateOnly Day, string Format, Language Language)
+internal sealed record class ProgressRequest(ProgressBook Book, SupervisionPolicy Policy, bool HasPlans, DateOnly Day, string Format,
+    Language Language)
 {
     internal Supervision Supervision { get; } = new(Book, Policy);
 

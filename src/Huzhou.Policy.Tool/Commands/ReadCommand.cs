@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
@@ -15,19 +16,32 @@ internal static class ReadCommand
     {
         Argument<string[]> files = new("FILE") { Description = "Texts; a dash reads what is piped in.", Arity = ArgumentArity.OneOrMore };
         Option<bool> facts = new("--facts") { Description = "One JSON object a line for every fact, in the order of the text." };
-        Option<bool> findings = new("--findings") { Description = "Only what could not be settled; with --facts, only the lines of findings." };
-        Option<string?> format = Given.Format("table", "json"), language = Given.Language(), failOn = new("--fail-on") { Description = "Exit with 1 where a finding was made.", HelpName = "finding" };
-        Option<string?> year = new("--year", "-y") { Description = "The year the texts plan for; found in the text where it is not given.", HelpName = "N" };
+        Option<bool> findings = new("--findings")
+        {
+            Description = "Only what could not be settled; with --facts, only the lines of findings.",
+        };
+        Option<bool> trace = new("--trace")
+        {
+            Description = "For every number the rules that named it and the slots they filled; with --facts, beside its other members.",
+        };
+        Option<string?> format = Given.Format("table", "json"), language = Given.Language(),
+            failOn = new("--fail-on") { Description = "Exit with 1 where a finding was made.", HelpName = "finding" };
+        Option<string?> year = new("--year", "-y")
+        {
+            Description = "The year the texts plan for; found in the text where it is not given.",
+            HelpName = "N"
+        };
         TextOptions text = new();
-        Command command = new("read", "Reads official texts: targets, results, tasks and owners, each with its place.") { files, facts, findings, format, language, year, failOn };
+        Command command = new("read", "Reads official texts: targets, results, tasks and owners, each with its place.") { files, facts,
+            findings, trace, format, language, year, failOn };
         text.AddTo(command);
         command.SetAction(parsed =>
         {
             string written = Given.OneOf("--format", parsed.GetValue(format), "table", "json");
             Language words = Given.LanguageOf(parsed.GetValue(language));
             bool failOnFinding = Given.ManyOf("--fail-on", parsed.GetValue(failOn), "finding").Count > 0;
-            bool lines = parsed.GetValue(facts), onlyFindings = parsed.GetValue(findings);
-            Batch batch = text.Batch(terminal, parsed, parsed.GetValue(year));
+            bool lines = parsed.GetValue(facts), onlyFindings = parsed.GetValue(findings), traces = parsed.GetValue(trace);
+            Batch batch = text.Batch(terminal, parsed, parsed.GetValue(year), traces);
             List<Document> documents = [];
             bool found = false;
             batch.ReadAll(parsed.GetRequiredValue(files), (file, read) =>
@@ -35,13 +49,19 @@ internal static class ReadCommand
                 found |= read.Findings.Count > 0;
                 if (lines)
                     FactLines.Write(terminal.Output, file, read, onlyFindings);
+                else if (traces)
+                    TraceLines.Write(terminal.Output, file, read);
                 else if (written == "json")
                     documents.Add(read.Document);
                 else
                     Write(terminal, file, read, words, onlyFindings);
             });
             if (!lines && written == "json" && documents.Count > 0)
-                terminal.Output.WriteLine(PolicyJson.Write(new Archive(documents) { Indicators = batch.Indicators, Organizations = batch.Organizations }));
+                terminal.Output.WriteLine(PolicyJson.Write(new Archive(documents)
+                {
+                    Indicators = batch.Indicators,
+                    Organizations = batch.Organizations
+                }));
             return batch.BadCount > 0 ? ExitCode.BadInput : failOnFinding && found ? ExitCode.Failed : ExitCode.Done;
         });
         return command;
@@ -60,8 +80,11 @@ internal static class ReadCommand
         bool undated = document.Year.Value < FirstYear;
         string year = undated ? zh ? "年份未写明" : "year not stated" : zh ? $"{document.Year}年" : $"{document.Year}";
         terminal.Output.WriteLine(zh
-            ? $"{file}：{Wording.Of(document, language)}，{document.Government}，{year}；目标{read.Targets.Count}个，结果{read.Observations.Count}个，任务{document.Tasks.Count}项，疑点{read.Findings.Count}条"
-            : $"{file}: {Wording.Of(document, language)}, {document.Government}, {year}; {read.Targets.Count} targets, {read.Observations.Count} results, {document.Tasks.Count} tasks, {read.Findings.Count} findings");
+            ? $"{file}：{Wording.Of(document, language)}，{document.Government}，{year}；目标{read.Targets.Count}个，结果{read.Observations.Count}"
+                + $"个，任务{document.Tasks.Count}项，疑点{read.Findings.Count}条"
+            : $"{file}: {Wording.Of(document, language)}, {document.Government}, {year}; {read.Targets.Count} targets, "
+                + $"{read.Observations.Count} results, {document.Tasks.Count} tasks, {read.Findings.Count} findings");
+        terminal.Output.WriteLine(zh ? $"文种依据：{GenreWords.Of(read.Genre, language)}" : $"Genre: {GenreWords.Of(read.Genre, language)}");
         if (!onlyFindings)
         {
             TextTable table = zh
@@ -74,8 +97,43 @@ internal static class ReadCommand
         }
 
         foreach (Finding finding in read.Findings)
-            terminal.Output.WriteLine($"{finding.Code} {Wording.Of(finding.Severity, language)}{(finding.Span is { } span ? $" {span}" : string.Empty)}: {Wording.Of(finding, language)}");
+            terminal.Output.WriteLine(
+                $"{finding.Code} {Wording.Of(finding.Severity, language)}{(finding.Span is { } span ? $" {span}" : string.Empty)}: "
+                    + $"{Wording.Of(finding, language)}");
         terminal.Output.WriteLine();
+    }
+
+    private static string ProgressText(Fact.Progress progress, Language language)
+    {
+        QuantityFormat format = QuantityFormat.Of(language);
+        bool zh = language == Language.Chinese;
+        List<string> words = [];
+        if (progress.Planned is { } planned)
+            words.Add((zh ? "计划" : "planned ") + format.Format(planned));
+        if (progress.Done is { } done)
+            words.Add((zh ? "完成" : "done ") + format.Format(done));
+        if (progress.Percent is { } percent)
+            words.Add(string.Create(CultureInfo.InvariantCulture, $"{percent}%"));
+        words.Add(Wording.Of(progress.State, language));
+        return string.Join(zh ? "，" : ", ", words);
+    }
+
+    private static string PlannedText(PlannedIndicator planned, Language language)
+    {
+        QuantityFormat format = QuantityFormat.Of(language);
+        bool zh = language == Language.Chinese;
+        List<string> words = [];
+        if (planned.Baseline is { } baseline)
+            words.Add($"{planned.BaselineYear}: {format.Format(baseline)}");
+        if (planned.Goal?.Number is { } goal)
+            words.Add($"{planned.GoalYear}: {format.Format(goal)}");
+        if (planned.YearlyGrowth is { } growth)
+            words.Add((zh ? "年均" : "yearly ") + format.Format(growth));
+        if (planned.Cumulative is { } cumulative)
+            words.Add((zh ? "累计" : "in all ") + format.Format(cumulative));
+        if (planned.Indicator.Nature != IndicatorNature.Unstated)
+            words.Add(Wording.Of(planned.Indicator.Nature, language));
+        return string.Join(zh ? "；" : "; ", words);
     }
 
     private static void Row(TextTable table, Fact fact, Language language)
@@ -85,15 +143,29 @@ internal static class ReadCommand
         switch (fact)
         {
             case Fact.Promise { Target: var target }:
-                table.Add([zh ? "目标" : "target", Wording.Of(target.Indicator, language), TargetText.Of(target).ToString(language), Period(target.Period), target.Source.Section ?? string.Empty, place]);
+                table.Add([zh ? "目标" : "target", Wording.Of(target.Indicator, language), TargetText.Of(target).ToString(language),
+                    Period(target.Period), target.Source.Section ?? string.Empty, place]);
                 break;
             case Fact.Result { Observation: var result }:
-                table.Add([zh ? "结果" : "result", Wording.Of(result.Indicator, language), Wording.ValueOf(result, language), Period(result.Period), result.Source.Section ?? string.Empty, place]);
+                table.Add([zh ? "结果" : "result", Wording.Of(result.Indicator, language), Wording.ValueOf(result, language),
+                    Period(result.Period), result.Source.Section ?? string.Empty, place]);
                 break;
             case Fact.Assignment assignment:
                 table.Add([
-                    zh ? "责任" : "owner", assignment.Item.ToString(), string.Join('、', assignment.Responsibility?.Leads ?? []), assignment.Leader ?? string.Empty,
+                    zh ? "责任" : "owner", assignment.Item.ToString(), string.Join('、', assignment.Responsibility?.Leads ?? []),
+                    assignment.Leader ?? string.Empty,
                     string.Join('、', assignment.Responsibility?.Supports ?? []), place,
+                ]);
+                break;
+            case Fact.Progress progress:
+                table.Add([
+                    zh ? "进展" : "progress", progress.Place is { } at ? $"{at}/{progress.Name}" : progress.Name, ProgressText(progress, language),
+                    progress.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty, string.Empty, place,
+                ]);
+                break;
+            case Fact.PlannedRow { Planned: var planned } row:
+                table.Add([
+                    zh ? "规划指标" : "planned", row.Phrase, PlannedText(planned, language), planned.GoalYear.ToString(), planned.Source?.Section ?? string.Empty, place,
                 ]);
                 break;
             case Fact.ListedTask task:
@@ -102,20 +174,25 @@ internal static class ReadCommand
             case Fact.Decision { Resolution: var decision }:
                 table.Add([
                     zh ? "决议" : "decision", decision.Id.ToString(), decision.Title, string.Empty,
-                    string.Join(" → ", decision.FollowUp.Select(step => Wording.Of(step, language)).Prepend(Wording.Of(decision.Outcome, language))), place,
+                    string.Join(" → ",
+                        decision.FollowUp.Select(step => Wording.Of(step, language)).Prepend(Wording.Of(decision.Outcome, language))),
+                        place,
                 ]);
                 break;
             case Fact.Claim { Overall: var claim }:
-                table.Add([zh ? "总体表述" : "claim", claim.Scope, Wording.Of(claim.Degree, language), Period(claim.Period), string.Empty, place]);
+                table.Add([zh ? "总体表述" : "claim", claim.Scope, Wording.Of(claim.Degree, language), Period(claim.Period), string.Empty,
+                    place]);
                 break;
             case Fact.Acknowledged { Problem: var problem }:
                 table.Add([zh ? "存在问题" : "shortcoming", problem.Topic, string.Empty, Period(problem.Period), string.Empty, place]);
                 break;
             case Fact.Project project:
-                table.Add([zh ? "项目" : "project", project.Name, project.Mention.Stage.Word, Period(project.Mention.Period), string.Empty, place]);
+                table.Add([zh ? "项目" : "project", project.Name, project.Mention.Stage.Word, Period(project.Mention.Period), string.Empty,
+                    place]);
                 break;
             case Fact.Titled { Honour: var honour }:
-                table.Add([zh ? "荣誉" : "distinction", honour.Name, Wording.Of(honour.Status, language), Period(honour.Period), string.Empty, place]);
+                table.Add([zh ? "荣誉" : "distinction", honour.Name, Wording.Of(honour.Status, language), Period(honour.Period),
+                    string.Empty, place]);
                 break;
         }
     }

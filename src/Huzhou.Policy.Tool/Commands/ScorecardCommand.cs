@@ -11,11 +11,21 @@ internal static class ScorecardCommand
 {
     internal static Command Build(Terminal terminal)
     {
-        Option<string?> year = Given.Year(required: true), format = Given.Format("table", "json", "csv", "markdown"), language = Given.Language();
+        Option<string?> year = Given.Year(required: true), format = Given.Format("table", "json", "csv", "markdown"),
+            language = Given.Language();
         Option<string?> archive = Given.Archive(), failOn = Given.FailOn();
-        Option<string?> section = new("--section") { Description = "Only targets set in this section: its path, such as 二/（一）, or a part of its title.", HelpName = "PATH" };
-        Option<string?> by = new("--by") { Description = "One row a leader, lead organization or section instead of one a target.", HelpName = "leader|organization|section" };
-        Command command = new("scorecard", "Judges the targets of a year by the results that later documents report.") { year, section, by, format, language, failOn, archive };
+        Option<string?> section = new("--section")
+        {
+            Description = "Only targets set in this section: its path, such as 二/（一）, or a part of its title.",
+            HelpName = "PATH"
+        };
+        Option<string?> by = new("--by")
+        {
+            Description = "One row a leader, lead organization or section instead of one a target.",
+            HelpName = "leader|organization|section"
+        };
+        Command command = new("scorecard", "Judges the targets of a year by the results that later documents report.") { year, section, by,
+            format, language, failOn, archive };
         command.SetAction(parsed =>
         {
             Request request = new(
@@ -64,7 +74,8 @@ internal static class ScorecardCommand
         if (findings.Length > 0)
             terminal.Output.WriteLine();
         foreach (Finding finding in findings)
-            terminal.Output.WriteLine($"{finding.Code} {Wording.Of(finding.Severity, request.Language)}: {Wording.Of(finding, request.Language)}");
+            terminal.Output.WriteLine(
+                $"{finding.Code} {Wording.Of(finding.Severity, request.Language)}: {Wording.Of(finding, request.Language)}");
     }
 
     private static void WriteGroups(Terminal terminal, Request request, IReadOnlyList<Assessment> rows, string by, Owners owners)
@@ -105,5 +116,6 @@ internal static class ScorecardCommand
             terminal.Output.WriteLine(line);
     }
 
-    private sealed record class Request(Year Year, string? Section, string? By, string Format, Language Language, IReadOnlySet<string> FailOn);
+    private sealed record class Request(Year Year, string? Section, string? By, string Format, Language Language,
+        IReadOnlySet<string> FailOn);
 }

@@ -12,17 +12,21 @@ internal static class SeriesCommand
     {
         Argument<string> indicator = new("INDICATOR") { Description = "A code such as gdp, or a Chinese name." };
         Option<string?> format = Given.Format("table", "csv", "markdown", "json"), language = Given.Language(), archive = Given.Archive();
-        Option<string?> from = new("--from") { Description = "The first year.", HelpName = "N" }, to = new("--to") { Description = "The last year.", HelpName = "N" };
-        Command command = new("series", "One indicator over the years, targets beside results.") { indicator, from, to, format, language, archive };
+        Option<string?> from = new("--from") { Description = "The first year.", HelpName = "N" },
+            to = new("--to") { Description = "The last year.", HelpName = "N" };
+        Command command = new("series", "One indicator over the years, targets beside results.") { indicator, from, to, format, language,
+            archive };
         command.SetAction(parsed =>
         {
             string written = Given.OneOf("--format", parsed.GetValue(format), "table", "csv", "markdown", "json");
             Language words = Given.LanguageOf(parsed.GetValue(language));
-            Year first = parsed.GetValue(from) is { } a ? Given.YearOf(a) : new Year(1), last = parsed.GetValue(to) is { } b ? Given.YearOf(b) : new Year(9999);
+            Year first = parsed.GetValue(from) is { } a ? Given.YearOf(a) : new Year(1),
+                last = parsed.GetValue(to) is { } b ? Given.YearOf(b) : new Year(9999);
             if (first > last)
                 throw new Mistake($"the years run backwards: --from {first} --to {last}. Put the earlier year first.");
             Archive documents = ArchiveSource.Load(parsed.GetValue(archive));
-            Point[] points = [.. Points(documents, parsed.GetRequiredValue(indicator)).Where(point => point.Period.Year >= first && point.Period.Year <= last)];
+            Point[] points = [.. Points(documents, parsed.GetRequiredValue(indicator))
+                .Where(point => point.Period.Year >= first && point.Period.Year <= last)];
             if (written == "json")
                 WriteJson(terminal.Output, points);
             else
@@ -36,12 +40,15 @@ internal static class SeriesCommand
     {
         string? code = (archive.Indicators.Find(wanted) ?? archive.Indicators.Meaning(wanted))?.Code;
         Target[] targets = [.. archive.Documents.SelectMany(document => document.Targets).Where(target => Is(target.Indicator))];
-        Observation[] results = [.. archive.Documents.SelectMany(document => document.Observations).Where(observation => Is(observation.Indicator))];
+        Observation[] results = [.. archive.Documents.SelectMany(document => document.Observations)
+            .Where(observation => Is(observation.Indicator))];
         if (targets.Length + results.Length == 0)
-            throw new Mistake($"no target and no result is about \"{wanted}\". 'huzhou-policy show indicators' lists the indicators with their codes.");
+            throw new Mistake(
+                $"no target and no result is about \"{wanted}\". 'huzhou-policy show indicators' lists the indicators with their codes.");
         return targets.Select(target => new Point(target.Period, target.Measure, target, null))
             .Concat(results.Select(result => new Point(result.Period, result.Measure, null, result)))
-            .OrderBy(point => point.Measure).ThenBy(point => point.Period.Year).ThenBy(point => point.Target is null).ThenBy(point => point.Period);
+            .OrderBy(point => point.Measure).ThenBy(point => point.Period.Year).ThenBy(point => point.Target is null)
+            .ThenBy(point => point.Period);
 
         bool Is(Indicator indicator) => code is null ? indicator.Code == wanted || indicator.Name == wanted : indicator.Code == code;
     }

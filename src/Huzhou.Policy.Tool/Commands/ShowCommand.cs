@@ -36,14 +36,18 @@ internal static class ShowCommand
     private static TextTable Documents(Archive archive, Language language, string? word)
     {
         TextTable table = language == Language.Chinese
-            ? new([new("文件"), new("标题"), new("类型"), new("政府"), new("年份"), new("日期"), new("范围"), new("目标", true), new("结果", true), new("任务", true), new("决议", true)])
-            : new([new("Document"), new("Title"), new("Genre"), new("Government"), new("Year"), new("Date"), new("Extent"), new("Targets", true), new("Results", true), new("Tasks", true), new("Decisions", true)]);
+            ? new([new("文件"), new("标题"), new("类型"), new("政府"), new("年份"), new("日期"), new("范围"), new("目标", true), new("结果", true),
+                new("任务", true), new("决议", true)])
+            : new([new("Document"), new("Title"), new("Genre"), new("Government"), new("Year"), new("Date"), new("Extent"),
+                new("Targets", true), new("Results", true), new("Tasks", true), new("Decisions", true)]);
         foreach (Document document in archive.Documents)
         {
             AddIf(table, word, [
                 document.Id, document.Title, Wording.Of(document, language), document.Government, document.Year.ToString(),
-                document.Header.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty, Wording.Of(document.Extent, language),
-                Count(document.Targets.Count), Count(document.Observations.Count), Count(document.Tasks.Count + document.LivelihoodProjects.Count),
+                document.Header.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty,
+                Wording.Of(document.Extent, language),
+                Count(document.Targets.Count), Count(document.Observations.Count),
+                Count(document.Tasks.Count + document.LivelihoodProjects.Count),
                 Count(document is Document.Minutes minutes ? minutes.Decisions.Count : 0),
             ]);
         }
@@ -56,13 +60,17 @@ internal static class ShowCommand
         bool zh = language == Language.Chinese;
         TextTable table = zh
             ? new([new("代码"), new("名称"), new("英文名"), new("单位"), new("方向"), new("别名"), new("目标", true), new("结果", true)])
-            : new([new("Code"), new("Name"), new("English"), new("Unit"), new("Direction"), new("Aliases"), new("Targets", true), new("Results", true)]);
-        ILookup<string, Target> targets = archive.Documents.SelectMany(document => document.Targets).ToLookup(target => target.Indicator.Code, StringComparer.Ordinal);
+            : new([new("Code"), new("Name"), new("English"), new("Unit"), new("Direction"), new("Aliases"), new("Targets", true),
+                new("Results", true)]);
+        ILookup<string, Target> targets = archive.Documents.SelectMany(document => document.Targets)
+            .ToLookup(target => target.Indicator.Code, StringComparer.Ordinal);
         foreach (Indicator indicator in archive.Indicators.Indicators)
         {
             AddIf(table, word, [
-                indicator.Code, indicator.Name, indicator.EnglishName ?? string.Empty, indicator.Unit?.Symbol ?? string.Empty, Wording.Of(indicator.Polarity, language),
-                string.Join('、', indicator.Aliases), Count(targets[indicator.Code].Count()), Count(archive.ObservationsOf(indicator.Code).Count),
+                indicator.Code, indicator.Name, indicator.EnglishName ?? string.Empty, indicator.Unit?.Symbol ?? string.Empty,
+                Wording.Of(indicator.Polarity, language),
+                string.Join('、', indicator.Aliases), Count(targets[indicator.Code].Count()),
+                Count(archive.ObservationsOf(indicator.Code).Count),
             ]);
         }
 
@@ -78,8 +86,10 @@ internal static class ShowCommand
         foreach (Organization organization in archive.Organizations.Organizations)
         {
             AddIf(table, word, [
-                organization.Code, organization.Name, string.Join('、', organization.Names.SkipLast(1).Select(name => name.Value).Concat(organization.Nameplates)),
-                Wording.Of(organization.Kind, language), Count(archive.TasksLedBy(organization.Code).Count), Count(archive.TasksSupportedBy(organization.Code).Count),
+                organization.Code, organization.Name,
+                string.Join('、', organization.Names.SkipLast(1).Select(name => name.Value).Concat(organization.Nameplates)),
+                Wording.Of(organization.Kind, language), Count(archive.TasksLedBy(organization.Code).Count),
+                Count(archive.TasksSupportedBy(organization.Code).Count),
             ]);
         }
 

@@ -8,7 +8,9 @@ using Huzhou.Policy.Tool.Tables;
 
 namespace Huzhou.Policy.Tool.Commands;
 
-/// <summary><c>rank</c> and <c>appraise</c>: bodies beside each other by a policy, on a day of the year and for the year as a whole.</summary>
+/// <summary>
+/// <c>rank</c> and <c>appraise</c>: bodies beside each other by a policy, on a day of the year and for the year as a whole.
+/// </summary>
 internal static class StandingCommands
 {
     /// <summary>The columns of a standing that hold words: the body, and why it has no place.</summary>
@@ -16,13 +18,20 @@ internal static class StandingCommands
 
     internal static Command BuildRank(Terminal terminal)
     {
-        Option<string> on = new("--on") { Description = "The day to look from, such as the end of a quarter.", HelpName = "DAY", Required = true };
-        return Build(terminal, new Command("rank", "Ranks the bodies by progress against the year's schedule.") { on }, parsed => parsed.GetRequiredValue(on), (request, supervision) =>
+        Option<string> on = new("--on")
+        {
+            Description = "The day to look from, such as the end of a quarter.", HelpName = "DAY",
+            Required = true
+        };
+        return Build(terminal, new Command("rank", "Ranks the bodies by progress against the year's schedule.") { on },
+            parsed => parsed.GetRequiredValue(on), (request, supervision) =>
             (supervision.Rank(request.Day), request.Say($"截至{Day(request.Day)}的排名", $"Ranking on {Day(request.Day)}")));
     }
 
     internal static Command BuildAppraise(Terminal terminal) =>
-        Build(terminal, new Command("appraise", "Appraises the bodies for the year: progress on the days of the rankings, and completion at the end."), _ => null, (request, supervision) =>
+        Build(terminal,
+            new Command("appraise", "Appraises the bodies for the year: progress on the days of the rankings, and completion at the end."),
+            _ => null, (request, supervision) =>
         {
             Year year = request.Book.Portfolios.Year;
             string last = Day(request.Day);
@@ -30,9 +39,13 @@ internal static class StandingCommands
         });
 
     private static Command Build(
-        Terminal terminal, Command command, Func<ParseResult, string?> on, Func<ProgressRequest, Supervision, (IReadOnlyList<OrganizationStanding> Standings, string Title)> result)
+        Terminal terminal, Command command, Func<ParseResult, string?> on,
+        Func<ProgressRequest, Supervision, (IReadOnlyList<OrganizationStanding> Standings, string Title)> result)
     {
-        Option<bool> explain = new("--explain") { Description = "Also shows, target by target, what the score of every ranked body is made of." };
+        Option<bool> explain = new("--explain")
+        {
+            Description = "Also shows, target by target, what the score of every ranked body is made of.",
+        };
         ProgressOptions options = new();
         command.Add(explain);
         options.AddTo(command);

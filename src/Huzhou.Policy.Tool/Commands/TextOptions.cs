@@ -7,13 +7,29 @@ namespace Huzhou.Policy.Tool.Commands;
 /// <summary>The options of commands that read texts.</summary>
 internal sealed class TextOptions
 {
-    private readonly Option<string?> _encoding = new("--encoding") { Description = "The texts' encoding, such as gb18030; found out where it is not given.", HelpName = "NAME" };
+    private readonly Option<string?> _encoding = new("--encoding")
+    {
+        Description = "The texts' encoding, such as gb18030; found out where it is not given.",
+        HelpName = "NAME",
+    };
 
-    private readonly Option<string?> _catalogue = new("--catalogue") { Description = "Indicators and organizations of your own, as an archive in JSON without documents.", HelpName = "FILE" };
+    private readonly Option<string?> _catalogue = new("--catalogue")
+    {
+        Description = "Indicators and organizations of your own, as an archive in JSON without documents.",
+        HelpName = "FILE",
+    };
 
-    private readonly Option<string?> _government = new("--government") { Description = "Whose texts they are, such as 湖州市; found in the text where it is not given.", HelpName = "NAME" };
+    private readonly Option<string?> _government = new("--government")
+    {
+        Description = "Whose texts they are, such as 湖州市; found in the text where it is not given.",
+        HelpName = "NAME",
+    };
 
-    private readonly Option<string?> _genre = new("--genre") { Description = "What kind of documents they are, such as progress-report; found out where it is not given.", HelpName = "NAME" };
+    private readonly Option<string?> _genre = new("--genre")
+    {
+        Description = "What kind of documents they are, such as progress-report; found out where it is not given.",
+        HelpName = "NAME",
+    };
 
     private readonly Option<string?> _date = new("--date") { Description = "The day of the texts, such as 2023-01-05.", HelpName = "DAY" };
 
@@ -27,25 +43,29 @@ internal sealed class TextOptions
             command.Add(_date);
     }
 
-    internal Batch Batch(Terminal terminal, ParseResult parsed, string? year)
+    internal Batch Batch(Terminal terminal, ParseResult parsed, string? year, bool traces = false)
     {
         Year? known = year is null ? null : Given.YearOf(year);
         if (known is { Value: < 1949 or > 2999 })
             throw new Mistake($"no text is of the year {known}. Give a year from 1949 to 2999, such as --year 2023.");
         return new Batch(terminal, parsed.GetValue(_encoding), parsed.GetValue(_catalogue), new PolicyText(string.Empty)
         {
-            Government = parsed.GetValue(_government) is { } name ? (string.IsNullOrWhiteSpace(name) ? throw new Mistake("--government needs a name, such as 湖州市.") : name) : null,
+            Government = parsed.GetValue(_government) is { } name
+                ? (string.IsNullOrWhiteSpace(name) ? throw new Mistake("--government needs a name, such as 湖州市.") : name) : null,
             Genre = parsed.GetValue(_genre) is { } genre ? GenreOf(genre) : null,
             Year = known,
             Date = parsed.GetValue(_date) is { } day ? DateOf(day) : null,
-        });
+        }, traces);
     }
 
     private static string GenreOf(string genre) =>
-        PolicyReader.Genres.FirstOrDefault(name => string.Equals(name, genre.Replace("-", string.Empty, StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
+        PolicyReader.Genres.FirstOrDefault(name => string.Equals(name, genre.Replace("-", string.Empty, StringComparison.Ordinal),
+            StringComparison.OrdinalIgnoreCase))
         ?? throw new Mistake($"\"{genre}\" is not a genre. Give one of {string.Join(", ", PolicyReader.Genres.Select(Kebab))}.");
 
-    private static string Kebab(string name) => string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
+    private static string Kebab(string name) =>
+        string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}"
+            : char.ToLowerInvariant(c).ToString()));
 
     internal static DateOnly DateOf(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)

@@ -53,12 +53,14 @@ internal static class FactLines
 
     private static void Outcome(Utf8JsonWriter json, Assessment row, ReadingResult results)
     {
-        TextSpan? place = row.Result is { } found && found.Source.Document == results.Document.Id ? found.Source.NumberSpan ?? found.Source.Span : null;
+        TextSpan? place = row.Result is { } found && found.Source.Document == results.Document.Id
+            ? found.Source.NumberSpan ?? found.Source.Span : null;
         Whole(json, "resultStart", place?.Start);
         json.WriteString("resultText", place is { } span ? results.Text[span.Range] : null);
         JsonValues.Number(json, "resultValue", row.Result?.Value.Number?.Value);
         json.WriteString("resultUnit", row.Result?.Value.Number?.Unit.Symbol);
-        json.WriteString("resultStatus", row.Link switch { LinkStatus.Reported => "reported", LinkStatus.OtherBasis => "other_basis", _ => "not_reported" });
+        json.WriteString("resultStatus",
+            row.Link switch { LinkStatus.Reported => "reported", LinkStatus.OtherBasis => "other_basis", _ => "not_reported" });
         json.WriteString("verdict", JsonValues.Snake(row.Verdict.ToString()));
         JsonValues.Number(json, "rate", Percent(row.Completion?.Rate));
         json.WriteString("reason", JsonValues.Snake(row.Reason.ToString()));
@@ -169,6 +171,20 @@ internal static class FactLines
         json.WriteString("indicatorCode", figure.IndicatorCode);
         json.WriteString("period", figure.Period);
         json.WriteString("section", figure.Section);
+        if (figure.Trace is { } trace)
+            Trace(json, trace);
+    }
+
+    private static void Trace(Utf8JsonWriter json, NamingTrace trace)
+    {
+        json.WriteStartArray("rules");
+        foreach (string rule in trace.Rules)
+            json.WriteStringValue(rule);
+        json.WriteEndArray();
+        json.WriteStartObject("slots");
+        foreach ((string slot, string filled) in TraceLines.SlotsOf(trace))
+            json.WriteString(slot, filled);
+        json.WriteEndObject();
     }
 
     private static void Promise(Utf8JsonWriter json, Fact.Promise promise, string text)
@@ -194,7 +210,9 @@ internal static class FactLines
     private static int OrdinalOf(Fact.Assignment assignment)
     {
         int dash = assignment.IsLivelihood ? assignment.Item.Group.LastIndexOf('-') : -1;
-        return dash > 0 && int.TryParse(assignment.Item.Group.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int project) ? project : assignment.Item.Number;
+        return dash > 0
+            && int.TryParse(assignment.Item.Group.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int project)
+            ? project : assignment.Item.Number;
     }
 
     private static void Assignment(Utf8JsonWriter json, Fact.Assignment assignment)
@@ -231,7 +249,9 @@ internal static class FactLines
         JsonValues.Number(json, "done", Based(progress.Done));
         json.WriteString("unit", (progress.Planned ?? progress.Done)?.Unit.BaseSymbol);
         JsonValues.Number(json, "percent", progress.Percent);
-        json.WriteString("state", progress.State switch { ProgressState.NotStarted => "notStarted", ProgressState.Going => "going", ProgressState.Done => "done", ProgressState.Exceeded => "exceeded", _ => null });
+        json.WriteString("state",
+            progress.State switch { ProgressState.NotStarted => "notStarted", ProgressState.Going => "going", ProgressState.Done => "done",
+                ProgressState.Exceeded => "exceeded", _ => null });
         json.WriteString("owner", progress.Owner);
         json.WriteString("asOf", progress.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteNumber("start", progress.Span.Start);
@@ -253,7 +273,9 @@ internal static class FactLines
         json.WriteString("bound", Bound(row.Bound));
         JsonValues.Number(json, "annualGrowth", planned.YearlyGrowth?.Value);
         JsonValues.Number(json, "cumulative", planned.Cumulative?.Value);
-        json.WriteString("nature", planned.Indicator.Nature switch { IndicatorNature.Binding => "binding", IndicatorNature.Anticipatory => "anticipatory", _ => null });
+        json.WriteString("nature",
+            planned.Indicator.Nature switch { IndicatorNature.Binding => "binding", IndicatorNature.Anticipatory => "anticipatory",
+                _ => null });
         json.WriteNumber("start", row.Span.Start);
         json.WriteNumber("length", row.Span.Length);
     }
@@ -314,5 +336,6 @@ internal static class FactLines
         _ => JsonValues.Snake(measure.ToString()),
     };
 
-    private static string Modality(Commitment commitment) => commitment switch { Commitment.Binding => "must", Commitment.Aspirational => "aim", _ => "plain" };
+    private static string Modality(Commitment commitment) =>
+        commitment switch { Commitment.Binding => "must", Commitment.Aspirational => "aim", _ => "plain" };
 }

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Huzhou.Policy.Tool.Tables;
 
-/// <summary>How many cells of a terminal a text takes, and where it may be broken: Chinese characters take two and break anywhere but before a closing sign.</summary>
+/// <summary>
+/// How many cells of a terminal a text takes, and where it may be broken: Chinese characters take two and break anywhere but before a
+/// closing sign.
+/// </summary>
 internal static class Cells
 {
     private const string NotAtLineStart = "，。、；：！？）”’》】〕％%」』,.;:!?)]}…—";
@@ -24,9 +27,11 @@ internal static class Cells
             return 0;
         if (c < 0x300)
             return 1;
-        if (c is (>= 0x300 and <= 0x36F) or (>= 0x200B and <= 0x200F) or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0x20D0 and <= 0x20FF) or (>= 0x302A and <= 0x302D))
+        if (c is (>= 0x300 and <= 0x36F) or (>= 0x200B and <= 0x200F) or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0x20D0 and <= 0x20FF)
+            or (>= 0x302A and <= 0x302D))
             return 0;
-        return c is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0x303E) or (>= 0x3041 and <= 0xA4CF) or (>= 0xA960 and <= 0xA97C) or (>= 0xAC00 and <= 0xD7A3)
+        return c is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0x303E) or (>= 0x3041 and <= 0xA4CF) or (>= 0xA960 and <= 0xA97C)
+            or (>= 0xAC00 and <= 0xD7A3)
             or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6)
             or (>= 0x1F300 and <= 0x1F64F) or (>= 0x1F900 and <= 0x1F9FF) or (>= 0x20000 and <= 0x3FFFD) ? 2 : 1;
     }
@@ -76,7 +81,8 @@ internal static class Cells
         if (at >= text.Length)
             return true;
         (char before, char after) = (text[at - 1], text[at]);
-        if (char.IsLowSurrogate(after) || NotAtLineStart.Contains(after, StringComparison.Ordinal) || NotAtLineEnd.Contains(before, StringComparison.Ordinal))
+        if (char.IsLowSurrogate(after) || NotAtLineStart.Contains(after, StringComparison.Ordinal)
+            || NotAtLineEnd.Contains(before, StringComparison.Ordinal))
             return false;
         return before == ' ' || after == ' ' || !IsWord(before) || !IsWord(after);
     }

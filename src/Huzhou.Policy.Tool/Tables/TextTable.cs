@@ -50,7 +50,8 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
         Table table = new Table().Border(TableBorder.None);
         for (int i = 0; i < widths.Length; i++)
         {
-            TableColumn column = new TableColumn(Part(Columns[i].Head, widths[i], Style.Plain)).Width(widths[i]).NoWrap().Padding(0, 0, i < widths.Length - 1 ? Gap : 0, 0);
+            TableColumn column = new TableColumn(Part(Columns[i].Head, widths[i], Style.Plain)).Width(widths[i]).NoWrap()
+                .Padding(0, 0, i < widths.Length - 1 ? Gap : 0, 0);
             table.AddColumn(Columns[i].Right ? column.RightAligned() : column);
         }
 
@@ -82,7 +83,9 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
     /// <summary>The widths of the columns: as wide as they are, or the widest narrowed until the line fits.</summary>
     private int[] Fit(int width)
     {
-        int[] widths = [.. Columns.Select((column, i) => Math.Max(Cells.Width(column.Head), _rows.Count == 0 ? 0 : _rows.Max(row => row.Cells[i].Split('\n').Max(line => Cells.Width(line)))))];
+        int[] widths = [.. Columns.Select((column,
+            i) => Math.Max(Cells.Width(column.Head),
+                _rows.Count == 0 ? 0 : _rows.Max(row => row.Cells[i].Split('\n').Max(line => Cells.Width(line)))))];
         int free = width - (Gap * (widths.Length - 1));
         int excess = widths.Sum() - free;
         while (excess > 0)
@@ -97,7 +100,9 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
         return widths;
     }
 
-    /// <summary>The widest column that holds words, or where all of those are narrow the widest of all, and how far it may be narrowed.</summary>
+    /// <summary>
+    /// The widest column that holds words, or where all of those are narrow the widest of all, and how far it may be narrowed.
+    /// </summary>
     private (int Column, int Floor) Widest(int[] widths)
     {
         int best = -1;

@@ -21,7 +21,10 @@ public sealed record class Assessment
     /// <summary>The completion rate or its reasoned refusal; null where there is no result to compute with.</summary>
     public Completion? Completion { get; init; }
 
-    /// <summary>Result less target, in the measure's own difference: percentage points for growth, shares and rates, places for ranks (positive is better); null where there is none.</summary>
+    /// <summary>
+    /// Result less target, in the measure's own difference: percentage points for growth, shares and rates, places for ranks (positive is
+    /// better); null where there is none.
+    /// </summary>
     public Quantity? Gap { get; init; }
 
     /// <summary>The rate that the document itself gives, or null. It never replaces <see cref="Completion"/>.</summary>
@@ -40,7 +43,11 @@ public sealed record class Assessment
     public IReadOnlyList<Step> Steps { get; init => field = Copied<Step>.Of(value, nameof(Steps)); } = Copied<Step>.Empty;
 
     /// <summary>Every reported value that was used, in the order of use.</summary>
-    public IReadOnlyList<Observation> Inputs { get; init => field = Copied<Observation>.Of(value, nameof(Inputs)); } = Copied<Observation>.Empty;
+    public IReadOnlyList<Observation> Inputs
+    {
+        get;
+        init => field = Copied<Observation>.Of(value, nameof(Inputs));
+    } = Copied<Observation>.Empty;
 
     /// <summary>What did not fit together on the way, such as two vintages that differ.</summary>
     public IReadOnlyList<Finding> Findings { get; init => field = Copied<Finding>.Of(value, nameof(Findings)); } = Copied<Finding>.Empty;

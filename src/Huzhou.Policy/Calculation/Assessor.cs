@@ -42,8 +42,10 @@ public sealed class Assessor
 
     /// <summary>Judges one target by given values, without an archive.</summary>
     /// <param name="target">The target.</param>
-    /// <param name="observations">What is reported, in any order of indicators; of two values for one indicator and period in different documents the later in the list is the later vintage.</param>
-    /// <param name="isReportedOn">Whether a document reports on the period, so that what is not among the values was not reported; false means it is still awaited.</param>
+    /// <param name="observations">What is reported, in any order of indicators; of two values for one indicator and period in different
+    /// documents the later in the list is the later vintage.</param>
+    /// <param name="isReportedOn">Whether a document reports on the period, so that what is not among the values was not reported; false
+    /// means it is still awaited.</param>
     public Assessment Assess(Target target, IReadOnlyList<Observation> observations, bool isReportedOn = true)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -70,23 +72,29 @@ public sealed class Assessor
         return Assess(target, pool, pool.ReportingOn(target.Period), false, [], view.IsPartOfAnother(target));
     }
 
-    /// <summary>Judges a target for a longer time by what a part of that time shows; null where a later document set it anew for its own time.</summary>
+    /// <summary>
+    /// Judges a target for a longer time by what a part of that time shows; null where a later document set it anew for its own time.
+    /// </summary>
     internal Assessment? AssessSoFar(ArchiveView view, Target target, Period part)
     {
         if (view.Restatement(target) is not null)
             return null;
         EvidencePool pool = view.PoolOf(target);
-        return Assess(target with { Period = part }, pool, pool.ReportingOn(part), false, [], view.IsPartOfAnother(target)) with { Target = target };
+        Target soFar = target with { Period = part };
+        return Assess(soFar, pool, pool.ReportingOn(part), false, [], view.IsPartOfAnother(target)) with { Target = target };
     }
 
-    private Assessment Assess(Target target, EvidencePool pool, IReadOnlyList<Document> reporting, bool isReportedOn, IReadOnlyList<Observation> observations, bool isPart = false)
+    private Assessment Assess(Target target, EvidencePool pool, IReadOnlyList<Document> reporting, bool isReportedOn,
+        IReadOnlyList<Observation> observations, bool isPart = false)
     {
         Trace trace = new();
         Judgement judgement = new Judge(target, pool, Options, trace, isPart).Decide(reporting, partly: true);
-        if (isReportedOn && judgement is { Verdict: Verdict.Awaiting, Reason: Reason.NoDocument or Reason.PeriodNotOver, Link: LinkStatus.NoDocument })
+        if (isReportedOn
+            && judgement is { Verdict: Verdict.Awaiting, Reason: Reason.NoDocument or Reason.PeriodNotOver, Link: LinkStatus.NoDocument })
         {
             judgement = new Judgement(Verdict.NotReported, Reason.DocumentSilent, LinkStatus.NotReported);
-            Step[] searched = [.. observations.Select(o => o.Source.Document).Distinct(StringComparer.Ordinal).Select(document => new Step.Searched(document, DocumentExtent.Full))];
+            Step[] searched = [.. observations.Select(o => o.Source.Document).Distinct(StringComparer.Ordinal)
+                .Select(document => new Step.Searched(document, DocumentExtent.Full))];
             if (searched.Length > 0)
             {
                 trace.Steps.RemoveAll(step => step is Step.NoDocument);

@@ -3,7 +3,9 @@ using System.Collections.Frozen;
 namespace Huzhou.Policy.Calculation;
 
 /// <summary>Every choice that calculations make, in one immutable record; change it by <c>with</c>.</summary>
-/// <remarks>Tolerances in points are for growth, shares, rates and their changes; fractions of the number are for everything else.</remarks>
+/// <remarks>
+/// Tolerances in points are for growth, shares, rates and their changes; fractions of the number are for everything else.
+/// </remarks>
 public sealed record class CalculationOptions
 {
     /// <summary>The documented defaults.</summary>
@@ -37,7 +39,10 @@ public sealed record class CalculationOptions
     /// <value>0.2 by default.</value>
     public decimal HoldsPoints { get; init => field = NotNegative(value, nameof(HoldsPoints)); } = 0.2m;
 
-    /// <summary>How far any other number that <em>holds</em> may worsen, as a fraction of the value before, 0 to 1; also for <em>in step</em> where the numbers are no percentages.</summary>
+    /// <summary>
+    /// How far any other number that <em>holds</em> may worsen, as a fraction of the value before, 0 to 1; also for <em>in step</em> where
+    /// the numbers are no percentages.
+    /// </summary>
     /// <value>0.02 by default.</value>
     public decimal HoldsFraction { get; init => field = Fraction(value, nameof(HoldsFraction)); } = 0.02m;
 
@@ -61,7 +66,10 @@ public sealed record class CalculationOptions
     /// <value>False by default, as Civil Code §1259 has it: 90% is not above 90%.</value>
     public bool LenientBounds { get; init; }
 
-    /// <summary>Whether the bare number of an indicator that no catalogue knows is one to be reached or passed (a promised fall: reached or passed downwards).</summary>
+    /// <summary>
+    /// Whether the bare number of an indicator that no catalogue knows is one to be reached or passed (a promised fall: reached or passed
+    /// downwards).
+    /// </summary>
     /// <value>True by default; otherwise such a number must be hit exactly.</value>
     public bool UnknownIsToBeReached { get; init; } = true;
 

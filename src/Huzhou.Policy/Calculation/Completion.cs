@@ -31,12 +31,14 @@ public sealed record class Completion
 
     /// <summary>A distance instead of a rate.</summary>
     /// <param name="distance">Result less target in the measure's own difference.</param>
-    public static Completion OfGap(Quantity distance) => new(CompletionMethod.Gap) { Distance = distance ?? throw new ArgumentNullException(nameof(distance)) };
+    public static Completion OfGap(Quantity distance) =>
+        new(CompletionMethod.Gap) { Distance = distance ?? throw new ArgumentNullException(nameof(distance)) };
 
     /// <summary>A refusal.</summary>
     /// <param name="method">The method asked for.</param>
     /// <param name="reason">Why it gives no rate.</param>
-    public static Completion Refused(CompletionMethod method, Reason reason) => new(method) { Refusal = Text.Defined(reason, nameof(reason)) };
+    public static Completion Refused(CompletionMethod method, Reason reason) =>
+        new(method) { Refusal = Text.Defined(reason, nameof(reason)) };
 
     /// <summary>Method and exact rate, or the refusal: <c>Ratio 0.9583…</c>, <c>Ratio refused: TargetNotPositive</c>.</summary>
     public override string ToString() => Rate is { } rate

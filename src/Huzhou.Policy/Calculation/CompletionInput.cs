@@ -15,12 +15,20 @@ public sealed record class CompletionInput
     /// <summary>Whether less is better; false by default.</summary>
     public bool LowerIsBetter { get; init; }
 
-    /// <summary>How many years lie between baseline and result, above zero; null where it is not known. Only <see cref="CompletionMethod.GrowthPath"/> asks.</summary>
+    /// <summary>
+    /// How many years lie between baseline and result, above zero; null where it is not known. Only
+    /// <see cref="CompletionMethod.GrowthPath"/> asks.
+    /// </summary>
     public int? YearsSoFar { get; init; }
 
-    /// <summary>How many years lie between baseline and target, above zero; null where it is not known. Only <see cref="CompletionMethod.GrowthPath"/> asks.</summary>
+    /// <summary>
+    /// How many years lie between baseline and target, above zero; null where it is not known. Only
+    /// <see cref="CompletionMethod.GrowthPath"/> asks.
+    /// </summary>
     public int? YearsInAll { get; init; }
 
-    /// <summary>The rate that the document itself gives, in percent, or null. Only <see cref="CompletionMethod.AsReported"/> asks.</summary>
+    /// <summary>
+    /// The rate that the document itself gives, in percent, or null. Only <see cref="CompletionMethod.AsReported"/> asks.
+    /// </summary>
     public Quantity? Stated { get; init; }
 }

@@ -43,11 +43,16 @@ public static class Completions
             CompletionMethod.Mirror => Rated(method, Exact.Subtract(2m, Exact.Divide(a, target.Value)), options),
             CompletionMethod.FromBaseline => FromBaseline(a, input, options),
             CompletionMethod.GrowthPath => GrowthPath(a, input, options),
-            _ => throw new ArgumentOutOfRangeException(nameof(method), method, $"Not one of {string.Join(", ", Enum.GetNames<CompletionMethod>())}."),
+            _ =>
+                throw new ArgumentOutOfRangeException(nameof(method), method,
+                    $"Not one of {string.Join(", ", Enum.GetNames<CompletionMethod>())}."),
         };
     }
 
-    /// <summary>The rate by the method that fits: a ratio where more is better, the inverse ratio where less is; the mirror for a result of zero, the way from the baseline where the target is not above zero.</summary>
+    /// <summary>
+    /// The rate by the method that fits: a ratio where more is better, the inverse ratio where less is; the mirror for a result of zero,
+    /// the way from the baseline where the target is not above zero.
+    /// </summary>
     /// <param name="input">Result, target and baseline.</param>
     /// <param name="options">The caps; the defaults where null.</param>
     public static Completion Automatic(CompletionInput input, CalculationOptions? options = null)
@@ -69,11 +74,13 @@ public static class Completions
             return (CompletionMethod.FromBaseline, Reason.TargetNotPositive);
         if (!input.LowerIsBetter)
             return (CompletionMethod.Ratio, Reason.HigherIsBetter);
-        return input.Actual is { Value: <= 0m } ? (CompletionMethod.Mirror, Reason.ActualNotPositive) : (CompletionMethod.InverseRatio, Reason.LowerIsBetter);
+        return input.Actual is { Value: <= 0m } ? (CompletionMethod.Mirror, Reason.ActualNotPositive)
+            : (CompletionMethod.InverseRatio, Reason.LowerIsBetter);
     }
 
     private static Reason? RefusesTarget(CompletionMethod method, Quantity target) =>
-        method is CompletionMethod.Ratio or CompletionMethod.InverseRatio or CompletionMethod.Mirror && target.Value <= 0m ? Reason.TargetNotPositive : null;
+        method is CompletionMethod.Ratio or CompletionMethod.InverseRatio or CompletionMethod.Mirror && target.Value <= 0m
+            ? Reason.TargetNotPositive : null;
 
     private static Reason? RefusesDirection(CompletionMethod method, bool lowerIsBetter) => method switch
     {
@@ -110,7 +117,8 @@ public static class Completions
 
     private static decimal? Baseline(CompletionInput input, out Reason? refusal)
     {
-        decimal? baseline = input.Baseline is { } given && given.CanCompare(input.Target) ? Exact.In(given, input.Target.Unit)?.Value : null;
+        decimal? baseline = input.Baseline is { } given && given.CanCompare(input.Target) ? Exact.In(given, input.Target.Unit)?.Value
+            : null;
         refusal = baseline is not null ? null
             : input.Baseline is null ? Reason.BaselineMissing
             : input.Baseline.CanCompare(input.Target) ? Reason.OutOfRange : Reason.OtherMeasure;

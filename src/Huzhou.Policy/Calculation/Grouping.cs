@@ -17,7 +17,8 @@ internal static class Grouping
             .Select(group => new Scorecard.Group(group.Key, Tally.Of(group.Rows, options)))],
     };
 
-    private static IReadOnlyList<Scorecard.Group> By(Assessment[] rows, Func<Assessment, IReadOnlyList<string>> keys, CalculationOptions options) =>
+    private static IReadOnlyList<Scorecard.Group> By(Assessment[] rows, Func<Assessment, IReadOnlyList<string>> keys,
+        CalculationOptions options) =>
     [
         .. rows.SelectMany(row => keys(row).Distinct(StringComparer.Ordinal).Select(key => (Key: key, Row: row)))
             .GroupBy(pair => pair.Key, pair => pair.Row, StringComparer.Ordinal)
@@ -33,7 +34,8 @@ internal static class Grouping
         if (target.Source.Item is { } item && document.Tasks.FirstOrDefault(t => t.Id == item)?.Theme is { } ofTask)
             return ofTask;
         return document.Sections.Where(s => s.Theme is not null && s.Path == target.Source.Section).Select(s => s.Theme).FirstOrDefault()
-            ?? document.Sections.Where(s => s.Theme is not null && s.Span.Contains(target.Source.Span)).OrderBy(s => s.Span.Length).Select(s => s.Theme).FirstOrDefault();
+            ?? document.Sections.Where(s => s.Theme is not null && s.Span.Contains(target.Source.Span)).OrderBy(s => s.Span.Length)
+                .Select(s => s.Theme).FirstOrDefault();
     }
 
     private static IReadOnlyList<string> LeadsOf(Archive archive, Target target)
@@ -44,6 +46,7 @@ internal static class Grouping
             ?? document.LivelihoodProjects.FirstOrDefault(p => p.Id == item)?.Responsibility;
         if (responsibility is null || responsibility.Leads.Count == 0)
             return [""];
-        return [.. responsibility.Leads.Select(name => archive.Organizations.Resolve(name, responsibility, document.Header.Date)?.Name ?? name)];
+        return [.. responsibility.Leads.Select(name => archive.Organizations.Resolve(name, responsibility, document.Header.Date)?.Name
+            ?? name)];
     }
 }

@@ -6,7 +6,10 @@ public enum LinkStatus
     /// <summary>A value on the target's own basis.</summary>
     Reported,
 
-    /// <summary>A value on another basis than the target's: another scope, event, measure or period, a forecast, a figure whose reference is unknown.</summary>
+    /// <summary>
+    /// A value on another basis than the target's: another scope, event, measure or period, a forecast, a figure whose reference is
+    /// unknown.
+    /// </summary>
     OtherBasis,
 
     /// <summary>A document reports on the period and gives no value.</summary>

@@ -4,7 +4,8 @@ namespace Huzhou.Policy.Calculation;
 public sealed partial record class Scorecard
 {
     /// <summary>A part of a scorecard: a section, a theme, a lead organization, a commitment.</summary>
-    /// <param name="Key">What the group is called: a section's path, a theme's code, an organization's name, a commitment; empty for targets that have none.</param>
+    /// <param name="Key">What the group is called: a section's path, a theme's code, an organization's name, a commitment; empty for
+    /// targets that have none.</param>
     /// <param name="Tally">What its targets come to.</param>
     public sealed record class Group(string Key, Tally Tally)
     {

@@ -37,7 +37,8 @@ public sealed record class Tally
         Shares = Copied<decimal>.Of(shares, nameof(rows));
     }
 
-    private Tally(Copied<int> counts) => (_counts, Shares) = (counts, Copied<decimal>.Of(LargestRemainder.Shares([.. counts], 1), nameof(counts)));
+    private Tally(Copied<int> counts) =>
+        (_counts, Shares) = (counts, Copied<decimal>.Of(LargestRemainder.Shares([.. counts], 1), nameof(counts)));
 
     /// <summary>How many targets there are, superseded ones left out: the N of n/N.</summary>
     public int Count => _counts.Sum() - this[Verdict.Superseded];
@@ -72,13 +73,18 @@ public sealed record class Tally
     /// <summary>How many judged targets have a completion rate: what the weighted mean is over.</summary>
     public int RatedCount { get; private init; }
 
-    /// <summary>The weighted mean of the capped rates, 0 to 1 by default caps; null where no judged target has a rate or all weights are 0.</summary>
+    /// <summary>
+    /// The weighted mean of the capped rates, 0 to 1 by default caps; null where no judged target has a rate or all weights are 0.
+    /// </summary>
     public decimal? WeightedMean { get; private init; }
 
     /// <summary>Whether enough targets were judged to rank the set against others.</summary>
     public bool IsRankable { get; private init; }
 
-    /// <summary>The share of each verdict in percent, in the order of <see cref="Verdict"/>, to one place by largest remainder: they sum to 100.0, or are all 0 for an empty set.</summary>
+    /// <summary>
+    /// The share of each verdict in percent, in the order of <see cref="Verdict"/>, to one place by largest remainder: they sum to 100.0,
+    /// or are all 0 for an empty set.
+    /// </summary>
     public IReadOnlyList<decimal> Shares { get; }
 
     /// <summary>How many targets have this verdict.</summary>
@@ -93,8 +99,11 @@ public sealed record class Tally
         return new Tally(rows, options ?? CalculationOptions.Default);
     }
 
-    /// <summary>A tally as it was written down, counts in the order of <see cref="Verdict"/>; the rows it is over are not asked again.</summary>
-    internal static Tally Restored(int[] counts, int undecided, int asserted, int estimated, int rated, decimal? weightedMean, bool isRankable) =>
+    /// <summary>
+    /// A tally as it was written down, counts in the order of <see cref="Verdict"/>; the rows it is over are not asked again.
+    /// </summary>
+    internal static Tally Restored(int[] counts, int undecided, int asserted, int estimated, int rated, decimal? weightedMean,
+        bool isRankable) =>
         new(Copied<int>.Of(counts, nameof(counts)))
         {
             Undecided = undecided,

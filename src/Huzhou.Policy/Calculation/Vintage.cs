@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Huzhou.Policy.Calculation;
 
-/// <summary>Two documents that give different values for one indicator: worded once, for the finding of a judgement and for the check of documents.</summary>
+/// <summary>
+/// Two documents that give different values for one indicator: worded once, for the finding of a judgement and for the check of documents.
+/// </summary>
 internal static class Vintage
 {
     /// <summary>The code of the finding, which is that of the rule <c>VintagesDiffer</c>: both say the same.</summary>
@@ -22,7 +24,8 @@ internal static class Vintage
     internal static Finding FindingOf(Observation later, Observation earlier)
     {
         string[] values = Values(later, earlier);
-        return new Finding(Code, Weight, string.Format(CultureInfo.InvariantCulture, s_words, [.. values]), later.Source.Document, later.Source.Span)
+        return new Finding(Code, Weight, string.Format(CultureInfo.InvariantCulture, s_words, [.. values]), later.Source.Document,
+            later.Source.Span)
         {
             Values = values,
         };

@@ -7,7 +7,8 @@ namespace Huzhou.Policy.Exchange;
 
 /// <summary>Tables of targets and results, millions of rows long, read into columns as they stream by.</summary>
 /// <remarks>
-/// A pair a row, with a header. Needed: <c>condition</c> (AtLeast, MoreThan, AtMost, LessThan, About, Stated, Between, RankWithin), <c>value</c>,
+/// A pair a row, with a header. Needed: <c>condition</c> (AtLeast, MoreThan, AtMost, LessThan, About, Stated, Between, RankWithin),
+/// <c>value</c>,
 /// <c>result</c> (empty where nothing is reported) and the column that names the group. If wanted: <c>upper</c> (the upper end of Between),
 /// <c>unit</c>, <c>result_unit</c> (that of the target where empty), <c>measure</c> (that of the unit where empty), <c>polarity</c>
 /// (that of an indicator nobody knows where empty), <c>result_status</c>.
@@ -20,8 +21,10 @@ public static class ColumnCsv
     /// <param name="scale">How many decimal places a result may have, 0 to 18.</param>
     /// <param name="options">Tolerances and margins; the defaults where null.</param>
     /// <returns>The columns, and the names of the groups by their numbers, in the order in which they come up.</returns>
-    /// <exception cref="FormatException">The text is no such table; the message gives line, column, what was found and what was expected.</exception>
-    public static (PairColumns Columns, IReadOnlyList<string> Groups) Read(TextReader csv, string group, int scale, CalculationOptions? options = null)
+    /// <exception cref="FormatException">The text is no such table; the message gives line, column, what was found and what was
+    /// expected.</exception>
+    public static (PairColumns Columns, IReadOnlyList<string> Groups) Read(TextReader csv, string group, int scale,
+        CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(csv);
         ArgumentException.ThrowIfNullOrWhiteSpace(group);
@@ -39,8 +42,10 @@ public static class ColumnCsv
     /// <param name="scale">How many decimal places a result may have, 0 to 18.</param>
     /// <param name="options">Tolerances and margins; the defaults where null.</param>
     /// <returns>The columns, and the names of the groups by their numbers, in the order in which they come up.</returns>
-    /// <exception cref="FormatException">The text is no such table; the message gives line, column, what was found and what was expected.</exception>
-    public static (PairColumns Columns, IReadOnlyList<string> Groups) Read(Stream utf8, string group, int scale, CalculationOptions? options = null)
+    /// <exception cref="FormatException">The text is no such table; the message gives line, column, what was found and what was
+    /// expected.</exception>
+    public static (PairColumns Columns, IReadOnlyList<string> Groups) Read(Stream utf8, string group, int scale,
+        CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         using StreamReader reader = new(utf8, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);

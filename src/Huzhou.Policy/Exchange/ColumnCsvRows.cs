@@ -38,7 +38,8 @@ internal sealed class ColumnCsvRows
         foreach (string name in s_needed.Append(group).Where(name => !columns.ContainsKey(name)))
             throw new FormatException($"Line {records.Line}: the column \"{name}\" is missing; {expected}.");
         _columnCount = columns.Count;
-        (_condition, _value, _upper, _unit, _measure, _polarity) = (Of("condition"), Of("value"), Of("upper"), Of("unit"), Of("measure"), Of("polarity"));
+        (_condition, _value, _upper, _unit, _measure, _polarity) = (Of("condition"), Of("value"), Of("upper"), Of("unit"), Of("measure"),
+            Of("polarity"));
         (_result, _resultUnit, _resultStatus, _group) = (Of("result"), Of("result_unit"), Of("result_status"), Of(group));
         _askedColumns = [_condition, _value, _upper, _unit, _measure, _polarity];
 
@@ -52,7 +53,8 @@ internal sealed class ColumnCsvRows
     {
         if (!_records.Read())
             return false;
-        return _records.Count == _columnCount ? true : throw new FormatException($"Line {_records.Line}: found {_records.Count} cells; expected {_columnCount}.");
+        return _records.Count == _columnCount ? true
+            : throw new FormatException($"Line {_records.Line}: found {_records.Count} cells; expected {_columnCount}.");
     }
 
     internal void AddTo(PairColumnsBuilder builder, Dictionary<string, int> groups)
@@ -60,7 +62,8 @@ internal sealed class ColumnCsvRows
         ColumnDemand asked = Condition();
         int group = Group(groups);
         ReadOnlySpan<char> result = Cell(_result);
-        ObservationStatus status = Cell(_resultStatus) is { Length: > 0 } named ? Choice<ObservationStatus>(_resultStatus, named) : ObservationStatus.Normal;
+        ObservationStatus status = Cell(_resultStatus) is { Length: > 0 } named ? Choice<ObservationStatus>(_resultStatus, named)
+            : ObservationStatus.Normal;
         if (result.IsEmpty)
         {
             builder.Add(RowCode.NotReported, asked.Condition, 0, group);
@@ -84,7 +87,8 @@ internal sealed class ColumnCsvRows
     private (decimal Number, Unit Unit) Result(ColumnDemand asked, ReadOnlySpan<char> result)
     {
         decimal number = Number(_result, result);
-        Unit unit = Cell(_resultUnit) is { Length: > 0 } symbol && !symbol.SequenceEqual(asked.Number.Unit.Symbol) ? UnitOf(_resultUnit, symbol) : asked.Number.Unit;
+        Unit unit = Cell(_resultUnit) is { Length: > 0 } symbol && !symbol.SequenceEqual(asked.Number.Unit.Symbol)
+            ? UnitOf(_resultUnit, symbol) : asked.Number.Unit;
         if (!unit.IsCommensurableWith(asked.Number.Unit))
             throw Fault(_resultUnit, $"a unit that {asked.Number.Unit} can be expressed in");
         if (asked.Number.Measure == Measure.Rank)
@@ -96,7 +100,8 @@ internal sealed class ColumnCsvRows
     private long Value(ColumnDemand asked, decimal number, Unit unit)
     {
         Unit wanted = asked.Number.Unit;
-        long value = (unit == wanted ? ColumnMark.Exactly(number, _scale) : ColumnMark.Exactly(Made(_result, number, unit, asked.Number.Measure), wanted, _scale))
+        long value = (unit == wanted ? ColumnMark.Exactly(number, _scale)
+            : ColumnMark.Exactly(Made(_result, number, unit, asked.Number.Measure), wanted, _scale))
             ?? throw Fault(_result, $"a number in {wanted} with at most {_scale} decimal places that fits 64 bits with them");
         return asked.RowOf(value, unit);
     }
@@ -138,7 +143,8 @@ internal sealed class ColumnCsvRows
     private ColumnDemand Ask()
     {
         string name = Cell(_condition).ToString();
-        Unit unit = Cell(_unit) is { Length: > 0 } symbol ? UnitOf(_unit, symbol) : name == nameof(Policy.Condition.RankWithin) ? Unit.Place : Unit.Times;
+        Unit unit = Cell(_unit) is { Length: > 0 } symbol ? UnitOf(_unit, symbol) : name == nameof(Policy.Condition.RankWithin)
+            ? Unit.Place : Unit.Times;
         Measure measure = Cell(_measure) is { Length: > 0 } named ? Choice<Measure>(_measure, named) : MeasureOf(unit);
         Quantity number = Made(_value, Number(_value, Cell(_value)), unit, measure);
         Polarity? polarity = Cell(_polarity) is { Length: > 0 } way ? Choice<Polarity>(_polarity, way) : null;
@@ -160,7 +166,8 @@ internal sealed class ColumnCsvRows
     }
 
     private Condition.Between Between(Quantity lower, Quantity upper) =>
-        lower.Value <= upper.Value ? new Condition.Between(lower, upper) : throw Fault(_upper, $"a number not below {lower.Value.ToString(CultureInfo.InvariantCulture)}");
+        lower.Value <= upper.Value ? new Condition.Between(lower, upper)
+            : throw Fault(_upper, $"a number not below {lower.Value.ToString(CultureInfo.InvariantCulture)}");
 
     private static Measure MeasureOf(Unit unit) => unit.Dimension switch
     {
@@ -182,12 +189,14 @@ internal sealed class ColumnCsvRows
     }
 
     private decimal Number(Column column, ReadOnlySpan<char> cell) =>
-        decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+        decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out decimal number)
             ? number
             : throw Fault(column, "a number such as 1234.5, without thousands marks");
 
     private Unit UnitOf(Column column, ReadOnlySpan<char> symbol) =>
-        Unit.TryParse(symbol.ToString(), CultureInfo.InvariantCulture, out Unit? unit) ? unit : throw Fault(column, "a unit, such as 亿元, 个 or %");
+        Unit.TryParse(symbol.ToString(), CultureInfo.InvariantCulture, out Unit? unit) ? unit
+            : throw Fault(column, "a unit, such as 亿元, 个 or %");
 
     private T Choice<T>(Column column, ReadOnlySpan<char> cell)
         where T : struct, Enum =>
@@ -200,6 +209,8 @@ internal sealed class ColumnCsvRows
     private FormatException Fault(Column column, string expected)
     {
         ReadOnlySpan<char> found = Cell(column);
-        return new FormatException($"Line {_records.Line}, column {column.Name}: {(found.IsEmpty ? "the cell is empty" : $"found \"{found}\"")}; expected {expected}.");
+        return new FormatException(
+            $"Line {_records.Line}, column {column.Name}: {(found.IsEmpty ? "the cell is empty" : $"found \"{found}\"")}; expected "
+                + $"{expected}.");
     }
 }

@@ -35,7 +35,8 @@ internal sealed class CsvRecords(TextReader reader)
     }
 
     /// <summary>Moves to the next record that is not an empty line; false at the end.</summary>
-    /// <exception cref="FormatException">A quote is not closed, text follows a closed one, or a carriage return stands without its line feed.</exception>
+    /// <exception cref="FormatException">A quote is not closed, text follows a closed one, or a carriage return stands without its line
+    /// feed.</exception>
     internal bool Read()
     {
         do
@@ -93,7 +94,8 @@ internal sealed class CsvRecords(TextReader reader)
         _closed = -1;
     }
 
-    private FormatException Fault(string found, string expected) => new($"Line {Line}, column {Count + 1}: found {found}; expected {expected}.");
+    private FormatException Fault(string found, string expected) =>
+        new($"Line {Line}, column {Count + 1}: found {found}; expected {expected}.");
 
     /// <summary>Takes over what stands before the next character that means something.</summary>
     private void KeepPlain(bool quoted)

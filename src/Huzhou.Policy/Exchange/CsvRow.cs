@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Huzhou.Policy.Exchange;
 
-/// <summary>Writes rows of cells by RFC 4180: quoted where needed, numbers invariant, and no cell that a spreadsheet would run as a formula.</summary>
+/// <summary>
+/// Writes rows of cells by RFC 4180: quoted where needed, numbers invariant, and no cell that a spreadsheet would run as a formula.
+/// </summary>
 internal sealed class CsvRow(StringBuilder output, string lineEnd = "\r\n")
 {
     private static readonly SearchValues<char> s_operators = SearchValues.Create("=+-@*/^&!|()<>,;:'\"\t\r\n");
@@ -46,5 +48,6 @@ internal sealed class CsvRow(StringBuilder output, string lineEnd = "\r\n")
         cell.Length > 0 && cell[0] is ('=' or '+' or '-' or '@' or '\t' or '\r' or '\n') && !IsNumber(cell) ? "'" + cell : cell;
 
     /// <summary>A signed number, with or without its unit: nothing in it is an operator.</summary>
-    private static bool IsNumber(string cell) => cell.Length > 1 && cell[0] is '+' or '-' && char.IsAsciiDigit(cell[1]) && cell.AsSpan(1).IndexOfAny(s_operators) < 0;
+    private static bool IsNumber(string cell) =>
+        cell.Length > 1 && cell[0] is '+' or '-' && char.IsAsciiDigit(cell[1]) && cell.AsSpan(1).IndexOfAny(s_operators) < 0;
 }

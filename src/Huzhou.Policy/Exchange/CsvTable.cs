@@ -3,7 +3,8 @@ using System.Text;
 namespace Huzhou.Policy.Exchange;
 
 /// <summary>
-/// Reads rows of cells by RFC 4180, with LF or CR LF, with or without a byte order mark; cells go by the names of the header row. Lines above it that begin with # are notes.
+/// Reads rows of cells by RFC 4180, with LF or CR LF, with or without a byte order mark; cells go by the names of the header row. Lines
+/// above it that begin with # are notes.
 /// </summary>
 internal sealed class CsvTable
 {
@@ -11,7 +12,8 @@ internal sealed class CsvTable
     private readonly List<(int Line, string[] Cells)> _rows = [];
 
     /// <summary>Reads a table that has these columns and may have those.</summary>
-    /// <exception cref="FormatException">A quote is not closed, a column is missing, unknown or there twice, or a row has another number of cells.</exception>
+    /// <exception cref="FormatException">A quote is not closed, a column is missing, unknown or there twice, or a row has another number of
+    /// cells.</exception>
     internal CsvTable(string csv, string[] needed, string[] optional)
     {
         ArgumentNullException.ThrowIfNull(csv);
@@ -30,7 +32,9 @@ internal sealed class CsvTable
                 _rows.Add((first, cells));
         }
 
-        string known = $"expected {string.Join(", ", needed)}{(optional.Length == 0 ? string.Empty : $" and, if wanted, {string.Join(", ", optional)}")}";
+        string known =
+            $"expected {string.Join(", ", needed)}"
+                + $"{(optional.Length == 0 ? string.Empty : $" and, if wanted, {string.Join(", ", optional)}")}";
         if (_rows.Count == 0)
             throw new FormatException($"The table is empty; {known}.");
         foreach (string name in _rows[0].Cells.Select(cell => cell.Trim()))
@@ -67,7 +71,8 @@ internal sealed class CsvTable
     internal FormatException Fault(int row, string column, string expected)
     {
         string? found = Cell(row, column);
-        return new FormatException($"Line {Line(row)}, column {column}: {(found is null ? "the cell is empty" : $"found \"{found}\"")}; expected {expected}.");
+        return new FormatException(
+            $"Line {Line(row)}, column {column}: {(found is null ? "the cell is empty" : $"found \"{found}\"")}; expected {expected}.");
     }
 
     private static void SkipNote(string csv, ref int position, ref int line)

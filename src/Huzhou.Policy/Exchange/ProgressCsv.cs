@@ -3,10 +3,15 @@ using Huzhou.Policy.Calculation.Progress;
 
 namespace Huzhou.Policy.Exchange;
 
-/// <summary>Periodic progress and work plans as tables, the way departments hand them in. Lines above the header that begin with # are notes.</summary>
+/// <summary>
+/// Periodic progress and work plans as tables, the way departments hand them in. Lines above the header that begin with # are notes.
+/// </summary>
 public static class ProgressCsv
 {
-    /// <summary>Reads progress: a report a row with the columns <c>task</c> (2025/2.4) and <c>as_of</c> (2025-09-30), and where wanted <c>value</c> and <c>unit</c>, <c>measure</c>, <c>target</c>, <c>reporter</c>, <c>statement</c>.</summary>
+    /// <summary>
+    /// Reads progress: a report a row with the columns <c>task</c> (2025/2.4) and <c>as_of</c> (2025-09-30), and where wanted <c>value</c>
+    /// and <c>unit</c>, <c>measure</c>, <c>target</c>, <c>reporter</c>, <c>statement</c>.
+    /// </summary>
     /// <param name="csv">The table, by RFC 4180.</param>
     /// <returns>The reports in the order of the rows. Whether they fit the tasks is for <see cref="ProgressBook"/> to say.</returns>
     /// <exception cref="FormatException">The text is no such table; the message gives line, column and what was expected.</exception>
@@ -30,10 +35,14 @@ public static class ProgressCsv
         return entries;
     }
 
-    /// <summary>Reads work plans: a step a row with the columns <c>task</c>, <c>organization</c>, <c>step</c>, <c>due</c> (2025-06-30) and where wanted <c>share</c>, the part of the whole task done by then, 0 to 1.</summary>
+    /// <summary>
+    /// Reads work plans: a step a row with the columns <c>task</c>, <c>organization</c>, <c>step</c>, <c>due</c> (2025-06-30) and where
+    /// wanted <c>share</c>, the part of the whole task done by then, 0 to 1.
+    /// </summary>
     /// <param name="csv">The table, by RFC 4180.</param>
     /// <returns>A plan for every task and body, in the order of their first rows.</returns>
-    /// <exception cref="FormatException">The text is no such table, or the steps of a plan are out of order; the message gives line, column and what was expected.</exception>
+    /// <exception cref="FormatException">The text is no such table, or the steps of a plan are out of order; the message gives line, column
+    /// and what was expected.</exception>
     public static IReadOnlyList<WorkPlan> ReadPlans(string csv)
     {
         CsvTable table = new(csv, ["task", "organization", "step", "due"], ["share"]);
@@ -49,9 +58,11 @@ public static class ProgressCsv
                 plans.Add((task, organization, []));
             }
 
-            WorkStep step = new(table.Cell(row, "step") ?? throw table.Fault(row, "step", "what is to be done"), Day(table, row, "due"), Share(table, row));
+            WorkStep step = new(table.Cell(row, "step") ?? throw table.Fault(row, "step", "what is to be done"), Day(table, row, "due"),
+                Share(table, row));
             if (plans[plan].Steps is [.., var last] && step.Due < last.Due)
-                throw table.Fault(row, "due", string.Create(CultureInfo.InvariantCulture, $"a day not before the step above it, {last.Due:yyyy-MM-dd}"));
+                throw table.Fault(row, "due",
+                    string.Create(CultureInfo.InvariantCulture, $"a day not before the step above it, {last.Due:yyyy-MM-dd}"));
             plans[plan].Steps.Add(step);
         }
 
@@ -59,7 +70,8 @@ public static class ProgressCsv
     }
 
     private static ItemId Item(CsvTable table, int row) =>
-        ItemId.TryParse(table.Cell(row, "task"), CultureInfo.InvariantCulture, out ItemId? item) ? item : throw table.Fault(row, "task", "an item, such as 2025/2.4");
+        ItemId.TryParse(table.Cell(row, "task"), CultureInfo.InvariantCulture, out ItemId? item) ? item
+            : throw table.Fault(row, "task", "an item, such as 2025/2.4");
 
     private static DateOnly Day(CsvTable table, int row, string column) =>
         DateOnly.TryParseExact(table.Cell(row, column), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
@@ -70,7 +82,8 @@ public static class ProgressCsv
         : Number(table, row, "share") is >= 0m and <= 1m and var share ? share : throw table.Fault(row, "share", "a number from 0 to 1");
 
     private static decimal Number(CsvTable table, int row, string column) =>
-        decimal.TryParse(table.Cell(row, column), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+        decimal.TryParse(table.Cell(row, column), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture, out decimal number)
             ? number
             : throw table.Fault(row, column, "a number such as 1234.5, without thousands marks");
 
@@ -89,7 +102,8 @@ public static class ProgressCsv
             Dimension.Count or Dimension.Turnover => Measure.Count,
             _ => unit.Symbol == Unit.Times.Symbol ? Measure.Multiple : Measure.Level,
         };
-        if (table.Cell(row, "measure") is { } name && (!Enum.TryParse(name, ignoreCase: true, out measure) || !Enum.IsDefined(measure) || !char.IsAsciiLetter(name[0])))
+        if (table.Cell(row, "measure") is { } name
+            && (!Enum.TryParse(name, ignoreCase: true, out measure) || !Enum.IsDefined(measure) || !char.IsAsciiLetter(name[0])))
             throw table.Fault(row, "measure", $"one of {string.Join(", ", Enum.GetNames<Measure>())}");
         try
         {

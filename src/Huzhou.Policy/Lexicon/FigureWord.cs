@@ -191,4 +191,25 @@ internal enum FigureWord
 
     /// <summary>Verbs of holding a place, in front of a league.</summary>
     PlaceVerb,
+
+    /// <summary>What is passed and counted, not named: 跨越两个千亿元台阶.</summary>
+    Step,
+
+    /// <summary>Adverbs that as often end a name: 比重, 年度.</summary>
+    NoAdverbAtEnd,
+
+    /// <summary>What behind a number only says of it how far it got: 大关, 的目标.</summary>
+    BehindNumber,
+
+    /// <summary>Nouns for a rate of change: 增速, 涨幅.</summary>
+    GrowthNoun,
+
+    /// <summary>Growth as what is aimed for: 增长目标.</summary>
+    GrowthAim,
+
+    /// <summary>What ends the name of a measure beside 率, 额, 量 and 值.</summary>
+    MeasureEnd,
+
+    /// <summary>What ends an item of a list that needs no tail of others.</summary>
+    WholeEnd,
 }

@@ -8,10 +8,13 @@ internal static class ChineseConditions
 {
     private const string Day = "yyyy年M月d日";
 
-    /// <summary>Words of comparison before the number, the one that is written first. A fall turns them round: 下降不低于15% is at most −15%.</summary>
+    /// <summary>
+    /// Words of comparison before the number, the one that is written first. A fall turns them round: 下降不低于15% is at most −15%.
+    /// </summary>
     private static readonly (string Word, char Sign)[] s_before =
     [
-        ("不低于", 'G'), ("不少于", 'G'), ("至少", 'G'), ("不超过", 'L'), ("不高于", 'L'), ("不多于", 'L'), ("超过", '>'), ("突破", '>'), ("高于", '>'), ("多于", '>'),
+        ("不低于", 'G'), ("不少于", 'G'), ("至少", 'G'), ("不超过", 'L'), ("不高于", 'L'), ("不多于", 'L'), ("超过", '>'), ("突破", '>'), ("高于", '>'),
+        ("多于", '>'),
         ("低于", '<'), ("少于", '<'), ("不足", '<'), ("不到", '<'), ("约", '~'), ("达到", '='),
     ];
 
@@ -19,7 +22,8 @@ internal static class ChineseConditions
     private static readonly (string Word, char Sign)[] s_behind = [("以上", 'G'), ("以内", 'L'), ("以下", 'L'), ("左右", '~')];
 
     internal static string Write(Condition condition) =>
-        WriteNumber(condition) ?? WriteRelation(condition) ?? WriteStatement(condition) ?? throw new System.Diagnostics.UnreachableException(condition.Name);
+        WriteNumber(condition) ?? WriteRelation(condition) ?? WriteStatement(condition)
+            ?? throw new System.Diagnostics.UnreachableException(condition.Name);
 
     /// <summary>Conditions with a number of their own.</summary>
     private static string? WriteNumber(Condition condition) => condition switch
@@ -29,8 +33,13 @@ internal static class ChineseConditions
         Condition.AtMost c => Compare(c.Value, "不超过", "不低于"),
         Condition.LessThan c => Compare(c.Value, "低于", "超过"),
         Condition.About c => ChineseQuantities.Write(c.Value) + "左右",
-        Condition.Stated c => c.Value.Measure is Measure.Growth or Measure.PointChange or Measure.RankMove or Measure.Rank ? ChineseQuantities.Write(c.Value) : "达到" + ChineseQuantities.Write(c.Value),
-        Condition.Between c => ChineseQuantities.Write(c.Lower) + "至" + (ChineseQuantities.Head(c.Lower) == ChineseQuantities.Head(c.Upper) ? ChineseQuantities.Body(c.Upper) : ChineseQuantities.Write(c.Upper)),
+        Condition.Stated c =>
+            c.Value.Measure is Measure.Growth or Measure.PointChange or Measure.RankMove or Measure.Rank ? ChineseQuantities.Write(c.Value)
+                : "达到" + ChineseQuantities.Write(c.Value),
+        Condition.Between c =>
+            ChineseQuantities.Write(c.Lower) + "至"
+                + (ChineseQuantities.Head(c.Lower) == ChineseQuantities.Head(c.Upper) ? ChineseQuantities.Body(c.Upper)
+                    : ChineseQuantities.Write(c.Upper)),
         Condition.RankWithin c => c.League + "前" + ChineseQuantities.Body(c.Place)[1..],
         Condition.Streak c => "连续" + ChineseQuantities.Body(c.Length),
         _ => null,
@@ -69,7 +78,8 @@ internal static class ChineseConditions
     }
 
     private static string Compare(Quantity quantity, string word, string turned) =>
-        ChineseQuantities.Head(quantity) + (quantity.Value < 0m && ChineseQuantities.IsChange(quantity.Measure) ? turned : word) + ChineseQuantities.Body(quantity);
+        ChineseQuantities.Head(quantity) + (quantity.Value < 0m && ChineseQuantities.IsChange(quantity.Measure) ? turned : word)
+            + ChineseQuantities.Body(quantity);
 
     private static string Relative(Reference other, Quantity? margin) =>
         margin is null ? other.Name : $"{other.Name}{Rounded.Exact(margin.Value)}{margin.Unit.Symbol}以上";
@@ -96,7 +106,9 @@ internal static class ChineseConditions
         _ => new Condition.Stated(value),
     };
 
-    /// <summary>The sign that the words of comparison mean, and the text without them; a word behind the number decides before one in front of it.</summary>
+    /// <summary>
+    /// The sign that the words of comparison mean, and the text without them; a word behind the number decides before one in front of it.
+    /// </summary>
     private static (char Sign, string Number) Signed(string text)
     {
         (char sign, string rest) = ('=', text);
@@ -127,13 +139,11 @@ internal static class ChineseConditions
         string whole = from.Length > 0 && char.IsAsciiDigit(from[^1]) ? from + upper.Unit.Symbol : from;
         if (!TryQuantity(whole, measure, out Quantity? lower))
             return null;
-        return lower.CanCompare(upper) && Ordered(lower, upper) ? new Condition.Between(lower, upper) : null;
+        return lower.CanCompare(upper) && Amounts.Compare(lower, upper) <= 0 ? new Condition.Between(lower, upper) : null;
     }
 
     private static bool TryQuantity(string text, Measure measure, [NotNullWhen(true)] out Quantity? quantity) =>
         ChineseQuantities.TryRead(text, measure, out quantity) || ChineseQuantities.TryRead(text, null, out quantity);
-
-    private static bool Ordered(Quantity lower, Quantity upper) => lower.Value * lower.Unit.FactorTo(upper.Unit) <= upper.Value;
 
     private static Condition? Fixed(string text) => text switch
     {
@@ -149,7 +159,8 @@ internal static class ChineseConditions
     {
         if (text.StartsWith("连续", StringComparison.Ordinal))
         {
-            return ChineseQuantities.TryRead(text[2..], null, out Quantity? length) && length.Value >= 1m && decimal.Truncate(length.Value) == length.Value
+            return ChineseQuantities.TryRead(text[2..], null, out Quantity? length) && length.Value >= 1m
+                && decimal.Truncate(length.Value) == length.Value
                 ? new Condition.Streak(length)
                 : null;
         }
@@ -177,7 +188,8 @@ internal static class ChineseConditions
     {
         DateOnly? by = null;
         int before = text.IndexOf("日前", StringComparison.Ordinal);
-        if (before > 0 && DateOnly.TryParseExact(text[..(before + 1)], Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        if (before > 0
+            && DateOnly.TryParseExact(text[..(before + 1)], Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
             (by, text) = (day, text[(before + 2)..]);
         return StageNamed(text) is { } stage ? new Condition.Milestone(stage, by) : null;
     }
@@ -194,7 +206,8 @@ internal static class ChineseConditions
         if (text.EndsWith("排名进位", StringComparison.Ordinal))
             return new Condition.RankImproves(OrNull(text[..^4]));
         int at = text.LastIndexOf('前');
-        return at >= 0 && ChineseQuantities.TryRead(text[(at + 1)..], Measure.Rank, out Quantity? place) ? new Condition.RankWithin(place, OrNull(text[..at])) : null;
+        return at >= 0 && ChineseQuantities.TryRead(text[(at + 1)..], Measure.Rank, out Quantity? place)
+            ? new Condition.RankWithin(place, OrNull(text[..at])) : null;
     }
 
     private static Condition? Related(string text, Measure measure)
@@ -211,7 +224,8 @@ internal static class ChineseConditions
         Quantity? margin = null;
         int digit = rest.AsSpan().IndexOfAnyInRange('0', '9');
         if (digit > 0 && rest.EndsWith("以上", StringComparison.Ordinal)
-            && (ChineseQuantities.TryRead(rest[digit..^2], null, out margin) || ChineseQuantities.TryRead(rest[digit..^2], measure, out margin)))
+            && (ChineseQuantities.TryRead(rest[digit..^2], null, out margin)
+                || ChineseQuantities.TryRead(rest[digit..^2], measure, out margin)))
         {
             rest = rest[..digit];
         }

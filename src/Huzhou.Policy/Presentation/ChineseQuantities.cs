@@ -68,7 +68,9 @@ internal static class ChineseQuantities
         int end = 0;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',' or '-'))
             end++;
-        if (!decimal.TryParse(text.AsSpan(0, end), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal value)
+        if (!decimal.TryParse(text.AsSpan(0, end),
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture,
+            out decimal value)
             || (sign != 0 && value < 0m))
         {
             return false;

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace Huzhou.Policy.Presentation;
 
-/// <summary>Conditions in English, and back. Growth and changes carry their sign, so that "at most -15%" is a fall of 15% or more.</summary>
+/// <summary>Conditions in English, and back. Growth and changes carry their sign, so that "at most -15%" is a fall of 15% or
+/// more.</summary>
 internal static class EnglishConditions
 {
     private const string Day = "yyyy-MM-dd";
@@ -16,7 +17,8 @@ internal static class EnglishConditions
     ];
 
     internal static string Write(Condition condition) =>
-        WriteNumber(condition) ?? WriteRelation(condition) ?? WriteStatement(condition) ?? throw new System.Diagnostics.UnreachableException(condition.Name);
+        WriteNumber(condition) ?? WriteRelation(condition) ?? WriteStatement(condition)
+            ?? throw new System.Diagnostics.UnreachableException(condition.Name);
 
     /// <summary>Conditions with a number of their own.</summary>
     private static string? WriteNumber(Condition condition) => condition switch
@@ -53,7 +55,8 @@ internal static class EnglishConditions
         Condition.AllOf c => c.Set is null ? "all" : $"all of {c.Set}",
         Condition.Never => "none at all",
         Condition.FirstInTime c => "the first" + In(c.League),
-        Condition.Milestone c => "reach " + c.Stage.Word + (c.By is { } day ? " by " + day.ToString(Day, CultureInfo.InvariantCulture) : string.Empty),
+        Condition.Milestone c =>
+            "reach " + c.Stage.Word + (c.By is { } day ? " by " + day.ToString(Day, CultureInfo.InvariantCulture) : string.Empty),
         Condition.Delegated c => "the task set by " + c.Authority,
         Condition.VagueTier c => "among the " + c.Tier + In(c.League),
         _ => null,
@@ -67,7 +70,8 @@ internal static class EnglishConditions
 
     private static string In(string? league) => league is null ? string.Empty : " in " + league;
 
-    private static string Relative(Reference other, Quantity? margin) => margin is null ? other.Name : $"{other.Name} by at least {EnglishQuantities.Write(margin).TrimStart('+')}";
+    private static string Relative(Reference other, Quantity? margin) => margin is null ? other.Name
+        : $"{other.Name} by at least {EnglishQuantities.Write(margin).TrimStart('+')}";
 
     private static Condition? Compared(string text, Measure measure)
     {
@@ -77,8 +81,9 @@ internal static class EnglishConditions
                 return make(bound);
         }
 
-        if (text.Split(" to ") is [var from, var to] && TryQuantity(from, measure, out Quantity? lower) && TryQuantity(to, measure, out Quantity? upper)
-            && lower.CanCompare(upper) && lower.Value * lower.Unit.FactorTo(upper.Unit) <= upper.Value)
+        if (text.Split(" to ") is [var from, var to] && TryQuantity(from, measure, out Quantity? lower)
+            && TryQuantity(to, measure, out Quantity? upper)
+            && lower.CanCompare(upper) && Amounts.Compare(lower, upper) <= 0)
         {
             return new Condition.Between(lower, upper);
         }
@@ -103,7 +108,8 @@ internal static class EnglishConditions
     private static Condition? Worded(string text)
     {
         (string words, string? league) = League(text);
-        if (words.EndsWith(" or better", StringComparison.Ordinal) && EnglishQuantities.TryRead(words[..^10], Measure.Rank, out Quantity? place))
+        if (words.EndsWith(" or better", StringComparison.Ordinal)
+            && EnglishQuantities.TryRead(words[..^10], Measure.Rank, out Quantity? place))
             return new Condition.RankWithin(place, league);
         if (words == "a better rank")
             return new Condition.RankImproves(league);
@@ -115,7 +121,8 @@ internal static class EnglishConditions
             return new Condition.AllOf(set);
         if (After(text, "the task set by ") is { Length: > 0 } authority)
             return new Condition.Delegated(authority);
-        if (After(text, "a run of ") is { } run && EnglishQuantities.TryRead(run, null, out Quantity? length) && length.Value >= 1m && decimal.Truncate(length.Value) == length.Value)
+        if (After(text, "a run of ") is { } run && EnglishQuantities.TryRead(run, null, out Quantity? length) && length.Value >= 1m
+            && decimal.Truncate(length.Value) == length.Value)
             return new Condition.Streak(length);
         return After(text, "reach ") is { } goal ? Milestone(goal) : null;
     }
@@ -147,7 +154,8 @@ internal static class EnglishConditions
                 continue;
             Quantity? margin = Margin(ref rest, measure);
             Reference other = new(rest);
-            return word[0] switch { 'f' => new Condition.FasterThan(other, margin), 'a' => new Condition.Above(other, margin), _ => new Condition.Below(other, margin) };
+            return word[0] switch { 'f' => new Condition.FasterThan(other, margin), 'a' => new Condition.Above(other, margin), _ =>
+                new Condition.Below(other, margin) };
         }
 
         return null;
@@ -167,5 +175,6 @@ internal static class EnglishConditions
         return found;
     }
 
-    private static string? After(string text, string words) => text.StartsWith(words, StringComparison.Ordinal) ? text[words.Length..] : null;
+    private static string? After(string text, string words) => text.StartsWith(words, StringComparison.Ordinal) ? text[words.Length..]
+        : null;
 }

@@ -10,22 +10,11 @@ internal static class EnglishQuantities
     private static readonly (string Word, decimal Scale, string Magnitude)[] s_magnitudes =
         [("trillion", 1_000_000_000_000m, "万亿"), ("billion", 1_000_000_000m, "十亿"), ("million", 1_000_000m, "百万")];
 
-    /// <summary>The names of units, with the symbol each is read back as. A unit without a name keeps its Chinese symbol.</summary>
-    private static readonly (string Symbol, string Name)[] s_units =
-    [
-        ("元", "yuan"), ("美元", "US dollars"), ("欧元", "euros"), ("港元", "Hong Kong dollars"), ("日元", "yen"), ("英镑", "pounds"),
-        ("人", "people"), ("名", "people"), ("户", "households"), ("人次", "person-times"), ("标箱", "TEU"), ("标准箱", "TEU"), ("TEU", "TEU"),
-        ("亩", "mu"), ("公顷", "ha"), ("平方公里", "km²"), ("平方千米", "km²"), ("平方米", "m²"), ("平米", "m²"), ("立方米", "m³"), ("立方", "m³"), ("方", "m³"),
-        ("米", "m"), ("公里", "km"), ("千米", "km"), ("吨", "t"), ("公斤", "kg"), ("千克", "kg"), ("斤", "jin"),
-        ("吨标准煤", "t of standard coal"), ("千瓦", "kW"), ("兆瓦", "MW"), ("千瓦时", "kWh"),
-        ("年", "years"), ("个月", "months"), ("天", "days"), ("小时", "hours"), ("分钟", "minutes"),
-        ("个百分点", "pp"), ("百分点", "pp"), ("个基点", "bp"), ("基点", "bp"), ("位", "places"), ("位次", "places"), ("个位次", "places"), ("rank", "places"), ("倍", "times"),
-    ];
-
-    private static readonly FrozenDictionary<string, string> s_names = s_units.ToFrozenDictionary(unit => unit.Symbol, unit => unit.Name, StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, string> s_symbols =
-        s_units.DistinctBy(unit => unit.Name).ToFrozenDictionary(unit => unit.Name, unit => unit.Symbol, StringComparer.Ordinal);
+    /// <summary>The symbol that each English name of a unit is read back as: the first that has it. A unit without a name keeps its Chinese
+    /// symbol.</summary>
+    private static readonly FrozenDictionary<string, string> s_symbols = UnitTable.Names.Where(name => name.Entry.English is not null)
+        .DistinctBy(name => name.Entry.English)
+            .ToFrozenDictionary(name => name.Entry.English!, name => name.Symbol, StringComparer.Ordinal);
 
     internal static string Write(Quantity quantity)
     {
@@ -44,9 +33,12 @@ internal static class EnglishQuantities
         int end = 0;
         while (end < rest.Length && (char.IsAsciiDigit(rest[end]) || rest[end] is '.' or ',' or '-' or '+'))
             end++;
-        if (!decimal.TryParse(rest.AsSpan(0, end), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal value))
+        if (!decimal.TryParse(rest.AsSpan(0, end),
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture,
+            out decimal value))
             return false;
-        return Unit.TryParse(Symbol(rest[end..].Trim(), measure), null, out Unit? unit) && ChineseQuantities.TryMake(value, unit, measure ?? Kind(unit, rank, signed), out quantity);
+        return Unit.TryParse(Symbol(rest[end..].Trim(), measure), null, out Unit? unit)
+            && ChineseQuantities.TryMake(value, unit, measure ?? Kind(unit, rank, signed), out quantity);
     }
 
     private static string Symbol(string name, Measure? measure)
@@ -58,7 +50,8 @@ internal static class EnglishQuantities
                 (magnitude, name) = (chinese, name[word.Length..].TrimStart());
         }
 
-        string plain = name.Length > 0 ? name : measure switch { Measure.Multiple => "倍", Measure.Rank or Measure.RankMove => "位", _ => "个" };
+        string plain = name.Length > 0 ? name
+            : measure switch { Measure.Multiple => "倍", Measure.Rank or Measure.RankMove => "位", _ => "个" };
         return magnitude + s_symbols.GetValueOrDefault(plain, plain);
     }
 
@@ -79,13 +72,10 @@ internal static class EnglishQuantities
             return Rounded.Grouped(quantity.Value * 100m) + "%";
         if (unit.Dimension == Dimension.Fraction)
             return Rounded.Grouped(quantity.Value) + unit.Symbol;
-        if (!s_names.TryGetValue(unit.BaseSymbol, out string? name))
-        {
-            if (!unit.IsCount)
-                return $"{Rounded.Grouped(quantity.Value)} {unit.Symbol}";
-            name = string.Empty;
-        }
-
+        UnitEntry? known = UnitTable.Find(unit.BaseSymbol);
+        if (known?.English is null && known?.Dimension != Dimension.Count)
+            return $"{Rounded.Grouped(quantity.Value)} {unit.Symbol}";
+        string name = known.English ?? string.Empty;
         decimal amount;
         try
         {

@@ -3,7 +3,10 @@ using Huzhou.Policy.Calculation;
 
 namespace Huzhou.Policy.Presentation;
 
-/// <summary>An assessment told as an auditor's note: what was promised and where, what came of it and where, how it was computed, and why the verdict follows.</summary>
+/// <summary>
+/// An assessment told as an auditor's note: what was promised and where, what came of it and where, how it was computed, and why the
+/// verdict follows.
+/// </summary>
 public sealed partial class Explanation
 {
     private readonly Language _language;
@@ -15,12 +18,14 @@ public sealed partial class Explanation
         Assessment = assessment;
         _language = language;
         Target target = assessment.Target;
-        string commitment = Wording.Of(target.Commitment, language), condition = TargetText.Of(target).ToString(language), name = Wording.Of(target.Indicator, language);
+        string commitment = Wording.Of(target.Commitment, language), condition = TargetText.Of(target).ToString(language),
+            name = Wording.Of(target.Indicator, language);
         string headline = !target.IsHeadline ? string.Empty : Wording.Pick(language, "，主要预期目标", ", a headline target");
         Add(Part.Target, Wording.Pick(
             language,
             $"{Wording.Of(target.Period, language)}{name}（{Wording.Of(target.Measure, language)}）：{condition}（{commitment}{headline}）",
-            $"{name} ({Wording.Of(target.Measure, language)}) in {Wording.Of(target.Period, language)}: {condition} ({commitment}{headline})"));
+            $"{name} ({Wording.Of(target.Measure, language)}) in {Wording.Of(target.Period, language)}: {condition} ({commitment}"
+                + $"{headline})"));
         Cite(Part.TargetEvidence, target.Source);
         Result(assessment);
         foreach (Step step in assessment.Steps)
@@ -70,7 +75,8 @@ public sealed partial class Explanation
             return;
         }
 
-        string link = assessment.Link == LinkStatus.Reported ? string.Empty : Wording.Pick(_language, $"（{Wording.Of(assessment.Link, _language)}）", $" ({Wording.Of(assessment.Link, _language)})");
+        string link = assessment.Link == LinkStatus.Reported ? string.Empty
+            : Wording.Pick(_language, $"（{Wording.Of(assessment.Link, _language)}）", $" ({Wording.Of(assessment.Link, _language)})");
         Add(Part.Result, Wording.Sentence(result, _language) + link);
         Cite(Part.ResultEvidence, result.Source);
     }

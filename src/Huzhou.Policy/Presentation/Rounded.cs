@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Huzhou.Policy.Presentation;
 
-/// <summary>Rounding for the eye, the only rounding there is: half away from zero, and never so far that it hides on which side of a number a value lies.</summary>
+/// <summary>
+/// Rounding for the eye, the only rounding there is: half away from zero, and never so far that it hides on which side of a number a value
+/// lies.
+/// </summary>
 internal static class Rounded
 {
     /// <summary>Any decimal, all its digits, without trailing zeros and never in scientific notation.</summary>
@@ -39,7 +42,8 @@ internal static class Rounded
             return Exact(Round(rate, 0)) + "00%";
         }
 
-        return Near(percent, decimals, 100m).ToString("0." + new string('0', decimals) + new string('#', 28 - decimals), CultureInfo.InvariantCulture) + "%";
+        return Near(percent, decimals, 100m)
+            .ToString("0." + new string('0', decimals) + new string('#', 28 - decimals), CultureInfo.InvariantCulture) + "%";
     }
 
     private static decimal Round(decimal value, int places)

@@ -5,7 +5,9 @@ using Huzhou.Policy.Calculation.Progress;
 
 namespace Huzhou.Policy.Presentation;
 
-/// <summary>The score and place of one body among others, as a row of texts that any UI can bind. An empty text means that there is nothing to show.</summary>
+/// <summary>
+/// The score and place of one body among others, as a row of texts that any UI can bind. An empty text means that there is nothing to show.
+/// </summary>
 public sealed record class StandingRow
 {
     private StandingRow(OrganizationStanding standing, Language language)

@@ -57,14 +57,18 @@ public sealed record class TargetText
     public static TargetText Parse(string text, Measure measure, Language language) =>
         TryParse(text, measure, language, out TargetText? target)
             ? target
-            : throw new FormatException($"\"{text}\" is not a target; expected one such as {(language == Language.Chinese ? "不低于40%, 增长6%左右 or 全省前3位" : "at least 40%, about +6% or rank 3 or better in 全省")}.");
+            : throw new FormatException(
+                $"\"{text}\" is not a target; expected one such as {(language == Language.Chinese
+                    ? "不低于40%, 增长6%左右 or 全省前3位"
+                    : "at least 40%, about +6% or rank 3 or better in 全省")}.");
 
     /// <summary>Reads a demand without throwing.</summary>
     /// <param name="text">What <see cref="ToString(Language)"/> writes, or one of its usual variants.</param>
     /// <param name="measure">The kind of number that decides the target.</param>
     /// <param name="language">The language it is written in.</param>
     /// <param name="target">The demand, or null.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, Measure measure, Language language, [NotNullWhen(true)] out TargetText? target)
+    public static bool TryParse([NotNullWhen(true)] string? text, Measure measure, Language language,
+        [NotNullWhen(true)] out TargetText? target)
     {
         target = null;
         if (string.IsNullOrWhiteSpace(text))
@@ -103,7 +107,8 @@ public sealed record class TargetText
     public override string ToString() => ToString(Language.Chinese);
 
     private static bool TryRead(string text, Measure measure, Language language, [NotNullWhen(true)] out Condition? condition) =>
-        language == Language.Chinese ? ChineseConditions.TryRead(text.Trim(), measure, out condition) : EnglishConditions.TryRead(text.Trim(), measure, out condition);
+        language == Language.Chinese ? ChineseConditions.TryRead(text.Trim(), measure, out condition)
+            : EnglishConditions.TryRead(text.Trim(), measure, out condition);
 
     private static (string Firm, string Aim, string Beyond) Words(Language language) =>
         language == Language.Chinese ? ("确保", "力争", "、力争") : ("ensure ", "aim for ", ", aiming for ");

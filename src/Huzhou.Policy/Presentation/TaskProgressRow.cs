@@ -5,7 +5,10 @@ using Huzhou.Policy.Calculation.Progress;
 
 namespace Huzhou.Policy.Presentation;
 
-/// <summary>The progress of one target of a task on a day, as a row of texts that any UI can bind. An empty text means that there is nothing to show.</summary>
+/// <summary>
+/// The progress of one target of a task on a day, as a row of texts that any UI can bind. An empty text means that there is nothing to
+/// show.
+/// </summary>
 public sealed record class TaskProgressRow
 {
     private TaskProgressRow(TaskProgress progress, Language language)
@@ -20,8 +23,10 @@ public sealed record class TaskProgressRow
         Completion = progress.Completion?.Rate is { } rate ? Wording.Percent(rate) : string.Empty;
         Expected = progress.Expected is { } expected ? Wording.Percent(expected) : string.Empty;
         Lead = progress.LeadPoints is { } lead ? Wording.Difference(Quantity.Points(lead), language) : string.Empty;
-        Projection = progress.Projection is { } projection ? format.Format(projection, 2, progress.Target?.Condition.Number?.Value) : string.Empty;
-        Status = progress.Status is { } status ? Wording.Of(status, language) : progress.IsStanding ? Wording.Of(TaskKind.Standing, language) : string.Empty;
+        Projection = progress.Projection is { } projection ? format.Format(projection, 2, progress.Target?.Condition.Number?.Value)
+            : string.Empty;
+        Status = progress.Status is { } status ? Wording.Of(status, language) : progress.IsStanding
+            ? Wording.Of(TaskKind.Standing, language) : string.Empty;
         Tone = Wording.ToneOf(progress.Status);
     }
 

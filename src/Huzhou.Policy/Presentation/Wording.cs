@@ -1,6 +1,12 @@
+using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Comparing;
+
 namespace Huzhou.Policy.Presentation;
 
-/// <summary>Words for everything that has a name in the code, in Chinese and English: kinds, verdicts, reasons, steps. Every value has its own words.</summary>
+/// <summary>
+/// Words for everything that has a name in the code, in Chinese and English: kinds, verdicts, reasons, steps. Every value has its own
+/// words.
+/// </summary>
 public static partial class Wording
 {
     /// <summary>The kind of number.</summary>
@@ -54,7 +60,38 @@ public static partial class Wording
         _ => throw Unknown(value),
     };
 
-    /// <summary>How a plan marks an indicator.</summary>
+    /// <summary>How far a project is.</summary>
+    public static string Of(ProgressState value, Language language) => value switch
+    {
+        ProgressState.Unstated => Pick(language, "未写明", "not stated"),
+        ProgressState.NotStarted => Pick(language, "未启动", "not started"),
+        ProgressState.Going => Pick(language, "推进中", "going on"),
+        ProgressState.Done => Pick(language, "已完成", "done"),
+        ProgressState.Exceeded => Pick(language, "超额完成", "exceeded"),
+        _ => throw Unknown(value),
+    };
+
+    /// <summary>How an indicator of a plan stands.</summary>
+    public static string Of(PlanStatus value, Language language) => value switch
+    {
+        PlanStatus.Unknown => Pick(language, "无法判断", "cannot be told"),
+        PlanStatus.Reached => Pick(language, "已达目标", "reached"),
+        PlanStatus.OnTrack => Pick(language, "符合进度", "on track"),
+        PlanStatus.Behind => Pick(language, "滞后", "behind"),
+        _ => throw Unknown(value),
+    };
+
+    /// <summary>The way a plan is taken to go.</summary>
+    public static string Of(PlanPath value, Language language) => value switch
+    {
+        PlanPath.Linear => Pick(language, "等量推进", "even steps"),
+        PlanPath.Geometric => Pick(language, "等速增长", "even growth"),
+        PlanPath.Steps => Pick(language, "分年目标", "the plan's yearly steps"),
+        PlanPath.Cumulative => Pick(language, "累计", "added up"),
+        _ => throw Unknown(value),
+    };
+
+    /// <summary>How a planning document marks an indicator.</summary>
     public static string Of(IndicatorNature value, Language language) => value switch
     {
         IndicatorNature.Unstated => Pick(language, "未标明", "not marked"),

@@ -27,13 +27,17 @@ public static partial class Wording
     {
         ArgumentNullException.ThrowIfNull(difference);
         string kind = Of(difference.Kind, language);
-        string subject = difference.Reference is { } reference ? Pick(language, $"{kind}（{reference.Name}）", $"{kind} ({reference.Name})") : kind;
-        string figures = difference is { From: { } from, To: { } to } ? Pick(language, $"{Exact(from, language)}→{Exact(to, language)}", $"{Exact(from, language)} to {Exact(to, language)}") : string.Empty;
+        string subject = difference.Reference is { } reference ? Pick(language, $"{kind}（{reference.Name}）", $"{kind} ({reference.Name})")
+            : kind;
+        string figures = difference is { From: { } from, To: { } to }
+            ? Pick(language, $"{Exact(from, language)}→{Exact(to, language)}", $"{Exact(from, language)} to {Exact(to, language)}")
+            : string.Empty;
         if (difference.Refusal is { } refusal)
         {
             return figures.Length == 0
                 ? Pick(language, $"{subject}：不能比较，{Of(refusal, language)}。", $"{Capital(subject)}: no comparison, {Of(refusal, language)}.")
-                : Pick(language, $"{subject}：{figures}，不能比较，{Of(refusal, language)}。", $"{Capital(subject)}: {figures}, no comparison, {Of(refusal, language)}.");
+                : Pick(language, $"{subject}：{figures}，不能比较，{Of(refusal, language)}。",
+                    $"{Capital(subject)}: {figures}, no comparison, {Of(refusal, language)}.");
         }
 
         List<string> parts = figures.Length == 0 ? [] : [figures];

@@ -58,7 +58,8 @@ public static partial class Wording
         return Pick(
             language,
             $"{Of(was.Period, language)}{Promised(was)}，{Of(now.Period, language)}{Promised(now)}（{Of(slip.Kind, language)}）",
-            $"{was.Stage.Word} {Verb(was)} for {Of(was.Period, language)}, {now.Stage.Word} {Verb(now)} for {Of(now.Period, language)} ({Of(slip.Kind, language)})");
+            $"{was.Stage.Word} {Verb(was)} for {Of(was.Period, language)}, {now.Stage.Word} {Verb(now)} for {Of(now.Period, language)} ("
+                + $"{Of(slip.Kind, language)})");
 
         string Promised(ProjectMention mention) => $"{Of(mention.Commitment, language)}{mention.Stage.Word}";
 
@@ -74,7 +75,8 @@ public static partial class Wording
     public static string Of(TargetRenewal renewal, Language language)
     {
         ArgumentNullException.ThrowIfNull(renewal);
-        string name = Of(renewal.Target.Indicator, language), was = TargetText.Of(renewal.Target).ToString(language), kind = Of(renewal.Kind, language);
+        string name = Of(renewal.Target.Indicator, language), was = TargetText.Of(renewal.Target).ToString(language),
+            kind = Of(renewal.Kind, language);
         if (renewal.Next is not { } next)
             return Pick(language, $"{name}：{was}，{kind}", $"{name}: {was}, {kind}") + Lighter(renewal.Weight, language);
         string weaker = renewal.IsWeakened ? Pick(language, "，承诺减弱", ", less firmly") : string.Empty;
@@ -92,7 +94,8 @@ public static partial class Wording
         string text = Pick(language, $"{row.Indicator}：{row.Condition}", $"{row.Indicator}: {row.Condition}");
         if (outcome.Assessment.Result is { } result)
         {
-            string same = result.Indicator.Code == outcome.Assessment.Target.Indicator.Code ? string.Empty : Of(result.Indicator, language) + " ";
+            string same = result.Indicator.Code == outcome.Assessment.Target.Indicator.Code ? string.Empty
+                : Of(result.Indicator, language) + " ";
             text += Pick(language, $"；回报：{same}{row.Result}", $"; reported: {same}{row.Result}");
         }
 

@@ -22,7 +22,8 @@ public static partial class Wording
         [("HZP0101", 3)] = "{0}编号不连续：现为{1}，应为{2}",
         [("HZP0102", 2)] = "标题层级跳跃：{0}直接位于{1}之下",
         [("HZP0103", 3)] = "表格无法读取：第{0}行有{1}格，应有{2}格",
-        [("HZP0104", 2)] = "有{0}行的表格未读取：{1}",
+        [("HZP0104", 1)] = "有{0}行的表格未读取：表头未能识别",
+        [("HZP0104", 2)] = "“{1}”等{0}行的表格未读取：未写明目标的年份",
         [("HZP0110", 1)] = "事项{0}没有责任单位；应有“责任单位”或写明责任单位的括号",
         [("HZP0111", 1)] = "责任单位没有对应的事项：{0}；其上应有编号的任务",
         [("HZP0112", 2)] = "数目不一致：标题{0}个，内容{1}段；每个标题应有一段内容",
@@ -43,8 +44,6 @@ public static partial class Wording
         [TableTrouble.NoYear] = "不是全年的数字",
         [TableTrouble.NoPercent] = "变动不以%计",
         [TableTrouble.OtherColumns] = "的格与表头不合",
-        [TableTrouble.NoGoalYear] = "未写明目标的年份",
-        [TableTrouble.NoReader] = "的表头未能识别",
         [TableTrouble.NoName] = "没有名称",
         [TableTrouble.NoTask] = "没有任务",
         [TableTrouble.Unitless] = "有数字而没有单位",
@@ -65,7 +64,9 @@ public static partial class Wording
         [nameof(MismatchKind.TwoPlans)] = "{1}有两份工作计划，以{2}的为准",
     };
 
-    /// <summary>What was found and what was expected. In Chinese a finding that was stored without its values keeps its English message.</summary>
+    /// <summary>
+    /// What was found and what was expected. In Chinese a finding that was stored without its values keeps its English message.
+    /// </summary>
     public static string Of(Finding finding, Language language)
     {
         ArgumentNullException.ThrowIfNull(finding);

@@ -76,6 +76,9 @@ public static partial class Wording
         Dimension.Time => Pick(language, "时间", "length of time"),
         Dimension.Power => Pick(language, "功率", "power"),
         Dimension.Energy => Pick(language, "能量", "energy"),
+        Dimension.Voltage => Pick(language, "电压", "voltage"),
+        Dimension.Temperature => Pick(language, "温度", "temperature"),
+        Dimension.Sound => Pick(language, "声级", "sound level"),
         Dimension.Information => Pick(language, "数据与算力", "data or computing capacity"),
         Dimension.Turnover => Pick(language, "次数", "number of events"),
         Dimension.Fraction => Pick(language, "百分数", "part of a hundred or thousand"),
@@ -147,7 +150,8 @@ public static partial class Wording
             Reported.Exactly r => format.Format(r.Value),
             Reported.Roughly r => Pick(language, "约", "about ") + format.Format(r.Value),
             Reported.Bounded r => Of(r.Side, language) + Pick(language, string.Empty, " ") + format.Format(r.Value),
-            Reported.Asserted r => Pick(language, $"称“{TargetText.Describe(r.Claim, language)}”", $"said: {TargetText.Describe(r.Claim, language)}"),
+            Reported.Asserted r =>
+                Pick(language, $"称“{TargetText.Describe(r.Claim, language)}”", $"said: {TargetText.Describe(r.Claim, language)}"),
             Reported.AtStage r => r.Stage.Word,
             Reported.Graded r => r.Mark,
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -162,12 +166,14 @@ public static partial class Wording
         return period.Kind switch
         {
             PeriodKind.Year => Pick(language, $"{year}年", $"{year}"),
-            PeriodKind.HalfYear => Pick(language, first == 1 ? $"{year}年上半年" : $"{year}年下半年", first == 1 ? $"first half of {year}" : $"second half of {year}"),
+            PeriodKind.HalfYear =>
+                Pick(language, first == 1 ? $"{year}年上半年" : $"{year}年下半年", first == 1 ? $"first half of {year}" : $"second half of {year}"),
             PeriodKind.Quarter => Pick(language, $"{year}年第{"一二三四"[(first - 1) / 3]}季度", $"quarter {((first - 1) / 3) + 1} of {year}"),
             PeriodKind.Month => Pick(language, $"{year}年{first}月", $"{year}-{first:00}"),
             PeriodKind.Years => Pick(language, $"{period.FirstDay.Year}—{year}年", $"{period.FirstDay.Year} to {year}"),
             _ when period.FirstDay.Year == year => Pick(language, $"{year}年{first}—{last}月", $"{year}-{first:00} to {year}-{last:00}"),
-            _ => Pick(language, $"{period.FirstDay.Year}年{first}月—{year}年{last}月", $"{period.FirstDay.Year}-{first:00} to {year}-{last:00}"),
+            _ =>
+                Pick(language, $"{period.FirstDay.Year}年{first}月—{year}年{last}月", $"{period.FirstDay.Year}-{first:00} to {year}-{last:00}"),
         };
     }
 
@@ -178,7 +184,8 @@ public static partial class Wording
         string item = citation.Item is { } id ? Pick(language, $"，第{id}项", $", item {id}") : string.Empty;
         string section = citation.Section is { } path ? " " + path : string.Empty;
         TextSpan span = citation.Span;
-        return Pick(language, $"{citation.Document}{section}{item}，字符{span.Start}—{span.End}", $"{citation.Document}{section}{item}, characters {span.Start} to {span.End}");
+        return Pick(language, $"{citation.Document}{section}{item}，字符{span.Start}—{span.End}",
+            $"{citation.Document}{section}{item}, characters {span.Start} to {span.End}");
     }
 
     /// <summary>The name of an indicator; the Chinese name where it has no English one.</summary>

@@ -44,10 +44,15 @@ public static partial class Wording
         string floor = Percent(policy.CoverageFloor), cap = Percent(policy.Cap);
         return Pick(
             language,
-            $"计分：{Of(policy.Credit, language)}，单项最高{cap}；序时：{Of(policy.Elapse, language)}；状态（{Of(policy.Bands, language)}）；未报送：{Of(policy.Missing, language)}；报送率低于{floor}不排名；"
-                + $"{Of(policy.Ties, language)}；不排名、不通报的类别：{kinds}；年度考核：过程进度占{Rounded.Exact(policy.ScheduleWeight)}，年末完成占{Rounded.Exact(policy.CompletionWeight)}。",
-            $"Credit: {Of(policy.Credit, language)}, one target counts {cap} at most. Schedule: {Of(policy.Elapse, language)}. Status by {Of(policy.Bands, language)}. A missing report is {Of(policy.Missing, language)}. "
-                + $"Nobody is ranked below {floor} reported; {Of(policy.Ties, language)}. Neither ranked nor circulated: {kinds}. Appraisal: progress along the way {Rounded.Exact(policy.ScheduleWeight)}, completion at the end {Rounded.Exact(policy.CompletionWeight)}.");
+            $"计分：{Of(policy.Credit, language)}，单项最高{cap}；序时：{Of(policy.Elapse, language)}；状态（{Of(policy.Bands, language)}）；未报送："
+                + $"{Of(policy.Missing, language)}；报送率低于{floor}不排名；"
+                + $"{Of(policy.Ties, language)}；不排名、不通报的类别：{kinds}；年度考核：过程进度占{Rounded.Exact(policy.ScheduleWeight)}，年末完成占"
+                + $"{Rounded.Exact(policy.CompletionWeight)}。",
+            $"Credit: {Of(policy.Credit, language)}, one target counts {cap} at most. Schedule: {Of(policy.Elapse, language)}. Status "
+                + $"by {Of(policy.Bands, language)}. A missing report is {Of(policy.Missing, language)}. "
+                + $"Nobody is ranked below {floor} reported; {Of(policy.Ties, language)}. Neither ranked nor circulated: {kinds}. Apprai"
+                + $"sal: progress along the way {Rounded.Exact(policy.ScheduleWeight)}, completion at the end "
+                        + $"{Rounded.Exact(policy.CompletionWeight)}.");
     }
 
     /// <summary>What a body's score is made of, target by target.</summary>
@@ -57,9 +62,11 @@ public static partial class Wording
         IEnumerable<string> parts = standing.Parts.Select(part => Pick(
             language,
             $"{part.Task}（{(part.IsLead ? "牵头" : "配合")}，计{Short(part.Credit)}）{(part.Value is { } value ? Percent(value) : "未报送")}",
-            $"{part.Task} ({(part.IsLead ? "leads" : "supports")}, counts {Short(part.Credit)}) {(part.Value is { } known ? Percent(known) : "not reported")}"));
+            $"{part.Task} ({(part.IsLead ? "leads" : "supports")}, counts {Short(part.Credit)}) "
+                + $"{(part.Value is { } known ? Percent(known) : "not reported")}"));
         string end = standing.Score is { } score ? Short(score) : Pick(language, "无得分", "no score");
-        string place = standing.Place is { } rank ? Pick(language, $"第{rank}名", $"place {rank}") : standing.Unranked is { } why ? Of(why, language) : string.Empty;
+        string place = standing.Place is { } rank ? Pick(language, $"第{rank}名", $"place {rank}") : standing.Unranked is { } why
+            ? Of(why, language) : string.Empty;
         string tail = place.Length == 0 ? end : $"{end}{Pick(language, "，", ", ")}{place}";
         return $"{standing.Organization}{Pick(language, "：", ": ")}{string.Join(Pick(language, "；", "; "), parts)} → {tail}";
     }
@@ -71,7 +78,8 @@ public static partial class Wording
         string day = notice.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return
         [
-            Pick(language, $"{notice.Organization}：截至{day}，{notice.Items.Count}项进度滞后", $"{notice.Organization}: {notice.Items.Count} behind schedule on {day}"),
+            Pick(language, $"{notice.Organization}：截至{day}，{notice.Items.Count}项进度滞后",
+                $"{notice.Organization}: {notice.Items.Count} behind schedule on {day}"),
             .. notice.Items.Select(item => Line(TaskProgressRow.Of(item.Progress, language), item.Reason, language)),
         ];
     }
@@ -85,11 +93,13 @@ public static partial class Wording
     };
 
     private static string Line(TaskProgressRow row, LagReason reason, Language language) => reason == LagReason.NotReported
-        ? Pick(language, $"{row.Task} {row.Indicator}（{row.Condition}）：{Of(reason, language)}", $"{row.Task} {row.Indicator} ({row.Condition}): {Of(reason, language)}")
+        ? Pick(language, $"{row.Task} {row.Indicator}（{row.Condition}）：{Of(reason, language)}",
+            $"{row.Task} {row.Indicator} ({row.Condition}): {Of(reason, language)}")
         : Pick(
             language,
             $"{row.Task} {row.Indicator}（{row.Condition}）：已完成{row.Reached}，完成率{row.Completion}，应完成{row.Expected}，{row.Lead}",
-            $"{row.Task} {row.Indicator} ({row.Condition}): {row.Reached} reached, {row.Completion} done, {row.Expected} expected, {row.Lead}");
+            $"{row.Task} {row.Indicator} ({row.Condition}): {row.Reached} reached, {row.Completion} done, {row.Expected} expected, "
+                + $"{row.Lead}");
 
     private static string Short(decimal number) => Rounded.Exact(Rounded.Near(number, 2, null));
 
@@ -97,7 +107,8 @@ public static partial class Wording
     {
         (null, { } high) => $"{(band.HighIncluded ? "≤" : "<")} {Rounded.Exact(high)}{unit}",
         ({ } low, null) => $"{(band.LowIncluded ? "≥" : ">")} {Rounded.Exact(low)}{unit}",
-        ({ } low, { } high) => $"{Rounded.Exact(low)} {(band.LowIncluded ? "≤" : "<")} … {(band.HighIncluded ? "≤" : "<")} {Rounded.Exact(high)}{unit}",
+        ({ } low, { } high) =>
+            $"{Rounded.Exact(low)} {(band.LowIncluded ? "≤" : "<")} … {(band.HighIncluded ? "≤" : "<")} {Rounded.Exact(high)}{unit}",
         _ => "…",
     };
 }

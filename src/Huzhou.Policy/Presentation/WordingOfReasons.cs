@@ -71,5 +71,6 @@ public static partial class Wording
 
     /// <summary>Why a verdict, a refusal or a label was given, as a clause.</summary>
     public static string Of(Reason value, Language language) =>
-        s_reasons.TryGetValue(value, out (string Chinese, string English) words) ? Pick(language, words.Chinese, words.English) : throw Unknown(value);
+        s_reasons.TryGetValue(value, out (string Chinese, string English) words) ? Pick(language, words.Chinese, words.English)
+            : throw Unknown(value);
 }

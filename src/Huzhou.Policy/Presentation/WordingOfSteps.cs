@@ -10,7 +10,8 @@ public static partial class Wording
     public static string Of(Step step, Language language)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return Found(step, language) ?? Counted(step, language) ?? Said(step, language) ?? throw new System.Diagnostics.UnreachableException(step.Name);
+        return Found(step, language) ?? Counted(step, language) ?? Said(step, language)
+            ?? throw new System.Diagnostics.UnreachableException(step.Name);
     }
 
     /// <summary>What documents hold, and what of it counts.</summary>
@@ -27,7 +28,8 @@ public static partial class Wording
         Step.Related s => Pick(
             language,
             $"相关指标 {s.Indicator}（{Of(s.Kind, language)}）{(s.Proves ? "足以证明本目标" : "不能证明本目标")}。",
-            $"The related indicator {s.Indicator} ({Of(s.Kind, language)}) {(s.Proves ? "proves the target" : "proves nothing about the target")}."),
+            $"The related indicator {s.Indicator} ({Of(s.Kind, language)}) "
+                + $"{(s.Proves ? "proves the target" : "proves nothing about the target")}."),
         Step.SetAside s => Pick(
             language,
             $"不采用{Sentence(s.Observation, language)}（{Of(s.Observation.Source, language)}）：{Of(s.Part, language)}。",
@@ -35,12 +37,15 @@ public static partial class Wording
         Step.Searched s => Pick(
             language,
             $"查阅报告该期的文件 {s.Document}（{Of(s.Extent, language)}），没有提及。",
-            $"Searched {s.Document} ({Of(s.Extent, language)}), which reports on the period and says nothing of it{(s.Extent == DocumentExtent.Full ? string.Empty : "; the rest of it may")}."),
+            $"Searched {s.Document} ({Of(s.Extent, language)}), which reports on the period and says nothing of it"
+                + $"{(s.Extent == DocumentExtent.Full ? string.Empty : "; the rest of it may")}."),
         Step.NoDocument s => Pick(language, $"尚无文件报告{Of(s.Period, language)}的结果。", $"No document reports on {Of(s.Period, language)} yet."),
         Step.VintageChosen s => Pick(
             language,
-            $"两份文件给出同一数值，采用{Sentence(s.Kept, language)}（{Of(s.Kept.Source, language)}），另一数为{Of(s.Other.Value, language)}（{Of(s.Other.Source, language)}）。",
-            $"Two documents give the value; kept {Sentence(s.Kept, language)} ({Of(s.Kept.Source, language)}), beside {Of(s.Other.Value, language)} ({Of(s.Other.Source, language)})."),
+            $"两份文件给出同一数值，采用{Sentence(s.Kept, language)}（{Of(s.Kept.Source, language)}），另一数为{Of(s.Other.Value, language)}（"
+                + $"{Of(s.Other.Source, language)}）。",
+            $"Two documents give the value; kept {Sentence(s.Kept, language)} ({Of(s.Kept.Source, language)}), beside "
+                + $"{Of(s.Other.Value, language)} ({Of(s.Other.Source, language)})."),
         Step.RestatedBy s => Pick(
             language,
             $"后来的文件改设为“{TargetText.Of(s.Later).ToString(language)}”，见{Of(s.Later.Source, language)}。",
@@ -55,12 +60,15 @@ public static partial class Wording
             language,
             $"指标未注明优劣方向，按“{Of(s.Polarity, language)}”处理。",
             $"The indicator does not say which direction is better; {Of(s.Polarity, language)} was supposed."),
-        Step.Converted s => Pick(language, $"换算：{Exact(s.From, language)} = {Shown(s.To, null, language)}。", $"Converted: {Exact(s.From, language)} = {Shown(s.To, null, language)}."),
+        Step.Converted s =>
+            Pick(language, $"换算：{Exact(s.From, language)} = {Shown(s.To, null, language)}。",
+                $"Converted: {Exact(s.From, language)} = {Shown(s.To, null, language)}."),
         Step.Tolerated s => Pick(
             language,
             $"允许{(s.OneSided ? "向差的一侧" : "上下各")}偏离{Bare(s.Amount, language)}。",
             $"Allowed a tolerance of {Bare(s.Amount, language)} {(s.OneSided ? "on the worse side" : "on either side")}."),
-        Step.Ranged s => Pick(language, $"结果不是一个数，而在{Interval(s, language)}之间。", $"The result is not one number but lies in {Interval(s, language)}."),
+        Step.Ranged s =>
+            Pick(language, $"结果不是一个数，而在{Interval(s, language)}之间。", $"The result is not one number but lies in {Interval(s, language)}."),
         Step.Compared s => Compared(s, language),
         Step.Margin s => Pick(
             language,
@@ -69,8 +77,11 @@ public static partial class Wording
         Step.Paced s => Pick(
             language,
             $"时间已过{Rounded.Percent(s.Elapsed, 1)}，序时应达{Shown(s.Expected, null, language)}：{(s.Holds ? "已达到" : "未达到")}。",
-            $"{Rounded.Percent(s.Elapsed, 1)} of the period has elapsed, which asks for {Shown(s.Expected, null, language)}: {(s.Holds ? "reached" : "not reached")}."),
-        Step.MethodChosen s => Pick(language, $"完成率用“{Of(s.Method, language)}”：{Of(s.Why, language)}。", $"Completion by {Of(s.Method, language)}: {Of(s.Why, language)}."),
+            $"{Rounded.Percent(s.Elapsed, 1)} of the period has elapsed, which asks for {Shown(s.Expected, null, language)}: "
+                + $"{(s.Holds ? "reached" : "not reached")}."),
+        Step.MethodChosen s =>
+            Pick(language, $"完成率用“{Of(s.Method, language)}”：{Of(s.Why, language)}。",
+                $"Completion by {Of(s.Method, language)}: {Of(s.Why, language)}."),
         Step.Computed s => Pick(language, $"{Of(s.Completion, language)}。", $"Result: {Of(s.Completion, language)}."),
         _ => null,
     };
@@ -81,7 +92,9 @@ public static partial class Wording
         Step.Claimed s => Pick(
             language,
             $"文件称“{TargetText.Describe(s.Claim, language)}”，{Told(s.Agrees, "与目标要求一致", "与目标要求相反", "不足以判定目标")}。",
-            $"The document says \"{TargetText.Describe(s.Claim, language)}\", which {Told(s.Agrees, "is what the target asks", "is the opposite of what the target asks", "neither is nor denies what the target asks")}."),
+            $"The document says \"{TargetText.Describe(s.Claim, language)}\", which "
+                + $"{Told(s.Agrees, "is what the target asks", "is the opposite of what the target asks", "neither is nor denies what "
+                + "the target asks")}."),
         Step.StageCompared s => Pick(
             language,
             $"已到“{s.Reached.Word}”，承诺“{s.Promised.Word}”：{(s.Holds ? "已达到或超过" : "尚未达到")}。",
@@ -89,7 +102,8 @@ public static partial class Wording
         Step.DateCompared s => Pick(
             language,
             $"承诺{Day(s.By, language)}前，报告的是{Of(s.Reported, language)}：{Told(s.Holds, "按期", "逾期", "看不出是否按期")}。",
-            $"Promised by {Day(s.By, language)}, reported for {Of(s.Reported, language)}: {Told(s.Holds, "kept", "late", "it does not show whether the day was kept")}."),
+            $"Promised by {Day(s.By, language)}, reported for {Of(s.Reported, language)}: "
+                + $"{Told(s.Holds, "kept", "late", "it does not show whether the day was kept")}."),
         _ => null,
     };
 
@@ -125,7 +139,8 @@ public static partial class Wording
     /// <summary>Indicator, period and reported value of an observation, as a clause.</summary>
     internal static string Sentence(Observation observation, Language language)
     {
-        string name = Of(observation.Indicator, language), value = ValueOf(observation, language), period = Of(observation.Period, language);
+        string name = Of(observation.Indicator, language), value = ValueOf(observation, language),
+            period = Of(observation.Period, language);
         return Pick(language, $"{period}{name}{value}", $"{name} in {period}: {value}");
     }
 
@@ -146,13 +161,15 @@ public static partial class Wording
             value = Pick(language, league + value, value + " in " + league);
         }
 
-        return observation.Status == ObservationStatus.Normal ? value : Pick(language, $"{value}（{Of(observation.Status, language)}）", $"{value} ({Of(observation.Status, language)})");
+        return observation.Status == ObservationStatus.Normal ? value
+            : Pick(language, $"{value}（{Of(observation.Status, language)}）", $"{value} ({Of(observation.Status, language)})");
     }
 
     private static string Compared(Step.Compared step, Language language)
     {
         decimal? against = step.Actual.Unit.Symbol == step.Bound.Unit.Symbol ? step.Bound.Value : null;
-        string actual = Shown(step.Actual, against, language), bound = Exact(step.Bound, language), relation = Of(step.Comparison, language);
+        string actual = Shown(step.Actual, against, language), bound = Exact(step.Bound, language),
+            relation = Of(step.Comparison, language);
         return Pick(
             language,
             $"{actual}须{relation}{bound}：{Told(step.Holds, "成立", "不成立", "不能确定")}。",
@@ -175,11 +192,13 @@ public static partial class Wording
 
     private static string Exact(Quantity quantity, Language language) => QuantityFormat.Of(language).Format(quantity);
 
-    private static string Shown(Quantity quantity, decimal? against, Language language) => QuantityFormat.Of(language).Format(quantity, 4, against);
+    private static string Shown(Quantity quantity, decimal? against, Language language) =>
+        QuantityFormat.Of(language).Format(quantity, 4, against);
 
     /// <summary>An amount without a word or sign of change: a tolerance.</summary>
     private static string Bare(Quantity quantity, Language language) =>
         language == Language.Chinese ? ChineseQuantities.Body(quantity) : EnglishQuantities.Write(quantity).TrimStart('+');
 
-    private static string Day(DateOnly day, Language language) => day.ToString(Pick(language, "yyyy年M月d日", "yyyy-MM-dd"), CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day, Language language) =>
+        day.ToString(Pick(language, "yyyy年M月d日", "yyyy-MM-dd"), CultureInfo.InvariantCulture);
 }

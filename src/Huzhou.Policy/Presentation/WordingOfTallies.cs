@@ -6,7 +6,9 @@ namespace Huzhou.Policy.Presentation;
 /// <content>What a set of assessments comes to, in one paragraph.</content>
 public static partial class Wording
 {
-    /// <summary>How many targets there are, how many could be judged, how they came out, and the weighted mean with what it is taken over.</summary>
+    /// <summary>
+    /// How many targets there are, how many could be judged, how they came out, and the weighted mean with what it is taken over.
+    /// </summary>
     public static string Of(Tally tally, Language language)
     {
         ArgumentNullException.ThrowIfNull(tally);
@@ -23,8 +25,10 @@ public static partial class Wording
         string text = Pick(
             language,
             $"共{tally.Count}个目标，可判定{tally.Judged}个（{coverage}）：达成{tally.Met}个（其中超额{tally.Exceeded}个），未达成{tally.Missed}个",
-            $"{Plural(tally.Count, "target")}, {tally.Judged} could be judged ({coverage}): {tally.Met} met ({tally.Exceeded} of them exceeded), {tally.Missed} missed");
-        text += rest.Count == 0 ? Pick(language, "。", ".") : Pick(language, "；其余：", "; the rest: ") + string.Join(Pick(language, "，", ", "), rest) + Pick(language, "。", ".");
+            $"{Plural(tally.Count, "target")}, {tally.Judged} could be judged ({coverage}): {tally.Met} met ({tally.Exceeded} of them "
+                + $"exceeded), {tally.Missed} missed");
+        text += rest.Count == 0 ? Pick(language, "。", ".")
+            : Pick(language, "；其余：", "; the rest: ") + string.Join(Pick(language, "，", ", "), rest) + Pick(language, "。", ".");
         if (tally.WeightedMean is { } mean)
         {
             text += Pick(
@@ -50,5 +54,6 @@ public static partial class Wording
     /// <param name="rate">The rate, 1 for the whole.</param>
     public static string Percent(decimal rate) => Rounded.Percent(rate, 1);
 
-    private static string Plural(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
+    private static string Plural(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
 }

@@ -66,6 +66,9 @@ public abstract record class Fact
         /// <summary>The path of headings above it.</summary>
         public string Section { get; init; } = "";
 
+        /// <summary>How it got its indicator, where <see cref="ReadingOptions.Traces"/> asks for it; otherwise null.</summary>
+        public NamingTrace? Trace { get; init; }
+
         internal override bool IsClosed => true;
     }
 

@@ -30,4 +30,7 @@ public sealed record class ReadingOptions
 
     /// <summary>The bodies whose names are known; none by default. Where there are some, a name that none of them bears becomes a finding.</summary>
     public OrganizationDirectory Organizations { get; init => field = value ?? throw new ArgumentNullException(nameof(Organizations)); } = OrganizationDirectory.Empty;
+
+    /// <summary>Whether <see cref="Fact.Figure.Trace"/> tells how each number got its indicator; false by default, for it costs memory.</summary>
+    public bool Traces { get; init; }
 }

@@ -46,7 +46,8 @@ public sealed class AssessorTests
     {
         Target target = JobsTarget;
         Document.WorkReport abridged = Report(2024) with { Extent = DocumentExtent.Abridged };
-        Assert.Contains(new Step.Searched("2024-report", DocumentExtent.Abridged), Assessor.Default.Assess(new Archive([Report(2023, [target]), abridged]), target).Steps);
+        Assert.Contains(new Step.Searched("2024-report", DocumentExtent.Abridged),
+            Assessor.Default.Assess(new Archive([Report(2023, [target]), abridged]), target).Steps);
     }
 
     [Fact]
@@ -81,14 +82,24 @@ public sealed class AssessorTests
         Assert.Equal("城镇新增就业 of 2023 is 5.8万人 in the later document and 6.9万人 in the earlier one", Assert.Single(final.Findings).Message);
         Assert.Contains(final.Steps, s => s is Step.VintageChosen { Other.Source.Document: "2024-report" });
 
-        Document.Communique preliminary = communique with { Observations = [communique.Observations[0] with { Status = ObservationStatus.Provisional }] };
-        Assert.Equal((Exceeded, "2024-report"), Result2(Assessor.Default.Assess(new Archive([Report(2023, [target]), report, preliminary]), target)));
+        Document.Communique preliminary = communique with
+        {
+            Observations = [
+            communique.Observations[0] with { Status = ObservationStatus.Provisional }]
+        };
+        Assert.Equal((Exceeded, "2024-report"),
+            Result2(Assessor.Default.Assess(new Archive([Report(2023, [target]), report, preliminary]), target)));
 
-        Document.Communique same = communique with { Observations = [communique.Observations[0] with { Value = new Reported.Exactly(Quantity.Of(69000m, "人")) }] };
+        Document.Communique same = communique with
+        {
+            Observations = [communique.Observations[0] with { Value = new Reported.Exactly(
+            Quantity.Of(69000m, "人")) }]
+        };
         Assert.Empty(Assessor.Default.Assess(new Archive([Report(2023, [target]), report, same]), target).Findings);
     }
 
-    private static (Verdict Verdict, string? Document) Result2(Assessment assessment) => (assessment.Verdict, assessment.Result?.Source.Document);
+    private static (Verdict Verdict, string? Document) Result2(Assessment assessment) =>
+        (assessment.Verdict, assessment.Result?.Source.Document);
 
     [Fact]
     public void A_later_target_for_the_same_thing_supersedes_the_earlier_one()
@@ -105,8 +116,10 @@ public sealed class AssessorTests
             Header = new DocumentHeader { SignatureDate = new DateOnly(2023, 3, 1) },
             Targets = [again, growth],
         };
-        Scorecard card = Assessor.Default.Assess(new Archive([notice, Report(2023, [first]), Report(2024, results: [Result(Jobs, People(6.2m))])]), Y2023);
-        Assert.Equal([(Superseded, Reason.Restated), (Missed, Reason.ConditionFails), (NotComparable, Reason.OtherMeasure)], card.Rows.Select(Said));
+        Scorecard card = Assessor.Default.Assess(new Archive([notice, Report(2023, [first]),
+            Report(2024, results: [Result(Jobs, People(6.2m))])]), Y2023);
+        Assert.Equal([(Superseded, Reason.Restated), (Missed, Reason.ConditionFails), (NotComparable, Reason.OtherMeasure)],
+            card.Rows.Select(Said));
         Assert.Equal(2, card.Total.Count);
         Assert.Contains(new Step.RestatedBy(again), card.Rows[0].Steps);
     }
@@ -132,8 +145,12 @@ public sealed class AssessorTests
     public void A_rate_is_expected_whole_from_the_first_day()
     {
         Target target = Target(Unemployment, new Condition.AtMost(Quantity.Rate(5m)));
-        Assert.Equal(OnTrack, Assessor.Default.Assess(new Archive([Report(2023, [target]), Progress(Result(Unemployment, Quantity.Rate(4.9m), Period.Parse("2023-03"), "2023-progress"))]), target).Verdict);
-        Assert.Equal(Behind, Assessor.Default.Assess(new Archive([Report(2023, [target]), Progress(Result(Unemployment, Quantity.Rate(5.1m), Period.Parse("2023-03"), "2023-progress"))]), target).Verdict);
+        Assert.Equal(OnTrack,
+            Assessor.Default.Assess(new Archive([Report(2023, [target]),
+                Progress(Result(Unemployment, Quantity.Rate(4.9m), Period.Parse("2023-03"), "2023-progress"))]), target).Verdict);
+        Assert.Equal(Behind,
+            Assessor.Default.Assess(new Archive([Report(2023, [target]),
+                Progress(Result(Unemployment, Quantity.Rate(5.1m), Period.Parse("2023-03"), "2023-progress"))]), target).Verdict);
     }
 
     [Fact]
@@ -141,8 +158,11 @@ public sealed class AssessorTests
     {
         Indicator bridge = Local("某大桥");
         Target target = Target(bridge, new Condition.Milestone(new Stage(StageScale.Construction, "通车"), null), Measure.Stage);
-        Observation At(string word) => Result(bridge, new Reported.AtStage(new Stage(StageScale.Construction, word)), Measure.Stage, Period.Parse("2023-H1"), "2023-progress");
-        Assert.Equal((Awaiting, Reason.PeriodNotOver), Said(Assessor.Default.Assess(new Archive([Report(2023, [target]), Progress(At("在建"))]), target)));
+        Observation At(string word) =>
+            Result(bridge, new Reported.AtStage(new Stage(StageScale.Construction, word)), Measure.Stage, Period.Parse("2023-H1"),
+                "2023-progress");
+        Assert.Equal((Awaiting, Reason.PeriodNotOver),
+            Said(Assessor.Default.Assess(new Archive([Report(2023, [target]), Progress(At("在建"))]), target)));
         Assert.Equal(OnTrack, Assessor.Default.Assess(new Archive([Report(2023, [target]), Progress(At("通车"))]), target).Verdict);
     }
 
@@ -157,7 +177,8 @@ public sealed class AssessorTests
         ]);
         Assert.Equal(Missed, Assessor.Default.Assess(archive, target).Verdict);
         Assert.Equal(OnTrack, new Assessor(new CalculationOptions { AsOf = new DateOnly(2023, 9, 1) }).Assess(archive, target).Verdict);
-        Assert.Equal((Awaiting, Reason.PeriodNotOver), Said(new Assessor(new CalculationOptions { AsOf = new DateOnly(2023, 2, 1) }).Assess(archive, target)));
+        Assert.Equal((Awaiting, Reason.PeriodNotOver),
+            Said(new Assessor(new CalculationOptions { AsOf = new DateOnly(2023, 2, 1) }).Assess(archive, target)));
         Assert.Empty(new Assessor(new CalculationOptions { AsOf = new DateOnly(2022, 12, 31) }).Assess(archive, Y2023).Rows);
     }
 
@@ -176,7 +197,8 @@ public sealed class AssessorTests
     {
         Target target = JobsTarget;
         Observation early = Result(Jobs, People(6.5m), document: "2023-progress") with { Status = ObservationStatus.Estimated };
-        Assert.Equal((Awaiting, Reason.ForecastOnly), Said(Assessor.Default.Assess(new Archive([Report(2023, [target]), Progress(early)]), target)));
+        Assert.Equal((Awaiting, Reason.ForecastOnly),
+            Said(Assessor.Default.Assess(new Archive([Report(2023, [target]), Progress(early)]), target)));
         Observation closed = Result(Jobs, People(6.5m)) with { Status = ObservationStatus.Estimated };
         Assessment decided = InArchive(target, closed);
         Assert.Equal((Exceeded, true), (decided.Verdict, decided.IsEstimated));
@@ -194,12 +216,16 @@ public sealed class AssessorTests
     [Fact]
     public void The_order_of_documents_and_facts_changes_nothing()
     {
-        Target jobs = JobsTarget, growth = Target(Gdp, new Condition.About(Quantity.Growth(6m))), revenue = Target(Revenue, new Condition.InStepWith(new Reference("经济增长") { IndicatorCode = "gdp" }, true));
-        Observation[] results = [Result(Jobs, People(6.9m)), Result(Jobs, People(7.1m)), Result(Gdp, Quantity.Growth(5.8m)), Result(Revenue, Quantity.Growth(6m)), Result(Gdp, Quantity.Of(4015m, "亿元"))];
+        Target jobs = JobsTarget, growth = Target(Gdp, new Condition.About(Quantity.Growth(6m))),
+            revenue = Target(Revenue, new Condition.InStepWith(new Reference("经济增长") { IndicatorCode = "gdp" }, true));
+        Observation[] results = [Result(Jobs, People(6.9m)), Result(Jobs, People(7.1m)), Result(Gdp, Quantity.Growth(5.8m)),
+            Result(Revenue, Quantity.Growth(6m)), Result(Gdp, Quantity.Of(4015m, "亿元"))];
         Document.WorkReport plan = Report(2023, [jobs, growth, revenue]);
-        Archive straight = new([plan, Report(2024, results: results)]), reversed = new([Report(2024, results: [.. results.Reverse()]), plan]);
+        Archive straight = new([plan, Report(2024, results: results)]),
+            reversed = new([Report(2024, results: [.. results.Reverse()]), plan]);
         Assert.Equal(Assessor.Default.Assess(straight, Y2023).Rows, Assessor.Default.Assess(reversed, Y2023).Rows);
-        Archive more = new([plan, Report(2024, results: results), Report(2020, results: [Result(Local("某事"), Pieces(3), Period.Parse("2019"), "2020-report")])]);
+        Archive more = new([plan, Report(2024, results: results),
+            Report(2020, results: [Result(Local("某事"), Pieces(3), Period.Parse("2019"), "2020-report")])]);
         Assert.Equal(Assessor.Default.Assess(straight, Y2023).Rows, Assessor.Default.Assess(more, Y2023).Rows);
     }
 
@@ -208,18 +234,24 @@ public sealed class AssessorTests
     {
         Scorecard card = Assessor.Default.Assess(new Archive([]), new Year(1900));
         Assert.Empty(card.Rows);
-        Assert.Equal((0, 0, 0m, null, false), (card.Total.Count, card.Total.Judged, card.Total.Coverage, card.Total.WeightedMean, card.Total.IsRankable));
+        Assert.Equal((0, 0, 0m, null, false),
+            (card.Total.Count, card.Total.Judged, card.Total.Coverage, card.Total.WeightedMean, card.Total.IsRankable));
         Assert.All(card.Total.Shares, share => Assert.Equal(0m, share));
     }
 
     [Fact]
     public void Options_refuse_what_cannot_be_meant()
     {
-        Assert.Equal("AboutPoints", Assert.Throws<ArgumentOutOfRangeException>(() => new CalculationOptions { AboutPoints = -0.1m }).ParamName);
-        Assert.Equal("CoverageFloor", Assert.Throws<ArgumentOutOfRangeException>(() => new CalculationOptions { CoverageFloor = 1.1m }).ParamName);
+        Assert.Equal("AboutPoints",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new CalculationOptions { AboutPoints = -0.1m }).ParamName);
+        Assert.Equal("CoverageFloor",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new CalculationOptions { CoverageFloor = 1.1m }).ParamName);
         Assert.Equal("CapHigh", Assert.Throws<ArgumentOutOfRangeException>(() => new CalculationOptions { CapHigh = 0.9m }).ParamName);
         Assert.Equal("CapLow", Assert.Throws<ArgumentOutOfRangeException>(() => new CalculationOptions { CapLow = 1.5m }).ParamName);
-        Assert.Equal("BindingWeight", Assert.Throws<ArgumentOutOfRangeException>(() => new CalculationOptions { BindingWeight = -1m }).ParamName);
-        Assert.Equal("VagueTiers[前列]", Assert.Throws<ArgumentOutOfRangeException>(() => new CalculationOptions { VagueTiers = new Dictionary<string, int> { ["前列"] = 0 } }).ParamName);
+        Assert.Equal("BindingWeight",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new CalculationOptions { BindingWeight = -1m }).ParamName);
+        Assert.Equal("VagueTiers[前列]",
+            Assert.Throws<ArgumentOutOfRangeException>(
+                () => new CalculationOptions { VagueTiers = new Dictionary<string, int> { ["前列"] = 0 } }).ParamName);
     }
 }

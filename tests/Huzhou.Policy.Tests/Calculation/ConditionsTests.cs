@@ -24,8 +24,10 @@ public sealed class ConditionsTests
         Assert.Equal(Reason.ConditionFails, strict.Reason);
         Assert.Equal(1m, strict.Completion?.Rate);
         Assert.Equal(Quantity.Points(0m), strict.Gap);
-        Assert.Equal(Met, Judged(new CalculationOptions { LenientBounds = true }, target, Result(target.Indicator, Quantity.Share(90m))).Verdict);
-        Assert.Contains(new Step.Compared(Quantity.Share(90m), Policy.Calculation.Comparison.Above, Quantity.Share(90m), false), strict.Steps);
+        Assert.Equal(Met,
+            Judged(new CalculationOptions { LenientBounds = true }, target, Result(target.Indicator, Quantity.Share(90m))).Verdict);
+        Assert.Contains(new Step.Compared(Quantity.Share(90m), Policy.Calculation.Comparison.Above, Quantity.Share(90m), false),
+            strict.Steps);
     }
 
     [Theory]
@@ -91,7 +93,9 @@ public sealed class ConditionsTests
         Assert.Equal(Exceeded, assessment.Verdict);
         Assert.Equal(3m, assessment.Completion?.Rate);
         Assert.Contains(new Step.Supposed(Polarity.HigherIsBetter), assessment.Steps);
-        Assert.Equal(Missed, Judged(new CalculationOptions { UnknownIsToBeReached = false }, target, Result(target.Indicator, Quantity.Of(18, "所"))).Verdict);
+        Assert.Equal(Missed,
+            Judged(new CalculationOptions { UnknownIsToBeReached = false }, target,
+                Result(target.Indicator, Quantity.Of(18, "所"))).Verdict);
     }
 
     [Fact]
@@ -111,7 +115,8 @@ public sealed class ConditionsTests
     [InlineData(4.4, Missed)]
     [InlineData(5.1, Missed)]
     public void Between_includes_both_ends_and_cannot_be_exceeded(double actual, Verdict expected) =>
-        Assert.Equal(expected, Verdict(new Condition.Between(Quantity.Growth(4.5m), Quantity.Growth(5m)), Gdp, Quantity.Growth((decimal)actual)));
+        Assert.Equal(expected,
+            Verdict(new Condition.Between(Quantity.Growth(4.5m), Quantity.Growth(5m)), Gdp, Quantity.Growth((decimal)actual)));
 
     [Fact]
     public void Above_a_range_is_good_where_the_policy_says_so()
@@ -126,7 +131,8 @@ public sealed class ConditionsTests
     [InlineData(26, Missed)]
     public void A_rank_is_met_at_or_before_its_place_and_never_exceeded(int actual, Verdict expected)
     {
-        Assessment assessment = Judged(Target(Local("创新型城市排名"), new Condition.RankWithin(Quantity.Rank(25), "全国")), Result(Local("创新型城市排名"), Quantity.Rank(actual)));
+        Assessment assessment = Judged(Target(Local("创新型城市排名"), new Condition.RankWithin(Quantity.Rank(25), "全国")),
+            Result(Local("创新型城市排名"), Quantity.Rank(actual)));
         Assert.Equal(expected, assessment.Verdict);
         Assert.Equal(CompletionMethod.Binary, assessment.Completion?.Method);
         Assert.Equal(new Quantity(25 - actual, Unit.Place, Measure.RankMove), assessment.Gap);
@@ -176,10 +182,14 @@ public sealed class ConditionsTests
         Assert.Equal(Met, passed.Verdict);
         Assert.Equal(Reason.ResultIsBound, passed.Completion?.Refusal);
         Assert.Null(passed.Gap);
-        Assert.Equal((NotComparable, Reason.BoundDoesNotDecide), Said(Judged(trillion, Result(trillion.Indicator, new Reported.Bounded(Quantity.Of(1m, "万亿元"), BoundSide.AtLeast)))));
-        Assert.Equal(Missed, Judged(trillion, Result(trillion.Indicator, new Reported.Bounded(Quantity.Of(1m, "万亿元"), BoundSide.AtMost))).Verdict);
-        Assert.Equal(Missed, Judged(trillion, Result(trillion.Indicator, new Reported.Bounded(Quantity.Of(9900m, "亿元"), BoundSide.Below))).Verdict);
-        Assert.Equal(Exceeded, Judged(trillion, Result(trillion.Indicator, new Reported.Bounded(Quantity.Of(1.1m, "万亿元"), BoundSide.AtLeast))).Verdict);
+        Assert.Equal((NotComparable, Reason.BoundDoesNotDecide),
+            Said(Judged(trillion, Result(trillion.Indicator, new Reported.Bounded(Quantity.Of(1m, "万亿元"), BoundSide.AtLeast)))));
+        Assert.Equal(Missed,
+            Judged(trillion, Result(trillion.Indicator, new Reported.Bounded(Quantity.Of(1m, "万亿元"), BoundSide.AtMost))).Verdict);
+        Assert.Equal(Missed,
+            Judged(trillion, Result(trillion.Indicator, new Reported.Bounded(Quantity.Of(9900m, "亿元"), BoundSide.Below))).Verdict);
+        Assert.Equal(Exceeded,
+            Judged(trillion, Result(trillion.Indicator, new Reported.Bounded(Quantity.Of(1.1m, "万亿元"), BoundSide.AtLeast))).Verdict);
     }
 
     [Fact]
@@ -199,7 +209,11 @@ public sealed class ConditionsTests
     [Fact]
     public void A_stretch_goal_is_judged_beside_the_target()
     {
-        Target target = Target(Gdp, new Condition.AtLeast(Quantity.Growth(7m))) with { Stretch = new Condition.AtLeast(Quantity.Growth(8m)) };
+        Target target = Target(Gdp,
+            new Condition.AtLeast(Quantity.Growth(7m))) with
+        {
+            Stretch = new Condition.AtLeast(Quantity.Growth(8m)),
+        };
         Assessment assessment = Judged(target, Result(Gdp, Quantity.Growth(7.3m)));
         Assert.Equal((Met, Missed), (assessment.Verdict, assessment.Stretch));
         Assert.Null(Judged(Target(Gdp, new Condition.AtLeast(Quantity.Growth(7m))), Result(Gdp, Quantity.Growth(7.3m))).Stretch);
@@ -233,7 +247,8 @@ public sealed class ConditionsTests
         Assert.Equal((NotComparable, Reason.OutOfRange), Said(Judged(target, Result(Jobs, Pieces(1)))));
     }
 
-    private static Verdict Verdict(Condition condition, Indicator indicator, Quantity actual) => Judged(Target(indicator, condition), Result(indicator, actual)).Verdict;
+    private static Verdict Verdict(Condition condition, Indicator indicator, Quantity actual) =>
+        Judged(Target(indicator, condition), Result(indicator, actual)).Verdict;
 
     private static (Verdict Verdict, Reason Reason) Said(Assessment assessment) => (assessment.Verdict, assessment.Reason);
 }

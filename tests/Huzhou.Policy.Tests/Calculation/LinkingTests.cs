@@ -7,7 +7,8 @@ namespace Huzhou.Policy.Tests.Calculation;
 /// <summary>Which reported value answers for a target, and why the others do not.</summary>
 public sealed class LinkingTests
 {
-    private static Indicator Related(string code, params IndicatorRelation[] relations) => new(code, "指标" + code) { Polarity = Polarity.HigherIsBetter, Relations = relations };
+    private static Indicator Related(string code, params IndicatorRelation[] relations) =>
+        new(code, "指标" + code) { Polarity = Polarity.HigherIsBetter, Relations = relations };
 
     private static IndicatorRelation To(IndicatorRelationKind kind, string code = "other") => new(kind, code);
 
@@ -28,7 +29,8 @@ public sealed class LinkingTests
     [InlineData(IndicatorRelationKind.OtherMeasure, 29, NotComparable, Reason.OtherMeasure, LinkStatus.OtherBasis)]
     [InlineData(IndicatorRelationKind.Aggregate, 29, NotReported, Reason.DocumentSilent, LinkStatus.NotReported)]
     [InlineData(IndicatorRelationKind.Component, 29, NotReported, Reason.DocumentSilent, LinkStatus.NotReported)]
-    public void A_related_value_proves_a_floor_or_names_what_differs(IndicatorRelationKind kind, int actual, Verdict verdict, Reason reason, LinkStatus link)
+    public void A_related_value_proves_a_floor_or_names_what_differs(IndicatorRelationKind kind, int actual, Verdict verdict,
+        Reason reason, LinkStatus link)
     {
         Target target = Target(Related("mine", To(kind)), new Condition.Stated(Pieces(20)));
         Assessment assessment = Judged(target, Result(Other, Pieces(actual)));
@@ -44,7 +46,8 @@ public sealed class LinkingTests
     [InlineData(IndicatorRelationKind.LaterStage, 8, NotComparable, Reason.LaterStageProvesNothing)]
     public void A_ceiling_is_proved_by_what_counts_more(IndicatorRelationKind kind, int actual, Verdict verdict, Reason reason)
     {
-        Target target = Target(Related("mine", To(kind)) with { Polarity = Polarity.LowerIsBetter }, new Condition.AtMost(Quantity.Of(8.2m, "起")));
+        Target target = Target(Related("mine", To(kind)) with { Polarity = Polarity.LowerIsBetter },
+            new Condition.AtMost(Quantity.Of(8.2m, "起")));
         Assessment assessment = Judged(target, Result(Other, Quantity.Of(actual, "起")));
         Assert.Equal((verdict, reason), (assessment.Verdict, assessment.Reason));
     }
@@ -60,9 +63,11 @@ public sealed class LinkingTests
     public void A_relation_that_only_the_other_side_states_counts_as_well()
     {
         Indicator wider = new("other", "另一指标") { Relations = [new(IndicatorRelationKind.Narrower, "mine")] };
-        Assert.Equal((NotComparable, Reason.WiderProvesNothing), Said(Judged(Target(Related("mine"), new Condition.AtLeast(Pieces(300))), Result(wider, Pieces(302)))));
+        Assert.Equal((NotComparable, Reason.WiderProvesNothing),
+            Said(Judged(Target(Related("mine"), new Condition.AtLeast(Pieces(300))), Result(wider, Pieces(302)))));
         Indicator earlier = new("other", "另一指标") { Relations = [new(IndicatorRelationKind.LaterStage, "mine")] };
-        Assert.Equal((NotComparable, Reason.OtherEvent), Said(Judged(Target(Related("mine"), new Condition.AtLeast(Pieces(300))), Result(earlier, Pieces(302)))));
+        Assert.Equal((NotComparable, Reason.OtherEvent),
+            Said(Judged(Target(Related("mine"), new Condition.AtLeast(Pieces(300))), Result(earlier, Pieces(302)))));
     }
 
     [Fact]
@@ -77,10 +82,13 @@ public sealed class LinkingTests
     public void A_rank_says_nothing_of_an_amount_and_growth_nothing_of_an_increment()
     {
         Indicator containers = Related("containers");
-        Assert.Equal((NotComparable, Reason.OtherMeasure), Said(Judged(Target(containers, new Condition.MoreThan(Quantity.Of(75m, "万标箱"))), Result(containers, Quantity.Rank(1)))));
+        Assert.Equal((NotComparable, Reason.OtherMeasure),
+            Said(Judged(Target(containers, new Condition.MoreThan(Quantity.Of(75m, "万标箱"))), Result(containers, Quantity.Rank(1)))));
         Indicator loans = Related("loans");
-        Assert.Equal((NotComparable, Reason.OtherMeasure), Said(Judged(Target(loans, new Condition.Stated(Quantity.Of(150m, "亿元"))), Result(loans, Quantity.Growth(39.2m)))));
-        Assert.Equal((NotComparable, Reason.OtherUnit), Said(Judged(Target(loans, new Condition.Stated(Quantity.Of(150m, "亿元"))), Result(loans, Quantity.Of(39m, "万吨")))));
+        Assert.Equal((NotComparable, Reason.OtherMeasure),
+            Said(Judged(Target(loans, new Condition.Stated(Quantity.Of(150m, "亿元"))), Result(loans, Quantity.Growth(39.2m)))));
+        Assert.Equal((NotComparable, Reason.OtherUnit),
+            Said(Judged(Target(loans, new Condition.Stated(Quantity.Of(150m, "亿元"))), Result(loans, Quantity.Of(39m, "万吨")))));
     }
 
     [Fact]
@@ -88,7 +96,9 @@ public sealed class LinkingTests
     {
         Target target = Target(Jobs, new Condition.AtLeast(People(6)));
         Assert.Equal((NotComparable, Reason.OtherPeriod), Said(Judged(target, Result(Jobs, People(33), Period.Parse("2019-2023")))));
-        Assert.Equal((NotComparable, Reason.OtherBasis), Said(Judged(Target(Gdp, new Condition.About(Quantity.Growth(6m))), Result(Gdp, Quantity.Growth(6.2m)) with { Basis = Basis.AnnualAverage })));
+        Assert.Equal((NotComparable, Reason.OtherBasis),
+            Said(Judged(Target(Gdp, new Condition.About(Quantity.Growth(6m))),
+                Result(Gdp, Quantity.Growth(6.2m)) with { Basis = Basis.AnnualAverage })));
         Assert.Equal(NotReported, Judged(target, Result(Jobs, People(7), In2022, "2023-report")).Verdict);
     }
 
@@ -107,10 +117,12 @@ public sealed class LinkingTests
         Indicator stock = Related("stock") with { Aggregation = Aggregation.Snapshot };
         Target target = Target(stock, new Condition.AtLeast(Quantity.Of(1m, "万亿元")));
         Assert.Equal(Met, Judged(target, Result(stock, Quantity.Of(10200m, "亿元"), Period.Parse("2023-12"))).Verdict);
-        Assert.Equal((NotComparable, Reason.OtherPeriod), Said(Judged(Target(Jobs, new Condition.AtLeast(People(6))), Result(Jobs, People(0.6m), Period.Parse("2023-12")))));
+        Assert.Equal((NotComparable, Reason.OtherPeriod),
+            Said(Judged(Target(Jobs, new Condition.AtLeast(People(6))), Result(Jobs, People(0.6m), Period.Parse("2023-12")))));
     }
 
-    private static IndicatorParts Project(string happening, string threshold) => new() { Subject = "项目", Event = happening, Threshold = threshold };
+    private static IndicatorParts Project(string happening, string threshold) =>
+        new() { Subject = "项目", Event = happening, Threshold = threshold };
 
     [Theory]
     [InlineData("引进", "3亿元以上", NotComparable, Reason.OtherThreshold)]
@@ -120,16 +132,20 @@ public sealed class LinkingTests
     public void Without_a_code_the_parts_decide(string happening, string threshold, Verdict verdict, Reason reason)
     {
         Target target = Target(Local("引进10亿元以上项目", Project("引进", "10亿元以上")), new Condition.Stated(Pieces(60)));
-        Assert.Equal((verdict, reason), Said(Judged(target, Result(Local(happening + threshold + "项目", Project(happening, threshold)), Pieces(happening == "备案" ? 55 : 60)))));
+        Assert.Equal((verdict, reason),
+            Said(Judged(target,
+                Result(Local(happening + threshold + "项目", Project(happening, threshold)), Pieces(happening == "备案" ? 55 : 60)))));
     }
 
     [Fact]
     public void A_later_event_proves_an_earlier_ones_floor_by_the_parts()
     {
         Target target = Target(Local("引进10亿元以上项目", Project("引进", "10亿元以上")), new Condition.AtLeast(Pieces(50)));
-        Assert.Equal((Met, Reason.ProvedByLaterStage), Said(Judged(target, Result(Local("开工10亿元以上项目", Project("开工", "10亿元以上")), Pieces(52)))));
+        Assert.Equal((Met, Reason.ProvedByLaterStage),
+            Said(Judged(target, Result(Local("开工10亿元以上项目", Project("开工", "10亿元以上")), Pieces(52)))));
         Target start = Target(Local("开工10亿元以上项目", Project("开工", "10亿元以上")), new Condition.AtLeast(Pieces(50)));
-        Assert.Equal((NotComparable, Reason.OtherEvent), Said(Judged(start, Result(Local("引进10亿元以上项目", Project("引进", "10亿元以上")), Pieces(52)))));
+        Assert.Equal((NotComparable, Reason.OtherEvent),
+            Said(Judged(start, Result(Local("引进10亿元以上项目", Project("引进", "10亿元以上")), Pieces(52)))));
     }
 
     [Fact]
@@ -137,12 +153,14 @@ public sealed class LinkingTests
     {
         Indicator students = Local("引进大学生", new IndicatorParts { Subject = "人才", Event = "引进", Population = "大学生" });
         Indicator others = Local("引进大学生等各类人才", new IndicatorParts { Subject = "人才", Event = "引进", Population = "大学生等各类人才" });
-        Assert.Equal((NotComparable, Reason.WiderProvesNothing), Said(Judged(Target(students, new Condition.AtLeast(Quantity.Of(9m, "万名"))), Result(others, Quantity.Of(9.8m, "万名")))));
+        Assert.Equal((NotComparable, Reason.WiderProvesNothing),
+            Said(Judged(Target(students, new Condition.AtLeast(Quantity.Of(9m, "万名"))), Result(others, Quantity.Of(9.8m, "万名")))));
     }
 
     [Fact]
     public void The_same_name_with_other_letters_around_it_is_another_indicator() =>
-        Assert.Equal(NotReported, Judged(Target(Local("新增上市公司"), new Condition.AtLeast(Pieces(6))), Result(Local("新增上市公司数"), Pieces(7))).Verdict);
+        Assert.Equal(NotReported,
+            Judged(Target(Local("新增上市公司"), new Condition.AtLeast(Pieces(6))), Result(Local("新增上市公司数"), Pieces(7))).Verdict);
 
     [Theory]
     [InlineData("打造示范街区", null, null, "创建示范街区", null, null)]
@@ -153,10 +171,14 @@ public sealed class LinkingTests
     [InlineData("某产业营收占比", null, null, "某产业营业收入占比", null, null)]
     [InlineData("争创文明城市连续获评次数", null, null, "文明城市连续获评次数", null, null)]
     [InlineData("省级工程中心", null, null, "省工程中心", null, null)]
-    public void Two_wordings_of_one_thing_are_one_thing(string promised, string? subject, string? happening, string reported, string? otherSubject, string? otherHappening)
+    public void Two_wordings_of_one_thing_are_one_thing(string promised, string? subject, string? happening, string reported,
+        string? otherSubject, string? otherHappening)
     {
-        Target target = Target(Local(promised, new IndicatorParts { Subject = subject, Event = happening }), new Condition.Stated(Pieces(10)));
-        Assert.Equal((Met, Reason.ConditionHolds), Said(Judged(target, Result(Local(reported, new IndicatorParts { Subject = otherSubject, Event = otherHappening }), Pieces(10)))));
+        Target target = Target(Local(promised, new IndicatorParts { Subject = subject, Event = happening }),
+            new Condition.Stated(Pieces(10)));
+        Assert.Equal((Met, Reason.ConditionHolds),
+            Said(Judged(target,
+                Result(Local(reported, new IndicatorParts { Subject = otherSubject, Event = otherHappening }), Pieces(10)))));
     }
 
     [Theory]
@@ -165,13 +187,16 @@ public sealed class LinkingTests
     [InlineData("示范街区", "示范街")]
     [InlineData("工业投资", "工业投资项目")]
     public void What_means_something_else_stays_something_else(string promised, string reported) =>
-        Assert.Equal((Verdict.NotReported, Reason.DocumentSilent), Said(Judged(Target(Local(promised), new Condition.Stated(Pieces(10))), Result(Local(reported), Pieces(10)))));
+        Assert.Equal((Verdict.NotReported, Reason.DocumentSilent),
+            Said(Judged(Target(Local(promised), new Condition.Stated(Pieces(10))), Result(Local(reported), Pieces(10)))));
 
     [Fact]
     public void A_rank_of_the_same_thing_names_the_measure_that_differs()
     {
-        Observation rank = Result(Local("内河吞吐量全国同类港口排名", new IndicatorParts { Subject = "内河吞吐量全国同类港口排名", League = "全国同类港口" }), Quantity.Rank(1));
-        Assert.Equal((NotComparable, Reason.OtherMeasure), Said(Judged(Target(Local("内河吞吐量"), new Condition.MoreThan(Quantity.Of(75, "万标箱"))), rank)));
+        Observation rank = Result(Local("内河吞吐量全国同类港口排名", new IndicatorParts { Subject = "内河吞吐量全国同类港口排名", League = "全国同类港口" }),
+            Quantity.Rank(1));
+        Assert.Equal((NotComparable, Reason.OtherMeasure),
+            Said(Judged(Target(Local("内河吞吐量"), new Condition.MoreThan(Quantity.Of(75, "万标箱"))), rank)));
     }
 
     [Theory]
@@ -179,15 +204,18 @@ public sealed class LinkingTests
     [InlineData(12, NotComparable, Reason.NarrowerProvesNothing)]
     public void A_member_of_the_list_that_is_promised_is_narrower(int actual, Verdict verdict, Reason reason)
     {
-        Target both = Target(Local("新增国家级甲乙丙丁和省戊己庚辛企业", new IndicatorParts { Subject = "国家级甲乙丙丁和省戊己庚辛企业", Event = "新增" }), new Condition.Stated(Quantity.Of(20, "家")));
+        Target both = Target(Local("新增国家级甲乙丙丁和省戊己庚辛企业", new IndicatorParts { Subject = "国家级甲乙丙丁和省戊己庚辛企业", Event = "新增" }),
+            new Condition.Stated(Quantity.Of(20, "家")));
         Observation one = Result(Local("新增国家甲乙丙丁企业", new IndicatorParts { Subject = "国家甲乙丙丁企业", Event = "新增" }), Quantity.Of(actual, "家"));
         Assert.Equal((verdict, reason), Said(Judged(both, one)));
-        Assert.Equal((NotComparable, Reason.WiderProvesNothing), Said(Judged(both with { Indicator = one.Indicator }, one with { Indicator = both.Indicator })));
+        Assert.Equal((NotComparable, Reason.WiderProvesNothing),
+            Said(Judged(both with { Indicator = one.Indicator }, one with { Indicator = both.Indicator })));
     }
 
     [Fact]
     public void A_classifier_belongs_to_the_word_and_not_to_the_amount() =>
-        Assert.Equal(Exceeded, Judged(Target(Local("美丽街巷"), new Condition.Stated(Pieces(100))), Result(Local("美丽街巷"), Quantity.Of(107, "条"))).Verdict);
+        Assert.Equal(Exceeded,
+            Judged(Target(Local("美丽街巷"), new Condition.Stated(Pieces(100))), Result(Local("美丽街巷"), Quantity.Of(107, "条"))).Verdict);
 
     [Theory]
     [InlineData("个", 107, Exceeded)]
@@ -195,12 +223,14 @@ public sealed class LinkingTests
     [InlineData("条", 93, NotComparable)]
     [InlineData("公里", 107, NotComparable)]
     public void A_lower_count_of_other_units_is_no_miss(string unit, int actual, Verdict verdict) =>
-        Assert.Equal(verdict, Judged(Target(Local("美丽街巷"), new Condition.Stated(Pieces(100))), Result(Local("美丽街巷"), Quantity.Of(actual, unit))).Verdict);
+        Assert.Equal(verdict,
+            Judged(Target(Local("美丽街巷"), new Condition.Stated(Pieces(100))), Result(Local("美丽街巷"), Quantity.Of(actual, unit))).Verdict);
 
     [Fact]
     public void Of_two_amounts_promised_under_one_name_a_result_answers_for_the_larger_and_for_the_headline()
     {
-        Target whole = Target(Jobs, new Condition.Stated(People(6))) with { IsHeadline = true }, part = Target(Jobs, new Condition.Stated(People(0.8m)));
+        Target whole = Target(Jobs, new Condition.Stated(People(6))) with { IsHeadline = true },
+            part = Target(Jobs, new Condition.Stated(People(0.8m)));
         Archive archive = new([Report(2023, [part, whole]), Report(2024, results: [Result(Jobs, People(6.9m))])]);
         Assert.Equal(Exceeded, Assessor.Default.Assess(archive, whole).Verdict);
         Assert.Equal((NotComparable, Reason.OtherScope), Said(Assessor.Default.Assess(archive, part)));
@@ -221,15 +251,19 @@ public sealed class LinkingTests
     public void What_is_reported_as_built_is_not_denied_to_be_in_use()
     {
         Target target = Target(Local("市救助站"), new Condition.Milestone(new Stage(StageScale.Construction, "投用"), null), Measure.Stage);
-        Assert.Equal((NotComparable, Reason.BoundDoesNotDecide), Said(Judged(target, Result(target.Indicator, new Reported.AtStage(new Stage(StageScale.Construction, "建成")), Measure.Stage))));
-        Assert.Equal(Missed, Judged(target, Result(target.Indicator, new Reported.AtStage(new Stage(StageScale.Construction, "封顶")), Measure.Stage)).Verdict);
+        Assert.Equal((NotComparable, Reason.BoundDoesNotDecide),
+            Said(Judged(target, Result(target.Indicator, new Reported.AtStage(new Stage(StageScale.Construction, "建成")), Measure.Stage))));
+        Assert.Equal(Missed,
+            Judged(target,
+                Result(target.Indicator, new Reported.AtStage(new Stage(StageScale.Construction, "封顶")), Measure.Stage)).Verdict);
     }
 
     [Fact]
     public void Words_about_another_measure_are_no_value_on_another_basis()
     {
         Target target = Target(Prices, new Condition.AtMost(Quantity.Growth(3.5m)));
-        Assert.Equal((NotReported, Reason.DocumentSilent), Said(Judged(target, Result(Prices, new Reported.Asserted(new Condition.Holds()), Measure.Level))));
+        Assert.Equal((NotReported, Reason.DocumentSilent),
+            Said(Judged(target, Result(Prices, new Reported.Asserted(new Condition.Holds()), Measure.Level))));
     }
 
     private static (Verdict Verdict, Reason Reason) Said(Assessment assessment) => (assessment.Verdict, assessment.Reason);

@@ -20,7 +20,8 @@ public sealed class RelativeTests
     public void In_step_with_growth_finds_growth_and_allows_a_little(double actual, bool basically, Verdict expected)
     {
         Target target = Target(Revenue, new Condition.InStepWith(s_growth, basically));
-        Assessment assessment = Judged(target, Result(Gdp, Quantity.Growth(5.8m)), Result(Gdp, Quantity.Of(4015m, "亿元")), Result(Revenue, Quantity.Growth((decimal)actual)));
+        Assessment assessment = Judged(target, Result(Gdp, Quantity.Growth(5.8m)), Result(Gdp, Quantity.Of(4015m, "亿元")),
+            Result(Revenue, Quantity.Growth((decimal)actual)));
         Assert.Equal(expected, assessment.Verdict);
         Assert.Equal(Quantity.Points((decimal)actual - 5.8m), assessment.Gap);
         Assert.Equal(Reason.NoOwnNumber, assessment.Completion?.Refusal);
@@ -37,7 +38,9 @@ public sealed class RelativeTests
 
     [Fact]
     public void Outrunning_is_said_of_growth_also_where_the_target_is_noted_under_its_level() =>
-        Assert.Equal(Met, Judged(Target(Revenue, new Condition.FasterThan(s_growth, null), Measure.Level), Result(Gdp, Quantity.Growth(5.8m)), Result(Revenue, Quantity.Growth(6m)), Result(Revenue, Quantity.Of(410.5m, "亿元"))).Verdict);
+        Assert.Equal(Met,
+            Judged(Target(Revenue, new Condition.FasterThan(s_growth, null), Measure.Level), Result(Gdp, Quantity.Growth(5.8m)),
+                Result(Revenue, Quantity.Growth(6m)), Result(Revenue, Quantity.Of(410.5m, "亿元"))).Verdict);
 
     [Fact]
     public void What_it_is_held_against_has_to_be_reported()
@@ -53,10 +56,16 @@ public sealed class RelativeTests
     public void The_aggregate_is_found_through_the_indicators_relation()
     {
         Indicator industry = new("industry", "规上工业增加值") { Polarity = Polarity.HigherIsBetter };
-        Indicator part = new("high-tech", "高新技术产业增加值") { Polarity = Polarity.HigherIsBetter, Relations = [new(IndicatorRelationKind.Aggregate, "industry")] };
+        Indicator part = new("high-tech", "高新技术产业增加值")
+        {
+            Polarity = Polarity.HigherIsBetter,
+            Relations = [new(IndicatorRelationKind.Aggregate, "industry")]
+        };
         Target target = Target(part, new Condition.FasterThan(new Reference("面上"), null));
         Assert.Equal(Met, Judged(target, Result(industry, Quantity.Growth(6m)), Result(part, Quantity.Growth(6.9m))).Verdict);
-        Assert.Equal(Met, Judged(Target(part, new Condition.FasterThan(new Reference("面上") { League = "面上" }, null)), Result(industry, Quantity.Growth(6m)), Result(part, Quantity.Growth(6.9m))).Verdict);
+        Assert.Equal(Met,
+            Judged(Target(part, new Condition.FasterThan(new Reference("面上") { League = "面上" }, null)),
+                Result(industry, Quantity.Growth(6m)), Result(part, Quantity.Growth(6.9m))).Verdict);
         Observation difference = Result(part, Quantity.Points(0.9m)) with { Against = new Reference("面上") };
         Assessment given = Judged(target, difference);
         Assert.Equal((Met, Quantity.Points(0.9m)), (given.Verdict, given.Gap));
@@ -108,9 +117,14 @@ public sealed class RelativeTests
     [Fact]
     public void Income_of_parts_says_nothing_of_income_of_all_against_growth()
     {
-        Indicator all = new("income", "居民人均可支配收入") { Polarity = Polarity.HigherIsBetter, Relations = [new(IndicatorRelationKind.Narrower, "urban-income")] };
+        Indicator all = new("income", "居民人均可支配收入")
+        {
+            Polarity = Polarity.HigherIsBetter,
+            Relations = [new(IndicatorRelationKind.Narrower, "urban-income")]
+        };
         Target target = Target(all, new Condition.FasterThan(s_growth, null), Measure.Growth);
-        Assessment assessment = Judged(target, Result(Gdp, Quantity.Growth(5.8m)), Result(new Indicator("urban-income", "城镇居民人均可支配收入"), Quantity.Of(74400m, "元")));
+        Assessment assessment = Judged(target, Result(Gdp, Quantity.Growth(5.8m)),
+            Result(new Indicator("urban-income", "城镇居民人均可支配收入"), Quantity.Of(74400m, "元")));
         Assert.Equal((NotComparable, LinkStatus.OtherBasis), (assessment.Verdict, assessment.Link));
     }
 
@@ -121,7 +135,8 @@ public sealed class RelativeTests
     public void A_direction_is_held_against_the_value_of_the_year_before(double now, Verdict expected)
     {
         Target target = Target(Ratio, new Condition.Moves(Direction.Down), Measure.Multiple);
-        Assessment assessment = Judged(target, Result(Ratio, Quantity.Times(1.61m), In2022, "2023-report"), Result(Ratio, Quantity.Times((decimal)now)));
+        Assessment assessment = Judged(target, Result(Ratio, Quantity.Times(1.61m), In2022, "2023-report"),
+            Result(Ratio, Quantity.Times((decimal)now)));
         Assert.Equal(expected, assessment.Verdict);
         Assert.Equal(Quantity.Times((decimal)now - 1.61m), assessment.Gap);
         Assert.Equal(expected == Met ? 1m : 0m, assessment.Completion?.Rate);
@@ -138,7 +153,8 @@ public sealed class RelativeTests
         Assert.Equal(Missed, Judged(target, Result(share, Quantity.Points(-0.4m))).Verdict);
         Assessment words = Judged(target, Result(share, new Reported.Asserted(new Condition.Moves(Direction.Up)), Measure.Share));
         Assert.Equal((Met, Reason.Asserted, true), (words.Verdict, words.Reason, words.IsAsserted));
-        Assert.Equal((Missed, Reason.AssertedOtherwise), Said(Judged(target, Result(share, new Reported.Asserted(new Condition.Moves(Direction.Down)), Measure.Share))));
+        Assert.Equal((Missed, Reason.AssertedOtherwise),
+            Said(Judged(target, Result(share, new Reported.Asserted(new Condition.Moves(Direction.Down)), Measure.Share))));
         Assert.Equal(Met, Judged(target with { Baseline = Quantity.Share(11m) }, Result(share, Quantity.Share(12m))).Verdict);
     }
 
@@ -151,14 +167,16 @@ public sealed class RelativeTests
     {
         Indicator share = new("export-share", "出口占全省份额") { Polarity = Polarity.HigherIsBetter };
         Target target = Target(share, new Condition.Holds(), Measure.Share);
-        Assert.Equal(expected, Judged(target, Result(share, Quantity.Share(8m), In2022, "2023-report"), Result(share, Quantity.Share((decimal)now))).Verdict);
+        Assert.Equal(expected,
+            Judged(target, Result(share, Quantity.Share(8m), In2022, "2023-report"), Result(share, Quantity.Share((decimal)now))).Verdict);
     }
 
     [Fact]
     public void What_holds_may_be_asserted_in_the_targets_words()
     {
         Indicator share = new("export-share", "出口占全省份额") { Polarity = Polarity.HigherIsBetter };
-        Assessment words = Judged(Target(share, new Condition.Holds(), Measure.Share), Result(share, new Reported.Asserted(new Condition.Holds()), Measure.Share));
+        Assessment words = Judged(Target(share, new Condition.Holds(), Measure.Share),
+            Result(share, new Reported.Asserted(new Condition.Holds()), Measure.Share));
         Assert.Equal((Met, true, LinkStatus.Reported), (words.Verdict, words.IsAsserted, words.Link));
     }
 
@@ -178,7 +196,8 @@ public sealed class RelativeTests
         Indicator rank = Local("营商环境排名");
         Target target = Target(rank, new Condition.RankImproves("全省"), Measure.Rank);
         Observation before = Result(rank, Quantity.Rank(27), In2022, "2023-report") with { League = "全省" };
-        Assert.Equal((Met, new Quantity(2m, Unit.Place, Measure.RankMove)), (Judged(target, before, Result(rank, Quantity.Rank(25))).Verdict, Judged(target, before, Result(rank, Quantity.Rank(25))).Gap));
+        Assert.Equal((Met, new Quantity(2m, Unit.Place, Measure.RankMove)),
+            (Judged(target, before, Result(rank, Quantity.Rank(25))).Verdict, Judged(target, before, Result(rank, Quantity.Rank(25))).Gap));
         Assert.Equal(Missed, Judged(target, before, Result(rank, Quantity.Rank(27))).Verdict);
         Assert.Equal(Met, Judged(target, Result(rank, new Quantity(2m, Unit.Place, Measure.RankMove))).Verdict);
         Assert.Equal((NeedsReference, Reason.PreviousNotReported), Said(Judged(target, Result(rank, Quantity.Rank(25)))));
@@ -188,7 +207,8 @@ public sealed class RelativeTests
     public void A_record_is_higher_than_every_earlier_value()
     {
         Target target = Target(Revenue, new Condition.RecordHigh(), Measure.Level);
-        Observation[] series = [.. Enumerable.Range(2019, 4).Select(year => Result(Revenue, Quantity.Of(300 + year - 2019, "亿元"), Period.OfYear(new Year(year)), $"{year + 1}-report"))];
+        Observation[] series = [.. Enumerable.Range(2019, 4)
+            .Select(year => Result(Revenue, Quantity.Of(300 + year - 2019, "亿元"), Period.OfYear(new Year(year)), $"{year + 1}-report"))];
         Assert.Equal(Met, Judged(target, [.. series, Result(Revenue, Quantity.Of(304, "亿元"))]).Verdict);
         Assert.Equal(Missed, Judged(target, [.. series, Result(Revenue, Quantity.Of(303, "亿元"))]).Verdict);
         Assert.Equal((NeedsReference, Reason.SeriesNotReported), Said(Judged(target, Result(Revenue, Quantity.Of(304, "亿元")))));

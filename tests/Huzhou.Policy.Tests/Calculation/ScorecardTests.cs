@@ -22,23 +22,31 @@ public sealed class ScorecardTests
         ];
         Document.WorkReport plan = Report(2023, targets) with
         {
-            Tasks = [new PolicyTask { Id = s_item, Title = "任务", Source = At("2023-report"), Responsibility = new Responsibility { Leads = ["市一局", "市二局"] } }],
+            Tasks = [new PolicyTask { Id = s_item, Title = "任务", Source = At("2023-report"),
+                Responsibility = new Responsibility { Leads = ["市一局", "市二局"] } }],
             Sections = [new Section { Path = "一", Theme = "growth" }],
         };
-        plan = plan with { Targets = [plan.Targets[0] with { Source = new Citation("2023-report", new TextSpan(0, 1)) { Section = "一", Item = s_item } }, .. plan.Targets.Skip(1)] };
+        plan = plan with
+        {
+            Targets = [plan.Targets[0] with { Source = new Citation("2023-report", new TextSpan(0, 1)) { Section = "一",
+            Item = s_item } }, .. plan.Targets.Skip(1)]
+        };
         return new Assessor(options ?? CalculationOptions.Default).Assess(new Archive([plan, Report(2024, results:
         [
-            Result(Jobs, People(6.9m)), Result(Gdp, Quantity.Growth(5.8m)), Result(Local("行政村占比"), Quantity.Share(90m)), Result(Local("全市住房"), Pieces(5)),
+            Result(Jobs, People(6.9m)), Result(Gdp, Quantity.Growth(5.8m)), Result(Local("行政村占比"), Quantity.Share(90m)),
+            Result(Local("全市住房"), Pieces(5)),
         ])]), Y2023);
     }
 
-    private static Target In(string section, Target target) => target with { Source = new Citation(target.Source.Document, target.Source.Span) { Section = section } };
+    private static Target In(string section, Target target) =>
+        target with { Source = new Citation(target.Source.Document, target.Source.Span) { Section = section } };
 
     [Fact]
     public void Counts_add_up_and_coverage_is_always_there()
     {
         Tally total = Card().Total;
-        Assert.Equal((5, 4, 2, 1, 2, 1, 0), (total.Count, total.Judged, total.Met, total.Exceeded, total.Missed, total.Silent, total.Undecided));
+        Assert.Equal((5, 4, 2, 1, 2, 1, 0),
+            (total.Count, total.Judged, total.Met, total.Exceeded, total.Missed, total.Silent, total.Undecided));
         Assert.Equal((0.8m, true), (total.Coverage, total.IsRankable));
         Assert.False(Card(new CalculationOptions { CoverageFloor = 0.81m }).Total.IsRankable);
         Assert.Equal(100.0m, total.Shares.Sum());
@@ -85,7 +93,8 @@ public sealed class ScorecardTests
     public void A_value_that_decides_nothing_is_counted_apart()
     {
         Target target = Target(Jobs, new Condition.AtLeast(People(6)));
-        Tally tally = Tally.Of([Judged(target, Result(Jobs, Quantity.Growth(5m))), Judged(target, Result(Jobs, People(7)) with { Status = ObservationStatus.Forecast }), Judged(target)]);
+        Tally tally = Tally.Of([Judged(target, Result(Jobs, Quantity.Growth(5m))),
+            Judged(target, Result(Jobs, People(7)) with { Status = ObservationStatus.Forecast }), Judged(target)]);
         Assert.Equal((2, 1, 0), (tally.Undecided, tally.Silent, tally.Judged));
     }
 }

@@ -12,9 +12,11 @@ public sealed class StatementTests
 
     private static Stage Built(string word) => new(StageScale.Construction, word);
 
-    private static Target Bridge(string word, DateOnly? by = null) => Target(s_bridge, new Condition.Milestone(Built(word), by), Measure.Stage);
+    private static Target Bridge(string word, DateOnly? by = null) =>
+        Target(s_bridge, new Condition.Milestone(Built(word), by), Measure.Stage);
 
-    private static Observation At(string word, string period = "2023") => Result(s_bridge, new Reported.AtStage(Built(word)), Measure.Stage, Period.Parse(period));
+    private static Observation At(string word, string period = "2023") =>
+        Result(s_bridge, new Reported.AtStage(Built(word)), Measure.Stage, Period.Parse(period));
 
     [Theory]
     [InlineData("开工", Missed)]
@@ -35,7 +37,9 @@ public sealed class StatementTests
     [InlineData("2023-11", Missed, Reason.ConditionFails)]
     [InlineData("2023", NotComparable, Reason.DateNotShown)]
     public void A_day_has_to_be_shown_to_be_kept(string period, Verdict expected, Reason reason) =>
-        Assert.Equal((expected, reason), Said(new Assessor(CalculationOptions.Default).Assess(Bridge("建成", new DateOnly(2023, 10, 31)) with { Period = Period.Parse(period) }, [At("建成", period)])));
+        Assert.Equal((expected, reason),
+            Said(new Assessor(CalculationOptions.Default)
+                .Assess(Bridge("建成", new DateOnly(2023, 10, 31)) with { Period = Period.Parse(period) }, [At("建成", period)])));
 
     [Fact]
     public void A_stage_on_another_scale_does_not_compare()
@@ -51,7 +55,8 @@ public sealed class StatementTests
         Target target = Target(s_bridge, new Condition.Milestone(new Stage(stars, "四星"), null), Measure.Grade);
         Assert.Equal(Met, Judged(target, Result(s_bridge, new Reported.Graded("stars", "五星"), Measure.Grade)).Verdict);
         Assert.Equal(Missed, Judged(target, Result(s_bridge, new Reported.Graded("stars", "三星"), Measure.Grade)).Verdict);
-        Assert.Equal((NotComparable, Reason.OtherScale), Said(Judged(target, Result(s_bridge, new Reported.Graded("moons", "五星"), Measure.Grade))));
+        Assert.Equal((NotComparable, Reason.OtherScale),
+            Said(Judged(target, Result(s_bridge, new Reported.Graded("moons", "五星"), Measure.Grade))));
     }
 
     [Fact]
@@ -63,15 +68,18 @@ public sealed class StatementTests
         Assert.Equal((NotReported, Reason.DocumentSilent), Said(Judged(target)));
         Assessment words = Judged(target, Result(s_saving, new Reported.Asserted(new Condition.Delegated("省"))));
         Assert.Equal((Met, true), (words.Verdict, words.IsAsserted));
-        Assert.Equal((Met, Reason.CompletionStated), Said(Judged(target, Result(s_saving, Quantity.Growth(-1.3m)) with { StatedCompletion = Quantity.Rate(104m) })));
-        Assert.Equal((Missed, Reason.CompletionStated), Said(Judged(target, Result(s_saving, Quantity.Growth(-1.3m)) with { StatedCompletion = Quantity.Rate(96m) })));
+        Assert.Equal((Met, Reason.CompletionStated),
+            Said(Judged(target, Result(s_saving, Quantity.Growth(-1.3m)) with { StatedCompletion = Quantity.Rate(104m) })));
+        Assert.Equal((Missed, Reason.CompletionStated),
+            Said(Judged(target, Result(s_saving, Quantity.Growth(-1.3m)) with { StatedCompletion = Quantity.Rate(96m) })));
     }
 
     [Fact]
     public void A_value_of_another_scope_does_not_decide_a_task_handed_down()
     {
         Indicator saving = new("saving", "节能减排") { Relations = [new(IndicatorRelationKind.OtherScope, "industry-energy")] };
-        Assessment assessment = Judged(Target(saving, new Condition.Delegated("省"), Measure.Growth), Result(new Indicator("industry-energy", "规上工业单位增加值能耗"), Quantity.Growth(-1.3m)));
+        Assessment assessment = Judged(Target(saving, new Condition.Delegated("省"), Measure.Growth),
+            Result(new Indicator("industry-energy", "规上工业单位增加值能耗"), Quantity.Growth(-1.3m)));
         Assert.Equal((NeedsReference, LinkStatus.OtherBasis), (assessment.Verdict, assessment.Link));
     }
 
@@ -93,7 +101,8 @@ public sealed class StatementTests
         Indicator ship = Local("某船舶");
         Target target = Target(ship, new Condition.FirstInTime("全省"), Measure.Stage);
         Assert.Equal(Met, Judged(target, Result(ship, new Reported.Asserted(new Condition.FirstInTime("全省")), Measure.Stage)).Verdict);
-        Assert.Equal((NotComparable, Reason.AssertionDoesNotDecide), Said(Judged(target, Result(ship, new Reported.Asserted(new Condition.FirstInTime("全市")), Measure.Stage))));
+        Assert.Equal((NotComparable, Reason.AssertionDoesNotDecide),
+            Said(Judged(target, Result(ship, new Reported.Asserted(new Condition.FirstInTime("全市")), Measure.Stage))));
         Assert.Equal(NotComparable, Judged(target, Result(ship, Quantity.Rank(1))).Verdict);
     }
 
@@ -104,7 +113,8 @@ public sealed class StatementTests
     public void An_asserted_floor_decides_like_a_bound(double asked, double asserted, bool? met)
     {
         Target target = Target(Gdp, new Condition.AtLeast(Quantity.Growth((decimal)asked)));
-        Assessment assessment = Judged(target, Result(Gdp, new Reported.Asserted(new Condition.AtLeast(Quantity.Growth((decimal)asserted)))));
+        Assessment assessment = Judged(target,
+            Result(Gdp, new Reported.Asserted(new Condition.AtLeast(Quantity.Growth((decimal)asserted)))));
         Assert.Equal(met == true ? Met : NotComparable, assessment.Verdict);
         Assert.Equal(met == true, assessment.IsAsserted);
     }
@@ -116,8 +126,10 @@ public sealed class StatementTests
         Observation faster = Result(Revenue, new Reported.Asserted(new Condition.FasterThan(growth, null)));
         Observation step = Result(Revenue, new Reported.Asserted(new Condition.InStepWith(growth, true)));
         Assert.Equal(Met, Judged(Target(Revenue, new Condition.InStepWith(growth, true)), faster).Verdict);
-        Assert.Equal((NotComparable, Reason.AssertionDoesNotDecide), Said(Judged(Target(Revenue, new Condition.FasterThan(growth, null)), step)));
-        Assert.Equal((NotComparable, Reason.AssertionDoesNotDecide), Said(Judged(Target(Revenue, new Condition.InStepWith(growth, false)), step)));
+        Assert.Equal((NotComparable, Reason.AssertionDoesNotDecide),
+            Said(Judged(Target(Revenue, new Condition.FasterThan(growth, null)), step)));
+        Assert.Equal((NotComparable, Reason.AssertionDoesNotDecide),
+            Said(Judged(Target(Revenue, new Condition.InStepWith(growth, false)), step)));
         Assert.Equal(Missed, Judged(Target(Revenue, new Condition.Below(growth, null), Measure.Growth), faster).Verdict);
     }
 

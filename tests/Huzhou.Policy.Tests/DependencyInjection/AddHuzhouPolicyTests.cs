@@ -23,7 +23,11 @@ public sealed class AddHuzhouPolicyTests
     public void What_is_changed_by_with_reaches_the_services()
     {
         using ServiceProvider provider = new ServiceCollection()
-            .AddHuzhouPolicy(o => o with { Calculation = o.Calculation with { LenientBounds = true }, Reading = o.Reading with { Government = "湖州市" } })
+            .AddHuzhouPolicy(o => o with
+            {
+                Calculation = o.Calculation with { LenientBounds = true },
+                Reading = o.Reading with { Government = "湖州市" }
+            })
             .BuildServiceProvider();
         Assert.True(provider.GetRequiredService<Assessor>().Options.LenientBounds);
         Assert.True(provider.GetRequiredService<CalculationOptions>().LenientBounds);
@@ -35,7 +39,8 @@ public sealed class AddHuzhouPolicyTests
     public void An_archive_is_loaded_once_and_not_before_it_is_asked_for()
     {
         int loads = 0;
-        using ServiceProvider provider = new ServiceCollection().AddHuzhouPolicy(o => o with { Archive = () => { loads++; return new Archive([]); } }).BuildServiceProvider();
+        using ServiceProvider provider = new ServiceCollection()
+            .AddHuzhouPolicy(o => o with { Archive = () => { loads++; return new Archive([]); } }).BuildServiceProvider();
         Assert.Equal(0, loads);
         Assert.Same(provider.GetRequiredService<Archive>(), provider.GetRequiredService<Archive>());
         Assert.Equal(1, loads);
@@ -53,7 +58,8 @@ public sealed class AddHuzhouPolicyTests
     public void Options_that_are_null_show_at_registration()
     {
         ArgumentException said = Assert.Throws<ArgumentException>(() => new ServiceCollection().AddHuzhouPolicy(_ => null!));
-        Assert.StartsWith("The options are null; give back what was passed in, changed by with: o => o with { … }.", said.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The options are null; give back what was passed in, changed by with: o => o with { … }.", said.Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddHuzhouPolicy(o => o with { Calculation = null! }));
     }
 

@@ -7,7 +7,8 @@ namespace Huzhou.Policy.Tests.Docs;
 /// <summary>The table of cases in docs/calculation.md, computed.</summary>
 public sealed class CalculationTable
 {
-    private static readonly CompletionMethod[] s_methods = [CompletionMethod.Ratio, CompletionMethod.InverseRatio, CompletionMethod.Mirror, CompletionMethod.FromBaseline, CompletionMethod.Gap];
+    private static readonly CompletionMethod[] s_methods = [CompletionMethod.Ratio, CompletionMethod.InverseRatio, CompletionMethod.Mirror,
+        CompletionMethod.FromBaseline, CompletionMethod.Gap];
 
     [Fact]
     public void Every_method_answers_every_case()
@@ -24,10 +25,12 @@ public sealed class CalculationTable
             ("lower is better, no data", Input(5.5m, 5.0m, null, true)),
         ];
         StringBuilder table = new();
-        table.Append(CultureInfo.InvariantCulture, $"{"case",-48}").AppendJoin("", s_methods.Select(method => $"{method,-20}")).Append("Automatic").AppendLine();
+        table.Append(CultureInfo.InvariantCulture, $"{"case",-48}").AppendJoin("", s_methods.Select(method => $"{method,-20}"))
+            .Append("Automatic").AppendLine();
         foreach ((string name, CompletionInput input) in cases)
         {
-            table.Append(CultureInfo.InvariantCulture, $"{name,-48}").AppendJoin("", s_methods.Select(method => $"{Show(Completions.By(method, input)),-20}"));
+            table.Append(CultureInfo.InvariantCulture, $"{name,-48}")
+                .AppendJoin("", s_methods.Select(method => $"{Show(Completions.By(method, input)),-20}"));
             Completion automatic = Completions.Automatic(input);
             table.Append(CultureInfo.InvariantCulture, $"{automatic.Method} {Show(automatic)}").AppendLine();
         }
@@ -37,7 +40,8 @@ public sealed class CalculationTable
 
     private static CompletionInput Input(decimal baseline, decimal target, decimal? actual, bool lowerIsBetter) => new()
     {
-        Target = Quantity.Of(target, "亿元"), Baseline = Quantity.Of(baseline, "亿元"), Actual = actual is { } value ? Quantity.Of(value, "亿元") : null, LowerIsBetter = lowerIsBetter,
+        Target = Quantity.Of(target, "亿元"), Baseline = Quantity.Of(baseline, "亿元"),
+        Actual = actual is { } value ? Quantity.Of(value, "亿元") : null, LowerIsBetter = lowerIsBetter,
     };
 
     private static string Show(Completion completion) => completion switch

@@ -26,7 +26,9 @@ public sealed class ColumnSamples
         ColumnTally tally = ColumnAssessor.RollUp(columns);
 
         for (int county = 0; county < tally.GroupCount; county++)
-            show($"{counties[county]}: {tally[county, Verdict.Met]} met, {tally[county, Verdict.Missed]} missed, {tally[county, Verdict.NotReported]} not reported");
+            show(
+                $"{counties[county]}: {tally[county, Verdict.Met]} met, {tally[county, Verdict.Missed]} missed, "
+                    + $"{tally[county, Verdict.NotReported]} not reported");
 
         byte[] verdicts = new byte[columns.Count]; // one (byte)Verdict a row
         ColumnAssessor.Judge(columns, verdicts);
@@ -41,7 +43,8 @@ public sealed class ColumnSamples
     {
         (Target Target, Observation? Result, int County)[] rows =
         [
-            (Calculation.Given.Target(Calculation.Given.Jobs, new Condition.AtLeast(Quantity.Of(6m, "万人"))), Calculation.Given.Result(Calculation.Given.Jobs, Calculation.Given.People(6.9m)), 0),
+            (Calculation.Given.Target(Calculation.Given.Jobs, new Condition.AtLeast(Quantity.Of(6m, "万人"))),
+                Calculation.Given.Result(Calculation.Given.Jobs, Calculation.Given.People(6.9m)), 0),
             (Calculation.Given.Target(Calculation.Given.Unemployment, new Condition.AtMost(Quantity.Rate(5m))), null, 1),
         ];
         string[] counties = ["德清县", "安吉县"];

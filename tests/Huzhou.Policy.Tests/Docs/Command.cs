@@ -7,10 +7,13 @@ namespace Huzhou.Policy.Tests.Docs;
 /// <summary>The command line tool as a process of its own, as it was built beside these tests.</summary>
 internal static class Command
 {
-    private static string Tool => Repository.Path("src", "Huzhou.Policy.Tool", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "huzhou-policy.dll");
+    private static string Tool =>
+        Repository.Path("src", "Huzhou.Policy.Tool", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0",
+            "huzhou-policy.dll");
 
     /// <summary>Runs the tool in the root of the repository, with environment variables added.</summary>
-    public static async Task<(int Code, string Output, string Error)> Run(string arguments, params (string Name, string Value)[] environment)
+    public static async Task<(int Code, string Output, string Error)> Run(string arguments,
+        params (string Name, string Value)[] environment)
     {
         ProcessStartInfo start = new("dotnet", $"exec \"{Tool}\" {arguments}")
         {

@@ -21,7 +21,8 @@ public sealed partial class DocumentsTests
     public void Every_output_is_checked_by_a_test()
     {
         string tests = string.Concat(Repository.Files("tests", "*.cs").Select(Repository.Read));
-        Assert.All(Documents.Blocks().Where(b => b.Kind == "output"), b => Assert.Matches($"Documents\\.Output\\(\\s*\"{Regex.Escape(b.Name)}\"", tests));
+        Assert.All(Documents.Blocks().Where(b => b.Kind == "output"),
+            b => Assert.Matches($"Documents\\.Output\\(\\s*\"{Regex.Escape(b.Name)}\"", tests));
     }
 
     [Fact]
@@ -37,7 +38,8 @@ public sealed partial class DocumentsTests
 
     [Fact]
     public void Every_fence_of_program_text_says_where_it_comes_from() =>
-        Faults.None(Documents.Files.SelectMany(f => Unmarked().Matches(Repository.Read(f)).Select(m => $"{Repository.Relative(f)}: {m.Value}")));
+        Faults.None(Documents.Files.SelectMany(f => Unmarked().Matches(Repository.Read(f))
+            .Select(m => $"{Repository.Relative(f)}: {m.Value}")));
 
     [Fact]
     public void Every_mark_stands_above_a_fence()
@@ -48,8 +50,10 @@ public sealed partial class DocumentsTests
 
     [Fact]
     public void Every_link_between_documents_leads_somewhere() =>
-        Faults.None(Documents.Files.Append(Repository.Path("CONTRIBUTING.md")).Where(File.Exists).SelectMany(f => Link().Matches(Repository.Read(f))
-            .Where(m => !Path.Exists(Path.Combine(Path.GetDirectoryName(f)!, m.Groups["to"].Value))).Select(m => $"{Repository.Relative(f)}: {m.Value}")));
+        Faults.None(Documents.Files.Append(Repository.Path("CONTRIBUTING.md")).Where(File.Exists)
+            .SelectMany(f => Link().Matches(Repository.Read(f))
+            .Where(m => !Path.Exists(Path.Combine(Path.GetDirectoryName(f)!, m.Groups["to"].Value)))
+            .Select(m => $"{Repository.Relative(f)}: {m.Value}")));
 
     [GeneratedRegex(@"(?<!<!-- sample: [^\n]* -->\n+)^```(?:csharp|cs|c#)\n[^\n]*", RegexOptions.Multiline, 5000)]
     private static partial Regex Unmarked();

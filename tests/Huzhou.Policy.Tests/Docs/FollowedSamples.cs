@@ -6,7 +6,9 @@ using Huzhou.Policy.Seeds;
 
 namespace Huzhou.Policy.Tests.Docs;
 
-/// <summary>The samples of the pages on what is followed from year to year: ranks, projects, titles, themes, and the documents' own words.</summary>
+/// <summary>
+/// The samples of the pages on what is followed from year to year: ranks, projects, titles, themes, and the documents' own words.
+/// </summary>
 public sealed class FollowedSamples
 {
     private readonly List<string> _lines = [];
@@ -21,16 +23,24 @@ public sealed class FollowedSamples
         foreach (Year year in archive.Years)
         {
             Assessment[] goals = [.. Assessor.Default.Assess(archive, year).Rows.Where(row => row.Target.Measure == Measure.Rank)];
+            IEnumerable<string> counts = goals.GroupBy(row => row.Verdict).OrderBy(group => group.Key)
+                .Select(group => $"{group.Count()} {Wording.Of(group.Key, Language.English)}");
             if (goals.Length > 0)
-                Show($"{year}: {goals.Length} rank goals; {string.Join(", ", goals.GroupBy(row => row.Verdict).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Wording.Of(group.Key, Language.English)}"))}");
+                Show($"{year}: {goals.Length} rank goals; {string.Join(", ", counts)}");
         }
 
         foreach (Assessment row in Assessor.Default.Assess(archive, new Year(2023)).Rows.Where(row => row.Target.Measure == Measure.Rank))
-            Show($"{row.Target.Indicator.Name}: {TargetText.Describe(row.Target.Condition, Language.English)} - {Wording.Of(row.Verdict, Language.English)}");
-        foreach (Observation move in archive.Documents.SelectMany(document => document.Observations).Where(result => result.Measure == Measure.RankMove))
+            Show(
+                $"{row.Target.Indicator.Name}: {TargetText.Describe(row.Target.Condition, Language.English)} - "
+                    + $"{Wording.Of(row.Verdict, Language.English)}");
+        foreach (Observation move in archive.Documents.SelectMany(document => document.Observations)
+            .Where(result => result.Measure == Measure.RankMove))
         {
-            Observation place = archive.ObservationsOf(move.Indicator.Code).Single(result => result.Measure == Measure.Rank && result.Period == move.Period);
-            Show($"{move.Period.Year}, {move.Indicator.Name}: {Wording.Of(place.Value, Language.English)}, {Wording.Of(move.Value, Language.English)}");
+            Observation place = archive.ObservationsOf(move.Indicator.Code)
+                .Single(result => result.Measure == Measure.Rank && result.Period == move.Period);
+            Show(
+                $"{move.Period.Year}, {move.Indicator.Name}: {Wording.Of(place.Value, Language.English)}, "
+                    + $"{Wording.Of(move.Value, Language.English)}");
         }
         #endregion
 
@@ -63,12 +73,18 @@ public sealed class FollowedSamples
     {
         #region NamedProjects
         CycleAnalysis cycle = CycleAnalysis.Of(HuzhouArchive.Load(), new Year(2023));
-        Show($"{cycle.Projects.Count} projects, {cycle.Projects.Count(path => path.DocumentCount > 1)} of them in two or more documents, {cycle.Slipped.Count} slipped");
+        Show(
+            $"{cycle.Projects.Count} projects, {cycle.Projects.Count(path => path.DocumentCount > 1)} of them in two or more documents, "
+                + $"{cycle.Slipped.Count} slipped");
         foreach (ProjectPath path in cycle.Projects.Where(path => path.DocumentCount > 2 || path.Slips.Count > 0))
         {
             Show($"{path.Project.Name}{(path.Project.Aliases.Count > 0 ? $" ({string.Join(", ", path.Project.Aliases)})" : "")}");
             foreach (ProjectMention mention in path.Project.Mentions)
-                Show($"  {mention.Source.Document}: {mention.Stage} {(mention.IsPromise ? Wording.Of(mention.Commitment, Language.English) : "reported")} for {mention.Period.Year}");
+            {
+                string how = mention.IsPromise ? Wording.Of(mention.Commitment, Language.English) : "reported";
+                Show($"  {mention.Source.Document}: {mention.Stage} {how} for {mention.Period.Year}");
+            }
+
             foreach (ProjectPath.Slip slip in path.Slips)
                 Show($"  {Wording.Of(slip.Kind, Language.English)}");
         }
@@ -84,8 +100,12 @@ public sealed class FollowedSamples
         CycleAnalysis cycle = CycleAnalysis.Of(HuzhouArchive.Load(), new Year(2023));
         foreach (var course in cycle.Distinctions.GroupBy(path => path.Course).OrderBy(group => group.Key))
             Show($"{Wording.Of(course.Key, Language.English)}: {course.Count()}");
-        foreach (DistinctionPath path in cycle.Distinctions.Where(path => path.Mentions.Select(mention => mention.Period).Distinct().Count() > 1))
-            Show($"{path.Name}: {string.Join(", ", path.Mentions.Select(mention => $"{Wording.Of(mention.Status, Language.English)} {mention.Period.Year}"))}");
+        foreach (DistinctionPath path in cycle.Distinctions.Where(path => path.Mentions.Select(mention => mention.Period).Distinct()
+            .Count() > 1))
+            Show(
+                $"{path.Name}: "
+                    + $"{string.Join(", ", path.Mentions.Select(mention => $"{Wording.Of(mention.Status, Language.English)} "
+                    + $"{mention.Period.Year}"))}");
         #endregion
 
         Documents.Output("Distinctions", string.Join('\n', _lines));
@@ -100,8 +120,10 @@ public sealed class FollowedSamples
         {
             string years = string.Join("; ", new[] { 2023, 2024 }.Select(year =>
             {
-                Scorecard.Group? group = Assessor.Default.Assess(archive, new Year(year)).ByTheme.FirstOrDefault(one => one.Key == theme.Code);
-                return group is null ? $"{year}: nothing" : $"{year}: {group.Tally.Count} targets, {group.Tally.Met} met, {group.Tally.Missed} missed";
+                Scorecard.Group? group = Assessor.Default.Assess(archive,
+                    new Year(year)).ByTheme.FirstOrDefault(one => one.Key == theme.Code);
+                return group is null ? $"{year}: nothing"
+                    : $"{year}: {group.Tally.Count} targets, {group.Tally.Met} met, {group.Tally.Missed} missed";
             }));
             Show($"{theme.Name} ({theme.EnglishName}): {years}");
         }

@@ -31,7 +31,9 @@ public sealed class InventedResultsSamples
         Supervision supervision = new(book, SupervisionPolicy.Default with { Ties = TieRule.NextPlaceFollows });
 
         foreach ((DateOnly day, Round round) in supervision.Calendar().Where(pair => pair.Round.Kind == RoundKind.Rank))
-            show($"{day:yyyy-MM-dd} {round}: {string.Join('、', supervision.Rank(day).Where(body => body.Place == 1).Select(body => body.Organization))}");
+            show(
+                $"{day:yyyy-MM-dd} {round}: "
+                    + $"{string.Join('、', supervision.Rank(day).Where(body => body.Place == 1).Select(body => body.Organization))}");
 
         foreach (LagNotice notice in supervision.LagNotices(new DateOnly(2025, 12, 31)).Take(2))
             show(string.Join("\n  ", Wording.Of(notice, Language.Chinese)));
@@ -47,14 +49,16 @@ public sealed class InventedResultsSamples
         string[] files = [.. Repository.Files("tests/Samples")];
         Assert.NotEmpty(files);
         Assert.All(files, file => Assert.StartsWith("invented-", Path.GetFileName(file), StringComparison.Ordinal));
-        Assert.All(files.Where(file => file.EndsWith(".csv", StringComparison.Ordinal)), file => Assert.StartsWith("# Invented: ", Repository.Read(file), StringComparison.Ordinal));
+        Assert.All(files.Where(file => file.EndsWith(".csv", StringComparison.Ordinal)),
+            file => Assert.StartsWith("# Invented: ", Repository.Read(file), StringComparison.Ordinal));
         Assert.Contains("\"note\": \"Invented: ", Sample("invented-progress-2025.json").Split('\n')[1], StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_json_file_says_the_same_as_the_table()
     {
-        (int code, string table, string error) = await Command.Run("rank tests/Samples/invented-progress-2025.csv --on 2025-09-30 --format json");
+        (int code, string table, string error) = await Command.Run(
+            "rank tests/Samples/invented-progress-2025.csv --on 2025-09-30 --format json");
         (_, string json, _) = await Command.Run("rank tests/Samples/invented-progress-2025.json --on 2025-09-30 --format json");
         Assert.Equal((0, string.Empty), (code, error));
         Assert.Equal(table, json);

@@ -5,7 +5,9 @@ using Huzhou.Policy.Seeds;
 
 namespace Huzhou.Policy.Tests.Docs;
 
-/// <summary>The samples of the pages on the loops that the documents describe: what is promised, given out, decided and supervised.</summary>
+/// <summary>
+/// The samples of the pages on the loops that the documents describe: what is promised, given out, decided and supervised.
+/// </summary>
 public sealed class MechanismSamples
 {
     private readonly List<string> _lines = [];
@@ -20,8 +22,11 @@ public sealed class MechanismSamples
         foreach (Document.WorkReport report in archive.Documents.OfType<Document.WorkReport>())
         {
             Show($"{report.Title} ({Wording.Of(report.Extent, Language.English)})");
-            Show($"  review of {report.ReviewYear}: {report.Observations.Count(result => result.Period.Year == report.ReviewYear)} results");
-            Show($"  plan for {report.Year}: {report.Targets.Count(target => target.Period.Year == report.Year)} targets, {report.Targets.Count(target => target.IsHeadline)} of them in the headline paragraph");
+            Show(
+                $"  review of {report.ReviewYear}: {report.Observations.Count(result => result.Period.Year == report.ReviewYear)} results");
+            Show(
+                $"  plan for {report.Year}: {report.Targets.Count(target => target.Period.Year == report.Year)} targets, "
+                    + $"{report.Targets.Count(target => target.IsHeadline)} of them in the headline paragraph");
         }
 
         Scorecard card = Assessor.Default.Assess(archive, new Year(2023)); // the plan of one report, the review of the next
@@ -43,7 +48,9 @@ public sealed class MechanismSamples
             Show($"{Wording.Of(rule, Language.English)}: {book.Tasks.Count(task => task.Responsibility!.Rule == rule)} tasks");
 
         PolicyTask first = book.Tasks.First(task => task.Responsibility!.Rule == LeadRule.Explicit);
-        Show($"{first.Id}, led by {string.Join(" and ", first.Responsibility!.Leads)}, supported by {string.Join("、", first.Responsibility.Supports)}");
+        Show(
+            $"{first.Id}, led by {string.Join(" and ", first.Responsibility!.Leads)}, supported by "
+                + $"{string.Join("、", first.Responsibility.Supports)}");
         #endregion
 
         Documents.Output("Breakdown", string.Join('\n', _lines));
@@ -57,10 +64,13 @@ public sealed class MechanismSamples
         foreach (LivelihoodProject project in PortfolioBook.Of(archive, new Year(2025)).LivelihoodProjects)
         {
             Target[] parts = [.. archive.TargetsOf(new Year(2025)).Where(target => target.Source.Item == project.Id)];
-            Show($"{project.Id} {project.Title}: {parts.Length} parts, {Wording.Of(project.Stage, Language.English)}, led by {project.Responsibility!.Leads[0]}");
+            Show(
+                $"{project.Id} {project.Title}: {parts.Length} parts, {Wording.Of(project.Stage, Language.English)}, led by "
+                    + $"{project.Responsibility!.Leads[0]}");
         }
 
-        foreach (Observation result in archive.Documents.SelectMany(document => document.Observations).Where(result => result.Indicator.Name.Contains("民生实事", StringComparison.Ordinal)))
+        foreach (Observation result in archive.Documents.SelectMany(document => document.Observations)
+            .Where(result => result.Indicator.Name.Contains("民生实事", StringComparison.Ordinal)))
             Show($"{result.Period.Year}: {result.Indicator.Name} {Wording.Of(result.Value, Language.English)}");
         #endregion
 
@@ -78,10 +88,13 @@ public sealed class MechanismSamples
             Stage = LivelihoodStage.Raised,
             Source = new Citation("invented", new TextSpan(0, 4)),
         };
-        foreach (LivelihoodStage next in new[] { LivelihoodStage.Candidate, LivelihoodStage.Voted, LivelihoodStage.UnderWay, LivelihoodStage.Done, LivelihoodStage.Rated })
+        foreach (LivelihoodStage next in new[] { LivelihoodStage.Candidate, LivelihoodStage.Voted, LivelihoodStage.UnderWay,
+            LivelihoodStage.Done, LivelihoodStage.Rated })
             project = LivelihoodLoop.Move(project, next);
         project = project with { Completion = Quantity.Rate(100m), Satisfaction = Quantity.Rate(97.5m) };
-        Show($"{project.Title}: {Wording.Of(project.Stage, Language.English)}, {project.Completion!.Value}% completed, {project.Satisfaction!.Value}% satisfied");
+        Show(
+            $"{project.Title}: {Wording.Of(project.Stage, Language.English)}, {project.Completion!.Value}% completed, "
+                + $"{project.Satisfaction!.Value}% satisfied");
 
         try
         {
@@ -105,11 +118,16 @@ public sealed class MechanismSamples
         foreach (Scorecard.Group body in card.ByLead)
         {
             Tally tally = body.Tally;
-            Show($"{body.Key}: {archive.TasksLedBy(body.Key).Count(task => task.Id.Scope == "2022")} tasks, {tally.Count} targets, {tally.Met} met, {tally.Missed} missed, {tally.Undecided} undecided, {tally.Silent} not reported back");
+            Show(
+                $"{body.Key}: {archive.TasksLedBy(body.Key).Count(task => task.Id.Scope == "2022")} tasks, {tally.Count} targets, "
+                    + $"{tally.Met} met, {tally.Missed} missed, {tally.Undecided} undecided, {tally.Silent} not reported back");
         }
 
         foreach (Assessment row in card.Rows.Where(row => row.Result is not null))
-            Show($"{row.Target.Source.Section}, {row.Target.Indicator.Name}: {TargetText.Describe(row.Target.Condition, Language.English)}; {Wording.Of(row.Result!.Value, Language.English)} - {Wording.Of(row.Verdict, Language.English)}");
+            Show(
+                $"{row.Target.Source.Section}, {row.Target.Indicator.Name}: "
+                    + $"{TargetText.Describe(row.Target.Condition, Language.English)}; {Wording.Of(row.Result!.Value, Language.English)}"
+                    + $" - {Wording.Of(row.Verdict, Language.English)}");
         #endregion
 
         Documents.Output("TaskLists", string.Join('\n', _lines));
@@ -123,8 +141,11 @@ public sealed class MechanismSamples
         {
             MeetingDecision decision = status.Decision;
             Show($"{decision.Id} {decision.Title}, submitted by {decision.SubmittedBy}");
-            Show($"  {Wording.Of(decision.Outcome, Language.English)}; {string.Join(" → ", decision.FollowUp.Select(step => Wording.Of(step, Language.English)))}");
-            Show(status.IsOpen ? "  open: no later document speaks of it" : $"  {status.SetUp[0].Name} in {string.Join(", ", status.CarriedOut.Select(place => place.Source.Document).Distinct())}");
+            Show(
+                $"  {Wording.Of(decision.Outcome, Language.English)}; "
+                    + $"{string.Join(" → ", decision.FollowUp.Select(step => Wording.Of(step, Language.English)))}");
+            Show(status.IsOpen ? "  open: no later document speaks of it"
+                : $"  {status.SetUp[0].Name} in {string.Join(", ", status.CarriedOut.Select(place => place.Source.Document).Distinct())}");
         }
         #endregion
 
@@ -139,7 +160,9 @@ public sealed class MechanismSamples
         Show($"{status.Programme.Name}: {Wording.Of(status.Programme.Kind, Language.English)}, set up by {status.Programme.SetUpBy}");
         foreach (IGrouping<string, ProgrammeMention> places in status.Mentions.GroupBy(mention => mention.Source.Document))
             Show($"  {places.Key}: {places.Count()} places");
-        Show($"  tasks that name it: {status.Tasks.Count}; targets set for it: {status.Assessments.Count}; results reported of it: {status.Results.Count}");
+        Show(
+            $"  tasks that name it: {status.Tasks.Count}; targets set for it: {status.Assessments.Count}; results reported of it: "
+                + $"{status.Results.Count}");
         #endregion
 
         Documents.Output("TwoPlusTwo", string.Join('\n', _lines));
@@ -150,10 +173,16 @@ public sealed class MechanismSamples
     {
         #region DoubleSixRates
         ProgrammeStatus rates = ProgrammeStatus.Of(HuzhouArchive.Load()).Single(one => one.Programme.Kind == ProgrammeKind.RateSet);
-        Show($"{rates.Programme.Name}: {(rates.MembersUnknown ? "no document gives the members" : string.Join(", ", rates.Programme.Members))}");
+        Show(
+            $"{rates.Programme.Name}: "
+                + $"{(rates.MembersUnknown ? "no document gives the members" : string.Join(", ", rates.Programme.Members))}");
         Show($"named in {string.Join(", ", rates.Documents)}; task {string.Join(", ", rates.Tasks.Select(task => task.Id))}");
 
-        Programme given = rates.Programme with { Members = ["start-rate", "completion-rate"] }; // invented: who knows the rates gives their indicators
+        Programme given = rates.Programme with
+        {
+            Members = ["start-rate",
+            "completion-rate"]
+        }; // invented: who knows the rates gives their indicators
         Show($"with members: {given.Members.Count}");
         #endregion
 
@@ -164,11 +193,16 @@ public sealed class MechanismSamples
     public void A_city_programme_carries_out_a_provincial_one()
     {
         #region ProvincialProgrammes
-        foreach (ProgrammeStatus status in ProgrammeStatus.Of(HuzhouArchive.Load()).Where(one => one.CarriesOut is not null || one.CarriedOutBy.Count > 0))
+        foreach (ProgrammeStatus status in ProgrammeStatus.Of(HuzhouArchive.Load())
+            .Where(one => one.CarriesOut is not null || one.CarriedOutBy.Count > 0))
         {
-            Show($"{status.Programme.Name}: {Wording.Of(status.Programme.Level, Language.English)}{(status.CarriesOut is { } whose ? $", carries out {whose.Name}" : $", carried out by {status.CarriedOutBy[0].Name}")}");
+            string relation = status.CarriesOut is { } whose
+                ? $"carries out {whose.Name}" : $"carried out by {status.CarriedOutBy[0].Name}";
+            Show($"{status.Programme.Name}: {Wording.Of(status.Programme.Level, Language.English)}, {relation}");
             foreach (Assessment row in status.Assessments)
-                Show($"  {row.Target.Period.Year}: {row.Target.Indicator.Name} {TargetText.Describe(row.Target.Condition, Language.English)} - {Wording.Of(row.Verdict, Language.English)}");
+                Show(
+                    $"  {row.Target.Period.Year}: {row.Target.Indicator.Name} "
+                        + $"{TargetText.Describe(row.Target.Condition, Language.English)} - {Wording.Of(row.Verdict, Language.English)}");
             foreach (Observation result in status.Results)
                 Show($"  reported: {result.Indicator.Name} {Wording.Of(result.Value, Language.English)}");
         }

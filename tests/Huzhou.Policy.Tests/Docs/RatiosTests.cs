@@ -10,7 +10,8 @@ public sealed class RatiosTests
     public void The_table_of_ratios_is_the_measured_one()
     {
         string[] lines = Repository.Read(Repository.Path("benchmarks", "results", "ratios-512.md")).Split('\n');
-        string[][] rows = [.. lines.Where(l => l.StartsWith("| ", StringComparison.Ordinal) && !l.StartsWith("| ---", StringComparison.Ordinal))
+        string[][] rows = [.. lines.Where(l => l.StartsWith("| ", StringComparison.Ordinal)
+            && !l.StartsWith("| ---", StringComparison.Ordinal))
             .Select(l => l.Split('|', StringSplitOptions.TrimEntries)[1..^2])];
         Assert.True(rows.Length > 1, "no ratios were measured");
         int goal = rows.Max(r => r[1].Length), measured = rows.Max(r => r[2].Length);
@@ -21,10 +22,12 @@ public sealed class RatiosTests
     [Fact]
     public void A_floor_asks_for_less_than_its_goal_unless_it_is_of_exact_bytes()
     {
-        foreach ((string what, string sign, decimal[] goals, decimal[] limits) in Floors.Where(f => !f.What.Contains("bytes allocated", StringComparison.Ordinal)))
+        foreach ((string what, string sign, decimal[] goals, decimal[] limits) in Floors.Where(f => !f.What.Contains("bytes allocated",
+            StringComparison.Ordinal)))
         {
             for (int i = 0; i < goals.Length; i++)
-                Assert.True(sign == "≥" ? limits[i] < goals[i] : limits[i] > goals[i], $"{what}: goal {sign} {goals[i]}, floor {limits[i]}");
+                Assert.True(sign == "≥" ? limits[i] < goals[i] : limits[i] > goals[i],
+                    $"{what}: goal {sign} {goals[i]}, floor {limits[i]}");
         }
     }
 
@@ -35,7 +38,8 @@ public sealed class RatiosTests
     public void A_page_of_ratios_names_every_check_with_goal_and_floor_for_its_width(string page, int width)
     {
         string[] written = [.. Rows(page).Select(r => $"{r[0]} {r[1]} {r[4]}")];
-        string[] checks = [.. Floors.Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.What} {f.Sign} {f.Goals[width]} {f.Sign} {f.Limits[width]}"))];
+        string[] checks = [.. Floors.Select(f => string.Create(CultureInfo.InvariantCulture,
+            $"{f.What} {f.Sign} {f.Goals[width]} {f.Sign} {f.Limits[width]}"))];
         Assert.Equal(checks, written);
     }
 
@@ -45,22 +49,27 @@ public sealed class RatiosTests
     [InlineData("ratios-128.md", "128 bits")]
     public void A_page_of_ratios_was_measured_with_the_vectors_it_is_named_for(string page, string width)
     {
-        Assert.Contains($"vectors of {width}", Repository.Read(Repository.Path("benchmarks", "results", page)).Split('\n')[2], StringComparison.Ordinal);
+        Assert.Contains($"vectors of {width}", Repository.Read(Repository.Path("benchmarks", "results", page)).Split('\n')[2],
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Every_class_of_benchmarks_has_a_page_of_results()
     {
         string[] classes = [.. Directory.EnumerateFiles(Repository.Path("benchmarks", "Huzhou.Policy.Benchmarks"), "*.cs")
-            .Where(file => Repository.Read(file).Contains("[Benchmark", StringComparison.Ordinal)).Select(file => Path.GetFileNameWithoutExtension(file)!)];
+            .Where(file => Repository.Read(file).Contains("[Benchmark", StringComparison.Ordinal))
+            .Select(file => Path.GetFileNameWithoutExtension(file)!)];
         Assert.NotEmpty(classes);
-        Assert.All(classes, name => Assert.True(File.Exists(Repository.Path("benchmarks", "results", name + ".md")), $"{name} has no page in benchmarks/results"));
+        Assert.All(classes,
+            name => Assert.True(File.Exists(Repository.Path("benchmarks", "results", name + ".md")),
+                $"{name} has no page in benchmarks/results"));
     }
 
     /// <summary>The rows of a page: work, goal, measured, what is said of it, floor.</summary>
     private static string[][] Rows(string page) =>
     [
-        .. Repository.Read(Repository.Path("benchmarks", "results", page)).Split('\n').Where(l => l.StartsWith("| ", StringComparison.Ordinal)).Skip(1)
+        .. Repository.Read(Repository.Path("benchmarks", "results", page)).Split('\n')
+            .Where(l => l.StartsWith("| ", StringComparison.Ordinal)).Skip(1)
             .Where(l => !l.StartsWith("| ---", StringComparison.Ordinal)).Select(l => l.Split('|', StringSplitOptions.TrimEntries)[1..^1]),
     ];
 

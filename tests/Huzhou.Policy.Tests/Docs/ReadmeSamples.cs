@@ -24,7 +24,10 @@ public sealed class ReadmeSamples
         Scorecard card = Assessor.Default.Assess(archive, new Year(2023));
 
         foreach (Assessment row in card.Rows.Where(row => row.Target.IsHeadline))
-            show($"{row.Target.Indicator.EnglishName}: {TargetText.Describe(row.Target.Condition, Language.English)} - {Wording.Of(row.Verdict, Language.English)}");
+        {
+            string promised = TargetText.Describe(row.Target.Condition, Language.English);
+            show($"{row.Target.Indicator.EnglishName}: {promised} - {Wording.Of(row.Verdict, Language.English)}");
+        }
 
         show(Wording.Of(card.Total, Language.English));
         #endregion

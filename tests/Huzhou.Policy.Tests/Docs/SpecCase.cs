@@ -6,8 +6,10 @@ using Huzhou.Policy.Tests.Rules;
 namespace Huzhou.Policy.Tests.Docs;
 
 /// <summary>
-/// One case of docs/specs: a heading, a fence <c>```text</c> (which may say <c>year=2024</c>, <c>government=云泽市</c>, <c>date=2024-03-01</c>),
-/// and below it a fence <c>```reading</c> with the facts that must come out: for every kind that is named all facts of that kind, in the order of the text.
+/// One case of docs/specs: a heading, a fence <c>```text</c> (which may say <c>year=2024</c>, <c>government=云泽市</c>,
+/// <c>date=2024-03-01</c>),
+/// and below it a fence <c>```reading</c> with the facts that must come out: for every kind that is named all facts of that kind, in the
+/// order of the text.
 /// </summary>
 /// <param name="File">The document.</param>
 /// <param name="Name">The heading above the text.</param>

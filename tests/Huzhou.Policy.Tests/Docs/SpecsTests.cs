@@ -12,11 +12,13 @@ public sealed class SpecsTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Every_case_reads_as_the_document_says(string file) => Faults.None(SpecCase.All().Where(c => c.File == file).SelectMany(Check));
+    public void Every_case_reads_as_the_document_says(string file) =>
+        Faults.None(SpecCase.All().Where(c => c.File == file).SelectMany(Check));
 
     [Fact]
     public void Every_case_has_a_name_of_its_own() =>
-        Faults.None(SpecCase.All().GroupBy(c => (c.File, c.Name)).Where(g => g.Count() > 1 || g.Key.Name.Length == 0).Select(g => $"{g.Key.File}: \"{g.Key.Name}\" stands {g.Count()} times"));
+        Faults.None(SpecCase.All().GroupBy(c => (c.File, c.Name)).Where(g => g.Count() > 1 || g.Key.Name.Length == 0)
+            .Select(g => $"{g.Key.File}: \"{g.Key.Name}\" stands {g.Count()} times"));
 
     [Fact]
     public void There_are_at_least_150_cases_and_the_overview_counts_them()
@@ -28,7 +30,8 @@ public sealed class SpecsTests
         ];
         int all = counts.Sum(c => c.Texts + c.Rows);
         Assert.True(all >= 150, $"{all} cases");
-        IEnumerable<string> lines = counts.Append(("all", counts.Sum(c => c.Texts), counts.Sum(c => c.Rows))).Select(c => $"{Path.GetFileName(c.Item1),-18}{c.Item2,6}{c.Item3,6}{c.Item2 + c.Item3,6}");
+        IEnumerable<string> lines = counts.Append(("all", counts.Sum(c => c.Texts), counts.Sum(c => c.Rows)))
+            .Select(c => $"{Path.GetFileName(c.Item1),-18}{c.Item2,6}{c.Item3,6}{c.Item2 + c.Item3,6}");
         Documents.Output("SpecCounts", $"{"document",-18}{"texts",6}{"rows",6}{"cases",6}\n{string.Join('\n', lines)}");
     }
 
@@ -67,7 +70,8 @@ public sealed class SpecsTests
             }
             var wanted = group.Where(l => !l.None).ToList();
             if (wanted.Count != actual.Count)
-                yield return $"{spec.File}, {spec.Name}: {wanted.Count} of kind {group.Key} are wanted, {actual.Count} were read: {string.Join(" ‖ ", actual.Select(a => Show(a, wanted.SelectMany(w => w.Fields.Keys).Distinct())))}";
+                yield return $"{spec.File}, {spec.Name}: {wanted.Count} of kind {group.Key} are wanted, {actual.Count} were read: "
+                    + $"{string.Join(" ‖ ", actual.Select(a => Show(a, wanted.SelectMany(w => w.Fields.Keys).Distinct())))}";
             for (int i = 0; i < Math.Min(wanted.Count, actual.Count); i++)
             {
                 if (wanted[i].Subject != "…" && wanted[i].Subject != actual[i].Subject)
@@ -77,7 +81,8 @@ public sealed class SpecsTests
                     if (!actual[i].Fields.TryGetValue(field, out string? got))
                         yield return $"{spec.File}, {spec.Name}: there is no field \"{field}\" of kind {group.Key}";
                     else if (value.EndsWith('…') ? !got.StartsWith(value[..^1], StringComparison.Ordinal) : got != value)
-                        yield return $"{spec.File}, {spec.Name}: {group.Key} \"{actual[i].Subject}\" has {field} \"{got}\", not \"{value}\"";
+                        yield return $"{spec.File}, {spec.Name}: {group.Key} \"{actual[i].Subject}\" has {field} \"{got}\", "
+                            + $"not \"{value}\"";
                 }
             }
         }

@@ -5,7 +5,9 @@ using Huzhou.Policy.Seeds;
 
 namespace Huzhou.Policy.Tests.Docs;
 
-/// <summary>The samples of the pages on rounds and on what lags. The rounds and the tasks are Huzhou's; every reported figure is invented.</summary>
+/// <summary>
+/// The samples of the pages on rounds and on what lags. The rounds and the tasks are Huzhou's; every reported figure is invented.
+/// </summary>
 public sealed class SupervisionSamples
 {
     private readonly List<string> _lines = [];
@@ -18,7 +20,10 @@ public sealed class SupervisionSamples
         #region Rounds
         Archive archive = HuzhouArchive.Load();
         foreach (Programme programme in archive.Programmes.Where(programme => programme.Rounds.Count > 0))
-            Show($"{programme.Name}: {string.Join("; ", programme.Rounds.Select(round => $"{round.Name}, {round.DaysOf(new Year(2025)).Count} times a year ({Wording.Of(round.Kind, Language.English)})"))}");
+            Show(
+                $"{programme.Name}: "
+                    + $"{string.Join("; ", programme.Rounds.Select(round => $"{round.Name}, {round.DaysOf(new Year(2025)).Count} times a"
+                    + $" year ({Wording.Of(round.Kind, Language.English)})"))}");
 
         SupervisionPolicy policy = SupervisionPolicy.Default with
         {
@@ -29,7 +34,8 @@ public sealed class SupervisionSamples
         foreach ((DateOnly day, Round round) in supervision.Calendar().Where(next => next.Day.Month is 6 or 12))
             Show($"{day:yyyy-MM-dd} {round.Name}");
 
-        foreach (OrganizationStanding standing in supervision.Rank(new DateOnly(2025, 6, 30)).Where(standing => standing.Reported > 0)) // invented reports
+        foreach (OrganizationStanding standing in supervision.Rank(new DateOnly(2025, 6, 30))
+            .Where(standing => standing.Reported > 0)) // invented reports
             Show(Wording.Of(standing, Language.English));
         #endregion
 
@@ -46,7 +52,10 @@ public sealed class SupervisionSamples
         {
             Show($"{notice.Organization}, {notice.Day:yyyy-MM-dd}:");
             foreach (LagItem item in notice.Items)
-                Show($"  {item.Progress.Task} {item.Progress.Target!.Indicator.Name}: {QuantityFormat.English.Format(item.Progress.Latest!.Value!)}, {Wording.Of(item.Reason, Language.English)} ({item.Progress.LeadPoints:+0.0;-0.0} points)");
+                Show(
+                    $"  {item.Progress.Task} {item.Progress.Target!.Indicator.Name}: "
+                        + $"{QuantityFormat.English.Format(item.Progress.Latest!.Value!)}, {Wording.Of(item.Reason, Language.English)} ("
+                        + $"{item.Progress.LeadPoints:+0.0;-0.0} points)");
         }
 
         int silent = supervision.Lags(new DateOnly(2025, 6, 30)).Count(item => item.Reason == LagReason.NotReported);
@@ -64,5 +73,6 @@ public sealed class SupervisionSamples
         Entry("2025/9.3", Quantity.Of(1.6m, "万名")),
     ];
 
-    private static ProgressEntry Entry(string task, Quantity value) => new() { Task = ItemId.Parse(task), AsOf = new DateOnly(2025, 6, 30), Value = value };
+    private static ProgressEntry Entry(string task, Quantity value) =>
+        new() { Task = ItemId.Parse(task), AsOf = new DateOnly(2025, 6, 30), Value = value };
 }

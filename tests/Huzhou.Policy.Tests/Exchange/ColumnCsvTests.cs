@@ -26,9 +26,11 @@ public sealed class ColumnCsvTests
             + "安吉县,RankWithin,3,,,,,,3\r\n"
             + "安吉县,LessThan,3,,个,,,,\r\n"
             + "安吉县,LessThan,3,,个,,,Forecast,2\r\n";
-        (PairColumns columns, IReadOnlyList<string> groups) = ColumnCsv.Read(new MemoryStream([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(csv)]), "county", scale: 4);
+        (PairColumns columns, IReadOnlyList<string> groups) = ColumnCsv.Read(new MemoryStream([0xEF, 0xBB, 0xBF,
+            .. Encoding.UTF8.GetBytes(csv)]), "county", scale: 4);
         Assert.Equal(["德清县", "安吉县", "长兴县"], groups);
-        Assert.Equal([Verdict.Met, Verdict.Missed, Verdict.Exceeded, Verdict.Met, Verdict.Missed, Verdict.Met, Verdict.Missed, Verdict.Met, Verdict.NotReported, Verdict.Awaiting], ColumnLaws.VerdictsOf(columns));
+        Assert.Equal([Verdict.Met, Verdict.Missed, Verdict.Exceeded, Verdict.Met, Verdict.Missed, Verdict.Met, Verdict.Missed, Verdict.Met,
+            Verdict.NotReported, Verdict.Awaiting], ColumnLaws.VerdictsOf(columns));
         ColumnTally tally = ColumnAssessor.RollUp(columns);
         Assert.Equal((2, 1, 1), (tally.TallyOf(0).Judged, tally.TallyOf(0).EstimatedCount, tally[1, Verdict.NotReported]));
         Assert.Equal("安吉县", tally.ToGroups(groups)[1].Key);
@@ -44,14 +46,19 @@ public sealed class ColumnCsvTests
             {
                 foreach (decimal number in (decimal[])[8m, 10m, 30m])
                 {
-                    string csv = FormattableString.Invariant($"county,condition,value,unit,result_unit,result_status,result\n德清县,AtLeast,10,{wanted},{found},{status},{number}\n");
+                    string csv = FormattableString.Invariant(
+                        $"county,condition,value,unit,result_unit,result_status,result\n德清县,AtLeast,10,{wanted},{found},{status},{number}\n");
                     Target target = Given.Target(Given.Revenue, new Condition.AtLeast(Quantity.Of(10m, wanted)));
                     PairColumnsBuilder builder = new(scale: 0);
-                    builder.Add(target, Given.Result(Given.Revenue, Quantity.Of(number, found)) with { Status = Enum.Parse<ObservationStatus>(status) }, 0);
-                    Tally read = ColumnAssessor.RollUp(ColumnCsv.Read(new StringReader(csv), "county", scale: 0).Columns).TallyOf(0), model = ColumnAssessor.RollUp(builder.Build()).TallyOf(0);
+                    builder.Add(target,
+                        Given.Result(Given.Revenue, Quantity.Of(number, found)) with { Status = Enum.Parse<ObservationStatus>(status) }, 0);
+                    Tally read = ColumnAssessor.RollUp(ColumnCsv.Read(new StringReader(csv), "county", scale: 0).Columns).TallyOf(0),
+                        model = ColumnAssessor.RollUp(builder.Build()).TallyOf(0);
                     foreach (Verdict verdict in Enum.GetValues<Verdict>())
-                        Assert.True(model[verdict] == read[verdict], $"{csv}{verdict}: {model[verdict]} by the model, {read[verdict]} by the table");
-                    Assert.Equal((model.Undecided, model.EstimatedCount, model.Coverage), (read.Undecided, read.EstimatedCount, read.Coverage));
+                        Assert.True(model[verdict] == read[verdict],
+                            $"{csv}{verdict}: {model[verdict]} by the model, {read[verdict]} by the table");
+                    Assert.Equal((model.Undecided, model.EstimatedCount, model.Coverage),
+                        (read.Undecided, read.EstimatedCount, read.Coverage));
                 }
             }
         }
@@ -60,7 +67,9 @@ public sealed class ColumnCsvTests
     [Fact]
     public void A_quoted_cell_may_hold_line_ends_quotes_and_blanks_around_it()
     {
-        (PairColumns columns, IReadOnlyList<string> groups) = ColumnCsv.Read(new StringReader("county,condition,value,result\r\n \"德\r\n\"\"清\"\"\" ,AtLeast,1, \"5\" \r\n\"\",AtLeast,1,0\r"), "county", scale: 0);
+        (PairColumns columns, IReadOnlyList<string> groups) = ColumnCsv.Read(
+            new StringReader("county,condition,value,result\r\n \"德\r\n\"\"清\"\"\" ,AtLeast,1, \"5\" \r\n\"\",AtLeast,1,0\r"), "county",
+            scale: 0);
         Assert.Equal(["德\r\n\"清\"", ""], groups);
         Assert.Equal([Verdict.Exceeded, Verdict.Missed], ColumnLaws.VerdictsOf(columns));
     }
@@ -71,19 +80,26 @@ public sealed class ColumnCsvTests
     [InlineData("county,condition,value,result,colour\n", "Line 1: unknown column \"colour\"")]
     [InlineData("county,condition,value,result,value\n", "Line 1: the column \"value\" stands twice.")]
     [InlineData(Head + "德清县,AtLeast,1\n", "Line 2: found 3 cells; expected 5.")]
-    [InlineData(Head + "\n德清县,AtLeast,1,个,1\n德清县,Holds,1,个,1\n", "Line 4, column condition: found \"Holds\"; expected one of AtLeast, MoreThan")]
+    [InlineData(Head + "\n德清县,AtLeast,1,个,1\n德清县,Holds,1,个,1\n",
+        "Line 4, column condition: found \"Holds\"; expected one of AtLeast, MoreThan")]
     [InlineData(Head + "德清县,AtLeast,1e5,个,1\n", "Line 2, column value: found \"1e5\"; expected a number such as 1234.5")]
     [InlineData(Head + "德清县,AtLeast,1,个,n/a\n", "Line 2, column result: found \"n/a\"; expected a number such as 1234.5")]
-    [InlineData(Head + "德清县,AtLeast,1,个,1.005\n", "Line 2, column result: found \"1.005\"; expected a number in 个 with at most 2 decimal places")]
-    [InlineData(Head + "德清县,AtLeast,1,个,92233720368547758.08\n", "Line 2, column result: found \"92233720368547758.08\"; expected a number in 个")]
+    [InlineData(Head + "德清县,AtLeast,1,个,1.005\n",
+        "Line 2, column result: found \"1.005\"; expected a number in 个 with at most 2 decimal places")]
+    [InlineData(Head + "德清县,AtLeast,1,个,92233720368547758.08\n",
+        "Line 2, column result: found \"92233720368547758.08\"; expected a number in 个")]
     [InlineData(Head + "德清县,RankWithin,1.5,位,1\n", "Line 2, column value: found \"1.5\"; expected a rank, 1 or more.")]
     [InlineData(Head + "德清县,Between,1,个,1\n", "Line 2, column upper: the cell is empty; expected a number")]
     [InlineData(Head + "\"德清县,AtLeast,1,个,1\n", "Line 2: a quote is opened and not closed.")]
     [InlineData(Head + "德清县,AtLeast,1,个,1\r2\n", "Line 2, column 5: found a carriage return without a line feed; expected a comma")]
-    [InlineData(Head + "德清县,AtLeast,1,个,\"5\"7\n", "Line 2, column 5: found \"7\" after the closing quote; expected a comma or the end of the row.")]
+    [InlineData(Head + "德清县,AtLeast,1,个,\"5\"7\n",
+        "Line 2, column 5: found \"7\" after the closing quote; expected a comma or the end of the row.")]
     [InlineData(Head + "\"\" \"德清县\",AtLeast,1,个,5\n", "Line 2, column 1: found \"\"德清县\"\" after the closing quote")]
-    [InlineData("county,condition,value,result_status,result\n德清县,AtLeast,1,Forecast,abc\n", "Line 2, column result: found \"abc\"; expected a number")]
-    [InlineData("county,condition,value,result_status,result\n德清县,AtLeast,1,Missing,abc\n", "Line 2, column result: found \"abc\"; expected a number")]
+    [InlineData("county,condition,value,result_status,result\n德清县,AtLeast,1,Forecast,abc\n",
+        "Line 2, column result: found \"abc\"; expected a number")]
+    [InlineData("county,condition,value,result_status,result\n德清县,AtLeast,1,Missing,abc\n",
+        "Line 2, column result: found \"abc\"; expected a number")]
     public void What_is_wrong_is_said_with_line_and_column(string csv, string said) =>
-        Assert.StartsWith(said, Assert.Throws<FormatException>(() => ColumnCsv.Read(new StringReader(csv), "county", scale: 2)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(said, Assert.Throws<FormatException>(() => ColumnCsv.Read(new StringReader(csv), "county", scale: 2)).Message,
+            StringComparison.Ordinal);
 }

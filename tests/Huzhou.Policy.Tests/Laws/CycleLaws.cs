@@ -17,7 +17,11 @@ public sealed class CycleLaws
         new("c", "丙事"),
     ];
 
-    private static Gen<Quantity> Number => from value in Gen.Choose(-20, 20) from growth in Gen.Elements(true, false) select growth ? Quantity.Growth(value) : Quantity.Of(value, "个");
+    private static Gen<Quantity> Number =>
+        from value in Gen.Choose(-20, 20)
+        from growth in Gen.Elements(true, false)
+        select growth ? Quantity.Growth(value)
+            : Quantity.Of(value, "个");
 
     private static Gen<Condition> Asked => from number in Number
                                            from which in Gen.Choose(0, 3)
@@ -34,12 +38,18 @@ public sealed class CycleLaws
         from condition in Asked
         from commitment in Gen.Elements(Enum.GetValues<Commitment>())
         from headline in Gen.Elements(true, false)
-        select Given.Target(indicator, condition, period: Period.OfYear(new Year(year)), document: $"{year}-report") with { Commitment = commitment, IsHeadline = headline };
+        select Given.Target(indicator, condition, period: Period.OfYear(new Year(year)),
+            document: $"{year}-report") with
+        {
+            Commitment = commitment,
+            IsHeadline = headline,
+        };
 
     private static Gen<Observation> Fact =>
         from indicator in Gen.Elements(s_indicators)
         from number in Number
-        from status in Gen.Elements(ObservationStatus.Normal, ObservationStatus.Normal, ObservationStatus.Estimated, ObservationStatus.Forecast)
+        from status in Gen.Elements(ObservationStatus.Normal, ObservationStatus.Normal, ObservationStatus.Estimated,
+            ObservationStatus.Forecast)
         select Given.Result(indicator, number) with { Status = status };
 
     private static Gen<ProjectMention> Mention(int year) =>
@@ -47,7 +57,11 @@ public sealed class CycleLaws
         from promise in Gen.Elements(true, false)
         from commitment in Gen.Elements(Enum.GetValues<Commitment>())
         from start in Gen.Choose(0, 90)
-        select new ProjectMention { Stage = stage, IsPromise = promise, Commitment = commitment, Period = Period.OfYear(new Year(promise ? year : year - 1)), Source = Given.At($"{year}-report", start) };
+        select new ProjectMention
+        {
+            Stage = stage, IsPromise = promise, Commitment = commitment,
+            Period = Period.OfYear(new Year(promise ? year : year - 1)), Source = Given.At($"{year}-report", start)
+        };
 
     private static Gen<Document.WorkReport> Report(int year) =>
         from targets in Promise(year).ArrayOf(5)
@@ -58,7 +72,8 @@ public sealed class CycleLaws
         select Given.Report(year, targets, year == 2024 ? facts : []) with
         {
             Extent = extent,
-            Projects = [new NamedProject("丁站") { Mentions = mentions[..2] }, new NamedProject("己站") { Aliases = [alias], Mentions = mentions[2..] }],
+            Projects = [new NamedProject("丁站") { Mentions = mentions[..2] },
+                new NamedProject("己站") { Aliases = [alias], Mentions = mentions[2..] }],
         };
 
     private static Gen<(Document.WorkReport Plan, Document.WorkReport Later, int Seed)> Cycle =>
@@ -73,11 +88,13 @@ public sealed class CycleLaws
         Assert.Equal(x.Plan.Targets.Count, cycle.Counts.Values.Sum());
         Assert.Equal(x.Plan.Targets.Select(t => t.Id), cycle.Outcomes.Select(f => f.Assessment.Target.Id));
         Assert.All(Enum.GetValues<OutcomeKind>(), outcome => Assert.Equal(cycle.Counts[outcome], cycle.Of(outcome).Count));
-        Assert.Equal((cycle.Counts[OutcomeKind.Reached], cycle.Counts[OutcomeKind.Missed], cycle.Counts[OutcomeKind.Silent]), (cycle.Scorecard.Total.Met, cycle.Scorecard.Total.Missed, cycle.Scorecard.Total.Silent));
+        Assert.Equal((cycle.Counts[OutcomeKind.Reached], cycle.Counts[OutcomeKind.Missed], cycle.Counts[OutcomeKind.Silent]),
+            (cycle.Scorecard.Total.Met, cycle.Scorecard.Total.Missed, cycle.Scorecard.Total.Silent));
         Assert.Equal(cycle.Outcomes.Count(f => f.Kind != OutcomeKind.Restated), cycle.Renewals.Count);
         Assert.Equal(cycle.Renewals.Count, Enum.GetValues<RenewalKind>().Sum(kind => cycle.Of(kind).Count));
         Assert.All(cycle.Outcomes, f => Assert.True(f.Weight is > 0m and <= 1m && f.Drift is not null == (f.Kind == OutcomeKind.Drifted)));
-        Assert.Equal(cycle.Renewals.Count(r => r.Next is not null), cycle.Renewals.Select(r => r.Next?.Id).OfType<string>().Distinct().Count());
+        Assert.Equal(cycle.Renewals.Count(r => r.Next is not null),
+            cycle.Renewals.Select(r => r.Next?.Id).OfType<string>().Distinct().Count());
     });
 
     [Fact]
@@ -115,7 +132,8 @@ public sealed class CycleLaws
         {
             Claims = [new OverallClaim { Scope = "主要目标", Degree = ClaimDegree.Completed, Period = Given.In2023, Source = Given.At() }],
             Shortcomings = [new Shortcoming { Topic = "就业压力", Period = Given.In2023, Source = Given.At() }],
-            Distinctions = [new Distinction { Name = "某市", Status = DistinctionStatus.Pursued, Period = Given.In2023, Source = Given.At() }],
+            Distinctions = [new Distinction { Name = "某市", Status = DistinctionStatus.Pursued, Period = Given.In2023,
+                Source = Given.At() }],
         };
         Document.WorkReport elsewhere = Given.Report(2024, government: "别处");
         CycleAnalysis one = SeenThen(x.Plan), all = SeenThen(x.Plan, later, elsewhere);
@@ -139,6 +157,7 @@ public sealed class CycleLaws
         cycle.Outcomes.Select(f => $"{f.Assessment.Target.Id} {f.Kind} {f.Drift} {f.Weight} {f.Assessment.Result?.Id}")
             .Concat(cycle.Renewals.Select(r => $"{r.Target.Id} {r.Kind} {r.Next?.Id} {r.Change}"))
             .Concat(cycle.WithoutTarget.Select(o => o.Id))
-            .Concat(cycle.Projects.SelectMany(p => p.Slips.Select(s => $"{s.Kind} {s.Promise} {s.Again}").Append($"{p.Reported} {p.DocumentCount}")))
+            .Concat(cycle.Projects.SelectMany(p => p.Slips.Select(s => $"{s.Kind} {s.Promise} {s.Again}")
+                .Append($"{p.Reported} {p.DocumentCount}")))
             .Order(StringComparer.Ordinal);
 }

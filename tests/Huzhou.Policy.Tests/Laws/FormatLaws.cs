@@ -8,7 +8,8 @@ public sealed class FormatLaws
 {
     private static Gen<string> AnyText => Gen.OneOf(
         ArbMap.Default.GeneratorFor<string?>().Select(s => s ?? ""),
-        from parts in Gen.Elements("2023", "-", "H1", "Q5", "..", "13", "年", "level:", "growth:", "0:", "%", "％", "亿", "元", "个百分点", ".", "-1", "١٢", "９", "　", "99999999999999999999999999999999", "1e5", "/", "\0", "\ud800").ListOf()
+        from parts in Gen.Elements("2023", "-", "H1", "Q5", "..", "13", "年", "level:", "growth:", "0:", "%", "％", "亿", "元", "个百分点", ".",
+            "-1", "١٢", "９", "　", "99999999999999999999999999999999", "1e5", "/", "\0", "\ud800").ListOf()
         select string.Concat(parts));
 
     [Fact]
@@ -22,11 +23,16 @@ public sealed class FormatLaws
 
     [Fact]
     public void Every_quantity_reads_back_with_all_its_digits() =>
-        Law.Holds(Some.Quantity, q => Quantity.Parse(q.ToString()) is var back && back == q && back.Value.ToString() == q.Value.ToString(), 2000);
+        Law.Holds(Some.Quantity, q => Quantity.Parse(q.ToString()) is var back && back == q && back.Value.ToString() == q.Value.ToString(),
+            2000);
 
     [Fact]
     public void Every_item_reads_back() =>
-        Law.Holds(from year in Some.Year from part in Gen.Elements("1", "9", "livelihood", "市科协") from number in Gen.Choose(1, int.MaxValue) select new ItemId(year.ToString(), part, number),
+        Law.Holds(from year in Some.Year
+                  from part in Gen.Elements("1", "9", "livelihood", "市科协")
+                  from number in Gen.Choose(1,
+            int.MaxValue)
+                  select new ItemId(year.ToString(), part, number),
             id => ItemId.Parse(id.ToString()) == id);
 
     [Fact]
@@ -47,5 +53,6 @@ public sealed class FormatLaws
         && (!ItemId.TryParse(text, null, out ItemId? id) || ItemId.Parse(id.ToString()) == id), 5000);
 
     private static bool CanCarryNumber(Unit unit) =>
-        !Quantity.Fits(unit, Measure.Level) || (new Quantity(1.5m, unit, Measure.Level) is var q && Quantity.TryParse(q.ToString(), null, out Quantity? back) && back == q);
+        !Quantity.Fits(unit, Measure.Level)
+            || (new Quantity(1.5m, unit, Measure.Level) is var q && Quantity.TryParse(q.ToString(), null, out Quantity? back) && back == q);
 }

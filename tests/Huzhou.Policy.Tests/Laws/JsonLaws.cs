@@ -23,7 +23,11 @@ public sealed class JsonLaws
 
     [Fact]
     public void Damaged_json_is_refused_as_json() =>
-        Law.Holds(from archive in Archive from at in Gen.Choose(0, 1_000_000) from what in Gen.Elements("", "\"", "}", "]", "1e999", "null", "\ud800", "0", "\"kind\":", ",") select (archive, at, what), x =>
+        Law.Holds(from archive in Archive
+                  from at in Gen.Choose(0, 1_000_000)
+                  from what in Gen.Elements("", "\"", "}", "]", "1e999",
+            "null", "\ud800", "0", "\"kind\":", ",")
+                  select (archive, at, what), x =>
         {
             string json = PolicyJson.Write(x.archive, indented: false);
             int at = x.at % json.Length;
@@ -34,8 +38,12 @@ public sealed class JsonLaws
 
     private static Archive Of(Year year, (Target Target, Observation Result)[] pairs) => new(
     [
-        new Document.WorkReport { Id = "plan", Title = "计划", Government = "某市", Year = year, Targets = [.. pairs.Select((p, i) => p.Target with { Id = $"plan#{i}" })] },
-        new Document.WorkReport { Id = "report", Title = "报告", Government = "某市", Year = year, Observations = [.. pairs.Select((p, i) => p.Result with { Id = $"report#{i}" })] },
+        new Document.WorkReport { Id = "plan", Title = "计划", Government = "某市", Year = year,
+            Targets = [.. pairs.Select((p, i) => p.Target with { Id = $"plan#{i}" })] },
+        new Document.WorkReport { Id = "report", Title = "报告", Government = "某市", Year = year,
+            Observations = [.. pairs.Select((p, i) => p.Result with { Id = $"report#{i}" })] },
     ])
-    { Indicators = IndicatorCatalogue.Standard };
+    {
+        Indicators = IndicatorCatalogue.Standard,
+    };
 }

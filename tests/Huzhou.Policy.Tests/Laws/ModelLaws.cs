@@ -21,14 +21,17 @@ public sealed class ModelLaws
     [Fact]
     public void The_previous_period_ends_the_day_before_and_is_as_long() =>
         Law.Holds(from year in Some.PlanYear from quarter in Gen.Choose(1, 4) select Period.OfQuarter(year, quarter),
-            p => p.Previous.LastDay.AddDays(1) == p.FirstDay && p.Previous.MonthCount == p.MonthCount && p.YearEarlier.Year == p.Year.Previous);
+            p => p.Previous.LastDay.AddDays(1) == p.FirstDay && p.Previous.MonthCount == p.MonthCount
+                && p.YearEarlier.Year == p.Year.Previous);
 
     [Fact]
-    public void What_compares_compares_both_ways() => Law.Holds(Two(Some.Quantity), q => q.Left.CanCompare(q.Right) == q.Right.CanCompare(q.Left));
+    public void What_compares_compares_both_ways() =>
+        Law.Holds(Two(Some.Quantity), q => q.Left.CanCompare(q.Right) == q.Right.CanCompare(q.Left));
 
     [Fact]
     public void Percentage_points_never_compare_with_a_percentage() =>
-        Law.Holds(Two(Some.Quantity), q => q.Left.Measure != Measure.PointChange || q.Right.Measure is Measure.PointChange || !q.Left.CanCompare(q.Right));
+        Law.Holds(Two(Some.Quantity),
+            q => q.Left.Measure != Measure.PointChange || q.Right.Measure is Measure.PointChange || !q.Left.CanCompare(q.Right));
 
     [Fact]
     public void A_unit_and_back_is_the_same_amount() =>
@@ -37,7 +40,8 @@ public sealed class ModelLaws
 
     [Fact]
     public void A_factor_and_its_inverse_give_one_to_the_last_digits() =>
-        Law.Holds(from a in Some.Unit from b in Some.Unit where a.IsCommensurableWith(b) select (a, b), u => Math.Abs((u.a.FactorTo(u.b) * u.b.FactorTo(u.a)) - 1m) < 1e-20m);
+        Law.Holds(from a in Some.Unit from b in Some.Unit where a.IsCommensurableWith(b) select (a, b),
+            u => Math.Abs((u.a.FactorTo(u.b) * u.b.FactorTo(u.a)) - 1m) < 1e-20m);
 
     [Fact]
     public void A_place_inside_another_overlaps_it_or_is_empty() =>

@@ -3,10 +3,13 @@ using FsCheck.Fluent;
 
 namespace Huzhou.Policy.Tests.Laws;
 
-/// <summary>Random values of the model for laws: ordinary ones most of the time, zero, negatives and the ends of the range often enough.</summary>
+/// <summary>
+/// Random values of the model for laws: ordinary ones most of the time, zero, negatives and the ends of the range often enough.
+/// </summary>
 internal static class Some
 {
-    private static readonly string[] s_symbols = ["元", "亿元", "万亿元", "亿美元", "亩", "万亩", "平方公里", "公里", "吨", "万吨", "千瓦", "亿千瓦时", "人次", "万标箱", "个", "家", "万人", "所", "元/人", "P", "万户"];
+    private static readonly string[] s_symbols = ["元", "亿元", "万亿元", "亿美元", "亩", "万亩", "平方公里", "公里", "吨", "万吨", "千瓦", "亿千瓦时", "人次", "万标箱",
+        "个", "家", "万人", "所", "元/人", "P", "万户"];
     private static readonly string[] s_phrases = ["规上工业增加值", "高新技术企业", "义务教育学位", "城镇新增就业", "污水处理率", "民间投资", "外贸出口", "研发投入强度"];
 
     /// <summary>A decimal as documents write it: up to twelve digits, up to three behind the point.</summary>
@@ -17,7 +20,8 @@ internal static class Some
 
     /// <summary>The ends of the range, the smallest steps, and the values just around zero and one.</summary>
     public static Gen<decimal> Extreme => Gen.Elements(
-        0m, 1m, -1m, 0.0000000000000000000000000001m, -0.0000000000000000000000000001m, decimal.MaxValue, decimal.MinValue, decimal.MaxValue - 1m,
+        0m, 1m, -1m, 0.0000000000000000000000000001m, -0.0000000000000000000000000001m, decimal.MaxValue, decimal.MinValue,
+        decimal.MaxValue - 1m,
         100m, -100m, 7.9228162514264337593543950335m, 0.99999999999999999999999999m, long.MaxValue, long.MinValue, decimal.MaxValue / 100m);
 
     /// <summary>Any decimal at all, from its raw parts.</summary>
@@ -43,15 +47,25 @@ internal static class Some
         from year in Year from half in Gen.Choose(1, 2) select Policy.Period.OfHalf(year, half),
         from year in Year from quarter in Gen.Choose(1, 4) select Policy.Period.OfQuarter(year, quarter),
         from year in Year from month in Gen.Choose(1, 12) select Policy.Period.OfMonth(year, month),
-        from year in Year from first in Gen.Choose(1, 12) from last in Gen.Choose(first, 12) select Policy.Period.OfMonths(year, first, last),
-        from first in Gen.Choose(1, 9999) from last in Gen.Choose(first, 9999) select Policy.Period.OfYears(new Year(first), new Year(last)));
+        from year in Year
+        from first in Gen.Choose(1, 12)
+        from last in Gen.Choose(first, 12)
+        select Policy.Period.OfMonths(year, first,
+            last),
+        from first in Gen.Choose(1,
+            9999)
+        from last in Gen.Choose(first, 9999)
+        select Policy.Period.OfYears(new Year(first), new Year(last)));
 
     public static Gen<Unit> Unit => from symbol in Gen.Elements(s_symbols) select Policy.Unit.Parse(symbol);
 
     /// <summary>A kind of number with a unit that fits it.</summary>
     public static Gen<(Measure Measure, Unit Unit)> Kind => Gen.OneOf(
         from unit in Unit select (unit.IsCount || unit.Dimension == Dimension.Turnover ? Measure.Count : Measure.Level, unit),
-        from measure in Gen.Elements(Measure.Growth, Measure.Share, Measure.Rate) from symbol in Gen.Elements("%", "‰") select (measure, Policy.Unit.Parse(symbol)),
+        from measure in Gen.Elements(Measure.Growth, Measure.Share, Measure.Rate)
+        from symbol in Gen.Elements("%", "‰")
+        select (measure,
+            Policy.Unit.Parse(symbol)),
         from symbol in Gen.Elements("个百分点", "个基点") select (Measure.PointChange, Policy.Unit.Parse(symbol)),
         Gen.Constant((Measure.Multiple, Policy.Unit.Times)),
         Gen.Constant((Measure.Rank, Policy.Unit.Place)),
@@ -72,7 +86,10 @@ internal static class Some
         from aggregation in Gen.Elements(Enum.GetValues<Aggregation>())
         select Policy.Indicator.Local(phrase) with { Polarity = polarity, Aggregation = aggregation, Unit = unit };
 
-    public static Gen<Reference> Reference => from name in Gen.Elements("全国", "全省", "经济增长") select new Reference(name) { League = name == "经济增长" ? null : name, IndicatorCode = name == "经济增长" ? "gdp" : null };
+    public static Gen<Reference> Reference =>
+        from name in Gen.Elements("全国", "全省",
+            "经济增长")
+        select new Reference(name) { League = name == "经济增长" ? null : name, IndicatorCode = name == "经济增长" ? "gdp" : null };
 
     /// <summary>Every case of a condition whose numbers are of this kind.</summary>
     public static Gen<Condition> Condition(Measure measure, Unit unit)
@@ -81,7 +98,10 @@ internal static class Some
         Gen<string?> league = Gen.Elements<string?>("全省", "全国", null);
         return Gen.OneOf(
             Numeric(number),
-            from a in number from b in number select (Condition)(a.Value <= b.Value ? new Condition.Between(a, b) : new Condition.Between(b, a)),
+            from a in number
+            from b in number
+            select (Condition)(a.Value <= b.Value ? new Condition.Between(a, b)
+                : new Condition.Between(b, a)),
             from place in Gen.Choose(1, 90) from l in league select (Condition)new Condition.RankWithin(Policy.Quantity.Rank(place), l),
             from l in league select (Condition)new Condition.RankImproves(l),
             from r in Reference from basically in Gen.Elements(true, false) select (Condition)new Condition.InStepWith(r, basically),
@@ -90,7 +110,8 @@ internal static class Some
             from run in Gen.Choose(1, 20) select (Condition)new Condition.Streak(Policy.Quantity.Of(run, "年")),
             from stage in Stage select (Condition)new Condition.Milestone(stage, null),
             from l in league select (Condition)new Condition.VagueTier("前列", l),
-            Gen.Elements<Condition>(new Condition.Holds(), new Condition.AllOf(null), new Condition.Never(), new Condition.RecordHigh(), new Condition.FirstInTime("全国"), new Condition.Delegated("省")));
+            Gen.Elements<Condition>(new Condition.Holds(), new Condition.AllOf(null), new Condition.Never(), new Condition.RecordHigh(),
+                new Condition.FirstInTime("全国"), new Condition.Delegated("省")));
     }
 
     /// <summary>A condition that is one number with a bound.</summary>
@@ -107,7 +128,8 @@ internal static class Some
             _ => (Condition)new Condition.Stated(value),
         };
 
-    public static Gen<Stage> Stage => from step in Gen.Elements(StageScale.Construction.Steps.ToArray()) select new Stage(StageScale.Construction, step.Split('/')[0]);
+    public static Gen<Stage> Stage =>
+        from step in Gen.Elements(StageScale.Construction.Steps.ToArray()) select new Stage(StageScale.Construction, step.Split('/')[0]);
 
     public static Gen<Reported> Reported(Measure measure, Unit unit)
     {
@@ -132,7 +154,8 @@ internal static class Some
         from value in Reported(kind.Measure, kind.Unit)
         from commitment in Gen.Elements(Enum.GetValues<Commitment>())
         from status in Gen.Elements(Enum.GetValues<ObservationStatus>())
-        select (Promised(indicator, kind.Measure, year, condition) with { Commitment = commitment }, Found(indicator, kind.Measure, year, value) with { Status = status });
+        select (Promised(indicator, kind.Measure, year, condition) with { Commitment = commitment },
+            Found(indicator, kind.Measure, year, value) with { Status = status });
 
     public static Target Promised(Indicator indicator, Measure measure, Year year, Condition condition) => new()
     {
@@ -154,22 +177,33 @@ internal static class Some
         Source = Place("report", 1),
     };
 
-    /// <summary>A plan of 2023 and the report on it: a handful of fixed targets and results with fractions, signs and large numbers.</summary>
+    /// <summary>
+    /// A plan of 2023 and the report on it: a handful of fixed targets and results with fractions, signs and large numbers.
+    /// </summary>
     public static Archive Cycle()
     {
         Year year = new(2023);
         Indicator growing = Policy.Indicator.Local("规上工业增加值") with { Polarity = Policy.Polarity.HigherIsBetter };
-        Indicator falling = Policy.Indicator.Local("城镇调查失业率") with { Polarity = Policy.Polarity.LowerIsBetter, Aggregation = Aggregation.Snapshot };
+        Indicator falling = Policy.Indicator.Local("城镇调查失业率") with
+        {
+            Polarity = Policy.Polarity.LowerIsBetter,
+            Aggregation = Aggregation.Snapshot
+        };
         (Target Target, Observation Result)[] pairs =
         [
-            (Promised(growing, Measure.Growth, year, new Condition.About(Policy.Quantity.Growth(6.5m))), Found(growing, Measure.Growth, year, new Reported.Exactly(Policy.Quantity.Growth(-1.25m)))),
-            (Promised(growing, Measure.Level, year, new Condition.AtLeast(Policy.Quantity.Of(1234.5m, "亿元"))), Found(growing, Measure.Level, year, new Reported.Exactly(Policy.Quantity.Of(1300.75m, "亿元")))),
-            (Promised(falling, Measure.Rate, year, new Condition.AtMost(Policy.Quantity.Rate(5.5m))), Found(falling, Measure.Rate, year, new Reported.Roughly(Policy.Quantity.Rate(5.05m)))),
+            (Promised(growing, Measure.Growth, year, new Condition.About(Policy.Quantity.Growth(6.5m))),
+                Found(growing, Measure.Growth, year, new Reported.Exactly(Policy.Quantity.Growth(-1.25m)))),
+            (Promised(growing, Measure.Level, year, new Condition.AtLeast(Policy.Quantity.Of(1234.5m, "亿元"))),
+                Found(growing, Measure.Level, year, new Reported.Exactly(Policy.Quantity.Of(1300.75m, "亿元")))),
+            (Promised(falling, Measure.Rate, year, new Condition.AtMost(Policy.Quantity.Rate(5.5m))),
+                Found(falling, Measure.Rate, year, new Reported.Roughly(Policy.Quantity.Rate(5.05m)))),
         ];
         return new(
         [
-            new Document.WorkReport { Id = "plan", Title = "计划", Government = "某市", Year = year, Targets = [.. pairs.Select((p, i) => p.Target with { Id = $"plan#{i}" })] },
-            new Document.WorkReport { Id = "report", Title = "报告", Government = "某市", Year = year.Next, Observations = [.. pairs.Select((p, i) => p.Result with { Id = $"report#{i}" })] },
+            new Document.WorkReport { Id = "plan", Title = "计划", Government = "某市", Year = year,
+                Targets = [.. pairs.Select((p, i) => p.Target with { Id = $"plan#{i}" })] },
+            new Document.WorkReport { Id = "report", Title = "报告", Government = "某市", Year = year.Next,
+                Observations = [.. pairs.Select((p, i) => p.Result with { Id = $"report#{i}" })] },
         ]);
     }
 

@@ -5,7 +5,9 @@ using Huzhou.Policy.Calculation.Progress;
 
 namespace Huzhou.Policy.Tests.Laws;
 
-/// <summary>A body answers for its own tasks only, and time that passes without a result never helps. All tasks and figures are made by chance.</summary>
+/// <summary>
+/// A body answers for its own tasks only, and time that passes without a result never helps. All tasks and figures are made by chance.
+/// </summary>
 public sealed class SupervisionLaws
 {
     private static readonly Year s_year = new(2025);
@@ -15,7 +17,9 @@ public sealed class SupervisionLaws
 
     private static Gen<DateOnly> Day => Gen.Choose(0, 364).Select(s_start.AddDays);
 
-    /// <summary>A task with its owners (0 no role, 1 leads, 2 supports), what it aims at, where it began, and what was reported when.</summary>
+    /// <summary>
+    /// A task with its owners (0 no role, 1 leads, 2 supports), what it aims at, where it began, and what was reported when.
+    /// </summary>
     private static Gen<Duty> AnyDuty =>
         from roles in Gen.Choose(0, 2).ArrayOf(s_bodies.Length)
         from goal in Gen.Choose(1, 400)
@@ -28,7 +32,8 @@ public sealed class SupervisionLaws
         select new Duty(roles, goal, began < 0 ? null : began, reported ? reached : null, growth, lower, day);
 
     private static Gen<SupervisionPolicy> Policy =>
-        from credit in Gen.Elements<CreditPolicy>(new CreditPolicy.LeadOnly(), new CreditPolicy.Equally(), new CreditPolicy.ByRole(1m, 0.3m))
+        from credit in Gen.Elements<CreditPolicy>(new CreditPolicy.LeadOnly(), new CreditPolicy.Equally(),
+            new CreditPolicy.ByRole(1m, 0.3m))
         from missing in Gen.Elements(Enum.GetValues<MissingReport>())
         from elapse in Gen.Elements(Enum.GetValues<Elapse>())
         from bands in Gen.Elements(s_bands)
@@ -37,7 +42,12 @@ public sealed class SupervisionLaws
 
     [Fact]
     public void Removing_a_task_in_which_a_body_has_no_role_leaves_its_score_unchanged() => Law.Holds(
-        from duties in AnyDuty.NonEmptyListOf() from policy in Policy from day in Day from body in Gen.Choose(0, s_bodies.Length - 1) select (Duties: duties.Take(6).ToArray(), policy, day, body),
+        from duties in AnyDuty.NonEmptyListOf()
+        from policy in Policy
+        from day in Day
+        from body in Gen.Choose(0,
+            s_bodies.Length - 1)
+        select (Duties: duties.Take(6).ToArray(), policy, day, body),
         x =>
         {
             bool[] mine = [.. x.Duties.Select(duty => duty.Roles[x.body] > 0)];
@@ -71,7 +81,9 @@ public sealed class SupervisionLaws
         },
         times: 2000);
 
-    /// <summary>A net number that is below zero: the relative lag stays where it is as the schedule goes on, and the points behind grow.</summary>
+    /// <summary>
+    /// A net number that is below zero: the relative lag stays where it is as the schedule goes on, and the points behind grow.
+    /// </summary>
     [Fact]
     public void Results_that_went_backwards_are_all_of_the_schedule_short()
     {
@@ -86,10 +98,17 @@ public sealed class SupervisionLaws
     private static Gen<WorkPlan> Plan =>
         from day in Gen.Choose(1, 363)
         from share in Gen.Choose(0, 10)
-        select new WorkPlan { Task = Item(0), Organization = s_bodies[0], Steps = [new("一", s_start.AddDays(day), share / 10m), new("二", new(2025, 12, 31), 1m)] };
+        select new WorkPlan
+        {
+            Task = Item(0), Organization = s_bodies[0],
+            Steps = [new("一", s_start.AddDays(day), share / 10m), new("二", new(2025, 12, 31), 1m)]
+        };
 
-    private static (decimal? Score, int Count, int Reported, string Parts)? Told(IEnumerable<OrganizationStanding> standings, string name) =>
-        standings.Where(standing => standing.Organization == name).Select(standing => ((decimal?, int, int, string)?)(standing.Score, standing.Count, standing.Reported, string.Join(';', standing.Parts))).SingleOrDefault();
+    private static (decimal? Score, int Count, int Reported, string Parts)? Told(IEnumerable<OrganizationStanding> standings,
+        string name) =>
+        standings.Where(standing => standing.Organization == name)
+            .Select(standing => ((decimal?, int, int, string)?)(standing.Score, standing.Count, standing.Reported,
+                string.Join(';', standing.Parts))).SingleOrDefault();
 
     private static ItemId Item(int nth) => ItemId.Parse($"2025/1.{nth + 1}");
 
@@ -102,7 +121,9 @@ public sealed class SupervisionLaws
             Tasks = [.. kept.Select(nth => duties[nth].Task(Item(nth)))],
             Targets = [.. kept.Select(nth => duties[nth].Target($"t{nth}", Item(nth)))],
         };
-        return ProgressBook.Of(new Archive([notice]), s_year, [.. kept.Where(nth => duties[nth].Reached is not null).Select(nth => duties[nth].Entry(Item(nth)))], plan is null ? null : [plan]);
+        return ProgressBook.Of(new Archive([notice]), s_year,
+            [.. kept.Where(nth => duties[nth].Reached is not null).Select(nth => duties[nth].Entry(Item(nth)))],
+            plan is null ? null : [plan]);
     }
 
     private sealed record class Duty(int[] Roles, int Goal, int? Began, int? Reached, bool IsGrowth, bool IsLower, DateOnly Day)
@@ -115,14 +136,17 @@ public sealed class SupervisionLaws
 
         internal Target Target(string id, ItemId item) => new()
         {
-            Id = id, Indicator = new Indicator(id, id) { Polarity = IsLower ? Polarity.LowerIsBetter : Polarity.HigherIsBetter }, Measure = IsGrowth ? Measure.Growth : Measure.Count,
-            Period = Period.OfYear(s_year), Condition = IsLower ? new Condition.AtMost(Amount(Goal)) : new Condition.AtLeast(Amount(Goal)), Baseline = Began is { } began ? Amount(began) : null,
+            Id = id, Indicator = new Indicator(id, id) { Polarity = IsLower ? Polarity.LowerIsBetter : Polarity.HigherIsBetter },
+            Measure = IsGrowth ? Measure.Growth : Measure.Count,
+            Period = Period.OfYear(s_year), Condition = IsLower ? new Condition.AtMost(Amount(Goal)) : new Condition.AtLeast(Amount(Goal)),
+            Baseline = Began is { } began ? Amount(began) : null,
             Source = new Citation("n", default) { Item = item },
         };
 
         internal ProgressEntry Entry(ItemId item) => new() { Task = item, AsOf = Day, Value = Amount(Reached!.Value) };
 
-        private Quantity Amount(int number) => IsGrowth ? Quantity.Growth(number / 10m) : new Quantity(number, Unit.Parse("个"), Measure.Count);
+        private Quantity Amount(int number) =>
+            IsGrowth ? Quantity.Growth(number / 10m) : new Quantity(number, Unit.Parse("个"), Measure.Count);
 
         private string[] With(int role) => [.. s_bodies.Where((_, nth) => Roles[nth] == role)];
     }

@@ -19,7 +19,8 @@ public sealed class VerdictLaws
         Assert.Equal(a.IsJudged, a.Verdict is Verdict.Met or Verdict.Exceeded or Verdict.Missed);
         if (a.Completion is { } rate)
             Assert.True(rate.Rate is null || rate.Capped is >= 0m and <= 1m);
-        Assert.False(a.Verdict is Verdict.Met or Verdict.Exceeded && x.Result.Status is ObservationStatus.Forecast or ObservationStatus.Missing, "a forecast or a missing value decides nothing");
+        Assert.False(a.Verdict is Verdict.Met or Verdict.Exceeded
+            && x.Result.Status is ObservationStatus.Forecast or ObservationStatus.Missing, "a forecast or a missing value decides nothing");
     }, 5000);
 
     [Fact]
@@ -35,7 +36,8 @@ public sealed class VerdictLaws
 
     [Fact]
     public void Without_a_result_nothing_is_judged() => Law.Holds(Some.Pair, x =>
-        Assessor.Default.Assess(x.Target, []) is { IsJudged: false, Completion: null or { Rate: null } } && !Assessor.Default.Assess(x.Target, [], isReportedOn: false).IsJudged, 1000);
+        Assessor.Default.Assess(x.Target, []) is { IsJudged: false, Completion: null or { Rate: null } }
+            && !Assessor.Default.Assess(x.Target, [], isReportedOn: false).IsJudged, 1000);
 
     [Fact]
     public void A_better_result_never_has_a_worse_verdict()
@@ -49,7 +51,8 @@ public sealed class VerdictLaws
                   from a in Some.QuantityOf(kind.Measure, kind.Unit, Some.Decimal)
                   from b in Some.QuantityOf(kind.Measure, kind.Unit, Some.Decimal)
                   let up = polarity == Polarity.HigherIsBetter
-                  select (Target: Some.Promised(Indicator.Local("民间投资") with { Polarity = polarity }, kind.Measure, new Year(2023), Towards(up, higher, number)),
+                  select (Target: Some.Promised(Indicator.Local("民间投资") with { Polarity = polarity }, kind.Measure, new Year(2023),
+                      Towards(up, higher, number)),
                       Worse: (a.Value < b.Value) == up ? a : b, Better: (a.Value < b.Value) == up ? b : a), x =>
         {
             (int worse, int better) = (Place(x.Target, x.Worse), Place(x.Target, x.Better));
@@ -73,18 +76,23 @@ public sealed class VerdictLaws
             Assessment plain = Judge(Some.Promised(indicator, Measure.Level, new Year(2023), x.condition), Quantity.Of(x.actual, "万元"));
             Quantity scaled = Quantity.Of(x.actual, "万元").In(Unit.Parse(x.other));
             Assessment other = Judge(Some.Promised(indicator, Measure.Level, new Year(2023), In(x.condition, Unit.Parse(x.unit))), scaled);
-            Assert.Equal((plain.Verdict, plain.Reason, plain.Completion?.Refusal), (other.Verdict, other.Reason, other.Completion?.Refusal));
+            Assert.Equal((plain.Verdict, plain.Reason, plain.Completion?.Refusal),
+                (other.Verdict, other.Reason, other.Completion?.Refusal));
             Assert.Equal(plain.Completion?.Rate ?? 0m, other.Completion?.Rate ?? 0m, 10);
         }, 2000);
 
     [Fact]
     public void A_result_of_another_kind_never_decides() =>
-        Law.Holds(from x in Some.Pair where x.Target.Condition.Number is not null && x.Target.Condition.RelativeTo is null from other in Some.Quantity select (x.Target, x.Result, other), x =>
-        {
-            if (x.Target.Condition.Number!.CanCompare(x.other) || x.Target.Condition is Condition.RankWithin or Condition.Streak)
-                return;
-            Assert.False(Judge(x.Target, x.other) is { IsJudged: true }, $"{x.other} decided {x.Target.Condition}");
-        }, 2000);
+        Law.Holds(from x in Some.Pair
+                  where x.Target.Condition.Number is not null
+                      && x.Target.Condition.RelativeTo is null
+                  from other in Some.Quantity
+                  select (x.Target, x.Result, other), x =>
+              {
+                  if (x.Target.Condition.Number!.CanCompare(x.other) || x.Target.Condition is Condition.RankWithin or Condition.Streak)
+                      return;
+                  Assert.False(Judge(x.Target, x.other) is { IsJudged: true }, $"{x.other} decided {x.Target.Condition}");
+              }, 2000);
 
     private static Assessment Judge(Target target, Quantity actual) =>
         Assessor.Default.Assess(target, [Some.Found(target.Indicator, actual.Measure, target.Period.Year, new Reported.Exactly(actual))]);

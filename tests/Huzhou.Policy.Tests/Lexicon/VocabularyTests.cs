@@ -21,7 +21,8 @@ public sealed partial class VocabularyTests
     [Fact]
     public void A_word_stands_once_in_a_file() => Faults.None(s_domains.SelectMany(domain => WordFile.Lines(domain.Name)
         .GroupBy(line => (line.Word, line.Category)).Where(same => same.Count() > 1).Select(same => $"{domain.Name}: {same.Key}")
-        .Concat(Lines(domain).GroupBy(line => line.Split('\t')[0]).Where(same => same.Count() > 1).Select(same => $"{domain.Name}: {same.Key}"))));
+        .Concat(Lines(domain).GroupBy(line => line.Split('\t')[0]).Where(same => same.Count() > 1)
+            .Select(same => $"{domain.Name}: {same.Key}"))));
 
     [Fact]
     public void Every_category_of_a_file_is_known() => Faults.None(s_domains.SelectMany(domain => WordFile.Lines(domain.Name)
@@ -32,9 +33,11 @@ public sealed partial class VocabularyTests
     {
         string sources = string.Concat(Repository.Files("src/Huzhou.Policy", "*.cs").Select(Repository.Read));
         HashSet<string> asked = [.. Asked().Matches(sources).Select(match => match.Value)];
-        Faults.None(s_domains.SelectMany(domain => Enum.GetNames(domain).Where(name => WordFile.Lines(domain.Name).All(line => line.Category != name))
+        Faults.None(s_domains.SelectMany(domain => Enum.GetNames(domain)
+            .Where(name => WordFile.Lines(domain.Name).All(line => line.Category != name))
             .Select(name => $"{domain.Name}.{name} has no words")));
-        Faults.None(s_domains.SelectMany(domain => Enum.GetNames(domain).Select(name => $"{domain.Name}.{name}")).Where(name => !asked.Contains(name)));
+        Faults.None(s_domains.SelectMany(domain => Enum.GetNames(domain).Select(name => $"{domain.Name}.{name}"))
+            .Where(name => !asked.Contains(name)));
     }
 
     [Fact]
@@ -50,12 +53,15 @@ public sealed partial class VocabularyTests
         Assert.Contains((word, category.ToString(), value), WordFile.Lines(category.GetType().Name));
 
     private static IEnumerable<string> Lines(Type domain) =>
-        Repository.Read(Repository.Path("src", "Huzhou.Policy", "Lexicon", "Words", $"{domain.Name}.txt")).Split('\n').Where(line => line.Contains('\t'));
+        Repository.Read(Repository.Path("src", "Huzhou.Policy", "Lexicon", "Words", $"{domain.Name}.txt")).Split('\n')
+            .Where(line => line.Contains('\t'));
 
     [GeneratedRegex(@"\b[A-Z]\w*Word\.[A-Z]\w*", RegexOptions.None, 1000)]
     private static partial Regex Asked();
 
-    /// <summary>Four or more Chinese words in a row between quotation marks, as a list of words has them; two lines of a switch have arms between.</summary>
+    /// <summary>
+    /// Four or more Chinese words in a row between quotation marks, as a list of words has them; two lines of a switch have arms between.
+    /// </summary>
     [GeneratedRegex(@"(?:""[^""\n]*[一-鿿][^""\n]*"",\s*){3,}""[^""\n]*[一-鿿][^""\n]*""", RegexOptions.None, 2000)]
     private static partial Regex List();
 }

@@ -22,7 +22,7 @@ public sealed class QuantityFormatTests
     [InlineData("multiple:1.61倍", "1.61倍", "1.61 times")]
     [InlineData("level:-0.00000001亿元", "-0.00000001亿元", "-1 yuan")]
     [InlineData("level:3.50万亩", "3.5万亩", "35,000 mu")]
-    [InlineData("level:0.36元/千瓦时", "0.36元/千瓦时", "0.36 元/千瓦时")]
+    [InlineData("level:0.36元/千瓦时", "0.36元/千瓦时", "0.36 yuan/kWh")]
     public void A_quantity_is_written_as_people_write_it(string quantity, string chinese, string english)
     {
         Quantity parsed = Quantity.Parse(quantity);
@@ -66,7 +66,9 @@ public sealed class QuantityFormatTests
 
     [Fact]
     public void In_Chinese_the_unit_is_kept_as_written() =>
-        Prop.ForAll(Samples.Quantities, quantity => QuantityFormat.Chinese.Parse(QuantityFormat.Chinese.Format(quantity), quantity.Measure) == quantity).QuickCheckThrowOnFailure();
+        Prop.ForAll(Samples.Quantities,
+            quantity => QuantityFormat.Chinese.Parse(QuantityFormat.Chinese.Format(quantity), quantity.Measure) == quantity)
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_largest_numbers_are_written_and_read_in_both_languages()
@@ -75,7 +77,8 @@ public sealed class QuantityFormatTests
         {
             Quantity quantity = Quantity.Of(value, "亿元");
             Assert.Equal(quantity, QuantityFormat.Chinese.Parse(QuantityFormat.Chinese.Format(quantity)));
-            Assert.True(Samples.SameAmount(quantity, QuantityFormat.English.Parse(QuantityFormat.English.Format(quantity))), QuantityFormat.English.Format(quantity));
+            Assert.True(Samples.SameAmount(quantity, QuantityFormat.English.Parse(QuantityFormat.English.Format(quantity))),
+                QuantityFormat.English.Format(quantity));
         }
     }
 

@@ -32,12 +32,15 @@ internal static class Sample
             return Policy.Calculation.Completion.Of(Policy.Calculation.CompletionMethod.Ratio, 0.9m, 0.9m);
         if (plain.IsGenericType && plain.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
             return Array.CreateInstance(plain.GetGenericArguments()[0], 0);
-        if (plain.IsValueType && (plain.IsEnum || plain.IsPrimitive || plain == typeof(decimal) || plain == typeof(DateOnly) || plain == typeof(TextSpan)))
+        if (plain.IsValueType
+            && (plain.IsEnum || plain.IsPrimitive || plain == typeof(decimal) || plain == typeof(DateOnly) || plain == typeof(TextSpan)))
             return Activator.CreateInstance(plain)!;
 
-        ConstructorInfo constructor = plain.GetConstructors().OrderByDescending(c => c.GetParameters().Length).First(c => c.GetParameters() is not [var one] || one.ParameterType != plain);
+        ConstructorInfo constructor = plain.GetConstructors().OrderByDescending(c => c.GetParameters().Length)
+            .First(c => c.GetParameters() is not [var one] || one.ParameterType != plain);
         object made = constructor.Invoke([.. constructor.GetParameters().Select(p => Of(p.ParameterType))]);
-        foreach (PropertyInfo property in plain.GetProperties().Where(p => p.GetCustomAttribute<System.Runtime.CompilerServices.RequiredMemberAttribute>() is not null))
+        foreach (PropertyInfo property in plain.GetProperties()
+            .Where(p => p.GetCustomAttribute<System.Runtime.CompilerServices.RequiredMemberAttribute>() is not null))
             property.SetValue(made, Of(property.PropertyType));
         return made;
     }

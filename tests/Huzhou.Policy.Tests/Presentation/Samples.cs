@@ -44,7 +44,10 @@ internal static class Samples
         select (Condition)new Condition.Between(q, new Quantity(q.Value + width, q.Unit, q.Measure)),
         from place in Gen.Choose(1, 90) from league in s_leagues select (Condition)new Condition.RankWithin(Quantity.Rank(place), league),
         s_leagues.Select(l => (Condition)new Condition.RankImproves(l)),
-        from name in s_names from basically in Gen.Elements(true, false) select (Condition)new Condition.InStepWith(new Reference(name), basically),
+        from name in s_names
+        from basically in Gen.Elements(true,
+            false)
+        select (Condition)new Condition.InStepWith(new Reference(name), basically),
         from name in s_names from margin in Margins select (Condition)new Condition.FasterThan(new Reference(name), margin),
         from name in s_names from margin in Margins select (Condition)new Condition.Above(new Reference(name), margin),
         from name in s_names from margin in Margins select (Condition)new Condition.Below(new Reference(name), margin),
@@ -56,7 +59,8 @@ internal static class Samples
         from word in Gen.Elements("开工", "建成", "通水", "主体完工", "结顶")
         from day in Gen.Choose(0, 4000)
         from dated in Gen.Elements(true, false)
-        select (Condition)new Condition.Milestone(new Stage(StageScale.Construction, word), dated ? new DateOnly(2020, 1, 1).AddDays(day) : (DateOnly?)null),
+        select (Condition)new Condition.Milestone(new Stage(StageScale.Construction, word),
+            dated ? new DateOnly(2020, 1, 1).AddDays(day) : (DateOnly?)null),
         Gen.Elements("创成", "入围").Select(w => (Condition)new Condition.Milestone(new Stage(StageScale.Distinction, w), null)),
         Gen.Elements("省", "国家").Select(a => (Condition)new Condition.Delegated(a)),
         s_leagues.Select(l => (Condition)new Condition.VagueTier("第一方阵", l))));
@@ -67,6 +71,7 @@ internal static class Samples
     {
         if (!a.CanCompare(b))
             return false;
-        return a.Unit == b.Unit ? a.Value == b.Value : a.Value * a.Unit.FactorTo(b.Unit) == b.Value || b.Value * b.Unit.FactorTo(a.Unit) == a.Value;
+        return a.Unit == b.Unit ? a.Value == b.Value
+            : a.Value * a.Unit.FactorTo(b.Unit) == b.Value || b.Value * b.Unit.FactorTo(a.Unit) == a.Value;
     }
 }

@@ -19,7 +19,8 @@ public sealed class TargetTextTests
 
     [Fact]
     public void Commitment_and_stretch_read_back_with_the_condition() =>
-        Prop.ForAll(Samples.Conditions, Samples.Quantities, Arb.From(Gen.Elements(Enum.GetValues<Commitment>())), (condition, better, commitment) =>
+        Prop.ForAll(Samples.Conditions, Samples.Quantities, Arb.From(Gen.Elements(Enum.GetValues<Commitment>())),
+            (condition, better, commitment) =>
         {
             TargetText target = new(condition, commitment, new Condition.Stated(better));
             if (condition.Number is not null && condition.Number.Measure != better.Measure)
@@ -61,7 +62,8 @@ public sealed class TargetTextTests
     public void A_reader_of_targets_never_throws() =>
         Prop.ForAll(ArbMap.Default.ArbFor<string?>(), Arb.From(Gen.Elements(Enum.GetValues<Measure>())), (text, measure) =>
         {
-            bool chinese = TargetText.TryParse(text, measure, Language.Chinese, out TargetText? a), english = TargetText.TryParse(text, measure, Language.English, out TargetText? b);
+            bool chinese = TargetText.TryParse(text, measure, Language.Chinese, out TargetText? a),
+                english = TargetText.TryParse(text, measure, Language.English, out TargetText? b);
             return chinese == a is not null && english == b is not null;
         }).QuickCheckThrowOnFailure();
 }

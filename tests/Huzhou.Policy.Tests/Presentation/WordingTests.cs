@@ -26,15 +26,18 @@ public sealed class WordingTests
             {
                 string text = (string)wording.Invoke(null, [value, language])!;
                 Assert.False(string.IsNullOrWhiteSpace(text), $"{type.Name}.{value} has no {language} words.");
-                Assert.False(string.Equals(text, value.ToString(), StringComparison.Ordinal), $"{type.Name}.{value} is only named in {language}.");
-                Assert.True(seen.Add(text) || type == typeof(Reason), $"{type.Name}.{value} has the same {language} words as another value: {text}.");
+                Assert.False(string.Equals(text, value.ToString(), StringComparison.Ordinal),
+                    $"{type.Name}.{value} is only named in {language}.");
+                Assert.True(seen.Add(text) || type == typeof(Reason),
+                    $"{type.Name}.{value} has the same {language} words as another value: {text}.");
                 Assert.Equal(language == Language.Chinese, text.Any(c => c > 0x2E80));
             }
         }
     }
 
     [Fact]
-    public void A_value_that_does_not_exist_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Wording.Of((Verdict)99, Language.English));
+    public void A_value_that_does_not_exist_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Wording.Of((Verdict)99, Language.English));
 
     [Fact]
     public void Every_kind_of_condition_step_result_and_document_has_a_sentence()
@@ -64,7 +67,8 @@ public sealed class WordingTests
     [Fact]
     public void Every_period_has_words_of_its_own()
     {
-        string[] periods = ["2023", "2023-H1", "2023-H2", "2023-Q1", "2023-Q4", "2023-10", "2021-2025", "2023-01..2023-10", "2022-07..2023-06"];
+        string[] periods = ["2023", "2023-H1", "2023-H2", "2023-Q1", "2023-Q4", "2023-10", "2021-2025", "2023-01..2023-10",
+            "2022-07..2023-06"];
         Assert.Equal(
             ["2023年", "2023年上半年", "2023年下半年", "2023年第一季度", "2023年第四季度", "2023年10月", "2021—2025年", "2023年1—10月", "2022年7月—2023年6月"],
             periods.Select(p => Wording.Of(Period.Parse(p), Language.Chinese)));
@@ -93,10 +97,20 @@ public sealed class WordingTests
     [Fact]
     public void A_comparison_is_a_sentence_with_both_figures_the_difference_and_what_goes_with_it()
     {
-        Difference nominal = new() { Kind = ComparisonKind.YearOnYear, From = Quantity.Of(3850m, "亿元"), To = Quantity.Of(4015m, "亿元"), Change = Quantity.Of(165m, "亿元"), Rate = Quantity.Growth(4.285714m), Note = Reason.BasisDiffers };
+        Difference nominal = new()
+        {
+            Kind = ComparisonKind.YearOnYear, From = Quantity.Of(3850m, "亿元"), To = Quantity.Of(4015m, "亿元"),
+            Change = Quantity.Of(165m, "亿元"), Rate = Quantity.Growth(4.285714m), Note = Reason.BasisDiffers
+        };
         Assert.Equal("同比：3850亿元→4015亿元，差+165亿元，增长4.29%，口径不同，两数并列，均不视为有误。", Wording.Of(nominal, Language.Chinese));
-        Assert.Equal("Year on year: 385 billion yuan to 401.5 billion yuan, difference +16.5 billion yuan, +4.29%, the two stand on different bases; neither is wrong.", Wording.Of(nominal, Language.English));
-        Difference refused = new() { Kind = ComparisonKind.AgainstReference, Reference = new Reference("全省"), Refusal = Reason.OtherPeriod };
+        Assert.Equal(
+            "Year on year: 385 billion yuan to 401.5 billion yuan, difference +16.5 billion yuan, +4.29%, the two stand on different "
+                + "bases; neither is wrong.", Wording.Of(nominal, Language.English));
+        Difference refused = new()
+        {
+            Kind = ComparisonKind.AgainstReference, Reference = new Reference("全省"),
+            Refusal = Reason.OtherPeriod
+        };
         Assert.Equal("与参照比（全省）：不能比较，时期不同。", Wording.Of(refused, Language.Chinese));
     }
 

@@ -20,7 +20,8 @@ public sealed class BodyNamesTests
     [Fact]
     public void A_name_that_no_directory_knows_and_a_shorter_name_are_findings_once()
     {
-        string[] findings = [.. Read(s_directory).Where(f => f.Code.StartsWith("HZP03", StringComparison.Ordinal)).Select(f => $"{f.Code} {Notice[f.Span!.Value.Range]}: {f.Message}")];
+        string[] findings = [.. Read(s_directory).Where(f => f.Code.StartsWith("HZP03", StringComparison.Ordinal))
+            .Select(f => $"{f.Code} {Notice[f.Span!.Value.Range]}: {f.Message}")];
         Assert.Equal(
         [
             "HZP0302 市发改委: The body 市发改委 is taken for 市发展改革委, of which it is a shorter or longer name.",
@@ -36,14 +37,16 @@ public sealed class BodyNamesTests
     [Fact]
     public void A_shorter_name_is_of_its_body_in_portfolios_archives_and_JSON()
     {
-        Document read = new PolicyReader(ReadingOptions.Default with { Organizations = s_directory, Year = 2024, Government = "云泽市" }).Read(Notice).Document;
+        Document read = new PolicyReader(ReadingOptions.Default with { Organizations = s_directory, Year = 2024, Government = "云泽市" })
+            .Read(Notice).Document;
         Archive archive = PolicyJson.ReadArchive(PolicyJson.Write(new Archive([read]) { Organizations = s_directory }));
         Assert.Equal([new TakenName("市发改委", "development-reform")], archive.Documents[0].Tasks[0].Responsibility!.TakenFor);
 
         Portfolio reform = PortfolioBook.Of(archive, new Year(2024)).Of("市发展改革委");
         Assert.Equal("development-reform", reform.OrganizationCode);
         Assert.Equal((1, 1), (reform.Leads.Count, reform.Supports.Count));
-        Assert.Equal(["development-reform", "finance", null, null], PortfolioBook.Of(archive, new Year(2024)).Organizations.Select(one => one.OrganizationCode));
+        Assert.Equal(["development-reform", "finance", null, null],
+            PortfolioBook.Of(archive, new Year(2024)).Organizations.Select(one => one.OrganizationCode));
         Assert.Single(archive.TasksLedBy("development-reform"));
     }
 
@@ -60,7 +63,8 @@ public sealed class BodyNamesTests
     public void Names_are_shortened_as_offices_are(string written, string known, bool taken)
     {
         OrganizationDirectory directory = new([new Organization("body", [new OrganizationName(known)])]);
-        Document read = new PolicyReader(ReadingOptions.Default with { Organizations = directory, Year = 2024 }).Read($"2024年重点任务分工\n1.编制规划。（{written}负责）\n2.修缮码头。（{written}负责）\n").Document;
+        Document read = new PolicyReader(ReadingOptions.Default with { Organizations = directory, Year = 2024 })
+            .Read($"2024年重点任务分工\n1.编制规划。（{written}负责）\n2.修缮码头。（{written}负责）\n").Document;
         Assert.Equal(taken ? [new TakenName(written, "body")] : [], read.Tasks[0].Responsibility!.TakenFor);
     }
 

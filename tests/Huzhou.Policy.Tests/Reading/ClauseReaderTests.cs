@@ -7,9 +7,11 @@ namespace Huzhou.Policy.Tests.Reading;
 /// <summary>What the clause around a number decides: role, measure, direction, commitment, period, and what is measured.</summary>
 public sealed class ClauseReaderTests
 {
-    private static List<Mention> Review(string text) => ClauseReader.Read(text, 0, text.Length, new ClauseContext { Role = MentionRole.Actual, Year = 2023 });
+    private static List<Mention> Review(string text) =>
+        ClauseReader.Read(text, 0, text.Length, new ClauseContext { Role = MentionRole.Actual, Year = 2023 });
 
-    private static List<Mention> Plan(string text) => ClauseReader.Read(text, 0, text.Length, new ClauseContext { Role = MentionRole.Target, Year = 2024 });
+    private static List<Mention> Plan(string text) =>
+        ClauseReader.Read(text, 0, text.Length, new ClauseContext { Role = MentionRole.Target, Year = 2024 });
 
     private static string[] Names(IEnumerable<Mention> mentions) => [.. mentions.Select(m => m.Indicator)];
 
@@ -18,7 +20,8 @@ public sealed class ClauseReaderTests
     {
         List<Mention> read = Review("外贸进出口总额1208亿元，其中出口966亿元，分别增长11.2%、13.5%。");
         Assert.Equal(["外贸进出口总额", "出口", "外贸进出口总额", "出口"], Names(read));
-        Assert.Equal([MentionMeasure.Level, MentionMeasure.Level, MentionMeasure.Growth, MentionMeasure.Growth], read.Select(m => m.Measure));
+        Assert.Equal([MentionMeasure.Level, MentionMeasure.Level, MentionMeasure.Growth, MentionMeasure.Growth],
+            read.Select(m => m.Measure));
         Assert.Equal(MentionDirection.Up, read[3].Direction);
     }
 
@@ -87,7 +90,8 @@ public sealed class ClauseReaderTests
     [InlineData("预计新增就业6万人。", MentionModality.Estimate)]
     [InlineData("争取专项债券20亿元。", MentionModality.Aim)]
     [InlineData("新增就业6万人。", MentionModality.Plain)]
-    internal void A_word_of_commitment_binds_its_clause(string text, MentionModality expected) => Assert.Equal(expected, Assert.Single(Plan(text)).Modality);
+    internal void A_word_of_commitment_binds_its_clause(string text, MentionModality expected) =>
+        Assert.Equal(expected, Assert.Single(Plan(text)).Modality);
 
     [Fact]
     public void In_a_review_争取_means_secured() => Assert.Equal(MentionModality.Plain, Assert.Single(Review("争取专项债券20亿元。")).Modality);
@@ -127,7 +131,8 @@ public sealed class ClauseReaderTests
     public void A_figure_for_several_years_is_not_a_figure_for_one()
     {
         const string text = "五年来，地区生产总值年均增长7%，新增就业32万人，去年常住人口达到420万人。";
-        List<Mention> read = ClauseReader.Read(text, 0, text.Length, new ClauseContext { Role = MentionRole.Actual, Year = 2022, SpanFrom = 2018, SpanTo = 2022 });
+        List<Mention> read = ClauseReader.Read(text, 0, text.Length,
+            new ClauseContext { Role = MentionRole.Actual, Year = 2022, SpanFrom = 2018, SpanTo = 2022 });
         Assert.Equal(["2018-2022", "2018-2022", "2022"], read.Select(m => m.Period));
     }
 
@@ -180,5 +185,6 @@ public sealed class ClauseReaderTests
     [InlineData("粮食生产实现“七连增”。", "粮食生产连续增长次数")]
     [InlineData("新增财力的三分之二以上用于民生。", "新增财力用于民生")]
     [InlineData("举办马拉松、自行车赛等体育赛事12场。", "举办体育赛事")]
-    public void The_name_is_the_shortest_phrase_that_says_what_is_measured(string text, string expected) => Assert.Equal(expected, Assert.Single(Review(text)).Indicator);
+    public void The_name_is_the_shortest_phrase_that_says_what_is_measured(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(Review(text)).Indicator);
 }

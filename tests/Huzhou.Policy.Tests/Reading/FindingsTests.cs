@@ -5,7 +5,10 @@ using Huzhou.Policy.Tests.Rules;
 
 namespace Huzhou.Policy.Tests.Reading;
 
-/// <summary>Every finding of reading, word for word: the text that leaves something open, and all that is said about it, with the words it points at.</summary>
+/// <summary>
+/// Every finding of reading, word for word: the text that leaves something open, and all that is said about it, with the words it points
+/// at.
+/// </summary>
 public sealed partial class FindingsTests
 {
     private const string Given = "2024年重点工作责任分解\n";
@@ -20,15 +23,24 @@ public sealed partial class FindingsTests
     {
         { "an item without owner", Given + "1.编制交通规划。\n责任单位：市发展改革委\n2.完善应急预案。\n3.开展普法宣传。\n责任单位：市发展改革委\n",
             ["HZP0110 Warning [2.完善应急预案。] Item 1.2 has no owner; expected 责任单位 or a bracket with responsible bodies."] },
-        { "an item without owner in a progress table", "重点工作进展情况（截至2024年6月30日）\n序号 | 目标任务 | 推进情况\n1 | 新建公园6个 | 已开工4个\n2 | 改造危桥9座（市发展改革委牵头） | 完成7座\n",
+        { "an item without owner in a progress table",
+            "重点工作进展情况（截至2024年6月30日）\n序号 | 目标任务 | 推进情况\n1 | 新建公园6个 | 已开工4个\n2 | 改造危桥9座（市发展改革委牵头） | 完成7座\n",
             ["HZP0110 Warning [新建公园6个] Item 1.1 has no owner; expected 责任单位 or a bracket with responsible bodies."] },
+        { "a table that no reader knows", "云泽市场馆一览\n| 馆名 | 楼层 | 座席 |\n| 东馆 | 3 | 260 |\n| 西馆 | 5 | 310 |\n",
+            ["HZP0002 Information [云泽市场馆一览] The genre could not be told; the text is read as a general document, in which only what a clause reports or promises counts.",
+             "HZP0104 Warning [| 馆名 | 楼层 | 座席 |\n| 东馆 | 3 | 260 |\n| 西馆 | 5 | 310 |] A table of 3 rows was passed over: it has a head that no reader knows."] },
+        { "a share that its numbers contradict", "云泽市重点项目进展情况（截至2024年9月30日）\n改建校舍20栋，已完成12栋，完成率80%。\n",
+            ["HZP0204 Warning [改建校舍20栋，已完成12栋，完成率80%] The share of 改建校舍 is stated as 80%, which does not follow from 12栋 done of 20栋 planned."] },
         { "owners without an item", Given + "责任单位：市发展改革委\n1.编制防洪规划。\n责任单位：市发展改革委\n",
             ["HZP0111 Warning [责任单位：市发展改革委] Owners without an item: 责任单位：市发展改革委; expected a numbered task above."] },
         { "a row of owners without an item", "2024年重点任务分解\n序号 | 工作任务 | 牵头单位\n1 | 加装电梯200台 | 市发展改革委\n2 |  | 市发展改革委\n",
             ["HZP0111 Warning [2] Owners without an item: row 2; expected a numbered task above."] },
-        { "titles and details that differ", " 市发展改革委\n\n1.建设体育公园试点\n\n2.办好龙舟邀请系列赛事\n\n新建社区健身点六十处，更新健身路径九十条，建成智慧体育公园两座，覆盖所有街道，力争人均体育场地面积居全省前列。\n",
+        { "titles and details that differ",
+            " 市发展改革委\n\n1.建设体育公园试点\n\n2.办好龙舟邀请系列赛事\n\n新建社区健身点六十处，更新健身路径九十条，建成智慧体育公园两座，覆盖所有街道，力争人均体育场地面积居全省前列。\n",
             ["HZP0112 Warning [1.建设体育公园试点\n\n2.办好龙舟邀请系列赛事] List counts differ: 2 titles, 1 details; expected one detail for each title."] },
-        { "bodies and lists of titles that differ", " 市发展改革委\n\n1.建设体育公园试点\n\n1.办好龙舟邀请系列赛事\n\n新建社区健身点六十处，更新健身路径九十条，建成智慧体育公园两座，覆盖所有街道，力争人均体育场地面积居全省前列。\n\n承办省级以上赛事不少于8场，带动乡村旅游消费，培育户外运动营地五个以上，服务全域旅游发展大局，擦亮城市品牌。\n",
+        { "bodies and lists of titles that differ",
+            " 市发展改革委\n\n1.建设体育公园试点\n\n1.办好龙舟邀请系列赛事\n\n新建社区健身点六十处，更新健身路径九十条，建成智慧体育公园两座，覆盖所有街道，力争人均体育场地面积居全省前列。\n\n承办省级以上赛事不少于8场，带动乡村旅游消费，"
+                + "培育户外运动营地五个以上，服务全域旅游发展大局，擦亮城市品牌。\n",
             ["HZP0113 Warning [市发展改革委] List counts differ: 1 bodies, 2 lists of titles; expected one list for each body."] },
         { "numbers behind 分别 that differ from their subjects", Report("工业、农业、建筑业增加值分别增长5%和7%。"),
             ["HZP0202 Warning [5%和7%] List counts differ: 3 subjects, 2 numbers behind 分别; expected one number for each subject."] },
@@ -43,11 +55,14 @@ public sealed partial class FindingsTests
             ["HZP0102 Warning [（一）] Heading level skipped: （一） stands directly under 第二部分."] },
         { "a row that lost a cell", "2024年重点任务分解\n序号 | 工作任务 | 牵头单位 | 配合单位\n1 | 加装电梯200台 | 市发展改革委\n2 | 新增车位900个 | 市发展改革委 | 市发展改革委\n",
             ["HZP0103 Warning [1 | 加装电梯200台 | 市发展改革委] Unreadable table: row 1 has 3 cells, expected 4."] },
-        { "a row of progress without its task", "重点工作进展情况（截至2024年6月30日）\n序号 | 工作任务 | 牵头单位 | 进展情况\n1 |  | 市发展改革委 | 完成71.5亿元\n2 | 新增上市公司3家 | 市发展改革委 | 新增1家\n",
+        { "a row of progress without its task",
+            "重点工作进展情况（截至2024年6月30日）\n序号 | 工作任务 | 牵头单位 | 进展情况\n1 |  | 市发展改革委 | 完成71.5亿元\n2 | 新增上市公司3家 | 市发展改革委 | 新增1家\n",
             ["HZP0103 Warning [1] Unreadable table: row 1 has no task."] },
         { "progress without its day", "重点工作推进情况\n序号 | 目标任务 | 牵头单位 | 推进情况\n1 | 改造老旧小区40个 | 市发展改革委 | 已开工36个\n",
-            ["HZP0014 Warning [] The text does not say up to which day it reports; expected 截至 and a date, or the caller to give the date."] },
-        { "an agenda item without decision", "云泽市人民政府常务会议纪要\n〔2024〕3号\n第5次\n2024年3月8日，市长周志远主持召开市政府第5次常务会议。现将会议纪要如下：\n一、关于招商工作\n要抢抓机遇，主动对接。\n",
+            ["HZP0014 Warning [] The text does not say up to which day it reports; expected 截至 and a date, or the caller to give "
+                + "the date."] },
+        { "an agenda item without decision",
+            "云泽市人民政府常务会议纪要\n〔2024〕3号\n第5次\n2024年3月8日，市长周志远主持召开市政府第5次常务会议。现将会议纪要如下：\n一、关于招商工作\n要抢抓机遇，主动对接。\n",
             ["HZP0114 Warning [一、关于招商工作] Agenda item 1 holds no decision; expected 原则同意, 审议通过 or the like."] },
         { "a body that the directory does not know, and a shorter name of one it knows", Given + "1.修缮码头。（市港航中心牵头，市发改委配合）\n",
             ["HZP0301 Information [市港航中心] The directory knows no body 市港航中心; it stays a local name.",
@@ -61,12 +76,14 @@ public sealed partial class FindingsTests
             ["HZP0010 Information [云泽市] The government was inferred as 云泽市; expected the caller or the title to name it.",
              "HZP0012 Information [二、2023年工作安排] The year was inferred as 2023; expected the caller or the title to name it."] },
         { "nothing said", "新建公园9个，改造道路12条。",
-            ["HZP0002 Information [新建公园9个，改造道路12条。] The genre could not be told; the text is read as a plan without parts.",
+            ["HZP0002 Information [新建公园9个，改造道路12条。] The genre could not be told; the text is read as a general document, in which only what a clause reports or promises counts.",
              "HZP0011 Warning [] The text does not say whose it is; expected the caller or the title to name the government.",
-             "HZP0013 Warning [] The text does not say which year it is for; expected the caller or the title to name the year."] },
+             "HZP0013 Warning [] The text does not say which year it is for; expected the caller or the title to name the year.",
+             "HZP0203 Information [9个，改造道路12条] Neither the words nor their place say whether 2 numbers are results or targets; they are read as context."] },
         { "no words", " \r\n\u3000\n", ["HZP0001 Warning [] The text holds no words to read; expected an official document."] },
         { "bytes of another encoding", "云泽市2024年政府工作报告\n一、2023年工作回顾\n增长\uFFFD6%。\n二、2024年工作安排\n新建公园8个。\n",
-            ["HZP0015 Error [\uFFFD] Bytes that are no UTF-8 were read as 1 replacement characters; expected a text in UTF-8, other encodings have to be decoded before."] },
+            ["HZP0015 Error [\uFFFD] Bytes that are no UTF-8 were read as 1 replacement characters; expected a text in UTF-8, other "
+                + "encodings have to be decoded before."] },
     };
 
     [Theory]
@@ -74,9 +91,19 @@ public sealed partial class FindingsTests
     public void A_text_that_leaves_something_open_says_what_and_where(string what, string text, string[] findings)
     {
         Assert.NotEmpty(what);
-        Assert.Equal(findings, Read(new PolicyText(text) { Government = "云泽市", Year = text.Contains("截至", StringComparison.Ordinal) ? null : new Year(2024) }));
+        Assert.Equal(findings,
+            Read(new PolicyText(text)
+            {
+                Government = "云泽市",
+                Year = text.Contains("截至", StringComparison.Ordinal) ? null : new Year(2024)
+            }));
         string lines = text.ReplaceLineEndings("\r\n");
-        Assert.Equal(findings.Select(f => f.ReplaceLineEndings("\r\n")), Read(new PolicyText(lines) { Government = "云泽市", Year = text.Contains("截至", StringComparison.Ordinal) ? null : new Year(2024) }));
+        Assert.Equal(findings.Select(f => f.ReplaceLineEndings("\r\n")),
+            Read(new PolicyText(lines)
+            {
+                Government = "云泽市",
+                Year = text.Contains("截至", StringComparison.Ordinal) ? null : new Year(2024)
+            }));
     }
 
     [Theory]
@@ -90,46 +117,58 @@ public sealed partial class FindingsTests
     [Fact]
     public void Every_finding_says_the_same_in_Chinese()
     {
-        IEnumerable<Finding> findings = Cases.Concat(Unsaid).SelectMany(c => s_reader.Read(c.Data.Item2.Contains('\uFFFD', StringComparison.Ordinal) ? Damaged(c.Data.Item2) : new PolicyText(c.Data.Item2)).Findings);
+        IEnumerable<Finding> findings = Cases.Concat(Unsaid)
+            .SelectMany(c => s_reader.Read(c.Data.Item2.Contains('\uFFFD', StringComparison.Ordinal) ? Damaged(c.Data.Item2)
+                : new PolicyText(c.Data.Item2)).Findings);
         foreach (Finding finding in findings)
         {
             string words = Wording.Of(finding, Language.Chinese);
             Assert.EndsWith("。", words, StringComparison.Ordinal);
-            Assert.All(finding.Values.Where(value => finding.Code != "HZP0103"), value => Assert.Contains(value, words, StringComparison.Ordinal));
+            Assert.All(finding.Values.Where(value => finding.Code != "HZP0103"),
+                value => Assert.Contains(value, words, StringComparison.Ordinal));
             Assert.Equal(finding.Message, Wording.Of(finding, Language.English));
         }
     }
 
     [Theory]
-    [InlineData("重点工作完成情况（截至2024年6月30日）\n序号 | 项目名称 | 责任单位 | 目标 | 完成情况\n1 | 新建公园 | 市发展改革委 | 6 | 已开工4个\n2 |  | 市发展改革委 |  | 已开工\n", "表格无法读取：第1行（新建公园）有数字而没有单位。")]
+    [InlineData("重点工作完成情况（截至2024年6月30日）\n序号 | 项目名称 | 责任单位 | 目标 | 完成情况\n1 | 新建公园 | 市发展改革委 | 6 | 已开工4个\n2 |  | 市发展改革委 |  | 已开工\n",
+        "表格无法读取：第1行（新建公园）有数字而没有单位。")]
     [InlineData("重点工作完成情况（截至2024年6月30日）\n序号 | 工作任务 | 责任单位 | 完成情况\n1 |  | 市发展改革委 | 已开工\n2 | 新建公园6个 | 市发展改革委 | 已开工\n", "表格无法读取：第1行没有任务。")]
     [InlineData("2024年重点任务分解\n序号 | 工作任务 | 牵头单位 | 配合单位\n1 | 加装电梯200台 | 市发展改革委\n2 | 新增车位900个 | 市发展改革委 | 市发展改革委\n", "表格无法读取：第1行有3格，应有4格。")]
     [InlineData("云泽市2023年国民经济和社会发展统计公报\n指标 | 单位 | 产量\n水泥 | 万吨 | 若干\n", "表格无法读取：第1行（水泥）“产量”栏有一格不是数字。")]
     public void A_row_that_cannot_be_read_says_why_in_Chinese(string text, string words) =>
-        Assert.Contains(words, s_reader.Read(new PolicyText(text) { Year = new Year(2024) }).Findings.Select(finding => Wording.Of(finding, Language.Chinese)));
+        Assert.Contains(words,
+            s_reader.Read(new PolicyText(text) { Year = new Year(2024) }).Findings.Select(finding => Wording.Of(finding,
+                Language.Chinese)));
 
     [Fact]
     public void Every_finding_that_reading_makes_is_shown_here()
     {
-        string catalogue = Repository.Read(Repository.Path("src", "Huzhou.Policy", "Reading", "FindingCatalogue.cs"));
+        string catalogue = Repository.Read(Repository.Path("src", "Huzhou.Policy", "Reading", "Syntax", "FindingCatalogue.cs"));
         string[] shown = [.. Cases.Concat(Unsaid).SelectMany(c => c.Data.Item3).Select(f => f[..7])];
         Faults.None(Code().Matches(catalogue).Select(m => m.Value).Distinct().Except(shown));
     }
 
     [Fact]
     public void Labels_names_and_units_that_are_known_leave_no_unit_open() =>
-        Assert.Empty(Read(new PolicyText(Report("完成3号线建设，产能达到500强，完成5、6月订货，达到4A级，园区新增8家、约２公里，销售额突破90亿元，完成2025年计划。")) { Government = "云泽市", Year = new Year(2024) }));
+        Assert.Empty(Read(new PolicyText(Report("完成3号线建设，产能达到500强，完成5、6月订货，达到4A级，园区新增8家、约２公里，销售额突破90亿元，完成2025年计划。"))
+        {
+            Government = "云泽市",
+            Year = new Year(2024)
+        }));
 
     private static string Report(string review) => $"一、2023年工作回顾\n{review}\n二、2024年工作安排\n新建公园8个。\n";
 
     private static PolicyText Damaged(string text)
     {
         int at = text.IndexOf('\uFFFD', StringComparison.Ordinal);
-        return PolicyText.OfUtf8([.. System.Text.Encoding.UTF8.GetBytes(text[..at]), 0xFF, .. System.Text.Encoding.UTF8.GetBytes(text[(at + 1)..])]);
+        return PolicyText.OfUtf8([.. System.Text.Encoding.UTF8.GetBytes(text[..at]), 0xFF,
+            .. System.Text.Encoding.UTF8.GetBytes(text[(at + 1)..])]);
     }
 
     private static string[] Read(PolicyText text) =>
-        [.. s_reader.Read(text).Findings.Select(f => $"{f.Code} {f.Severity} [{(f.Span is { } span ? text.Content[span.Range] : "")}] {f.Message}")];
+        [.. s_reader.Read(text).Findings.Select(f =>
+            $"{f.Code} {f.Severity} [{(f.Span is { } span ? text.Content[span.Range] : "")}] {f.Message}")];
 
     [GeneratedRegex(@"HZP\d{4}(?="")", RegexOptions.None, 1000)]
     private static partial Regex Code();

@@ -32,7 +32,8 @@ public sealed class KeptForTheNextTests
         Outline outline = Outline.Of(source, ReadingOptions.Default, GenreList.All);
         outline.Dispose();
         outline.Dispose();
-        using Outline one = Outline.Of(source, ReadingOptions.Default, GenreList.All), other = Outline.Of(source, ReadingOptions.Default, GenreList.All);
+        using Outline one = Outline.Of(source, ReadingOptions.Default, GenreList.All),
+            other = Outline.Of(source, ReadingOptions.Default, GenreList.All);
         Assert.NotSame(one.Paragraphs, other.Paragraphs);
         Assert.NotSame(one.Paragraphs[0], other.Paragraphs[0]);
     }

@@ -10,7 +10,8 @@ public sealed class PolicyReaderTests
 {
     private const string Report =
         "云湖市政府工作报告\n——2025年1月15日在云湖市第十届人民代表大会第四次会议上\n\n一、2024年工作回顾\n\n"
-        + "一年来，我们圆满完成了市十届人大三次会议确定的主要目标任务。地区生产总值达到2105亿元，增长5.6%，增速高于全省0.4个百分点；城镇新增就业3.2万人；外贸出口占全省份额基本稳定，预计研发投入强度达到2.9%。金融机构贷款余额突破4000亿元，新引进5亿元以上项目60余个。临江铁路建成通车，获评全国文明城市。\n\n"
+        + "一年来，我们圆满完成了市十届人大三次会议确定的主要目标任务。地区生产总值达到2105亿元，增长5.6%，增速高于全省0.4个百分点；城镇新增就业3.2万人；外贸出口占全省份额基本稳定，预计研发投入强度达到2.9%。金融机构贷款余额突破4000亿元，"
+        + "新引进5亿元以上项目60余个。临江铁路建成通车，获评全国文明城市。\n\n"
         + "同时，我们也清醒地看到，发展中还存在一些问题：产业层次总体不高；优质学位供给不足。\n\n二、2025年工作安排\n\n"
         + "今年全市经济社会发展的主要预期目标是：地区生产总值增长5.5%左右、力争更好结果，居民收入与经济增长基本同步，固定资产投资增长4—6%，单位GDP能耗下降2%以上，节能减排完成省定任务。\n\n"
         + "（一）着力扩大有效投资。力争新增专精特新企业30家，确保城镇新增就业3万人以上。打造“口袋公园”“街角花园”各20个。开工建设城东水厂、北岸隧道等项目，争创国家卫生城市。\n";
@@ -72,7 +73,8 @@ public sealed class PolicyReaderTests
     [Fact]
     public void A_number_that_something_is_held_at_is_a_ceiling_and_written_without_a_bound()
     {
-        ReadingResult read = PolicyReader.Default.Read(new PolicyText("二、2026年工作安排\n主要预期目标：人口自然增长率控制在6‰，城镇登记失业率低于4%。") { Year = new Year(2026) });
+        ReadingResult read = PolicyReader.Default.Read(
+            new PolicyText("二、2026年工作安排\n主要预期目标：人口自然增长率控制在6‰，城镇登记失业率低于4%。") { Year = new Year(2026) });
         Fact.Promise[] promises = [.. read.Facts.OfType<Fact.Promise>()];
         Assert.Equal(["Stated", "LessThan"], promises.Select(promise => promise.Condition));
         Assert.IsType<Condition.AtMost>(promises[0].Target.Condition);
@@ -111,16 +113,19 @@ public sealed class PolicyReaderTests
     [Fact]
     public void The_word_that_commits_is_kept()
     {
-        Assert.Equal(Commitment.Aspirational, s_read.Targets.Single(t => t.Indicator.Name.Contains("专精特新", StringComparison.Ordinal)).Commitment);
+        Assert.Equal(Commitment.Aspirational,
+            s_read.Targets.Single(t => t.Indicator.Name.Contains("专精特新", StringComparison.Ordinal)).Commitment);
         Assert.Equal(Commitment.Binding, s_read.Targets.Single(t => t.Indicator.Code == "new-urban-jobs").Commitment);
     }
 
     [Fact]
     public void Results_keep_their_bound_their_status_and_what_they_are_held_against()
     {
-        Assert.Equal(new Reported.Bounded(Quantity.Of(4000m, "亿元"), BoundSide.Above), s_read.Observations.Single(o => o.Indicator.Code == "loans").Value);
+        Assert.Equal(new Reported.Bounded(Quantity.Of(4000m, "亿元"), BoundSide.Above),
+            s_read.Observations.Single(o => o.Indicator.Code == "loans").Value);
         Assert.Equal(ObservationStatus.Estimated, s_read.Observations.Single(o => o.Indicator.Code == "rd-intensity").Status);
-        Assert.Equal(new Reported.Bounded(Quantity.Of(60m, "个"), BoundSide.AtLeast), s_read.Observations.Single(o => o.Indicator.Name.Contains("项目", StringComparison.Ordinal) && o.Measure == Measure.Count).Value);
+        Assert.Equal(new Reported.Bounded(Quantity.Of(60m, "个"), BoundSide.AtLeast),
+            s_read.Observations.Single(o => o.Indicator.Name.Contains("项目", StringComparison.Ordinal) && o.Measure == Measure.Count).Value);
         Assert.Equal("全省", s_read.Observations.Single(o => o.Measure == Measure.PointChange).Against?.League);
         Assert.Contains(s_read.Observations, o => o.Value is Reported.Asserted { Claim: Condition.Holds });
     }
@@ -165,13 +170,18 @@ public sealed class PolicyReaderTests
     public void Line_ends_of_another_system_change_no_fact()
     {
         ReadingResult crlf = PolicyReader.Default.Read(Report.Replace("\n", "\r\n", StringComparison.Ordinal));
-        Assert.Equal(s_read.Targets.Select(t => (t.Indicator, t.Condition, Report[t.Source.Range])), crlf.Targets.Select(t => (t.Indicator, t.Condition, crlf.Text[t.Source.Range])));
+        Assert.Equal(s_read.Targets.Select(t => (t.Indicator, t.Condition, Report[t.Source.Range])),
+            crlf.Targets.Select(t => (t.Indicator, t.Condition, crlf.Text[t.Source.Range])));
     }
 
     [Fact]
     public void What_the_caller_says_holds_before_what_the_text_says()
     {
-        ReadingResult read = PolicyReader.Default.Read(new PolicyText(Report) { DocumentId = "mine", Government = "北湖县", Year = new Year(2031) });
+        ReadingResult read = PolicyReader.Default.Read(new PolicyText(Report)
+        {
+            DocumentId = "mine", Government = "北湖县",
+            Year = new Year(2031)
+        });
         Assert.Equal(("mine", "北湖县", new Year(2031)), (read.Document.Id, read.Document.Government, read.Document.Year));
         Assert.All(read.Targets, t => Assert.Equal("mine", t.Source.Document));
     }
@@ -196,7 +206,8 @@ public sealed class PolicyReaderTests
     public void A_batch_reports_progress_and_stops_when_told()
     {
         List<int> seen = [];
-        IReadOnlyList<ReadingResult> results = PolicyReader.Default.ReadAll([new PolicyText(Report), new PolicyText("")], new Listener(seen), TestContext.Current.CancellationToken);
+        IReadOnlyList<ReadingResult> results = PolicyReader.Default.ReadAll([new PolicyText(Report), new PolicyText("")],
+            new Listener(seen), TestContext.Current.CancellationToken);
         Assert.Equal(2, results.Count);
         Assert.Equal([1, 2], seen);
         using var stop = new CancellationTokenSource();
@@ -207,7 +218,9 @@ public sealed class PolicyReaderTests
     [Fact]
     public void No_string_makes_it_throw()
     {
-        string[] pieces = ["二、", "工作安排", "（一）", "力争", "增长", "下降", "5%", "—", "6%", "左右", "、", "，", "。", "\n", "全部", "不低于", "全省", "第", "平均", "占比", "“", "”", "（", "）", "99999999999999999999", "万亿元", "个百分点", "责任单位：", "1.", "完成", "省定任务", "与", "同步", "2035年", "10月底前", "\r\n", "\uD83D", "各", "均"];
+        string[] pieces = ["二、", "工作安排", "（一）", "力争", "增长", "下降", "5%", "—", "6%", "左右", "、", "，", "。", "\n", "全部", "不低于", "全省", "第", "平均",
+            "占比", "“", "”", "（", "）", "99999999999999999999", "万亿元", "个百分点", "责任单位：", "1.", "完成", "省定任务", "与", "同步", "2035年", "10月底前",
+            "\r\n", "\uD83D", "各", "均"];
         Arbitrary<string> text = Gen.Elements(pieces).ArrayOf().Select(string.Concat).ToArbitrary();
         Prop.ForAll(text, t =>
         {

@@ -12,13 +12,16 @@ public sealed class QuantityLawTests
 {
     private static readonly string[] Pieces =
     [
-        "1", "23", "4.5", "６", "亿", "万", "千", "百", "十", "元", "个", "%", "％", "个百分点", "第", "前", "保", "争", "翻", "番", "三分之二", "连冠", "“", "”", "《", "（", "）",
-        "，", "。", "、", "和", "—", "至", "超过", "以上", "左右", "增长", "达到", "其中", "分别", "全省", "居", "由", "到", "年", "位", "的", "项目", "2023年", "地区生产总值", " ", "\n", "一", "两", "余", "比上年", "高于全国", "确保", "力争", "各", "均",
+        "1", "23", "4.5", "６", "亿", "万", "千", "百", "十", "元", "个", "%", "％", "个百分点", "第", "前", "保", "争", "翻", "番", "三分之二", "连冠", "“", "”",
+        "《", "（", "）",
+        "，", "。", "、", "和", "—", "至", "超过", "以上", "左右", "增长", "达到", "其中", "分别", "全省", "居", "由", "到", "年", "位", "的", "项目", "2023年",
+        "地区生产总值", " ", "\n", "一", "两", "余", "比上年", "高于全国", "确保", "力争", "各", "均",
     ];
 
     private static Arbitrary<string> Texts => Gen.Elements(Pieces).ListOf().Select(list => string.Concat(list)).ToArbitrary();
 
-    private static List<Mention> Read(string text) => ClauseReader.Read(text, 0, text.Length, new ClauseContext { Role = MentionRole.Actual, Year = 2023 });
+    private static List<Mention> Read(string text) =>
+        ClauseReader.Read(text, 0, text.Length, new ClauseContext { Role = MentionRole.Actual, Year = 2023 });
 
     [Fact]
     public void Any_mixture_of_the_genres_words_is_scanned_inside_the_text_and_in_order() => Prop.ForAll(Texts, text =>
@@ -26,7 +29,8 @@ public sealed class QuantityLawTests
         int last = 0;
         foreach (ScannedQuantity q in new QuantityScanner(text))
         {
-            if (q.Start < last || q.Length <= 0 || q.End > text.Length || q.OuterStart > q.Start || q.OuterEnd < q.End || q.OuterStart < 0 || q.OuterEnd > text.Length || q.Unit.Length == 0)
+            if (q.Start < last || q.Length <= 0 || q.End > text.Length || q.OuterStart > q.Start || q.OuterEnd < q.End || q.OuterStart < 0
+                || q.OuterEnd > text.Length || q.Unit.Length == 0)
                 return false;
             last = q.End;
         }
@@ -35,7 +39,8 @@ public sealed class QuantityLawTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Any_string_is_read_without_an_exception() => Prop.ForAll<string?>(text => Read(text ?? "").Count >= 0).QuickCheckThrowOnFailure();
+    public void Any_string_is_read_without_an_exception() =>
+        Prop.ForAll<string?>(text => Read(text ?? "").Count >= 0).QuickCheckThrowOnFailure();
 
     [Fact]
     public void Every_scanned_quantity_becomes_exactly_one_mention() => Prop.ForAll(Texts, text =>
@@ -59,7 +64,8 @@ public sealed class QuantityLawTests
         const string sentence = "新增高新技术企业126家，增长12%。";
         List<Mention> alone = Read(sentence);
         const string lead = "一般公共预算收入100亿元。\n";
-        List<Mention> behind = ClauseReader.Read(lead + sentence, lead.Length, lead.Length + sentence.Length, new ClauseContext { Role = MentionRole.Actual, Year = 2023 });
+        List<Mention> behind = ClauseReader.Read(lead + sentence, lead.Length, lead.Length + sentence.Length,
+            new ClauseContext { Role = MentionRole.Actual, Year = 2023 });
         Assert.Equal(alone.Select(m => m.Indicator), behind.Select(m => m.Indicator));
         Assert.Equal(alone.Select(m => m.Quantity.Start + lead.Length), behind.Select(m => m.Quantity.Start));
     }

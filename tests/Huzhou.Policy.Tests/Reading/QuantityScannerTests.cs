@@ -16,7 +16,8 @@ public sealed class QuantityScannerTests
     }
 
     private static string Write(string text) => string.Join("; ", Scan(text).Select(f =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{f.Text}={(f.Quantity.BaseValue / 1.0000000000000000000000000000m)} {f.Quantity.Unit} {f.Quantity.Bound}")));
+        string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"{f.Text}={(f.Quantity.BaseValue / 1.0000000000000000000000000000m)} {f.Quantity.Unit} {f.Quantity.Bound}")));
 
     [Theory]
     [InlineData("总产值2685.4亿元", "2685.4亿元=268540000000 元 Equal")]

@@ -6,7 +6,10 @@ using Huzhou.Policy.Tests.Rules;
 
 namespace Huzhou.Policy.Tests.Reading;
 
-/// <summary>Runs docs/specs/quantities.md: a sentence in, every number with its meaning out. HUZHOU_APPROVE=1 writes the readings anew, to be read by eye.</summary>
+/// <summary>
+/// Runs docs/specs/quantities.md: a sentence in, every number with its meaning out. HUZHOU_APPROVE=1 writes the readings anew, to be read
+/// by eye.
+/// </summary>
 public sealed class QuantitySpecsTests
 {
     private static readonly string s_document = Repository.Path("docs", "specs", "quantities.md");
@@ -51,7 +54,8 @@ public sealed class QuantitySpecsTests
         {
             StringBuilder written = new();
             foreach (string line in Repository.Read(s_document).TrimEnd('\n').Split('\n'))
-                written.Append(Row(line) is [var part, var words, _] && words == text ? $"| {part} | {words} | {read} |" : line).Append('\n');
+                written.Append(Row(line) is [var part, var words, _] && words == text ? $"| {part} | {words} | {read} |" : line)
+                    .Append('\n');
             File.WriteAllText(s_document, written.ToString());
         }
     }
@@ -60,7 +64,8 @@ public sealed class QuantitySpecsTests
     {
         string framed = StatementSpecsTests.Framed(part, text);
         int year = part == "review" ? 2024 : 2025;
-        IEnumerable<string> figures = PolicyReader.Default.Read(framed).Facts.OfType<Fact.Figure>().Select(figure => Words(figure, framed, year));
+        IEnumerable<string> figures = PolicyReader.Default.Read(framed).Facts.OfType<Fact.Figure>()
+            .Select(figure => Words(figure, framed, year));
         string read = string.Join("; ", figures);
         return read.Length == 0 ? "–" : read;
     }

@@ -9,8 +9,10 @@ namespace Huzhou.Policy.Tests.Reading;
 public sealed class ReaderFuzzTests
 {
     private static readonly string[] s_pieces =
-        ["一、", "（一）", "1.", "2.", "责任单位：", "市财政局、", "牵头", "（", "）", "《", "》", "“", "|", "序号", "\n", "\r\n", "\r", "第17次", "〔2024〕", "2024年", "5%", "以上", "下同", "会议原则同意", "提交的", "分别", "3.", "、", "。", "，",
-            "推进情况", "目标任务", "\u3000", "\uFEFF", "— 3 —", "今年主要预期目标为：", "\uD800", "\uDFFF", "\0", "各区、县级市", "2月30日", "９９", "八", "十", "亿", "听取了", "关于", "列席：", "通报了", "统计公报", "名词解释", "各位代表"];
+        ["一、", "（一）", "1.", "2.", "责任单位：", "市财政局、", "牵头", "（", "）", "《", "》", "“", "|", "序号", "\n", "\r\n", "\r", "第17次", "〔2024〕",
+            "2024年", "5%", "以上", "下同", "会议原则同意", "提交的", "分别", "3.", "、", "。", "，",
+            "推进情况", "目标任务", "\u3000", "\uFEFF", "— 3 —", "今年主要预期目标为：", "\uD800", "\uDFFF", "\0", "各区、县级市", "2月30日", "９９", "八", "十", "亿",
+            "听取了", "关于", "列席：", "通报了", "统计公报", "名词解释", "各位代表"];
 
     [Fact]
     public void Mutated_samples_never_throw()
@@ -84,7 +86,8 @@ public sealed class ReaderFuzzTests
     [Fact]
     public void A_known_name_beside_a_unit_it_cannot_have_is_another_indicator()
     {
-        Target target = Assert.Single(PolicyReader.Default.Read(new PolicyText("二、2026年工作安排\n地区生产总值达到90家。") { Year = new Year(2026) }).Targets);
+        Target target = Assert.Single(
+            PolicyReader.Default.Read(new PolicyText("二、2026年工作安排\n地区生产总值达到90家。") { Year = new Year(2026) }).Targets);
         Assert.True(target.Indicator.IsLocal);
         Assert.Equal("地区生产总值", target.Indicator.Name);
     }
@@ -122,7 +125,8 @@ public sealed class ReaderFuzzTests
             foreach (Fact fact in read.Facts)
             {
                 if (fact.Span.End > text.Length)
-                    Assert.Fail(string.Create(CultureInfo.InvariantCulture, $"The fact {fact.Kind} {fact.Span} lies behind the text of {text.Length}."));
+                    Assert.Fail(string.Create(CultureInfo.InvariantCulture,
+                        $"The fact {fact.Kind} {fact.Span} lies behind the text of {text.Length}."));
             }
         }
         catch (Exception thrown) when (thrown is not Xunit.Sdk.XunitException)

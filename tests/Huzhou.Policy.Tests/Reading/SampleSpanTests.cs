@@ -30,7 +30,8 @@ public sealed class SampleSpanTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void Line_feeds_with_carriage_returns_change_no_evidence(string sample) => Same(sample, t => t.Replace("\n", "\r\n", StringComparison.Ordinal));
+    public void Line_feeds_with_carriage_returns_change_no_evidence(string sample) =>
+        Same(sample, t => t.Replace("\n", "\r\n", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -38,7 +39,8 @@ public sealed class SampleSpanTests
     {
         string text = SampleTexts.Of(sample);
         ReadingResult plain = SampleTexts.Read(text), marked = SampleTexts.Read('\uFEFF' + text);
-        Assert.Equal(plain.Facts.Where(f => f is not Fact.Remark).Select(f => (f.Kind, f.Span.Start + 1, f.Span.Length)), marked.Facts.Where(f => f is not Fact.Remark).Select(f => (f.Kind, f.Span.Start, f.Span.Length)));
+        Assert.Equal(plain.Facts.Where(f => f is not Fact.Remark).Select(f => (f.Kind, f.Span.Start + 1, f.Span.Length)),
+            marked.Facts.Where(f => f is not Fact.Remark).Select(f => (f.Kind, f.Span.Start, f.Span.Length)));
     }
 
     [Theory]
@@ -48,7 +50,8 @@ public sealed class SampleSpanTests
         string text = SampleTexts.Of(sample);
         string wide = string.Concat(text.Select(c => char.IsAsciiDigit(c) ? (char)(c + 0xFEE0) : c == '%' ? '％' : c));
         ReadingResult plain = SampleTexts.Read(text), folded = SampleTexts.Read(wide);
-        Assert.Equal(plain.Figures.Select(f => (f.BaseValue, f.BaseUnit, f.Role, f.Span)), folded.Figures.Select(f => (f.BaseValue, f.BaseUnit, f.Role, f.Span)));
+        Assert.Equal(plain.Figures.Select(f => (f.BaseValue, f.BaseUnit, f.Role, f.Span)),
+            folded.Figures.Select(f => (f.BaseValue, f.BaseUnit, f.Role, f.Span)));
     }
 
     [Theory]
@@ -80,7 +83,8 @@ public sealed class SampleSpanTests
     {
         string text = SampleTexts.Of(sample);
         string[] before = SampleTexts.EveryPlace(SampleTexts.Read(text), text);
-        foreach (string changed in (string[])[text.ReplaceLineEndings("\r\n"), '\uFEFF' + text, '\uFEFF' + text.ReplaceLineEndings("\r\n"), "以下内容由档案部门整理，仅供查阅，请以原件为准。\r\n" + text.ReplaceLineEndings("\r\n")])
+        foreach (string changed in (string[])[text.ReplaceLineEndings("\r\n"), '\uFEFF' + text, '\uFEFF' + text.ReplaceLineEndings("\r\n"),
+            "以下内容由档案部门整理，仅供查阅，请以原件为准。\r\n" + text.ReplaceLineEndings("\r\n")])
             Assert.Equal(before, SampleTexts.EveryPlace(SampleTexts.Read(changed), changed));
     }
 
@@ -88,8 +92,10 @@ public sealed class SampleSpanTests
     public void The_samples_hold_every_genre_and_every_kind_of_fact()
     {
         ReadingResult[] read = [.. SampleTexts.Names.Select(n => SampleTexts.Read(SampleTexts.Of(n)))];
-        Faults.None(typeof(Fact).GetNestedTypes().Where(t => t.IsSubclassOf(typeof(Fact))).Except(read.SelectMany(r => r.Facts).Select(f => f.GetType())).Select(t => $"no sample holds a {t.Name}"));
-        Faults.None(typeof(Document).GetNestedTypes().Where(t => t.IsSubclassOf(typeof(Document))).Except(read.Select(r => r.Document.GetType())).Select(t => $"no sample is a {t.Name}"));
+        Faults.None(typeof(Fact).GetNestedTypes().Where(t => t.IsSubclassOf(typeof(Fact)))
+            .Except(read.SelectMany(r => r.Facts).Select(f => f.GetType())).Select(t => $"no sample holds a {t.Name}"));
+        Faults.None(typeof(Document).GetNestedTypes().Where(t => t.IsSubclassOf(typeof(Document)))
+            .Except(read.Select(r => r.Document.GetType())).Select(t => $"no sample is a {t.Name}"));
     }
 
     private static void Same(string sample, Func<string, string> change)

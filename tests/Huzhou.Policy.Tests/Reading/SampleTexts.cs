@@ -6,7 +6,10 @@ namespace Huzhou.Policy.Tests.Reading;
 /// <summary>The sample documents beside these tests: every genre, in our own words.</summary>
 internal static class SampleTexts
 {
-    public static string[] Names { get; } = [.. Repository.Files("tests/Huzhou.Policy.Tests/Samples", "*.txt").Select(f => Path.GetFileName(f))];
+    public static string[] Names
+    {
+        get;
+    } = [.. Repository.Files("tests/Huzhou.Policy.Tests/Samples", "*.txt").Select(f => Path.GetFileName(f))];
 
     public static string Of(string name) => Repository.Read(Repository.Path("tests", "Huzhou.Policy.Tests", "Samples", name));
 
@@ -14,9 +17,14 @@ internal static class SampleTexts
 
     /// <summary>Every fact with the words of its places, blanks and line breaks left out, so that layouts can be compared.</summary>
     public static string[] Evidence(ReadingResult read, string text) =>
-        [.. read.Facts.Where(f => f is not Fact.Remark).Select(f => $"{f.Kind} {Squeezed(text[f.Span.Range])} {(f is Fact.Promise { Target.Source.NumberSpan: { } number } ? Squeezed(text[number.Range]) : "")}")];
+        [.. read.Facts.Where(f => f is not Fact.Remark)
+            .Select(f =>
+                $"{f.Kind} {Squeezed(text[f.Span.Range])} "
+                    + $"{(f is Fact.Promise { Target.Source.NumberSpan: { } number } ? Squeezed(text[number.Range]) : "")}")];
 
-    /// <summary>Every fact, findings included, with the words of all its places: statement, number, section heads, progress, title.</summary>
+    /// <summary>
+    /// Every fact, findings included, with the words of all its places: statement, number, section heads, progress, title.
+    /// </summary>
     public static string[] EveryPlace(ReadingResult read, string text)
     {
         string Words(TextSpan? span) => span is { } place ? Squeezed(text[place.Range]) : "–";

@@ -7,7 +7,9 @@ using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tests.Reading;
 
-/// <summary>The search by vectors finds the characters that a look at each of them finds, in texts of every length and from every offset on.</summary>
+/// <summary>
+/// The search by vectors finds the characters that a look at each of them finds, in texts of every length and from every offset on.
+/// </summary>
 public sealed class ScanPivotsTests
 {
     /// <summary>Characters that begin something, characters that resemble them in one half byte or more, and ordinary ones.</summary>
@@ -23,7 +25,8 @@ public sealed class ScanPivotsTests
     public void Vectors_find_what_a_look_at_every_character_finds()
     {
         Gen<char> character = Gen.Frequency((3, Gen.Elements(s_characters)), (1, Gen.Choose(0, char.MaxValue).Select(code => (char)code)));
-        Prop.ForAll(Arb.From(character.ArrayOf(200).Select(c => new string(c))), Arb.From(Gen.Choose(0, 200)), Arb.From(Gen.Choose(1, 90)), (text, cut, step) =>
+        Prop.ForAll(Arb.From(character.ArrayOf(200).Select(c => new string(c))), Arb.From(Gen.Choose(0, 200)), Arb.From(Gen.Choose(1, 90)),
+            (text, cut, step) =>
         {
             string part = text[cut..];
             ScanPivots pivots = new(part);

@@ -21,7 +21,8 @@ public sealed class SeveralYearsTests
     [InlineData("9.6万户", "2021")]
     [InlineData("41%", "2021")]
     [InlineData("6%", "2022")]
-    public void What_was_done_over_five_years_is_dated_with_all_of_them_and_a_height_at_their_end_with_the_last(string number, string period)
+    public void What_was_done_over_five_years_is_dated_with_all_of_them_and_a_height_at_their_end_with_the_last(string number,
+        string period)
     {
         ReadingResult read = PolicyReader.Default.Read(new PolicyText(Text));
         Fact.Figure fact = read.Facts.OfType<Fact.Figure>().Single(f => Text[f.Span.Range] == number);

@@ -26,7 +26,8 @@ public sealed class SignTableTests
     {
         Gen<string> around = Gen.Elements("市", "增", "，", "5", "、", "政", "a", "“", "和", "").ArrayOf().Select(string.Concat);
         Prop.ForAll(Arb.From(around), Arb.From(around), (before, behind) =>
-            s_kinds.All(kind => kind.Words.All(word => SignTable.In(before + word + behind).HasFlag(kind.Sign)))).QuickCheckThrowOnFailure();
+            s_kinds.All(kind => kind.Words.All(word => SignTable.In(before + word + behind).HasFlag(kind.Sign))))
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]
@@ -39,7 +40,8 @@ public sealed class SignTableTests
             {
                 clauses++;
                 string words = text[clause.Start..clause.End];
-                vain += s_kinds.Any(kind => clause.MayHold(kind.Sign) && !kind.Words.Any(word => words.Contains(word, StringComparison.Ordinal))) ? 1 : 0;
+                vain += s_kinds.Any(kind => clause.MayHold(kind.Sign)
+                    && !kind.Words.Any(word => words.Contains(word, StringComparison.Ordinal))) ? 1 : 0;
             }
         }
         Assert.True(clauses > 400, $"Only {clauses} clauses.");

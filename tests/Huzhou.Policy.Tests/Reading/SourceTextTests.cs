@@ -43,7 +43,8 @@ public sealed class SourceTextTests
     [InlineData("粮食 万吨 86 7", "粮食 万吨 86 7")]
     [InlineData("弘扬城市精神 助力发展", "弘扬城市精神 助力发展")]
     [InlineData("１２．５％", "12.5%")]
-    public void Blanks_and_widths_are_tidied_where_they_mean_nothing(string text, string view) => Assert.Equal(view, SourceText.Of(text).View);
+    public void Blanks_and_widths_are_tidied_where_they_mean_nothing(string text, string view) =>
+        Assert.Equal(view, SourceText.Of(text).View);
 
     [Fact]
     public void Offsets_outside_the_view_are_the_callers_fault()

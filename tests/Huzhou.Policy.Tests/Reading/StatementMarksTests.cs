@@ -12,7 +12,8 @@ public sealed class StatementMarksTests
     [Fact]
     public void No_phrase_that_a_scanner_matches_is_passed_over()
     {
-        string[] texts = [.. Repository.Files("docs/specs", "*.md").Concat(Repository.Files("tests/Huzhou.Policy.Tests/Samples", "*.txt")).Select(Repository.Read)];
+        string[] texts = [.. Repository.Files("docs/specs", "*.md").Concat(Repository.Files("tests/Huzhou.Policy.Tests/Samples", "*.txt"))
+            .Select(Repository.Read)];
         int matched = 0;
         foreach (string phrase in texts.SelectMany(Phrases).Distinct(StringComparer.Ordinal))
         {
@@ -20,7 +21,8 @@ public sealed class StatementMarksTests
                 continue;
             matched++;
             if (!StatementMarks.MayStandIn(phrase, SignTable.In(phrase)))
-                Assert.Fail($"\"{phrase}\" is a statement and would be passed over: add the word that marks it to the scanner's Closers or Marks.");
+                Assert.Fail(
+                    $"\"{phrase}\" is a statement and would be passed over: add the word that marks it to the scanner's Closers or Marks.");
         }
         Assert.True(matched > 100, $"Only {matched} phrases of the texts are statements.");
     }

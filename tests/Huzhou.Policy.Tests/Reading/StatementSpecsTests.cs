@@ -6,7 +6,8 @@ namespace Huzhou.Policy.Tests.Reading;
 /// <summary>Runs the tables of docs/specs on statements: a sentence in, the facts of one kind out.</summary>
 public sealed class StatementSpecsTests
 {
-    private static readonly string[] s_documents = ["conditions.md", "assertions.md", "claims.md", "shortcomings.md", "projects.md", "distinctions.md", "programmes.md"];
+    private static readonly string[] s_documents = ["conditions.md", "assertions.md", "claims.md", "shortcomings.md", "projects.md",
+        "distinctions.md", "programmes.md"];
 
     public static TheoryData<string, string, string, string> Cases()
     {
@@ -28,7 +29,8 @@ public sealed class StatementSpecsTests
         foreach (string line in Repository.Read(Repository.Path("docs", "specs", document)).Split('\n'))
         {
             string[] cells = [.. line.Trim().Trim('|').Split('|').Select(cell => cell.Trim())];
-            if (line.StartsWith('|') && cells is [var part, var text, var reading] && part is "plan" or "headline" or "review" or "shortcoming")
+            if (line.StartsWith('|') && cells is [var part, var text, var reading]
+                && part is "plan" or "headline" or "review" or "shortcoming")
                 yield return (part, text, reading);
         }
     }

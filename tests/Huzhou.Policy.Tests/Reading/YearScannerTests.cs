@@ -11,7 +11,8 @@ public sealed class YearScannerTests
     [Fact]
     public void The_first_year_is_the_one_that_a_look_at_every_offset_finds()
     {
-        Gen<string> text = Gen.Elements("2023", "2024年", "二〇二三", "年", "1948年", "20", "〇", " ", "\u3000", "增长", "9", "12025年", "年 年", "月").ArrayOf().Select(string.Concat);
+        Gen<string> text = Gen.Elements("2023", "2024年", "二〇二三", "年", "1948年", "20", "〇", " ", "\u3000", "增长", "9", "12025年", "年 年", "月")
+            .ArrayOf().Select(string.Concat);
         Prop.ForAll(Arb.From(text), words =>
         {
             int expected = 0, place = -1;

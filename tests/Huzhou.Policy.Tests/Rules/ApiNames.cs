@@ -24,7 +24,9 @@ internal static class ApiNames
     };
 
     public static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null
-        || (type.IsValueType && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance)?.IsDefined(typeof(CompilerGeneratedAttribute)) == true);
+        || (type.IsValueType
+            && type.GetMethod("PrintMembers",
+                BindingFlags.NonPublic | BindingFlags.Instance)?.IsDefined(typeof(CompilerGeneratedAttribute)) == true);
 
     public static bool IsDelegate(Type type) => type.BaseType == typeof(MulticastDelegate);
 
@@ -56,22 +58,27 @@ internal static class ApiNames
     public static string Field(FieldInfo field)
     {
         string kind = field.IsLiteral ? "const " : $"{(field.IsStatic ? "static " : "")}{(field.IsInitOnly ? "readonly " : "")}";
-        return $"{kind}{Of(field.FieldType, s_nullability.Create(field))} {field.Name}{(field.IsLiteral ? " = " + Value(field.GetRawConstantValue()) : "")}";
+        return $"{kind}{Of(field.FieldType, s_nullability.Create(field))} {field.Name}"
+            + $"{(field.IsLiteral ? " = " + Value(field.GetRawConstantValue()) : "")}";
     }
 
     public static string Property(PropertyInfo property)
     {
         MethodInfo? set = property.SetMethod is { IsPublic: true } open ? open : null;
-        string write = set is null ? "" : set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ? " init;" : " set;";
+        string write = set is null ? "" : set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ? " init;"
+            : " set;";
         string required = property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : "";
-        string name = property.GetIndexParameters() is { Length: > 0 } index ? $"this[{string.Join(", ", index.Select(Parameter))}]" : property.Name;
-        return $"{Kind(property.GetAccessors(true)[0])}{required}{Of(property.PropertyType, s_nullability.Create(property))} {name} {{{(property.GetMethod is null ? "" : " get;")}{write} }}";
+        string name = property.GetIndexParameters() is { Length: > 0 } index ? $"this[{string.Join(", ", index.Select(Parameter))}]"
+            : property.Name;
+        return $"{Kind(property.GetAccessors(true)[0])}{required}{Of(property.PropertyType, s_nullability.Create(property))} {name} {{"
+            + $"{(property.GetMethod is null ? "" : " get;")}{write} }}";
     }
 
     public static string Method(MethodInfo method)
     {
         string generic = method.IsGenericMethod ? $"<{string.Join(", ", method.GetGenericArguments().Select(Of))}>" : "";
-        return $"{Kind(method)}{Of(method.ReturnType, s_nullability.Create(method.ReturnParameter))} {method.Name}{generic}({Parameters(method)})";
+        return $"{Kind(method)}{Of(method.ReturnType, s_nullability.Create(method.ReturnParameter))} {method.Name}{generic}("
+            + $"{Parameters(method)})";
     }
 
     public static string Parameters(MethodBase method) =>
@@ -84,7 +91,8 @@ internal static class ApiNames
 
     private static string Parameter(ParameterInfo p)
     {
-        string way = p.IsOut ? "out " : p.IsIn ? "in " : p.ParameterType.IsByRef ? "ref " : p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute)) ? "params " : "";
+        string way = p.IsOut ? "out " : p.IsIn ? "in " : p.ParameterType.IsByRef ? "ref "
+            : p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute)) ? "params " : "";
         return $"{way}{Of(p.ParameterType, s_nullability.Create(p))} {p.Name}{(p.HasDefaultValue ? " = " + Value(p.RawDefaultValue) : "")}";
     }
 

@@ -14,7 +14,9 @@ internal static class Approved
         }
         string approved = File.Exists(file) ? Repository.Read(file) : "";
         if (approved != actual)
-            Assert.Fail($"{Repository.Relative(file)} is not what the code gives. Look at the difference; where it is meant, run the tests again with HUZHOU_APPROVE=1.\n{Diff(approved, actual)}");
+            Assert.Fail(
+                $"{Repository.Relative(file)} is not what the code gives. Look at the difference; where it is meant, run the tests "
+                    + $"again with HUZHOU_APPROVE=1.\n{Diff(approved, actual)}");
     }
 
     /// <summary>The lines that were removed (-) and added (+), in their order; lines that both share are left out.</summary>

@@ -41,7 +41,8 @@ public sealed class CultureTests
         var plain = await Command.Run("scorecard --year 2023 --format csv --language en", ("LC_ALL", "C.UTF-8"));
         Assert.Equal("", plain.Error);
         Assert.Contains(',', plain.Output);
-        Assert.Equal(plain, await Command.Run("scorecard --year 2023 --format csv --language en", ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1")));
+        Assert.Equal(plain,
+            await Command.Run("scorecard --year 2023 --format csv --language en", ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1")));
         Assert.Equal(plain, await Command.Run("scorecard --year 2023 --format csv --language en", ("LC_ALL", "fa_IR.UTF-8")));
     }
 
@@ -49,8 +50,10 @@ public sealed class CultureTests
 
     private static IEnumerable<string> Scalars() =>
     [
-        Year.Parse("2023年").ToString(), $"{new Year(2023)}", Period.Parse("2023-01..2023-10").ToString(), Period.OfYear(new Year(800)).ToString(),
-        Quantity.Growth(-14.5m).ToString(), Quantity.Parse("level:3850.25亿元").ToString(), Quantity.Parse("multiple:1.61倍").Value.ToString(CultureInfo.InvariantCulture),
+        Year.Parse("2023年").ToString(), $"{new Year(2023)}", Period.Parse("2023-01..2023-10").ToString(),
+        Period.OfYear(new Year(800)).ToString(),
+        Quantity.Growth(-14.5m).ToString(), Quantity.Parse("level:3850.25亿元").ToString(),
+        Quantity.Parse("multiple:1.61倍").Value.ToString(CultureInfo.InvariantCulture),
         $"{Quantity.Of(1234567.5m, "元")}", Quantity.Of(3850m, "亿元").In(Unit.Yuan).ToString(), new TextSpan(1000, 2000).ToString(),
         ItemId.Parse("2025/2.4").ToString(), new DocumentNumber("湖政办发", new Year(2025), 1234).ToString(), Unit.Parse("％").ToString(),
         Message(() => new Quantity(-1.5m, Unit.Place, Measure.Rank)), Message(() => Period.Parse("2023.5")),
@@ -73,8 +76,10 @@ public sealed class CultureTests
         }
         foreach (QuantityFormat format in (QuantityFormat[])[QuantityFormat.Chinese, QuantityFormat.English])
         {
-            foreach (Quantity quantity in (Quantity[])[Quantity.Growth(-14.5m), Quantity.Of(3850.25m, "亿元"), Quantity.Of(1234567m, "个"), Quantity.Points(0.3m), Quantity.Rank(3)])
-                yield return $"{format.Format(quantity)} {format.Parse(format.Format(quantity), quantity.Measure)} {format.Format(quantity, 1)}";
+            foreach (Quantity quantity in (Quantity[])[Quantity.Growth(-14.5m), Quantity.Of(3850.25m, "亿元"), Quantity.Of(1234567m, "个"),
+                Quantity.Points(0.3m), Quantity.Rank(3)])
+                yield return $"{format.Format(quantity)} {format.Parse(format.Format(quantity), quantity.Measure)} "
+                    + $"{format.Format(quantity, 1)}";
         }
     }
 
@@ -82,7 +87,8 @@ public sealed class CultureTests
     private static IEnumerable<string> Read() => Repository.Files("tests/Huzhou.Policy.Tests/Samples", "*.txt").SelectMany(file =>
     {
         ReadingResult read = PolicyReader.Default.Read(Repository.Read(file));
-        return (IEnumerable<string>)[.. read.Figures.Select(f => f.Value.ToString(CultureInfo.InvariantCulture)), .. read.Findings.Select(f => f.Message), PolicyJson.Write(read.Document)];
+        return (IEnumerable<string>)[.. read.Figures.Select(f => f.Value.ToString(CultureInfo.InvariantCulture)),
+            .. read.Findings.Select(f => f.Message), PolicyJson.Write(read.Document)];
     });
 
     private static string Message(Func<object?> act) => Record.Exception(act)?.Message ?? "nothing was thrown";

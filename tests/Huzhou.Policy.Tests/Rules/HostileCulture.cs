@@ -6,7 +6,10 @@ namespace Huzhou.Policy.Tests.Rules;
 /// <summary>Runs something as if on a machine of another language.</summary>
 internal static class HostileCulture
 {
-    /// <summary>Turkish lowers I to ı, Persian and Arabic have other digits and calendars, German swaps point and comma; the last is like nothing on earth.</summary>
+    /// <summary>
+    /// Turkish lowers I to ı, Persian and Arabic have other digits and calendars, German swaps point and comma; the last is like nothing on
+    /// earth.
+    /// </summary>
     public static string[] Names { get; } = ["tr-TR", "fa-IR", "ar-SA", "de-DE", "zh-CN", "odd"];
 
     public static T Under<T>(string name, Func<T> work)

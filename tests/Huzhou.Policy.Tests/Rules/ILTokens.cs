@@ -19,7 +19,8 @@ internal static class ILTokens
             OpCode code = s_codes[value];
             switch (code.OperandType)
             {
-                case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType or OperandType.InlineSig:
+                case OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType
+                    or OperandType.InlineSig:
                     yield return Int32(il, at);
                     at += 4;
                     break;

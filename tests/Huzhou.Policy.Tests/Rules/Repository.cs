@@ -13,7 +13,9 @@ internal static class Repository
     /// <summary>Whether approved files are to be rewritten instead of compared: HUZHOU_APPROVE=1.</summary>
     public static bool Approve { get; } = Environment.GetEnvironmentVariable("HUZHOU_APPROVE") == "1";
 
-    /// <summary>The folder of official texts and annotation beside the repository (or HUZHOU_SHARED), or null where there is none.</summary>
+    /// <summary>
+    /// The folder of official texts and annotation beside the repository (or HUZHOU_SHARED), or null where there is none.
+    /// </summary>
     public static string? Shared { get; } = FindShared();
 
     public static string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
@@ -23,7 +25,9 @@ internal static class Repository
 
     public static string Read(string file) => File.ReadAllText(file).ReplaceLineEndings("\n");
 
-    /// <summary>All files below a folder that are written by hand; made folders and hidden ones other than <c>.ci</c> are left out.</summary>
+    /// <summary>
+    /// All files below a folder that are written by hand; made folders and hidden ones other than <c>.ci</c> are left out.
+    /// </summary>
     public static IEnumerable<string> Files(string folder = "", string pattern = "*")
     {
         string top = Path(folder);
@@ -38,7 +42,8 @@ internal static class Repository
     [MemberNotNull(nameof(Shared))]
     public static string NeedShared()
     {
-        Assert.SkipWhen(Shared is null, "The official texts are not here: no folder \"shared\" beside the repository and HUZHOU_SHARED is not set.");
+        Assert.SkipWhen(Shared is null,
+            "The official texts are not here: no folder \"shared\" beside the repository and HUZHOU_SHARED is not set.");
         return Shared!;
     }
 

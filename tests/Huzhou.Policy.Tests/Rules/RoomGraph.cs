@@ -9,8 +9,10 @@ namespace Huzhou.Policy.Tests.Rules;
 internal sealed record Use(string FromNamespace, string FromType, string Member, string ToNamespace, string ToType);
 
 /// <summary>
-/// Who uses whom in a compiled assembly: base types, interfaces, constraints, attributes, fields, signatures, locals, catch clauses and every
-/// token of every method body. A lambda, iterator or async body belongs to the outermost type around it. Constants and nameof leave no trace.
+/// Who uses whom in a compiled assembly: base types, interfaces, constraints, attributes, fields, signatures, locals, catch clauses and
+/// every
+/// token of every method body. A lambda, iterator or async body belongs to the outermost type around it. Constants and nameof leave no
+/// trace.
 /// </summary>
 internal sealed class RoomGraph : ISignatureTypeProvider<int, int>
 {
@@ -124,7 +126,8 @@ internal sealed class RoomGraph : ISignatureTypeProvider<int, int>
             See(handle);
     }
 
-    private void Attributes(CustomAttributeHandleCollection attributes) => SeeAll(attributes.Select(a => _md.GetCustomAttribute(a).Constructor));
+    private void Attributes(CustomAttributeHandleCollection attributes) =>
+        SeeAll(attributes.Select(a => _md.GetCustomAttribute(a).Constructor));
 
     private void Constraints(GenericParameterHandleCollection parameters) => SeeAll(parameters
         .SelectMany(p => _md.GetGenericParameter(p).GetConstraints()).Select(c => _md.GetGenericParameterConstraint(c).Type));
@@ -147,7 +150,8 @@ internal sealed class RoomGraph : ISignatureTypeProvider<int, int>
     // What a signature is made of: every named type in it is a use, however deep it stands.
     public int GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) => Named(handle);
     public int GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) => Named(handle);
-    public int GetTypeFromSpecification(MetadataReader reader, int genericContext, TypeSpecificationHandle handle, byte rawTypeKind) => Named(handle);
+    public int GetTypeFromSpecification(MetadataReader reader, int genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
+        Named(handle);
     public int GetModifiedType(int modifier, int unmodifiedType, bool isRequired) => 0;
     public int GetPrimitiveType(PrimitiveTypeCode typeCode) => 0;
     public int GetArrayType(int elementType, ArrayShape shape) => 0;

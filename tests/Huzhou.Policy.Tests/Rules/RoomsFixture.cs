@@ -1,4 +1,5 @@
-#pragma warning disable CA1812, CA1823, CA1852, CA1822, IDE0051, IDE0060, CS0169, CS0649, CA1805, MA0038, MA0041 // made to be found by the rooms checker, never to be run
+// Made to be found by the rooms checker, never to be run.
+#pragma warning disable CA1812, CA1823, CA1852, CA1822, IDE0051, IDE0060, CS0169, CS0649, CA1805, MA0038, MA0041
 
 using Huzhou.Policy.Tests.Rules.Fixture.Door;
 

@@ -8,15 +8,22 @@ public sealed class RoomsTests
 {
     private const string Root = "Huzhou.Policy";
 
-    /// <summary>The rooms of the reader in the order of a text's way through them: each sees those before it and the model, none behind it.</summary>
+    /// <summary>
+    /// The rooms of the reader in the order of a text's way through them: each sees those before it and the model, none behind it.
+    /// </summary>
     private static readonly string[] s_reading =
     [
-        "Reading.Source", "Reading.Syntax", "Reading", "Reading.Lexicon", "Reading.Quantities", "Reading.Organizations", "Reading.Tables", "Reading.Structure",
-        "Reading.Resolution", "Reading.Figures", "Reading.Naming", "Reading.Statements", "Reading.Clauses", "Reading.Genres", "Reading.Composition", "Reading.PolicyReader",
+        "Reading.Source", "Reading.Syntax", "Reading", "Reading.Lexicon", "Reading.Quantities", "Reading.Organizations", "Reading.Tables",
+        "Reading.Structure",
+        "Reading.Resolution", "Reading.Figures", "Reading.Naming", "Reading.Statements", "Reading.Clauses", "Reading.Genres",
+        "Reading.Composition", "Reading.PolicyReader",
     ];
 
-    /// <summary>The rooms of one judgement, from the numbers to the assessor: each sees those before it and the model, none behind it.</summary>
-    private static readonly string[] s_assessment = ["Calculation.Arithmetic", "Calculation", "Calculation.Judging", "Calculation.Assessor"];
+    /// <summary>
+    /// The rooms of one judgement, from the numbers to the assessor: each sees those before it and the model, none behind it.
+    /// </summary>
+    private static readonly string[] s_assessment = ["Calculation.Arithmetic", "Calculation", "Calculation.Judging",
+        "Calculation.Assessor"];
 
     /// <summary>The rooms whose results are written.</summary>
     private static readonly string[] s_results = ["Calculation.Comparing", "Calculation.Checking", "Calculation.Cycle", "Calculation.Progress"];
@@ -42,7 +49,8 @@ public sealed class RoomsTests
     }.Concat(InOrder(s_reading)).Concat(InOrder(s_assessment)).ToFrozenDictionary();
 
     /// <summary>
-    /// Types that are rooms of their own: the entries of the reader and of judging stand beside their contracts, for their callers, and see what is behind those.
+    /// Types that are rooms of their own: the entries of the reader and of judging stand beside their contracts, for their callers, and see
+    /// what is behind those.
     /// </summary>
     private static readonly FrozenSet<string> s_entries = ["Huzhou.Policy.Reading.PolicyReader", "Huzhou.Policy.Calculation.Assessor"];
 
@@ -78,7 +86,8 @@ public sealed class RoomsTests
     {
         foreach (string file in Repository.Files("src/Huzhou.Policy", "*.cs"))
         {
-            string folder = Path.GetDirectoryName(Path.GetRelativePath(Repository.Path("src"), file))!.Replace(Path.DirectorySeparatorChar, '.');
+            string folder = Path.GetDirectoryName(Path.GetRelativePath(Repository.Path("src"), file))!.Replace(Path.DirectorySeparatorChar,
+                '.');
             Assert.Contains($"namespace {folder};", Repository.Read(file), StringComparison.Ordinal);
         }
     }
@@ -98,7 +107,8 @@ public sealed class RoomsTests
             v => v.Contains("is a room that the table does not know", StringComparison.Ordinal));
 
     public static TheoryData<string> ForbiddenFixtures() => [.. typeof(RoomsTests).Assembly.GetTypes()
-        .Where(t => t is { Namespace: "Huzhou.Policy.Tests.Rules.Fixture.Nouns", IsNested: false } && t.Name != "Innocent").Select(t => t.Name.Split('`')[0])];
+        .Where(t => t is { Namespace: "Huzhou.Policy.Tests.Rules.Fixture.Nouns", IsNested: false } && t.Name != "Innocent")
+        .Select(t => t.Name.Split('`')[0])];
 
     private static string Outermost(string type) => type.Split('/', '+', '`', '.')[0];
 
@@ -115,12 +125,15 @@ public sealed class RoomsTests
 
     private static string Here => Assembly.GetExecutingAssembly().Location;
 
-    private static string[] FixtureViolations() => Violations(Here, "Huzhou.Policy.Tests.Rules.Fixture", new Dictionary<string, string[]> { ["Nouns"] = [], ["Door"] = [] });
+    private static string[] FixtureViolations() =>
+        Violations(Here, "Huzhou.Policy.Tests.Rules.Fixture", new Dictionary<string, string[]> { ["Nouns"] = [], ["Door"] = [] });
 
-    private static IEnumerable<KeyValuePair<string, string[]>> InOrder(string[] rooms) => rooms.Select((room, i) => KeyValuePair.Create<string, string[]>(room, ["Lexicon", "", .. rooms[..i]]));
+    private static IEnumerable<KeyValuePair<string, string[]>> InOrder(string[] rooms) =>
+        rooms.Select((room, i) => KeyValuePair.Create<string, string[]>(room, ["Lexicon", "", .. rooms[..i]]));
 
     /// <summary>The uses between rooms that a table does not allow, one readable line each.</summary>
-    private static string[] Violations(string assembly, string root, IReadOnlyDictionary<string, string[]> table) => [.. RoomGraph.Read(assembly)
+    private static string[] Violations(string assembly, string root, IReadOnlyDictionary<string, string[]> table) =>
+        [.. RoomGraph.Read(assembly)
         .Select(use => (Use: use, From: Room(use.FromNamespace, use.FromType, root), To: Room(use.ToNamespace, use.ToType, root)))
         .Where(e => e.From is not null && e.To is not null && e.From != e.To)
         .Where(e => !table.TryGetValue(e.From!, out string[]? allowed) || !allowed.Contains(e.To))
@@ -129,7 +142,10 @@ public sealed class RoomsTests
             : $"{e.Use.FromNamespace} is a room that the table does not know")
         .Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>The namespace of a type below the root ("" for the root itself), the type itself where it is a room of its own, or null for one outside.</summary>
+    /// <summary>
+    /// The namespace of a type below the root ("" for the root itself), the type itself where it is a room of its own, or null for one
+    /// outside.
+    /// </summary>
     private static string? Room(string ns, string type, string root)
     {
         if (s_entries.Contains($"{ns}.{type}"))

@@ -34,7 +34,8 @@ public sealed class FilesTests
         Archive read = PolicyJson.Combine(
         [
             File("organizations", """{ "schema": "huzhou-policy/1", "organizations": [{ "code": "a", "names": ["甲"] }] }"""),
-            File("document", """{ "schema": "huzhou-policy/1", "kind": "communique", "id": "c", "title": "公报", "government": "湖州市", "year": 2024, "observations": [{ "id": "c#1", "indicator": "gdp", "measure": "level", "period": "2023", "value": { "value": "level:4015亿元", "kind": "exactly" }, "source": { "at": [0, 9] } }] }"""),
+            File("document",
+                """{ "schema": "huzhou-policy/1", "kind": "communique", "id": "c", "title": "公报", "government": "湖州市", "year": 2024, "observations": [{ "id": "c#1", "indicator": "gdp", "measure": "level", "period": "2023", "value": { "value": "level:4015亿元", "kind": "exactly" }, "source": { "at": [0, 9] } }] }"""),
             File("indicators", """{ "schema": "huzhou-policy/1", "indicators": [{ "code": "gdp", "name": "地区生产总值" }] }"""),
             File("themes", """{ "schema": "huzhou-policy/1", "themes": [{ "code": "t", "name": "题" }] }"""),
         ]);
@@ -57,7 +58,9 @@ public sealed class FilesTests
     }
 
     [Fact]
-    public void A_byte_order_mark_is_no_fault() => Assert.Empty(PolicyJson.ReadArchive("\uFEFF{ \"schema\": \"huzhou-policy/1\" }").Documents);
+    public void A_byte_order_mark_is_no_fault() =>
+        Assert.Empty(PolicyJson.ReadArchive("\uFEFF{ \"schema\": \"huzhou-policy/1\" }").Documents);
 
-    private static KeyValuePair<string, ReadOnlyMemory<byte>> File(string name, string json) => new(name + ".json", Encoding.UTF8.GetBytes(json));
+    private static KeyValuePair<string, ReadOnlyMemory<byte>> File(string name, string json) =>
+        new(name + ".json", Encoding.UTF8.GetBytes(json));
 }

@@ -9,10 +9,13 @@ namespace Huzhou.Policy.Tests.Serialization;
 /// <summary>What holds for every document and every judgement.</summary>
 public sealed class JsonLaws
 {
-    private static Gen<TextSpan> Span => from start in Gen.Choose(0, int.MaxValue / 2) from length in Gen.Choose(0, 500) select new TextSpan(start, length);
+    private static Gen<TextSpan> Span =>
+        from start in Gen.Choose(0, int.MaxValue / 2) from length in Gen.Choose(0, 500) select new TextSpan(start, length);
 
     /// <summary>Words with everything that JSON has to escape or might.</summary>
-    private static Gen<string> Word => Gen.Elements("湖州", "a\"b", "back\\slash", "two\nlines", "tab\t", "\u0001", "𠀀𠮷", "😀", "’“”", "<&>", "\u3000全", "a\u2028b", "null", " lead", "#", "x@y", "é");
+    private static Gen<string> Word =>
+        Gen.Elements("湖州", "a\"b", "back\\slash", "two\nlines", "tab\t", "\u0001", "𠀀𠮷", "😀", "’“”", "<&>", "\u3000全", "a\u2028b",
+            "null", " lead", "#", "x@y", "é");
 
     private static Gen<T> OneOf<T>()
         where T : struct, Enum => Gen.Elements(Enum.GetValues<T>());
@@ -35,7 +38,12 @@ public sealed class JsonLaws
             IsHeadline = headline,
             Origin = origin,
             Period = period,
-            Source = pair.Target.Source with { NumberSpan = headline ? number : null, Section = section, Item = stretch ? new ItemId("2025", "市科协", 3) : null },
+            Source = pair.Target.Source with
+            {
+                NumberSpan = headline ? number : null,
+                Section = section,
+                Item = stretch ? new ItemId("2025", "市科协", 3) : null
+            },
         };
 
     private static Gen<Observation> Result =>
@@ -63,7 +71,10 @@ public sealed class JsonLaws
         {
             Extent = extent,
             Header = new() { Addressees = names, Publisher = title },
-            Targets = [.. targets.Select((t, i) => t with { Id = $"t{i}", Source = new Citation(id, t.Source.Span) { NumberSpan = t.Source.NumberSpan, Section = t.Source.Section, Item = t.Source.Item } })],
+            Targets = [.. targets.Select((t,
+                i) => t with { Id = $"t{i}",
+                    Source = new Citation(id, t.Source.Span) { NumberSpan = t.Source.NumberSpan, Section = t.Source.Section,
+                        Item = t.Source.Item } })],
             Observations = [.. results.Select((o, i) => o with { Id = $"o{i}" })],
             Findings = [.. names.Select(n => new Finding("HZP0001", Severity.Error, n, n, span))],
         };
@@ -105,28 +116,43 @@ public sealed class JsonLaws
     {
         System.Text.Json.Nodes.JsonNode Turn(System.Text.Json.Nodes.JsonNode? node) => node switch
         {
-            System.Text.Json.Nodes.JsonObject members => new System.Text.Json.Nodes.JsonObject(members.Reverse().Select(m => KeyValuePair.Create(m.Key, (System.Text.Json.Nodes.JsonNode?)Turn(m.Value)))),
+            System.Text.Json.Nodes.JsonObject members =>
+                new System.Text.Json.Nodes.JsonObject(members.Reverse()
+                    .Select(m => KeyValuePair.Create(m.Key, (System.Text.Json.Nodes.JsonNode?)Turn(m.Value)))),
             System.Text.Json.Nodes.JsonArray items => new System.Text.Json.Nodes.JsonArray([.. items.Select(Turn)]),
             _ => node!.DeepClone(),
         };
         return Turn(System.Text.Json.Nodes.JsonNode.Parse(json)).ToJsonString();
     }
 
-    private static Document Filled(int which, string id, string title, Year year, int ordinal, IReadOnlyList<string> names, IReadOnlyList<FollowUpStep> steps, TextSpan span)
+    private static Document Filled(int which, string id, string title, Year year, int ordinal, IReadOnlyList<string> names,
+        IReadOnlyList<FollowUpStep> steps, TextSpan span)
     {
         Citation source = new(which % 2 == 0 ? id : "other", span);
         return which switch
         {
-            0 => new Document.WorkReport { Id = id, Title = title, Government = title, Year = year, Shortcomings = [.. names.Select(n => new Shortcoming { Topic = n, Period = Period.OfYear(year), Source = source })] },
+            0 =>
+                new Document.WorkReport
+                {
+                    Id = id, Title = title, Government = title, Year = year,
+                    Shortcomings = [.. names.Select(n => new Shortcoming { Topic = n, Period = Period.OfYear(year), Source = source })]
+                },
             1 => new Document.ResponsibilityNotice
             {
                 Id = id,
                 Title = title,
                 Government = title,
                 Year = year,
-                Tasks = [.. names.Select((n, i) => new PolicyTask { Id = new("2025", "2", i + 1), Title = n, Responsibility = new() { Leads = names, Source = source }, Source = source, Detail = source })],
+                Tasks = [.. names.Select((n,
+                    i) => new PolicyTask { Id = new("2025", "2", i + 1), Title = n,
+                        Responsibility = new() { Leads = names, Source = source }, Source = source, Detail = source })],
             },
-            2 => new Document.TaskLists { Id = id, Title = title, Government = title, Year = year, Sections = [.. names.Select(n => new Section { Path = n, Title = n, Span = span })] },
+            2 =>
+                new Document.TaskLists
+                {
+                    Id = id, Title = title, Government = title, Year = year,
+                    Sections = [.. names.Select(n => new Section { Path = n, Title = n, Span = span })]
+                },
             3 => new Document.Minutes
             {
                 Id = id,
@@ -135,10 +161,21 @@ public sealed class JsonLaws
                 Year = year,
                 Ordinal = ordinal,
                 Attendees = names,
-                Decisions = [new() { Id = new("1", "agenda", ordinal), Title = title, Documents = names, FollowUp = steps, Source = source }],
+                Decisions = [new() { Id = new("1", "agenda", ordinal), Title = title, Documents = names, FollowUp = steps,
+                    Source = source }],
             },
-            4 => new Document.ProgressReport { Id = id, Title = title, Government = title, Year = year, Entries = [new() { Task = new("2025", "2", ordinal), AsOf = DateOnly.MaxValue, Statement = title, Source = source }] },
-            _ => new Document.Communique { Id = id, Title = title, Government = title, Year = year, Distinctions = [.. names.Select(n => new Distinction { Name = n, Period = Period.OfYear(year), Source = source })] },
+            4 =>
+                new Document.ProgressReport
+                {
+                    Id = id, Title = title, Government = title, Year = year,
+                    Entries = [new() { Task = new("2025", "2", ordinal), AsOf = DateOnly.MaxValue, Statement = title, Source = source }]
+                },
+            _ =>
+                new Document.Communique
+                {
+                    Id = id, Title = title, Government = title, Year = year,
+                    Distinctions = [.. names.Select(n => new Distinction { Name = n, Period = Period.OfYear(year), Source = source })]
+                },
         };
     }
 }

@@ -80,15 +80,20 @@ public sealed class ResultsTests
 
     [Theory]
     [InlineData("\"kind\": \"tolerated\", ", "", "$.steps[4].kind", "this member is missing; expected one of took, supposed, referred")]
-    [InlineData("\"kind\": \"tolerated\"", "\"kind\": \"allowed\"", "$.steps[4].kind", "\"allowed\" is not a step; expected one of took, supposed, referred")]
-    [InlineData("\"kind\": \"tolerated\"", "\"kind\": \"tolerated\", \"passed\": true", "$.steps[4].passed", "the kind \"tolerated\" has no such member; it has amount, oneSided.")]
-    [InlineData("\"capped\": 1 }", "\"refusal\": \"targetNotPositive\" }", "$.completion", "expected rate and capped, or distance with the method gap, or refusal, and one of the three.")]
-    [InlineData("\"verdict\": \"exceeded\"", "\"verdict\": \"great\"", "$.verdict", "expected one of met, exceeded, missed, onTrack, behind")]
+    [InlineData("\"kind\": \"tolerated\"", "\"kind\": \"allowed\"", "$.steps[4].kind",
+        "\"allowed\" is not a step; expected one of took, supposed, referred")]
+    [InlineData("\"kind\": \"tolerated\"", "\"kind\": \"tolerated\", \"passed\": true", "$.steps[4].passed",
+        "the kind \"tolerated\" has no such member; it has amount, oneSided.")]
+    [InlineData("\"capped\": 1 }", "\"refusal\": \"targetNotPositive\" }", "$.completion",
+        "expected rate and capped, or distance with the method gap, or refusal, and one of the three.")]
+    [InlineData("\"verdict\": \"exceeded\"", "\"verdict\": \"great\"", "$.verdict",
+        "expected one of met, exceeded, missed, onTrack, behind")]
     public void A_fault_of_a_result_is_named_with_its_place(string part, string instead, string path, string message)
     {
         string json = PolicyJson.Write(s_whole);
         int at = json.IndexOf(part, StringComparison.Ordinal);
-        JsonException said = Assert.Throws<JsonException>(() => PolicyJson.ReadAssessment(string.Concat(json.AsSpan(0, at), instead, json.AsSpan(at + part.Length))));
+        JsonException said = Assert.Throws<JsonException>(() => PolicyJson.ReadAssessment(string.Concat(json.AsSpan(0, at), instead,
+            json.AsSpan(at + part.Length))));
         Assert.Equal(path, said.Path);
         Assert.Contains($": {message}", said.Message, StringComparison.Ordinal);
     }
@@ -97,7 +102,8 @@ public sealed class ResultsTests
     public void A_total_that_is_not_that_of_its_rows_is_refused()
     {
         string json = PolicyJson.Write(Assessor.Default.Assess(Sample.Archive, new Year(2023)), indented: false);
-        JsonException said = Assert.Throws<JsonException>(() => PolicyJson.ReadScorecard(json.Replace("\"total\":{", "\"total\":{\"met\":7,", StringComparison.Ordinal)));
+        JsonException said = Assert.Throws<JsonException>(() => PolicyJson.ReadScorecard(json.Replace("\"total\":{",
+            "\"total\":{\"met\":7,", StringComparison.Ordinal)));
         Assert.Equal("$.total (line 1): the rows hold 0 with the verdict met, the total says 7.", said.Message);
     }
 
@@ -107,7 +113,8 @@ public sealed class ResultsTests
         IndicatorSeries series = IndicatorSeries.Of(Sample.Archive, "gdp", Measure.Level);
         IndicatorSeries growth = IndicatorSeries.Of(Sample.Archive, "gdp", Measure.Growth) with
         {
-            Points = [new() { Period = Period.OfYear(new(2023)), Targets = [Sample.Report.Targets[0]], YearOnYear = new() { Kind = ComparisonKind.YearOnYear, Refusal = Reason.ValueMissing } }],
+            Points = [new() { Period = Period.OfYear(new(2023)), Targets = [Sample.Report.Targets[0]],
+                YearOnYear = new() { Kind = ComparisonKind.YearOnYear, Refusal = Reason.ValueMissing } }],
             Findings = [new("HZP1001", Severity.Warning, "Two vintages differ.")],
         };
         IndicatorChain chain = IndicatorChain.Of(Sample.Archive, "gdp", new Year(2023)) with { Tasks = Sample.Notice.Tasks };
@@ -121,7 +128,12 @@ public sealed class ResultsTests
     [Fact]
     public void A_comparison_reads_back_whether_it_has_a_result_or_a_refusal()
     {
-        Difference change = new() { Kind = ComparisonKind.AgainstReference, From = Quantity.Growth(5.5m), To = Quantity.Growth(5.8m), Change = Quantity.Points(0.3m), Rate = Quantity.Growth(5.4545m), Reference = new("全省") { League = "全省" }, Basis = Basis.ComparablePrices, Note = Reason.BasisDiffers };
+        Difference change = new()
+        {
+            Kind = ComparisonKind.AgainstReference, From = Quantity.Growth(5.5m), To = Quantity.Growth(5.8m),
+            Change = Quantity.Points(0.3m), Rate = Quantity.Growth(5.4545m), Reference = new("全省") { League = "全省" },
+            Basis = Basis.ComparablePrices, Note = Reason.BasisDiffers
+        };
         Difference refused = new() { Kind = ComparisonKind.Share, Refusal = Reason.BaseNotPositive };
         Assert.Equal(change, PolicyJson.ReadDifference(Utf8(PolicyJson.Write(change))));
         Assert.Equal(refused, PolicyJson.ReadDifference(Utf8(PolicyJson.Write(refused))));
@@ -166,7 +178,9 @@ public sealed class ResultsTests
         LagItem[] lags = [new("市发展改革委", progress[0], LagReason.Behind)];
         OrganizationStanding[] standings =
         [
-            new() { Organization = "市发展改革委", Kind = OrganizationKind.Government, Count = 9, Reported = 8, OnSchedule = 6, Lagging = 1, FarBehind = 1, Score = 91.25m, Place = 2, Parts = [new(ItemId.Parse("2025/2.4"), "t1", true, 0.5m, 0.9m), new(ItemId.Parse("2025/2.5"), "t2", false, 0.25m, null)] },
+            new() { Organization = "市发展改革委", Kind = OrganizationKind.Government, Count = 9, Reported = 8, OnSchedule = 6, Lagging = 1,
+                FarBehind = 1, Score = 91.25m, Place = 2,
+                Parts = [new(ItemId.Parse("2025/2.4"), "t1", true, 0.5m, 0.9m), new(ItemId.Parse("2025/2.5"), "t2", false, 0.25m, null)] },
             new() { Organization = "海关", Kind = OrganizationKind.Vertical, Unranked = Unranked.KindLeftOut },
         ];
         Assert.Equal(progress, PolicyJson.ReadProgress(Utf8(PolicyJson.Write(progress))));

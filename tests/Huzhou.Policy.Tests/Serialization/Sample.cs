@@ -31,7 +31,9 @@ internal static class Sample
         Indicators = Catalogue,
         Organizations = new(
         [
-            new("data", [new("市大数据局", null, new DateOnly(2024, 2, 29)), new("市数据局", new DateOnly(2024, 3, 1))]) { Kind = OrganizationKind.Government, Level = GovernmentLevel.Prefecture },
+            new("data",
+                [new("市大数据局", null, new DateOnly(2024, 2, 29)),
+                    new("市数据局", new DateOnly(2024, 3, 1))]) { Kind = OrganizationKind.Government, Level = GovernmentLevel.Prefecture },
             new("commerce", [new("市商务局")]) { EnglishName = "commerce bureau", Nameplates = ["市粮食和物资储备局"] },
             new("old", [new("市旧局")]) { MergedInto = "commerce" },
             new("all", [new("各单位")]) { Kind = OrganizationKind.Umbrella, Members = ["data", "commerce"], IsOpen = true },
@@ -107,7 +109,8 @@ internal static class Sample
                 Indicator = Indicator.Local("示范项目"),
                 Measure = Measure.Stage,
                 Period = Period.OfYear(new(2023)),
-                Condition = new Condition.Milestone(new Stage(new StageScale("construction", ["一期/首期", "二期"]), "首期"), new DateOnly(2023, 10, 31)),
+                Condition = new Condition.Milestone(new Stage(new StageScale("construction", ["一期/首期", "二期"]), "首期"),
+                    new DateOnly(2023, 10, 31)),
                 Source = At("2023-report", 5100, 10),
             },
         ],
@@ -146,12 +149,18 @@ internal static class Sample
                 Source = At("2023-report", 180, 20),
             },
         ],
-        Programmes = [new() { Name = "双率", Kind = ProgrammeKind.RateSet, Level = GovernmentLevel.Prefecture, Period = Period.OfYear(new(2023)), Source = At("2023-report", 7000, 4) }],
-        Projects = [new("某某汽车") { Aliases = ["某某新能源汽车"], Mentions = [new() { Stage = new(StageScale.Construction, "开工"), Period = Period.OfYear(new(2023)), IsPromise = true, Commitment = Commitment.Aspirational, Source = At("2023-report", 6000, 8) }] }],
-        Distinctions = [new() { Name = "平安鼎", Status = DistinctionStatus.Kept, Level = GovernmentLevel.Provincial, Grade = "金鼎", Holder = "某县", Commitment = Commitment.Binding, Period = Period.OfYear(new(2023)), Source = At("2023-report", 6100, 8) }],
-        Claims = [new() { Degree = ClaimDegree.Completed, Scope = "主要目标任务", Session = "某次会议", Period = Period.OfYear(new(2022)), Source = At("2023-report", 50, 8) }],
+        Programmes = [new() { Name = "双率", Kind = ProgrammeKind.RateSet, Level = GovernmentLevel.Prefecture,
+            Period = Period.OfYear(new(2023)), Source = At("2023-report", 7000, 4) }],
+        Projects = [new("某某汽车") { Aliases = ["某某新能源汽车"],
+            Mentions = [new() { Stage = new(StageScale.Construction, "开工"), Period = Period.OfYear(new(2023)), IsPromise = true,
+                Commitment = Commitment.Aspirational, Source = At("2023-report", 6000, 8) }] }],
+        Distinctions = [new() { Name = "平安鼎", Status = DistinctionStatus.Kept, Level = GovernmentLevel.Provincial, Grade = "金鼎",
+            Holder = "某县", Commitment = Commitment.Binding, Period = Period.OfYear(new(2023)), Source = At("2023-report", 6100, 8) }],
+        Claims = [new() { Degree = ClaimDegree.Completed, Scope = "主要目标任务", Session = "某次会议", Period = Period.OfYear(new(2022)),
+            Source = At("2023-report", 50, 8) }],
         Shortcomings = [new() { Topic = "创新能力", Period = Period.OfYear(new(2022)), Source = At("2023-report", 3900, 8) }],
-        Findings = [new("HZP0001", Severity.Information, "The year was inferred.", "2023-report", new TextSpan(0, 4)), new("HZP0101", Severity.Warning, "An owner is missing.")],
+        Findings = [new("HZP0001", Severity.Information, "The year was inferred.", "2023-report", new TextSpan(0, 4)),
+            new("HZP0101", Severity.Warning, "An owner is missing.")],
     };
 
     public static Document.ResponsibilityNotice Notice => new()
@@ -181,7 +190,8 @@ internal static class Sample
                 Kind = TaskKind.Measured,
                 Leader = "张三",
                 Theme = "strong",
-                Responsibility = new() { Leads = ["市发展改革委", "市数据局"], Supports = ["各区县政府"], TakenFor = [new TakenName("市数据局", "data")], Rule = LeadRule.Explicit, IsInferred = true, Source = At("2025-notice", 40, 12) },
+                Responsibility = new() { Leads = ["市发展改革委", "市数据局"], Supports = ["各区县政府"], TakenFor = [new TakenName("市数据局", "data")],
+                    Rule = LeadRule.Explicit, IsInferred = true, Source = At("2025-notice", 40, 12) },
                 Source = At("2025-notice", 10, 12) with { Item = ItemId.Parse("2025/2.4") },
                 Detail = At("2025-notice", 22, 12),
             },
@@ -240,11 +250,16 @@ internal static class Sample
         Year = new(2025),
         Entries =
         [
-            new() { Task = ItemId.Parse("2025/2.4"), Target = "2025-notice#1", AsOf = new DateOnly(2025, 9, 30), Reporter = "市发展改革委", Statement = "已开工", Value = Quantity.Of(42m, "个"), Source = At("2025-09-progress", 5, 6) },
+            new() { Task = ItemId.Parse("2025/2.4"), Target = "2025-notice#1", AsOf = new DateOnly(2025, 9, 30), Reporter = "市发展改革委",
+                Statement = "已开工", Value = Quantity.Of(42m, "个"), Source = At("2025-09-progress", 5, 6) },
             new() { Task = ItemId.Parse("2025/2.5"), AsOf = new DateOnly(2025, 9, 30) },
         ],
     };
 
     public static Citation At(string document, int start, int length, int? number = null, int numberLength = 0, string? section = null) =>
-        new(document, new TextSpan(start, length)) { NumberSpan = number is { } n ? new TextSpan(n, numberLength) : null, Section = section };
+        new(document, new TextSpan(start, length))
+        {
+            NumberSpan = number is { } n ? new TextSpan(n, numberLength) : null,
+            Section = section
+        };
 }

@@ -20,16 +20,26 @@ internal sealed class SchemaCheck(JsonObject schema)
         "const" => JsonNode.DeepEquals(word.Value, json) ? [] : [$"{path} const"],
         "enum" => ((JsonArray)word.Value!).Any(v => JsonNode.DeepEquals(v, json)) ? [] : [$"{path} enum"],
         "type" => IsType(word.Value!.GetValue<string>(), json) ? [] : [$"{path} type"],
-        "pattern" => json is null || Regex.IsMatch(json.ToString(), word.Value!.GetValue<string>(), RegexOptions.None, TimeSpan.FromSeconds(5)) ? [] : [$"{path} pattern"],
+        "pattern" =>
+            json is null || Regex.IsMatch(json.ToString(), word.Value!.GetValue<string>(), RegexOptions.None, TimeSpan.FromSeconds(5)) ? []
+                : [$"{path} pattern"],
         "minimum" => json!.GetValueKind() != JsonValueKind.Number || Number(json) >= Number(word.Value!) ? [] : [$"{path} minimum"],
         "maximum" => json!.GetValueKind() != JsonValueKind.Number || Number(json) <= Number(word.Value!) ? [] : [$"{path} maximum"],
         "minItems" => json is not JsonArray a || a.Count >= Number(word.Value!) ? [] : [$"{path} minItems"],
         "maxItems" => json is not JsonArray b || b.Count <= Number(word.Value!) ? [] : [$"{path} maxItems"],
-        "uniqueItems" => json is not JsonArray c || c.Select(i => i?.ToJsonString()).Distinct().Count() == c.Count ? [] : [$"{path} uniqueItems"],
+        "uniqueItems" =>
+            json is not JsonArray c || c.Select(i => i?.ToJsonString()).Distinct().Count() == c.Count ? [] : [$"{path} uniqueItems"],
         "items" => json is JsonArray list ? list.SelectMany((item, i) => Faults((JsonObject)word.Value!, item, $"{path}[{i}]")) : [],
-        "properties" => json is JsonObject one ? one.SelectMany(m => word.Value![m.Key] is JsonObject r ? Faults(r, m.Value, $"{path}.{m.Key}") : []) : [],
-        "additionalProperties" => json is JsonObject two ? two.Where(m => rule["properties"]![m.Key] is null).Select(m => $"{path}.{m.Key} additionalProperties") : [],
-        "required" => json is JsonObject three ? ((JsonArray)word.Value!).Select(m => m!.GetValue<string>()).Where(m => !three.ContainsKey(m)).Select(m => $"{path}.{m} required") : [],
+        "properties" =>
+            json is JsonObject one ? one.SelectMany(m => word.Value![m.Key] is JsonObject r ? Faults(r, m.Value, $"{path}.{m.Key}") : [])
+                : [],
+        "additionalProperties" =>
+            json is JsonObject two ? two.Where(m => rule["properties"]![m.Key] is null).Select(m => $"{path}.{m.Key} additionalProperties")
+                : [],
+        "required" =>
+            json is JsonObject three
+                ? ((JsonArray)word.Value!).Select(m => m!.GetValue<string>()).Where(m => !three.ContainsKey(m))
+                    .Select(m => $"{path}.{m} required") : [],
         _ => throw new InvalidOperationException($"The schema uses \"{word.Key}\", which the check does not know."),
     });
 
@@ -37,7 +47,8 @@ internal sealed class SchemaCheck(JsonObject schema)
 
     private static bool IsType(string type, JsonNode? json) => (type, json?.GetValueKind() ?? JsonValueKind.Null) switch
     {
-        ("object", JsonValueKind.Object) or ("array", JsonValueKind.Array) or ("string", JsonValueKind.String) or ("number", JsonValueKind.Number) => true,
+        ("object", JsonValueKind.Object) or ("array", JsonValueKind.Array) or ("string", JsonValueKind.String)
+            or ("number", JsonValueKind.Number) => true,
         ("boolean", JsonValueKind.True or JsonValueKind.False) => true,
         ("integer", JsonValueKind.Number) => decimal.Truncate(Number(json!)) == Number(json!),
         _ => false,

@@ -1,6 +1,8 @@
 namespace Huzhou.Policy.Calculation.Arithmetic;
 
-/// <summary>Differences of quantities in the measure's own kind: points for percentages, places for ranks, the same unit for amounts.</summary>
+/// <summary>
+/// Differences of quantities in the measure's own kind: points for percentages, places for ranks, the same unit for amounts.
+/// </summary>
 internal static class Differences
 {
     /// <summary>Whether tolerances and differences are in percentage points.</summary>
@@ -37,7 +39,8 @@ internal static class Differences
             _ when quantity.CanCompare(difference) => Exact.In(difference, quantity.Unit),
             _ => null,
         };
-        return added is not null && Exact.Add(quantity.Value, added.Value) is { } sum && (quantity.Measure != Measure.Rank) ? new Quantity(sum, quantity.Unit, quantity.Measure) : null;
+        return added is not null && Exact.Add(quantity.Value, added.Value) is { } sum && (quantity.Measure != Measure.Rank)
+            ? new Quantity(sum, quantity.Unit, quantity.Measure) : null;
     }
 
     private static Quantity? ByPoints(Quantity quantity, Quantity points) =>

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Huzhou.Policy.Calculation.Arithmetic;
 
-/// <summary>Decimal arithmetic that answers null instead of throwing, losing a small number or dividing by zero; null in, null out.</summary>
+/// <summary>
+/// Decimal arithmetic that answers null instead of throwing, losing a small number or dividing by zero; null in, null out.
+/// </summary>
 internal static class Exact
 {
     internal static decimal? Add(decimal? a, decimal? b) => Try(a, b, static (x, y) => x + y);
@@ -24,12 +26,12 @@ internal static class Exact
     }
 
     /// <summary>Orders two numbers in commensurable units, without conversion and so without rounding.</summary>
-    internal static int Compare(Quantity a, Quantity b) =>
-        a.Unit.ToReference == b.Unit.ToReference
-            ? decimal.Compare(a.Value, b.Value)
-            : Compare(a.Value, a.Unit.ToReference, b.Value, b.Unit.ToReference);
+    internal static int Compare(Quantity a, Quantity b) => Amounts.Compare(a, b);
 
-    /// <summary>How far two numbers in commensurable units lie apart: in their reference unit, times a power of ten that is the same for all numbers, so that gaps can be ordered.</summary>
+    /// <summary>
+    /// How far two numbers in commensurable units lie apart: in their reference unit, times a power of ten that is the same for all
+    /// numbers, so that gaps can be ordered.
+    /// </summary>
     internal static BigInteger Gap(Quantity a, Quantity b) => BigInteger.Abs(InReference(a) - InReference(b));
 
     /// <summary>The number in another unit, or null where it does not fit.</summary>
@@ -41,7 +43,8 @@ internal static class Exact
         decimal? value = from == to ? quantity.Value
             : from > to ? Multiply(quantity.Value, Divide(from, to))
             : Divide(quantity.Value, Divide(to, from));
-        return value is { } fits && (quantity.Measure != Measure.Rank || (fits >= 1m && decimal.Truncate(fits) == fits)) ? new Quantity(fits, unit, quantity.Measure) : null;
+        return value is { } fits && (quantity.Measure != Measure.Rank || (fits >= 1m && decimal.Truncate(fits) == fits))
+            ? new Quantity(fits, unit, quantity.Measure) : null;
     }
 
     /// <summary>A positive number's root by Newton's method, to 24 places; null where it does not fit.</summary>
@@ -70,31 +73,14 @@ internal static class Exact
         return decimal.Round(guess, 24);
     }
 
-    private static int Compare(decimal a, decimal scaleOfA, decimal b, decimal scaleOfB)
-    {
-        (BigInteger left, int leftPlaces) = Product(a, scaleOfA);
-        (BigInteger right, int rightPlaces) = Product(b, scaleOfB);
-        return leftPlaces < rightPlaces
-            ? (left * BigInteger.Pow(10, rightPlaces - leftPlaces)).CompareTo(right)
-            : left.CompareTo(right * BigInteger.Pow(10, leftPlaces - rightPlaces));
-    }
-
     /// <summary>A product as whole digits and how many of them are behind the point.</summary>
-    internal static (BigInteger Digits, int Places) Product(decimal a, decimal b) => (Digits(a) * Digits(b), a.Scale + b.Scale);
+    internal static (BigInteger Digits, int Places) Product(decimal a, decimal b) => Amounts.Product(a, b);
 
     private static BigInteger InReference(Quantity quantity)
     {
         const int MostPlaces = 2 * 28;
         (BigInteger digits, int places) = Product(quantity.Value, quantity.Unit.ToReference);
         return digits * BigInteger.Pow(10, MostPlaces - places);
-    }
-
-    private static BigInteger Digits(decimal value)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        BigInteger digits = unchecked(((BigInteger)(uint)bits[2] << 64) | ((BigInteger)(uint)bits[1] << 32) | (uint)bits[0]);
-        return value < 0m ? -digits : digits;
     }
 
     private static decimal? Try(decimal? a, decimal? b, Func<decimal, decimal, decimal> operation)

@@ -17,7 +17,8 @@ internal static class LargestRemainder
             units *= 10;
         long[] floors = [.. counts.Select(count => count * units / whole)];
         long left = units - floors.Sum();
-        foreach (int index in Enumerable.Range(0, counts.Count).OrderByDescending(i => counts[i] * units % whole).ThenBy(i => i).Take((int)left))
+        foreach (int index in Enumerable.Range(0, counts.Count).OrderByDescending(i => counts[i] * units % whole).ThenBy(i => i)
+            .Take((int)left))
             floors[index]++;
         return [.. floors.Select(floor => new decimal((int)floor, 0, 0, false, (byte)places))];
     }

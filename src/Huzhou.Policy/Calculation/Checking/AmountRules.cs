@@ -5,10 +5,13 @@ namespace Huzhou.Policy.Calculation.Checking;
 /// <summary>Rules about amounts: levels against growth, parts against wholes, totals against sums, ratios against their parts.</summary>
 internal static class AmountRules
 {
-    /// <summary>Amounts whose stated growth is usually real, with price changes taken out, while levels are at the prices of the time.</summary>
+    /// <summary>
+    /// Amounts whose stated growth is usually real, with price changes taken out, while levels are at the prices of the time.
+    /// </summary>
     private static readonly string[] s_real =
     [
-        "gdp", "gdp-per-capita", "primary-value-added", "secondary-value-added", "tertiary-value-added", "service-value-added", "agriculture-value-added",
+        "gdp", "gdp-per-capita", "primary-value-added", "secondary-value-added", "tertiary-value-added", "service-value-added",
+        "agriculture-value-added",
         "industry-value-added", "industry-above-scale-value-added", "resident-income", "urban-income", "rural-income",
     ];
 
@@ -22,18 +25,23 @@ internal static class AmountRules
     /// <summary>Parts that are never larger than their whole.</summary>
     private static readonly (string Part, string Whole)[] s_parts =
     [
-        ("exports", "trade"), ("imports", "trade"), ("primary-value-added", "gdp"), ("secondary-value-added", "gdp"), ("tertiary-value-added", "gdp"),
-        ("industry-value-added", "secondary-value-added"), ("budget-revenue", "fiscal-revenue"), ("tax-revenue", "budget-revenue"), ("livelihood-spending", "budget-expenditure"),
-        ("manufacturing-investment", "fixed-asset-investment"), ("private-investment", "fixed-asset-investment"), ("industrial-investment", "fixed-asset-investment"),
+        ("exports", "trade"), ("imports", "trade"), ("primary-value-added", "gdp"), ("secondary-value-added", "gdp"),
+        ("tertiary-value-added", "gdp"),
+        ("industry-value-added", "secondary-value-added"), ("budget-revenue", "fiscal-revenue"), ("tax-revenue", "budget-revenue"),
+        ("livelihood-spending", "budget-expenditure"),
+        ("manufacturing-investment", "fixed-asset-investment"), ("private-investment", "fixed-asset-investment"),
+        ("industrial-investment", "fixed-asset-investment"),
     ];
 
-    internal static IEnumerable<Inconsistency> Check(ConsistencyFacts facts) => Growth(facts).Concat(Parts(facts)).Concat(Sums(facts)).Concat(Ratios(facts)).Concat(GrowthOfParts(facts));
+    internal static IEnumerable<Inconsistency> Check(ConsistencyFacts facts) =>
+        Growth(facts).Concat(Parts(facts)).Concat(Sums(facts)).Concat(Ratios(facts)).Concat(GrowthOfParts(facts));
 
     private static IEnumerable<Inconsistency> Growth(ConsistencyFacts facts)
     {
         foreach ((Document document, Observation growth) in facts.Reported)
         {
-            if (growth.Measure != Measure.Growth || !ConsistencyFacts.IsValue(growth) || growth.Value is not Reported.Exactly || growth.Period.FirstDay.Year < 2
+            if (growth.Measure != Measure.Growth || !ConsistencyFacts.IsValue(growth) || growth.Value is not Reported.Exactly
+                || growth.Period.FirstDay.Year < 2
                 || (growth.Basis & (Basis.AgainstAverage | Basis.AnnualAverage)) != Basis.Unstated)
             {
                 continue;
@@ -48,21 +56,26 @@ internal static class AmountRules
                 continue;
             Quantity stated = growth.Value.Number!;
             // Both levels are rounded where they are written: half a last place of each, as a percentage of the base, is no contradiction.
-            decimal slack = 100m * (ConsistencyFacts.HalfPlace(now.Value.Number!.Value) + ConsistencyFacts.HalfPlace(before.Value.Number!.Value)) / Math.Max(1m, Math.Abs(before.Value.Number!.Value));
+            decimal slack = 100m
+                * (ConsistencyFacts.HalfPlace(now.Value.Number!.Value) + ConsistencyFacts.HalfPlace(before.Value.Number!.Value))
+                / Math.Max(1m, Math.Abs(before.Value.Number!.Value));
             if (ConsistencyFacts.Rounds(computed, stated.Value, slack))
                 continue;
-            bool otherBasis = (growth.Basis & (Basis.SameScope | Basis.ComparablePrices)) != Basis.Unstated || Array.IndexOf(s_real, growth.Indicator.Code) >= 0;
+            bool otherBasis = (growth.Basis & (Basis.SameScope | Basis.ComparablePrices)) != Basis.Unstated
+                || Array.IndexOf(s_real, growth.Indicator.Code) >= 0;
             yield return new(
                 otherBasis ? ConsistencyRule.NominalAgainstReal : ConsistencyRule.GrowthAgainstLevels,
                 otherBasis ? Severity.Information : Severity.Warning,
-                [growth.Indicator.Name, growth.Period.ToString(), stated.Shown, ConsistencyFacts.Show(computed, 0.0m), before.Value.Number!.Shown, now.Value.Number!.Shown],
+                [growth.Indicator.Name, growth.Period.ToString(), stated.Shown, ConsistencyFacts.Show(computed, 0.0m),
+                    before.Value.Number!.Shown, now.Value.Number!.Shown],
                 [growth.Source, now.Source, before.Source]);
         }
     }
 
     private static IEnumerable<Inconsistency> Parts(ConsistencyFacts facts)
     {
-        IEnumerable<(string Part, string Whole)> pairs = s_parts.Concat(facts.Archive.Indicators.Indicators.SelectMany(i => i.Relations.Select(r => r.Kind switch
+        IEnumerable<(string Part, string Whole)> pairs = s_parts.Concat(
+            facts.Archive.Indicators.Indicators.SelectMany(i => i.Relations.Select(r => r.Kind switch
         {
             IndicatorRelationKind.Narrower => (r.Code, i.Code),
             IndicatorRelationKind.Wider => (i.Code, r.Code),
@@ -71,7 +84,8 @@ internal static class AmountRules
         ILookup<string, string> wholes = pairs.ToLookup(pair => pair.Part, pair => pair.Whole, StringComparer.Ordinal);
         foreach ((Document document, Observation part) in facts.Reported)
         {
-            if (part.Measure is not (Measure.Level or Measure.Count) || part.Value is not Reported.Exactly || !ConsistencyFacts.IsValue(part) || part.Indicator.Aggregation == Aggregation.Snapshot)
+            if (part.Measure is not (Measure.Level or Measure.Count) || part.Value is not Reported.Exactly
+                || !ConsistencyFacts.IsValue(part) || part.Indicator.Aggregation == Aggregation.Snapshot)
                 continue;
             foreach (string code in wholes[part.Indicator.Code])
             {
@@ -97,7 +111,8 @@ internal static class AmountRules
     {
         foreach ((string total, string[] parts) in s_sums)
         {
-            foreach ((Document document, Observation whole) in facts.Reported.Where(pair => pair.Observation.Indicator.Code == total && pair.Observation is { Measure: Measure.Level, Value: Reported.Exactly }))
+            foreach ((Document document, Observation whole) in facts.Reported.Where(pair => pair.Observation.Indicator.Code == total
+                && pair.Observation is { Measure: Measure.Level, Value: Reported.Exactly }))
             {
                 Observation?[] found = [.. parts.Select(code => facts.Value(document.Government, code, Measure.Level, whole.Period))];
                 if (Array.Exists(found, o => o is null || !o.Value.Number!.CanCompare(whole.Value.Number!)))
@@ -112,7 +127,9 @@ internal static class AmountRules
                 }
 
                 if (sum is { } computed && !ConsistencyFacts.Rounds(computed, stated.Value, slack))
-                    yield return new(ConsistencyRule.SumAgainstParts, Severity.Warning, [whole.Indicator.Name, stated.Shown, ConsistencyFacts.Show(computed, stated.Value) + stated.Unit], [whole.Source, .. found.Select(o => o!.Source)]);
+                    yield return new(ConsistencyRule.SumAgainstParts, Severity.Warning,
+                        [whole.Indicator.Name, stated.Shown, ConsistencyFacts.Show(computed, stated.Value) + stated.Unit],
+                        [whole.Source, .. found.Select(o => o!.Source)]);
             }
         }
     }
@@ -129,14 +146,17 @@ internal static class AmountRules
                 || facts.Value(document.Government, components[0], Measure.Level, ratio.Period) is not { } upper
                 || facts.Value(document.Government, components[1], Measure.Level, ratio.Period) is not { } lower
                 || !upper.Value.Number!.CanCompare(lower.Value.Number!)
-                || Exact.Divide(Exact.In(upper.Value.Number!, lower.Value.Number!.Unit)?.Value, lower.Value.Number!.Value) is not { } computed)
+                || Exact.Divide(Exact.In(upper.Value.Number!, lower.Value.Number!.Unit)?.Value,
+                    lower.Value.Number!.Value) is not { } computed)
             {
                 continue;
             }
 
             Quantity stated = ratio.Value.Number!;
             if (!ConsistencyFacts.Rounds(computed, stated.Value))
-                yield return new(ConsistencyRule.RatioAgainstParts, Severity.Warning, [ratio.Indicator.Name, stated.Shown, ConsistencyFacts.Show(computed, stated.Value)], [ratio.Source, upper.Source, lower.Source]);
+                yield return new(ConsistencyRule.RatioAgainstParts, Severity.Warning,
+                    [ratio.Indicator.Name, stated.Shown, ConsistencyFacts.Show(computed, stated.Value)],
+                    [ratio.Source, upper.Source, lower.Source]);
         }
     }
 
@@ -144,13 +164,15 @@ internal static class AmountRules
     {
         foreach ((string total, string[] parts) in s_sums)
         {
-            foreach ((Document document, Observation whole) in facts.Reported.Where(pair => pair.Observation.Indicator.Code == total && pair.Observation is { Measure: Measure.Growth, Value: Reported.Exactly }))
+            foreach ((Document document, Observation whole) in facts.Reported.Where(pair => pair.Observation.Indicator.Code == total
+                && pair.Observation is { Measure: Measure.Growth, Value: Reported.Exactly }))
             {
                 Observation?[] found = [.. parts.Select(code => facts.Value(document.Government, code, Measure.Growth, whole.Period))];
                 if (Array.Exists(found, o => o is null))
                     continue;
                 decimal[] rates = [.. found.Select(o => o!.Value.Number!.Value)];
-                decimal stated = whole.Value.Number!.Value, slack = ConsistencyFacts.HalfPlace(stated) + rates.Max(ConsistencyFacts.HalfPlace);
+                decimal stated = whole.Value.Number!.Value,
+                    slack = ConsistencyFacts.HalfPlace(stated) + rates.Max(ConsistencyFacts.HalfPlace);
                 if (stated < rates.Min() - slack || stated > rates.Max() + slack)
                 {
                     yield return new(

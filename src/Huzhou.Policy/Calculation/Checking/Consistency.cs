@@ -1,6 +1,8 @@
 namespace Huzhou.Policy.Calculation.Checking;
 
-/// <summary>Checks documents against themselves and each other: arithmetic that must hold, owners, periods, identities, qualifiers.</summary>
+/// <summary>
+/// Checks documents against themselves and each other: arithmetic that must hold, owners, periods, identities, qualifiers.
+/// </summary>
 public static class Consistency
 {
     /// <summary>Everything that does not fit, in the order of rules, documents and places.</summary>

@@ -15,7 +15,8 @@ internal sealed class ConsistencyFacts
             _order.Add(document.Id, _order.Count);
         Reported = [.. archive.Documents.SelectMany(d => d.Observations.Select(o => (d, o)))];
         _values = Reported.Where(pair => IsValue(pair.Observation))
-            .ToLookup(pair => (pair.Document.Government, pair.Observation.Indicator.Code, Quantity.Kind(pair.Observation.Measure), pair.Observation.Period), pair => pair.Observation);
+            .ToLookup(pair => (pair.Document.Government, pair.Observation.Indicator.Code, Quantity.Kind(pair.Observation.Measure),
+                pair.Observation.Period), pair => pair.Observation);
     }
 
     internal Archive Archive { get; }
@@ -33,18 +34,23 @@ internal sealed class ConsistencyFacts
         Values(government, code, measure, period).LastOrDefault(o => o.Value is Policy.Reported.Exactly);
 
     /// <summary>The values of each indicator and period.</summary>
-    internal IEnumerable<(string Government, Observation[] Values)> Groups => _values.Select(group => (group.Key.Government, group.ToArray()));
+    internal IEnumerable<(string Government, Observation[] Values)> Groups =>
+        _values.Select(group => (group.Key.Government, group.ToArray()));
 
-    internal static bool IsValue(Observation o) => o.Against is null && o.Value.Number is not null && o.Status is not (ObservationStatus.Forecast or ObservationStatus.Missing) && o.StatedCompletion is null;
+    internal static bool IsValue(Observation o) =>
+        o.Against is null && o.Value.Number is not null && o.Status is not (ObservationStatus.Forecast or ObservationStatus.Missing)
+            && o.StatedCompletion is null;
 
     /// <summary>Half a unit of a number's last written place.</summary>
     internal static decimal HalfPlace(decimal value) => 0.5m / Power(value.Scale);
 
     /// <summary>Whether a computed number rounds to the stated one, with a last place of slack for rounded inputs.</summary>
-    internal static bool Rounds(decimal computed, decimal stated, decimal slack = 0m) => Math.Abs(computed - stated) <= HalfPlace(stated) + slack;
+    internal static bool Rounds(decimal computed, decimal stated, decimal slack = 0m) =>
+        Math.Abs(computed - stated) <= HalfPlace(stated) + slack;
 
     /// <summary>A computed number for a message, at two more places than the stated one.</summary>
-    internal static string Show(decimal computed, decimal like) => decimal.Round(computed, Math.Min(28, like.Scale + 2)).ToString("0.####", CultureInfo.InvariantCulture);
+    internal static string Show(decimal computed, decimal like) =>
+        decimal.Round(computed, Math.Min(28, like.Scale + 2)).ToString("0.####", CultureInfo.InvariantCulture);
 
     private static decimal Power(int places)
     {

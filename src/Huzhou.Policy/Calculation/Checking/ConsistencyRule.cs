@@ -1,6 +1,8 @@
 namespace Huzhou.Policy.Calculation.Checking;
 
-/// <summary>What a check holds documents against. The numbers are stable: a rule's code is HZP1 and its number plus one, three digits.</summary>
+/// <summary>
+/// What a check holds documents against. The numbers are stable: a rule's code is HZP1 and its number plus one, three digits.
+/// </summary>
 public enum ConsistencyRule
 {
     /// <summary>Two documents give two values for one indicator and period.</summary>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Huzhou.Policy.Calculation.Checking;
 
-/// <summary>Something in the documents that does not fit together, or that fits only on another basis. Nothing is said of who is right.</summary>
+/// <summary>
+/// Something in the documents that does not fit together, or that fits only on another basis. Nothing is said of who is right.
+/// </summary>
 public sealed record class Inconsistency
 {
     /// <summary>What does not fit.</summary>

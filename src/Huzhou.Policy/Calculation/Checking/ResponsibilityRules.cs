@@ -11,7 +11,8 @@ internal static class ResponsibilityRules
             foreach (PolicyTask task in document.Tasks)
             {
                 Target[] targets = [.. document.Targets.Where(target => target.Source.Item == task.Id)];
-                foreach (Inconsistency one in Owners(directory, document, task.Id, task.Responsibility, task.Source).Concat(Kind(task, targets)))
+                foreach (Inconsistency one in Owners(directory, document, task.Id, task.Responsibility, task.Source)
+                    .Concat(Kind(task, targets)))
                     yield return one;
             }
 
@@ -23,7 +24,8 @@ internal static class ResponsibilityRules
         }
     }
 
-    private static IEnumerable<Inconsistency> Owners(OrganizationDirectory directory, Document document, ItemId id, Responsibility? owner, Citation source)
+    private static IEnumerable<Inconsistency> Owners(OrganizationDirectory directory, Document document, ItemId id, Responsibility? owner,
+        Citation source)
     {
         string item = id.ToString();
         if (owner is null || owner.Leads.Count + owner.Supports.Count == 0)
@@ -59,7 +61,8 @@ internal static class ResponsibilityRules
     private static IEnumerable<Inconsistency> Kind(PolicyTask task, Target[] targets)
     {
         if (task.Kind == TaskKind.Standing && targets.Length > 0)
-            yield return new(ConsistencyRule.StandingTaskWithTarget, Severity.Warning, [task.Id.ToString(), targets[0].Indicator.Name], [targets[0].Source]);
+            yield return new(ConsistencyRule.StandingTaskWithTarget, Severity.Warning, [task.Id.ToString(), targets[0].Indicator.Name],
+                [targets[0].Source]);
         if (task.Kind == TaskKind.Measured && !targets.Any(target => target.Condition.Number is not null))
             yield return new(ConsistencyRule.MeasuredTaskWithoutNumber, Severity.Warning, [task.Id.ToString()], [task.Source]);
     }

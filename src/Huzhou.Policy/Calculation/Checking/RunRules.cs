@@ -5,7 +5,8 @@ namespace Huzhou.Policy.Calculation.Checking;
 /// <summary>Rules about ranks, runs, records, moves and stages over the years.</summary>
 internal static class RunRules
 {
-    internal static IEnumerable<Inconsistency> Check(ConsistencyFacts facts) => Ranks(facts).Concat(Streaks(facts)).Concat(Claims(facts)).Concat(Stages(facts));
+    internal static IEnumerable<Inconsistency> Check(ConsistencyFacts facts) =>
+        Ranks(facts).Concat(Streaks(facts)).Concat(Claims(facts)).Concat(Stages(facts));
 
     private static IEnumerable<Inconsistency> Ranks(ConsistencyFacts facts)
     {
@@ -20,7 +21,9 @@ internal static class RunRules
 
             decimal computed = before.Value.Number!.Value - now.Value.Number!.Value;
             if (computed != move.Value.Number!.Value)
-                yield return new(ConsistencyRule.RankMoveAgainstRanks, Severity.Warning, [move.Indicator.Name, move.Value.Number!.Shown, ConsistencyFacts.Show(computed, 0m)], [move.Source, now.Source, before.Source]);
+                yield return new(ConsistencyRule.RankMoveAgainstRanks, Severity.Warning,
+                    [move.Indicator.Name, move.Value.Number!.Shown, ConsistencyFacts.Show(computed, 0m)],
+                    [move.Source, now.Source, before.Source]);
         }
     }
 
@@ -28,7 +31,9 @@ internal static class RunRules
     {
         foreach ((Document document, Observation run) in facts.Reported)
         {
-            if (!IsRun(run) || run.Period.FirstDay.Year < 2 || facts.Value(document.Government, run.Indicator.Code, run.Measure, run.Period.YearEarlier) is not { } before || !IsRun(before))
+            if (!IsRun(run) || run.Period.FirstDay.Year < 2
+                || facts.Value(document.Government, run.Indicator.Code, run.Measure, run.Period.YearEarlier) is not { } before
+                || !IsRun(before))
                 continue;
             decimal now = run.Value.Number!.Value, then = before.Value.Number!.Value;
             string[] values = [run.Indicator.Name, run.Value.Number!.Shown, before.Value.Number!.Shown];
@@ -55,17 +60,25 @@ internal static class RunRules
                     continue;
                 if (condition is Condition.RecordHigh)
                 {
-                    Observation? higher = facts.Reported.Where(pair => pair.Document.Government == document.Government).Select(pair => pair.Observation).FirstOrDefault(o =>
-                        o.Indicator.Code == claim.Indicator.Code && ConsistencyFacts.IsValue(o) && o.Period < claim.Period && o.Value is Reported.Exactly
+                    Observation? higher = facts.Reported.Where(pair => pair.Document.Government == document.Government)
+                        .Select(pair => pair.Observation).FirstOrDefault(o =>
+                        o.Indicator.Code == claim.Indicator.Code && ConsistencyFacts.IsValue(o) && o.Period < claim.Period
+                            && o.Value is Reported.Exactly
                         && o.Value.Number!.CanCompare(now.Value.Number!) && Exact.Compare(o.Value.Number!, now.Value.Number!) > 0);
                     if (higher is not null)
-                        yield return new(ConsistencyRule.RecordBeaten, Severity.Warning, [claim.Indicator.Name, now.Value.Number!.Shown, higher.Value.Number!.Shown, higher.Period.ToString()], [claim.Source, now.Source, higher.Source]);
+                        yield return new(ConsistencyRule.RecordBeaten, Severity.Warning,
+                            [claim.Indicator.Name, now.Value.Number!.Shown, higher.Value.Number!.Shown, higher.Period.ToString()],
+                            [claim.Source, now.Source, higher.Source]);
                 }
-                else if (claim.Period.FirstDay.Year > 1 && facts.Value(document.Government, claim.Indicator.Code, measure, claim.Period.YearEarlier) is { } before && now.Value.Number!.CanCompare(before.Value.Number!))
+                else if (claim.Period.FirstDay.Year > 1
+                    && facts.Value(document.Government, claim.Indicator.Code, measure, claim.Period.YearEarlier) is { } before
+                    && now.Value.Number!.CanCompare(before.Value.Number!))
                 {
                     int order = Exact.Compare(now.Value.Number!, before.Value.Number!);
                     if (((Condition.Moves)condition).Direction == Direction.Up ? order <= 0 : order >= 0)
-                        yield return new(ConsistencyRule.MoveContradicted, Severity.Warning, [claim.Indicator.Name, before.Value.Number!.Shown, now.Value.Number!.Shown], [claim.Source, now.Source, before.Source]);
+                        yield return new(ConsistencyRule.MoveContradicted, Severity.Warning,
+                            [claim.Indicator.Name, before.Value.Number!.Shown, now.Value.Number!.Shown],
+                            [claim.Source, now.Source, before.Source]);
                 }
             }
         }
@@ -73,15 +86,18 @@ internal static class RunRules
 
     private static IEnumerable<Inconsistency> Stages(ConsistencyFacts facts)
     {
-        IEnumerable<(string Name, ProjectMention Mention)> mentions = facts.Archive.Documents.SelectMany(d => d.Projects).SelectMany(p => p.Mentions.Where(m => !m.IsPromise).Select(m => (p.Name, m)));
-        foreach (IGrouping<string, (string Name, ProjectMention Mention)> project in mentions.GroupBy(pair => pair.Name, StringComparer.Ordinal))
+        IEnumerable<(string Name, ProjectMention Mention)> mentions = facts.Archive.Documents.SelectMany(d => d.Projects)
+            .SelectMany(p => p.Mentions.Where(m => !m.IsPromise).Select(m => (p.Name, m)));
+        foreach (IGrouping<string, (string Name, ProjectMention Mention)> project in mentions.GroupBy(pair => pair.Name,
+            StringComparer.Ordinal))
         {
             ProjectMention[] inTime = [.. project.Select(pair => pair.Mention).OrderBy(m => m.Period)];
             for (int i = 1; i < inTime.Length; i++)
             {
                 (ProjectMention before, ProjectMention after) = (inTime[i - 1], inTime[i]);
                 if (after.Period != before.Period && after.Stage.Scale.Name == before.Stage.Scale.Name && after.Stage < before.Stage)
-                    yield return new(ConsistencyRule.StageReversed, Severity.Information, [project.Key, before.Stage.Word, after.Stage.Word], [after.Source, before.Source]);
+                    yield return new(ConsistencyRule.StageReversed, Severity.Information,
+                        [project.Key, before.Stage.Word, after.Stage.Word], [after.Source, before.Source]);
             }
         }
     }

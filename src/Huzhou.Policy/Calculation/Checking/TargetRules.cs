@@ -20,7 +20,8 @@ internal static class TargetRules
                 if (Unfit(observation.Indicator, observation.Measure, observation.Value.Number) is { } values)
                     yield return new(ConsistencyRule.UnitUnfit, Severity.Warning, values, [observation.Source]);
                 if (observation is { Measure: Measure.Count, Value.Number.Value: < 0m })
-                    yield return new(ConsistencyRule.NegativeCount, Severity.Error, [observation.Indicator.Name, observation.Value.Number.Shown], [observation.Source]);
+                    yield return new(ConsistencyRule.NegativeCount, Severity.Error,
+                        [observation.Indicator.Name, observation.Value.Number.Shown], [observation.Source]);
             }
 
             foreach (IGrouping<(string, Measure, Period, Basis), Target> same in document.Targets
@@ -40,18 +41,21 @@ internal static class TargetRules
         if (target.Condition.RelativeTo is null && target.Condition is not Condition.Streak && target.Condition.Number is { } number
             && Quantity.Kind(number.Measure) != Quantity.Kind(target.Measure))
         {
-            yield return new(ConsistencyRule.MeasureUnfit, Severity.Error, [target.Indicator.Name, target.Measure.ToString(), number.Measure.ToString()], [target.Source]);
+            yield return new(ConsistencyRule.MeasureUnfit, Severity.Error,
+                [target.Indicator.Name, target.Measure.ToString(), number.Measure.ToString()], [target.Source]);
         }
     }
 
     private static IReadOnlyList<string>? Unfit(Indicator indicator, Measure measure, Quantity? number) =>
-        number is not null && indicator.Unit is { } usual && measure is Measure.Level or Measure.Count && usual.Dimension is not (Dimension.Fraction or Dimension.Points or Dimension.Places)
+        number is not null && indicator.Unit is { } usual && measure is Measure.Level or Measure.Count
+            && usual.Dimension is not (Dimension.Fraction or Dimension.Points or Dimension.Places)
         && number!.Measure is Measure.Level or Measure.Count && !Commensurable(number.Unit, usual)
             ? [indicator.Name, number.Unit.Symbol, usual.Symbol]
             : null;
 
     private static bool Commensurable(Unit a, Unit b) =>
-        a.IsCommensurableWith(b) || (a.Dimension is Dimension.Count or Dimension.Turnover && b.Dimension is Dimension.Count or Dimension.Turnover);
+        a.IsCommensurableWith(b)
+            || (a.Dimension is Dimension.Count or Dimension.Turnover && b.Dimension is Dimension.Count or Dimension.Turnover);
 
     private static IEnumerable<Inconsistency> Beyond(Target target)
     {
@@ -61,10 +65,12 @@ internal static class TargetRules
             bool downwards = IsDownwards(target);
             int order = Exact.Compare(stretch, number);
             if (downwards ? order >= 0 : order <= 0)
-                yield return new(ConsistencyRule.StretchNotBeyond, Severity.Warning, [target.Indicator.Name, stretch.Shown, number.Shown], [target.Source]);
+                yield return new(ConsistencyRule.StretchNotBeyond, Severity.Warning, [target.Indicator.Name, stretch.Shown, number.Shown],
+                    [target.Source]);
         }
 
-        if (target.Baseline is { } start && target.Condition is Condition.AtLeast or Condition.MoreThan or Condition.AtMost or Condition.LessThan
+        if (target.Baseline is { } start
+            && target.Condition is Condition.AtLeast or Condition.MoreThan or Condition.AtMost or Condition.LessThan
             && target.Condition.Number is { } bound && start.CanCompare(bound))
         {
             int order = Exact.Compare(start, bound);
@@ -76,7 +82,8 @@ internal static class TargetRules
                 _ => order < 0,
             };
             if (past)
-                yield return new(ConsistencyRule.BaselinePastTarget, Severity.Information, [target.Indicator.Name, start.Shown, bound.Shown], [target.Source]);
+                yield return new(ConsistencyRule.BaselinePastTarget, Severity.Information,
+                    [target.Indicator.Name, start.Shown, bound.Shown], [target.Source]);
         }
     }
 

@@ -2,7 +2,10 @@ using System.Runtime.Intrinsics;
 
 namespace Huzhou.Policy.Calculation.Columns;
 
-/// <summary>Judges and counts pairs held as columns, with the verdicts of <see cref="Assessor"/> and without its reasons, traces and completion rates.</summary>
+/// <summary>
+/// Judges and counts pairs held as columns, with the verdicts of <see cref="Assessor"/> and without its reasons, traces and completion
+/// rates.
+/// </summary>
 /// <remarks>The result is the same on every machine and for every number of threads: all of it is whole numbers.</remarks>
 public static class ColumnAssessor
 {
@@ -95,7 +98,9 @@ public static class ColumnAssessor
         }
     }
 
-    /// <summary>Runs over blocks in stretches of equal length, as many as there are threads. Sums of whole numbers come out the same in any order.</summary>
+    /// <summary>
+    /// Runs over blocks in stretches of equal length, as many as there are threads. Sums of whole numbers come out the same in any order.
+    /// </summary>
     private static void InParts(int blocks, int threads, Action<int, int> part)
     {
         int parts = Math.Min(threads, blocks);

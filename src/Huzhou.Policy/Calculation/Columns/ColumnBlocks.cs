@@ -5,8 +5,10 @@ namespace Huzhou.Policy.Calculation.Columns;
 
 /// <summary>Judges and counts blocks of 64 rows by vectors of one width.</summary>
 /// <remarks>
-/// The verdicts of a block are words of 64 bits. Runs of one group are counted by counting bits. Of a block in which the group changes often,
-/// the place of each row's counter is noted, and many blocks later all counters noted are raised: the memory that streams by and the counters
+/// The verdicts of a block are words of 64 bits. Runs of one group are counted by counting bits. Of a block in which the group changes
+/// often,
+/// the place of each row's counter is noted, and many blocks later all counters noted are raised: the memory that streams by and the
+/// counters
 /// that are hit at random do not wait for each other then.
 /// </remarks>
 internal static class ColumnBlocks<T>
@@ -109,7 +111,8 @@ internal static class ColumnBlocks<T>
     private static Block Of(PairColumns columns, int row)
     {
         (ulong above, ulong beyond, ulong coded) = T.Compare(in columns.Values[row], in columns.First[row], in columns.Second[row]);
-        ulong floors = T.Having(in columns.Marks[row], ColumnCondition.FloorMark), ceilings = T.Having(in columns.Marks[row], ColumnCondition.CeilingMark);
+        ulong floors = T.Having(in columns.Marks[row], ColumnCondition.FloorMark),
+            ceilings = T.Having(in columns.Marks[row], ColumnCondition.CeilingMark);
         ulong exceeded = ((floors & beyond) | (ceilings & ~above)) & ~coded, met = above & ~beyond;
         return new Block(met, exceeded, ~(met | exceeded | coded), coded);
     }
@@ -122,7 +125,8 @@ internal static class ColumnBlocks<T>
         internal ulong Rows => Judged | Coded;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Block operator &(Block block, ulong rows) => new(block.Met & rows, block.Exceeded & rows, block.Missed & rows, block.Coded & rows);
+        public static Block operator &(Block block, ulong rows) =>
+            new(block.Met & rows, block.Exceeded & rows, block.Missed & rows, block.Coded & rows);
     }
 
     /// <summary>Counts of the rows of one group in a row.</summary>

@@ -4,8 +4,10 @@ namespace Huzhou.Policy.Calculation.Columns;
 
 /// <summary>What a target asks of a whole number: bounds, each included or not, and what would exceed it.</summary>
 /// <remarks>
-/// Numbers are those of a column: a value of 3.45 in a column of scale 2 is 345. The bounds are kept as two marks between whole numbers, so that
-/// a bound that falls between two of them (a tolerance of 5% of 3.33) is exact too. The value of <see langword="default"/> is met by nothing.
+/// Numbers are those of a column: a value of 3.45 in a column of scale 2 is 345. The bounds are kept as two marks between whole numbers, so
+/// that
+/// a bound that falls between two of them (a tolerance of 5% of 3.33) is exact too. The value of <see langword="default"/> is met by
+/// nothing.
 /// </remarks>
 public readonly record struct ColumnCondition
 {
@@ -95,7 +97,8 @@ public readonly record struct ColumnCondition
         if (requirement.Exceeding is not { } beyond)
             return Of(first, second, 0);
         long exceeding = ColumnMark.Of(beyond, unit, scale);
-        return beyond.Comparison == Comparison.Above ? Of(first, Math.Max(first, exceeding), FloorMark) : Of(Math.Min(second, exceeding), second, CeilingMark);
+        return beyond.Comparison == Comparison.Above ? Of(first, Math.Max(first, exceeding), FloorMark)
+            : Of(Math.Min(second, exceeding), second, CeilingMark);
     }
 
     private static ColumnCondition Floor(long first, long? exceededAbove) =>
@@ -104,5 +107,6 @@ public readonly record struct ColumnCondition
     private static ColumnCondition Ceiling(long second, long? exceededBelow) =>
         exceededBelow is { } below ? Of(Math.Min(second, ColumnMark.Below(below)), second, CeilingMark) : Of(ColumnMark.Lowest, second, 0);
 
-    private static ColumnCondition Of(long first, long second, byte mark) => new(Math.Max(first, ColumnMark.Lowest), Math.Max(second, ColumnMark.Lowest), mark);
+    private static ColumnCondition Of(long first, long second, byte mark) =>
+        new(Math.Max(first, ColumnMark.Lowest), Math.Max(second, ColumnMark.Lowest), mark);
 }

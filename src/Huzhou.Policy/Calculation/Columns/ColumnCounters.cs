@@ -3,7 +3,10 @@ using System.Runtime.CompilerServices;
 
 namespace Huzhou.Policy.Calculation.Columns;
 
-/// <summary>Counters of one partition of the rows: for each group met, exceeded, missed, not reported in a small table that stays in the cache, everything else apart.</summary>
+/// <summary>
+/// Counters of one partition of the rows: for each group met, exceeded, missed, not reported in a small table that stays in the cache,
+/// everything else apart.
+/// </summary>
 internal sealed class ColumnCounters
 {
     /// <summary>How many numbers are kept for a group: the verdicts, then undecided, asserted, estimated.</summary>
@@ -14,7 +17,10 @@ internal sealed class ColumnCounters
     /// <summary>Up to so many groups a counter is often needed again before it is written: two tables are used in turns.</summary>
     private const int FewGroups = 64;
 
-    /// <summary>Places are noted for so many rows before the counters are raised: long enough for memory to stream, short enough for the second cache (64 kilobytes).</summary>
+    /// <summary>
+    /// Places are noted for so many rows before the counters are raised: long enough for memory to stream, short enough for the second
+    /// cache (64 kilobytes).
+    /// </summary>
     private const int ManyPlaces = 16_384;
 
     private static readonly int[] s_verdicts = [(int)Verdict.Met, (int)Verdict.Exceeded, (int)Verdict.Missed, (int)Verdict.NotReported];
@@ -37,7 +43,9 @@ internal sealed class ColumnCounters
     /// <summary>Room to note the places of as many rows as pay, a multiple of 64.</summary>
     internal static Span<int> RoomForPlaces(int rows) => new int[Math.Min(rows, ManyPlaces)];
 
-    /// <summary>Counts the rows of a block that hold another code than that of a missing result, and those that rest on an estimate.</summary>
+    /// <summary>
+    /// Counts the rows of a block that hold another code than that of a missing result, and those that rest on an estimate.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void CountAside(PairColumns columns, int row, ulong coded, ulong estimated)
     {

@@ -11,7 +11,9 @@ internal sealed record class ColumnDemand(ColumnCondition Condition, Quantity Nu
             ? new ColumnDemand(ColumnCondition.Of(requirement, scale), requirement.Number)
             : null;
 
-    /// <summary>The row of a value in this unit: what fails by a count with another classifier is not comparable, as the assessor has it.</summary>
+    /// <summary>
+    /// The row of a value in this unit: what fails by a count with another classifier is not comparable, as the assessor has it.
+    /// </summary>
     internal long RowOf(long value, Unit unit) =>
         Judge.CountsOtherwise(unit, Number.Unit) && Condition.Judge(value) == Verdict.Missed ? RowCode.Open(Verdict.NotComparable) : value;
 }

@@ -4,7 +4,9 @@ using Huzhou.Policy.Calculation.Judging;
 
 namespace Huzhou.Policy.Calculation.Columns;
 
-/// <summary>Marks between whole numbers: above a mark of 5 lie 6, 7, 8 and so on. A bound of any value has one, so no bound is ever rounded.</summary>
+/// <summary>
+/// Marks between whole numbers: above a mark of 5 lie 6, 7, 8 and so on. A bound of any value has one, so no bound is ever rounded.
+/// </summary>
 internal static class ColumnMark
 {
     /// <summary>Every number that is a value and no code lies above it.</summary>
@@ -15,7 +17,9 @@ internal static class ColumnMark
     /// <summary>The mark just below a number, so that the number itself lies above it.</summary>
     internal static long Below(long number) => number <= Lowest ? Lowest : number - 1;
 
-    /// <summary>The mark that parts what satisfies a bound from what does not, among numbers in a unit with so many decimal places.</summary>
+    /// <summary>
+    /// The mark that parts what satisfies a bound from what does not, among numbers in a unit with so many decimal places.
+    /// </summary>
     internal static long Of(Bound bound, Unit unit, int scale)
     {
         (BigInteger whole, bool exact) = Scaled(bound.Value, unit, scale);
@@ -38,8 +42,11 @@ internal static class ColumnMark
         return decimal.Truncate(product) == product ? (long)product : null;
     }
 
-    /// <summary>Whether the number has at most nine digits before the point, and eighteen behind it with its scale: the product is exact then.</summary>
-    private static bool IsShort(decimal number, int scale) => scale <= 9 && number is > -1_000_000_000m and < 1_000_000_000m && number.Scale <= 9;
+    /// <summary>
+    /// Whether the number has at most nine digits before the point, and eighteen behind it with its scale: the product is exact then.
+    /// </summary>
+    private static bool IsShort(decimal number, int scale) =>
+        scale <= 9 && number is > -1_000_000_000m and < 1_000_000_000m && number.Scale <= 9;
 
     /// <summary>A number in a unit times a power of ten, rounded down, and whether it is whole.</summary>
     private static (BigInteger Whole, bool Exact) Scaled(Quantity number, Unit unit, int scale)

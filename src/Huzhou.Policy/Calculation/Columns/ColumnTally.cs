@@ -11,7 +11,9 @@ public sealed class ColumnTally
     /// <summary>How many groups there are.</summary>
     public int GroupCount { get; }
 
-    /// <summary>How many rows of a group have this verdict; a missing result is <see cref="Verdict.NotReported"/> or <see cref="Verdict.Awaiting"/>.</summary>
+    /// <summary>
+    /// How many rows of a group have this verdict; a missing result is <see cref="Verdict.NotReported"/> or <see cref="Verdict.Awaiting"/>.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such group or verdict.</exception>
     public int this[int group, Verdict verdict] => CountsOf(group)[(int)Text.Defined(verdict, nameof(verdict))];
 
@@ -33,7 +35,8 @@ public sealed class ColumnTally
     public double? Coverage(int group)
     {
         ReadOnlySpan<int> counts = CountsOf(group);
-        long judged = (long)counts[(int)Verdict.Met] + counts[(int)Verdict.Exceeded] + counts[(int)Verdict.Missed], all = -counts[(int)Verdict.Superseded];
+        long judged = (long)counts[(int)Verdict.Met] + counts[(int)Verdict.Exceeded] + counts[(int)Verdict.Missed],
+            all = -counts[(int)Verdict.Superseded];
         foreach (int count in counts)
             all += count;
         return all == 0 ? null : (double)judged / all;
@@ -76,7 +79,8 @@ public sealed class ColumnTally
 
     private static Tally Restored(ReadOnlySpan<int> numbers, CalculationOptions? options)
     {
-        Tally counted = Tally.Restored(numbers[..s_verdicts].ToArray(), numbers[ColumnCounters.Undecided], numbers[ColumnCounters.Asserted], numbers[ColumnCounters.Estimated], 0, null, false);
+        Tally counted = Tally.Restored(numbers[..s_verdicts].ToArray(), numbers[ColumnCounters.Undecided],
+            numbers[ColumnCounters.Asserted], numbers[ColumnCounters.Estimated], 0, null, false);
         return Tally.Restored(numbers[..s_verdicts].ToArray(), counted.Undecided, counted.AssertedCount, counted.EstimatedCount, 0, null,
             counted.Count > 0 && counted.Coverage >= (options ?? CalculationOptions.Default).CoverageFloor);
     }

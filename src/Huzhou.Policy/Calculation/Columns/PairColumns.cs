@@ -1,6 +1,8 @@
 namespace Huzhou.Policy.Calculation.Columns;
 
-/// <summary>Many targets with their results, held as columns: what is reported as a scaled whole number, what is asked as bounds, and a group.</summary>
+/// <summary>
+/// Many targets with their results, held as columns: what is reported as a scaled whole number, what is asked as bounds, and a group.
+/// </summary>
 /// <remarks>A row's numbers are in the unit of its target. Immutable and safe to share between threads. It takes 29 bytes a row.</remarks>
 public sealed class PairColumns
 {
@@ -45,7 +47,8 @@ public sealed class PairColumns
     internal ulong LastRows => Count % 64 == 0 ? ulong.MaxValue : (1UL << (Count % 64)) - 1;
 
     /// <summary>What a column of values holds for a pair without a number.</summary>
-    /// <param name="verdict">What is to be said of it: for a missing result <see cref="Verdict.NotReported"/>, or <see cref="Verdict.Awaiting"/> before there is a document.</param>
+    /// <param name="verdict">What is to be said of it: for a missing result <see cref="Verdict.NotReported"/>, or
+    /// <see cref="Verdict.Awaiting"/> before there is a document.</param>
     public static long CodeOf(Verdict verdict) => RowCode.Of(Text.Defined(verdict, nameof(verdict)));
 
     /// <summary>Columns of numbers that are scaled already; they are copied.</summary>
@@ -54,11 +57,15 @@ public sealed class PairColumns
     /// <param name="conditions">What is asked, row by row.</param>
     /// <param name="groups">The group of each row.</param>
     /// <param name="groupCount">How many groups there are.</param>
-    /// <exception cref="ArgumentException">The columns differ in length, a group is none of these, or a value is one of the 128 lowest numbers and no code; the message names the row.</exception>
-    public static PairColumns Of(int scale, ReadOnlySpan<long> values, ReadOnlySpan<ColumnCondition> conditions, ReadOnlySpan<int> groups, int groupCount)
+    /// <exception cref="ArgumentException">The columns differ in length, a group is none of these, or a value is one of the 128 lowest
+    /// numbers and no code; the message names the row.</exception>
+    public static PairColumns Of(int scale, ReadOnlySpan<long> values, ReadOnlySpan<ColumnCondition> conditions, ReadOnlySpan<int> groups,
+        int groupCount)
     {
         if (conditions.Length != values.Length || groups.Length != values.Length)
-            throw new ArgumentException($"Columns of one table are of one length; found {values.Length} values, {conditions.Length} conditions, {groups.Length} groups.", nameof(conditions));
+            throw new ArgumentException(
+                $"Columns of one table are of one length; found {values.Length} values, {conditions.Length} conditions, {groups.Length} "
+                    + "groups.", nameof(conditions));
         PairColumnsBuilder builder = new(scale) { Capacity = values.Length };
         for (int i = 0; i < values.Length; i++)
             builder.AddScaled(values[i], conditions[i], groups[i]);

@@ -43,12 +43,17 @@ public sealed class PairColumnsBuilder
         }
     }
 
-    /// <summary>Adds a target with the value reported for it. The verdict will be that of <see cref="Assessor.Assess(Target, IReadOnlyList{Observation}, bool)"/> for this one value.</summary>
+    /// <summary>
+    /// Adds a target with the value reported for it. The verdict will be that of
+    /// <see cref="Assessor.Assess(Target, IReadOnlyList{Observation}, bool)"/> for this one value.
+    /// </summary>
     /// <param name="target">The target.</param>
     /// <param name="result">What is reported, or null for nothing.</param>
     /// <param name="group">The group it counts for, 0 or more and below 67,108,864.</param>
-    /// <param name="isReportedOn">Whether a document reports on the period, so that nothing means not reported; false means it is still awaited.</param>
-    /// <exception cref="ArgumentException">The value has more decimal places than the column, or does not fit 64 bits; the message says which row, what was found and what was expected.</exception>
+    /// <param name="isReportedOn">Whether a document reports on the period, so that nothing means not reported; false means it is still
+    /// awaited.</param>
+    /// <exception cref="ArgumentException">The value has more decimal places than the column, or does not fit 64 bits; the message says
+    /// which row, what was found and what was expected.</exception>
     public void Add(Target target, Observation? result, int group, bool isReportedOn = true)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -61,7 +66,8 @@ public sealed class PairColumnsBuilder
 
         Unit unit = pair.Requirement.Number.Unit;
         long value = ColumnMark.Exactly(pair.Value, unit, Scale) ?? throw Refused(pair.Value.Shown, unit.Symbol, nameof(result));
-        Add(value, ColumnCondition.Of(pair.Requirement, Scale), result.Status == ObservationStatus.Estimated ? ColumnCondition.EstimatedMark : (byte)0, group);
+        Add(value, ColumnCondition.Of(pair.Requirement, Scale),
+            result.Status == ObservationStatus.Estimated ? ColumnCondition.EstimatedMark : (byte)0, group);
     }
 
     /// <summary>Adds a number that is not scaled yet.</summary>
@@ -70,7 +76,9 @@ public sealed class PairColumnsBuilder
     /// <param name="group">The group it counts for, 0 or more and below 67,108,864.</param>
     /// <exception cref="ArgumentException">The value has more decimal places than the column, or does not fit 64 bits.</exception>
     public void Add(decimal? value, ColumnCondition condition, int group) =>
-        Add(value is not { } number ? RowCode.Of(Verdict.NotReported) : ColumnMark.Exactly(number, Scale) ?? throw Refused(number.ToString(CultureInfo.InvariantCulture), "", nameof(value)), condition, 0, group);
+        Add(value is not { } number ? RowCode.Of(Verdict.NotReported)
+            : ColumnMark.Exactly(number, Scale) ?? throw Refused(number.ToString(CultureInfo.InvariantCulture), "", nameof(value)),
+            condition, 0, group);
 
     /// <summary>Adds a number that is scaled already.</summary>
     /// <param name="value">What is reported, in the column's scale, or a code (<see cref="PairColumns.CodeOf"/>).</param>
@@ -80,17 +88,20 @@ public sealed class PairColumnsBuilder
     public void AddScaled(long value, ColumnCondition condition, int group)
     {
         if (value < RowCode.Limit && !Enum.IsDefined((Verdict)(value - long.MinValue)))
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {Count}: found {value}; expected a code of a verdict, or a number from {RowCode.Limit}."), nameof(value));
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
+                $"Row {Count}: found {value}; expected a code of a verdict, or a number from {RowCode.Limit}."), nameof(value));
         Add(value, condition, 0, group);
     }
 
     /// <summary>The columns of what was added; the builder is empty afterwards.</summary>
     /// <param name="groupCount">How many groups there are; one more than the highest where null.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A row has a group at or above that number, or there are more than 67,108,864.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A row has a group at or above that number, or there are more than
+    /// 67,108,864.</exception>
     public PairColumns Build(int? groupCount = null)
     {
         if (groupCount <= _highest || groupCount is < 0 or > GroupLimit)
-            throw new ArgumentOutOfRangeException(nameof(groupCount), groupCount, $"The highest group of a row is {_highest}; expected {_highest + 1} to {GroupLimit} groups.");
+            throw new ArgumentOutOfRangeException(nameof(groupCount), groupCount,
+                $"The highest group of a row is {_highest}; expected {_highest + 1} to {GroupLimit} groups.");
         int count = Count;
         Resize(((count + 63) / 64 * 64) + 64);
         // Behind the last row its group goes on, so that no run ends there.
@@ -119,7 +130,9 @@ public sealed class PairColumnsBuilder
     }
 
     private ArgumentException Refused(string found, string unit, string name) =>
-        new($"Row {Count}: found {found}; expected a number{(unit.Length == 0 ? "" : $" in {unit}")} with at most {Scale} decimal places that fits 64 bits with them.", name);
+        new(
+            $"Row {Count}: found {found}; expected a number{(unit.Length == 0 ? "" : $" in {unit}")} with at most {Scale} decimal "
+                + "places that fits 64 bits with them.", name);
 
     private void Resize(int size)
     {

@@ -8,7 +8,8 @@ internal readonly struct Rows128 : IRowVectors
 {
     /// <inheritdoc />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (ulong Above, ulong Beyond, ulong Coded) Compare(ref readonly long values, ref readonly long first, ref readonly long second)
+    public static (ulong Above, ulong Beyond, ulong Coded) Compare(ref readonly long values, ref readonly long first,
+        ref readonly long second)
     {
         ulong above = 0, beyond = 0, coded = 0;
         Vector128<long> limit = Vector128.Create(RowCode.Limit);
@@ -29,7 +30,8 @@ internal readonly struct Rows128 : IRowVectors
     {
         ulong equal = 0;
         for (int i = 0; i < 64; i += 2)
-            equal |= (ulong)Vector128.Equals(Vector128.LoadUnsafe(in values, (nuint)i), Vector128.Create(wanted)).ExtractMostSignificantBits() << i;
+            equal |= (ulong)Vector128.Equals(Vector128.LoadUnsafe(in values, (nuint)i), Vector128.Create(wanted))
+                .ExtractMostSignificantBits() << i;
         return equal;
     }
 
@@ -50,7 +52,8 @@ internal readonly struct Rows128 : IRowVectors
     {
         ulong same = 0;
         for (int i = 0; i < 64; i += 4)
-            same |= (ulong)Vector128.Equals(Vector128.LoadUnsafe(in groups, (nuint)i), Vector128.LoadUnsafe(in groups, (nuint)i + 1)).ExtractMostSignificantBits() << i;
+            same |= (ulong)Vector128.Equals(Vector128.LoadUnsafe(in groups, (nuint)i), Vector128.LoadUnsafe(in groups, (nuint)i + 1))
+                .ExtractMostSignificantBits() << i;
         return ~same;
     }
 
@@ -59,7 +62,8 @@ internal readonly struct Rows128 : IRowVectors
     public static void Codes(ulong ones, ulong twos, ref byte codes)
     {
         for (int i = 0; i < 64; i += 16)
-            ((Spread(ones >> i) & Vector128.Create((byte)1)) | (Spread(twos >> i) & Vector128.Create((byte)2))).StoreUnsafe(ref codes, (nuint)i);
+            ((Spread(ones >> i) & Vector128.Create((byte)1)) | (Spread(twos >> i) & Vector128.Create((byte)2)))
+                .StoreUnsafe(ref codes, (nuint)i);
     }
 
     /// <inheritdoc />
@@ -86,7 +90,8 @@ internal readonly struct Rows128 : IRowVectors
     private static Vector128<byte> Spread(ulong word)
     {
         Vector128<byte> bit = Vector128.Create(0x8040201008040201UL).AsByte();
-        Vector128<byte> bytes = Vector128.Shuffle(Vector128.Create(word).AsByte(), Vector128.Create(0x0000000000000000UL, 0x0101010101010101UL).AsByte());
+        Vector128<byte> bytes = Vector128.Shuffle(Vector128.Create(word).AsByte(),
+            Vector128.Create(0x0000000000000000UL, 0x0101010101010101UL).AsByte());
         return Vector128.Equals(bytes & bit, bit);
     }
 }

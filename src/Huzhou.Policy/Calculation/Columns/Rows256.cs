@@ -8,7 +8,8 @@ internal readonly struct Rows256 : IRowVectors
 {
     /// <inheritdoc />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (ulong Above, ulong Beyond, ulong Coded) Compare(ref readonly long values, ref readonly long first, ref readonly long second)
+    public static (ulong Above, ulong Beyond, ulong Coded) Compare(ref readonly long values, ref readonly long first,
+        ref readonly long second)
     {
         ulong above = 0, beyond = 0, coded = 0;
         Vector256<long> limit = Vector256.Create(RowCode.Limit);
@@ -29,7 +30,8 @@ internal readonly struct Rows256 : IRowVectors
     {
         ulong equal = 0;
         for (int i = 0; i < 64; i += 4)
-            equal |= (ulong)Vector256.Equals(Vector256.LoadUnsafe(in values, (nuint)i), Vector256.Create(wanted)).ExtractMostSignificantBits() << i;
+            equal |= (ulong)Vector256.Equals(Vector256.LoadUnsafe(in values, (nuint)i), Vector256.Create(wanted))
+                .ExtractMostSignificantBits() << i;
         return equal;
     }
 
@@ -50,7 +52,8 @@ internal readonly struct Rows256 : IRowVectors
     {
         ulong same = 0;
         for (int i = 0; i < 64; i += 8)
-            same |= (ulong)Vector256.Equals(Vector256.LoadUnsafe(in groups, (nuint)i), Vector256.LoadUnsafe(in groups, (nuint)i + 1)).ExtractMostSignificantBits() << i;
+            same |= (ulong)Vector256.Equals(Vector256.LoadUnsafe(in groups, (nuint)i), Vector256.LoadUnsafe(in groups, (nuint)i + 1))
+                .ExtractMostSignificantBits() << i;
         return ~same;
     }
 
@@ -59,7 +62,8 @@ internal readonly struct Rows256 : IRowVectors
     public static void Codes(ulong ones, ulong twos, ref byte codes)
     {
         for (int i = 0; i < 64; i += 32)
-            ((Spread(ones >> i) & Vector256.Create((byte)1)) | (Spread(twos >> i) & Vector256.Create((byte)2))).StoreUnsafe(ref codes, (nuint)i);
+            ((Spread(ones >> i) & Vector256.Create((byte)1)) | (Spread(twos >> i) & Vector256.Create((byte)2)))
+                .StoreUnsafe(ref codes, (nuint)i);
     }
 
     /// <inheritdoc />
@@ -86,7 +90,8 @@ internal readonly struct Rows256 : IRowVectors
     private static Vector256<byte> Spread(ulong word)
     {
         Vector256<byte> bit = Vector256.Create(0x8040201008040201UL).AsByte();
-        Vector256<byte> bytes = Vector256.Shuffle(Vector256.Create(word).AsByte(), Vector256.Create(0x0000000000000000UL, 0x0101010101010101UL, 0x1212121212121212UL, 0x1313131313131313UL).AsByte());
+        Vector256<byte> bytes = Vector256.Shuffle(Vector256.Create(word).AsByte(),
+            Vector256.Create(0x0000000000000000UL, 0x0101010101010101UL, 0x1212121212121212UL, 0x1313131313131313UL).AsByte());
         return Vector256.Equals(bytes & bit, bit);
     }
 }

@@ -8,7 +8,8 @@ internal readonly struct Rows512 : IRowVectors
 {
     /// <inheritdoc />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (ulong Above, ulong Beyond, ulong Coded) Compare(ref readonly long values, ref readonly long first, ref readonly long second)
+    public static (ulong Above, ulong Beyond, ulong Coded) Compare(ref readonly long values, ref readonly long first,
+        ref readonly long second)
     {
         ulong above = 0, beyond = 0, coded = 0;
         Vector512<long> limit = Vector512.Create(RowCode.Limit);
@@ -29,7 +30,8 @@ internal readonly struct Rows512 : IRowVectors
     {
         ulong equal = 0;
         for (int i = 0; i < 64; i += 8)
-            equal |= (ulong)Vector512.Equals(Vector512.LoadUnsafe(in values, (nuint)i), Vector512.Create(wanted)).ExtractMostSignificantBits() << i;
+            equal |= (ulong)Vector512.Equals(Vector512.LoadUnsafe(in values, (nuint)i), Vector512.Create(wanted))
+                .ExtractMostSignificantBits() << i;
         return equal;
     }
 
@@ -50,7 +52,8 @@ internal readonly struct Rows512 : IRowVectors
     {
         ulong same = 0;
         for (int i = 0; i < 64; i += 16)
-            same |= (ulong)Vector512.Equals(Vector512.LoadUnsafe(in groups, (nuint)i), Vector512.LoadUnsafe(in groups, (nuint)i + 1)).ExtractMostSignificantBits() << i;
+            same |= (ulong)Vector512.Equals(Vector512.LoadUnsafe(in groups, (nuint)i), Vector512.LoadUnsafe(in groups, (nuint)i + 1))
+                .ExtractMostSignificantBits() << i;
         return ~same;
     }
 
@@ -59,7 +62,8 @@ internal readonly struct Rows512 : IRowVectors
     public static void Codes(ulong ones, ulong twos, ref byte codes)
     {
         for (int i = 0; i < 64; i += 64)
-            ((Spread(ones >> i) & Vector512.Create((byte)1)) | (Spread(twos >> i) & Vector512.Create((byte)2))).StoreUnsafe(ref codes, (nuint)i);
+            ((Spread(ones >> i) & Vector512.Create((byte)1)) | (Spread(twos >> i) & Vector512.Create((byte)2)))
+                .StoreUnsafe(ref codes, (nuint)i);
     }
 
     /// <inheritdoc />
@@ -86,7 +90,9 @@ internal readonly struct Rows512 : IRowVectors
     private static Vector512<byte> Spread(ulong word)
     {
         Vector512<byte> bit = Vector512.Create(0x8040201008040201UL).AsByte();
-        Vector512<byte> bytes = Vector512.Shuffle(Vector512.Create(word).AsByte(), Vector512.Create(0x0000000000000000UL, 0x0101010101010101UL, 0x1212121212121212UL, 0x1313131313131313UL, 0x2424242424242424UL, 0x2525252525252525UL, 0x3636363636363636UL, 0x3737373737373737UL).AsByte());
+        Vector512<byte> bytes = Vector512.Shuffle(Vector512.Create(word).AsByte(),
+            Vector512.Create(0x0000000000000000UL, 0x0101010101010101UL, 0x1212121212121212UL, 0x1313131313131313UL, 0x2424242424242424UL,
+                0x2525252525252525UL, 0x3636363636363636UL, 0x3737373737373737UL).AsByte());
         return Vector512.Equals(bytes & bit, bit);
     }
 }

@@ -7,7 +7,8 @@ internal readonly struct RowsScalar : IRowVectors
 {
     /// <inheritdoc />
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (ulong Above, ulong Beyond, ulong Coded) Compare(ref readonly long values, ref readonly long first, ref readonly long second)
+    public static (ulong Above, ulong Beyond, ulong Coded) Compare(ref readonly long values, ref readonly long first,
+        ref readonly long second)
     {
         ulong above = 0, beyond = 0, coded = 0;
         for (int i = 0; i < 64; i++)

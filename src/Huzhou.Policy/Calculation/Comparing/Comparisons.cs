@@ -16,7 +16,8 @@ public static class Comparisons
     /// <param name="earlier">The value of the period before.</param>
     /// <param name="later">The value that is compared.</param>
     public static Difference PeriodOnPeriod(Observation earlier, Observation later) =>
-        OverTime(ComparisonKind.PeriodOnPeriod, earlier, later, (a, b) => a.MonthCount == b.MonthCount && a.LastDay.AddDays(1) == b.FirstDay);
+        OverTime(ComparisonKind.PeriodOnPeriod, earlier, later,
+            (a, b) => a.MonthCount == b.MonthCount && a.LastDay.AddDays(1) == b.FirstDay);
 
     /// <summary>With one fixed earlier period of the same length (定基).</summary>
     /// <param name="earlier">The value of the base period.</param>
@@ -29,14 +30,22 @@ public static class Comparisons
     /// <param name="later">The value that is compared, above zero.</param>
     public static Difference AverageAnnual(Observation earlier, Observation later)
     {
-        Difference whole = OverTime(ComparisonKind.AverageAnnual, earlier, later, (a, b) => a.MonthCount == b.MonthCount && a.LastDay < b.FirstDay && a.LastDay.Month == b.LastDay.Month);
+        Difference whole = OverTime(ComparisonKind.AverageAnnual, earlier, later,
+            (a, b) => a.MonthCount == b.MonthCount && a.LastDay < b.FirstDay && a.LastDay.Month == b.LastDay.Month);
         if (whole.Refusal is not null)
             return whole;
-        if (whole is not { From: { Value: > 0m } from, To: { Value: > 0m } to } || Quantity.Kind(from.Measure) is not (Measure.Level or Measure.Multiple))
-            return whole with { Rate = null, Change = null, Refusal = whole.From!.Value > 0m && whole.To!.Value > 0m ? Reason.OtherMeasure : Reason.BaseNotPositive };
+        if (whole is not { From: { Value: > 0m } from, To: { Value: > 0m } to }
+            || Quantity.Kind(from.Measure) is not (Measure.Level or Measure.Multiple))
+            return whole with
+            {
+                Rate = null,
+                Change = null,
+                Refusal = whole.From!.Value > 0m && whole.To!.Value > 0m ? Reason.OtherMeasure : Reason.BaseNotPositive
+            };
         int years = later.Period.LastDay.Year - earlier.Period.LastDay.Year;
         decimal? root = Exact.Root(Exact.Divide(Exact.In(to, from.Unit)?.Value, from.Value), years);
-        return Percent(Exact.Subtract(root, 1m)) is { } rate ? whole with { Rate = rate } : whole with { Rate = null, Change = null, Refusal = Reason.OutOfRange };
+        return Percent(Exact.Subtract(root, 1m)) is { } rate ? whole with { Rate = rate }
+            : whole with { Rate = null, Change = null, Refusal = Reason.OutOfRange };
     }
 
     /// <summary>A result with the number of its target.</summary>
@@ -80,7 +89,8 @@ public static class Comparisons
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(theirs);
         ArgumentNullException.ThrowIfNull(mine);
-        Difference difference = Compare(ComparisonKind.AgainstReference, theirs, mine, theirs.Period == mine.Period ? null : Reason.OtherPeriod);
+        Difference difference = Compare(ComparisonKind.AgainstReference, theirs, mine,
+            theirs.Period == mine.Period ? null : Reason.OtherPeriod);
         return difference with { Reference = reference };
     }
 
@@ -96,7 +106,10 @@ public static class Comparisons
             : Refused(ComparisonKind.AgainstReference, refusal!.Value) with { Reference = reference };
     }
 
-    /// <summary>A growth computed from two levels with the growth that a document states: nominal against real growth says that the basis differs, never that one is wrong.</summary>
+    /// <summary>
+    /// A growth computed from two levels with the growth that a document states: nominal against real growth says that the basis differs,
+    /// never that one is wrong.
+    /// </summary>
     /// <param name="computed">A year-on-year comparison of levels.</param>
     /// <param name="stated">The stated growth.</param>
     public static Difference AgainstStated(Difference computed, Observation stated)
@@ -111,10 +124,13 @@ public static class Comparisons
             return Refused(ComparisonKind.AgainstStated, refusal!.Value);
         const Basis Footing = Basis.CurrentPrices | Basis.ComparablePrices | Basis.SameScope;
         Difference difference = Between(ComparisonKind.AgainstStated, figure, Basis.Unstated, rate, Basis.Unstated);
-        return (computed.Basis & Footing) == (stated.Basis & Footing) ? difference with { Basis = stated.Basis } : difference with { Note = Reason.BasisDiffers };
+        return (computed.Basis & Footing) == (stated.Basis & Footing) ? difference with { Basis = stated.Basis }
+            : difference with { Note = Reason.BasisDiffers };
     }
 
-    /// <summary>How much of the whole's change a part accounts for (贡献率), in percent, and how much it adds to the whole's growth (拉动), in points.</summary>
+    /// <summary>
+    /// How much of the whole's change a part accounts for (贡献率), in percent, and how much it adds to the whole's growth (拉动), in points.
+    /// </summary>
     /// <param name="partBefore">The part before.</param>
     /// <param name="part">The part now.</param>
     /// <param name="wholeBefore">The whole before, above zero.</param>
@@ -130,11 +146,16 @@ public static class Comparisons
             return Refused(ComparisonKind.Contribution, Reason.OtherMeasure);
         if (wholeBefore.Value <= 0m || Exact.Compare(whole, wholeBefore) == 0)
             return Refused(ComparisonKind.Contribution, Reason.BaseNotPositive);
-        decimal? partChange = Differences.Between(Exact.In(part, wholeBefore.Unit) ?? part, Exact.In(partBefore, wholeBefore.Unit) ?? partBefore)?.Value;
+        decimal? partChange = Differences.Between(Exact.In(part, wholeBefore.Unit) ?? part,
+            Exact.In(partBefore, wholeBefore.Unit) ?? partBefore)?.Value;
         decimal? wholeChange = Differences.Between(whole, wholeBefore)?.Value;
         decimal? pull = Exact.Multiply(Exact.Divide(partChange, wholeBefore.Value), 100m);
         return Exact.Multiply(Exact.Divide(partChange, wholeChange), 100m) is { } percent && pull is { } points
-            ? new Difference { Kind = ComparisonKind.Contribution, From = partBefore, To = part, Change = Quantity.Points(points), Rate = Quantity.Share(percent) }
+            ? new Difference
+            {
+                Kind = ComparisonKind.Contribution, From = partBefore, To = part, Change = Quantity.Points(points),
+                Rate = Quantity.Share(percent)
+            }
             : Refused(ComparisonKind.Contribution, Reason.OutOfRange);
     }
 
@@ -158,7 +179,8 @@ public static class Comparisons
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
-        Reason? blocked = earlier.Indicator.Code != later.Indicator.Code ? Reason.OtherScope : fits(earlier.Period, later.Period) ? null : Reason.OtherPeriod;
+        Reason? blocked = earlier.Indicator.Code != later.Indicator.Code ? Reason.OtherScope : fits(earlier.Period, later.Period) ? null
+            : Reason.OtherPeriod;
         return Compare(kind, earlier, later, blocked);
     }
 
@@ -178,7 +200,11 @@ public static class Comparisons
         if (Parts.DifferingBasis(basisFrom, basisTo) is { } basis)
             return Refused(kind, basis) with { From = from, To = to };
         if (!to.CanCompare(from))
-            return Refused(kind, to.Unit.IsCommensurableWith(from.Unit) ? Reason.OtherMeasure : Reason.OtherUnit) with { From = from, To = to };
+            return Refused(kind, to.Unit.IsCommensurableWith(from.Unit) ? Reason.OtherMeasure : Reason.OtherUnit) with
+            {
+                From = from,
+                To = to
+            };
         if (Differences.Between(to, from) is not { } change)
             return Refused(kind, Reason.OutOfRange) with { From = from, To = to };
         bool relative = Quantity.Kind(from.Measure) is Measure.Level or Measure.Multiple;
@@ -191,11 +217,13 @@ public static class Comparisons
             Change = change,
             Rate = rate,
             Basis = basisFrom == basisTo ? basisFrom : Basis.Unstated,
-            Note = basisFrom != basisTo ? Reason.BasisDiffers : relative && rate is null ? (from.Value > 0m ? Reason.OutOfRange : Reason.BaseNotPositive) : null,
+            Note = basisFrom != basisTo ? Reason.BasisDiffers : relative && rate is null
+                ? (from.Value > 0m ? Reason.OutOfRange : Reason.BaseNotPositive) : null,
         };
     }
 
-    private static Quantity? NumberOf(Target target) => target.Condition.RelativeTo is null && target.Condition is not Condition.Between ? target.Condition.Number : null;
+    private static Quantity? NumberOf(Target target) =>
+        target.Condition.RelativeTo is null && target.Condition is not Condition.Between ? target.Condition.Number : null;
 
     private static Quantity? Figure(Observation observation, out Reason? refusal)
     {

@@ -47,10 +47,15 @@ public sealed record class Difference
     /// <summary>The figure that is compared, or null where only the difference is given.</summary>
     public Quantity? To { get; init; }
 
-    /// <summary>To less from in the measure's own difference: points for percentages, places for ranks (positive is better), the unit of <see cref="From"/> for amounts; null where it has no meaning.</summary>
+    /// <summary>
+    /// To less from in the measure's own difference: points for percentages, places for ranks (positive is better), the unit of
+    /// <see cref="From"/> for amounts; null where it has no meaning.
+    /// </summary>
     public Quantity? Change { get; init; }
 
-    /// <summary>The relative result in percent: growth, average annual growth, contribution or share; null where it has no meaning.</summary>
+    /// <summary>
+    /// The relative result in percent: growth, average annual growth, contribution or share; null where it has no meaning.
+    /// </summary>
     public Quantity? Rate { get; init; }
 
     /// <summary>What it is held against where that is another place or indicator, or null.</summary>

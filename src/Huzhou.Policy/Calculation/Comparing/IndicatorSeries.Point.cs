@@ -13,7 +13,11 @@ public sealed partial record class IndicatorSeries
         public Observation? Value { get; init; }
 
         /// <summary>Every reported value, older vintages first; forecasts among them.</summary>
-        public IReadOnlyList<Observation> Vintages { get; init => field = Copied<Observation>.Of(value, nameof(Vintages)); } = Copied<Observation>.Empty;
+        public IReadOnlyList<Observation> Vintages
+        {
+            get;
+            init => field = Copied<Observation>.Of(value, nameof(Vintages));
+        } = Copied<Observation>.Empty;
 
         /// <summary>The targets set for it, in the order of the documents.</summary>
         public IReadOnlyList<Target> Targets { get; init => field = Copied<Target>.Of(value, nameof(Targets)); } = Copied<Target>.Empty;

@@ -32,7 +32,8 @@ public sealed partial record class IndicatorSeries
         EvidencePool pool = new([.. documents.SelectMany(d => d.Observations)], documents, archive.Indicators);
         Linker linker = new(pool);
         Trace trace = new();
-        Target[] targets = [.. documents.SelectMany(d => d.Targets).Where(t => t.Indicator.Code == indicator && Quantity.Kind(t.Measure) == Quantity.Kind(measure))];
+        Target[] targets = [.. documents.SelectMany(d => d.Targets)
+            .Where(t => t.Indicator.Code == indicator && Quantity.Kind(t.Measure) == Quantity.Kind(measure))];
         ILookup<Period, Observation> values = pool.Of(indicator)
             .Where(o => Parts.IsOwn(o) && Quantity.Kind(o.Measure) == Quantity.Kind(measure)).ToLookup(o => o.Period);
         Dictionary<Period, Observation> counting = [];
@@ -45,7 +46,8 @@ public sealed partial record class IndicatorSeries
 
         return new IndicatorSeries
         {
-            Indicator = archive.Indicators.Find(indicator) ?? targets.Select(t => t.Indicator).Concat(pool.Of(indicator).Select(o => o.Indicator)).FirstOrDefault()
+            Indicator = archive.Indicators.Find(indicator)
+                ?? targets.Select(t => t.Indicator).Concat(pool.Of(indicator).Select(o => o.Indicator)).FirstOrDefault()
                 ?? throw new ArgumentException($"No document and no catalogue knows the indicator \"{indicator}\".", nameof(indicator)),
             Measure = Text.Defined(measure, nameof(measure)),
             Points =
@@ -56,7 +58,8 @@ public sealed partial record class IndicatorSeries
                     Value = counting.GetValueOrDefault(period),
                     Vintages = [.. values[period]],
                     Targets = [.. targets.Where(t => t.Period == period)],
-                    YearOnYear = counting.TryGetValue(period, out Observation? now) && period.FirstDay.Year > 1 && counting.TryGetValue(period.YearEarlier, out Observation? before)
+                    YearOnYear = counting.TryGetValue(period, out Observation? now) && period.FirstDay.Year > 1
+                        && counting.TryGetValue(period.YearEarlier, out Observation? before)
                         ? Comparisons.YearOnYear(before, now) : null,
                 }),
             ],

@@ -14,10 +14,12 @@ public sealed record class DistinctionPath
     {
         get
         {
-            int held = LastOf(mention => mention.Status is DistinctionStatus.Obtained or DistinctionStatus.Kept or DistinctionStatus.Raised);
+            int held = LastOf(mention => mention.Status is DistinctionStatus.Obtained or DistinctionStatus.Kept
+                or DistinctionStatus.Raised);
             int wanted = LastOf(mention => mention.Status is DistinctionStatus.Pursued or DistinctionStatus.Listed);
             if (held < 0)
-                return Mentions.Where(mention => mention.Status == DistinctionStatus.Pursued).Select(mention => mention.Period).Distinct().Count() > 1 ? DistinctionCourse.PursuedAgain : DistinctionCourse.Pursued;
+                return Mentions.Where(mention => mention.Status == DistinctionStatus.Pursued).Select(mention => mention.Period).Distinct()
+                    .Count() > 1 ? DistinctionCourse.PursuedAgain : DistinctionCourse.Pursued;
             if (wanted > held && Mentions[wanted].Period > Mentions[held].Period)
                 return DistinctionCourse.PursuedOnceMore;
             return Mentions[held].Status == DistinctionStatus.Obtained ? DistinctionCourse.Obtained : DistinctionCourse.Kept;
@@ -26,7 +28,8 @@ public sealed record class DistinctionPath
 
     internal static IReadOnlyList<DistinctionPath> Of(IReadOnlyList<Document> documents) =>
     [
-        .. documents.SelectMany(document => document.Distinctions.OrderBy(distinction => distinction.Source.Span)).GroupBy(distinction => Bare(distinction.Name), StringComparer.Ordinal)
+        .. documents.SelectMany(document => document.Distinctions.OrderBy(distinction => distinction.Source.Span))
+            .GroupBy(distinction => Bare(distinction.Name), StringComparer.Ordinal)
             .Select(same => new DistinctionPath { Name = same.Key, Mentions = [.. same] }),
     ];
 

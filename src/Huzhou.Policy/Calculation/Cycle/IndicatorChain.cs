@@ -12,13 +12,21 @@ public sealed record class IndicatorChain
     public required Year Year { get; init; }
 
     /// <summary>Each target of the indicator for that year with its judgement, in the order of the documents.</summary>
-    public IReadOnlyList<Assessment> Assessments { get; init => field = Copied<Assessment>.Of(value, nameof(Assessments)); } = Copied<Assessment>.Empty;
+    public IReadOnlyList<Assessment> Assessments
+    {
+        get;
+        init => field = Copied<Assessment>.Of(value, nameof(Assessments));
+    } = Copied<Assessment>.Empty;
 
     /// <summary>The tasks of those targets, in the order of the documents.</summary>
     public IReadOnlyList<PolicyTask> Tasks { get; init => field = Copied<PolicyTask>.Of(value, nameof(Tasks)); } = Copied<PolicyTask>.Empty;
 
     /// <summary>Every value reported for the indicator and the year, older vintages first.</summary>
-    public IReadOnlyList<Observation> Results { get; init => field = Copied<Observation>.Of(value, nameof(Results)); } = Copied<Observation>.Empty;
+    public IReadOnlyList<Observation> Results
+    {
+        get;
+        init => field = Copied<Observation>.Of(value, nameof(Results));
+    } = Copied<Observation>.Empty;
 
     /// <summary>The chain of an indicator in an archive.</summary>
     /// <param name="archive">The documents.</param>

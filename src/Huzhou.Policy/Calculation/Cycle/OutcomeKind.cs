@@ -12,10 +12,14 @@ public enum OutcomeKind
     /// <summary>The condition failed on the target's own basis.</summary>
     Missed,
 
-    /// <summary>A value was reported by another definition: another threshold, event, population, whole, measure, unit, basis or period.</summary>
+    /// <summary>
+    /// A value was reported by another definition: another threshold, event, population, whole, measure, unit, basis or period.
+    /// </summary>
     Drifted,
 
-    /// <summary>Something was reported that decides nothing: a forecast, a bound on the wrong side, a figure whose reference is not given.</summary>
+    /// <summary>
+    /// Something was reported that decides nothing: a forecast, a bound on the wrong side, a figure whose reference is not given.
+    /// </summary>
     Undecided,
 
     /// <summary>A document reports on the time and says nothing of it.</summary>

@@ -19,33 +19,42 @@ public sealed partial record class ProjectPath
     internal static IReadOnlyList<ProjectPath> Of(IReadOnlyList<Document> documents)
     {
         List<List<(NamedProject Project, int Home)>> groups = [];
-        foreach ((NamedProject Project, int Home) held in documents.SelectMany((document, index) => document.Projects.Select(project => (project, index))))
+        foreach ((NamedProject Project, int Home) held in documents.SelectMany((document,
+            index) => document.Projects.Select(project => (project, index))))
         {
-            List<(NamedProject Project, int Home)>[] meeting = [.. groups.Where(group => group.Exists(other => SharesName(other.Project, held.Project)))];
+            List<(NamedProject Project, int Home)>[] meeting = [.. groups.Where(group => group.Exists(other => SharesName(other.Project,
+                held.Project)))];
             List<(NamedProject Project, int Home)> merged = [.. meeting.SelectMany(group => group), held];
             groups.RemoveAll(group => Array.IndexOf(meeting, group) >= 0);
             groups.Add(merged);
         }
 
-        Dictionary<string, int> order = documents.Select((document, index) => (document.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+        Dictionary<string, int> order = documents.Select((document, index) => (document.Id, index))
+            .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
         return
         [
             .. groups.Select(group => Of(group, order)).OrderBy(path => path.First)
-                .ThenBy(path => path.Path.Project.Mentions.Count == 0 ? default : path.Path.Project.Mentions[0].Source.Span).ThenBy(path => path.Path.Project.Name, StringComparer.Ordinal)
+                .ThenBy(path => path.Path.Project.Mentions.Count == 0 ? default : path.Path.Project.Mentions[0].Source.Span)
+                .ThenBy(path => path.Path.Project.Name, StringComparer.Ordinal)
                 .Select(path => path.Path),
         ];
     }
 
-    /// <summary>The path, and the place of the document of its first mention: the one that the mention names or, where that one is not there, the one that holds the project.</summary>
+    /// <summary>
+    /// The path, and the place of the document of its first mention: the one that the mention names or, where that one is not there, the
+    /// one that holds the project.
+    /// </summary>
     private static (ProjectPath Path, int First) Of(List<(NamedProject Project, int Home)> group, Dictionary<string, int> order)
     {
         (ProjectMention Mention, int Place)[] placed =
         [
-            .. group.SelectMany(held => held.Project.Mentions.Select(mention => (Mention: mention, Place: order.GetValueOrDefault(mention.Source.Document, held.Home))))
+            .. group.SelectMany(held => held.Project.Mentions.Select(mention => (Mention: mention,
+                Place: order.GetValueOrDefault(mention.Source.Document, held.Home))))
                 .OrderBy(one => one.Place).ThenBy(one => one.Mention.Source.Span).DistinctBy(one => one.Mention),
         ];
         ProjectMention[] mentions = [.. placed.Select(one => one.Mention)];
-        string[] names = [.. group.Select(held => held.Project.Name).Concat(group.SelectMany(held => held.Project.Aliases)).Distinct(StringComparer.Ordinal)];
+        string[] names = [.. group.Select(held => held.Project.Name).Concat(group.SelectMany(held => held.Project.Aliases))
+            .Distinct(StringComparer.Ordinal)];
         ProjectPath path = new()
         {
             Project = new NamedProject(names[0]) { Aliases = [.. names[1..].Order(StringComparer.Ordinal)], Mentions = mentions },
@@ -54,7 +63,8 @@ public sealed partial record class ProjectPath
         return (path, placed.Length == 0 ? int.MaxValue : placed[0].Place);
     }
 
-    private static bool SharesName(NamedProject a, NamedProject b) => a.Aliases.Prepend(a.Name).Intersect(b.Aliases.Prepend(b.Name), StringComparer.Ordinal).Any();
+    private static bool SharesName(NamedProject a, NamedProject b) =>
+        a.Aliases.Prepend(a.Name).Intersect(b.Aliases.Prepend(b.Name), StringComparer.Ordinal).Any();
 
     private static List<Slip> SlipsOf(ProjectMention[] mentions)
     {
@@ -63,7 +73,8 @@ public sealed partial record class ProjectPath
         foreach (ProjectMention again in promises)
         {
             ProjectMention? promise = promises.LastOrDefault(earlier =>
-                earlier.Source.Document != again.Source.Document && earlier.Period.LastDay < again.Period.LastDay && earlier.Stage.Scale.Name == again.Stage.Scale.Name
+                earlier.Source.Document != again.Source.Document && earlier.Period.LastDay < again.Period.LastDay
+                    && earlier.Stage.Scale.Name == again.Stage.Scale.Name
                 && earlier.Stage.IsAtOrPast(again.Stage) && !IsKept(earlier, mentions));
             if (promise is not null)
                 slips.Add(new Slip(IsWeaker(again, promise) ? SlipKind.Weakened : SlipKind.PromisedAgain, promise, again));
@@ -73,10 +84,12 @@ public sealed partial record class ProjectPath
     }
 
     /// <summary>Preparing and building go on over years: to promise more of it is no slip.</summary>
-    private static bool GoesOn(Stage stage) => stage.Scale == StageScale.Construction && StageScale.Construction.Steps[stage.Position].Split('/')[0] is "谋划" or "前期" or "在建";
+    private static bool GoesOn(Stage stage) =>
+        stage.Scale == StageScale.Construction && StageScale.Construction.Steps[stage.Position].Split('/')[0] is "谋划" or "前期" or "在建";
 
     private static bool IsKept(ProjectMention promise, ProjectMention[] mentions) => Array.Exists(mentions, mention =>
-        !mention.IsPromise && mention.Stage.Scale.Name == promise.Stage.Scale.Name && mention.Stage.IsAtOrPast(promise.Stage) && mention.Period.LastDay <= promise.Period.LastDay);
+        !mention.IsPromise && mention.Stage.Scale.Name == promise.Stage.Scale.Name && mention.Stage.IsAtOrPast(promise.Stage)
+            && mention.Period.LastDay <= promise.Period.LastDay);
 
     private static bool IsWeaker(ProjectMention again, ProjectMention promise) =>
         again.Stage < promise.Stage || (again.Commitment == Commitment.Aspirational && promise.Commitment != Commitment.Aspirational);

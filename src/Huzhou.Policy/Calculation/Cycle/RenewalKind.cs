@@ -12,7 +12,9 @@ public enum RenewalKind
     /// <summary>It asks less, by the indicator's better direction.</summary>
     Lowered,
 
-    /// <summary>It asks something else of the same indicator: another kind of condition, or another number where neither direction is better.</summary>
+    /// <summary>
+    /// It asks something else of the same indicator: another kind of condition, or another number where neither direction is better.
+    /// </summary>
     Changed,
 
     /// <summary>It does not name the indicator any more, and need not: a project was built, a title obtained.</summary>

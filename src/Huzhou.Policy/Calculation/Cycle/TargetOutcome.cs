@@ -1,6 +1,8 @@
 namespace Huzhou.Policy.Calculation.Cycle;
 
-/// <summary>A target at the end of its cycle: the class it belongs to, the definition that changed, and how much a silence weighs.</summary>
+/// <summary>
+/// A target at the end of its cycle: the class it belongs to, the definition that changed, and how much a silence weighs.
+/// </summary>
 public sealed record class TargetOutcome
 {
     /// <summary>What can be said of the target.</summary>
@@ -15,7 +17,9 @@ public sealed record class TargetOutcome
     /// <summary>How complete the most complete document that was searched is; null unless the target is silent.</summary>
     public DocumentExtent? SearchedIn { get; init; }
 
-    /// <summary>How much it counts among others of its class, 0 to 1: less than 1 only where silence was found in a document that is not full.</summary>
+    /// <summary>
+    /// How much it counts among others of its class, 0 to 1: less than 1 only where silence was found in a document that is not full.
+    /// </summary>
     public decimal Weight { get; init; } = 1m;
 
     internal static TargetOutcome Of(Assessment assessment, CalculationOptions options)
@@ -51,7 +55,8 @@ public sealed record class TargetOutcome
 
     /// <summary>Whether what differs is what is counted, from where and how, and not only how exactly it was said.</summary>
     private static bool IsDefinition(Reason reason) => reason is
-        Reason.OtherThreshold or Reason.OtherEvent or Reason.OtherPopulation or Reason.OtherDenominator or Reason.OtherBasis or Reason.OtherPriceBasis or Reason.OtherScope
+        Reason.OtherThreshold or Reason.OtherEvent or Reason.OtherPopulation or Reason.OtherDenominator or Reason.OtherBasis
+            or Reason.OtherPriceBasis or Reason.OtherScope
         or Reason.OtherTerritory or Reason.OtherLeague or Reason.OtherMeasure or Reason.OtherUnit or Reason.OtherPeriod or Reason.OtherScale
         or Reason.NarrowerProvesNothing or Reason.WiderProvesNothing or Reason.LaterStageProvesNothing;
 }

@@ -25,12 +25,14 @@ public sealed record class TargetRenewal
     public decimal Weight { get; init; } = 1m;
 
     /// <summary>The renewals of a year's targets in the plan that follows; none where there is no such plan.</summary>
-    internal static IReadOnlyList<TargetRenewal> Of(IReadOnlyList<Assessment> rows, IReadOnlyList<Target> next, bool isFull, CalculationOptions options)
+    internal static IReadOnlyList<TargetRenewal> Of(IReadOnlyList<Assessment> rows, IReadOnlyList<Target> next, bool isFull,
+        CalculationOptions options)
     {
         if (next.Count == 0)
             return [];
         ILookup<(string, Measure), Target> later = next.ToLookup(KeyOf);
-        Dictionary<string, Target> successors = rows.Select(row => row.Target).GroupBy(KeyOf).SelectMany(same => Pairs([.. same], [.. later[same.Key]]))
+        Dictionary<string, Target> successors = rows.Select(row => row.Target).GroupBy(KeyOf)
+            .SelectMany(same => Pairs([.. same], [.. later[same.Key]]))
             .ToDictionary(pair => pair.Now.Id, pair => pair.Then, StringComparer.Ordinal);
         decimal weightOfSilence = isFull ? 1m : options.PartialSilenceWeight;
         return [.. rows.Select(row => IsDone(row) && !successors.ContainsKey(row.Target.Id)
@@ -38,10 +40,12 @@ public sealed record class TargetRenewal
             : Of(row.Target, successors.GetValueOrDefault(row.Target.Id), weightOfSilence))];
     }
 
-    private static bool IsDone(Assessment row) => row is { Verdict: Verdict.Met or Verdict.Exceeded, Target.Condition: Condition.Milestone };
+    private static bool IsDone(Assessment row) =>
+        row is { Verdict: Verdict.Met or Verdict.Exceeded, Target.Condition: Condition.Milestone };
 
     /// <summary>
-    /// Targets of one indicator and kind beside their successors, whatever the order of documents and targets: the same condition first, then headline to headline,
+    /// Targets of one indicator and kind beside their successors, whatever the order of documents and targets: the same condition first,
+    /// then headline to headline,
     /// then the nearest number, then the same form of condition. Bases that do not compare make two indicators of one name.
     /// </summary>
     private static IEnumerable<(Target Now, Target Then)> Pairs(Target[] now, Target[] then)
@@ -49,14 +53,17 @@ public sealed record class TargetRenewal
         HashSet<string> paired = new(StringComparer.Ordinal);
         return
         [
-            .. now.SelectMany(target => then.Where(other => Parts.DifferingBasis(target.Basis, other.Basis) is null).Select(other => (Now: target, Then: other)))
+            .. now.SelectMany(target => then.Where(other => Parts.DifferingBasis(target.Basis, other.Basis) is null)
+                .Select(other => (Now: target, Then: other)))
                 .OrderByDescending(pair => pair.Now.Condition == pair.Then.Condition)
                 .ThenByDescending(pair => pair.Now.IsHeadline && pair.Then.IsHeadline)
                 .ThenByDescending(pair => HaveNumbersThatCompare(pair.Now, pair.Then))
-                .ThenBy(pair => HaveNumbersThatCompare(pair.Now, pair.Then) ? Exact.Gap(pair.Now.Condition.Number!, pair.Then.Condition.Number!) : default)
+                .ThenBy(pair => HaveNumbersThatCompare(pair.Now, pair.Then)
+                    ? Exact.Gap(pair.Now.Condition.Number!, pair.Then.Condition.Number!) : default)
                 .ThenByDescending(pair => pair.Now.Condition.GetType() == pair.Then.Condition.GetType())
                 .ThenBy(pair => pair.Now.Id, StringComparer.Ordinal).ThenBy(pair => pair.Then.Id, StringComparer.Ordinal)
-                .Where(pair => !paired.Contains(pair.Now.Id) && !paired.Contains(pair.Then.Id) && paired.Add(pair.Now.Id) && paired.Add(pair.Then.Id)),
+                .Where(pair => !paired.Contains(pair.Now.Id) && !paired.Contains(pair.Then.Id) && paired.Add(pair.Now.Id)
+                    && paired.Add(pair.Then.Id)),
         ];
     }
 
@@ -73,7 +80,11 @@ public sealed record class TargetRenewal
         if (!HaveNumbersThatCompare(target, next))
             return new TargetRenewal { Target = target, Next = next, Kind = RenewalKind.Changed };
         Quantity now = target.Condition.Number!, then = next.Condition.Number!;
-        return new TargetRenewal { Target = target, Next = next, Kind = KindOf(Exact.Compare(then, now), Direction(target, now)), Change = Differences.Between(then, now) };
+        return new TargetRenewal
+        {
+            Target = target, Next = next, Kind = KindOf(Exact.Compare(then, now), Direction(target, now)),
+            Change = Differences.Between(then, now)
+        };
     }
 
     private static RenewalKind KindOf(int order, Polarity polarity) => (order, polarity) switch
@@ -89,7 +100,8 @@ public sealed record class TargetRenewal
     {
         Condition.AtMost or Condition.LessThan or Condition.RankWithin => Polarity.LowerIsBetter,
         Condition.AtLeast or Condition.MoreThan => Polarity.HigherIsBetter,
-        _ when target.Indicator.Polarity == Polarity.Neutral && target.Indicator.IsLocal => number.Value < 0m ? Polarity.LowerIsBetter : Polarity.HigherIsBetter,
+        _ when target.Indicator.Polarity == Polarity.Neutral && target.Indicator.IsLocal =>
+            number.Value < 0m ? Polarity.LowerIsBetter : Polarity.HigherIsBetter,
         _ => target.Indicator.Polarity,
     };
 

@@ -25,7 +25,8 @@ internal sealed class ArchiveView
     }
 
     /// <summary>Whether a document is there on a day: on its own date, or from the start of its year where it has none.</summary>
-    internal static bool IsSeen(Document document, DateOnly? asOf) => asOf is not { } day || (document.Header.Date ?? new DateOnly(document.Year.Value, 1, 1)) <= day;
+    internal static bool IsSeen(Document document, DateOnly? asOf) =>
+        asOf is not { } day || (document.Header.Date ?? new DateOnly(document.Year.Value, 1, 1)) <= day;
 
     internal IEnumerable<Target> TargetsOf(Year year) => _documents.SelectMany(d => d.Targets).Where(t => t.Period.Year == year);
 
@@ -50,17 +51,22 @@ internal sealed class ArchiveView
             return null;
         int position = Array.IndexOf(_documents, home);
         return _targets[target.Indicator.Code].LastOrDefault(other =>
-            !other.Fact.Equals(target.Fact) && IsSame(target, other) && _home[other.Fact] is { } later && later.Government == home.Government && Array.IndexOf(_documents, later) > position);
+            !other.Fact.Equals(target.Fact) && IsSame(target, other) && _home[other.Fact] is { } later
+                && later.Government == home.Government && Array.IndexOf(_documents, later) > position);
     }
 
     /// <summary>
-    /// Whether the target's own document promises more under the same name for the same time elsewhere, so that the target is a part of that or another
+    /// Whether the target's own document promises more under the same name for the same time elsewhere, so that the target is a part of
+    /// that or another
     /// indicator of the same name, and a result reported for the name does not tell. A headline target is for the whole.
     /// </summary>
     internal bool IsPartOfAnother(Target target) =>
-        !target.IsHeadline && HasOwnNumber(target.Condition) && Quantity.Kind(target.Measure) == Measure.Level && _home.GetValueOrDefault(target.Fact) is { } home
-        && _targets[target.Indicator.Code].Any(other => other.Period == target.Period && _home[other.Fact] == home && HasOwnNumber(other.Condition)
-            && other.Condition.Number!.CanCompare(target.Condition.Number!) && Exact.Compare(other.Condition.Number!, target.Condition.Number!) > 0);
+        !target.IsHeadline && HasOwnNumber(target.Condition) && Quantity.Kind(target.Measure) == Measure.Level
+            && _home.GetValueOrDefault(target.Fact) is { } home
+        && _targets[target.Indicator.Code]
+            .Any(other => other.Period == target.Period && _home[other.Fact] == home && HasOwnNumber(other.Condition)
+            && other.Condition.Number!.CanCompare(target.Condition.Number!)
+            && Exact.Compare(other.Condition.Number!, target.Condition.Number!) > 0);
 
     private static bool IsSame(Target target, Target other) =>
         target.Period == other.Period
@@ -70,5 +76,6 @@ internal sealed class ArchiveView
         && (target.Condition.RelativeTo is not { } mine || other.Condition.RelativeTo is not { } theirs || Claims.Same(mine, theirs))
         && (Parts.LeagueOf(target.Condition) is not { } here || Parts.LeagueOf(other.Condition) is not { } there || here == there);
 
-    private static bool HasOwnNumber(Condition condition) => condition.Number is not null && condition.RelativeTo is null && condition is not Condition.Streak;
+    private static bool HasOwnNumber(Condition condition) =>
+        condition.Number is not null && condition.RelativeTo is null && condition is not Condition.Streak;
 }

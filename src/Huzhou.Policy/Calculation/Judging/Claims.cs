@@ -16,18 +16,23 @@ internal static class Claims
             (Condition.Moves said, Condition.Holds) => IsGood(said.Direction, polarity) ? true : null,
             (Condition.FirstInTime said, Condition.FirstInTime wanted) => SameLeague(said.League, wanted.League),
             (Condition.RankImproves said, Condition.RankImproves wanted) => SameLeague(said.League, wanted.League),
-            (Condition.VagueTier said, Condition.VagueTier wanted) => said.Tier == wanted.Tier ? SameLeague(said.League, wanted.League) : null,
+            (Condition.VagueTier said, Condition.VagueTier wanted) =>
+                said.Tier == wanted.Tier ? SameLeague(said.League, wanted.League) : null,
             (Condition.Delegated said, Condition.Delegated wanted) => said.Authority == wanted.Authority ? true : null,
-            (Condition.Milestone said, Condition.Milestone wanted) => said.Stage.Scale.Name != wanted.Stage.Scale.Name ? null : said.Stage.IsAtOrPast(wanted.Stage),
+            (Condition.Milestone said, Condition.Milestone wanted) =>
+                said.Stage.Scale.Name != wanted.Stage.Scale.Name ? null : said.Stage.IsAtOrPast(wanted.Stage),
             _ => Relative(claim, asked),
         };
     }
 
     /// <summary>Whether two references mean the same.</summary>
     internal static bool Same(Reference a, Reference b) =>
-        a.Name == b.Name || (a.League == b.League && (a.IndicatorCode is null || b.IndicatorCode is null || a.IndicatorCode == b.IndicatorCode) && (a.League ?? a.IndicatorCode) is not null);
+        a.Name == b.Name
+            || (a.League == b.League && (a.IndicatorCode is null || b.IndicatorCode is null || a.IndicatorCode == b.IndicatorCode)
+                && (a.League ?? a.IndicatorCode) is not null);
 
-    private static bool IsGood(Direction direction, Polarity polarity) => (direction, polarity) is (Direction.Up, Polarity.HigherIsBetter) or (Direction.Down, Polarity.LowerIsBetter);
+    private static bool IsGood(Direction direction, Polarity polarity) =>
+        (direction, polarity) is (Direction.Up, Polarity.HigherIsBetter) or (Direction.Down, Polarity.LowerIsBetter);
 
     private static bool? SameLeague(string? said, string? wanted) => said is null || wanted is null || said == wanted ? true : null;
 

@@ -4,12 +4,15 @@ using Huzhou.Policy.Lexicon;
 namespace Huzhou.Policy.Calculation.Judging;
 
 /// <summary>
-/// An indicator in the form in which two documents can be compared: what is counted, and the event at which it counts, taken from its parts or, where it
+/// An indicator in the form in which two documents can be compared: what is counted, and the event at which it counts, taken from its parts
+/// or, where it
 /// comes without any, from its name by rules of the language. Nothing is matched by likeness: what is left must be equal.
 /// </summary>
 internal sealed record class ComparableIndicator(string Name, string? Event)
 {
-    /// <summary>Words in front of a name that say how eagerly it is pursued: they belong to the commitment, which a result does not repeat.</summary>
+    /// <summary>
+    /// Words in front of a name that say how eagerly it is pursued: they belong to the commitment, which a result does not repeat.
+    /// </summary>
     private static readonly string[] s_pursuit = [.. Vocabulary.Of(ComparisonWord.Pursuit)];
 
     /// <summary>Words for making something, which a result uses one for another: 打造, 创建; a result that says 新建 has built it.</summary>
@@ -46,16 +49,20 @@ internal sealed record class ComparableIndicator(string Name, string? Event)
     }
 
     /// <summary>
-    /// How another indicator relates to this one where one of the two is a list joined by 和 or 、 that the other is a member of; null where it is not so.
+    /// How another indicator relates to this one where one of the two is a list joined by 和 or 、 that the other is a member of; null where
+    /// it is not so.
     /// </summary>
     internal IndicatorRelationKind? ByMembership(ComparableIndicator other)
     {
         if (Event != other.Event)
             return null;
-        return IsMember(other.Name, Name) ? IndicatorRelationKind.Narrower : IsMember(Name, other.Name) ? IndicatorRelationKind.Wider : null;
+        return IsMember(other.Name, Name) ? IndicatorRelationKind.Narrower : IsMember(Name, other.Name) ? IndicatorRelationKind.Wider
+            : null;
     }
 
-    /// <summary>A name without parts that begins with a word for making or ends with words of the construction scale says its event itself.</summary>
+    /// <summary>
+    /// A name without parts that begins with a word for making or ends with words of the construction scale says its event itself.
+    /// </summary>
     private static (string Name, string? Event) Split(string name)
     {
         if (s_making.FirstOrDefault(word => name.Length > word.Length && name.StartsWith(word, StringComparison.Ordinal)) is { } made)
@@ -64,11 +71,14 @@ internal sealed record class ComparableIndicator(string Name, string? Event)
         return stages.Length > 0 ? (name[..^stages.Length], stages) : (name, null);
     }
 
-    /// <summary>Whether a name is one of those that a list joins: the last one as it is written, the others with or without the tail that all share.</summary>
+    /// <summary>
+    /// Whether a name is one of those that a list joins: the last one as it is written, the others with or without the tail that all share.
+    /// </summary>
     private static bool IsMember(string name, string list)
     {
         string[] members = list.Split(s_joints, StringSplitOptions.RemoveEmptyEntries);
-        // 和 and 与 are parts of short words too (和美乡村, 与会): members of fewer than four characters are more often halves of one name than names.
+        // 和 and 与 are parts of short words too (和美乡村, 与会): members of fewer than four characters are more often halves of one name than
+        // names.
         if (members.Length < 2 || members.Any(member => member.Length < 4))
             return false;
         string last = members[^1];
@@ -92,7 +102,9 @@ internal sealed record class ComparableIndicator(string Name, string? Event)
     private static string WithoutEnd(string name, string word) =>
         name.Length > word.Length && name.EndsWith(word, StringComparison.Ordinal) ? name[..^word.Length] : name;
 
-    /// <summary>One word for the events that answer each other: 新 in front of a verb says only that it was this year, except in 新增 and 新建.</summary>
+    /// <summary>
+    /// One word for the events that answer each other: 新 in front of a verb says only that it was this year, except in 新增 and 新建.
+    /// </summary>
     private static string? Normal(string? happened)
     {
         if (happened is null)
@@ -107,7 +119,8 @@ internal sealed record class ComparableIndicator(string Name, string? Event)
     private static string Trailing(string name)
     {
         int end = name.Length;
-        while (s_stages.FirstOrDefault(word => end > word.Length + 1 && name.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal)) is { } word)
+        while (s_stages.FirstOrDefault(word => end > word.Length + 1
+            && name.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal)) is { } word)
             end -= word.Length;
         return name[end..];
     }

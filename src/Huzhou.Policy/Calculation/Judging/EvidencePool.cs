@@ -5,7 +5,9 @@ namespace Huzhou.Policy.Calculation.Judging;
 /// <summary>Everything that is reported for one government, arranged for looking up.</summary>
 internal sealed class EvidencePool
 {
-    /// <summary>The order of facts at one place of the text. Few share one, so this last comparison hardly ever has to write an identity.</summary>
+    /// <summary>
+    /// The order of facts at one place of the text. Few share one, so this last comparison hardly ever has to write an identity.
+    /// </summary>
     internal static readonly Comparer<Observation> ByIdentity = Comparer<Observation>.Create((a, b) => string.CompareOrdinal(a.Id, b.Id));
 
     private readonly ILookup<string, Observation> _byCode;
@@ -24,12 +26,16 @@ internal sealed class EvidencePool
         Documents = documents;
         _vintage = observations.Select(o => o.Source.Document).Distinct(StringComparer.Ordinal).Select((id, index) => (id, index))
             .ToFrozenDictionary(pair => pair.id, pair => pair.index, StringComparer.Ordinal);
-        Observation[] ordered = [.. observations.OrderBy(o => _vintage[o.Source.Document]).ThenBy(o => o.Source.Span).ThenBy(o => o, ByIdentity)];
+        Observation[] ordered = [.. observations.OrderBy(o => _vintage[o.Source.Document]).ThenBy(o => o.Source.Span)
+            .ThenBy(o => o, ByIdentity)];
         _byCode = ordered.ToLookup(o => o.Indicator.Code, StringComparer.Ordinal);
         _documents = documents.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
         IEnumerable<Indicator> indicators = catalogue.Indicators.Concat(ordered.Select(o => o.Indicator)).Distinct();
-        _relations = indicators.SelectMany(i => i.Relations.SelectMany(r => BothWays(i.Code, r))).Distinct().ToLookup(r => r.From, r => (r.Kind, r.To), StringComparer.Ordinal);
-        _byName = new Lazy<ILookup<string, ReportedIndicator>>(() => ordered.GroupBy(o => o.Indicator).Select(g => new ReportedIndicator(g.Key, ComparableIndicator.Of(g.Key), [.. g])).ToLookup(r => r.Comparable.Name, StringComparer.Ordinal));
+        _relations = indicators.SelectMany(i => i.Relations.SelectMany(r => BothWays(i.Code, r))).Distinct()
+            .ToLookup(r => r.From, r => (r.Kind, r.To), StringComparer.Ordinal);
+        _byName = new Lazy<ILookup<string, ReportedIndicator>>(() => ordered.GroupBy(o => o.Indicator)
+            .Select(g => new ReportedIndicator(g.Key, ComparableIndicator.Of(g.Key), [.. g]))
+            .ToLookup(r => r.Comparable.Name, StringComparer.Ordinal));
         _lists = new Lazy<ReportedIndicator[]>(() => [.. _byName.Value.SelectMany(g => g).Where(r => r.Comparable.IsList)]);
     }
 
@@ -55,7 +61,9 @@ internal sealed class EvidencePool
     /// <summary>The documents that report on a period as a whole.</summary>
     internal IReadOnlyList<Document> ReportingOn(Period period) => [.. Documents.Where(document => Reports(document, period))];
 
-    /// <summary>Whether a value only foresees: said to be a forecast, or estimated before its period was over by a document that does not review it.</summary>
+    /// <summary>
+    /// Whether a value only foresees: said to be a forecast, or estimated before its period was over by a document that does not review it.
+    /// </summary>
     internal bool IsForecast(Observation observation) => observation.Status switch
     {
         ObservationStatus.Forecast => true,
@@ -71,7 +79,8 @@ internal sealed class EvidencePool
     {
         Policy.Document.WorkReport report => report.Year.Value > 1 && report.ReviewYear == period.Year,
         Policy.Document.Communique or Policy.Document.ProgressReport => !(document.Header.Date < period.LastDay) && (
-            document.Observations.Any(o => o.Period == period) || document.Sections.Any(s => s.Kind == SectionKind.Results && s.Period == period)),
+            document.Observations.Any(o => o.Period == period)
+                || document.Sections.Any(s => s.Kind == SectionKind.Results && s.Period == period)),
         _ => false,
     };
 

@@ -28,7 +28,8 @@ internal sealed partial class Judge
             return Claimed((Reported.Asserted)result.Value, result);
         }
 
-        return figures.Length > 0 ? new Judgement(Verdict.NeedsReference, Reason.PreviousNotReported, LinkStatus.Reported, Use(InputRole.Result, figures)) : null;
+        return figures.Length > 0
+            ? new Judgement(Verdict.NeedsReference, Reason.PreviousNotReported, LinkStatus.Reported, Use(InputRole.Result, figures)) : null;
     }
 
     private Judgement Moved(Observation result, Reported before)
@@ -80,7 +81,8 @@ internal sealed partial class Judge
         }
         else
         {
-            bounds = [_condition is Condition.Moves { Direction: Direction.Down } ? new Bound(Comparison.Below, zero) : new Bound(Comparison.Above, zero)];
+            bounds = [_condition is Condition.Moves { Direction: Direction.Down } ? new Bound(Comparison.Below, zero)
+                : new Bound(Comparison.Above, zero)];
         }
 
         bool? holds = _trace.Hold(difference, bounds);
@@ -107,10 +109,12 @@ internal sealed partial class Judge
         Observation[] earlier =
         [
             .. _pool.Of(_target.Indicator.Code)
-                .Where(o => o.Period.LastDay < _target.Period.LastDay && o.Period.MonthCount == _target.Period.MonthCount && IsComparableValue(o))
+                .Where(o => o.Period.LastDay < _target.Period.LastDay && o.Period.MonthCount == _target.Period.MonthCount
+                    && IsComparableValue(o))
                 .GroupBy(o => o.Period).OrderBy(g => g.Key).Select(g => _linker.Choose([.. g], _target.Basis, null)),
         ];
-        if (ValueRange.Of(result.Value, _options) is not { } now || (now.Low ?? now.High) is not { } sample || sample.Measure == Measure.Rank)
+        if (ValueRange.Of(result.Value, _options) is not { } now || (now.Low ?? now.High) is not { } sample
+            || sample.Measure == Measure.Rank)
             return Blocked(Reason.OtherMeasure, result);
         if (earlier.Length == 0)
             return new Judgement(Verdict.NeedsReference, Reason.SeriesNotReported, LinkStatus.Reported, result);
@@ -142,7 +146,8 @@ internal sealed partial class Judge
     }
 
     private bool IsComparableValue(Observation observation) =>
-        Parts.IsOwn(observation) && observation.Value.Number is not null && observation.Status != ObservationStatus.Missing && !_pool.IsForecast(observation)
+        Parts.IsOwn(observation) && observation.Value.Number is not null && observation.Status != ObservationStatus.Missing
+            && !_pool.IsForecast(observation)
         && Quantity.Kind(observation.Measure) == Quantity.Kind(_target.Measure)
         && (Parts.LeagueOf(_condition) is not { } league || observation.League is null || observation.League == league)
         && Parts.DifferingBasis(_target.Basis, observation.Basis) is null;

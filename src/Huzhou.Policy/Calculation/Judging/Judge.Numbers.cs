@@ -25,7 +25,8 @@ internal sealed partial class Judge
         if (holds == false && CountsOtherwise(sample.Unit, requirement.Number.Unit))
             return Blocked(Reason.OtherUnit, result);
         // 约5.5% promised at least 5.5%: the stated figure decides, marked as an estimate, where only its tolerance reaches over the bound.
-        bool estimated = holds is null && result.Value is Reported.Roughly rough && _trace.Hold(ValueRange.Point(rough.Value), requirement.Bounds) == true;
+        bool estimated = holds is null && result.Value is Reported.Roughly rough
+            && _trace.Hold(ValueRange.Point(rough.Value), requirement.Bounds) == true;
         Judgement judged = Judged(estimated ? true : holds, result, result.Value is Reported.Asserted);
         if (estimated)
             (holds, judged) = (true, judged with { IsEstimated = true });
@@ -36,17 +37,19 @@ internal sealed partial class Judge
 
     /// <summary>Fewer 条 than 个 were promised is no miss: another classifier may count something else. 人 and 名 count the same.</summary>
     internal static bool CountsOtherwise(Unit found, Unit wanted) =>
-        found.IsCount && wanted.IsCount && found.BaseSymbol != wanted.BaseSymbol && !(found.BaseSymbol is "人" or "名" && wanted.BaseSymbol is "人" or "名");
+        found.IsCount && wanted.IsCount && found.BaseSymbol != wanted.BaseSymbol
+            && !(found.BaseSymbol is "人" or "名" && wanted.BaseSymbol is "人" or "名");
 
     /// <summary>The requirement of the condition for a value like this one; null where such a value cannot decide it.</summary>
-    internal static Requirement? Asked(Condition condition, Quantity like, Indicator indicator, CalculationOptions options, Trace trace) => condition switch
-    {
-        Condition.AllOf => like.Unit.Dimension == Dimension.Fraction
-            ? Requirement.Of(new Condition.AtLeast(new Quantity(100m, Unit.Percent, like.Measure)), indicator, options, trace) : null,
-        Condition.Never => like.Measure == Measure.Rank ? null
-            : Requirement.Of(new Condition.AtMost(new Quantity(0m, like.Unit, like.Measure)), indicator, options, trace),
-        _ => Requirement.Of(condition, indicator, options, trace),
-    };
+    internal static Requirement? Asked(Condition condition, Quantity like, Indicator indicator, CalculationOptions options, Trace trace) =>
+        condition switch
+        {
+            Condition.AllOf => like.Unit.Dimension == Dimension.Fraction
+                ? Requirement.Of(new Condition.AtLeast(new Quantity(100m, Unit.Percent, like.Measure)), indicator, options, trace) : null,
+            Condition.Never => like.Measure == Measure.Rank ? null
+                : Requirement.Of(new Condition.AtMost(new Quantity(0m, like.Unit, like.Measure)), indicator, options, trace),
+            _ => Requirement.Of(condition, indicator, options, trace),
+        };
 
     private static Judgement Blocked(Reason part, Observation result) => new(Verdict.NotComparable, part, LinkStatus.OtherBasis, result);
 
@@ -76,7 +79,8 @@ internal sealed partial class Judge
         _ => null,
     };
 
-    private static Quantity? Gap(Observation result, Quantity number) => Figure(result) is { } figure ? Differences.Between(figure, number) : null;
+    private static Quantity? Gap(Observation result, Quantity number) =>
+        Figure(result) is { } figure ? Differences.Between(figure, number) : null;
 
     /// <summary>What a change starts from: the stated baseline, no change at all for a promised fall, else the value before.</summary>
     private Quantity? Baseline(Requirement requirement)

@@ -37,7 +37,8 @@ internal sealed partial class Judge
         if (values.Length == 0)
             return new Judgement(Verdict.NeedsReference, Reason.ReferenceNotReported, LinkStatus.Reported, result);
         Observation other = Use(InputRole.Reference, values);
-        if (ValueRange.Of(other.Value, _options) is not { } theirs || (theirs.Low ?? theirs.High) is not { } referenceValue || !sample.CanCompare(referenceValue))
+        if (ValueRange.Of(other.Value, _options) is not { } theirs || (theirs.Low ?? theirs.High) is not { } referenceValue
+            || !sample.CanCompare(referenceValue))
             return Blocked(Reason.OtherMeasure, result);
         ValueRange difference2 = ValueRange.Difference(mine, theirs);
         return difference2.Low is null && difference2.High is null
@@ -54,7 +55,8 @@ internal sealed partial class Judge
         Quantity zero = new(0m, like.Unit, like.Measure);
         Bound? bound = _condition switch
         {
-            Condition.InStepWith step => InStep(step, like, referenceValue) is { } tolerance ? new Bound(Comparison.AtLeast, ValueRange.Negated(tolerance)) : null,
+            Condition.InStepWith step =>
+                InStep(step, like, referenceValue) is { } tolerance ? new Bound(Comparison.AtLeast, ValueRange.Negated(tolerance)) : null,
             Condition.Below { Margin: { } least } => new Bound(Comparison.AtMost, ValueRange.Negated(least)),
             Condition.Below => new Bound(Comparison.Below, zero),
             { Number: { } least } => new Bound(Comparison.AtLeast, least),
@@ -89,7 +91,8 @@ internal sealed partial class Judge
         if (_pool.Catalogue.Meaning(reference.Name) is { } named)
             return (named.Code, null);
         // 面上 and names that no catalogue knows: the one whole that the indicator is a part of, if there is exactly one.
-        string[] aggregates = [.. _pool.RelationsOf(_target.Indicator).Where(r => r.Kind == IndicatorRelationKind.Aggregate).Select(r => r.Code).Distinct(StringComparer.Ordinal)];
+        string[] aggregates = [.. _pool.RelationsOf(_target.Indicator).Where(r => r.Kind == IndicatorRelationKind.Aggregate)
+            .Select(r => r.Code).Distinct(StringComparer.Ordinal)];
         return aggregates is [var only] ? (only, null) : null;
     }
 
@@ -99,7 +102,8 @@ internal sealed partial class Judge
         || (meant is { League: { } league } && observation.Against!.League == league && observation.Against.IndicatorCode is null);
 
     private bool IsValueOf(Observation observation, string? league, Measure measure) =>
-        observation.Period == _target.Period && observation.Against is null && observation.Value.Number is not null && observation.Status != ObservationStatus.Missing
+        observation.Period == _target.Period && observation.Against is null && observation.Value.Number is not null
+            && observation.Status != ObservationStatus.Missing
         && (league is null ? Parts.IsOwn(observation) : observation.League == league && observation.Measure != Measure.Rank)
         && Quantity.Kind(observation.Measure) == Quantity.Kind(measure)
         && Parts.DifferingBasis(_target.Basis, observation.Basis) is null

@@ -1,6 +1,8 @@
 namespace Huzhou.Policy.Calculation.Judging;
 
-/// <content>Conditions without a number: stages, firsts, tasks handed down, places without a number; and what is reported before the period is over.</content>
+/// <content>
+/// Conditions without a number: stages, firsts, tasks handed down, places without a number; and what is reported before the period is over.
+/// </content>
 internal sealed partial class Judge
 {
     private Judgement? Milestone(Condition.Milestone milestone, Linker.Found found)
@@ -17,7 +19,8 @@ internal sealed partial class Judge
         // The furthest stage shown by the promised day decides; a stage once reached is not lost by a later word.
         DateOnly by = milestone.By ?? _target.Period.LastDay;
         Observation? inTime = Furthest(stages.Where(o => o.Period.LastDay <= by), milestone.Stage);
-        Observation furthest = inTime is not null && StageOf(inTime, milestone.Stage)!.IsAtOrPast(milestone.Stage) ? inTime : Furthest(stages, milestone.Stage)!;
+        Observation furthest = inTime is not null && StageOf(inTime, milestone.Stage)!.IsAtOrPast(milestone.Stage) ? inTime
+            : Furthest(stages, milestone.Stage)!;
         _trace.Use(InputRole.Result, furthest);
         Stage reached = StageOf(furthest, milestone.Stage)!;
         bool there = reached.IsAtOrPast(milestone.Stage);
@@ -55,7 +58,8 @@ internal sealed partial class Judge
         Observation result = Use(InputRole.Result, words.Length > 0 ? words : rated.Length > 0 ? rated : found.Own);
         if (result.Value is Reported.Asserted asserted)
             return Claimed(asserted, result);
-        Completion stated = Completions.By(CompletionMethod.AsReported, new CompletionInput { Target = Quantity.Share(100m), Stated = result.StatedCompletion }, _options);
+        Completion stated = Completions.By(CompletionMethod.AsReported,
+            new CompletionInput { Target = Quantity.Share(100m), Stated = result.StatedCompletion }, _options);
         if (stated.Rate is not { } rate)
             return new Judgement(Verdict.NeedsReference, Reason.AuthorityFigureUnknown, LinkStatus.OtherBasis, result);
         return new Judgement(rate >= 1m ? Verdict.Met : Verdict.Missed, Reason.CompletionStated, LinkStatus.Reported, result)
@@ -73,17 +77,20 @@ internal sealed partial class Judge
         DateOnly last = found.SoFar.Max(o => o.Period.LastDay);
         Observation[] latest = [.. found.SoFar.Where(o => o.Period.LastDay == last)];
         Observation sofar = Use(InputRole.SoFar, [.. latest.Where(o => o.Period == latest.MaxBy(l => l.Period.MonthCount)!.Period)]);
-        decimal elapsed = (decimal)(sofar.Period.LastDay.Year * 12 + sofar.Period.LastDay.Month - _target.Period.FirstDay.Year * 12 - _target.Period.FirstDay.Month + 1) / _target.Period.MonthCount;
+        decimal elapsed = (decimal)(sofar.Period.LastDay.Year * 12 + sofar.Period.LastDay.Month - _target.Period.FirstDay.Year * 12
+            - _target.Period.FirstDay.Month + 1) / _target.Period.MonthCount;
         bool cumulative = _target.Indicator.Aggregation == Aggregation.Cumulative && Quantity.Kind(_target.Measure) == Measure.Level;
         Condition? condition = cumulative && Requirement.InProportion(_condition, elapsed) is { } part ? part : _condition;
-        Judgement judged = new Judge(_target with { Period = sofar.Period, Condition = condition }, _pool, _options, _trace).Decide([], partly: false);
+        Judgement judged = new Judge(_target with { Period = sofar.Period, Condition = condition }, _pool, _options, _trace)
+            .Decide([], partly: false);
         if (judged.Holds is not { } keeps)
             return new Judgement(Verdict.Awaiting, Reason.PeriodNotOver, LinkStatus.OtherBasis, sofar);
         if ((condition.Number ?? _condition.Number) is { } expected)
             _trace.Add(new Step.Paced(elapsed, expected, keeps));
         // Before its day a milestone, a record or the whole of a set is not behind: none of them comes in proportion.
         bool late = !keeps && _condition is Condition.Milestone or Condition.RecordHigh or Condition.AllOf;
-        return new Judgement(late ? Verdict.Awaiting : keeps ? Verdict.OnTrack : Verdict.Behind, late ? Reason.PeriodNotOver : keeps ? Reason.KeepsPace : Reason.FallsBehind, LinkStatus.Reported, sofar)
+        return new Judgement(late ? Verdict.Awaiting : keeps ? Verdict.OnTrack : Verdict.Behind,
+            late ? Reason.PeriodNotOver : keeps ? Reason.KeepsPace : Reason.FallsBehind, LinkStatus.Reported, sofar)
         {
             Completion = Whole(sofar) ?? judged.Completion,
             Gap = _condition.Number is { } number && _condition.RelativeTo is null ? Gap(sofar, number) : judged.Gap,
@@ -94,19 +101,23 @@ internal sealed partial class Judge
 
     /// <summary>How much of the whole period's number is reached so far.</summary>
     private Completion? Whole(Observation sofar) =>
-        Requirement.Of(_condition, _target.Indicator, _options, new Trace()) is { OutOfRange: false } requirement ? Rate(requirement, sofar, null) : null;
+        Requirement.Of(_condition, _target.Indicator, _options, new Trace()) is { OutOfRange: false } requirement
+            ? Rate(requirement, sofar, null) : null;
 
     /// <summary>建成 says that it is built, not that nobody uses it yet.</summary>
-    private static bool IsBuilt(Stage stage) => stage.Scale == StageScale.Construction && stage.Position == StageScale.Construction.IndexOf("建成");
+    private static bool IsBuilt(Stage stage) =>
+        stage.Scale == StageScale.Construction && stage.Position == StageScale.Construction.IndexOf("建成");
 
     private static Observation? Furthest(IEnumerable<Observation> stages, Stage scale) =>
-        stages.OrderByDescending(o => StageOf(o, scale)!.Position).ThenBy(o => o.Period.LastDay).ThenBy(o => o, EvidencePool.ByIdentity).FirstOrDefault();
+        stages.OrderByDescending(o => StageOf(o, scale)!.Position).ThenBy(o => o.Period.LastDay).ThenBy(o => o, EvidencePool.ByIdentity)
+            .FirstOrDefault();
 
     /// <summary>The stage a value gives on the promised stage's scale, or null where it gives none.</summary>
     private static Stage? StageOf(Observation observation, Stage promised) => observation.Value switch
     {
         Reported.AtStage at when at.Stage.Scale.Name == promised.Scale.Name => at.Stage,
-        Reported.Graded graded when graded.Scale == promised.Scale.Name && promised.Scale.IndexOf(graded.Mark) >= 0 => new Stage(promised.Scale, graded.Mark),
+        Reported.Graded graded when graded.Scale == promised.Scale.Name && promised.Scale.IndexOf(graded.Mark) >= 0 =>
+            new Stage(promised.Scale, graded.Mark),
         _ => null,
     };
 }

@@ -18,7 +18,8 @@ internal sealed partial class Judge
     internal Judge(Target target, EvidencePool pool, CalculationOptions options, Trace trace, bool isPart = false)
     {
         // To keep in step and to outrun are said of growth, also where the target is noted under its level.
-        _target = target.Condition is Condition.InStepWith or Condition.FasterThan && Quantity.Kind(target.Measure) == Measure.Level ? target with { Measure = Measure.Growth } : target;
+        _target = target.Condition is Condition.InStepWith or Condition.FasterThan && Quantity.Kind(target.Measure) == Measure.Level
+            ? target with { Measure = Measure.Growth } : target;
         _condition = Means(target.Condition, options);
         _pool = pool;
         _linker = new Linker(pool, isPart);
@@ -31,7 +32,8 @@ internal sealed partial class Judge
     /// <param name="partly">Whether values of a part of the period may be used.</param>
     internal Judgement Decide(IReadOnlyList<Document> reporting, bool partly)
     {
-        // In the order of what each can show: the target's own value, a proof by another, a forecast, a value on another basis, silence. What is
+        // In the order of what each can show: the target's own value, a proof by another, a forecast, a value on another basis, silence.
+        // What is
         // reported for a part of the period comes last, as a report on the whole period decides even by saying nothing.
         Linker.Found found = _linker.Find(_target);
         return Own(found)
@@ -45,7 +47,8 @@ internal sealed partial class Judge
 
     /// <summary>A place without a number becomes a rank where the policy says which.</summary>
     internal static Condition Means(Condition condition, CalculationOptions options) =>
-        condition is Condition.VagueTier tier && options.VagueTiers.TryGetValue(tier.Tier, out int place) ? new Condition.RankWithin(Quantity.Rank(place), tier.League) : condition;
+        condition is Condition.VagueTier tier && options.VagueTiers.TryGetValue(tier.Tier, out int place)
+            ? new Condition.RankWithin(Quantity.Rank(place), tier.League) : condition;
 
     private Judgement? Own(Linker.Found found) => _condition switch
     {
@@ -62,7 +65,8 @@ internal sealed partial class Judge
     private Judgement? Proved(Linker.Found found)
     {
         if (Quantity.Kind(_target.Measure) != Measure.Level || !found.Beside.Exists(c => c.MayProve)
-            || Requirement.Of(_condition, _target.Indicator, _options, new Trace()) is not { OutOfRange: false, YesOrNo: false } requirement)
+            || Requirement.Of(_condition, _target.Indicator, _options,
+                new Trace()) is not { OutOfRange: false, YesOrNo: false } requirement)
         {
             return null;
         }
@@ -75,7 +79,9 @@ internal sealed partial class Judge
             ValueRange? open = candidate.Kind == IndicatorRelationKind.Wider
                 ? range.High is { } high ? ValueRange.Until(high, range.HighIncluded) : null
                 : range.Low is { } low ? ValueRange.From(low, range.LowIncluded) : null;
-            if (open is not { } proof || !requirement.Bounds.All(bound => bound.Value.CanCompare(candidate.Observation.Value.Number!) && bound.Holds(proof) == true))
+            if (open is not { } proof
+                || !requirement.Bounds.All(bound => bound.Value.CanCompare(candidate.Observation.Value.Number!)
+                    && bound.Holds(proof) == true))
                 continue;
             Observation result = _trace.Use(InputRole.Related, candidate.Observation);
             _trace.Add(new Step.Related(candidate.Kind!.Value, result.Indicator.Code, true));
@@ -87,9 +93,11 @@ internal sealed partial class Judge
                 IndicatorRelationKind.Narrower => Reason.ProvedByNarrower,
                 _ => Reason.ProvedByLaterStage,
             };
-            return new Judgement(exceeded ? Verdict.Exceeded : Verdict.Met, reason, candidate.Kind == IndicatorRelationKind.LaterStage ? LinkStatus.Reported : LinkStatus.OtherBasis, result)
+            return new Judgement(exceeded ? Verdict.Exceeded : Verdict.Met, reason,
+                candidate.Kind == IndicatorRelationKind.LaterStage ? LinkStatus.Reported : LinkStatus.OtherBasis, result)
             {
-                Completion = Completion.Refused(requirement.LowerIsBetter == true ? CompletionMethod.InverseRatio : CompletionMethod.Ratio, Reason.ResultOnOtherBasis),
+                Completion = Completion.Refused(requirement.LowerIsBetter == true ? CompletionMethod.InverseRatio : CompletionMethod.Ratio,
+                    Reason.ResultOnOtherBasis),
                 IsAsserted = result.Value is Reported.Asserted,
                 IsEstimated = result.Status == ObservationStatus.Estimated,
             };
@@ -127,7 +135,8 @@ internal sealed partial class Judge
     private Judgement? Silent(Linker.Found found, IReadOnlyList<Document> reporting)
     {
         if (found.Missing.Count > 0)
-            return new Judgement(Verdict.NotReported, Reason.SaidToBeMissing, LinkStatus.NotReported, _trace.Use(InputRole.Result, found.Missing[^1]));
+            return new Judgement(Verdict.NotReported, Reason.SaidToBeMissing, LinkStatus.NotReported,
+                _trace.Use(InputRole.Result, found.Missing[^1]));
         foreach (Document document in reporting)
             _trace.Add(new Step.Searched(document.Id, document.Extent));
         return reporting.Count > 0 ? new Judgement(Verdict.NotReported, Reason.DocumentSilent, LinkStatus.NotReported) : null;
@@ -151,7 +160,9 @@ internal sealed partial class Judge
     {
         true => new Judgement(Verdict.Met, asserted ? Reason.Asserted : Reason.ConditionHolds, LinkStatus.Reported, result),
         false => new Judgement(Verdict.Missed, asserted ? Reason.AssertedOtherwise : Reason.ConditionFails, LinkStatus.Reported, result),
-        null => new Judgement(Verdict.NotComparable, asserted ? Reason.AssertionDoesNotDecide : Reason.BoundDoesNotDecide, LinkStatus.Reported, result),
+        null =>
+            new Judgement(Verdict.NotComparable, asserted ? Reason.AssertionDoesNotDecide : Reason.BoundDoesNotDecide, LinkStatus.Reported,
+                result),
     } with
     {
         IsAsserted = asserted && holds is not null,

@@ -9,7 +9,8 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
     internal sealed record class Candidate(Observation Observation, Reason Part, IndicatorRelationKind? Kind)
     {
         /// <summary>Whether only the indicator differs, so that a proof may hold.</summary>
-        internal bool MayProve => Kind is IndicatorRelationKind.Narrower or IndicatorRelationKind.Wider or IndicatorRelationKind.LaterStage && Part is
+        internal bool MayProve =>
+            Kind is IndicatorRelationKind.Narrower or IndicatorRelationKind.Wider or IndicatorRelationKind.LaterStage && Part is
             Reason.NarrowerProvesNothing or Reason.WiderProvesNothing or Reason.LaterStageProvesNothing;
     }
 
@@ -50,7 +51,8 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
             }
         }
 
-        foreach ((IndicatorRelationKind kind, string code) in pool.RelationsOf(target.Indicator).OrderBy(r => r.Kind).ThenBy(r => r.Code, StringComparer.Ordinal))
+        foreach ((IndicatorRelationKind kind, string code) in pool.RelationsOf(target.Indicator).OrderBy(r => r.Kind)
+            .ThenBy(r => r.Code, StringComparer.Ordinal))
         {
             if (kind is IndicatorRelationKind.Aggregate or IndicatorRelationKind.Component || code == target.Indicator.Code)
                 continue;
@@ -66,12 +68,16 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
     /// <summary>A figure for the name is one for the larger target of that name.</summary>
     private static void SetAsidePart(Found found)
     {
-        found.Beside.InsertRange(0, found.Own.Where(o => o.Value.Number is not null).Select(o => new Candidate(o, Reason.OtherScope, null)));
+        found.Beside.InsertRange(0,
+            found.Own.Where(o => o.Value.Number is not null).Select(o => new Candidate(o, Reason.OtherScope, null)));
         found.Own.RemoveAll(o => o.Value.Number is not null);
         found.Beside.RemoveAll(c => c.MayProve);
     }
 
-    /// <summary>The value that counts among several for one indicator and period: the latest final one; a preliminary one never overrides a final one.</summary>
+    /// <summary>
+    /// The value that counts among several for one indicator and period: the latest final one; a preliminary one never overrides a final
+    /// one.
+    /// </summary>
     /// <param name="values">Values of one indicator and period, at least one.</param>
     /// <param name="basis">The basis preferred.</param>
     /// <param name="trace">Where to say what was chosen; null says nothing.</param>
@@ -88,11 +94,13 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
             return kept;
         foreach (Observation other in values)
         {
-            if (other == kept || other.Basis != kept.Basis || other.Value.Number is not { } theirs || kept.Value.Number is not { } ours || other.Source.Document == kept.Source.Document)
+            if (other == kept || other.Basis != kept.Basis || other.Value.Number is not { } theirs || kept.Value.Number is not { } ours
+                || other.Source.Document == kept.Source.Document)
                 continue;
             trace.Add(new Step.VintageChosen(kept, other));
             if (!theirs.CanCompare(ours) || Exact.Compare(theirs, ours) != 0)
-                trace.Findings.Add(pool.VintageOf(kept) >= pool.VintageOf(other) ? Vintage.FindingOf(kept, other) : Vintage.FindingOf(other, kept));
+                trace.Findings.Add(pool.VintageOf(kept) >= pool.VintageOf(other) ? Vintage.FindingOf(kept, other)
+                    : Vintage.FindingOf(other, kept));
         }
 
         return kept;
@@ -124,7 +132,8 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
 
     private void Sort(Target target, Observation observation, Found found)
     {
-        // First what no comparison is needed for (another time, a missing value, a difference, another place), then the parts, and a forecast last:
+        // First what no comparison is needed for (another time, a missing value, a difference, another place), then the parts, and a
+        // forecast last:
         // only a value that would decide can be a forecast of it.
         Parts.Time time = Parts.TimeOf(target, observation);
         if (time == Parts.Time.Elsewhere)
@@ -170,7 +179,8 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
     private void Relate(Target target, Observation observation, IndicatorRelationKind? kind, Reason part, Found found)
     {
         Parts.Time time = Parts.TimeOf(target, observation);
-        if (time is not (Parts.Time.Same or Parts.Time.Other) || !Parts.IsOwn(observation) || observation.Status == ObservationStatus.Missing || pool.IsForecast(observation))
+        if (time is not (Parts.Time.Same or Parts.Time.Other) || !Parts.IsOwn(observation)
+            || observation.Status == ObservationStatus.Missing || pool.IsForecast(observation))
             return;
         // Wider and narrower prove something only while everything else is equal; otherwise what differs is the stronger reason.
         bool onlyTheIndicator = time == Parts.Time.Same && Parts.Differing(target, observation) is null;
@@ -179,22 +189,29 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
             IndicatorRelationKind.Narrower when onlyTheIndicator => Reason.NarrowerProvesNothing,
             IndicatorRelationKind.Wider when onlyTheIndicator => Reason.WiderProvesNothing,
             IndicatorRelationKind.LaterStage when onlyTheIndicator => Reason.LaterStageProvesNothing,
-            IndicatorRelationKind.Narrower or IndicatorRelationKind.Wider or IndicatorRelationKind.LaterStage => Parts.Differing(target, observation) ?? Reason.OtherPeriod,
+            IndicatorRelationKind.Narrower or IndicatorRelationKind.Wider or IndicatorRelationKind.LaterStage =>
+                Parts.Differing(target, observation) ?? Reason.OtherPeriod,
             _ => part,
         };
-        if (!IsWordsOnAnother(observation, named) && !found.Beside.Exists(c => c.Observation == observation) && !found.Own.Contains(observation))
+        if (!IsWordsOnAnother(observation, named) && !found.Beside.Exists(c => c.Observation == observation)
+            && !found.Own.Contains(observation))
             found.Beside.Add(new Candidate(observation, named, kind));
     }
 
-    /// <summary>Words without a figure about another measure of the indicator are no value on another basis: prices said to be stable report no inflation.</summary>
-    private static bool IsWordsOnAnother(Observation observation, Reason part) => part == Reason.OtherMeasure && observation.Value is Reported.Asserted { Number: null };
+    /// <summary>
+    /// Words without a figure about another measure of the indicator are no value on another basis: prices said to be stable report no
+    /// inflation.
+    /// </summary>
+    private static bool IsWordsOnAnother(Observation observation, Reason part) =>
+        part == Reason.OtherMeasure && observation.Value is Reported.Asserted { Number: null };
 
     /// <summary>Whether a value of another measure says how the target's own value changed.</summary>
-    private static bool IsChange(Target target, Observation observation) => target.Condition is Condition.Moves or Condition.RankImproves or Condition.Holds && observation.Measure switch
-    {
-        Measure.Growth => target.Measure is Measure.Level or Measure.Count or Measure.Multiple,
-        Measure.PointChange => target.Measure is Measure.Share or Measure.Rate or Measure.Growth,
-        Measure.RankMove => target.Measure is Measure.Rank,
-        _ => false,
-    };
+    private static bool IsChange(Target target, Observation observation) =>
+        target.Condition is Condition.Moves or Condition.RankImproves or Condition.Holds && observation.Measure switch
+        {
+            Measure.Growth => target.Measure is Measure.Level or Measure.Count or Measure.Multiple,
+            Measure.PointChange => target.Measure is Measure.Share or Measure.Rate or Measure.Growth,
+            Measure.RankMove => target.Measure is Measure.Rank,
+            _ => false,
+        };
 }

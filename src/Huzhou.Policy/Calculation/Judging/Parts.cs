@@ -1,6 +1,9 @@
 namespace Huzhou.Policy.Calculation.Judging;
 
-/// <summary>Holds the parts of a target and of a reported value against each other. A part that differs is named; nothing is matched by likeness of characters.</summary>
+/// <summary>
+/// Holds the parts of a target and of a reported value against each other. A part that differs is named; nothing is matched by likeness of
+/// characters.
+/// </summary>
 internal static class Parts
 {
     /// <summary>How the time of a value relates to the target's.</summary>
@@ -17,7 +20,8 @@ internal static class Parts
         Period wanted = target.Period, found = observation.Period;
         if (found == wanted)
             return Time.Same;
-        // A snapshot at the end of the period is the period's value however short the time it is reported for; a flow of a part is only so far.
+        // A snapshot at the end of the period is the period's value however short the time it is reported for; a flow of a part is only so
+        // far.
         bool snapshot = target.Indicator.Aggregation == Aggregation.Snapshot || observation.Value is Reported.AtStage or Reported.Graded;
         if (wanted.Contains(found))
         {
@@ -29,18 +33,22 @@ internal static class Parts
         return found.LastDay == wanted.LastDay ? Time.Other : Time.Elsewhere;
     }
 
-    /// <summary>The part in which a value of the same indicator differs from what the target asks, time left out; null where none does.</summary>
+    /// <summary>
+    /// The part in which a value of the same indicator differs from what the target asks, time left out; null where none does.
+    /// </summary>
     internal static Reason? Differing(Target target, Observation observation)
     {
         if (!SameKind(target, observation))
             return Reason.OtherMeasure;
-        if (target.Condition is not Condition.Never && target.Condition.RelativeTo is null && observation.Value.Number is { } found && target.Condition.Number is { } wanted
+        if (target.Condition is not Condition.Never && target.Condition.RelativeTo is null && observation.Value.Number is { } found
+            && target.Condition.Number is { } wanted
             && !found.CanCompare(wanted))
         {
             return found.Unit.IsCommensurableWith(wanted.Unit) ? Reason.OtherMeasure : Reason.OtherUnit;
         }
 
-        if (target.Indicator.IsLocal && target.Measure is (Measure.Share or Measure.Rate) && target.Indicator.Parts.Denominator != observation.Indicator.Parts.Denominator)
+        if (target.Indicator.IsLocal && target.Measure is (Measure.Share or Measure.Rate)
+            && target.Indicator.Parts.Denominator != observation.Indicator.Parts.Denominator)
             return Reason.OtherDenominator;
         if (LeagueOf(target.Condition) is { } league && observation.League is { } other && league != other)
             return Reason.OtherLeague;
@@ -54,7 +62,8 @@ internal static class Parts
         const Basis Spans = Basis.AnnualAverage | Basis.Cumulative | Basis.AgainstAverage;
         if ((wanted & Spans) != (found & Spans))
             return Reason.OtherBasis;
-        return (wanted & Prices) != Basis.Unstated && (found & Prices) != Basis.Unstated && (wanted & Prices) != (found & Prices) ? Reason.OtherPriceBasis : null;
+        return (wanted & Prices) != Basis.Unstated && (found & Prices) != Basis.Unstated && (wanted & Prices) != (found & Prices)
+            ? Reason.OtherPriceBasis : null;
     }
 
     internal static string? LeagueOf(Condition condition) => condition switch
@@ -67,13 +76,16 @@ internal static class Parts
 
     /// <summary>Whether a value is one of the government itself: not a difference, not another place's.</summary>
     internal static bool IsOwn(Observation observation) =>
-        observation.Against is null && (observation.League is null || observation.Measure is Measure.Rank or Measure.RankMove || observation.Value.Number is null);
+        observation.Against is null
+            && (observation.League is null || observation.Measure is Measure.Rank or Measure.RankMove || observation.Value.Number is null);
 
     /// <summary>
     /// How an indicator relates to the target's by what they count where at least one of the two has no code that the catalogue knows:
-    /// what is counted is the same and at most one other part differs, or one is a member of the list that the other names; null where more differs, or nothing is known.
+    /// what is counted is the same and at most one other part differs, or one is a member of the list that the other names; null where more
+    /// differs, or nothing is known.
     /// </summary>
-    internal static (IndicatorRelationKind? Kind, Reason? Part)? Relation(Indicator wanted, ComparableIndicator mine, Indicator found, ComparableIndicator theirs)
+    internal static (IndicatorRelationKind? Kind, Reason? Part)? Relation(Indicator wanted, ComparableIndicator mine, Indicator found,
+        ComparableIndicator theirs)
     {
         IndicatorParts a = wanted.Parts, b = found.Parts;
         if (wanted.Code == found.Code || !(wanted.IsLocal || found.IsLocal))
@@ -111,9 +123,11 @@ internal static class Parts
     private static bool SameKind(Target target, Observation observation) => observation.Value switch
     {
         Reported.AtStage or Reported.Graded => target.Condition is Condition.Milestone,
-        Reported.Asserted asserted => Quantity.Kind(observation.Measure) == Quantity.Kind(target.Measure) || asserted.Claim.GetType() == target.Condition.GetType(),
+        Reported.Asserted asserted =>
+            Quantity.Kind(observation.Measure) == Quantity.Kind(target.Measure) || asserted.Claim.GetType() == target.Condition.GetType(),
         // A margin over a reference is in points, the values themselves are the percentages it is the difference of.
-        _ when target is { Measure: Measure.PointChange, Condition.RelativeTo: not null } => observation.Measure is Measure.Growth or Measure.Share or Measure.Rate,
+        _ when target is { Measure: Measure.PointChange, Condition.RelativeTo: not null } =>
+            observation.Measure is Measure.Growth or Measure.Share or Measure.Rate,
         _ => target.Condition is Condition.Never || Quantity.Kind(observation.Measure) == Quantity.Kind(target.Measure),
     };
 
@@ -125,7 +139,8 @@ internal static class Parts
         int from = StepOf(wanted), to = StepOf(found);
         if (from >= 0 && from == to)
             return null;
-        return from >= 0 && to > from ? (IndicatorRelationKind.LaterStage, Reason.OtherEvent) : (IndicatorRelationKind.OtherEvent, Reason.OtherEvent);
+        return from >= 0 && to > from ? (IndicatorRelationKind.LaterStage, Reason.OtherEvent)
+            : (IndicatorRelationKind.OtherEvent, Reason.OtherEvent);
     }
 
     private static int StepOf(string? happened)

@@ -113,7 +113,8 @@ internal sealed record class Requirement
         trace.Add(new Step.Tolerated(tolerance, oneSided));
         return (oneSided, polarity) switch
         {
-            (true, Polarity.HigherIsBetter) => Floor(value, Comparison.AtLeast, options) with { Bounds = [new Bound(Comparison.AtLeast, low)] },
+            (true, Polarity.HigherIsBetter) =>
+                Floor(value, Comparison.AtLeast, options) with { Bounds = [new Bound(Comparison.AtLeast, low)] },
             (true, _) => Ceiling(value, Comparison.AtMost, options) with { Bounds = [new Bound(Comparison.AtMost, high)] },
             _ => Both(low, high, value),
         };

@@ -26,7 +26,9 @@ internal readonly record struct ValueRange(Quantity? Low, bool LowIncluded, Quan
 
     internal static ValueRange Until(Quantity high, bool included) => new(null, false, high, included);
 
-    /// <summary>How far a number like this may be off: points for percentages, a fraction of it otherwise; null where the measure has no tolerance.</summary>
+    /// <summary>
+    /// How far a number like this may be off: points for percentages, a fraction of it otherwise; null where the measure has no tolerance.
+    /// </summary>
     internal static Quantity? Tolerance(Quantity like, decimal points, decimal fraction)
     {
         if (Differences.InPoints(like.Measure))

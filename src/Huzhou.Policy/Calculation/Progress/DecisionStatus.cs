@@ -16,7 +16,11 @@ public sealed record class DecisionStatus
     public IReadOnlyList<Programme> SetUp { get; init => field = Copied<Programme>.Of(value, nameof(SetUp)); } = Copied<Programme>.Empty;
 
     /// <summary>The places in later documents that speak of what it set up.</summary>
-    public IReadOnlyList<ProgrammeMention> CarriedOut { get; init => field = Copied<ProgrammeMention>.Of(value, nameof(CarriedOut)); } = Copied<ProgrammeMention>.Empty;
+    public IReadOnlyList<ProgrammeMention> CarriedOut
+    {
+        get;
+        init => field = Copied<ProgrammeMention>.Of(value, nameof(CarriedOut));
+    } = Copied<ProgrammeMention>.Empty;
 
     /// <summary>Whether something is to follow and no later document shows it. What the archive does not hold, it cannot show.</summary>
     public bool IsOpen => Decision.FollowUp.Count > 0 && CarriedOut.Count == 0;

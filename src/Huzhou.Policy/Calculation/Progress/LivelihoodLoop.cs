@@ -1,6 +1,8 @@
 namespace Huzhou.Policy.Calculation.Progress;
 
-/// <summary>The yearly loop of livelihood projects: raised by residents, voted by deputies, done by government, rated by residents.</summary>
+/// <summary>
+/// The yearly loop of livelihood projects: raised by residents, voted by deputies, done by government, rated by residents.
+/// </summary>
 public static class LivelihoodLoop
 {
     /// <summary>The stages that may follow a stage.</summary>
@@ -17,7 +19,8 @@ public static class LivelihoodLoop
     };
 
     /// <summary>The project at its next stage.</summary>
-    /// <exception cref="ArgumentException">The loop does not lead there from the present stage; the message says where it leads.</exception>
+    /// <exception cref="ArgumentException">The loop does not lead there from the present stage; the message says where it
+    /// leads.</exception>
     public static LivelihoodProject Move(LivelihoodProject project, LivelihoodStage next)
     {
         ArgumentNullException.ThrowIfNull(project);
@@ -25,7 +28,8 @@ public static class LivelihoodLoop
         return allowed.Contains(next)
             ? project with { Stage = next }
             : throw new ArgumentException(
-                $"{project.Id} cannot move from {project.Stage} to {next}; {(allowed.Count == 0 ? "nothing follows" : $"what follows is {string.Join(" or ", allowed)}")}.",
+                $"{project.Id} cannot move from {project.Stage} to {next}; "
+                    + $"{(allowed.Count == 0 ? "nothing follows" : $"what follows is {string.Join(" or ", allowed)}")}.",
                 nameof(next));
     }
 }

@@ -24,5 +24,8 @@ internal sealed class Mismatch(MismatchKind kind, string words, params object[] 
     public string Words { get; } = words;
 
     /// <summary>The kind first, then what the words name in their order.</summary>
-    public IReadOnlyList<string> Values { get; } = [kind.ToString(), .. about.Select(one => Convert.ToString(one, CultureInfo.InvariantCulture) ?? "-")];
+    public IReadOnlyList<string> Values
+    {
+        get;
+    } = [kind.ToString(), .. about.Select(one => Convert.ToString(one, CultureInfo.InvariantCulture) ?? "-")];
 }

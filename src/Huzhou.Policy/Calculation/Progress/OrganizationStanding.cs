@@ -41,8 +41,11 @@ public sealed partial record class OrganizationStanding
     /// <summary>What the score is made of, target by target, in the order of the documents.</summary>
     public IReadOnlyList<Part> Parts { get; init => field = Copied<Part>.Of(value, nameof(Parts)); } = Copied<Part>.Empty;
 
-    /// <summary>The shares of on schedule, behind, far behind and not reported in percent, summing to 100.0; all 0 without targets.</summary>
-    public IReadOnlyList<decimal> Shares => LargestRemainder.Shares([OnSchedule, Lagging, FarBehind, Count - OnSchedule - Lagging - FarBehind], 1);
+    /// <summary>
+    /// The shares of on schedule, behind, far behind and not reported in percent, summing to 100.0; all 0 without targets.
+    /// </summary>
+    public IReadOnlyList<decimal> Shares =>
+        LargestRemainder.Shares([OnSchedule, Lagging, FarBehind, Count - OnSchedule - Lagging - FarBehind], 1);
 }
 
 /// <summary>Why a body has no place in a ranking.</summary>

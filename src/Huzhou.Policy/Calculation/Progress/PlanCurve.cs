@@ -13,7 +13,9 @@ public enum Elapse
 /// <summary>
 /// Which part of a target is to be done by which day (序时进度): evenly over the period, or along the points of a work plan.
 /// </summary>
-/// <remarks>Between two points of a work plan the part rises evenly by days; before the first it rises from 0 at the beginning of the period.</remarks>
+/// <remarks>
+/// Between two points of a work plan the part rises evenly by days; before the first it rises from 0 at the beginning of the period.
+/// </remarks>
 public sealed partial record class PlanCurve
 {
     private readonly Copied<Point> _points;
@@ -50,11 +52,17 @@ public sealed partial record class PlanCurve
         foreach (Point point in points)
         {
             if (!period.Contains(point.Day))
-                throw new ArgumentException(FormattableString.Invariant($"The plan has a point on {point.Day:yyyy-MM-dd}, outside of {period}."), nameof(points));
+                throw new ArgumentException(
+                    FormattableString.Invariant($"The plan has a point on {point.Day:yyyy-MM-dd}, outside of {period}."), nameof(points));
             if (point.Day <= day)
-                throw new ArgumentException(FormattableString.Invariant($"The points of a plan are in order of time; {point.Day:yyyy-MM-dd} does not come after {day:yyyy-MM-dd}."), nameof(points));
+                throw new ArgumentException(
+                    FormattableString.Invariant(
+                        $"The points of a plan are in order of time; {point.Day:yyyy-MM-dd} does not come after {day:yyyy-MM-dd}."),
+                        nameof(points));
             if (point.Share < share || point.Share > 1m)
-                throw new ArgumentException(FormattableString.Invariant($"The part to be done lies between {share} and 1 on {point.Day:yyyy-MM-dd}; found {point.Share}."), nameof(points));
+                throw new ArgumentException(
+                    FormattableString.Invariant(
+                        $"The part to be done lies between {share} and 1 on {point.Day:yyyy-MM-dd}; found {point.Share}."), nameof(points));
             (day, share) = (point.Day, point.Share);
         }
 

@@ -13,18 +13,32 @@ public sealed record class Portfolio
     public IReadOnlyList<PolicyTask> Leads { get; init => field = Copied<PolicyTask>.Of(value, nameof(Leads)); } = Copied<PolicyTask>.Empty;
 
     /// <summary>The tasks supported.</summary>
-    public IReadOnlyList<PolicyTask> Supports { get; init => field = Copied<PolicyTask>.Of(value, nameof(Supports)); } = Copied<PolicyTask>.Empty;
+    public IReadOnlyList<PolicyTask> Supports
+    {
+        get;
+        init => field = Copied<PolicyTask>.Of(value, nameof(Supports));
+    } = Copied<PolicyTask>.Empty;
 
     /// <summary>The livelihood projects led.</summary>
-    public IReadOnlyList<LivelihoodProject> LivelihoodLeads { get; init => field = Copied<LivelihoodProject>.Of(value, nameof(LivelihoodLeads)); } = Copied<LivelihoodProject>.Empty;
+    public IReadOnlyList<LivelihoodProject> LivelihoodLeads
+    {
+        get;
+        init => field = Copied<LivelihoodProject>.Of(value, nameof(LivelihoodLeads));
+    } = Copied<LivelihoodProject>.Empty;
 
     /// <summary>The livelihood projects supported.</summary>
-    public IReadOnlyList<LivelihoodProject> LivelihoodSupports { get; init => field = Copied<LivelihoodProject>.Of(value, nameof(LivelihoodSupports)); } = Copied<LivelihoodProject>.Empty;
+    public IReadOnlyList<LivelihoodProject> LivelihoodSupports
+    {
+        get;
+        init => field = Copied<LivelihoodProject>.Of(value, nameof(LivelihoodSupports));
+    } = Copied<LivelihoodProject>.Empty;
 
     /// <summary>The targets inside the tasks and projects that are led.</summary>
     public IReadOnlyList<Target> Targets { get; init => field = Copied<Target>.Of(value, nameof(Targets)); } = Copied<Target>.Empty;
 
-    /// <summary>The load: every task and project led counts 1, every one supported counts <see cref="PortfolioBook.SupportLoad"/>.</summary>
+    /// <summary>
+    /// The load: every task and project led counts 1, every one supported counts <see cref="PortfolioBook.SupportLoad"/>.
+    /// </summary>
     public decimal Load { get; init; }
 
     /// <summary>How many of the tasks led are shared with another lead.</summary>

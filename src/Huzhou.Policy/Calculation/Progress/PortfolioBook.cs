@@ -13,7 +13,8 @@ public sealed class PortfolioBook
     {
         _archive = archive;
         Year = year;
-        _documents = [.. archive.Documents.Where(document => document.Year == year && document.Tasks.Count + document.LivelihoodProjects.Count > 0)];
+        _documents = [.. archive.Documents.Where(document => document.Year == year
+            && document.Tasks.Count + document.LivelihoodProjects.Count > 0)];
     }
 
     /// <summary>The year the tasks are for.</summary>
@@ -25,26 +26,32 @@ public sealed class PortfolioBook
     /// <summary>Every livelihood project of the year.</summary>
     public IReadOnlyList<LivelihoodProject> LivelihoodProjects => [.. _documents.SelectMany(document => document.LivelihoodProjects)];
 
-    /// <summary>The portfolios of all bodies that are named, umbrellas under their own name, in the order in which they first appear.</summary>
+    /// <summary>
+    /// The portfolios of all bodies that are named, umbrellas under their own name, in the order in which they first appear.
+    /// </summary>
     public IReadOnlyList<Portfolio> Organizations
     {
         get => field ??= [.. Bodies(includeLivelihood: true).Select(Of)];
     }
 
     /// <summary>The portfolios of the leaders who take charge of tasks, in the order in which they appear.</summary>
-    public IReadOnlyList<Portfolio> Leaders => [.. Tasks.Where(task => task.Leader is not null).GroupBy(task => task.Leader!).Select(group => Of(group.Key, [.. group]))];
+    public IReadOnlyList<Portfolio> Leaders =>
+        [.. Tasks.Where(task => task.Leader is not null).GroupBy(task => task.Leader!).Select(group => Of(group.Key, [.. group]))];
 
     /// <summary>The portfolios by section of the document.</summary>
-    public IReadOnlyList<Portfolio> Sections => [.. Tasks.GroupBy(task => task.Source.Section ?? "-").Select(group => Of(group.Key, [.. group]))];
+    public IReadOnlyList<Portfolio> Sections =>
+        [.. Tasks.GroupBy(task => task.Source.Section ?? "-").Select(group => Of(group.Key, [.. group]))];
 
     /// <summary>The portfolios by theme; tasks without one are left out.</summary>
-    public IReadOnlyList<Portfolio> Themes => [.. Tasks.Where(task => task.Theme is not null).GroupBy(task => task.Theme!).Select(group => Of(group.Key, [.. group]))];
+    public IReadOnlyList<Portfolio> Themes =>
+        [.. Tasks.Where(task => task.Theme is not null).GroupBy(task => task.Theme!).Select(group => Of(group.Key, [.. group]))];
 
     /// <summary>The bodies that support and never lead.</summary>
     public IReadOnlyList<Portfolio> NeverLeading => [.. Organizations.Where(portfolio => portfolio.OnlySupports)];
 
     /// <summary>The tasks without an owner.</summary>
-    public IReadOnlyList<PolicyTask> Orphans => [.. Tasks.Where(task => task.Responsibility is null || task.Responsibility.Leads.Count == 0)];
+    public IReadOnlyList<PolicyTask> Orphans =>
+        [.. Tasks.Where(task => task.Responsibility is null || task.Responsibility.Leads.Count == 0)];
 
     /// <summary>The portfolios of a year.</summary>
     /// <param name="archive">The archive.</param>
@@ -121,7 +128,8 @@ public sealed class PortfolioBook
             {
                 if (task.Responsibility is null)
                     continue;
-                string[] bodies = [.. task.Responsibility.Leads.Concat(task.Responsibility.Supports).Select(name => Key(name, task.Responsibility, document)).Distinct().Order(StringComparer.Ordinal)];
+                string[] bodies = [.. task.Responsibility.Leads.Concat(task.Responsibility.Supports)
+                    .Select(name => Key(name, task.Responsibility, document)).Distinct().Order(StringComparer.Ordinal)];
                 for (int i = 0; i < bodies.Length; i++)
                 {
                     for (int k = i + 1; k < bodies.Length; k++)
@@ -137,11 +145,13 @@ public sealed class PortfolioBook
         return
         [
             .. shared.Select(pair => new CoResponsibility(Name(pair.Key.A), Name(pair.Key.B), pair.Value))
-                .OrderByDescending(pair => pair.Tasks.Count).ThenBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal),
+                .OrderByDescending(pair => pair.Tasks.Count).ThenBy(pair => pair.First, StringComparer.Ordinal)
+                .ThenBy(pair => pair.Second, StringComparer.Ordinal),
         ];
     }
 
-    internal string Key(string name, Responsibility responsibility, Document document) => _archive.Organizations.Resolve(name, responsibility, document.Header.Date)?.Code ?? name;
+    internal string Key(string name, Responsibility responsibility, Document document) =>
+        _archive.Organizations.Resolve(name, responsibility, document.Header.Date)?.Code ?? name;
 
     internal string Name(string key) => _archive.Organizations.Find(key)?.Name ?? key;
 
@@ -158,7 +168,8 @@ public sealed class PortfolioBook
             if (owner is null)
                 continue;
             HashSet<string> seen = new(StringComparer.Ordinal);
-            foreach ((string name, bool isLead) in owner.Leads.Select(name => (name, true)).Concat(owner.Supports.Select(name => (name, false))))
+            foreach ((string name, bool isLead) in owner.Leads.Select(name => (name, true))
+                .Concat(owner.Supports.Select(name => (name, false))))
             {
                 string key = Key(name, owner, document);
                 if (seen.Add(key))
@@ -167,7 +178,8 @@ public sealed class PortfolioBook
         }
     }
 
-    internal IEnumerable<Target> TargetsOf(ItemId item) => _documents.SelectMany(document => document.Targets).Where(target => target.Source.Item == item);
+    internal IEnumerable<Target> TargetsOf(ItemId item) =>
+        _documents.SelectMany(document => document.Targets).Where(target => target.Source.Item == item);
 
     private List<string> Bodies(bool includeLivelihood)
     {
@@ -178,7 +190,8 @@ public sealed class PortfolioBook
             IEnumerable<Responsibility?> owners = document.Tasks.Select(task => task.Responsibility);
             if (includeLivelihood)
                 owners = owners.Concat(document.LivelihoodProjects.Select(project => project.Responsibility));
-            foreach ((Responsibility owner, string name) in owners.OfType<Responsibility>().SelectMany(owner => owner.Leads.Concat(owner.Supports).Select(name => (owner, name))))
+            foreach ((Responsibility owner, string name) in owners.OfType<Responsibility>()
+                .SelectMany(owner => owner.Leads.Concat(owner.Supports).Select(name => (owner, name))))
             {
                 string key = Key(name, owner, document);
                 if (seen.Add(key))
@@ -196,7 +209,8 @@ public sealed class PortfolioBook
         {
             Owner = owner,
             Leads = tasks,
-            Targets = [.. _documents.SelectMany(document => document.Targets).Where(target => target.Source.Item is { } item && items.Contains(item))],
+            Targets = [.. _documents.SelectMany(document => document.Targets)
+                .Where(target => target.Source.Item is { } item && items.Contains(item))],
             Load = tasks.Count,
         };
     }

@@ -1,6 +1,8 @@
 namespace Huzhou.Policy.Calculation.Progress;
 
-/// <summary>What a programme groups and how far it is: its tasks, its judged targets, what it carries out and what carries it out.</summary>
+/// <summary>
+/// What a programme groups and how far it is: its tasks, its judged targets, what it carries out and what carries it out.
+/// </summary>
 public sealed record class ProgrammeStatus
 {
     /// <summary>The programme.</summary>
@@ -40,14 +42,17 @@ public sealed record class ProgrammeStatus
     {
         ArgumentNullException.ThrowIfNull(archive);
         assessor ??= Assessor.Default;
-        Dictionary<string, Target> targets = archive.Documents.SelectMany(document => document.Targets).ToDictionary(target => target.Id, StringComparer.Ordinal);
+        Dictionary<string, Target> targets = archive.Documents.SelectMany(document => document.Targets)
+            .ToDictionary(target => target.Id, StringComparer.Ordinal);
         List<ProgrammeStatus> all = [];
         foreach (Programme programme in archive.Programmes)
         {
             IReadOnlyList<ProgrammeMention> mentions = archive.MentionsOf(programme);
-            HashSet<ItemId> items = [.. programme.Tasks, .. mentions.Where(mention => mention.Source.Item is not null).Select(mention => mention.Source.Item!)];
+            HashSet<ItemId> items = [.. programme.Tasks,
+                .. mentions.Where(mention => mention.Source.Item is not null).Select(mention => mention.Source.Item!)];
             HashSet<string> results = [.. programme.Results];
-            Assessment[] assessments = [.. programme.Targets.Where(targets.ContainsKey).Select(id => assessor.Assess(archive, targets[id]))];
+            Assessment[] assessments = [.. programme.Targets.Where(targets.ContainsKey)
+                .Select(id => assessor.Assess(archive, targets[id]))];
             all.Add(new ProgrammeStatus
             {
                 Programme = programme,
@@ -55,7 +60,8 @@ public sealed record class ProgrammeStatus
                 CarriedOutBy = [.. archive.Programmes.Where(other => other.CarriesOut == programme.Code)],
                 Tasks = [.. archive.Documents.SelectMany(document => document.Tasks).Where(task => items.Contains(task.Id))],
                 Assessments = assessments,
-                Results = [.. archive.Documents.SelectMany(document => document.Observations).Where(observation => results.Contains(observation.Id))],
+                Results = [.. archive.Documents.SelectMany(document => document.Observations)
+                    .Where(observation => results.Contains(observation.Id))],
                 Mentions = mentions,
                 Tally = Tally.Of(assessments),
             });

@@ -4,7 +4,8 @@ using Huzhou.Policy.Calculation.Arithmetic;
 namespace Huzhou.Policy.Calculation.Progress;
 
 /// <summary>
-/// The periodic reports on a year's tasks, checked against the tasks and their targets. What does not fit is kept as a finding and takes no part.
+/// The periodic reports on a year's tasks, checked against the tasks and their targets. What does not fit is kept as a finding and takes no
+/// part.
 /// </summary>
 public sealed class ProgressBook
 {
@@ -24,21 +25,18 @@ public sealed class ProgressBook
         {
             Mismatch? mismatch = Problem(entry, items);
             if (mismatch is null && !seen.Add((entry.Task, entry.Target, entry.AsOf)))
-                mismatch = new Mismatch(MismatchKind.ReportedTwice, $"{entry.Task} is reported twice for {Day(entry.AsOf)}; the first report holds.", entry.Task, Day(entry.AsOf));
+                mismatch = new Mismatch(MismatchKind.ReportedTwice,
+                    $"{entry.Task} is reported twice for {Day(entry.AsOf)}; the first report holds.", entry.Task, Day(entry.AsOf));
             if (mismatch is null)
                 accepted.Add(entry);
             else
-                findings.Add(new Finding("HZP0401", Severity.Error, mismatch.Words, entry.Source?.Document, entry.Source?.Span) { Values = mismatch.Values });
+                findings.Add(FindingOf("HZP0401", mismatch, entry.Source));
         }
 
         foreach (WorkPlan plan in plans)
         {
-            Mismatch? mismatch = !items.Contains(plan.Task) ? new(MismatchKind.PlanOfUnknownTask, $"The work plan of {plan.Organization} is for {plan.Task}, which is not a task of {portfolios.Year}.", plan.Organization, plan.Task, portfolios.Year)
-                : plan.Steps[^1].Due.Year != portfolios.Year.Value ? new(MismatchKind.PlanEndsOutside, $"The work plan of {plan.Organization} for {plan.Task} ends on {Day(plan.Steps[^1].Due)}, outside of {portfolios.Year}.", plan.Organization, plan.Task, Day(plan.Steps[^1].Due), portfolios.Year)
-                : !_plans.TryAdd(plan.Task, plan) ? new(MismatchKind.TwoPlans, $"{plan.Task} has two work plans; that of {_plans[plan.Task].Organization} holds.", plan.Task, _plans[plan.Task].Organization)
-                : null;
-            if (mismatch is not null)
-                findings.Add(new Finding("HZP0402", Severity.Error, mismatch.Words) { Values = mismatch.Values });
+            if (Problem(plan, items) is { } mismatch)
+                findings.Add(FindingOf("HZP0402", mismatch, null));
         }
 
         Entries = Copied<ProgressEntry>.Of([.. accepted.OrderBy(entry => entry.AsOf).ThenBy(entry => entry.Task)], nameof(entries));
@@ -52,11 +50,14 @@ public sealed class ProgressBook
     /// <summary>The reports that fit, in order of time.</summary>
     public IReadOnlyList<ProgressEntry> Entries { get; }
 
-    /// <summary>The reports and plans that do not fit: unknown task, date outside the period, value of another unit, two reports for one date.</summary>
+    /// <summary>
+    /// The reports and plans that do not fit: unknown task, date outside the period, value of another unit, two reports for one date.
+    /// </summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>The tasks with something to judge whose lead body has given no work plan.</summary>
-    public IReadOnlyList<PolicyTask> WithoutPlan => [.. _portfolios.Tasks.Where(task => task.Kind != TaskKind.Standing && !_plans.ContainsKey(task.Id))];
+    public IReadOnlyList<PolicyTask> WithoutPlan =>
+        [.. _portfolios.Tasks.Where(task => task.Kind != TaskKind.Standing && !_plans.ContainsKey(task.Id))];
 
     /// <summary>The reports on a year's tasks.</summary>
     /// <param name="archive">The archive that holds the tasks.</param>
@@ -74,7 +75,8 @@ public sealed class ProgressBook
     /// <param name="bands">What leads and lags mean; our own bands where null.</param>
     /// <param name="elapse">How the elapsed part of the year is counted where a task has no work plan.</param>
     /// <param name="options">Caps and other choices; the defaults where null.</param>
-    public IReadOnlyList<TaskProgress> On(DateOnly day, StatusBands? bands = null, Elapse elapse = Elapse.Months, CalculationOptions? options = null)
+    public IReadOnlyList<TaskProgress> On(DateOnly day, StatusBands? bands = null, Elapse elapse = Elapse.Months,
+        CalculationOptions? options = null)
     {
         bands ??= StatusBands.Default;
         List<TaskProgress> rows = [];
@@ -85,9 +87,12 @@ public sealed class ProgressBook
         return rows;
     }
 
-    private static ProgressEntry? Latest(IEnumerable<ProgressEntry> entries, DateOnly day) => entries.Where(entry => entry.AsOf <= day).MaxBy(entry => entry.AsOf);
+    private static ProgressEntry? Latest(IEnumerable<ProgressEntry> entries, DateOnly day) =>
+        entries.Where(entry => entry.AsOf <= day).MaxBy(entry => entry.AsOf);
 
-    /// <summary>Percent of what was expected; what went backwards is all of it short, so that a lag never shrinks as the schedule goes on.</summary>
+    /// <summary>
+    /// Percent of what was expected; what went backwards is all of it short, so that a lag never shrinks as the schedule goes on.
+    /// </summary>
     private static decimal? Relative(decimal? rate, decimal expected) => rate is not { } reached ? null
         : reached <= 0m ? -100m
         : Exact.Multiply(Exact.Subtract(Exact.Divide(reached, expected), 1m), 100m);
@@ -101,29 +106,53 @@ public sealed class ProgressBook
     {
         if (entry.Target is not { } name || _portfolios.TargetsOf(entry.Task).Any(target => target.Id == name))
             return entry;
-        Target[] called = [.. _portfolios.TargetsOf(entry.Task).Where(target => target.Indicator.Code == name || target.Indicator.Name == name)];
+        Target[] called = [.. _portfolios.TargetsOf(entry.Task)
+            .Where(target => target.Indicator.Code == name || target.Indicator.Name == name)];
         return called.Length == 1 ? entry with { Target = called[0].Id } : entry;
     }
 
-    private IEnumerable<TaskProgress> Rows(ItemId item, bool isStanding, DateOnly day, StatusBands bands, Elapse elapse, CalculationOptions? options)
+    private IEnumerable<TaskProgress> Rows(ItemId item, bool isStanding, DateOnly day, StatusBands bands, Elapse elapse,
+        CalculationOptions? options)
     {
-        Target[] numbered = [.. _portfolios.TargetsOf(item).Where(target => target.Condition.Number is not null && target.Condition.RelativeTo is null)];
+        Target[] numbered = [.. _portfolios.TargetsOf(item)
+            .Where(target => target.Condition.Number is not null && target.Condition.RelativeTo is null)];
         if (numbered.Length == 0)
         {
-            yield return new TaskProgress { Task = item, Latest = Latest(_entries[item], day), IsStanding = isStanding };
+            yield return Stated(new TaskProgress { Task = item, Latest = Latest(_entries[item], day), IsStanding = isStanding }, day, bands, elapse, options);
             yield break;
         }
 
         foreach (Target target in numbered)
         {
-            ProgressEntry? latest = Latest(_entries[item].Where(entry => entry.Target == target.Id || (entry.Target is null && numbered.Length == 1)), day);
+            ProgressEntry? latest = Latest(_entries[item]
+                .Where(entry => entry.Target == target.Id || (entry.Target is null && numbered.Length == 1)), day);
             yield return Row(item, target, latest, day, bands, elapse, options);
         }
     }
 
-    private TaskProgress Row(ItemId item, Target target, ProgressEntry? latest, DateOnly day, StatusBands bands, Elapse elapse, CalculationOptions? options)
+    /// <summary>Where a task has no target with a number, the share that the report itself states says how far it is.</summary>
+    private TaskProgress Stated(TaskProgress row, DateOnly day, StatusBands bands, Elapse elapse, CalculationOptions? options)
     {
-        PlanCurve curve = _plans.TryGetValue(item, out WorkPlan? plan) && plan.Steps.All(step => step.Share is not null) && plan.Steps[^1].Share == 1m
+        if (row.Latest?.StatedPercent is not { } percent)
+            return row;
+        Quantity stated = Quantity.Rate(percent);
+        Completion completion = Completions.By(CompletionMethod.AsReported, new CompletionInput { Target = stated, Stated = stated }, options);
+        decimal expected = PlanCurve.Even(Period.OfYear(_portfolios.Year), elapse).Expected(day);
+        decimal? lead = Exact.Multiply(Exact.Subtract(completion.Rate, expected), 100m);
+        decimal? relative = expected == 0m ? null : Relative(completion.Rate, expected);
+        decimal? measured = bands.Basis == LagBasis.Points || relative is null ? lead : relative;
+        return row with
+        {
+            Completion = completion, Expected = expected, LeadPoints = lead, RelativeLead = relative, IsStanding = false,
+            Status = measured is { } number ? bands.StatusOf(number) : null,
+        };
+    }
+
+    private TaskProgress Row(ItemId item, Target target, ProgressEntry? latest, DateOnly day, StatusBands bands, Elapse elapse,
+        CalculationOptions? options)
+    {
+        PlanCurve curve = _plans.TryGetValue(item, out WorkPlan? plan) && plan.Steps.All(step => step.Share is not null)
+            && plan.Steps[^1].Share == 1m
             ? PlanCurve.Along(target.Period, [.. plan.Steps.Select(step => new PlanCurve.Point(step.Due, step.Share!.Value))])
             : PlanCurve.Even(target.Period, elapse);
         bool snapshot = IsSnapshot(target);
@@ -144,7 +173,8 @@ public sealed class ProgressBook
         decimal? relative = expected == 0m ? null : Relative(completion.Rate, expected);
         decimal? measured = bands.Basis == LagBasis.Points || relative is null ? lead : relative;
         decimal elapsed = curve.Expected(latest.AsOf);
-        Quantity? projection = snapshot || elapsed == 0m || Exact.Divide(value.Value, elapsed) is not { } end ? null : new Quantity(end, value.Unit, value.Measure);
+        Quantity? projection = snapshot || elapsed == 0m || Exact.Divide(value.Value, elapsed) is not { } end ? null
+            : new Quantity(end, value.Unit, value.Measure);
         return row with
         {
             Completion = completion,
@@ -156,32 +186,75 @@ public sealed class ProgressBook
     }
 
     private static string Listed(Target[] targets, string none) =>
-        targets.Length == 0 ? none : string.Join(", ", targets.Select(target => target.Indicator.Name == target.Id ? target.Id : $"{target.Id} ({target.Indicator.Name})"));
+        targets.Length == 0 ? none
+            : string.Join(", ",
+                targets.Select(target => target.Indicator.Name == target.Id ? target.Id : $"{target.Id} ({target.Indicator.Name})"));
 
     private Mismatch? Problem(ProgressEntry entry, HashSet<ItemId> items)
     {
         if (!items.Contains(entry.Task))
-            return new Mismatch(MismatchKind.UnknownTask, $"{entry.Task} is not a task of {_portfolios.Year}.", entry.Task, _portfolios.Year);
+            return new Mismatch(MismatchKind.UnknownTask, $"{entry.Task} is not a task of {_portfolios.Year}.", entry.Task,
+                _portfolios.Year);
         Target[] targets = [.. _portfolios.TargetsOf(entry.Task).Where(target => target.Condition.Number is not null)];
-        Target? target = entry.Target is null ? (targets.Length == 1 ? targets[0] : null) : targets.FirstOrDefault(candidate => candidate.Id == entry.Target);
+        Target? target = entry.Target is null ? (targets.Length == 1 ? targets[0] : null)
+            : targets.FirstOrDefault(candidate => candidate.Id == entry.Target);
         if (entry.Target is not null && target is null)
-            return new Mismatch(MismatchKind.UnknownTarget, $"{entry.Task} has no target \"{entry.Target}\"; it has {Listed(targets, "none with a number")}.", entry.Task, entry.Target, Listed(targets, "-"));
+            return new Mismatch(MismatchKind.UnknownTarget,
+                $"{entry.Task} has no target \"{entry.Target}\"; it has {Listed(targets, "none with a number")}.", entry.Task,
+                entry.Target, Listed(targets, "-"));
         Period period = target?.Period ?? Period.OfYear(_portfolios.Year);
         if (!period.Contains(entry.AsOf))
-            return new Mismatch(MismatchKind.OutsidePeriod, $"{entry.Task} is reported for {Day(entry.AsOf)}, outside of {period}.", entry.Task, Day(entry.AsOf), period);
+            return new Mismatch(MismatchKind.OutsidePeriod, $"{entry.Task} is reported for {Day(entry.AsOf)}, outside of {period}.",
+                entry.Task, Day(entry.AsOf), period);
         if (entry.Value is not { } value)
             return null;
         if (target is null)
         {
+            // What a report counts without a plan for it is kept beside the share that it states.
+            if (targets.Length == 0 && entry is { Source: not null, Planned: null })
+                return null;
             return targets.Length == 0
-                ? new Mismatch(MismatchKind.NothingToMeasure, $"{entry.Task} is reported with {value}, but has no target with a number.", entry.Task, value)
-                : new Mismatch(MismatchKind.WhichTarget, $"{entry.Task} is reported with {value}, but has {targets.Length} targets; say which: {Listed(targets, "")}.", entry.Task, value, targets.Length, Listed(targets, "-"));
+                ? new Mismatch(MismatchKind.NothingToMeasure, $"{entry.Task} is reported with {value}, but has no target with a number.",
+                    entry.Task, value)
+                : new Mismatch(MismatchKind.WhichTarget,
+                    $"{entry.Task} is reported with {value}, but has {targets.Length} targets; say which: {Listed(targets, "")}.",
+                    entry.Task, value, targets.Length, Listed(targets, "-"));
         }
 
         return value.CanCompare(target.Condition.Number!)
             ? null
-            : new Mismatch(MismatchKind.OtherUnit, $"{entry.Task} is reported in {value.Unit} ({value.Measure}); its target is in {target.Condition.Number!.Unit} ({target.Condition.Number!.Measure}).", entry.Task, value.Unit, target.Condition.Number!.Unit);
+            : new Mismatch(MismatchKind.OtherUnit,
+                $"{entry.Task} is reported in {value.Unit} ({value.Measure}); its target is in {target.Condition.Number!.Unit} ("
+                    + $"{target.Condition.Number!.Measure}).", entry.Task, value.Unit, target.Condition.Number!.Unit);
     }
+
+    private Mismatch? Problem(WorkPlan plan, HashSet<ItemId> items)
+    {
+        Year year = _portfolios.Year;
+        if (!items.Contains(plan.Task))
+        {
+            return new Mismatch(MismatchKind.PlanOfUnknownTask,
+                $"The work plan of {plan.Organization} is for {plan.Task}, which is not a task of {year}.",
+                plan.Organization, plan.Task, year);
+        }
+
+        DateOnly end = plan.Steps[^1].Due;
+        if (end.Year != year.Value)
+        {
+            return new Mismatch(MismatchKind.PlanEndsOutside,
+                $"The work plan of {plan.Organization} for {plan.Task} ends on {Day(end)}, outside of {year}.",
+                plan.Organization, plan.Task, Day(end), year);
+        }
+
+        return _plans.TryAdd(plan.Task, plan)
+            ? null
+            : new Mismatch(MismatchKind.TwoPlans,
+                $"{plan.Task} has two work plans; that of {_plans[plan.Task].Organization} holds.",
+                plan.Task, _plans[plan.Task].Organization);
+    }
+
+    private static Finding FindingOf(string code, Mismatch mismatch, Citation? source) =>
+        new(code, Severity.Error, mismatch.Words, source?.Document, source?.Span) { Values = mismatch.Values };
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

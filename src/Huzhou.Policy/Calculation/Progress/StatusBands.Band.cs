@@ -20,6 +20,7 @@ public sealed partial record class StatusBands
         /// <summary>Written as an interval: <c>Lagging [-30, -10]</c>.</summary>
         public override string ToString() => string.Create(
             CultureInfo.InvariantCulture,
-            $"{Status} {(LowIncluded ? "[" : "(")}{Low?.ToString(CultureInfo.InvariantCulture) ?? "-∞"}, {High?.ToString(CultureInfo.InvariantCulture) ?? "∞"}{(HighIncluded ? "]" : ")")}");
+            $"{Status} {(LowIncluded ? "[" : "(")}{Low?.ToString(CultureInfo.InvariantCulture) ?? "-∞"}, "
+                + $"{High?.ToString(CultureInfo.InvariantCulture) ?? "∞"}{(HighIncluded ? "]" : ")")}");
     }
 }

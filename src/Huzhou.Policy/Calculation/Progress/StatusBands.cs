@@ -12,7 +12,9 @@ public enum LagBasis
     RelativeToSchedule,
 }
 
-/// <summary>Bands that cover the line of leads from end to end, each lead once. A set with a hole or an overlap is refused, and the place is named.</summary>
+/// <summary>
+/// Bands that cover the line of leads from end to end, each lead once. A set with a hole or an overlap is refused, and the place is named.
+/// </summary>
 public sealed partial record class StatusBands
 {
     private readonly Copied<Band> _bands;
@@ -25,7 +27,8 @@ public sealed partial record class StatusBands
     {
         Basis = Text.Defined(basis, nameof(basis));
         ArgumentNullException.ThrowIfNull(bands);
-        Band[] ordered = [.. bands.OrderBy(band => band.Low ?? decimal.MinValue).ThenBy(band => band.Low is null || band.LowIncluded ? 0 : 1)];
+        Band[] ordered = [.. bands.OrderBy(band => band.Low ?? decimal.MinValue)
+            .ThenBy(band => band.Low is null || band.LowIncluded ? 0 : 1)];
         if (ordered.Length == 0)
             throw new ArgumentException("There are no bands; every lead needs one.", nameof(bands));
         foreach (Band band in ordered)
@@ -36,18 +39,22 @@ public sealed partial record class StatusBands
 
         if (ordered[0].Low is { } low)
             throw new ArgumentException(Hole("-∞", false, low, !ordered[0].LowIncluded), nameof(bands));
-        // Ordered by their lower ends, bands cover the line when each ends where the next begins and exactly one of the two has the point itself.
+        // Ordered by their lower ends, bands cover the line when each ends where the next begins and exactly one of the two has the point
+        // itself.
         for (int i = 1; i < ordered.Length; i++)
         {
             Band before = ordered[i - 1], after = ordered[i];
-            if (before.High is not { } end || after.Low is not { } start || end > start || (end == start && before.HighIncluded && after.LowIncluded))
+            if (before.High is not { } end || after.Low is not { } start || end > start
+                || (end == start && before.HighIncluded && after.LowIncluded))
                 throw new ArgumentException($"The bands {before} and {after} overlap.", nameof(bands));
             if (end < start || !(before.HighIncluded || after.LowIncluded))
-                throw new ArgumentException(Hole(end.ToString(CultureInfo.InvariantCulture), !before.HighIncluded, start, !after.LowIncluded), nameof(bands));
+                throw new ArgumentException(Hole(end.ToString(CultureInfo.InvariantCulture), !before.HighIncluded, start,
+                    !after.LowIncluded), nameof(bands));
         }
 
         if (ordered[^1].High is { } top)
-            throw new ArgumentException(Hole(top.ToString(CultureInfo.InvariantCulture), !ordered[^1].HighIncluded, null, false), nameof(bands));
+            throw new ArgumentException(Hole(top.ToString(CultureInfo.InvariantCulture), !ordered[^1].HighIncluded, null, false),
+                nameof(bands));
         _bands = Copied<Band>.Of(ordered, nameof(bands));
     }
 
@@ -80,5 +87,6 @@ public sealed partial record class StatusBands
 
     private static string Hole(string low, bool lowInside, decimal? high, bool highInside) => string.Create(
         CultureInfo.InvariantCulture,
-        $"The bands leave a hole: no status for a lead in {(lowInside ? "[" : "(")}{low}, {high?.ToString(CultureInfo.InvariantCulture) ?? "∞"}{(highInside ? "]" : ")")}.");
+        $"The bands leave a hole: no status for a lead in {(lowInside ? "[" : "(")}{low}, "
+            + $"{high?.ToString(CultureInfo.InvariantCulture) ?? "∞"}{(highInside ? "]" : ")")}.");
 }

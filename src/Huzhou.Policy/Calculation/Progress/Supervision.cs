@@ -45,11 +45,15 @@ public sealed class Supervision
         return
         [
             .. items.OrderBy(item => item.Reason switch { LagReason.FarBehind => 0, LagReason.Behind => 1, _ => 2 })
-                .ThenBy(item => item.Progress.LeadPoints ?? 0m).ThenBy(item => item.Progress.Task).ThenBy(item => item.Organization, StringComparer.Ordinal),
+                .ThenBy(item => item.Progress.LeadPoints ?? 0m).ThenBy(item => item.Progress.Task)
+                .ThenBy(item => item.Organization, StringComparer.Ordinal),
         ];
     }
 
-    /// <summary>What is circulated on a day: a list for every body with something that lags, the bodies with the worst lag first. Kinds that are not ranked are not circulated.</summary>
+    /// <summary>
+    /// What is circulated on a day: a list for every body with something that lags, the bodies with the worst lag first. Kinds that are not
+    /// ranked are not circulated.
+    /// </summary>
     public IReadOnlyList<LagNotice> LagNotices(DateOnly day) =>
     [
         .. Lags(day).Where(item => item.Reason != LagReason.NotReported || _policy.CirculatesSilence).GroupBy(item => item.Organization)
@@ -58,25 +62,33 @@ public sealed class Supervision
 
     /// <summary>When the policy shows, ranks and appraises, in order of time.</summary>
     public IReadOnlyList<(DateOnly Day, Round Round)> Calendar() =>
-        [.. _policy.Rounds.SelectMany(round => round.DaysOf(_book.Portfolios.Year).Select(day => (day, round))).OrderBy(pair => pair.day).ThenBy(pair => pair.round.Months)];
+        [.. _policy.Rounds.SelectMany(round => round.DaysOf(_book.Portfolios.Year).Select(day => (day, round))).OrderBy(pair => pair.day)
+            .ThenBy(pair => pair.round.Months)];
 
-    /// <summary>The score of every body with credit on a day, in the order of the documents and without places: what a monthly display shows.</summary>
+    /// <summary>
+    /// The score of every body with credit on a day, in the order of the documents and without places: what a monthly display shows.
+    /// </summary>
     public IReadOnlyList<OrganizationStanding> Display(DateOnly day) => Scored(day, AgainstSchedule);
 
-    /// <summary>The bodies ranked by progress against schedule on a day; ties share a place, and those without a place come last with the reason.</summary>
+    /// <summary>
+    /// The bodies ranked by progress against schedule on a day; ties share a place, and those without a place come last with the reason.
+    /// </summary>
     public IReadOnlyList<OrganizationStanding> Rank(DateOnly day) => Placed(Display(day));
 
     /// <summary>The appraisal of the year with progress on the days of the policy's rankings before the end of the year.</summary>
     public IReadOnlyList<OrganizationStanding> Appraise() =>
-        Appraise([.. Calendar().Where(pair => pair.Round.Kind == RoundKind.Rank && pair.Day < EndOfYear).Select(pair => pair.Day).Distinct()]);
+        Appraise([.. Calendar().Where(pair => pair.Round.Kind == RoundKind.Rank && pair.Day < EndOfYear).Select(pair => pair.Day)
+            .Distinct()]);
 
     /// <summary>The appraisal of the year: progress on some days along the way and completion at the end, weighted by the policy.</summary>
     /// <param name="onSchedule">The days on which progress counts, usually the ends of the first three quarters.</param>
     public IReadOnlyList<OrganizationStanding> Appraise(IReadOnlyList<DateOnly> onSchedule)
     {
         ArgumentNullException.ThrowIfNull(onSchedule);
-        ILookup<string, decimal?> along = onSchedule.SelectMany(Display).ToLookup(standing => standing.Organization, standing => standing.Score, StringComparer.Ordinal);
-        return Placed([.. Scored(EndOfYear, row => row.Completion?.Capped).Select(standing => standing with { Score = Weighted(Mean(along[standing.Organization]), standing.Score) })]);
+        ILookup<string, decimal?> along = onSchedule.SelectMany(Display)
+            .ToLookup(standing => standing.Organization, standing => standing.Score, StringComparer.Ordinal);
+        return Placed([.. Scored(EndOfYear, row => row.Completion?.Capped)
+            .Select(standing => standing with { Score = Weighted(Mean(along[standing.Organization]), standing.Score) })]);
     }
 
     private DateOnly EndOfYear => Period.OfYear(_book.Portfolios.Year).LastDay;
@@ -88,14 +100,17 @@ public sealed class Supervision
         return known.Length == 0 ? null : sum == 0m ? 0m : Exact.Divide(sum, known.Length);
     }
 
-    /// <summary>Completion against the part that was to be done, within the cap; where nothing was to be done yet, any report is as it should be.</summary>
+    /// <summary>
+    /// Completion against the part that was to be done, within the cap; where nothing was to be done yet, any report is as it should be.
+    /// </summary>
     private decimal? AgainstSchedule(TaskProgress row) => row.Completion?.Capped is not { } capped ? null
         : row.Expected is > 0m and var expected ? Math.Min(_policy.Cap, capped == 0m ? 0m : Exact.Divide(capped, expected) ?? _policy.Cap)
         : 1m;
 
     private OrganizationStanding[] Placed(IReadOnlyList<OrganizationStanding> standings)
     {
-        OrganizationStanding[] ranked = [.. standings.Where(standing => standing.Unranked is null).OrderByDescending(standing => standing.Score)];
+        OrganizationStanding[] ranked = [.. standings.Where(standing => standing.Unranked is null)
+            .OrderByDescending(standing => standing.Score)];
         for (int i = 0, place = 0; i < ranked.Length; i++)
         {
             if (i == 0 || ranked[i - 1].Score != ranked[i].Score)
@@ -109,7 +124,8 @@ public sealed class Supervision
     private decimal? Weighted(decimal? schedule, decimal? completion)
     {
         decimal weights = (schedule is null ? 0m : _policy.ScheduleWeight) + (completion is null ? 0m : _policy.CompletionWeight);
-        decimal? sum = Exact.Add(Exact.Multiply(schedule ?? 0m, _policy.ScheduleWeight), Exact.Multiply(completion ?? 0m, _policy.CompletionWeight));
+        decimal? sum = Exact.Add(Exact.Multiply(schedule ?? 0m, _policy.ScheduleWeight),
+            Exact.Multiply(completion ?? 0m, _policy.CompletionWeight));
         return weights == 0m ? null : sum == 0m ? 0m : Exact.Divide(sum, weights);
     }
 
@@ -142,7 +158,9 @@ public sealed class Supervision
                     order.Add(key);
                 }
 
-                rows.Add((row, new OrganizationStanding.Part(row.Task, row.Target!.Id, isLead, credit, score(row) ?? (_policy.Missing == MissingReport.CountsAsZero ? 0m : null))));
+                rows.Add((row,
+                    new OrganizationStanding.Part(row.Task, row.Target!.Id, isLead, credit,
+                        score(row) ?? (_policy.Missing == MissingReport.CountsAsZero ? 0m : null))));
             }
         }
 

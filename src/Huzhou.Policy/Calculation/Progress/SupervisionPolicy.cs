@@ -22,7 +22,9 @@ public enum TieRule
     NextPlaceFollows,
 }
 
-/// <summary>How bodies are compared: credit, bands, caps, missing reports, which kinds of bodies are ranked. Every choice is shown with the result.</summary>
+/// <summary>
+/// How bodies are compared: credit, bands, caps, missing reports, which kinds of bodies are ranked. Every choice is shown with the result.
+/// </summary>
 public sealed record class SupervisionPolicy
 {
     /// <summary>The documented defaults.</summary>
@@ -30,7 +32,11 @@ public sealed record class SupervisionPolicy
 
     /// <summary>How the credit for a task is shared.</summary>
     /// <value>The leads share it by default.</value>
-    public CreditPolicy Credit { get; init => field = value ?? throw new ArgumentNullException(nameof(Credit)); } = new CreditPolicy.LeadOnly();
+    public CreditPolicy Credit
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Credit));
+    } = new CreditPolicy.LeadOnly();
 
     /// <summary>What leads and lags mean.</summary>
     /// <value>Our own bands by default.</value>
@@ -85,7 +91,10 @@ public sealed record class SupervisionPolicy
     /// <value>1, 1, 3 by default.</value>
     public TieRule Ties { get; init => field = Text.Defined(value, nameof(Ties)); }
 
-    /// <summary>The kinds of bodies that are neither ranked nor named in a circular, because they lie outside the government's own chain or are no single body.</summary>
+    /// <summary>
+    /// The kinds of bodies that are neither ranked nor named in a circular, because they lie outside the government's own chain or are no
+    /// single body.
+    /// </summary>
     /// <value>Vertical offices, courts and procuratorates, military bodies and umbrellas by default.</value>
     public IReadOnlySet<OrganizationKind> NotRanked
     {
@@ -105,7 +114,9 @@ public sealed record class SupervisionPolicy
     /// <value>0.6 by default.</value>
     public decimal CompletionWeight { get; init => field = Weight(value, nameof(CompletionWeight)); } = 0.6m;
 
-    /// <summary>When progress is shown, ranked and appraised; the appraisal takes progress on the days of the rankings before the end of the year.</summary>
+    /// <summary>
+    /// When progress is shown, ranked and appraised; the appraisal takes progress on the days of the rankings before the end of the year.
+    /// </summary>
     /// <value>Shown monthly, ranked quarterly, appraised yearly (月晒、季赛、年考) by default.</value>
     public IReadOnlyList<Round> Rounds { get; init => field = Copied<Round>.Of(value, nameof(Rounds)); } =
         [new("月晒", 1, RoundKind.Display), new("季赛", 3, RoundKind.Rank), new("年考", 12, RoundKind.Appraise)];

@@ -15,7 +15,9 @@ public sealed record class TaskProgress
     /// <summary>The completion at the latest report, or its reasoned refusal; null where nothing can be computed.</summary>
     public Completion? Completion { get; init; }
 
-    /// <summary>The part that was to be done on the day, 0 to 1; the whole for a snapshot indicator. Null for a task without a number.</summary>
+    /// <summary>
+    /// The part that was to be done on the day, 0 to 1; the whole for a snapshot indicator. Null for a task without a number.
+    /// </summary>
     public decimal? Expected { get; init; }
 
     /// <summary>Completion less what was expected, in percentage points; a lag is negative. Null where nothing can be computed.</summary>
@@ -24,7 +26,10 @@ public sealed record class TaskProgress
     /// <summary>The lead in percent of what was expected; null where nothing was expected yet or nothing can be computed.</summary>
     public decimal? RelativeLead { get; init; }
 
-    /// <summary>The value at the end of the period if it went on as up to the latest report; null for snapshot indicators and where nothing can be computed.</summary>
+    /// <summary>
+    /// The value at the end of the period if it went on as up to the latest report; null for snapshot indicators and where nothing can be
+    /// computed.
+    /// </summary>
     public Quantity? Projection { get; init; }
 
     /// <summary>What the bands say; null where nothing can be computed.</summary>

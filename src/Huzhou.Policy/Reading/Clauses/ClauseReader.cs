@@ -65,12 +65,25 @@ internal sealed class ClauseReader : IDisposable
         _mentions.Clear();
         _pool.Begin();
         foreach (ScannedQuantity found in new QuantityScanner(_text.AsSpan(start, end - start)))
-            _quantities.Add(QuantityRoles.Pledged(_text, found with { Start = found.Start + start, OuterStart = found.OuterStart + start, OuterEnd = found.OuterEnd + start }, start));
+        {
+            if (!IsUnitCell(_text.AsSpan(start, end - start), found))
+                _quantities.Add(QuantityRoles.Pledged(_text, found with { Start = found.Start + start, OuterStart = found.OuterStart + start, OuterEnd = found.OuterEnd + start }, start));
+        }
         if (_quantities.Count > 0)
             Walk(context, clauses, orientation);
         // Ratios come last: a mention refers to its threshold by its place in the list.
         if (_text.AsSpan(start, end - start).Contains("产", StringComparison.Ordinal))
             ReadRatios(context, clauses, orientation);
+    }
+
+    /// <summary>Whether a magnitude without a number only names the unit of a table: between bars, in a bracket, behind 单位：, alone on its line.</summary>
+    private static bool IsUnitCell(ReadOnlySpan<char> text, in ScannedQuantity quantity)
+    {
+        if (text[quantity.Start] is not ('亿' or '万' or '千' or '百'))
+            return false;
+        ReadOnlySpan<char> before = text[..quantity.OuterStart].TrimEnd(" \u3000"), behind = text[quantity.OuterEnd..].TrimStart(" \u3000");
+        bool opens = before.IsEmpty || before[^1] is '|' or '｜' or '\t' or '（' or '(' or '：' or ':';
+        return opens && (behind.IsEmpty || behind[0] is '|' or '｜' or '\t' or '）' or ')');
     }
 
     private void ReadRatios(ClauseContext context, List<Clause> clauses, ClauseOrientation? orientation)

@@ -52,12 +52,9 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     /// <param name="quantities">What was scanned in it.</param>
     public void Enter(Clause clause, int index, ReadOnlySpan<ScannedQuantity> quantities)
     {
+        _clause = index;
         if (_orientation is not null)
-        {
-            _clause = index;
             _context = _context with { Role = RoleOf(_orientation.Of(index)) };
-        }
-
         if (PeriodWords.NamedSpan(text.AsSpan(clause.Start, clause.End - clause.Start), out int spanFrom, out int spanTo))
             (_spanFrom, _spanTo) = (spanFrom, spanTo);
         if (clause.Sentence != _sentence)
@@ -157,6 +154,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
             mention.StatementStart = left;
             mention.StatementEnd = Math.Max(q.OuterEnd, Math.Min(rightEnd, clause.End));
             mention.Uneven = naming.Uneven;
+            mention.Rules = naming.Rules;
         }
 
         if (_mentions[^1].Role == _context.Role)
@@ -164,12 +162,8 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     }
 
     /// <summary>The role of a number in a clause that reports, promises or does neither.</summary>
-    public static MentionRole RoleOf(TimeOrientation orientation) => orientation switch
-    {
-        TimeOrientation.Past => MentionRole.Actual,
-        TimeOrientation.Promise => MentionRole.Target,
-        _ => MentionRole.Context,
-    };
+    public static MentionRole RoleOf(TimeOrientation orientation) =>
+        orientation switch { TimeOrientation.Past => MentionRole.Actual, TimeOrientation.Promise => MentionRole.Target, _ => MentionRole.Context };
 
     /// <summary>保N争M is a binding floor and an aspirational stretch.</summary>
     private MentionModality? Pledge(in ScannedQuantity q) =>

@@ -67,7 +67,9 @@ internal static class QuantityRoles
     /// <summary>A capacity in a project's name only names it: 15万千瓦风力发电项目, 500千伏输变电工程.</summary>
     public static bool IsCapacity(string text, in ScannedQuantity q, int clauseEnd)
     {
-        if (q.Form != QuantityForm.Level || q.OuterEnd > q.End || q.OuterStart < q.Start || q.Unit is not ("吨" or "千瓦" or "兆瓦" or "千伏" or "吉瓦" or "MW" or "GW" or "公斤" or "度" or "千瓦时" or "兆瓦时") || q.End >= clauseEnd || !char.IsLetter(text[q.End]))
+        if (q.Form != QuantityForm.Level || q.OuterEnd > q.End || q.OuterStart < q.Start || q.End >= clauseEnd || !char.IsLetter(text[q.End]))
+            return false;
+        if (UnitTable.Find(q.Unit) is not { Dimension: Dimension.Power or Dimension.Energy or Dimension.Mass or Dimension.Voltage })
             return false;
         ReadOnlySpan<char> rest = text.AsSpan(q.End, Math.Min(24, clauseEnd - q.End));
         int stop = rest.IndexOfAny("，、。和");

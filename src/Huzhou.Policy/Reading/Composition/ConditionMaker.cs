@@ -31,11 +31,9 @@ internal static class ConditionMaker
     /// <summary>The interval between two quantities of one range, or null where they make none.</summary>
     public static Condition? Between(Quantity low, Quantity high)
     {
-        if (!low.CanCompare(high) || Math.Abs(low.Value) > 1_000_000_000_000m || Math.Abs(high.Value) > 1_000_000_000_000m)
+        if (!low.CanCompare(high))
             return null;
-        if (low.Value * low.Unit.FactorTo(high.Unit) > high.Value)
-            (low, high) = (high, low);
-        return low.Value * low.Unit.FactorTo(high.Unit) > high.Value ? null : new Condition.Between(low, high);
+        return Amounts.Compare(low, high) > 0 ? new Condition.Between(high, low) : new Condition.Between(low, high);
     }
 
     /// <summary>The name that facts give the condition of a written quantity: the bound as it is written.</summary>

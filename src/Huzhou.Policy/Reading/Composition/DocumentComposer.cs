@@ -1,5 +1,6 @@
 using Huzhou.Policy.Reading.Clauses;
 using Huzhou.Policy.Reading.Genres;
+using Huzhou.Policy.Reading.Naming;
 using Huzhou.Policy.Reading.Resolution;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Statements;
@@ -21,6 +22,7 @@ internal sealed class DocumentComposer : IDisposable
     private readonly ClauseReader _reader;
     private readonly List<Statement> _statements = Scratch<Statement>.Take();
     private readonly List<PlacedMention> _placed = Scratch<PlacedMention>.Take();
+    private readonly List<NamingTrace>? _traces;
     private readonly List<MentionSetting> _settings = Scratch<MentionSetting>.Take();
     private readonly List<Target> _promised = Scratch<Target>.Take();
     private readonly List<TargetWords> _targetWords = Scratch<TargetWords>.Take();
@@ -38,11 +40,12 @@ internal sealed class DocumentComposer : IDisposable
     private readonly ProjectReader _projectReader;
     private readonly ProgrammeReader _programmes;
 
-    private DocumentComposer(Outline outline, DocumentContext scope, GenreResult genre)
+    private DocumentComposer(Outline outline, DocumentContext scope, GenreResult genre, bool traces)
     {
         _outline = outline;
         _scope = scope;
         _genre = genre;
+        _traces = traces ? [] : null;
         _stretches = new ItemStretches(outline, scope, genre.Items);
         _reader = new ClauseReader(outline.Source.View);
         _unsettled = new QuantityFindings(outline.Source);
@@ -59,7 +62,9 @@ internal sealed class DocumentComposer : IDisposable
         Year year = outline.Year is >= 2 and <= 9999 ? new Year(outline.Year.Value) : new Year(2);
         string document = id ?? DocumentMaker.IdOf(outline, options);
         var scope = new DocumentContext(outline.Source, document, indicators, year);
-        using var composer = new DocumentComposer(outline, scope, ModelWriter.WithPlanTables(outline.Genre.Read(outline, options, document, ModelWriter.Begin(outline, options)), outline));
+        GenreResult read = outline.Genre.Read(outline, options, document, ModelWriter.Begin(outline, options));
+        GenreResult whole = PassedOverTables.Tell(ModelWriter.WithPlanTables(read, outline), outline);
+        using var composer = new DocumentComposer(outline, scope, whole, options.Traces);
         return composer.Read(options);
     }
 
@@ -110,6 +115,7 @@ internal sealed class DocumentComposer : IDisposable
     private FactWriter Facts() => new(_scope, _outline.Year is not null)
     {
         Mentions = [.. _placed],
+        Traces = [.. _traces ?? []],
         Settings = [.. _settings],
         Targets = [.. _targetWords],
         Observations = [.. _reportedWords],
@@ -269,12 +275,22 @@ internal sealed class DocumentComposer : IDisposable
 
     private void Place(Paragraph paragraph, List<Mention> mentions)
     {
-        foreach (Mention mention in mentions)
+        for (int i = 0; i < mentions.Count; i++)
         {
+            Mention mention = mentions[i];
+            _traces?.Add(TraceOf(mentions, i));
             if (_settings.Count == 0 || !ReferenceEquals(_settings[^1].Section, paragraph.Path) || _settings[^1].Period != mention.Period)
                 _settings.Add(new MentionSetting(mention.Period, paragraph.Path));
             _placed.Add(new PlacedMention(mention, _settings.Count - 1));
         }
+    }
+
+    private NamingTrace TraceOf(List<Mention> mentions, int index)
+    {
+        Mention mention = mentions[index];
+        IndicatorSlots slots = IndicatorSlots.Of(mentions, index, _scope.View);
+        Indicator indicator = _scope.Indicators.Resolve(mention.Indicator, mention.Quantity, slots);
+        return new NamingTrace(NamingRules.NamesOf(mention.Rules), indicator.Parts) { Reference = slots.Reference, Basis = slots.Basis };
     }
 
     /// <summary>Where a detail vows to reach the year's aim, the title's target is bound by it.</summary>
@@ -309,7 +325,7 @@ internal sealed class DocumentComposer : IDisposable
             Year = to,
             SpanFrom = from < to ? from : 0,
             SpanTo = from < to ? to : 0,
-            PendingIndicator = pending,
+            Pending = pending,
         };
     }
 }

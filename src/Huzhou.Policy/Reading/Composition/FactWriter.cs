@@ -35,6 +35,9 @@ internal sealed class FactWriter
     /// <summary>The numbers, in the order they were read.</summary>
     public required PlacedMention[] Mentions { get; init; }
 
+    /// <summary>How each of them was named, where the caller asks for it; else empty.</summary>
+    public required NamingTrace[] Traces { get; init; }
+
     /// <summary>The periods and sections that the numbers stand in.</summary>
     public required MentionSetting[] Settings { get; init; }
 
@@ -57,8 +60,8 @@ internal sealed class FactWriter
     public Fact[] Write(Document document)
     {
         List<Fact> facts = new(Mentions.Length + Targets.Length + Observations.Length + Projects.Length + Items.Count + 64);
-        foreach (PlacedMention placed in Mentions)
-            facts.Add(FigureMaker.Of(placed, Settings[placed.Setting], _source, _indicators, _dated));
+        for (int i = 0; i < Mentions.Length; i++)
+            facts.Add(FigureMaker.Of(Mentions[i], Settings[Mentions[i].Setting], _source, _indicators, _dated, i < Traces.Length ? Traces[i] : null));
         for (int i = 0; i < Targets.Length; i++)
             facts.Add(PromiseOf(document.Targets[i], Targets[i]));
         for (int i = 0; i < Observations.Length; i++)

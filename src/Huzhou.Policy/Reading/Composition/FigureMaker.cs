@@ -7,7 +7,7 @@ namespace Huzhou.Policy.Reading.Composition;
 /// <summary>Writes a mention as a public fact, in the words of the line format.</summary>
 internal static class FigureMaker
 {
-    public static Fact.Figure Of(in PlacedMention mention, MentionSetting setting, SourceText source, IndicatorResolver indicators, bool dated)
+    public static Fact.Figure Of(in PlacedMention mention, MentionSetting setting, SourceText source, IndicatorResolver indicators, bool dated, NamingTrace? trace)
     {
         ScannedQuantity quantity = mention.Quantity;
         Indicator indicator = indicators.Resolve(mention.Indicator, quantity);
@@ -26,6 +26,7 @@ internal static class FigureMaker
             IndicatorCode = indicator.IsLocal ? null : indicator.Code,
             Period = dated ? setting.Period : null,
             Section = setting.Section,
+            Trace = trace,
         };
     }
 

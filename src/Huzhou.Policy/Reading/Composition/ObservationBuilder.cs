@@ -29,9 +29,7 @@ internal sealed class ObservationBuilder
                 continue;
             Quantity quantity = QuantityMaker.Of(mention);
             TextSpan number = _scope.Source.SpanOf(mention.Quantity.Start, mention.Quantity.End);
-            string threshold = mention.Threshold >= 0 && mention.Threshold < mentions.Count
-                ? _scope.View[mentions[mention.Threshold].Quantity.OuterStart..mentions[mention.Threshold].Quantity.OuterEnd]
-                : "";
+            IndicatorSlots slots = IndicatorSlots.Of(mentions, i, _scope.View);
             bool completion = quantity.Unit.Dimension == Dimension.Fraction && IsCompletion(mention.Indicator);
             int end = Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd);
             MentionSubjects subjects = MentionSubjects.Of(mention, _scope.View);
@@ -39,7 +37,7 @@ internal sealed class ObservationBuilder
             {
                 string subject = subjects[s];
                 _words.Add(subject);
-                Indicator indicator = IndicatorResolver.OfWhole(_scope.Indicators.Resolve(mention, subject, threshold), MentionSubjects.WholeOf(mentions, i, _scope.View));
+                Indicator indicator = _scope.Indicators.Resolve(subject, mention.Quantity, slots);
                 Citation source = _scope.Cite(paragraph, mention.StatementStart, end, number);
                 _observations.Add(new Observation(_scope.Id(source), indicator, quantity.Measure, _scope.PeriodOf(mention.Period, paragraph), ValueOf(mention, quantity), source)
                 {

@@ -11,7 +11,7 @@ internal static class PlanBuilder
     {
         Mention? told = row.Goal ?? row.Cumulative ?? row.Growth ?? row.Baseline;
         string name = row.Name.Length == 0 ? "—" : row.Name;
-        Indicator indicator = told is null ? scope.Indicators.Resolve(name) : scope.Indicators.Resolve(told, name, string.Empty);
+        Indicator indicator = told is null ? scope.Indicators.Resolve(name) : scope.Indicators.Resolve(name, told.Quantity, IndicatorSlots.Of(told));
         return new PlannedIndicator
         {
             Indicator = row.Nature == IndicatorNature.Unstated ? indicator : indicator with { Nature = row.Nature },

@@ -79,14 +79,13 @@ internal sealed class TargetBuilder
             }
 
             int start = StartOf(mention, mentions, own, headlineAt);
-            string threshold = mention.Threshold >= 0 && mention.Threshold < mentions.Count ? Written(mentions[mention.Threshold]) : "";
             bool headline = headlineAt >= 0 && start >= headlineAt;
-            string? whole = MentionSubjects.WholeOf(mentions, own, _scope.View);
+            IndicatorSlots slots = IndicatorSlots.Of(mentions, own, _scope.View);
             MentionSubjects subjects = MentionSubjects.Of(mention, _scope.View);
             for (int s = 0; s < subjects.Count; s++)
             {
                 string subject = subjects[s];
-                Indicator indicator = IndicatorResolver.OfWhole(_scope.Indicators.Resolve(mention, subject, threshold), whole);
+                Indicator indicator = _scope.Indicators.Resolve(subject, mention.Quantity, slots);
                 Citation source = _scope.Cite(paragraph, start, end, number);
                 Add(new TargetWords(subject, placed + own), new Target(_scope.Id(source), indicator, quantity.Measure, _scope.PeriodOf(mention.Period, paragraph), condition, source)
                 {
@@ -191,8 +190,6 @@ internal sealed class TargetBuilder
     private bool IsHeldDown(Mention mention) => _scope.View.AsSpan(0, mention.Quantity.OuterStart).EndsWith("控制在", StringComparison.Ordinal);
 
     private TextSpan Span(Mention mention) => _scope.Source.SpanOf(mention.Quantity.Start, mention.Quantity.End);
-
-    private string Written(Mention mention) => _scope.View[mention.Quantity.OuterStart..mention.Quantity.OuterEnd];
 
     private int StartOf(Mention mention, List<Mention> mentions, int index, int headlineAt)
     {

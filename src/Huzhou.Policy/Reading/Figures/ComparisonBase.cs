@@ -48,7 +48,7 @@ internal static class ComparisonBase
 
     private const int LongestStep = 3;
 
-    private static readonly WordList Steps = new(["台阶", "大关", "关口", "新台阶"]);
+    internal static readonly WordList Steps = Vocabulary.Of(FigureWord.Step);
 
     private static int LastLink(ReadOnlySpan<char> rest, out int length)
     {

@@ -4,7 +4,7 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Figures;
 
-/// <summary>What kind of thing a number measures, from its construct, its verb and its subject.</summary>
+/// <summary>What kind of measure a number gives, from its construct, its verb and its subject.</summary>
 internal static class MeasureRules
 {
     /// <summary>What makes a level of a count: so many for each of a number of people.</summary>
@@ -14,59 +14,65 @@ internal static class MeasureRules
     private static readonly WordList Sharing = Vocabulary.Of(FigureWord.Sharing);
 
     /// <summary>The measure of a number; sets the direction where the subject gives it (增速, 降幅) and clears it where the construct has none.</summary>
-    public static MentionMeasure Of(in ScannedQuantity q, Phrase subject, in Predicate phrase, bool changes, ref MentionDirection direction)
+    public static MentionMeasure Of(in ScannedQuantity q, Phrase subject, in Predicate predicate, bool changes, ref MentionDirection direction)
     {
+        bool grows = changes && !predicate.Reaches;
         switch (q.Form)
         {
-            case QuantityForm.Rank:
-                return MentionMeasure.Rank;
-            case QuantityForm.RankMove:
-                return MentionMeasure.Rank;
-            case QuantityForm.Points or QuantityForm.BasisPoints:
-                return MentionMeasure.PointChange;
-            case QuantityForm.Fraction:
-                return MentionMeasure.Share;
-            case QuantityForm.PerMille:
-                return MentionMeasure.Rate;
-            case QuantityForm.Multiple:
-                return changes && !phrase.Reaches ? MentionMeasure.Growth : MentionMeasure.Ratio;
-            case QuantityForm.Bare:
-                return MentionMeasure.Ratio;
-            case QuantityForm.Streak:
-                direction = q.Unit[1] is '增' or '升' or '涨' ? MentionDirection.Up : q.Unit[1] is '降' or '跌' ? MentionDirection.Down : MentionDirection.None;
-                return MentionMeasure.Count;
-            case QuantityForm.Count when Relating.IsIn(subject):
-                return MentionMeasure.Level;
-            case QuantityForm.Count:
-                return MentionMeasure.Count;
             case QuantityForm.Percent:
-                break;
+                return grows && !predicate.Compares ? MentionMeasure.Growth : OfPercent(subject, ref direction);
+            case QuantityForm.Multiple:
+                return grows ? MentionMeasure.Growth : MentionMeasure.Ratio;
+            case QuantityForm.Count:
+                return Relating.IsIn(subject) ? MentionMeasure.Level : MentionMeasure.Count;
+            case QuantityForm.Streak:
+                direction = StreakDirection(q.Unit[1]);
+                return MentionMeasure.Count;
             default:
-                return MentionMeasure.Level;
+                return Of(q.Form);
         }
+    }
 
-        if (changes && !phrase.Reaches && phrase.Comparator.Length == 0)
-            return MentionMeasure.Growth;
-        bool share = Sharing.IsIn(subject);
-        if (!share && (subject.EndsWith("增速", StringComparison.Ordinal) || subject.EndsWith("增幅", StringComparison.Ordinal) || subject.EndsWith("增长率", StringComparison.Ordinal) || subject.EndsWith("涨幅", StringComparison.Ordinal)) && !subject.EndsWith("自然增长率", StringComparison.Ordinal))
-        {
-            if (direction == MentionDirection.None)
-                direction = MentionDirection.Up;
-            return MentionMeasure.Growth;
-        }
+    /// <summary>The measure that a construct has whatever is said around it.</summary>
+    private static MentionMeasure Of(QuantityForm form) => form switch
+    {
+        QuantityForm.Rank or QuantityForm.RankMove => MentionMeasure.Rank,
+        QuantityForm.Points or QuantityForm.BasisPoints => MentionMeasure.PointChange,
+        QuantityForm.Fraction => MentionMeasure.Share,
+        QuantityForm.PerMille => MentionMeasure.Rate,
+        QuantityForm.Bare => MentionMeasure.Ratio,
+        _ => MentionMeasure.Level,
+    };
 
-        if (!share && (subject.EndsWith("增长", StringComparison.Ordinal) || subject.EndsWith("增长预期目标", StringComparison.Ordinal) || subject.EndsWith("增长目标", StringComparison.Ordinal)))
-        {
-            direction = MentionDirection.Up;
-            return MentionMeasure.Growth;
-        }
+    private static MentionDirection StreakDirection(char won) => won switch
+    {
+        '增' or '升' or '涨' => MentionDirection.Up,
+        '降' or '跌' => MentionDirection.Down,
+        _ => MentionDirection.None,
+    };
 
+    private static MentionMeasure OfPercent(Phrase subject, ref MentionDirection direction)
+    {
         if (subject.EndsWith("降幅", StringComparison.Ordinal))
         {
             direction = MentionDirection.Down;
             return MentionMeasure.Growth;
         }
 
-        return share ? MentionMeasure.Share : MentionMeasure.Rate;
+        if (Sharing.IsIn(subject))
+            return MentionMeasure.Share;
+        bool rate = Growths.AtEnd(subject) > 0 && !subject.EndsWith("自然增长率", StringComparison.Ordinal);
+        if (!rate && Aims.AtEnd(subject) == 0)
+            return MentionMeasure.Rate;
+        // 增速 may be one that falls; 增长目标 is one that rises.
+        if (!rate || direction == MentionDirection.None)
+            direction = MentionDirection.Up;
+        return MentionMeasure.Growth;
     }
+
+    /// <summary>Nouns for a rate of change.</summary>
+    private static readonly WordList Growths = Vocabulary.Of(FigureWord.GrowthNoun);
+
+    /// <summary>Growth as what is aimed for.</summary>
+    private static readonly WordList Aims = Vocabulary.Of(FigureWord.GrowthAim);
 }

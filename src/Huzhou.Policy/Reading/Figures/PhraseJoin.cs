@@ -39,46 +39,75 @@ internal static class PhraseJoin
     /// <summary>Joins the words behind a number to those before it, where the number stands inside its phrase: 处置172起输入性疫情.</summary>
     public static Phrase WithRight(Phrase subject, Phrase right, QuantityForm form, bool linked)
     {
-        Phrase tail = right;
-        int bracket = tail.Span.IndexOfAny('（', '(');
-        if (bracket == 0)
+        Phrase tail = WithoutBracket(right);
+        if (tail.Length == 0 || OpensAnother(tail) || Behind.AtStart(tail) > 0)
             return subject;
-        if (bracket > 0)
-        {
-            int close = bracket + tail.Span[bracket..].IndexOfAny('）', ')');
-            tail = close > bracket && close - bracket <= 6 ? tail[..bracket] + tail[(close + 1)..] : tail[..bracket];
-        }
-
-        if (tail[0] == '并' && !tail.StartsWith("并购", StringComparison.Ordinal) && !tail.StartsWith("并网", StringComparison.Ordinal))
-            return subject;
-        if (tail.StartsWith("大关", StringComparison.Ordinal) || tail.StartsWith("台阶", StringComparison.Ordinal) || tail.StartsWith("新台阶", StringComparison.Ordinal) || tail.StartsWith("关口", StringComparison.Ordinal) || tail.StartsWith("的目标", StringComparison.Ordinal) || tail.StartsWith("门槛", StringComparison.Ordinal) || tail.StartsWith("的增速", StringComparison.Ordinal))
-            return subject;
-        if (tail.Length > 24)
-            tail = tail[..24];
-        bool bare = EventVerb.IsWhole(subject);
+        if (tail.Length > LongestTail)
+            tail = tail[..LongestTail];
         int verb = EventVerb.LengthAtStart(subject);
         if (subject.EndsWith('等') && subject.Length > 3)
             return verb > 0 && EventVerb.IndexInside(tail) < 0 ? subject[..verb] + tail : tail;
-        if (form == QuantityForm.Count && !bare && verb > 0 && subject.Length - verb >= 2)
-            return Predicates.AtStart(tail) > 0 ? subject : CutAt(subject) > verb ? subject[..verb] + Noun(tail) : subject + Noun(tail);
-        int clauseCut = form == QuantityForm.Count && !tail.Contains('等', StringComparison.Ordinal) ? CutAt(tail) : -1;
-        if (clauseCut > 3)
-            tail = tail[..clauseCut];
-        int use = form == QuantityForm.Level ? tail.IndexOf("支持", StringComparison.Ordinal) : -1;
-        if (use > 1)
-            tail = tail[..use];
-        if (form == QuantityForm.Percent && tail.Span is "安排" or "的目标" or "的增速" or "的速度")
-            return subject;
+        if (form == QuantityForm.Count)
+            return verb > 0 && subject.Length - verb >= 2 && !EventVerb.IsWhole(subject) ? WithNoun(subject, verb, tail) : Glue(subject, FirstItem(tail));
         return form switch
         {
-            QuantityForm.Count => Glue(subject, tail),
+            QuantityForm.Percent when tail.Span is "安排" or "的目标" or "的增速" or "的速度" => subject,
             QuantityForm.Percent or QuantityForm.Fraction => Glue(subject.TrimEnd('的'), tail.TrimStart('的')),
-            QuantityForm.Level when bare || VerbLexicon.Deeds.AtStart(subject) == subject.Length => Glue(subject, tail.TrimStart('的')),
-            QuantityForm.Level when tail.StartsWith('的') && tail.Length > 2 => BeforePredicate(tail[1..]) + subject,
-            QuantityForm.Level when !linked && (tail.StartsWith("用于", StringComparison.Ordinal) || tail.StartsWith("支持", StringComparison.Ordinal)) => Glue(subject, tail.StartsWith("用于", StringComparison.Ordinal) ? tail[2..] : tail),
+            QuantityForm.Level => AroundLevel(subject, BeforeUse(tail), linked),
             QuantityForm.Duration => Glue(subject, tail),
             _ => subject,
         };
+    }
+
+    private const int LongestTail = 24;
+
+    /// <summary>What behind a number only says of it how far it got: 大关, 台阶, 的目标.</summary>
+    private static readonly WordList Behind = Vocabulary.Of(FigureWord.BehindNumber);
+
+    /// <summary>A short note in brackets is left out; what stands behind an open or a long one says nothing more of the number.</summary>
+    private static Phrase WithoutBracket(Phrase right)
+    {
+        int bracket = right.Span.IndexOfAny('（', '(');
+        if (bracket <= 0)
+            return bracket == 0 ? default : right;
+        int close = bracket + right.Span[bracket..].IndexOfAny('）', ')');
+        return close > bracket && close - bracket <= 6 ? right[..bracket] + right[(close + 1)..] : right[..bracket];
+    }
+
+    /// <summary>并 opens another predicate, but in 并购 and 并网.</summary>
+    private static bool OpensAnother(Phrase tail) =>
+        tail[0] == '并' && !tail.StartsWith("并购", StringComparison.Ordinal) && !tail.StartsWith("并网", StringComparison.Ordinal);
+
+    /// <summary>A count between a noun and another: 建成学校、医院|12所|新校区 counts the one behind.</summary>
+    private static Phrase WithNoun(Phrase subject, int verb, Phrase tail)
+    {
+        if (Predicates.AtStart(tail) > 0)
+            return subject;
+        return (CutAt(subject) > verb ? subject[..verb] : subject) + Noun(tail);
+    }
+
+    /// <summary>A row behind a count lists what is counted next; one that 等 closes is counted itself.</summary>
+    private static Phrase FirstItem(Phrase tail)
+    {
+        int cut = tail.Contains('等', StringComparison.Ordinal) ? -1 : CutAt(tail);
+        return cut > 3 ? tail[..cut] : tail;
+    }
+
+    /// <summary>What money supports is named behind it, but not by all that follows: 资金|支持….</summary>
+    private static Phrase BeforeUse(Phrase tail)
+    {
+        int use = tail.IndexOf("支持", StringComparison.Ordinal);
+        return use > 1 ? tail[..use] : tail;
+    }
+
+    private static Phrase AroundLevel(Phrase subject, Phrase tail, bool linked)
+    {
+        if (EventVerb.IsWhole(subject) || VerbLexicon.Deeds.AtStart(subject) == subject.Length)
+            return Glue(subject, tail.TrimStart('的'));
+        if (tail.StartsWith('的') && tail.Length > 2)
+            return BeforePredicate(tail[1..]) + subject;
+        bool uses = tail.StartsWith("用于", StringComparison.Ordinal);
+        return !linked && (uses || tail.StartsWith("支持", StringComparison.Ordinal)) ? Glue(subject, uses ? tail[2..] : tail) : subject;
     }
 
     /// <summary>The event verb that heads a list whose last item has a number of its own: 建成 of 建成社会福利中心和104个活动中心.</summary>

@@ -104,29 +104,24 @@ internal partial struct PredicateParser
     private bool ReadDistribution()
     {
         ReadOnlySpan<char> rest = Rest;
-        if (rest is [.., '分', '别', '为' or '是'])
+        int apart = rest is [.., '分', '别', '为' or '是'] ? 3 : rest is [.., '分', '别'] ? 2 : 0;
+        if (apart > 0)
         {
             _distributes = true;
-            return Cut(3);
+            return Cut(apart);
         }
 
-        if (rest is [.., '分', '别'])
-        {
-            _distributes = true;
-            return Cut(2);
-        }
-
-        if (rest is [.., '各'] || (rest is [.., '均'] && (rest.Length < 2 || rest[^2] is not ('人' or '年' or '日' or '亩' or '户' or '月' or '平' or '地' or '省' or '村' or '球'))))
+        if (rest is [.., '各'] || IsEach(rest))
         {
             _ofEach = true;
             return Cut(1);
         }
 
-        bool mean = rest is [.., '年', '均'];
-        if (mean || (rest is [.., '年', '平', '均'] && (rest.Length < 4 || Numeral.DigitOf(rest[^4]) < 0)))
+        int mean = YearlyMeanAtEnd(rest);
+        if (mean > 0)
         {
             _yearlyMean = true;
-            return Cut(mean ? 2 : 3);
+            return Cut(mean);
         }
 
         int scope = Scopes.AtEnd(rest);
@@ -139,37 +134,49 @@ internal partial struct PredicateParser
         return false;
     }
 
+    /// <summary>均 says the number of each; 人均, 年均, 平均 are words of their own.</summary>
+    private static bool IsEach(ReadOnlySpan<char> rest) => rest is ['均']
+        || rest is [.., not ('人' or '年' or '日' or '亩' or '户' or '月' or '平' or '地' or '省' or '村' or '球'), '均'];
+
+    /// <summary>年均 or 年平均; 前3年平均 is no yearly mean but a base.</summary>
+    private static int YearlyMeanAtEnd(ReadOnlySpan<char> rest) =>
+        rest is [.., '年', '均'] ? 2 : rest is [.., '年', '平', '均'] && (rest.Length < 4 || Numeral.DigitOf(rest[^4]) < 0) ? 3 : 0;
+
     private bool ReadMove(QuantityForm form)
     {
         ReadOnlySpan<char> words = Rest;
-        if (_changes || form is QuantityForm.Rank && words is not [.., '至' or '到'] || words is [.., '新', '增'] || form is QuantityForm.Count && words is [.., '净', '增'])
+        if (_changes || !MayMove(words, form))
             return false;
         bool reaches = words is [.., '到' or '为', '了'] or [.., '到' or '至' or '为'];
-        int tail = words is [.., '了'] ? reaches ? 2 : 1 : reaches ? 1 : 0;
+        int tail = (words is [.., '了'] ? 1 : 0) + (reaches ? 1 : 0);
         ReadOnlySpan<char> rest = words[..^tail];
-        MentionDirection direction = MentionDirection.Up;
-        if (!Match(rest, Moves.Up, out int length))
-        {
-            direction = MentionDirection.Down;
-            Match(rest, Moves.Down, out length);
-        }
-
-        if (length == 0 && reaches && rest is [.., '提'])
-            (length, direction) = (1, MentionDirection.Up);
-        if (length > 0)
-        {
-            if (form is QuantityForm.Count && !reaches && !IsAmountVerb(rest, length))
-                return false;
-            _changes = true;
-            _direction = direction;
-            _reaches = reaches;
-            return Cut(length + tail);
-        }
-
-        return false;
+        int length = MoveAtEnd(rest, reaches, out MentionDirection direction);
+        if (length == 0 || (form is QuantityForm.Count && !reaches && !IsAmountVerb(rest, length)))
+            return false;
+        _changes = true;
+        _direction = direction;
+        _reaches = reaches;
+        return Cut(length + tail);
     }
 
-    /// <summary>Things are counted up or down by few verbs; 提升, 加快, 扩大 before a count are deeds.</summary>
+    /// <summary>A rank is reached, it does not grow; 新增 and 净增 before a count are events.</summary>
+    private static bool MayMove(ReadOnlySpan<char> words, QuantityForm form) =>
+        !(form is QuantityForm.Rank && words is not [.., '至' or '到']) && words is not [.., '新', '增'] && !(form is QuantityForm.Count && words is [.., '净', '增']);
+
+    /// <summary>The length of the verb of change that ends the words, 增长, 降; 提 alone is one only in front of 到 and 至.</summary>
+    private static int MoveAtEnd(ReadOnlySpan<char> rest, bool reaches, out MentionDirection direction)
+    {
+        direction = MentionDirection.Up;
+        if (Match(rest, Moves.Up, out int length))
+            return length;
+        direction = MentionDirection.Down;
+        if (Match(rest, Moves.Down, out length))
+            return length;
+        direction = MentionDirection.Up;
+        return reaches && rest is [.., '提'] ? 1 : 0;
+    }
+
+    /// <summary>A count rises or falls by few verbs; 提升, 加快, 扩大 before a count are deeds.</summary>
     private static bool IsAmountVerb(ReadOnlySpan<char> rest, int length) => rest[^length..] is "增加" or "减少" or "下降" or "增长" or "多增" or "少增" or "缩减" or "降低" or "上升";
 
     private static bool Match(ReadOnlySpan<char> rest, WordList verbs, out int length)
@@ -192,71 +199,92 @@ internal partial struct PredicateParser
 
     private bool ReadLink()
     {
+        // What was obtained is an event: 争取到资金, 获得奖项.
         if (Ends("争取到") || Ends("获得"))
             return false;
         foreach (string verb in VerbLexicon.Linking.Ending(Rest))
         {
-            if (Ends(verb))
-            {
-                if (verb == "上" && Rest.Length > 1 && Rest[^2] == '以')
-                    return false;
-                if (verb is "在" or "的" or "上" or "了" or "有" or "是" or "至" or "到" or "为" && Rest.Length > 1 && Rest[^2] is '作' or '所' or '没' or '拥' or '具' or '目' or '线' && verb is not "到")
-                    return false;
-                if (verb is "并" or "全面" or "全部" or "率先" or "成功" or "其中")
-                    return Cut(verb.Length);
-                _linked = true;
-                return Cut(verb.Length);
-            }
+            if (!Ends(verb))
+                continue;
+            if (IsPartOfNoun(Rest, verb))
+                return false;
+            _linked |= verb is not ("并" or "全面" or "全部" or "率先" or "成功" or "其中");
+            return Cut(verb.Length);
         }
 
         return false;
+    }
+
+    /// <summary>以上, 作为, 所在, 没有, 目的, 线上 are words of their own.</summary>
+    private static bool IsPartOfNoun(ReadOnlySpan<char> rest, string verb)
+    {
+        if (verb.Length > 1 || rest.Length < 2 || verb == "到")
+            return false;
+        char before = rest[^2];
+        return (verb == "上" && before == '以')
+            || (verb is "在" or "的" or "上" or "了" or "有" or "是" or "至" or "为" && before is '作' or '所' or '没' or '拥' or '具' or '目' or '线');
     }
 
     private bool ReadAdverb()
     {
         foreach (string word in Adverbs.Ending(Rest))
         {
-            if (word is "平均" && Rest.Length > 3 && Ends("平均") && Rest[^3] is not ('年' or '权' or '国' or '省' or '市') && Rest.Length >= 6)
+            if (!Ends(word))
+                continue;
+            if (word is "平均" && Rest.Length >= 6 && Rest[^3] is not ('年' or '权' or '国' or '省' or '市'))
                 return Cut(2);
-            if (Ends(word) && !(word is "比重" or "比例" or "平均" or "新" or "年度" or "预期" or "计划" or "总体" or "基本" or "整体" or "可" or "要" or "幅度" or "最高" or "最大"))
+            if (!NotAtEnd.Holds(word))
                 return Cut(word.Length);
         }
 
         return false;
     }
 
+    /// <summary>Adverbs that as often end a name: 税收比重, 城镇新增就业年度.</summary>
+    private static readonly WordList NotAtEnd = Vocabulary.Of(FigureWord.NoAdverbAtEnd);
+
     private bool ReadRank()
     {
         foreach (string verb in RankVerbs.Ending(Rest))
         {
-            if (Ends(verb) && Rest.Length >= verb.Length)
-            {
-                if (verb is "在" or "为" or "获" or "排" or "列" or "争" or "升" && Rest.Length > 1 && Rest[^2] is '系' or '队' or '作' or '竞' or '战' or '提')
-                    return false;
-                _linked = true;
-                if (verb.Length > 1 && verb[^1] is '至' or '到' && _direction == MentionDirection.None)
-                    _direction = verb[0] is '升' or '跃' or '上' or '提' or '前' or '进' or '晋' ? MentionDirection.Up : MentionDirection.None;
-                return Cut(verb.Length);
-            }
+            if (!Ends(verb))
+                continue;
+            if (IsEndOfNoun(Rest, verb))
+                return false;
+            _linked = true;
+            if (verb.Length > 1 && verb[^1] is '至' or '到' && _direction == MentionDirection.None && verb[0] is '升' or '跃' or '上' or '提' or '前' or '进' or '晋')
+                _direction = MentionDirection.Up;
+            return Cut(verb.Length);
         }
 
-        if (FellFrom())
-            return true;
-        if (_league.Length > 0)
-            return false;
-        int near = Math.Max(0, Rest.Length - 18);
+        return FellFrom() || (_league.Length == 0 && ReadLeague());
+    }
+
+    /// <summary>序列, 队列, 作为, 竞争, 提升 end a noun or another verb.</summary>
+    private static bool IsEndOfNoun(ReadOnlySpan<char> rest, string verb) =>
+        verb is "在" or "为" or "获" or "排" or "列" or "争" or "升" && rest.Length > 1 && rest[^2] is '系' or '队' or '作' or '竞' or '战' or '提';
+
+    /// <summary>The words from the last league on, 全省|第3; where none is known, those behind a verb of holding a place.</summary>
+    private bool ReadLeague()
+    {
+        int near = Math.Max(0, Rest.Length - LeagueReach);
         int best = Leagues.LastOpening(Rest[near..], Rest.Length - near, out _) + near;
         if (best < near || Rest[best..].Span.ContainsAny('，', '。'))
             return ReadPlace();
         for (int more = Leagues.AtEnd(Rest[..best]); more > 0; more = Leagues.AtEnd(Rest[..best]))
             best -= more;
         Phrase tail = Rest[best..];
-        if (best == 0 && tail.Length > 6 && (tail.Contains("百强", StringComparison.Ordinal) || tail.EndsWith("指数", StringComparison.Ordinal) || tail.EndsWith("评价", StringComparison.Ordinal) || tail.EndsWith("考核", StringComparison.Ordinal) || tail.EndsWith("竞争力", StringComparison.Ordinal)))
-            return false;
-        if (tail is [.., '率' or '值' or '数' or '额'])
+        if ((best == 0 && tail.Length > 6 && IsAppraisal(tail)) || tail.Span is [.., '率' or '值' or '数' or '额'])
             return false;
         return ReadLeague(tail);
     }
+
+    private const int LeagueReach = 18;
+
+    /// <summary>全国百强县竞争力指数 is what is ranked, no league.</summary>
+    private static bool IsAppraisal(Phrase tail) => tail.Contains("百强", StringComparison.Ordinal)
+        || tail.EndsWith("指数", StringComparison.Ordinal) || tail.EndsWith("评价", StringComparison.Ordinal)
+        || tail.EndsWith("考核", StringComparison.Ordinal) || tail.EndsWith("竞争力", StringComparison.Ordinal);
 
     /// <summary>Nouns for an appraisal or survey in which a rank was reached.</summary>
     private static readonly string[] Surveys = [.. Vocabulary.Of(FigureWord.Survey)];
@@ -305,44 +333,54 @@ internal partial struct PredicateParser
 
     private bool ReadComparison(QuantityForm form)
     {
-        if (form is not (QuantityForm.Points or QuantityForm.Percent or QuantityForm.BasisPoints or QuantityForm.RankMove or QuantityForm.Level or QuantityForm.PerMille) || _comparator.Length > 0)
+        bool differs = form is QuantityForm.Points or QuantityForm.Percent or QuantityForm.BasisPoints or QuantityForm.RankMove or QuantityForm.Level or QuantityForm.PerMille;
+        if (!differs || _comparator.Length > 0)
             return false;
-        if (form is QuantityForm.Points or QuantityForm.Percent && EndsInDegree(Rest))
-        {
-            int verb = Rest is [.., '出'] ? 2 : 1;
-            int than = Rest.Span.LastIndexOfAny('比', '较');
-            if (than >= 0 && Rest.Length - than - verb is > 1 and <= 20)
-            {
-                char kind = Rest[Rest.Length - verb];
-                _reference = Rest[(than + 1)..^verb];
-                _comparator = kind switch { '高' => "高于", '低' => "低于", '快' => "快于", '慢' => "慢于", '多' => "多于", _ => "少于" };
-                _direction = kind is '低' or '慢' or '少' ? MentionDirection.Down : MentionDirection.Up;
-                _changes = true;
-                _to = _from + than;
-                return true;
-            }
-        }
+        return (form is QuantityForm.Points or QuantityForm.Percent && EndsInDegree(Rest) && ReadDegree()) || ReadComparator();
+    }
 
+    /// <summary>比上年高, 较全国快: the reference stands between 比 and how far one exceeds the other.</summary>
+    private bool ReadDegree()
+    {
+        int verb = Rest.Span is [.., '出'] ? 2 : 1;
+        int than = Rest.Span.LastIndexOfAny('比', '较');
+        if (than < 0 || Rest.Length - than - verb is <= 1 or > 20)
+            return false;
+        char kind = Rest[Rest.Length - verb];
+        Compare(kind switch { '高' => "高于", '低' => "低于", '快' => "快于", '慢' => "慢于", '多' => "多于", _ => "少于" }, Rest[(than + 1)..^verb]);
+        _to = _from + than;
+        return true;
+    }
+
+    /// <summary>高于全国, 分别快于全国、全省: the reference stands behind the word of comparison.</summary>
+    private bool ReadComparator()
+    {
         foreach (string word in ComparatorWords.IsIn(Rest) ? Comparators : [])
         {
             int at = Rest.LastIndexOf(word, StringComparison.Ordinal);
             if (at < 0 || Rest.Length - at - word.Length is < 2 or > 24)
                 continue;
             Phrase tail = Rest[(at + word.Length)..];
-            if (!ReferenceWords.IsIn(tail) && !(tail.EndsWith('年') && tail.Length >= 5 && char.IsAsciiDigit(tail[^2])))
+            if (!IsReference(tail))
                 continue;
-            _reference = tail;
-            _comparator = word.StartsWith("分别", StringComparison.Ordinal) ? word[2..] : word.StartsWith('均') ? word[1..] : word;
-            _distributes |= word.StartsWith("分别", StringComparison.Ordinal);
-            _direction = _comparator.Span is "低于" or "慢于" or "少于" ? MentionDirection.Down : MentionDirection.Up;
-            _changes = true;
+            bool apart = word.StartsWith("分别", StringComparison.Ordinal);
+            _distributes |= apart;
+            Compare(apart ? word[2..] : word.StartsWith('均') ? word[1..] : word, tail);
             return Cut(tail.Length + word.Length);
         }
 
         return false;
     }
 
-    /// <summary>Whether the words end in how far one thing exceeds the other (比上年高, 较全国快); 提高 and 加快 are verbs of change.</summary>
+    private static bool IsReference(Phrase tail) => ReferenceWords.IsIn(tail) || (tail.EndsWith('年') && tail.Length >= 5 && char.IsAsciiDigit(tail[^2]));
+
+    private void Compare(Phrase comparator, Phrase reference)
+    {
+        (_comparator, _reference, _changes) = (comparator, reference, true);
+        _direction = comparator.Span is "低于" or "慢于" or "少于" ? MentionDirection.Down : MentionDirection.Up;
+    }
+
+    /// <summary>Whether the words end in how far one exceeds the other (比上年高, 较全国快); 提高 and 加快 are verbs of change.</summary>
     private static bool EndsInDegree(ReadOnlySpan<char> words) =>
         words is [.., '高', '出'] || (words is [.., '高' or '低' or '快' or '慢' or '多' or '少'] && words is not ([.., '提', '高'] or [.., '降', '低'] or [.., '加', '快'] or [.., '减', '少']));
 

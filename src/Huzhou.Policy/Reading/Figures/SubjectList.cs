@@ -66,45 +66,38 @@ internal static class SubjectList
     /// <summary>Gives each item of a list the head or tail that it shares with others.</summary>
     private static void MakeWhole(List<Phrase> items)
     {
-        Phrase last = items[^1];
+        if (SharesBehindRest(items) || (items.Count == 2 && (Opposed(items) || Contrasted(items))))
+            return;
         Phrase first = items[0];
+        Phrase tail = Tail(first, items[^1]);
+        for (int i = tail.Length > 0 ? 0 : 1; i < items.Count; i++)
+            items[i] = tail.Length == 0 ? WithHead(first, items[i]) : i == items.Count - 1 || items[i].Span.EndsWith(tail.Span) ? items[i] : items[i] + tail;
+    }
+
+    /// <summary>稻、麦等|总产量: what stands behind 等 is said of each.</summary>
+    private static bool SharesBehindRest(List<Phrase> items)
+    {
+        Phrase last = items[^1];
         int rest = last.IndexOf('等', StringComparison.Ordinal);
-        if (rest > 1 && rest + 2 < last.Length && rest < 10)
-        {
-            Phrase shared = last[(rest + 1)..];
-            items[^1] = last[..rest];
-            for (int i = 0; i < items.Count; i++)
-                items[i] += shared;
-            return;
-        }
+        if (rest is <= 1 or >= 10 || rest + 2 >= last.Length)
+            return false;
+        items[^1] = last[..rest];
+        for (int i = 0; i < items.Count; i++)
+            items[i] += last[(rest + 1)..];
+        return true;
+    }
 
-        if (items.Count == 2 && (Opposed(items) || Contrasted(items)))
-            return;
-        Phrase tail = Tail(first, last);
-        if (tail.Length > 0)
-        {
-            for (int i = 0; i < items.Count - 1; i++)
-            {
-                if (!items[i].Span.EndsWith(tail.Span))
-                    items[i] += tail;
-            }
-
-            return;
-        }
-
-        for (int i = 1; i < items.Count; i++)
-        {
-            if (items[i].Length == 3 && first.Length > 4 && items[i][^1] == first[^1] && first[^1] is '量' or '率' or '额')
-                items[i] = first[..^3] + items[i];
-            else if (SharedStart(first, items[i]) is > 0 and int start)
-                items[i] = first[..start] + items[i];
-            else if (IsAttribute(items[i]) && items[0].Length > items[i].Length)
-            {
-                Phrase head = SharesEnding(items[0], items[i]) ? items[0][..^items[i].Length] : Head(items[0]);
-                if (head.Length < items[0].Length)
-                    items[i] = head + items[i];
-            }
-        }
+    /// <summary>A later item with the head of the first, where it is an attribute alone or goes on with a word of it.</summary>
+    private static Phrase WithHead(Phrase first, Phrase item)
+    {
+        if (item.Length == 3 && first.Length > 4 && item[^1] == first[^1] && first[^1] is '量' or '率' or '额')
+            return first[..^3] + item;
+        if (SharedStart(first, item) is > 0 and int start)
+            return first[..start] + item;
+        if (!IsAttribute(item) || first.Length <= item.Length)
+            return item;
+        Phrase head = SharesEnding(first, item) ? first[..^item.Length] : Head(first);
+        return head.Length < first.Length ? head + item : item;
     }
 
     /// <summary>How much of the front of the first item stands for a later one that goes on with the same word: 生产安全|事故起数、事故死亡人数; 0 where nothing does.</summary>
@@ -177,22 +170,26 @@ internal static class SubjectList
 
     private static int Joint(ReadOnlySpan<char> phrase, int at) => phrase[at] == '、' ? 1 : at + 1 < phrase.Length ? Joint(phrase, at, phrase[at + 1]) : 0;
 
-    /// <summary>The length of the joint that stands at an offset before another character, or 0.</summary>
+    /// <summary>The length of the joint that stands at an offset before another character, or 0; 和平, 共和, 参与, 普及 are words of their own.</summary>
     private static int Joint(ReadOnlySpan<char> phrase, int at, char next)
     {
-        char c = phrase[at];
-        if (c == '、')
+        if (phrase[at] == '、')
             return 1;
         if (at == 0)
             return 0;
-        if (c == '以' && next == '及')
-            return 2;
-        if (c is '和' && next is not ('美' or '谐' or '平' or '田' or '县') && phrase[at - 1] is not ('共' or '总' or '饱' or '缓' or '温') && !(phrase[at - 1] == '中' && (at < 2 || phrase[at - 2] == '碳')))
-            return 1;
-        if (c is '与' && phrase[at - 1] is not ('参' or '给' or '赋') && next is not ('会'))
-            return 1;
-        return c == '及' && phrase[at - 1] is not ('普' or '涉' or '以' or '波' or '惠') && next is not ('时' or '其' or '以') ? 1 : 0;
+        char before = phrase[at - 1];
+        return phrase[at] switch
+        {
+            '以' when next == '及' => 2,
+            '和' when next is not ('美' or '谐' or '平' or '田' or '县') && before is not ('共' or '总' or '饱' or '缓' or '温') && !IsCarbon(phrase[..at]) => 1,
+            '与' when before is not ('参' or '给' or '赋') && next is not '会' => 1,
+            '及' when before is not ('普' or '涉' or '以' or '波' or '惠') && next is not ('时' or '其' or '以') => 1,
+            _ => 0,
+        };
     }
+
+    /// <summary>碳中|和; but 其中|和.</summary>
+    private static bool IsCarbon(ReadOnlySpan<char> before) => before is ['中'] or [.., '碳', '中'];
 
     /// <summary>合同金额 and 执行金额 end alike, so that the second stands in the place of the first.</summary>
     private static bool SharesEnding(Phrase first, Phrase last) => last.Length is 4 or 5 && first.Length > last.Length && first[^2..] == last[^2..];
@@ -246,6 +243,7 @@ internal static class SubjectList
     /// <summary>What the last item adds for all: nothing where the first is whole, with an attribute of its own.</summary>
     public static Phrase Tail(Phrase first, Phrase last)
     {
+        // 一、二产: the sectors are counted, not named.
         if (first.Length == 1 && last.Length == 2 && last[1] == '产' && Numeral.DigitOf(first[0]) > 0)
             return "产";
         if (first.Length == 0 || last.Length < 3 || IsWhole(first) || (first.Length > 2 && first[^2..] == last[^2..]))
@@ -254,9 +252,23 @@ internal static class SubjectList
             return last[1..];
         if (EventVerb.LengthAtStart(first) is > 0 and int verb && first.Length >= verb + 2 && IsWhole(last) && EventVerb.LengthAtStart(last) == 0)
             return default;
+        return BehindSameEnd(first, last) is { Length: > 0 } same ? same : BehindSameLength(first, last);
+    }
+
+    /// <summary>The tail behind the character that ends the first item too: 水|稻、小|麦 no, 城镇|、乡|镇|居民收入 so.</summary>
+    private static Phrase BehindSameEnd(Phrase first, Phrase last)
+    {
         int same = last.IndexOf(first[^1], StringComparison.Ordinal);
-        if (first.Length >= 2 && same > 0 && same < last.Length - 1 && (Opens(last[(same + 1)..]) || (Math.Abs(same + 1 - first.Length) <= 1 && (EndsInAttribute(last) || Things.AtEnd(last) > 0))))
-            return last[(same + 1)..];
+        if (same <= 0 || same >= last.Length - 1)
+            return default;
+        Phrase tail = last[(same + 1)..];
+        bool alike = Math.Abs(same + 1 - first.Length) <= 1 && (EndsInAttribute(last) || Bearers.AtEnd(last) > 0);
+        return alike || Opens(tail) ? tail : default;
+    }
+
+    /// <summary>The tail that leaves of the last item about as much as the first item is long.</summary>
+    private static Phrase BehindSameLength(Phrase first, Phrase last)
+    {
         int best = 0;
         for (int at = 1; at < last.Length - 1; at++)
         {
@@ -264,23 +276,28 @@ internal static class SubjectList
                 best = at;
         }
 
-        if (best == 0 && first.Length <= 4 && (EndsInAttribute(last) ? last.Length - first.Length >= 4 : last.Length - first.Length >= 2 && Things.AtEnd(last) > 0 && Things.AtEnd(first) == 0))
-            return last[first.Length..];
-        if (best == 0 || (first.Length > 8 && best <= first.Length - 3))
+        if (best == 0)
+            return first.Length <= 4 && SharesUnmarked(first, last) ? last[first.Length..] : default;
+        if (first.Length > 8 && best <= first.Length - 3)
             return default;
         for (int length = SharedTails.AtEnd(last[..best]); length > 1 && best - length >= 2; length = SharedTails.AtEnd(last[..best]))
             best -= length;
-        if (best > 2 && last[best - 1] == '类')
-            best--;
-        return last[best..];
+        return last[(best > 2 && last[best - 1] == '类' ? best - 1 : best)..];
     }
 
-    private static readonly WordList Things = Vocabulary.Of(FigureWord.Bearer);
+    /// <summary>A short first item shares what is left of the last, where that is long enough to be a measure, or names what bears one.</summary>
+    private static bool SharesUnmarked(Phrase first, Phrase last)
+    {
+        int more = last.Length - first.Length;
+        return EndsInAttribute(last) ? more >= 4 : more >= 2 && Bearers.AtEnd(last) > 0 && Bearers.AtEnd(first) == 0;
+    }
+
+    private static readonly WordList Bearers = Vocabulary.Of(FigureWord.Bearer);
 
     /// <summary>Whether an item names a measure: 旅游收入, 覆盖率.</summary>
     public static bool EndsInMeasure(Phrase item) => item.Length > 0 && EndsInAttribute(item);
 
-    private static bool EndsInAttribute(Phrase item) => item[^1] is '率' or '额' or '量' or '值' || item.EndsWith("比例", StringComparison.Ordinal) || item.EndsWith("比重", StringComparison.Ordinal) || item.EndsWith("收入", StringComparison.Ordinal) || item.EndsWith("标准", StringComparison.Ordinal);
+    private static bool EndsInAttribute(Phrase item) => item[^1] is '率' or '额' or '量' or '值' || MeasureEnds.AtEnd(item) > 0;
 
     private static bool IsWhole(Phrase item)
     {
@@ -290,9 +307,14 @@ internal static class SubjectList
                 return true;
         }
 
-        return item.EndsWith("总值", StringComparison.Ordinal) || item.EndsWith("投资", StringComparison.Ordinal) || item.EndsWith("支出", StringComparison.Ordinal) || item.EndsWith("外资", StringComparison.Ordinal)
-            || item.EndsWith("比例", StringComparison.Ordinal) || item.EndsWith("比重", StringComparison.Ordinal) || item.EndsWith("占比", StringComparison.Ordinal) || item.EndsWith("出口", StringComparison.Ordinal) || item.EndsWith("进口", StringComparison.Ordinal) || item[^1] is '率' or '额' or '量' or '值';
+        return item[^1] is '率' or '额' or '量' or '值' || WholeEnds.AtEnd(item) > 0;
     }
+
+    /// <summary>What ends the name of a measure beside 率, 额, 量 and 值.</summary>
+    private static readonly WordList MeasureEnds = Vocabulary.Of(FigureWord.MeasureEnd);
+
+    /// <summary>What ends an item of a list that needs no tail of others.</summary>
+    private static readonly WordList WholeEnds = Vocabulary.Of(FigureWord.WholeEnd);
 
     private static bool Opens(ReadOnlySpan<char> tail) => SharedTails.AtStart(tail) > 0;
 }

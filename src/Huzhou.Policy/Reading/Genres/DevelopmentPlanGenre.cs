@@ -24,7 +24,9 @@ internal sealed class DevelopmentPlanGenre : Genre
     public override bool ClausesDecide => true;
 
     public override Recognition? Recognise(GenreSigns signs) =>
-        !signs.IsSpoken && !signs.IsReport && signs.Breakdown.Length == 0 && signs.Titled(s_titles) is { Length: > 0 } title ? new(Certainty.Likely, new(GenreSign.Title, title)) : null;
+        !signs.IsSpoken && !signs.IsReport && signs.Breakdown.Length == 0 && (signs.Titled(s_titles) is { Length: > 0 } title || (title = signs.TitledPlan()).Length > 0)
+            ? new(Certainty.Likely, new(GenreSign.Title, title))
+            : null;
 
     public override Document NewDocument(DocumentFrame frame, GenreResult result) =>
         new Document.DevelopmentPlan { Id = frame.Id, Title = frame.Title, Government = frame.Government, Year = frame.Year };

@@ -52,7 +52,7 @@ internal sealed class PlanTableReader
         PlanYears years = PlanYears.Of(table.Values, CaptionYears(table.Start), _outline.Year ?? 0);
         if (years.GoalYear == 0)
         {
-            _findings.Add(FindingCatalogue.TablePassedOver(table.Rows.Count, TableTrouble.NoGoalYear, _source.SpanOf(table.Rows[0].Start, table.Rows[^1].End)));
+            _findings.Add(FindingCatalogue.PlanWithoutYear(table.Rows.Count, NameOf(table.Rows[0].Name, out _), _source.SpanOf(table.Rows[0].Start, table.Rows[^1].End)));
             return;
         }
 
@@ -92,11 +92,12 @@ internal sealed class PlanTableReader
             TableCell place = row.Values[i];
             if (!PlanCell.TryRead(_source.Slice(place.Start, place.End), out PlanCell cell) || cell.Value is null)
                 continue;
-            WrittenUnit? own = cell.Unit ?? table.Values[i].Unit ?? unit;
-            unitless |= own is null;
             PlanValue value = years.MeaningOf(i, cell.IsBracketed);
             if (value == PlanValue.None)
                 continue;
+            // A cumulative figure counts as its row does, also below 年均增长（%）.
+            WrittenUnit? own = cell.Unit ?? (value == PlanValue.Cumulative ? unit ?? table.Values[i].Unit : table.Values[i].Unit ?? unit);
+            unitless |= own is null;
             bool growth = value == PlanValue.Growth;
             WrittenUnit counted = growth ? cell.Unit ?? table.Values[i].Unit ?? Percent : own ?? default;
             Mention mention = MentionOf(place, cell.Value.Value, cell.Bound, counted, name, value, years.PeriodOf(i, value));
@@ -145,7 +146,7 @@ internal sealed class PlanTableReader
         return new Mention(quantity)
         {
             Role = meaning == PlanValue.Baseline ? MentionRole.Actual : MentionRole.Target,
-            Measure = meaning == PlanValue.Growth ? MentionMeasure.Growth : MeasureRules.Of(quantity, name, new PredicateParser(), changes: false, ref direction),
+            Measure = meaning == PlanValue.Growth ? MentionMeasure.Growth : MeasureRules.Of(quantity, name, default, changes: false, ref direction),
             Direction = meaning == PlanValue.Growth ? MentionDirection.Up : direction,
             Modality = MentionModality.Plain,
             Indicator = name,

@@ -88,7 +88,7 @@ internal static class ProgressFigures
     {
         MentionDirection direction = MentionDirection.None;
         Mention mention = new(quantity) { Indicator = name, Subject = name };
-        mention.Measure = MeasureRules.Of(quantity, name, new PredicateParser(), changes: false, ref direction);
+        mention.Measure = MeasureRules.Of(quantity, name, default, changes: false, ref direction);
         return new PlacedQuantity(QuantityMaker.Of(mention), quantity.Start, quantity.End);
     }
 

@@ -172,6 +172,7 @@ internal sealed partial class ProgressReader
             if (detail.End <= detail.Start)
             {
                 _findings.Add(FindingCatalogue.UnreadableTable(row.Number.ToString(CultureInfo.InvariantCulture), TableTrouble.NoTask, _source.SpanOf(row.Start, row.Start + 1)));
+                _cells[row.Start] = [];
                 continue;
             }
             string? leader = name is not null && LeaderPhrase.Read(name.AsSpan(HeadMark.Read(name).Length), out string person, out _) ? person : null;

@@ -70,11 +70,29 @@ internal static class NameNumerals
             return false;
         if (n.InWords && n.Scale == 1 && !n.ScaleOnly && IsNumbered(text, at, n, form, unit, behind))
             return true;
+        if (form == QuantityForm.Level && (n.InWords && IsRepeated(text, at, end) || IsVoltageClass(text, unit, end)))
+            return true;
         if (form != QuantityForm.Count)
             return unit is "分" && (n.InWords || behind is '类' or '区' or '布' or '工' or '管' or '支') || unit is "度" && (n.InWords || behind is '假') || unit is "升" or "米" && n.InWords && n.Digits < 100;
         if (n.InWords && n.Scale == 1 && !n.ScaleOnly)
             return IsIdiom(text, at, n, unit, end, behind);
         return unit is "家" && behind is '庭' || unit is "次" && behind is '产' or '能' || unit is "单元" or "楼" or "站" or "环" or "口" or "车" or "道" && (behind is not '，' and not '。' and not '、' || n.InWords) || behind is '线' && unit is "条" && n.InWords;
+    }
+
+    /// <summary>A voltage before a noun says of which class a line or station is, as a name does: 110千伏变电站, 35千伏及以上电网, 220千伏和110千伏线路.</summary>
+    public static bool IsVoltageClass(ReadOnlySpan<char> text, string unit, int end)
+    {
+        if (unit[^1] is not ('伏' or 'V'))
+            return false;
+        int behind = end + BoundLexicon.MatchAfter(text, end, out _);
+        return behind < text.Length && (char.IsLetter(text[behind]) || text[behind] == '、');
+    }
+
+    /// <summary>一步一步, 一微克一微克: a measure that is said twice says how something is done.</summary>
+    private static bool IsRepeated(ReadOnlySpan<char> text, int at, int end)
+    {
+        ReadOnlySpan<char> words = text[at..end];
+        return text[end..].StartsWith(words, StringComparison.Ordinal) || text[..at].EndsWith(words, StringComparison.Ordinal);
     }
 
     /// <summary>

@@ -229,7 +229,7 @@ public ref struct QuantityScanner
             form = QuantityForm.RankMove;
         if (unit == "个" && SharedUnit.ListEndsInPoints(_text, end))
             (unit, form) = ("个百分点", QuantityForm.Points);
-        if (!shares && NameNumerals.HoldsAround(_text, at, n, form, unit, end))
+        if (shares ? NameNumerals.IsVoltageClass(_text, unit, end) : NameNumerals.HoldsAround(_text, at, n, form, unit, end))
             return false;
         Take(at, end, n, unit, form, RangeOf(at, range, next));
         if (shares)
@@ -258,6 +258,8 @@ public ref struct QuantityScanner
         int outerStart = open - BoundLexicon.MatchBefore(_text, open, out QuantityBound before);
         if (outerStart == open - 1 && (_text[outerStart] == '上' && !n.ScaleOnly || _text[outerStart] == '过' && !unit.EndsWith('元')))
             (outerStart, before) = (open, QuantityBound.Equal);
+        if (form == QuantityForm.Level && UnitsBefore.MayStand(_text, outerStart, range))
+            outerStart = ReadBefore(outerStart, ref unit, ref before, range);
         int sign = NameNumerals.IsNegative(_text, start, form) ? 1 : 0;
         _current = new ScannedQuantity
         {
@@ -266,6 +268,15 @@ public ref struct QuantityScanner
             Bound = range == QuantityBound.Equal ? BoundOf(before, after, n.Loose, end, form) : range,
         };
         _at = end;
+    }
+
+    /// <summary>What stands before the number and belongs to its unit, and the bound before that: 超过港币3亿元.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly int ReadBefore(int outerStart, ref string unit, ref QuantityBound before, QuantityBound range)
+    {
+        int said = UnitsBefore.Take(_text[..outerStart], ref unit, range == QuantityBound.RangeHigh ? _current.Unit : null);
+        int start = outerStart - said;
+        return said > 0 && before == QuantityBound.Equal ? start - BoundLexicon.MatchBefore(_text, start, out before) : start;
     }
 
     /// <summary>The bound behind a number goes before the one in front of it, and both before 余 and 多.</summary>

@@ -5,9 +5,9 @@ namespace Huzhou.Policy.Reading.Quantities;
 /// <summary>Streaks, which measure inside quotation marks as well: “十七连冠”, 七连增, 十一连优.</summary>
 internal static class StreakGrammar
 {
-    private const string Successes = "冠增优丰胜升降跌快涨创获星先好红进跃夺捷绿清";
+    private static readonly string[] Units = [.. UnitTable.Names.Where(name => name.Entry.Form == UnitForm.Streak).Select(name => name.Text)];
 
-    private static readonly string[] Units = [.. Successes.Select(c => "连" + c)];
+    private static readonly string Successes = string.Concat(Units.Select(unit => unit[1]));
 
     /// <summary>Reads a streak whose number begins at an offset.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, in Numeral n, out ScannedQuantity found)

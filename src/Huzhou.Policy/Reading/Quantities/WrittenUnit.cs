@@ -17,7 +17,13 @@ internal readonly record struct WrittenUnit(decimal Scale, string Symbol, Quanti
         if (words.Length is 0 or > Longest || !Unit.TryParse(words.ToString(), null, out Unit? known))
             return false;
         if (UnitLexicon.Match(known.BaseSymbol, 0, out string symbol, out QuantityForm form) != known.BaseSymbol.Length)
-            return false;
+        {
+            // 方 and 里 are words behind a number; alone in a cell they are units.
+            if (UnitTable.Find(known.BaseSymbol) is not { Form: UnitForm.Level, Dimension: not Dimension.Number })
+                return false;
+            (symbol, form) = (known.BaseSymbol, QuantityForm.Level);
+        }
+
         bool apart = known.Scale is 1m or 10_000m or 100_000_000m or 1_000_000_000_000m;
         unit = apart ? new WrittenUnit(known.Scale, symbol, form) : new WrittenUnit(1m, known.Symbol, form);
         return true;

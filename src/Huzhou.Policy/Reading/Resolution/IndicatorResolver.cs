@@ -17,10 +17,6 @@ internal sealed class IndicatorResolver
 
     private static readonly WordList Changes = Vocabulary.Of(IndicatorWord.Change);
 
-    private static readonly WordList Events = Vocabulary.Of(IndicatorWord.Event);
-
-    private static readonly WordList Shares = Vocabulary.Of(IndicatorWord.Share);
-
     private readonly IndicatorCatalogue _catalogue;
     private readonly PhraseMemory _memory = new();
 
@@ -34,7 +30,7 @@ internal sealed class IndicatorResolver
         string key = Joined(phrase.Trim());
         if (key.Length == 0)
             key = "未写明";
-        Indicator found = key.Length < phrase.Length && _memory.Recall(key) is { } known ? known : Find(key) ?? Indicator.Local(key, PartsOf(key));
+        Indicator found = key.Length < phrase.Length && _memory.Recall(key) is { } known ? known : Find(key) ?? Indicator.Local(key, IndicatorPhrase.PartsOf(key));
         _memory.Keep(phrase, found);
         return found;
     }
@@ -46,30 +42,26 @@ internal sealed class IndicatorResolver
         if (indicator.IsLocal || QuantityMaker.UnitOf(quantity) is not { Dimension: not (Dimension.Fraction or Dimension.Points or Dimension.Places or Dimension.Number) } unit || indicator.Takes(unit))
             return indicator;
         string key = Joined(phrase.Trim());
-        return Indicator.Local(key, PartsOf(key));
+        return Indicator.Local(key, IndicatorPhrase.PartsOf(key));
     }
 
-    /// <summary>The indicator of a quantity, with the parts that its clause states.</summary>
-    public Indicator Resolve(Mention mention, string phrase, string threshold)
+    /// <summary>The indicator of a quantity, whose parts are the slots that its clause filled; what they leave open is what the phrase itself says.</summary>
+    public Indicator Resolve(string phrase, in ScannedQuantity quantity, in IndicatorSlots slots)
     {
-        Indicator indicator = Resolve(phrase, mention.Quantity);
+        Indicator indicator = Resolve(phrase, quantity);
         if (!indicator.IsLocal)
             return indicator;
         IndicatorParts parts = indicator.Parts;
-        bool limited = threshold.Length > 0 && phrase.Contains(threshold, StringComparison.Ordinal), people = mention.Quantity.Unit is "人" or "名" or "户" or "人次";
-        string? size = limited ? threshold : parts.Threshold, population = people ? parts.Subject ?? phrase : parts.Population;
-        string? happening = mention.Event.Length > 0 ? mention.Event : parts.Event, league = mention.League.Length > 0 ? mention.League : parts.League;
-        if ((size, happening, league, population) == (parts.Threshold, parts.Event, parts.League, parts.Population))
+        string? threshold = slots.Threshold is { } size && phrase.Contains(size, StringComparison.Ordinal) ? size : parts.Threshold;
+        string? population = slots.CountsPeople ? parts.Subject ?? phrase : parts.Population;
+        string? happening = slots.Event ?? parts.Event, league = slots.League ?? parts.League, whole = parts.Denominator ?? slots.Denominator;
+        if ((threshold, happening, league, population, whole) == (parts.Threshold, parts.Event, parts.League, parts.Population, parts.Denominator))
             return indicator;
-        return indicator with { Parts = parts with { Threshold = size, Event = happening, League = league, Population = population } };
+        return indicator with { Parts = parts with { Threshold = threshold, Event = happening, League = league, Population = population, Denominator = whole } };
     }
 
-    /// <summary>An indicator whose name does not say its whole, with the whole its sentence names.</summary>
-    public static Indicator OfWhole(Indicator indicator, string? whole) =>
-        whole is null || !indicator.IsLocal || indicator.Parts.Denominator is not null ? indicator : indicator with { Parts = indicator.Parts with { Denominator = whole } };
-
     /// <summary>
-    /// The things that a phrase joins by 、 or 和 where the catalogue knows every one of them, each made whole by the tail that the last one shares
+    /// The subjects that a phrase joins by 、 or 和 where the catalogue knows every one of them, each made whole by the tail that the last one shares
     /// (城镇和农村居民人均可支配收入); otherwise the phrase itself.
     /// </summary>
     public IReadOnlyList<string> Members(string phrase)
@@ -183,56 +175,5 @@ internal sealed class IndicatorResolver
         }
 
         return phrase;
-    }
-
-    private static IndicatorParts PartsOf(string phrase)
-    {
-        Phrase rest = phrase;
-        string? territory = null, happening = null, threshold = null, whole = null, league = null;
-        int place = PhraseEnds.Prefix(rest, Territories);
-        if (place > 0 && rest.Length - place >= 2 && rest[..place].Span is not ("全社会" or "全部" or "各项" or "全体" or "年"))
-        {
-            territory = rest[..place].ToString();
-            rest = rest[place..];
-        }
-
-        int verb = PhraseEnds.Prefix(rest, Events);
-        if (verb > 0 && rest.Length - verb >= 2)
-        {
-            happening = rest[..verb].ToString();
-            rest = rest[verb..];
-        }
-
-        foreach (ScannedQuantity quantity in new QuantityScanner(rest))
-        {
-            if (quantity.Bound is not (QuantityBound.AtLeast or QuantityBound.AtMost) || quantity.OuterEnd >= rest.Length)
-                continue;
-            threshold = rest[quantity.OuterStart..quantity.OuterEnd].ToString();
-            rest = rest[..quantity.OuterStart] + rest[quantity.OuterEnd..];
-            break;
-        }
-
-        int part = rest.LastIndexOf('占');
-        if (part > 0)
-        {
-            Phrase tail = rest[(part + 1)..];
-            int noun = PhraseEnds.Suffix(tail, Shares);
-            if (noun > 0 && tail.Length > noun)
-            {
-                whole = tail[..^noun].ToString();
-                league = LeagueWords.Prefix(whole) == whole.Length ? whole : null;
-                rest = rest[..part];
-            }
-        }
-
-        return new IndicatorParts
-        {
-            Subject = rest.Span.IsWhiteSpace() ? null : rest.ToString(),
-            Event = happening,
-            Threshold = threshold,
-            Territory = territory,
-            Denominator = whole,
-            League = league,
-        };
     }
 }

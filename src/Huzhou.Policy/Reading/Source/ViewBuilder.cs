@@ -130,6 +130,13 @@ internal sealed class ViewBuilder : IDisposable
 
     private void EndOfLine(TextLine line)
     {
+        // The lines of a row of a web page are one row.
+        if (_inRow && line.Next <= _text.Length)
+        {
+            Leave(Math.Max(line.End, _copied), line.Next);
+            return;
+        }
+
         // CR LF and a lone CR become one line feed.
         if (line.Next - 1 < 0 || line.Next > _text.Length)
             return;
@@ -144,7 +151,7 @@ internal sealed class ViewBuilder : IDisposable
     private static readonly SearchValues<char> Untidy = SearchValues.Create(
     [
         .. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
-            .Where(c => c == '．' || Glyph.IsInvisible(c) || (Glyph.IsBlank(c) && c is not ('\t' or '\v' or '\f')) || Glyph.Fold(c) != c),
+            .Where(c => c is '．' or '<' || Glyph.IsInvisible(c) || (Glyph.IsBlank(c) && c is not ('\t' or '\v' or '\f')) || Glyph.Fold(c) != c),
     ]);
 
     /// <summary>Folds characters and closes blanks inside one line.</summary>
@@ -160,7 +167,15 @@ internal sealed class ViewBuilder : IDisposable
                 return;
             i += untidy;
             char c = _text[i];
-            if (Glyph.IsInvisible(c))
+            if (c == '<')
+            {
+                if (MarkupTag.TryRead(_text, i, line.End, out int end, out MarkupKind kind))
+                {
+                    TakeOut(i, end, kind);
+                    i = end - 1;
+                }
+            }
+            else if (Glyph.IsInvisible(c))
             {
                 Leave(i, i + 1);
             }
@@ -202,6 +217,19 @@ internal sealed class ViewBuilder : IDisposable
         }
         return false;
     }
+
+    /// <summary>Takes a tag of a web page out: a bar stands for a cell, a line for a row.</summary>
+    private void TakeOut(int at, int end, MarkupKind kind)
+    {
+        if (kind == MarkupKind.Cell)
+            Replace(at, '|');
+        else if (kind == MarkupKind.RowEnd || (kind == MarkupKind.Break && !_inRow))
+            Replace(at, '\n');
+        _inRow = kind == MarkupKind.RowStart || (_inRow && kind != MarkupKind.RowEnd);
+        Leave(_copied > at ? at + 1 : at, end);
+    }
+
+    private bool _inRow;
 
     private enum Spacing
     {

@@ -63,8 +63,22 @@ internal sealed class GenreSigns
         for (int i = 0; i < _paragraphs.Count && i < TitleLines; i++)
         {
             ReadOnlySpan<char> line = _source.Slice(_paragraphs[i].Start, _paragraphs[i].End);
-            if (line.Length <= LongestTitle && !line.ContainsAny('。', '；') && WordIn(line, words) is { Length: > 0 } word)
+            if (line.Length <= LongestTitle && HeadMark.Read(line).Ordinal == 0 && !line.ContainsAny('。', '；') && WordIn(line, words) is { Length: > 0 } word)
                 return word;
+        }
+
+        return string.Empty;
+    }
+
+    /// <summary>规划 where a title names it beside a five-year plan: 水利发展“十四五”规划; empty where none does.</summary>
+    public string TitledPlan()
+    {
+        for (int i = 0; i < _paragraphs.Count && i < TitleLines; i++)
+        {
+            ReadOnlySpan<char> line = _source.Slice(_paragraphs[i].Start, _paragraphs[i].End);
+            if (line.Length <= LongestTitle && HeadMark.Read(line).Ordinal == 0 && !line.ContainsAny('。', '；') && line.Contains("规划", StringComparison.Ordinal)
+                && !line.Contains("评估", StringComparison.Ordinal) && !line.Contains("情况", StringComparison.Ordinal) && PartLexicon.PlanYears(line, out _, out _))
+                return "规划";
         }
 
         return string.Empty;

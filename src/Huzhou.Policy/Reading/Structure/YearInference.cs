@@ -167,6 +167,8 @@ internal static class YearInference
     /// <summary>Gives every paragraph the years it speaks about.</summary>
     public static void Date(SourceText source, List<Paragraph> paragraphs, Genre genre, int? year)
     {
+        // A text of no known genre that also plans reports the year before, as a report does.
+        bool ownYear = genre.ReportsOwnYear && !(genre.Orientation == Orientation.Unsaid && paragraphs.Exists(p => p.Part == TextPart.Plan && p.Kind == ParagraphKind.Plan));
         foreach (Paragraph paragraph in paragraphs)
         {
             if (paragraph.Part is TextPart.FiveYearReview or TextPart.FiveYearGoals && (Turned(source, paragraph, out int from, out int to) || PlanYears(paragraph.Section, out from, out to)))
@@ -179,7 +181,7 @@ internal static class YearInference
                 continue;
             (paragraph.FromYear, paragraph.ToYear) = paragraph.Part switch
             {
-                TextPart.Review when genre.ReportsOwnYear => (plan, plan),
+                TextPart.Review when ownYear => (plan, plan),
                 TextPart.Review => (plan - 1, plan - 1),
                 TextPart.FiveYearReview => (plan - YearsBack(source, paragraph), plan - 1),
                 TextPart.FiveYearGoals => (plan, plan + 4),

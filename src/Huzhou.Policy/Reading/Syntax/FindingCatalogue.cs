@@ -50,8 +50,11 @@ internal static class FindingCatalogue
     public static Finding UnreadableRow(int row, int found, int expected, TextSpan span) =>
         new("HZP0103", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Unreadable table: row {row} has {found} cells, expected {expected}."), span: span) { Values = [Text(row), Text(found), Text(expected)] };
 
-    public static Finding TablePassedOver(int rows, string trouble, TextSpan span) =>
-        new("HZP0104", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"A table of {rows} rows was passed over: it {trouble}."), span: span) { Values = [Text(rows), trouble] };
+    public static Finding TablePassedOver(int rows, TextSpan span) =>
+        new("HZP0104", Severity.Warning, $"A table of {Text(rows)} rows was passed over: it has a head that no reader knows.", span: span) { Values = [Text(rows)] };
+
+    public static Finding PlanWithoutYear(int rows, string first, TextSpan span) =>
+        new("HZP0104", Severity.Warning, $"A table of {Text(rows)} rows ({first} …) was passed over: it names no year for its goals.", span: span) { Values = [Text(rows), first] };
 
     public static Finding ItemWithoutOwner(string item, TextSpan span) =>
         new("HZP0110", Severity.Warning, $"Item {item} has no owner; expected 责任单位 or a bracket with responsible bodies.", span: span) { Values = [item] };
@@ -79,9 +82,9 @@ internal static class FindingCatalogue
         new("HZP0203", Severity.Information, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Neither the words nor their place say whether {count} numbers are results or targets; they are read as context."), span: span) { Values = [Text(count)] };
 
     public static Finding ShareContradicts(string project, decimal share, Quantity planned, Quantity done, TextSpan span) =>
-        new("HZP0204", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The share of {project} is stated as {share}%, which does not follow from {done} done of {planned} planned."), span: span)
+        new("HZP0204", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The share of {project} is stated as {share}%, which does not follow from {Amount(done)} done of {Amount(planned)} planned."), span: span)
         {
-            Values = [project, share.ToString(System.Globalization.CultureInfo.InvariantCulture), done.ToString(), planned.ToString()],
+            Values = [project, share.ToString(System.Globalization.CultureInfo.InvariantCulture), Amount(done), Amount(planned)],
         };
 
     // HZP03xx: organizations.
@@ -90,6 +93,8 @@ internal static class FindingCatalogue
 
     public static Finding OrganizationShortened(string name, string known, TextSpan span) =>
         new("HZP0302", Severity.Information, $"The body {name} is taken for {known}, of which it is a shorter or longer name.", span: span) { Values = [name, known] };
+
+    private static string Amount(Quantity quantity) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{quantity.Value}{quantity.Unit}");
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

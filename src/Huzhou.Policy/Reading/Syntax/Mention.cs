@@ -70,6 +70,9 @@ internal sealed class Mention
     /// <summary>How many subjects 分别 distributes over, where a list gave another number of numbers, so that they could not be told apart; 0 where they agree.</summary>
     public int Uneven { get; set; }
 
+    /// <summary>The rules that named it, a bit each; 0 where it is no number of a sentence.</summary>
+    public ulong Rules { get; set; }
+
     /// <summary>Makes it one that says no more yet than what it is of.</summary>
     public void Begin(in ScannedQuantity quantity)
     {
@@ -80,5 +83,6 @@ internal sealed class Mention
         (Subject, Subjects) = (default, []);
         Threshold = -1;
         StatementStart = StatementEnd = Uneven = 0;
+        Rules = 0;
     }
 }

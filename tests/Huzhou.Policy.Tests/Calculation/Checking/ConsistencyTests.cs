@@ -23,7 +23,8 @@ public sealed class ConsistencyTests
         {
             string words = Wording.Of(found, language);
             Assert.DoesNotContain('{', words);
-            Assert.All(found.Values.Where((_, index) => Wording.Of(rule, language).Contains($"{{{index}}}", StringComparison.Ordinal)), value => Assert.Contains(value, words, StringComparison.Ordinal));
+            Assert.All(found.Values.Where((_, index) => Wording.Of(rule, language).Contains($"{{{index}}}", StringComparison.Ordinal)),
+                value => Assert.Contains(value, words, StringComparison.Ordinal));
         }
 
         Assert.DoesNotContain(Consistency.Check(good), one => one.Rule == rule);
@@ -31,7 +32,7 @@ public sealed class ConsistencyTests
 
     [Fact]
     public void The_finding_of_a_judgement_over_two_vintages_has_the_code_of_the_rule() =>
-        Assert.Equal(Inconsistency.CodeOf(ConsistencyRule.VintagesDiffer), Vintage.Code);
+        Assert.Equal(Vintage.Code, Inconsistency.CodeOf(ConsistencyRule.VintagesDiffer));
 
     [Fact]
     public void Only_the_rules_that_are_asked_for_are_applied()
@@ -45,14 +46,17 @@ public sealed class ConsistencyTests
     public void The_order_of_documents_changes_nothing()
     {
         foreach ((Archive bad, _) in s_cases.Values)
-            Assert.Equal(Consistency.Check(bad), Consistency.Check(new Archive(bad.Documents.Reverse()) { Organizations = bad.Organizations, Indicators = bad.Indicators }));
+            Assert.Equal(Consistency.Check(bad),
+                Consistency.Check(new Archive(bad.Documents.Reverse()) { Organizations = bad.Organizations, Indicators = bad.Indicators }));
     }
 
     [Fact]
     public void The_page_lists_every_rule()
     {
         string rules = string.Join('\n', Enum.GetValues<ConsistencyRule>().Select(rule =>
-            $"{Inconsistency.CodeOf(rule)}  {Consistency.Check(s_cases[rule].Bad).First(one => one.Rule == rule).Severity.ToString().ToLowerInvariant(),-11}  {rule}: {Wording.Of(rule, Language.English)}"));
+            $"{Inconsistency.CodeOf(rule)}  "
+                + $"{Consistency.Check(s_cases[rule].Bad).First(one => one.Rule == rule).Severity.ToString().ToLowerInvariant(),-11}  "
+                + $"{rule}: {Wording.Of(rule, Language.English)}"));
         Documents.Output("ConsistencyRules", rules);
     }
 }

@@ -14,7 +14,8 @@ public sealed class ColumnLaws
     [
         CalculationOptions.Default,
         new() { LenientBounds = true, RangeIsOneSided = true, AboutIsOneSided = false, UnknownIsToBeReached = false },
-        new() { AboutFraction = 0.0333m, ExceedFraction = 0m, ExceedPoints = 0m, AboutPoints = 0.125m, VagueTiers = new Dictionary<string, int> { ["前列"] = 3 } },
+        new() { AboutFraction = 0.0333m, ExceedFraction = 0m, ExceedPoints = 0m, AboutPoints = 0.125m,
+            VagueTiers = new Dictionary<string, int> { ["前列"] = 3 } },
     ];
 
     private static readonly Unit[] s_counts = [.. ((string[])["个", "条", "家", "人", "名"]).Select(symbol => Unit.Parse(symbol))];
@@ -25,7 +26,9 @@ public sealed class ColumnLaws
         from part in Gen.Elements(1m, 1.05m, 0.95m, 0.5m, 2m, -1m, 0m)
         select Math.Round((number * part) + step, 6);
 
-    private static Gen<decimal> Number => Gen.OneOf(Some.Ordinary, Gen.Elements(0m, 1m, -1m, 100m, 3.33m, -0.01m, 9_000_000_000.5m), from n in Gen.Choose(-5000, 5000) select n / 100m);
+    private static Gen<decimal> Number =>
+        Gen.OneOf(Some.Ordinary, Gen.Elements(0m, 1m, -1m, 100m, 3.33m, -0.01m, 9_000_000_000.5m),
+            from n in Gen.Choose(-5000, 5000) select n / 100m);
 
     private static Gen<Condition> Plain(decimal number, Measure measure, Unit unit) =>
         from other in Near(number)
@@ -51,7 +54,8 @@ public sealed class ColumnLaws
             : kind.Unit.IsCount ? Gen.Elements([kind.Unit, .. s_counts]) : Gen.Constant(kind.Unit)
         from value in Some.QuantityOf(kind.Measure, unit, Gen.Constant(actual))
         from status in Gen.Frequency((6, Gen.Constant(ObservationStatus.Normal)), (1, Gen.Elements(Enum.GetValues<ObservationStatus>())))
-        select (Some.Promised(indicator, kind.Measure, year, condition), Some.Found(indicator, kind.Measure, year, new Reported.Exactly(value)) with { Status = status });
+        select (Some.Promised(indicator, kind.Measure, year, condition),
+            Some.Found(indicator, kind.Measure, year, new Reported.Exactly(value)) with { Status = status });
 
     private static Gen<(Target Target, Observation? Result, bool IsReportedOn, int Group)> Row =>
         from pair in Gen.Frequency((4, PlainPair), (1, Some.Pair))
@@ -79,7 +83,8 @@ public sealed class ColumnLaws
                 return;
             }
 
-            Assessment scalar = new Assessor(x.options).Assess(x.row.Target, x.row.Result is null ? [] : [x.row.Result], x.row.IsReportedOn);
+            Assessment scalar = new Assessor(x.options)
+                .Assess(x.row.Target, x.row.Result is null ? [] : [x.row.Result], x.row.IsReportedOn);
             PairColumns columns = builder.Build();
             byte[] verdict = new byte[1];
             ColumnAssessor.Judge(columns, verdict);
@@ -88,8 +93,10 @@ public sealed class ColumnLaws
             seen[scalar.Verdict] = seen.GetValueOrDefault(scalar.Verdict) + 1;
         }, 20_000);
         Assert.InRange(refused, 1, seen.Values.Sum());
-        foreach (Verdict verdict in (Verdict[])[Verdict.Met, Verdict.Exceeded, Verdict.Missed, Verdict.NotReported, Verdict.Awaiting, Verdict.NotComparable, Verdict.NeedsReference])
-            Assert.True(seen.GetValueOrDefault(verdict) > 100, $"only {seen.GetValueOrDefault(verdict)} rows were {verdict}: the law says little");
+        foreach (Verdict verdict in (Verdict[])[Verdict.Met, Verdict.Exceeded, Verdict.Missed, Verdict.NotReported, Verdict.Awaiting,
+            Verdict.NotComparable, Verdict.NeedsReference])
+            Assert.True(seen.GetValueOrDefault(verdict) > 100,
+                $"only {seen.GetValueOrDefault(verdict)} rows were {verdict}: the law says little");
     }
 
     [Fact]
@@ -109,16 +116,19 @@ public sealed class ColumnLaws
         Target target = Given.Target(Given.Revenue, new Condition.AtLeast(Quantity.Of(10m, "个"))) with { Measure = Measure.Count };
         PairColumnsBuilder builder = new(scale: 0);
         foreach (string result in (string[])["8条", "10条", "8个"])
-            builder.Add(target, Given.Result(Given.Revenue, Quantity.Of(decimal.Parse(result[..^1], CultureInfo.InvariantCulture), result[^1..])), 0);
+            builder.Add(target,
+                Given.Result(Given.Revenue, Quantity.Of(decimal.Parse(result[..^1], CultureInfo.InvariantCulture), result[^1..])), 0);
         Assert.Equal([Verdict.NotComparable, Verdict.Met, Verdict.Missed], VerdictsOf(builder.Build()));
     }
 
     [Fact]
-    public void A_group_has_the_tally_of_its_assessments() => Law.Holds(from rows in Row.ListOf(300) from sorted in Gen.Elements(true, false) select (rows, sorted), x =>
+    public void A_group_has_the_tally_of_its_assessments() =>
+        Law.Holds(from rows in Row.ListOf(300) from sorted in Gen.Elements(true, false) select (rows, sorted), x =>
     {
         PairColumnsBuilder builder = new(scale: 9);
         List<Assessment>[] scalar = [[], [], [], [], []];
-        foreach ((Target target, Observation? result, bool isReportedOn, int group) in x.sorted ? x.rows.OrderBy(r => r.Group) : x.rows.AsEnumerable())
+        foreach ((Target target, Observation? result, bool isReportedOn, int group) in x.sorted ? x.rows.OrderBy(r => r.Group)
+            : x.rows.AsEnumerable())
         {
             try
             {
@@ -186,12 +196,17 @@ public sealed class ColumnLaws
         select (bound, value: Math.Max(value, long.MinValue + 128), other, included, alsoIncluded), x =>
     {
         (Int128 value, Int128 bound, Int128 other) = (x.value, x.bound, x.other);
-        Assert.Equal(value >= bound ? value > other ? Verdict.Exceeded : Verdict.Met : Verdict.Missed, ColumnCondition.AtLeast(x.bound, x.other).Judge(x.value));
-        Assert.Equal(value > bound ? value > other ? Verdict.Exceeded : Verdict.Met : Verdict.Missed, ColumnCondition.MoreThan(x.bound, x.other).Judge(x.value));
-        Assert.Equal(value <= bound ? value < other ? Verdict.Exceeded : Verdict.Met : Verdict.Missed, ColumnCondition.AtMost(x.bound, x.other).Judge(x.value));
-        Assert.Equal(value < bound ? value < other ? Verdict.Exceeded : Verdict.Met : Verdict.Missed, ColumnCondition.LessThan(x.bound, x.other).Judge(x.value));
+        Assert.Equal(value >= bound ? value > other ? Verdict.Exceeded : Verdict.Met : Verdict.Missed,
+            ColumnCondition.AtLeast(x.bound, x.other).Judge(x.value));
+        Assert.Equal(value > bound ? value > other ? Verdict.Exceeded : Verdict.Met : Verdict.Missed,
+            ColumnCondition.MoreThan(x.bound, x.other).Judge(x.value));
+        Assert.Equal(value <= bound ? value < other ? Verdict.Exceeded : Verdict.Met : Verdict.Missed,
+            ColumnCondition.AtMost(x.bound, x.other).Judge(x.value));
+        Assert.Equal(value < bound ? value < other ? Verdict.Exceeded : Verdict.Met : Verdict.Missed,
+            ColumnCondition.LessThan(x.bound, x.other).Judge(x.value));
         bool inside = (x.included ? value >= bound : value > bound) && (x.alsoIncluded ? value <= other : value < other);
-        Assert.Equal(inside ? Verdict.Met : Verdict.Missed, ColumnCondition.Between(x.bound, x.included, x.other, x.alsoIncluded).Judge(x.value));
+        Assert.Equal(inside ? Verdict.Met : Verdict.Missed,
+            ColumnCondition.Between(x.bound, x.included, x.other, x.alsoIncluded).Judge(x.value));
         Assert.Equal(value >= bound ? Verdict.Met : Verdict.Missed, ColumnCondition.AtLeast(x.bound).Judge(x.value));
         Assert.Equal(value < bound ? Verdict.Met : Verdict.Missed, ColumnCondition.LessThan(x.bound).Judge(x.value));
     }, 5000);
@@ -235,7 +250,8 @@ public sealed class ColumnLaws
                 _ => ColumnCondition.AtLeast(bound),
             };
             bool isCode = random.Next(100) < codes;
-            builder.AddScaled(isCode ? PairColumns.CodeOf(random.Next(2) == 0 ? Verdict.NotReported : (Verdict)random.Next(10)) : value, s_drawn[i], group);
+            builder.AddScaled(isCode ? PairColumns.CodeOf(random.Next(2) == 0 ? Verdict.NotReported : (Verdict)random.Next(10)) : value,
+                s_drawn[i], group);
         }
 
         return builder.Build(groups);
@@ -246,7 +262,8 @@ public sealed class ColumnLaws
     {
         foreach (Verdict verdict in Enum.GetValues<Verdict>())
             Assert.Equal(expected[verdict], actual[verdict]);
-        Assert.Equal((expected.Count, expected.Coverage, expected.Undecided, expected.AssertedCount, expected.EstimatedCount, expected.IsRankable),
+        Assert.Equal((expected.Count, expected.Coverage, expected.Undecided, expected.AssertedCount, expected.EstimatedCount,
+            expected.IsRankable),
             (actual.Count, actual.Coverage, actual.Undecided, actual.AssertedCount, actual.EstimatedCount, actual.IsRankable));
         Assert.Equal(expected.Shares, actual.Shares);
     }

@@ -10,13 +10,16 @@ public sealed class PairColumnsTests
 
     [Theory]
     [InlineData("3.001", "Row 1: found 3.001; expected a number with at most 2 decimal places that fits 64 bits with them.")]
-    [InlineData("92233720368547758.08", "Row 1: found 92233720368547758.08; expected a number with at most 2 decimal places that fits 64 bits with them.")]
-    [InlineData("-92233720368547758.08", "Row 1: found -92233720368547758.08; expected a number with at most 2 decimal places that fits 64 bits with them.")]
+    [InlineData("92233720368547758.08",
+        "Row 1: found 92233720368547758.08; expected a number with at most 2 decimal places that fits 64 bits with them.")]
+    [InlineData("-92233720368547758.08",
+        "Row 1: found -92233720368547758.08; expected a number with at most 2 decimal places that fits 64 bits with them.")]
     public void A_value_that_does_not_fit_is_told_with_its_row(string value, string said)
     {
         PairColumnsBuilder builder = new(scale: 2);
         builder.Add(3.00m, s_three, 0);
-        ArgumentException refused = Assert.Throws<ArgumentException>(() => builder.Add(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), s_three, 0));
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => builder.Add(decimal.Parse(value,
+            System.Globalization.CultureInfo.InvariantCulture), s_three, 0));
         Assert.StartsWith(said, refused.Message, StringComparison.Ordinal);
         Assert.Equal(1, builder.Count);
     }
@@ -36,8 +39,10 @@ public sealed class PairColumnsTests
     {
         PairColumnsBuilder builder = new(scale: 1);
         Target target = Given.Target(Given.Revenue, new Condition.AtLeast(Quantity.Of(100m, "亿元")));
-        ArgumentException refused = Assert.Throws<ArgumentException>(() => builder.Add(target, Given.Result(Given.Revenue, Quantity.Of(1_234_567m, "万元")), 7));
-        Assert.StartsWith("Row 0: found 1234567万元; expected a number in 亿元 with at most 1 decimal places", refused.Message, StringComparison.Ordinal);
+        ArgumentException refused = Assert.Throws<ArgumentException>(() => builder.Add(target,
+            Given.Result(Given.Revenue, Quantity.Of(1_234_567m, "万元")), 7));
+        Assert.StartsWith("Row 0: found 1234567万元; expected a number in 亿元 with at most 1 decimal places", refused.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,7 +73,8 @@ public sealed class PairColumnsTests
     public void Numbers_that_would_be_taken_for_codes_are_refused()
     {
         PairColumnsBuilder builder = new(scale: 0);
-        Assert.StartsWith("Row 0: found -9223372036854775798; expected a code", Assert.Throws<ArgumentException>(() => builder.AddScaled(long.MinValue + 10, s_three, 0)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Row 0: found -9223372036854775798; expected a code",
+            Assert.Throws<ArgumentException>(() => builder.AddScaled(long.MinValue + 10, s_three, 0)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddScaled(1L, s_three, -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddScaled(1L, s_three, 1 << 26));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.Build(groupCount: -1));
@@ -103,7 +109,8 @@ public sealed class PairColumnsTests
     public void A_target_without_a_number_of_its_own_has_no_condition_for_columns()
     {
         Assert.Null(ColumnCondition.Of(Given.Target(Given.Ratio, new Condition.Moves(Direction.Down)), scale: 2));
-        Assert.Equal(ColumnCondition.AtMost(500, exceededBelow: 450), ColumnCondition.Of(Given.Target(Given.Unemployment, new Condition.AtMost(Quantity.Rate(5m))), scale: 2));
+        Assert.Equal(ColumnCondition.AtMost(500, exceededBelow: 450),
+            ColumnCondition.Of(Given.Target(Given.Unemployment, new Condition.AtMost(Quantity.Rate(5m))), scale: 2));
     }
 
     [Fact]

@@ -14,10 +14,21 @@ public sealed class SeriesTests
 
     private static Archive Cycle()
     {
-        Target plan = Target(Jobs, new Condition.AtLeast(People(6))) with { Source = new Citation("2023-report", new TextSpan(5, 2)) { Item = s_item } };
-        Document.WorkReport report = Report(2023, [plan], [Result(Jobs, People(10.6m), In2022, "2023-report"), Result(Jobs, Quantity.Growth(3m), In2022, "2023-report")]);
-        report = report with { Tasks = [new PolicyTask { Id = s_item, Title = "稳就业", Source = At("2023-report"), Kind = TaskKind.Measured }] };
-        return new Archive([report, Report(2024, [Target(Jobs, new Condition.AtLeast(People(6.5m)), period: Period.Parse("2024"), document: "2024-report")], [Result(Jobs, People(6.9m)), Result(Jobs, People(10.4m), In2022)])]);
+        Target plan = Target(Jobs,
+            new Condition.AtLeast(People(6))) with
+        {
+            Source = new Citation("2023-report", new TextSpan(5, 2)) { Item = s_item },
+        };
+        Document.WorkReport report = Report(2023, [plan],
+            [Result(Jobs, People(10.6m), In2022, "2023-report"), Result(Jobs, Quantity.Growth(3m), In2022, "2023-report")]);
+        report = report with
+        {
+            Tasks = [new PolicyTask { Id = s_item, Title = "稳就业", Source = At("2023-report"),
+            Kind = TaskKind.Measured }]
+        };
+        return new Archive([report,
+            Report(2024, [Target(Jobs, new Condition.AtLeast(People(6.5m)), period: Period.Parse("2024"), document: "2024-report")],
+                [Result(Jobs, People(6.9m)), Result(Jobs, People(10.4m), In2022)])]);
     }
 
     [Fact]
@@ -38,7 +49,9 @@ public sealed class SeriesTests
 
     [Fact]
     public void An_unknown_indicator_is_the_callers_mistake_and_says_so() =>
-        Assert.StartsWith("No document and no catalogue knows the indicator \"nothing\".", Assert.Throws<ArgumentException>(() => IndicatorSeries.Of(Cycle(), "nothing", Measure.Level)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("No document and no catalogue knows the indicator \"nothing\".",
+            Assert.Throws<ArgumentException>(() => IndicatorSeries.Of(Cycle(), "nothing", Measure.Level)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_chain_leads_from_the_plan_over_the_task_to_the_result()

@@ -7,8 +7,10 @@ namespace Huzhou.Policy.Tests.Calculation.Cycle;
 /// <summary>A cycle as a whole: classes of targets, plan beside plan, what slipped, what was said beside what was counted.</summary>
 public sealed class CycleAnalysisTests
 {
-    private static readonly Indicator s_attracted = Local("引进3亿元以上项目", new IndicatorParts { Subject = "项目", Event = "引进", Threshold = "3亿元以上" });
-    private static readonly Indicator s_filed = Local("备案10亿元以上项目", new IndicatorParts { Subject = "项目", Event = "引进", Threshold = "10亿元以上" });
+    private static readonly Indicator s_attracted = Local("引进3亿元以上项目",
+        new IndicatorParts { Subject = "项目", Event = "引进", Threshold = "3亿元以上" });
+    private static readonly Indicator s_filed = Local("备案10亿元以上项目",
+        new IndicatorParts { Subject = "项目", Event = "引进", Threshold = "10亿元以上" });
 
     private static CycleAnalysis Of(params Document[] documents) => CycleAnalysis.Of(new Archive(documents), Y2023);
 
@@ -22,8 +24,10 @@ public sealed class CycleAnalysisTests
         Assert.Equal(OutcomeKind.Reached, KindOf(jobs, DocumentExtent.Full, Result(Jobs, People(6.9m))));
         Assert.Equal(OutcomeKind.Missed, KindOf(jobs, DocumentExtent.Full, Result(Jobs, People(5))));
         Assert.Equal(OutcomeKind.Silent, KindOf(jobs, DocumentExtent.Full));
-        Assert.Equal(OutcomeKind.Undecided, KindOf(jobs, DocumentExtent.Full, Result(Jobs, new Reported.Bounded(People(5), BoundSide.AtLeast))));
-        Assert.Equal(OutcomeKind.Undecided, KindOf(jobs, DocumentExtent.Full, Result(Jobs, People(6.9m)) with { Status = ObservationStatus.Forecast }));
+        Assert.Equal(OutcomeKind.Undecided,
+            KindOf(jobs, DocumentExtent.Full, Result(Jobs, new Reported.Bounded(People(5), BoundSide.AtLeast))));
+        Assert.Equal(OutcomeKind.Undecided,
+            KindOf(jobs, DocumentExtent.Full, Result(Jobs, People(6.9m)) with { Status = ObservationStatus.Forecast }));
         Assert.Equal(OutcomeKind.Pending, Of(Report(2023, [jobs])).Outcomes.Single().Kind);
     }
 
@@ -31,7 +35,8 @@ public sealed class CycleAnalysisTests
     public void A_definition_that_changed_is_named_by_the_part_that_differs()
     {
         Target target = Target(s_attracted, new Condition.MoreThan(Pieces(300)));
-        TargetOutcome outcome = Of(Report(2023, [target]), Report(2024, results: [Result(s_filed, Pieces(207))])).Of(OutcomeKind.Drifted).Single();
+        TargetOutcome outcome = Of(Report(2023, [target]), Report(2024, results: [Result(s_filed, Pieces(207))])).Of(OutcomeKind.Drifted)
+            .Single();
         Assert.Equal(Reason.OtherThreshold, outcome.Drift);
         Assert.Null(outcome.SearchedIn);
     }
@@ -60,7 +65,10 @@ public sealed class CycleAnalysisTests
         ];
         CycleAnalysis cycle = Of(
             Report(2023, [.. rows.Select(row => Target(row.Indicator, row.Now))]),
-            Report(2024, [.. rows.Where(row => row.Then is not null).Select(row => Target(row.Indicator, row.Then!, Quantity.Kind(row.Now.Number!.Measure) == Measure.Growth ? Measure.Growth : null, next, "2024-report"))]));
+            Report(2024,
+                [.. rows.Where(row => row.Then is not null)
+                    .Select(row => Target(row.Indicator, row.Then!,
+                        Quantity.Kind(row.Now.Number!.Measure) == Measure.Growth ? Measure.Growth : null, next, "2024-report"))]));
         Assert.Equal(rows.Select(row => row.Kind), cycle.Renewals.Select(renewal => renewal.Kind));
         Assert.Equal(Quantity.Points(1), cycle.Renewals[1].Change);
     }
@@ -69,9 +77,14 @@ public sealed class CycleAnalysisTests
     public void A_promise_that_loses_its_firmness_is_weakened()
     {
         Target now = Target(Jobs, new Condition.AtLeast(People(6)));
-        Target then = Target(Jobs, now.Condition, period: Period.Parse("2024"), document: "2024-report") with { Commitment = Commitment.Aspirational };
+        Target then = Target(Jobs, now.Condition, period: Period.Parse("2024"),
+            document: "2024-report") with
+        {
+            Commitment = Commitment.Aspirational,
+        };
         Assert.True(Of(Report(2023, [now]), Report(2024, [then])).Renewals.Single().IsWeakened);
-        Assert.False(Of(Report(2023, [now with { Commitment = Commitment.Aspirational }]), Report(2024, [then])).Renewals.Single().IsWeakened);
+        Assert.False(Of(Report(2023, [now with { Commitment = Commitment.Aspirational }]),
+            Report(2024, [then])).Renewals.Single().IsWeakened);
     }
 
     [Fact]
@@ -81,7 +94,8 @@ public sealed class CycleAnalysisTests
         Observation built = Result(bridge.Indicator, new Reported.AtStage(new Stage(StageScale.Construction, "通车")), Measure.Stage);
         Target other = Target(Jobs, new Condition.AtLeast(People(6)), period: Period.Parse("2024"), document: "2024-report");
         Assert.Equal(RenewalKind.Done, Of(Report(2023, [bridge]), Report(2024, [other], [built])).Renewals.Single().Kind);
-        TargetRenewal dropped = Of(Report(2023, [bridge]), Report(2024, [other]) with { Extent = DocumentExtent.TasksOnly }).Renewals.Single();
+        TargetRenewal dropped = Of(Report(2023, [bridge]),
+            Report(2024, [other]) with { Extent = DocumentExtent.TasksOnly }).Renewals.Single();
         Assert.Equal((RenewalKind.Dropped, 0.5m), (dropped.Kind, dropped.Weight));
         Assert.Empty(Of(Report(2023, [bridge]), Report(2024)).Renewals);
     }
@@ -92,7 +106,8 @@ public sealed class CycleAnalysisTests
         Period plan = Period.Parse("2021-2025");
         Target output = Target(Gdp, new Condition.AtLeast(Quantity.Of(4000m, "亿元")), period: plan);
         Target pace = Target(Gdp, new Condition.AtLeast(Quantity.Growth(5m)), period: plan);
-        CycleAnalysis cycle = Of(Report(2023, [output, pace]), Report(2024, results: [Result(Gdp, Quantity.Of(4015m, "亿元")), Result(Gdp, Quantity.Growth(5.8m))]));
+        CycleAnalysis cycle = Of(Report(2023, [output, pace]),
+            Report(2024, results: [Result(Gdp, Quantity.Of(4015m, "亿元")), Result(Gdp, Quantity.Growth(5.8m))]));
         Assert.Equal(output.Id, cycle.ReachedEarly.Single().Target.Id);
     }
 
@@ -102,7 +117,8 @@ public sealed class CycleAnalysisTests
         Period plan = Period.Parse("2021-2025");
         Target output = Target(Gdp, new Condition.AtLeast(Quantity.Of(4000m, "亿元")), period: plan, document: "2022-report");
         Target step = Target(Gdp, new Condition.AtLeast(Quantity.Of(3900m, "亿元")));
-        Document[] documents = [Report(2022, [output]), Report(2023, [step]), Report(2024, results: [Result(Gdp, Quantity.Of(4015m, "亿元"))])];
+        Document[] documents = [Report(2022, [output]), Report(2023, [step]),
+            Report(2024, results: [Result(Gdp, Quantity.Of(4015m, "亿元"))])];
         Assert.Equal((output, Verdict.Met), (Of(documents).ReachedEarly.Single().Target, Of(documents).ReachedEarly.Single().Verdict));
 
         Target anew = Target(Gdp, new Condition.AtLeast(Quantity.Of(4010m, "亿元")), period: plan);
@@ -114,7 +130,8 @@ public sealed class CycleAnalysisTests
     {
         Target later = Target(Gdp, new Condition.AtLeast(Quantity.Of(4000m, "亿元")), period: Period.Parse("2021-2025"));
         Target now = Target(Gdp, new Condition.AtLeast(Quantity.Of(4010m, "亿元")));
-        Assert.Equal(later, Of(Report(2023, [later, now]), Report(2024, results: [Result(Gdp, Quantity.Of(4015m, "亿元"))])).ReachedEarly.Single().Target);
+        Assert.Equal(later,
+            Of(Report(2023, [later, now]), Report(2024, results: [Result(Gdp, Quantity.Of(4015m, "亿元"))])).ReachedEarly.Single().Target);
     }
 
     [Fact]
@@ -132,8 +149,10 @@ public sealed class CycleAnalysisTests
     {
         Target[] now = [Asked(Revenue, 300m, "个"), Asked(Revenue, 100m, "个")];
         Target near = Asked(Revenue, 110m, "个", 2024), same = Asked(Revenue, 300m, "个", 2024);
-        Assert.Equal([RenewalKind.Dropped, RenewalKind.Raised], Of(Report(2023, now), Report(2024, [near])).Renewals.Select(renewal => renewal.Kind));
-        Assert.Equal([RenewalKind.CarriedOver, RenewalKind.Dropped], Of(Report(2023, now), Report(2024, [same])).Renewals.Select(renewal => renewal.Kind));
+        Assert.Equal([RenewalKind.Dropped, RenewalKind.Raised],
+            Of(Report(2023, now), Report(2024, [near])).Renewals.Select(renewal => renewal.Kind));
+        Assert.Equal([RenewalKind.CarriedOver, RenewalKind.Dropped],
+            Of(Report(2023, now), Report(2024, [same])).Renewals.Select(renewal => renewal.Kind));
         Target far = Asked(Revenue, 900m, "个", 2024);
         Assert.Equal([same, far], Of(Report(2023, now), Report(2024, [far, same])).Renewals.Select(renewal => renewal.Next));
     }
@@ -141,33 +160,40 @@ public sealed class CycleAnalysisTests
     [Fact]
     public void A_headline_target_goes_to_the_headline_and_another_basis_is_another_thing()
     {
-        Target headline = Asked(Revenue, 300m, "个") with { IsHeadline = true }, next = Asked(Revenue, 100m, "个", 2024) with { IsHeadline = true };
+        Target headline = Asked(Revenue, 300m, "个") with { IsHeadline = true },
+            next = Asked(Revenue, 100m, "个", 2024) with { IsHeadline = true };
         Target other = Asked(Revenue, 110m, "个");
         Assert.Equal([null, next], Of(Report(2023, [other, headline]), Report(2024, [next])).Renewals.Select(renewal => renewal.Next));
 
         Target total = Asked(Revenue, 110m, "个", 2024) with { Basis = Basis.Cumulative };
         Assert.Equal(RenewalKind.Dropped, Of(Report(2023, [other]), Report(2024, [total])).Renewals.Single().Kind);
-        Assert.Equal(RenewalKind.CarriedOver, Of(Report(2023, [other with { Basis = Basis.Cumulative }]), Report(2024, [total])).Renewals.Single().Kind);
+        Assert.Equal(RenewalKind.CarriedOver,
+            Of(Report(2023, [other with { Basis = Basis.Cumulative }]), Report(2024, [total])).Renewals.Single().Kind);
     }
 
     private static Target Asked(Indicator indicator, decimal amount, string unit, int year = 2023) =>
-        Target(indicator, new Condition.AtLeast(Quantity.Of(amount, unit)), period: Period.OfYear(new Year(year)), document: $"{year}-report");
+        Target(indicator, new Condition.AtLeast(Quantity.Of(amount, unit)), period: Period.OfYear(new Year(year)),
+            document: $"{year}-report");
 
     [Fact]
     public void A_figure_without_a_target_is_listed_and_one_that_answers_is_not()
     {
-        Observation jobs = Result(Jobs, People(6.9m)), revenue = Result(Revenue, Quantity.Of(410.5m, "亿元")), before = Result(Gdp, Quantity.Growth(3m), In2022);
-        Assert.Equal(revenue, Of(Report(2023, [Target(Jobs, new Condition.AtLeast(People(6)))]), Report(2024, results: [jobs, revenue, before])).WithoutTarget.Single());
+        Observation jobs = Result(Jobs, People(6.9m)), revenue = Result(Revenue, Quantity.Of(410.5m, "亿元")),
+            before = Result(Gdp, Quantity.Growth(3m), In2022);
+        Assert.Equal(revenue,
+            Of(Report(2023, [Target(Jobs, new Condition.AtLeast(People(6)))]),
+                Report(2024, results: [jobs, revenue, before])).WithoutTarget.Single());
     }
 
-    private static ProjectMention Mention(string document, int year, string stage, bool promised, Commitment commitment = Commitment.Planned) => new()
-    {
-        Stage = new Stage(StageScale.Construction, stage),
-        Period = Period.OfYear(new Year(year)),
-        IsPromise = promised,
-        Commitment = commitment,
-        Source = At(document, year),
-    };
+    private static ProjectMention Mention(string document, int year, string stage, bool promised,
+        Commitment commitment = Commitment.Planned) => new()
+        {
+            Stage = new Stage(StageScale.Construction, stage),
+            Period = Period.OfYear(new Year(year)),
+            IsPromise = promised,
+            Commitment = commitment,
+            Source = At(document, year),
+        };
 
     private static Document.WorkReport Speaking(int year, string name, string[] aliases, params ProjectMention[] mentions) =>
         Report(year) with { Projects = [new NamedProject(name) { Aliases = aliases, Mentions = mentions }] };
@@ -176,7 +202,8 @@ public sealed class CycleAnalysisTests
     [InlineData("开工", "开工", Commitment.Planned, ProjectPath.SlipKind.PromisedAgain)]
     [InlineData("开工", "开工", Commitment.Aspirational, ProjectPath.SlipKind.Weakened)]
     [InlineData("建成", "开工", Commitment.Planned, ProjectPath.SlipKind.Weakened)]
-    public void A_stage_that_is_promised_again_under_another_name_has_slipped(string first, string second, Commitment commitment, ProjectPath.SlipKind kind)
+    public void A_stage_that_is_promised_again_under_another_name_has_slipped(string first, string second, Commitment commitment,
+        ProjectPath.SlipKind kind)
     {
         CycleAnalysis cycle = Of(
             Speaking(2023, "甲车站", [], Mention("2023-report", 2023, first, true)),
@@ -219,8 +246,10 @@ public sealed class CycleAnalysisTests
     [InlineData(DistinctionStatus.Listed, DistinctionStatus.Listed, DistinctionCourse.Pursued)]
     public void A_title_is_followed_over_documents(DistinctionStatus first, DistinctionStatus second, DistinctionCourse course)
     {
-        Distinction Title(int year, DistinctionStatus status) => new() { Name = "“某市”", Status = status, Period = Period.OfYear(new Year(year)), Source = At($"{year}-report") };
-        CycleAnalysis cycle = Of(Report(2023) with { Distinctions = [Title(2023, first)] }, Report(2024) with { Distinctions = [Title(2024, second)] });
+        Distinction Title(int year, DistinctionStatus status) =>
+            new() { Name = "“某市”", Status = status, Period = Period.OfYear(new Year(year)), Source = At($"{year}-report") };
+        CycleAnalysis cycle = Of(Report(2023) with { Distinctions = [Title(2023, first)] },
+            Report(2024) with { Distinctions = [Title(2024, second)] });
         Assert.Equal(("某市", course), (cycle.Distinctions.Single().Name, cycle.Distinctions.Single().Course));
     }
 
@@ -238,7 +267,8 @@ public sealed class CycleAnalysisTests
     [Fact]
     public void The_cycle_of_one_government_leaves_the_others_out()
     {
-        Archive archive = new([Report(2023, [Target(Jobs, new Condition.AtLeast(People(6)))]), Report(2023, [Target(Jobs, new Condition.AtLeast(People(9)), document: "2023-report-乙市")], government: "乙市")]);
+        Archive archive = new([Report(2023, [Target(Jobs, new Condition.AtLeast(People(6)))]),
+            Report(2023, [Target(Jobs, new Condition.AtLeast(People(9)), document: "2023-report-乙市")], government: "乙市")]);
         Assert.Equal(People(9), CycleAnalysis.Of(archive, Y2023, "乙市").Outcomes.Single().Assessment.Target.Condition.Number);
     }
 
@@ -246,8 +276,10 @@ public sealed class CycleAnalysisTests
     public void Documents_of_several_governments_need_a_name_and_the_name_has_to_be_one_of_theirs()
     {
         Archive archive = new([Report(2023), Report(2023, government: "乙市")]);
-        Assert.Contains("乙市, 湖州市", Assert.Throws<ArgumentException>(() => CycleAnalysis.Of(archive, Y2023)).Message, StringComparison.Ordinal);
-        Assert.Contains("乙市, 湖州市", Assert.Throws<ArgumentException>(() => CycleAnalysis.Of(archive, Y2023, "丙市")).Message, StringComparison.Ordinal);
+        Assert.Contains("乙市, 湖州市", Assert.Throws<ArgumentException>(() => CycleAnalysis.Of(archive, Y2023)).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("乙市, 湖州市", Assert.Throws<ArgumentException>(() => CycleAnalysis.Of(archive, Y2023, "丙市")).Message,
+            StringComparison.Ordinal);
         Assert.Empty(CycleAnalysis.Of(new Archive([]), Y2023).Outcomes);
     }
 
@@ -255,6 +287,7 @@ public sealed class CycleAnalysisTests
     public void A_government_whose_documents_are_all_later_than_the_day_has_an_empty_cycle()
     {
         Assessor early = new(new CalculationOptions { AsOf = new DateOnly(2022, 1, 1) });
-        Assert.Empty(CycleAnalysis.Of(new Archive([Report(2023, [Target(Jobs, new Condition.AtLeast(People(6)))])]), Y2023, "湖州市", early).Outcomes);
+        Assert.Empty(CycleAnalysis.Of(new Archive([Report(2023, [Target(Jobs, new Condition.AtLeast(People(6)))])]), Y2023, "湖州市",
+            early).Outcomes);
     }
 }

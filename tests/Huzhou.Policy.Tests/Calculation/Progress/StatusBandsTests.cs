@@ -11,7 +11,8 @@ public sealed class StatusBandsTests
     [InlineData("-0.1", ScheduleStatus.Lagging)]
     [InlineData("-10", ScheduleStatus.Lagging)]
     [InlineData("-10.01", ScheduleStatus.FarBehind)]
-    public void Our_bands_cover_the_line(string lead, ScheduleStatus expected) => Assert.Equal(expected, StatusBands.Default.StatusOf(decimal.Parse(lead)));
+    public void Our_bands_cover_the_line(string lead, ScheduleStatus expected) =>
+        Assert.Equal(expected, StatusBands.Default.StatusOf(decimal.Parse(lead)));
 
     [Fact]
     public void The_rule_of_Yinchuan_is_refused_as_published_and_the_hole_is_named() => Assert.StartsWith(
@@ -47,14 +48,20 @@ public sealed class StatusBandsTests
     [Fact]
     public void An_open_end_is_refused()
     {
-        Assert.StartsWith("The bands leave a hole: no status for a lead in (-∞, -5).", Refusal(new StatusBands.Band(ScheduleStatus.OnSchedule, -5m, true, null, false)), StringComparison.Ordinal);
-        Assert.StartsWith("The bands leave a hole: no status for a lead in [5, ∞).", Refusal(new StatusBands.Band(ScheduleStatus.OnSchedule, null, false, 5m, false)), StringComparison.Ordinal);
-        Assert.StartsWith("The bands leave a hole: no status for a lead in [0, 0].", Refusal(new StatusBands.Band(ScheduleStatus.OnSchedule, 0m, false, null, false), new StatusBands.Band(ScheduleStatus.Lagging, null, false, 0m, false)), StringComparison.Ordinal);
+        Assert.StartsWith("The bands leave a hole: no status for a lead in (-∞, -5).",
+            Refusal(new StatusBands.Band(ScheduleStatus.OnSchedule, -5m, true, null, false)), StringComparison.Ordinal);
+        Assert.StartsWith("The bands leave a hole: no status for a lead in [5, ∞).",
+            Refusal(new StatusBands.Band(ScheduleStatus.OnSchedule, null, false, 5m, false)), StringComparison.Ordinal);
+        Assert.StartsWith("The bands leave a hole: no status for a lead in [0, 0].",
+            Refusal(new StatusBands.Band(ScheduleStatus.OnSchedule, 0m, false, null, false),
+                new StatusBands.Band(ScheduleStatus.Lagging, null, false, 0m, false)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_empty_band_is_refused() =>
-        Assert.StartsWith("The band Lagging (0, 0] holds no lead.", Refusal(new StatusBands.Band(ScheduleStatus.Lagging, 0m, false, 0m, true)), StringComparison.Ordinal);
+        Assert.StartsWith("The band Lagging (0, 0] holds no lead.",
+            Refusal(new StatusBands.Band(ScheduleStatus.Lagging, 0m, false, 0m, true)), StringComparison.Ordinal);
 
-    private static string Refusal(params StatusBands.Band[] bands) => Assert.Throws<ArgumentException>(() => new StatusBands(LagBasis.Points, bands)).Message;
+    private static string Refusal(params StatusBands.Band[] bands) =>
+        Assert.Throws<ArgumentException>(() => new StatusBands(LagBasis.Points, bands)).Message;
 }

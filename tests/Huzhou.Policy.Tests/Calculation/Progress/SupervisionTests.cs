@@ -9,7 +9,11 @@ public sealed class SupervisionTests
     private static readonly DateOnly s_september = new(2025, 9, 30);
     private static readonly Indicator s_jobs = new("jobs", "新增就业") { Polarity = Polarity.HigherIsBetter };
     private static readonly Indicator s_land = new("land", "供应用地") { Polarity = Polarity.HigherIsBetter };
-    private static readonly Indicator s_unemployment = new("unemployment", "失业率") { Polarity = Polarity.LowerIsBetter, Aggregation = Aggregation.Snapshot };
+    private static readonly Indicator s_unemployment = new("unemployment", "失业率")
+    {
+        Polarity = Polarity.LowerIsBetter,
+        Aggregation = Aggregation.Snapshot
+    };
 
     [Fact]
     public void Portfolios_say_who_leads_supports_and_shares()
@@ -32,7 +36,8 @@ public sealed class SupervisionTests
     [Fact]
     public void A_cumulative_target_expects_the_elapsed_part_and_a_snapshot_the_whole()
     {
-        ProgressBook book = Book(Entry("2025/1.1", s_september, Quantity.Of(6m, "万人")), Entry("2025/2.1", s_september, Quantity.Rate(4.9m)));
+        ProgressBook book = Book(Entry("2025/1.1", s_september, Quantity.Of(6m, "万人")),
+            Entry("2025/2.1", s_september, Quantity.Rate(4.9m)));
         IReadOnlyList<TaskProgress> rows = book.On(s_september);
         TaskProgress jobs = rows.Single(row => row.Target?.Id == "t1"), rate = rows.Single(row => row.Target?.Id == "t3");
         Assert.Equal((0.75m, 0.6m, -15m, ScheduleStatus.FarBehind), (jobs.Expected, jobs.Completion!.Rate, jobs.LeadPoints, jobs.Status));
@@ -46,13 +51,18 @@ public sealed class SupervisionTests
     public void The_bands_of_a_policy_decide_what_the_same_lag_is_called()
     {
         ProgressBook book = Book(Entry("2025/1.1", s_september, Quantity.Of(6m, "万人")));
-        Assert.Equal(ScheduleStatus.Lagging, book.On(s_september, StatusRule.Sanya2022.Build()).Single(row => row.Target?.Id == "t1").Status);
+        Assert.Equal(ScheduleStatus.Lagging,
+            book.On(s_september, StatusRule.Sanya2022.Build()).Single(row => row.Target?.Id == "t1").Status);
     }
 
     [Fact]
     public void A_work_plan_replaces_the_even_course()
     {
-        WorkPlan plan = new() { Task = ItemId.Parse("2025/1.1"), Organization = "甲局", Steps = [new("first", new(2025, 9, 30), 0.5m), new("rest", new(2025, 12, 31), 1m)] };
+        WorkPlan plan = new()
+        {
+            Task = ItemId.Parse("2025/1.1"), Organization = "甲局",
+            Steps = [new("first", new(2025, 9, 30), 0.5m), new("rest", new(2025, 12, 31), 1m)]
+        };
         ProgressBook book = ProgressBook.Of(Sample(), new Year(2025), [Entry("2025/1.1", s_september, Quantity.Of(6m, "万人"))], [plan]);
         Assert.Equal(10m, book.On(s_september).Single(row => row.Target?.Id == "t1").LeadPoints);
         Assert.Equal(["2025/1.2", "2025/2.1"], book.WithoutPlan.Select(task => task.Id.ToString()));
@@ -79,25 +89,31 @@ public sealed class SupervisionTests
     {
         Supervision supervision = new(Book(Entry("2025/1.1", s_september, Quantity.Of(6m, "万人"))));
         Assert.Equal(
-            [("甲局", "t1", LagReason.FarBehind), ("乙局", "t2", LagReason.NotReported), ("甲局", "t2", LagReason.NotReported), ("乙局", "t3", LagReason.NotReported)],
-            supervision.Lags(s_september).OrderBy(item => item.Progress.Target!.Id).ThenBy(item => item.Organization, StringComparer.Ordinal).Select(item => (item.Organization, item.Progress.Target!.Id, item.Reason)));
+            [("甲局", "t1", LagReason.FarBehind), ("乙局", "t2", LagReason.NotReported), ("甲局", "t2", LagReason.NotReported),
+                ("乙局", "t3", LagReason.NotReported)],
+            supervision.Lags(s_september).OrderBy(item => item.Progress.Target!.Id)
+                .ThenBy(item => item.Organization, StringComparer.Ordinal)
+                .Select(item => (item.Organization, item.Progress.Target!.Id, item.Reason)));
     }
 
     [Fact]
     public void A_ranking_shares_ties_and_says_who_has_no_place_and_why()
     {
         ProgressBook book = Book(
-            Entry("2025/1.1", s_september, Quantity.Of(9m, "万人")), Entry("2025/1.2", s_september, Quantity.Of(9000m, "亩")), Entry("2025/2.1", s_september, Quantity.Rate(4.9m)));
+            Entry("2025/1.1", s_september, Quantity.Of(9m, "万人")), Entry("2025/1.2", s_september, Quantity.Of(9000m, "亩")),
+            Entry("2025/2.1", s_september, Quantity.Rate(4.9m)));
         SupervisionPolicy policy = SupervisionPolicy.Default with { Credit = new CreditPolicy.Equally() };
         IReadOnlyList<OrganizationStanding> ranking = new Supervision(book, policy).Rank(s_september);
         Assert.Equal(
             [("甲局", 1, null), ("乙局", 1, null), ("海关", (int?)null, Unranked.KindLeftOut)],
             ranking.Select(standing => (standing.Organization, standing.Place, standing.Unranked)).ToArray());
         Assert.All(ranking, standing => Assert.Equal(100.0m, standing.Shares.Sum()));
-        IReadOnlyList<OrganizationStanding> silent = new Supervision(Book(Entry("2025/1.1", s_september, Quantity.Of(9m, "万人")))).Rank(s_september);
+        IReadOnlyList<OrganizationStanding> silent = new Supervision(Book(Entry("2025/1.1", s_september, Quantity.Of(9m, "万人"))))
+            .Rank(s_september);
         Assert.Equal(Unranked.CoverageBelowFloor, silent.Single(standing => standing.Organization == "甲局").Unranked);
         Assert.Equal(Unranked.CoverageBelowFloor, silent.Single(standing => standing.Organization == "乙局").Unranked);
-        Supervision floorless = new(Book(Entry("2025/1.1", s_september, Quantity.Of(9m, "万人"))), SupervisionPolicy.Default with { CoverageFloor = 0m });
+        Supervision floorless = new(Book(Entry("2025/1.1", s_september, Quantity.Of(9m, "万人"))),
+            SupervisionPolicy.Default with { CoverageFloor = 0m });
         Assert.Equal(Unranked.NothingToRank, floorless.Rank(s_september).Single(standing => standing.Organization == "乙局").Unranked);
     }
 
@@ -107,7 +123,9 @@ public sealed class SupervisionTests
         ProgressBook book = Book(Entry("2025/1.1", s_september, Quantity.Of(9m, "万人")));
         SupervisionPolicy strict = SupervisionPolicy.Default with { Missing = MissingReport.CountsAsZero };
         Assert.Equal(100m, new Supervision(book).Display(s_september).Single(standing => standing.Organization == "甲局").Score);
-        Assert.Equal(66.67m, decimal.Round(new Supervision(book, strict).Display(s_september).Single(standing => standing.Organization == "甲局").Score!.Value, 2));
+        Assert.Equal(66.67m,
+            decimal.Round(new Supervision(book, strict).Display(s_september)
+                .Single(standing => standing.Organization == "甲局").Score!.Value, 2));
     }
 
     [Fact]
@@ -125,12 +143,19 @@ public sealed class SupervisionTests
     [Fact]
     public void Removing_a_task_in_which_a_body_has_no_role_leaves_its_score_unchanged()
     {
-        ProgressEntry[] entries = [Entry("2025/1.1", s_september, Quantity.Of(5m, "万人")), Entry("2025/2.1", s_september, Quantity.Rate(5.5m))];
+        ProgressEntry[] entries = [Entry("2025/1.1", s_september, Quantity.Of(5m, "万人")),
+            Entry("2025/2.1", s_september, Quantity.Rate(5.5m))];
         SupervisionPolicy policy = SupervisionPolicy.Default with { Credit = new CreditPolicy.ByRole(1m, 0.5m), CoverageFloor = 0m };
         Archive all = Sample();
         Document.ResponsibilityNotice notice = (Document.ResponsibilityNotice)all.Documents[0];
-        Archive without = new([notice with { Tasks = [.. notice.Tasks.Where(task => task.Id != ItemId.Parse("2025/1.1"))], Targets = [.. notice.Targets.Where(target => target.Id != "t1")] }]) { Organizations = all.Organizations };
-        decimal? Score(Archive archive) => new Supervision(ProgressBook.Of(archive, new Year(2025), entries), policy).Display(s_september).Single(standing => standing.Organization == "海关").Score;
+        Archive without = new([notice with { Tasks = [.. notice.Tasks.Where(task => task.Id != ItemId.Parse("2025/1.1"))],
+            Targets = [.. notice.Targets.Where(target => target.Id != "t1")] }])
+        {
+            Organizations = all.Organizations,
+        };
+        decimal? Score(Archive archive) =>
+            new Supervision(ProgressBook.Of(archive, new Year(2025), entries), policy).Display(s_september)
+                .Single(standing => standing.Organization == "海关").Score;
         Assert.NotNull(Score(all));
         Assert.Equal(Score(all), Score(without));
     }
@@ -157,7 +182,10 @@ public sealed class SupervisionTests
             ],
             book.Findings.Select(finding => finding.Message));
         Assert.All(book.Findings, finding => Assert.Equal("HZP0401", finding.Code));
-        Assert.All(book.Findings, finding => Assert.EndsWith("。", global::Huzhou.Policy.Presentation.Wording.Of(finding, global::Huzhou.Policy.Presentation.Language.Chinese), StringComparison.Ordinal));
+        Assert.All(book.Findings,
+            finding => Assert.EndsWith("。",
+                global::Huzhou.Policy.Presentation.Wording.Of(finding, global::Huzhou.Policy.Presentation.Language.Chinese),
+                StringComparison.Ordinal));
         Assert.Equal(1m, Assert.Single(book.Entries).Value!.Value);
     }
 
@@ -165,17 +193,21 @@ public sealed class SupervisionTests
     public void Work_plans_that_do_not_fit_are_named()
     {
         WorkPlan plan = new() { Task = ItemId.Parse("2025/1.1"), Organization = "甲局", Steps = [new("all", new(2025, 12, 31), 1m)] };
-        ProgressBook book = ProgressBook.Of(Sample(), new Year(2025), [], [plan, plan with { Organization = "乙局" }, plan with { Task = ItemId.Parse("2025/7.7") }, plan with { Steps = [new("late", new(2026, 1, 31), 1m)], Task = ItemId.Parse("2025/1.2") }]);
+        ProgressBook book = ProgressBook.Of(Sample(), new Year(2025), [],
+            [plan, plan with { Organization = "乙局" }, plan with { Task = ItemId.Parse("2025/7.7") },
+                plan with { Steps = [new("late", new(2026, 1, 31), 1m)], Task = ItemId.Parse("2025/1.2") }]);
         Assert.Equal(
             [
                 "2025/1.1 has two work plans; that of 甲局 holds.",
                 "The work plan of 乙局 is for 2025/7.7, which is not a task of 2025.",
                 "The work plan of 乙局 for 2025/1.2 ends on 2026-01-31, outside of 2025.",
             ],
-            book.Findings.Select(finding => finding.Message.Replace("of 甲局 is", "of 乙局 is", StringComparison.Ordinal).Replace("of 甲局 for", "of 乙局 for", StringComparison.Ordinal)));
+            book.Findings.Select(finding => finding.Message.Replace("of 甲局 is", "of 乙局 is", StringComparison.Ordinal)
+                .Replace("of 甲局 for", "of 乙局 for", StringComparison.Ordinal)));
     }
 
-    private static ProgressEntry Entry(string task, DateOnly day, Quantity? value) => new() { Task = ItemId.Parse(task), AsOf = day, Value = value };
+    private static ProgressEntry Entry(string task, DateOnly day, Quantity? value) =>
+        new() { Task = ItemId.Parse(task), AsOf = day, Value = value };
 
     private static ProgressBook Book(params ProgressEntry[] entries) => ProgressBook.Of(Sample(), new Year(2025), entries);
 
@@ -188,7 +220,8 @@ public sealed class SupervisionTests
             [
                 Task("2025/1.1", "一市长", TaskKind.Measured, ["甲局"], ["乙局"]),
                 Task("2025/1.2", "一市长", TaskKind.Measured, ["甲局", "乙局"], []),
-                Task("2025/2.1", "二市长", TaskKind.Measured, ["乙局"], ["甲局", "海关"]) with { Responsibility = new Responsibility { Leads = ["乙局"], Supports = ["海关", "甲局"] } },
+                Task("2025/2.1", "二市长", TaskKind.Measured, ["乙局"],
+                    ["甲局", "海关"]) with { Responsibility = new Responsibility { Leads = ["乙局"], Supports = ["海关", "甲局"] } },
                 Task("2025/2.2", "二市长", TaskKind.Standing, [], []) with { Responsibility = null },
             ],
             Targets =
@@ -200,17 +233,22 @@ public sealed class SupervisionTests
         };
         return new Archive([notice])
         {
-            Organizations = new OrganizationDirectory([new("a", [new("甲局")]) { Kind = OrganizationKind.Government }, new("b", [new("乙局")]) { Kind = OrganizationKind.Government }, new("customs", [new("海关")]) { Kind = OrganizationKind.Vertical }]),
+            Organizations = new OrganizationDirectory([new("a", [new("甲局")]) { Kind = OrganizationKind.Government },
+                new("b", [new("乙局")]) { Kind = OrganizationKind.Government },
+                new("customs", [new("海关")]) { Kind = OrganizationKind.Vertical }]),
         };
     }
 
-    private static PolicyTask Task(string id, string leader, TaskKind kind, IReadOnlyList<string> leads, IReadOnlyList<string> supports) => new()
-    {
-        Id = ItemId.Parse(id), Title = id, Leader = leader, Kind = kind, Responsibility = new Responsibility { Leads = leads, Supports = supports }, Source = new Citation("n", default),
-    };
+    private static PolicyTask Task(string id, string leader, TaskKind kind, IReadOnlyList<string> leads, IReadOnlyList<string> supports) =>
+        new()
+        {
+            Id = ItemId.Parse(id), Title = id, Leader = leader, Kind = kind,
+            Responsibility = new Responsibility { Leads = leads, Supports = supports }, Source = new Citation("n", default),
+        };
 
     private static Target Goal(string id, string item, Indicator indicator, Measure measure, Condition condition) => new()
     {
-        Id = id, Indicator = indicator, Measure = measure, Period = Period.Parse("2025"), Condition = condition, Source = new Citation("n", default) { Item = ItemId.Parse(item) },
+        Id = id, Indicator = indicator, Measure = measure, Period = Period.Parse("2025"), Condition = condition,
+        Source = new Citation("n", default) { Item = ItemId.Parse(item) },
     };
 }
