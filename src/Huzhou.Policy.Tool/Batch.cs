@@ -1,3 +1,4 @@
+using Huzhou.Policy.Documents;
 using Huzhou.Policy.Reading;
 using Spectre.Console;
 
@@ -23,26 +24,23 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
     internal string? Government => known.Government;
 
     /// <summary>Reads one text; what is wrong with the file is the user's to know at once.</summary>
-    /// <exception cref="Mistake">The file is missing, empty or not a text.</exception>
-    internal ReadingResult ReadOne(string file)
+    /// <exception cref="Mistake">The file is missing, empty or no document.</exception>
+    internal FileReading ReadOne(string file)
     {
         bool piped = file == "-";
         byte[] bytes = piped ? Piped() : ArchiveSource.Bytes(file, "Check the path; a dash reads what is piped in.");
         string name = piped ? "standard input" : file;
-        string text = TextFile.Decode(bytes, encoding, name).Text;
-        if (text.AsSpan().Trim("\uFEFF \t\r\n\u3000").IsEmpty)
-            throw new Mistake($"\"{name}\" is empty. Give it the text of an official document.");
-        return _reader.Read(new PolicyText(text) { DocumentId = piped ? null : Identity(file), Genre = known.Genre,
-            Government = known.Government, Year = known.Year, Date = known.Date });
+        DocumentText opened = DocumentFile.Open(bytes, encoding, name);
+        ReadingResult read = _reader.Read(opened.Text with { DocumentId = piped ? null : Identity(file), Genre = known.Genre, Government = known.Government, Year = known.Year, Date = known.Date });
+        return new FileReading(file, opened, read);
     }
 
     /// <summary>Reads the same text again with something more known about it.</summary>
-    internal ReadingResult Again(ReadingResult read, string? government, Year? year) =>
-        _reader.Read(new PolicyText(read.Text) { DocumentId = read.Document.Id, Genre = known.Genre,
-            Government = government ?? known.Government, Year = year ?? known.Year, Date = known.Date });
+    internal FileReading Again(FileReading file, string? government, Year? year) =>
+        file with { Read = _reader.Read(file.Opened.Text with { DocumentId = file.Document.Id, Genre = known.Genre, Government = government ?? known.Government, Year = year ?? known.Year, Date = known.Date }) };
 
     /// <summary>Reads many; hands each on as soon as it is read.</summary>
-    internal void ReadAll(IReadOnlyList<string> files, Action<string, ReadingResult> use)
+    internal void ReadAll(IReadOnlyList<string> files, Action<FileReading> use)
     {
         CancellationToken interrupted = terminal.Interrupted;
         if (files.Count < 2 || !terminal.ErrorIsScreen || terminal.HasColours)
@@ -64,12 +62,12 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
         });
     }
 
-    private void TryRead(string file, Action<string, ReadingResult> use, CancellationToken interrupted)
+    private void TryRead(string file, Action<FileReading> use, CancellationToken interrupted)
     {
         interrupted.ThrowIfCancellationRequested();
         try
         {
-            use(file, ReadOne(file));
+            use(ReadOne(file));
         }
         catch (Exception wrong) when (wrong is Mistake or UnauthorizedAccessException
             || (wrong is IOException && !CommandLine.IsClosedPipe(wrong)))

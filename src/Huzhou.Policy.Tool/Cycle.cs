@@ -1,14 +1,12 @@
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Cycle;
-using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tool;
 
 /// <summary>A plan and a later text as one archive, and the plan's targets judged by it.</summary>
 internal sealed class Cycle
 {
-    private Cycle(ReadingResult plan, ReadingResult results, Archive archive, Year year, CycleAnalysis analysis,
-        IReadOnlyList<string> doubts)
+    private Cycle(FileReading plan, FileReading results, Archive archive, Year year, CycleAnalysis analysis, IReadOnlyList<string> doubts)
     {
         Plan = plan;
         Results = results;
@@ -18,9 +16,9 @@ internal sealed class Cycle
         Doubts = doubts;
     }
 
-    internal ReadingResult Plan { get; }
+    internal FileReading Plan { get; }
 
-    internal ReadingResult Results { get; }
+    internal FileReading Results { get; }
 
     internal Archive Archive { get; }
 
@@ -35,7 +33,7 @@ internal sealed class Cycle
     /// <summary>What was taken for granted about the two texts, for the user to know.</summary>
     internal IReadOnlyList<string> Doubts { get; }
 
-    internal static Cycle Of(Batch batch, ReadingResult plan, ReadingResult results, Year? wanted)
+    internal static Cycle Of(Batch batch, FileReading plan, FileReading results, Year? wanted)
     {
         List<string> doubts = [];
         Year year = wanted ?? plan.Document.Year;
@@ -73,7 +71,7 @@ internal sealed class Cycle
     }
 
     /// <summary>Whether it is known whose text it is.</summary>
-    internal static bool SaysWhose(ReadingResult read) => !read.Findings.Any(finding => finding.Code == "HZP0011");
+    internal static bool SaysWhose(FileReading read) => !read.Read.Findings.Any(finding => finding.Code == "HZP0011");
 
     /// <summary>
     /// Whether a document reports the results of a year: a work report those of the year before its plan, any other one those it gives

@@ -30,7 +30,7 @@ internal static class ProgressFile
 
     internal static IReadOnlyList<ProgressEntry> Read(string file, Archive archive)
     {
-        string text = TextFile.Decode(ArchiveSource.Bytes(file, Form), null, file).Text.TrimStart('\uFEFF');
+        string text = DocumentFile.Words(ArchiveSource.Bytes(file, Form), file);
         if (string.IsNullOrWhiteSpace(text))
             throw new Mistake($"\"{file}\" is empty. {Form}");
         try

@@ -1,13 +1,16 @@
+using Huzhou.Policy.Documents;
 using Huzhou.Policy.Presentation;
 
 namespace Huzhou.Policy.Tool;
 
-/// <summary>The words a fact was read from, where the documents' texts are at hand: <c>DIR/ID.txt</c>.</summary>
+/// <summary>The words a fact was read from, where the documents are at hand: <c>DIR/ID.txt</c>, <c>DIR/ID.docx</c> and so on.</summary>
 internal sealed class Quotations
 {
+    private static readonly string[] s_endings = [".txt", ".docx", ".pdf", ".html", ".htm", ".xlsx", ".xls"];
+
     private readonly string _folder;
 
-    private readonly Dictionary<string, string?> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentText?> _texts = new(StringComparer.Ordinal);
 
     internal Quotations(string folder)
     {
@@ -20,21 +23,21 @@ internal sealed class Quotations
     internal string Of(Citation source, Language language)
     {
         bool zh = language == Language.Chinese;
-        if (Text(source.Document) is not { } text)
+        if (Text(source.Document) is not { } opened)
             return zh ? $"（没有原文：{source.Document}.txt）" : $"(no text at hand: {source.Document}.txt)";
+        string text = opened.Text.Content;
         if (source.Span.End > text.Length)
             return zh ? "（原文与数据不符：位置超出全文）" : "(the text is not the one the data was read from: the place lies beyond its end)";
-        string words = text[source.Range].ReplaceLineEndings(string.Empty).Trim();
-        return zh ? $"“{words}”" : $"\"{words}\"";
+        string words = text[source.Range].ReplaceLineEndings(string.Empty).Trim(), place = opened.Kind == FileKind.PlainText ? string.Empty : opened.PlaceOf(source).ToString(language);
+        return (zh ? $"“{words}”" : $"\"{words}\"") + (place.Length == 0 ? string.Empty : zh ? $"（{place}）" : $" ({place})");
     }
 
-    private string? Text(string document)
+    private DocumentText? Text(string document)
     {
-        if (!_texts.TryGetValue(document, out string? text))
+        if (!_texts.TryGetValue(document, out DocumentText? text))
         {
-            string file = Path.Combine(_folder, document + ".txt");
-            _texts[document] = text = document.AsSpan().ContainsAny('/', '\\') || !File.Exists(file) ? null
-                : TextFile.Decode(File.ReadAllBytes(file), null, file).Text;
+            string? file = document.AsSpan().ContainsAny('/', '\\') ? null : s_endings.Select(ending => Path.Combine(_folder, document + ending)).FirstOrDefault(File.Exists);
+            _texts[document] = text = file is null ? null : DocumentFile.Open(File.ReadAllBytes(file), null, file);
         }
 
         return text;

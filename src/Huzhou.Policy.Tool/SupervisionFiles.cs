@@ -50,7 +50,7 @@ internal static class SupervisionFiles
 
     private static string Text(string file, string form)
     {
-        string text = TextFile.Decode(ArchiveSource.Bytes(file, form), null, file).Text.Trim().TrimStart('\uFEFF');
+        string text = DocumentFile.Words(ArchiveSource.Bytes(file, form), file).Trim();
         return text.Length > 0 ? text : throw new Mistake($"\"{file}\" is empty. {form}");
     }
 }

@@ -38,7 +38,7 @@ public sealed record class Finding
         Span = span;
     }
 
-    /// <summary><c>HZP</c> and four digits: 00xx text, 01xx structure, 02xx quantities, 03xx organizations, 1xxx consistency.</summary>
+    /// <summary><c>HZP</c> and four digits: 00xx text, 01xx structure, 02xx quantities, 03xx organizations, 05xx files, 1xxx consistency.</summary>
     public string Code { get; }
 
     /// <summary>How much it weighs.</summary>

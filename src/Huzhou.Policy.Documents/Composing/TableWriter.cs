@@ -1,4 +1,5 @@
-using Huzhou.Policy.Reading;
+using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Documents.Composing;
 

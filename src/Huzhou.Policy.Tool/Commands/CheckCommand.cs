@@ -44,7 +44,7 @@ internal static class CheckCommand
     private static Archive Read(Batch batch, string[] files)
     {
         List<Document> documents = [];
-        batch.ReadAll(files, (_, read) => documents.Add(read.Document));
+        batch.ReadAll(files, file => documents.Add(file.Read.Document));
         return new Archive(documents) { Indicators = batch.Indicators, Organizations = batch.Organizations };
     }
 

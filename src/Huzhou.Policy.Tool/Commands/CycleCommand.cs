@@ -79,10 +79,10 @@ internal static class CycleCommand
         foreach (string doubt in cycle.Doubts)
             terminal.Error.WriteLine($"huzhou-policy: {doubt}");
         if (wishes.Facts)
-            FactLines.WriteLinks(terminal.Output, planFile, cycle.Plan, cycle.Results, cycle.Rows);
+            FactLines.WriteLinks(terminal.Output, cycle.Plan, cycle.Results, cycle.Rows);
         else
             Write(terminal, cycle.Analysis, cycle.Archive, wishes);
-        return wishes.CodeOf(cycle.Rows, cycle.Plan.Findings.Count + cycle.Results.Findings.Count > 0);
+        return wishes.CodeOf(cycle.Rows, cycle.Plan.Findings.Any() || cycle.Results.Findings.Any());
     }
 
     /// <summary>The cycle of a year from the documents of an archive that are of one government.</summary>
@@ -154,37 +154,33 @@ internal static class CycleCommand
 
     private static int Folders(Terminal terminal, Batch batch, string plansFolder, string resultsFolder, Wishes wishes)
     {
-        List<(string File, ReadingResult Read)> plans = [], results = [];
-        batch.ReadAll(Files(plansFolder, "--plans"), (file, read) => plans.Add((file, read)));
-        batch.ReadAll(Files(resultsFolder, "--results"), (file, read) => results.Add((file, read)));
-        List<(string Key, Cycle Cycle, string File)> cycles = [];
-        foreach ((string file, ReadingResult plan) in plans)
+        List<FileReading> plans = [], results = [];
+        batch.ReadAll(Files(plansFolder, "--plans"), plans.Add);
+        batch.ReadAll(Files(resultsFolder, "--results"), results.Add);
+        List<(string Key, Cycle Cycle)> cycles = [];
+        foreach (FileReading plan in plans)
         {
             Year year = plan.Document.Year;
             if (wishes.Year is { } wanted && year != wanted)
                 continue;
-            ReadingResult? later = results.Where(r => Cycle.ReportsOn(r.Read.Document, year))
-                .OrderByDescending(r => r.Read.Document is Document.WorkReport)
-                .FirstOrDefault(r => IsOfOne(file, plan, r.File, r.Read)).Read;
+            FileReading? later = results.Where(r => Cycle.ReportsOn(r.Document, year)).OrderByDescending(r => r.Document is Document.WorkReport).FirstOrDefault(r => IsOfOne(plan, r));
             if (later is null)
-                terminal.Error.WriteLine(
-                    $"huzhou-policy: no text in \"{resultsFolder}\" reports on {plan.Document.Government} {year}, which \"{file}\" plans"
-                        + " for.");
+                terminal.Error.WriteLine($"huzhou-policy: no text in \"{resultsFolder}\" reports on {plan.Document.Government} {year}, which \"{plan.File}\" plans for.");
             else
-                Add(file, Cycle.Of(batch, plan, later, year));
+                Add(Cycle.Of(batch, plan, later, year));
         }
 
-        void Add(string file, Cycle cycle) => cycles.Add(($"{cycle.Plan.Document.Government} {cycle.Year}", cycle, file));
+        void Add(Cycle cycle) => cycles.Add(($"{cycle.Plan.Document.Government} {cycle.Year}", cycle));
 
         if (cycles.Count == 0)
             throw new Mistake(
                 "no plan could be paired with results. Both texts have to be of one government, and the results of the year the plan is "
                     + "for; --government says it where the texts do not.");
         TallyTable table = new("government", wishes.Language);
-        foreach ((string key, Cycle cycle, string file) in cycles.OrderBy(c => c.Key, StringComparer.Ordinal))
+        foreach ((string key, Cycle cycle) in cycles.OrderBy(c => c.Key, StringComparer.Ordinal))
         {
             if (wishes.Facts)
-                FactLines.WriteLinks(terminal.Output, file, cycle.Plan, cycle.Results, cycle.Rows);
+                FactLines.WriteLinks(terminal.Output, cycle.Plan, cycle.Results, cycle.Rows);
             table.Add(key, Tally.Of(cycle.Rows));
         }
 
@@ -196,13 +192,11 @@ internal static class CycleCommand
         return batch.BadCount > 0 ? ExitCode.BadInput : code;
     }
 
-    /// <summary>
-    /// Whether two texts are of one government; where one does not say whose it is, their names have to be alike but for digits.
-    /// </summary>
-    private static bool IsOfOne(string planFile, ReadingResult plan, string resultsFile, ReadingResult results) =>
+    /// <summary>Whether two texts are of one government; where one does not say whose it is, their names have to be alike but for digits.</summary>
+    private static bool IsOfOne(FileReading plan, FileReading results) =>
         Cycle.SaysWhose(plan) && Cycle.SaysWhose(results)
             ? plan.Document.Government == results.Document.Government
-            : Letters(planFile) == Letters(resultsFile);
+            : Letters(plan.File) == Letters(results.File);
 
     private static string Letters(string file) => string.Concat(Path.GetFileNameWithoutExtension(file).Where(c => !char.IsDigit(c)));
 

@@ -44,17 +44,18 @@ internal static class ReadCommand
             Batch batch = text.Batch(terminal, parsed, parsed.GetValue(year), traces);
             List<Document> documents = [];
             bool found = false;
-            batch.ReadAll(parsed.GetRequiredValue(files), (file, read) =>
+            batch.ReadAll(parsed.GetRequiredValue(files), file =>
             {
-                found |= read.Findings.Count > 0;
+                // That page numbers were left out is no reason to stop.
+                found |= file.Read.Findings.Count > 0 || file.Opened.Findings.Any(finding => finding.Severity != Severity.Information);
                 if (lines)
-                    FactLines.Write(terminal.Output, file, read, onlyFindings);
+                    FactLines.Write(terminal.Output, file, onlyFindings);
                 else if (traces)
-                    TraceLines.Write(terminal.Output, file, read);
+                    TraceLines.Write(terminal.Output, file.File, file.Read);
                 else if (written == "json")
-                    documents.Add(read.Document);
+                    documents.Add(file.Document);
                 else
-                    Write(terminal, file, read, words, onlyFindings);
+                    Write(terminal, file, words, onlyFindings);
             });
             if (!lines && written == "json" && documents.Count > 0)
                 terminal.Output.WriteLine(PolicyJson.Write(new Archive(documents)
@@ -72,18 +73,18 @@ internal static class ReadCommand
 
     private static string Period(Period period) => period.Year.Value < FirstYear ? string.Empty : period.ToString();
 
-    private static void Write(Terminal terminal, string file, ReadingResult read, Language language, bool onlyFindings)
+    private static void Write(Terminal terminal, FileReading file, Language language, bool onlyFindings)
     {
+        ReadingResult read = file.Read;
+        Finding[] findings = [.. file.Findings];
         Document document = read.Document;
         bool zh = language == Language.Chinese;
         // Without a year in text or call the document carries one that none means.
         bool undated = document.Year.Value < FirstYear;
         string year = undated ? zh ? "年份未写明" : "year not stated" : zh ? $"{document.Year}年" : $"{document.Year}";
         terminal.Output.WriteLine(zh
-            ? $"{file}：{Wording.Of(document, language)}，{document.Government}，{year}；目标{read.Targets.Count}个，结果{read.Observations.Count}"
-                + $"个，任务{document.Tasks.Count}项，疑点{read.Findings.Count}条"
-            : $"{file}: {Wording.Of(document, language)}, {document.Government}, {year}; {read.Targets.Count} targets, "
-                + $"{read.Observations.Count} results, {document.Tasks.Count} tasks, {read.Findings.Count} findings");
+            ? $"{file.File}：{Wording.Of(document, language)}，{document.Government}，{year}；目标{read.Targets.Count}个，结果{read.Observations.Count}个，任务{document.Tasks.Count}项，疑点{findings.Length}条"
+            : $"{file.File}: {Wording.Of(document, language)}, {document.Government}, {year}; {read.Targets.Count} targets, {read.Observations.Count} results, {document.Tasks.Count} tasks, {findings.Length} findings");
         terminal.Output.WriteLine(zh ? $"文种依据：{GenreWords.Of(read.Genre, language)}" : $"Genre: {GenreWords.Of(read.Genre, language)}");
         if (!onlyFindings)
         {
@@ -91,15 +92,13 @@ internal static class ReadCommand
                 ? new([new("类别"), new("指标"), new("内容"), new("时期"), new("章节"), new("位置", true)])
                 : new([new("Kind"), new("Indicator"), new("Content"), new("Period"), new("Section"), new("Place", true)]);
             foreach (Fact fact in read.Facts)
-                Row(table, fact, language);
+                Row(table, fact, file, language);
             terminal.Output.WriteLine();
             table.Write(terminal.Output, terminal.Width, terminal.HasColours);
         }
 
-        foreach (Finding finding in read.Findings)
-            terminal.Output.WriteLine(
-                $"{finding.Code} {Wording.Of(finding.Severity, language)}{(finding.Span is { } span ? $" {span}" : string.Empty)}: "
-                    + $"{Wording.Of(finding, language)}");
+        foreach (Finding finding in findings)
+            terminal.Output.WriteLine($"{finding.Code} {Wording.Of(finding.Severity, language)}{(finding.Span is { } span ? $" {file.PlaceOf(span, language) ?? span.ToString()}" : string.Empty)}: {Wording.Of(finding, language)}");
         terminal.Output.WriteLine();
     }
 
@@ -136,10 +135,12 @@ internal static class ReadCommand
         return string.Join(zh ? "；" : "; ", words);
     }
 
-    private static void Row(TextTable table, Fact fact, Language language)
+    private static void Row(TextTable table, Fact fact, FileReading file, Language language)
     {
         bool zh = language == Language.Chinese;
-        string place = fact.Span.ToString();
+        // The number of a fact, not its sentence, says which cell of a table it stands in.
+        TextSpan number = fact switch { Fact.Promise promise => promise.Target.Source.NumberSpan, Fact.Result result => result.Observation.Source.NumberSpan, _ => null } ?? fact.Span;
+        string place = file.PlaceOf(number, language) ?? fact.Span.ToString();
         switch (fact)
         {
             case Fact.Promise { Target: var target }:

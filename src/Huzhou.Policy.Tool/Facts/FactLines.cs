@@ -12,28 +12,40 @@ namespace Huzhou.Policy.Tool.Facts;
 internal static class FactLines
 {
     /// <summary>Writes the facts of a text, or only what could not be settled.</summary>
-    internal static void Write(TextWriter output, string file, ReadingResult read, bool onlyFindings)
+    internal static void Write(TextWriter output, FileReading file, bool onlyFindings)
     {
-        foreach (Fact fact in read.Facts)
+        foreach (Finding finding in file.Opened.Findings)
+            One(output, file, new Fact.Remark(finding));
+        foreach (Fact fact in file.Read.Facts)
         {
             if (fact is Fact.Result { Kind: "result" } || (onlyFindings && fact is not Fact.Remark))
                 continue;
-            JsonText.WriteLine(output, json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("fact", fact.Kind);
-                json.WriteString("file", file);
-                Content(json, fact, read);
-                json.WriteEndObject();
-            });
+            One(output, file, fact);
         }
     }
 
+    private static void One(TextWriter output, FileReading file, Fact fact) => JsonText.WriteLine(output, json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("fact", fact.Kind);
+        json.WriteString("file", file.File);
+        Content(json, fact, file.Read);
+        Where(json, "where", file, fact is Fact.Remark { Finding.Span: null } ? null : fact.Span);
+        json.WriteEndObject();
+    });
+
+    /// <summary>Page, paragraph or cell in a file that has those.</summary>
+    private static void Where(Utf8JsonWriter json, string name, FileReading file, TextSpan? span)
+    {
+        if (span is { } place && file.PlaceOf(place, Language.Chinese) is { } words)
+            json.WriteString(name, words);
+    }
+
     /// <summary>The judged targets of a plan, one object a target: the target's fields, then what came of it.</summary>
-    internal static void WriteLinks(TextWriter output, string file, ReadingResult plan, ReadingResult results, IEnumerable<Assessment> rows)
+    internal static void WriteLinks(TextWriter output, FileReading plan, FileReading results, IEnumerable<Assessment> rows)
     {
         Dictionary<string, Fact.Promise> promises = new(StringComparer.Ordinal);
-        foreach (Fact.Promise promise in plan.Facts.OfType<Fact.Promise>())
+        foreach (Fact.Promise promise in plan.Read.Facts.OfType<Fact.Promise>())
             promises.TryAdd(promise.Target.Id, promise);
         foreach (Assessment row in rows)
         {
@@ -43,20 +55,22 @@ internal static class FactLines
             {
                 json.WriteStartObject();
                 json.WriteString("fact", "target");
-                json.WriteString("file", file);
-                Content(json, promise, plan);
+                json.WriteString("file", plan.File);
+                Content(json, promise, plan.Read);
+                Where(json, "where", plan, promise.Span);
                 Outcome(json, row, results);
                 json.WriteEndObject();
             });
         }
     }
 
-    private static void Outcome(Utf8JsonWriter json, Assessment row, ReadingResult results)
+    private static void Outcome(Utf8JsonWriter json, Assessment row, FileReading results)
     {
         TextSpan? place = row.Result is { } found && found.Source.Document == results.Document.Id
             ? found.Source.NumberSpan ?? found.Source.Span : null;
         Whole(json, "resultStart", place?.Start);
-        json.WriteString("resultText", place is { } span ? results.Text[span.Range] : null);
+        json.WriteString("resultText", place is { } span ? results.Read.Text[span.Range] : null);
+        Where(json, "resultWhere", results, place);
         JsonValues.Number(json, "resultValue", row.Result?.Value.Number?.Value);
         json.WriteString("resultUnit", row.Result?.Value.Number?.Unit.Symbol);
         json.WriteString("resultStatus",

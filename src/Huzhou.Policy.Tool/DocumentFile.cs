@@ -1,0 +1,51 @@
+using Huzhou.Policy.Documents;
+
+namespace Huzhou.Policy.Tool;
+
+/// <summary>Texts out of files of any kind: Word, PDF, web pages, workbooks, plain text in any encoding.</summary>
+internal static class DocumentFile
+{
+    /// <summary>Opens a file that was read; what is wrong with it is the user's to put right.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="encoding">The encoding asked for, or null to find it out.</param>
+    /// <param name="name">The file's name, for messages.</param>
+    /// <exception cref="Mistake">The file is damaged, locked, empty, or no document; or there is no such encoding.</exception>
+    internal static DocumentText Open(byte[] bytes, string? encoding, string name)
+    {
+        try
+        {
+            using MemoryStream stream = new(bytes, writable: false);
+            return DocumentText.Open(stream, OptionsOf(encoding), name);
+        }
+        catch (DocumentException wrong)
+        {
+            throw new Mistake(wrong.Message);
+        }
+    }
+
+    /// <summary>The words of a file that is no document but a table or JSON; none where it has none, since what it takes is its reader's to say.</summary>
+    internal static string Words(byte[] bytes, string name)
+    {
+        try
+        {
+            using MemoryStream stream = new(bytes, writable: false);
+            return DocumentText.Open(stream, null, name).Text.Content.TrimStart('\uFEFF');
+        }
+        catch (DocumentException wrong)
+        {
+            return wrong.Fault == DocumentFault.NoText ? string.Empty : throw new Mistake(wrong.Message);
+        }
+    }
+
+    private static DocumentOptions OptionsOf(string? encoding)
+    {
+        try
+        {
+            return DocumentOptions.Default with { Encoding = encoding };
+        }
+        catch (ArgumentException)
+        {
+            throw new Mistake($"there is no encoding \"{encoding}\". Use --encoding utf-8 or --encoding gb18030, or leave it out to have it found.");
+        }
+    }
+}
