@@ -1,11 +1,34 @@
 namespace Huzhou.Policy.Documents;
 
 /// <summary>A cell of a table as it stands in the document.</summary>
-/// <param name="Row">Its first row, from 1.</param>
-/// <param name="Column">Its first column, from 1.</param>
-/// <param name="RowSpan">How many rows it covers, 1 or more.</param>
-/// <param name="ColumnSpan">How many columns it covers, 1 or more.</param>
-/// <param name="IsHead">Whether it heads rows or columns.</param>
-/// <param name="Content">Its words on one line; empty where nothing stands.</param>
-/// <param name="Span">Where those words stand in the text that is read, the first time where they are repeated there; null where the cell is empty.</param>
-public sealed record class DocumentCell(int Row, int Column, int RowSpan, int ColumnSpan, bool IsHead, string Content, TextSpan? Span);
+public sealed record class DocumentCell
+{
+    internal DocumentCell(int row, int column, int rowSpan, int columnSpan)
+    {
+        Row = row;
+        Column = column;
+        RowSpan = rowSpan;
+        ColumnSpan = columnSpan;
+    }
+
+    /// <summary>Its first row, from 1.</summary>
+    public int Row { get; }
+
+    /// <summary>Its first column, from 1.</summary>
+    public int Column { get; }
+
+    /// <summary>How many rows it covers, 1 or more.</summary>
+    public int RowSpan { get; }
+
+    /// <summary>How many columns it covers, 1 or more.</summary>
+    public int ColumnSpan { get; }
+
+    /// <summary>Whether it heads rows or columns.</summary>
+    public bool IsHead { get; internal init; }
+
+    /// <summary>Its words on one line; empty where nothing stands.</summary>
+    public string Content { get; internal init; } = string.Empty;
+
+    /// <summary>Where those words stand in the text that is read, the first time where they are said again; null where the cell is empty.</summary>
+    public TextSpan? Span { get; internal init; }
+}

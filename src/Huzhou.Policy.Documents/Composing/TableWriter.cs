@@ -1,3 +1,4 @@
+using System.Buffers;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -9,6 +10,8 @@ namespace Huzhou.Policy.Documents.Composing;
 /// </summary>
 internal sealed class TableWriter
 {
+    private static readonly SearchValues<char> s_figures = SearchValues.Create("0123456789.,-%（）() ");
+
     private readonly TextComposer _text;
     private readonly Grid _grid;
     private readonly int _number;
@@ -53,7 +56,12 @@ internal sealed class TableWriter
     }
 
     private DocumentCell Public(GridCell cell, int headRows) =>
-        new(cell.Row + 1, cell.Column + 1, cell.RowSpan, cell.ColumnSpan, cell.IsHead || cell.Row < headRows, cell.Text, _spans.TryGetValue(cell, out TextSpan span) ? span : null);
+        new(cell.Row + 1, cell.Column + 1, cell.RowSpan, cell.ColumnSpan)
+        {
+            IsHead = cell.IsHead || cell.Row < headRows,
+            Content = cell.Text,
+            Span = _spans.TryGetValue(cell, out TextSpan span) ? span : null,
+        };
 
     private string Words(int row, int column) => _covered[row, column]?.Text ?? string.Empty;
 
@@ -129,7 +137,7 @@ internal sealed class TableWriter
     {
         foreach (ScannedQuantity _ in new QuantityScanner(words))
             return true;
-        return !words.AsSpan().ContainsAnyExcept("0123456789.,-%（）() ");
+        return !words.AsSpan().ContainsAnyExcept(s_figures);
     }
 
     /// <summary>Writes a row of columns on a line: bars between them, and one more at an edge where the column at that edge is empty.</summary>

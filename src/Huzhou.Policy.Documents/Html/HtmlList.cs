@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using AngleSharp.Dom;
 using Huzhou.Policy.Documents.Composing;
@@ -7,6 +8,10 @@ namespace Huzhou.Policy.Documents.Html;
 /// <summary>Counts the items of an ordered list, as a browser does it.</summary>
 internal sealed class HtmlList
 {
+    private static readonly SearchValues<char> s_begins = SearchValues.Create("（(①②③④⑤⑥⑦⑧⑨一二三四五六七八九十第");
+
+    private static readonly SearchValues<char> s_ends = SearchValues.Create("、.．）)：");
+
     private readonly string? _format;
     private readonly int _step;
     private int _next;
@@ -31,6 +36,10 @@ internal sealed class HtmlList
         _next = number > int.MaxValue - 2 || number < int.MinValue + 2 ? number : number + _step;
         return _format is null ? string.Empty : NumberFormat.Write(number, _format) + (_format == "chineseCounting" ? "、" : ".");
     }
+
+    /// <summary>Whether an item begins with a number of its own.</summary>
+    internal static bool HasMark(string item) =>
+        item.Length > 1 && (char.IsAsciiDigit(item[0]) || s_begins.Contains(item[0])) && item.AsSpan(0, Math.Min(6, item.Length)).ContainsAny(s_ends);
 
     private static int? Whole(string? text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

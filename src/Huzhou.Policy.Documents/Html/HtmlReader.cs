@@ -18,6 +18,10 @@ internal sealed class HtmlReader
     private readonly InlineText _inline = new();
     private readonly List<(string Mark, string Text)> _noted = [];
     private HtmlNotes _notes = null!;
+
+    /// <summary>Where lines go that are put somewhere else; null while they go to the text.</summary>
+    private List<string>? _apart;
+
     private string _mark = string.Empty;
     private int _paragraphs;
     private int _pictures;
@@ -75,7 +79,8 @@ internal sealed class HtmlReader
     private static bool Begins(IElement content, string title)
     {
         string wanted = Squeezed(title);
-        ReadOnlySpan<char> head = Squeezed(content.TextContent is { Length: > 2000 } long1 ? long1[..2000] : content.TextContent);
+        string text = content.TextContent;
+        ReadOnlySpan<char> head = Squeezed(text[..Math.Min(text.Length, 2000)]);
         return head[..Math.Min(head.Length, wanted.Length + 400)].Contains(wanted, StringComparison.Ordinal);
     }
 
@@ -188,20 +193,14 @@ internal sealed class HtmlReader
     /// <summary>The lines of an element that are put somewhere else: in a cell, or with the notes.</summary>
     private List<string> Apart(IElement element)
     {
-        List<string> before = _inline.Take();
-        (string mark, List<string> lines) = (_mark, _apart ?? []);
-        List<string>? outer = _apart;
-        (_mark, _apart) = (string.Empty, []);
+        Flush();
+        (string mark, List<string>? outer, List<string> lines) = (_mark, _apart, []);
+        (_mark, _apart) = (string.Empty, lines);
         Block(element);
         Flush();
-        lines = _apart;
         (_mark, _apart) = (mark, outer);
-        foreach (string line in before)
-            _inline.Exactly(line);
         return lines;
     }
-
-    private List<string>? _apart;
 
     private void Flush()
     {
@@ -211,8 +210,7 @@ internal sealed class HtmlReader
         if (_mark.Length > 0)
         {
             // An item that brings its number with it needs no other one.
-            bool own = lines[0].Length > 1 && (char.IsAsciiDigit(lines[0][0]) || lines[0][0] is '（' or '(' or '①' or '一' or '第') && lines[0].AsSpan(0, Math.Min(6, lines[0].Length)).ContainsAny("、.．）)：");
-            lines[0] = own ? lines[0] : _mark + (char.IsAsciiLetterOrDigit(lines[0][0]) ? " " : string.Empty) + lines[0];
+            lines[0] = HtmlList.HasMark(lines[0]) ? lines[0] : _mark + (char.IsAsciiLetterOrDigit(lines[0][0]) ? " " : string.Empty) + lines[0];
             _mark = string.Empty;
         }
 

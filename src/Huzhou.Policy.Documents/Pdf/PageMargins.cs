@@ -6,6 +6,7 @@ internal sealed class PageMargins
     private const int FewestLines = 6;
 
     private readonly Dictionary<(int Page, int Column), (double Left, double Right)> _edges = [];
+    private readonly HashSet<(int Page, int Column)> _short = [];
 
     internal PageMargins(IReadOnlyList<PageContent> pages, double bodySize)
     {
@@ -20,7 +21,11 @@ internal sealed class PageMargins
                 (double Left, double Right) own = Edges([.. page.Select(one => one.Line)]);
                 // Pages of a book may be set to the left and right by turns; a short page has too few lines to say.
                 bool shifted = page.Count() >= FewestLines && Math.Abs(own.Left - whole.Left) > bodySize;
-                _edges[(page.Key, sort.Key.Column)] = shifted ? own : (Math.Min(whole.Left, own.Left), Math.Max(whole.Right, own.Right));
+                (double Left, double Right) edges = shifted ? own : (Math.Min(whole.Left, own.Left), Math.Max(whole.Right, own.Right));
+                _edges[(page.Key, sort.Key.Column)] = edges;
+                // Where no line is long, nothing says where lines would have to end.
+                if (edges.Right - edges.Left < sort.Key.Width * (sort.Key.Column == 0 ? 0.45 : 0.25))
+                    _short.Add((page.Key, sort.Key.Column));
             }
         }
 
@@ -37,8 +42,10 @@ internal sealed class PageMargins
     /// <summary>How far a line begins behind the left edge, in letters.</summary>
     internal double Indent(int page, TextLine line) => _edges.TryGetValue((page, line.Column), out (double Left, double Right) edges) ? (line.Left - edges.Left) / line.Size : 0;
 
-    /// <summary>Whether a line reaches the right edge, but for a letter that would not fit.</summary>
-    internal bool IsFull(int page, TextLine line) => _edges.TryGetValue((page, line.Column), out (double Left, double Right) edges) && line.Right > edges.Right - (line.Size * 1.7);
+    /// <summary>Whether a line reaches the right edge, or ends where the first word of the next one would not have fitted.</summary>
+    internal bool IsFull(int page, TextLine line, TextLine next) =>
+        !_short.Contains((page, line.Column)) && _edges.TryGetValue((page, line.Column), out (double Left, double Right) edges)
+            && line.Right > edges.Right - Math.Max(line.Size * 1.7, next.FirstWordWidth + (line.Size * 0.3));
 
     private static bool IsBody(TextLine line, double size) => Math.Abs(line.Size - size) < size * 0.12;
 

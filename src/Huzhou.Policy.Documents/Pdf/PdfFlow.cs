@@ -90,7 +90,7 @@ internal sealed class PdfFlow(SourceFile file, TextComposer text, PageMargins ma
 
     private bool Continues(int page, TextLine before, TextLine line)
     {
-        if (_paragraph.Count == 0 || _table is not null || Math.Abs(before.Size - line.Size) > before.Size * 0.12 || !margins.IsFull(page, before))
+        if (_paragraph.Count == 0 || _table is not null || Math.Abs(before.Size - line.Size) > before.Size * 0.12 || !margins.IsFull(page, before, line))
             return false;
         double indent = margins.Indent(_page, line);
         bool hangs = !margins.IndentsParagraphs && _firstIndent < 1 && indent < 6;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -11,6 +12,9 @@ internal static partial class RunningHeads
 
     private const int MostLines = 3;
 
+    /// <summary>A number and what stands around one.</summary>
+    private static readonly SearchValues<char> s_around = SearchValues.Create("#-—–－·•/.~|第页 ");
+
     /// <summary>Takes them out of the pages; gives one of them as an example, or null where there was none.</summary>
     internal static string? TakeOut(IReadOnlyList<PageContent> pages)
     {
@@ -22,7 +26,7 @@ internal static partial class RunningHeads
             bool repeats = on >= 2 && on * 5 >= pages.Count * 2 && AtOneHeight(alike.Select(one => (one.Page.Height, one.Line)));
             foreach ((PageContent page, TextLine line, string shape) in alike)
             {
-                if ((repeats && !IsPartOfText(page, line)) || IsPageMark(line.Text) || (IsNumber(shape) && Counts(candidates, page, line)))
+                if ((repeats && !IsNumber(shape) && !IsPartOfText(page, line)) || IsPageMark(line.Text) || (IsNumber(shape) && Counts(candidates, page, line)))
                     taken.Add(line);
             }
         }
@@ -61,7 +65,7 @@ internal static partial class RunningHeads
 
     private static int? Value(string text) => int.TryParse(Digits().Match(text).Value, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && IsNumber(Shape(text)) ? value : null;
 
-    private static bool IsNumber(string shape) => shape.Length <= 8 && shape.Contains('#', StringComparison.Ordinal) && !shape.AsSpan().ContainsAnyExcept("#-—–－·•/.~|第页 ");
+    private static bool IsNumber(string shape) => shape.Length <= 8 && shape.Contains('#', StringComparison.Ordinal) && !shape.AsSpan().ContainsAnyExcept(s_around);
 
     internal static bool IsPageMark(string text) => PageMark().IsMatch(text);
 

@@ -86,7 +86,7 @@ internal sealed class WordReader
 
     private void Block(Paragraph paragraph, int depth)
     {
-        bool contents = _field.IsInContents || paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("TOC", StringComparison.OrdinalIgnoreCase) == true;
+        bool contents = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("TOC", StringComparison.OrdinalIgnoreCase) == true;
         _pages.Before(paragraph);
         string words = Numbered(paragraph, isCell: false, out List<OpenXmlElement> boxes, out int? page);
         if (contents)
@@ -126,6 +126,7 @@ internal sealed class WordReader
         (boxes, page) = (runs.Boxes, runs.Page);
         _withdrawn += runs.Withdrawn;
         _pictures += runs.Pictures;
+        _contents += runs.HoldsContents ? 1 : 0;
         return string.Join('\n', runs.Words.Split('\n').Select(line => Letters.Line(line)).Where(line => line.Length > 0));
     }
 

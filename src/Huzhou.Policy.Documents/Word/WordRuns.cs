@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -8,6 +9,8 @@ namespace Huzhou.Policy.Documents.Word;
 /// <summary>The words of one paragraph as they are shown: results of fields, not their instructions; what was inserted, not what was deleted; marks where notes are called.</summary>
 internal sealed class WordRuns(WordField fields, NoteMarks notes, WordPages pages, int mostDepth)
 {
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789一二三四五六七八九十");
+
     private readonly StringBuilder _words = new();
 
     /// <summary>The words, with line breaks where the paragraph has them.</summary>
@@ -18,6 +21,9 @@ internal sealed class WordRuns(WordField fields, NoteMarks notes, WordPages page
 
     /// <summary>The page of the first word.</summary>
     internal int? Page { get; private set; }
+
+    /// <summary>Whether words of a table of contents were left out.</summary>
+    internal bool HoldsContents { get; private set; }
 
     /// <summary>How many letters were deleted or hidden.</summary>
     internal int Withdrawn { get; private set; }
@@ -132,13 +138,19 @@ internal sealed class WordRuns(WordField fields, NoteMarks notes, WordPages page
     private bool IsMarkAlone()
     {
         string line = Words.TrimStart();
-        return line.Length is > 0 and <= 6 && line[^1] is '.' or '．' or '、' or '）' or ')' && line.AsSpan().ContainsAnyInRange('0', '9') | line.AsSpan().ContainsAny("一二三四五六七八九十");
+        return line.Length is > 0 and <= 6 && line[^1] is '.' or '．' or '、' or '）' or ')' && line.AsSpan().ContainsAny(s_digits);
     }
 
     private void Add(string? words)
     {
         if (string.IsNullOrEmpty(words) || fields.IsInInstruction)
             return;
+        if (fields.IsInContents)
+        {
+            HoldsContents = true;
+            return;
+        }
+
         Page ??= pages.Now;
         _words.Append(words);
     }

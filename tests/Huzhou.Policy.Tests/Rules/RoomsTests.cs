@@ -59,9 +59,25 @@ public sealed class RoomsTests
         ["Seeds"] = ["", "Serialization"],
     }.ToFrozenDictionary();
 
+    /// <summary>The package that opens files: its entry hands a file to the room of its kind, and those share the composing of texts and nothing else.</summary>
+    private static readonly FrozenDictionary<string, string[]> s_documents = new Dictionary<string, string[]>
+    {
+        ["Documents"] = ["", "Reading", "Presentation", "Documents.Composing", "Documents.Excel", "Documents.Html", "Documents.Pdf", "Documents.Plain", "Documents.Word"],
+        ["Documents.Composing"] = ["", "Documents", "Reading", "Reading.Quantities", "Reading.Syntax"],
+        ["Documents.Excel"] = ["", "Documents", "Documents.Composing"],
+        ["Documents.Html"] = ["", "Documents", "Documents.Composing", "Documents.Plain"],
+        ["Documents.Pdf"] = ["", "Documents", "Documents.Composing"],
+        ["Documents.Plain"] = ["", "Documents", "Documents.Composing", "Reading"],
+        ["Documents.Word"] = ["", "Documents", "Documents.Composing"],
+    }.ToFrozenDictionary();
+
     [Fact]
     public void Every_room_of_the_library_sees_only_what_the_table_allows() =>
         Faults.None(Violations(typeof(TextSpan).Assembly.Location, Root, s_table));
+
+    [Fact]
+    public void The_documents_see_the_text_they_make_and_the_words_for_places() =>
+        Faults.None(Violations(Path.Combine(AppContext.BaseDirectory, "Huzhou.Policy.Documents.dll"), Root, s_documents));
 
     [Fact]
     public void The_seeds_see_the_nouns_and_the_door_they_are_loaded_through() =>

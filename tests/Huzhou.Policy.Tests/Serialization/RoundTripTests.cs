@@ -45,5 +45,5 @@ public sealed class RoundTripTests
 
     [Fact]
     public void The_page_on_the_format_shows_one_of_everything_as_it_is_written() =>
-        Documents.Output("one-of-everything", PolicyJson.Write(Sample.Archive));
+        Docs.Documents.Output("one-of-everything", PolicyJson.Write(Sample.Archive));
 }

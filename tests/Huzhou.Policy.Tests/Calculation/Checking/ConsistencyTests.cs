@@ -57,6 +57,6 @@ public sealed class ConsistencyTests
             $"{Inconsistency.CodeOf(rule)}  "
                 + $"{Consistency.Check(s_cases[rule].Bad).First(one => one.Rule == rule).Severity.ToString().ToLowerInvariant(),-11}  "
                 + $"{rule}: {Wording.Of(rule, Language.English)}"));
-        Documents.Output("ConsistencyRules", rules);
+        Docs.Documents.Output("ConsistencyRules", rules);
     }
 }
