@@ -29,6 +29,8 @@ public sealed record class DocumentCell
     /// <summary>Its words on one line; empty where nothing stands.</summary>
     public string Content { get; internal init; } = string.Empty;
 
-    /// <summary>Where those words stand in the text that is read, the first time where they are said again; null where the cell is empty.</summary>
+    /// <summary>
+    /// Where those words stand in the text that is read, the first time where they are said again; null where the cell is empty.
+    /// </summary>
     public TextSpan? Span { get; internal init; }
 }

@@ -1,7 +1,8 @@
 namespace Huzhou.Policy.Documents;
 
 /// <summary>A file that cannot be opened as a document. The message says which file, what was found in it and what was expected.</summary>
-/// <remarks>The only exception that the content of a file causes; a missing file or a stream that fails is an <see cref="IOException"/> as everywhere.</remarks>
+/// <remarks>The only exception that the content of a file causes; a missing file or a stream that fails is an <see cref="IOException"/> as
+/// everywhere.</remarks>
 public sealed class DocumentException : Exception
 {
     /// <summary>A file that cannot be opened.</summary>

@@ -37,7 +37,8 @@ public sealed record class DocumentOptions
     public int MostDepth
     {
         get;
-        init => field = value >= 8 ? value : throw new ArgumentOutOfRangeException(nameof(MostDepth), value, "A document is read at least 8 elements deep.");
+        init => field = value >= 8 ? value
+            : throw new ArgumentOutOfRangeException(nameof(MostDepth), value, "A document is read at least 8 elements deep.");
     } = 256;
 
     /// <summary>The encoding of a plain text or a web page, such as <c>gb18030</c>; null (default) to find it out.</summary>
@@ -45,8 +46,10 @@ public sealed record class DocumentOptions
     public string? Encoding
     {
         get;
-        init => field = value is null || Plain.TextEncoding.Named(value) is not null ? value : throw new ArgumentException($"There is no encoding \"{value}\".", nameof(Encoding));
+        init => field = value is null || Plain.TextEncoding.Named(value) is not null ? value
+            : throw new ArgumentException($"There is no encoding \"{value}\".", nameof(Encoding));
     }
 
-    private static int Positive(int value, string name) => value >= 1 ? value : throw new ArgumentOutOfRangeException(name, value, "A limit is at least 1.");
+    private static int Positive(int value, string name) =>
+        value >= 1 ? value : throw new ArgumentOutOfRangeException(name, value, "A limit is at least 1.");
 }

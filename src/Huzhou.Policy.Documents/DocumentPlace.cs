@@ -4,13 +4,20 @@ using Huzhou.Policy.Presentation;
 
 namespace Huzhou.Policy.Documents;
 
-/// <summary>Where something stands in a document as a person would look it up: page, paragraph, line, sheet, table and cell. All numbers count from 1.</summary>
+/// <summary>
+/// Where something stands in a document as a person would look it up: page, paragraph, line, sheet, table and cell. All numbers count from
+/// 1.
+/// </summary>
 public sealed record class DocumentPlace
 {
-    /// <summary>The page, where the file says where its pages end: always in a PDF, in Word documents that were laid out when they were saved.</summary>
+    /// <summary>
+    /// The page, where the file says where its pages end: always in a PDF, in Word documents that were laid out when they were saved.
+    /// </summary>
     public int? Page { get; init => field = FromOne(value, nameof(Page)); }
 
-    /// <summary>The paragraph: of the page in a PDF, of the whole in other documents; blank ones and those in tables are not counted.</summary>
+    /// <summary>
+    /// The paragraph: of the page in a PDF, of the whole in other documents; blank ones and those in tables are not counted.
+    /// </summary>
     public int? Paragraph { get; init => field = FromOne(value, nameof(Paragraph)); }
 
     /// <summary>The line of a plain text, blank ones counted.</summary>

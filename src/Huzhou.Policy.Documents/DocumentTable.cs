@@ -1,9 +1,12 @@
 namespace Huzhou.Policy.Documents;
 
-/// <summary>A table of a document: what it knew of rows, columns and merged cells, beside the rows <c>a | b | c</c> that stand in the text.</summary>
+/// <summary>
+/// A table of a document: what it knew of rows, columns and merged cells, beside the rows <c>a | b | c</c> that stand in the text.
+/// </summary>
 public sealed class DocumentTable
 {
-    internal DocumentTable(int number, string? sheet, int rowCount, int columnCount, int headRowCount, IReadOnlyList<DocumentCell> cells, TextSpan span)
+    internal DocumentTable(int number, string? sheet, int rowCount, int columnCount, int headRowCount, IReadOnlyList<DocumentCell> cells,
+        TextSpan span)
     {
         Number = number;
         Sheet = sheet;
@@ -39,5 +42,6 @@ public sealed class DocumentTable
     /// <param name="row">The row, from 1.</param>
     /// <param name="column">The column, from 1.</param>
     public DocumentCell? At(int row, int column) =>
-        Cells.FirstOrDefault(cell => row >= cell.Row && row < cell.Row + cell.RowSpan && column >= cell.Column && column < cell.Column + cell.ColumnSpan);
+        Cells.FirstOrDefault(cell => row >= cell.Row && row < cell.Row + cell.RowSpan && column >= cell.Column
+            && column < cell.Column + cell.ColumnSpan);
 }

@@ -3,9 +3,12 @@ using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Documents;
 
-/// <summary>A document as it was published, opened: the text to read, its tables, and where every place of the text stands in the document.</summary>
+/// <summary>
+/// A document as it was published, opened: the text to read, its tables, and where every place of the text stands in the document.
+/// </summary>
 /// <remarks>
-/// A line is a paragraph, a row of a table is a line <c>a | b | c</c>, numbering that the program numbered is written out, footnotes follow at the end below a line 注释
+/// A line is a paragraph, a row of a table is a line <c>a | b | c</c>, numbering that the program numbered is written out, footnotes
+/// follow at the end below a line 注释
 /// with marks <c>[1]</c> where they are called. Immutable and safe to share between threads. Nothing outside of the file is ever looked up.
 /// </remarks>
 public sealed class DocumentText
@@ -28,7 +31,10 @@ public sealed class DocumentText
     /// <summary>The tables in the order of the document, those of one column left to the paragraphs.</summary>
     public IReadOnlyList<DocumentTable> Tables { get; internal init; } = [];
 
-    /// <summary>What was left out or could not be read, and why: running heads, the frame of a web page, pages that are pictures. Spans count in the text.</summary>
+    /// <summary>
+    /// What was left out or could not be read, and why: running heads, the frame of a web page, pages that are pictures. Spans count in
+    /// the text.
+    /// </summary>
     public IReadOnlyList<Finding> Findings { get; internal init; } = [];
 
     /// <summary>How many pages a PDF has; null for the others.</summary>

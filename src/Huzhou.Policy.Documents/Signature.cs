@@ -11,12 +11,14 @@ internal static class Signature
     private const int Looked = 4096;
 
     private static readonly SearchValues<string> s_tags = SearchValues.Create(
-        ["<!doctype html", "<html", "<head", "<body", "<meta ", "<title", "<div", "<p>", "<p ", "<table", "<span", "<br", "<article", "<script"], StringComparison.OrdinalIgnoreCase);
+        ["<!doctype html", "<html", "<head", "<body", "<meta ", "<title", "<div", "<p>", "<p ", "<table", "<span", "<br", "<article",
+            "<script"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Kinds that are known by their first bytes and not read.</summary>
     private static readonly (byte[] Start, string Name)[] s_others =
     [
-        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "a picture (PNG)"), ([0xFF, 0xD8, 0xFF], "a picture (JPEG)"), ("GIF8"u8.ToArray(), "a picture (GIF)"),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "a picture (PNG)"), ([0xFF, 0xD8, 0xFF], "a picture (JPEG)"),
+            ("GIF8"u8.ToArray(), "a picture (GIF)"),
         ("BM"u8.ToArray(), "a picture (BMP)"), ("II*\0"u8.ToArray(), "a picture (TIFF)"), ("MM\0*"u8.ToArray(), "a picture (TIFF)"),
         ("Rar!"u8.ToArray(), "an archive (RAR)"), ([0x37, 0x7A, 0xBC, 0xAF], "an archive (7z)"), ([0x1F, 0x8B], "a packed file (gzip)"),
         ("{\\rtf"u8.ToArray(), "a document in RTF"), ("%!PS"u8.ToArray(), "a document in PostScript"),
@@ -52,9 +54,11 @@ internal static class Signature
         }
 
         string head = Head(bytes);
-        if (head.Contains("<?mso-application", StringComparison.Ordinal) || head.Contains("schemas.microsoft.com/office/word/2003", StringComparison.Ordinal))
+        if (head.Contains("<?mso-application", StringComparison.Ordinal)
+            || head.Contains("schemas.microsoft.com/office/word/2003", StringComparison.Ordinal))
             throw Unknown(file, "an Office document in the XML of 2003");
-        if (head.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase) || head.StartsWith("From: <Saved by", StringComparison.OrdinalIgnoreCase))
+        if (head.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase)
+            || head.StartsWith("From: <Saved by", StringComparison.OrdinalIgnoreCase))
             throw Unknown(file, "a web archive (MHTML)");
         return head.StartsWith('<') && head.AsSpan().ContainsAny(s_tags) ? FileKind.Html : FileKind.PlainText;
     }
@@ -102,7 +106,8 @@ internal static class Signature
         if (names.Contains("xl/workbook.xml") || names.Contains("xl/workbook.bin"))
             return FileKind.Workbook;
         throw Unknown(file, names.Contains("ppt/presentation.xml") ? "a presentation" : names.Contains("OFD.xml") ? "a document in OFD"
-            : main?.StartsWith("application/vnd.oasis", StringComparison.Ordinal) == true ? "a document in OpenDocument format" : "an archive (ZIP)");
+            : main?.StartsWith("application/vnd.oasis", StringComparison.Ordinal) == true ? "a document in OpenDocument format"
+                : "an archive (ZIP)");
     }
 
     /// <summary>Unpacks a part as far as it may go, because what it says of its own size need not be true.</summary>
@@ -114,7 +119,8 @@ internal static class Signature
         {
             size += read;
             if (before + size > file.Options.MostUnpackedBytes)
-                throw file.TooLarge(Invariant($"unpacks to more than {file.Options.MostUnpackedBytes} bytes"), nameof(DocumentOptions.MostUnpackedBytes));
+                throw file.TooLarge(Invariant($"unpacks to more than {file.Options.MostUnpackedBytes} bytes"),
+                    nameof(DocumentOptions.MostUnpackedBytes));
         }
 
         return size;

@@ -27,7 +27,8 @@ internal sealed class SourceFile
         {
             bytes.Write(room, 0, read);
             if (bytes.Length > options.MostBytes)
-                throw new SourceFile([], name, options).TooLarge(Invariant($"is larger than {options.MostBytes} bytes"), nameof(DocumentOptions.MostBytes));
+                throw new SourceFile([], name, options).TooLarge(Invariant($"is larger than {options.MostBytes} bytes"),
+                    nameof(DocumentOptions.MostBytes));
         }
 
         return new SourceFile(bytes.ToArray(), name, options);

@@ -23,7 +23,9 @@ internal static class DocumentFile
         }
     }
 
-    /// <summary>The words of a file that is no document but a table or JSON; none where it has none, since what it takes is its reader's to say.</summary>
+    /// <summary>
+    /// The words of a file that is no document but a table or JSON; none where it has none, since what it takes is its reader's to say.
+    /// </summary>
     internal static string Words(byte[] bytes, string name)
     {
         try

@@ -14,5 +14,6 @@ internal sealed record class FileReading(string File, DocumentText Opened, Readi
     internal IEnumerable<Finding> Findings => Opened.Findings.Concat(Read.Findings);
 
     /// <summary>Where a place of the text stands in the file; null for a plain text, where the offsets say it.</summary>
-    internal string? PlaceOf(TextSpan span, Language language) => Opened.Kind == FileKind.PlainText ? null : Opened.PlaceOf(span).ToString(language);
+    internal string? PlaceOf(TextSpan span, Language language) =>
+        Opened.Kind == FileKind.PlainText ? null : Opened.PlaceOf(span).ToString(language);
 }

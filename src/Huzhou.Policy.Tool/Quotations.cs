@@ -28,7 +28,8 @@ internal sealed class Quotations
         string text = opened.Text.Content;
         if (source.Span.End > text.Length)
             return zh ? "（原文与数据不符：位置超出全文）" : "(the text is not the one the data was read from: the place lies beyond its end)";
-        string words = text[source.Range].ReplaceLineEndings(string.Empty).Trim(), place = opened.Kind == FileKind.PlainText ? string.Empty : opened.PlaceOf(source).ToString(language);
+        string words = text[source.Range].ReplaceLineEndings(string.Empty).Trim(), place = opened.Kind == FileKind.PlainText ? string.Empty
+            : opened.PlaceOf(source).ToString(language);
         return (zh ? $"“{words}”" : $"\"{words}\"") + (place.Length == 0 ? string.Empty : zh ? $"（{place}）" : $" ({place})");
     }
 
@@ -36,7 +37,8 @@ internal sealed class Quotations
     {
         if (!_texts.TryGetValue(document, out DocumentText? text))
         {
-            string? file = document.AsSpan().ContainsAny('/', '\\') ? null : s_endings.Select(ending => Path.Combine(_folder, document + ending)).FirstOrDefault(File.Exists);
+            string? file = document.AsSpan().ContainsAny('/', '\\') ? null
+                : s_endings.Select(ending => Path.Combine(_folder, document + ending)).FirstOrDefault(File.Exists);
             _texts[document] = text = file is null ? null : DocumentFile.Open(File.ReadAllBytes(file), null, file);
         }
 

@@ -31,7 +31,8 @@ public sealed class EncodingTests
     [Fact]
     public void An_encoding_that_was_asked_for_is_taken()
     {
-        DocumentText opened = Fixture.Open(Encoding.GetEncoding("big5").GetBytes("全年新增就業"), DocumentOptions.Default with { Encoding = "big5" });
+        DocumentText opened = Fixture.Open(Encoding.GetEncoding("big5").GetBytes("全年新增就業"),
+            DocumentOptions.Default with { Encoding = "big5" });
         Assert.Equal("全年新增就業", opened.Text.Content);
     }
 
@@ -46,7 +47,8 @@ public sealed class EncodingTests
     {
         Encoding encoding = Encoding.GetEncoding(name);
         byte[] mark = name == "utf-16" ? encoding.GetPreamble() : [];
-        DocumentText opened = Fixture.Open([.. mark, .. encoding.GetBytes($"<html><head>{named}</head><body><p>全年新增就业３万人，增长6%左右，镕基。</p></body></html>")]);
+        DocumentText opened = Fixture.Open([.. mark,
+            .. encoding.GetBytes($"<html><head>{named}</head><body><p>全年新增就业３万人，增长6%左右，镕基。</p></body></html>")]);
         Assert.Equal((FileKind.Html, "全年新增就业３万人，增长6%左右，镕基。"), (opened.Kind, opened.Text.Content));
     }
 

@@ -3,7 +3,8 @@ namespace Huzhou.Policy.Documents.Tests;
 /// <summary>The files that Fixtures/make.py made: two invented papers in every form.</summary>
 internal static class Fixture
 {
-    internal static string[] Names { get; } = [.. Directory.EnumerateFiles(PathOf(string.Empty)).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    internal static string[] Names { get; } =
+        [.. Directory.EnumerateFiles(PathOf(string.Empty)).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     internal static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "Fixtures", name);
 

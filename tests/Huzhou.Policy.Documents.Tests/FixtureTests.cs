@@ -4,10 +4,14 @@ using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Documents.Tests;
 
-/// <summary>The same paper as text, Word document, PDF and web page, made by a word processor and a browser: the same facts, each with a place a person can find.</summary>
+/// <summary>
+/// The same paper as text, Word document, PDF and web page, made by a word processor and a browser: the same facts, each with a place a
+/// person can find.
+/// </summary>
 public sealed class FixtureTests
 {
-    public static TheoryData<string> Communiques() => ["communique.docx", "communique.pdf", "communique.html", "communique-saved.html", "communique-web.pdf"];
+    public static TheoryData<string> Communiques() =>
+        ["communique.docx", "communique.pdf", "communique.html", "communique-saved.html", "communique-web.pdf"];
 
     public static TheoryData<string> Notices() => ["notice.docx", "notice.pdf", "notice.html", "notice-saved.html", "notice-web.pdf"];
 
@@ -48,7 +52,9 @@ public sealed class FixtureTests
         Assert.Equal(tea, PlaceOf("茶叶产量", "下降0.7%"));
 
         string PlaceOf(string indicator, string value) =>
-            opened.PlaceOf(read.Observations.First(one => (one.Indicator.Name == indicator || one.Indicator.Aliases.Contains(indicator)) && Wording.ValueOf(one, Language.Chinese) == value).Source).ToString();
+            opened.PlaceOf(read.Observations.First(one =>
+                (one.Indicator.Name == indicator || one.Indicator.Aliases.Contains(indicator))
+                && Wording.ValueOf(one, Language.Chinese) == value).Source).ToString();
     }
 
     [Theory]
@@ -62,7 +68,8 @@ public sealed class FixtureTests
         {
             DocumentPlace place = opened.PlaceOf(new TextSpan(at, 1));
             Assert.NotEmpty(place.ToString());
-            Assert.True(place.Note is not null || (place.Page ?? 1) >= (before.Page ?? 1), string.Create(CultureInfo.InvariantCulture, $"{at}: {place} after {before}"));
+            Assert.True(place.Note is not null
+                || (place.Page ?? 1) >= (before.Page ?? 1), string.Create(CultureInfo.InvariantCulture, $"{at}: {place} after {before}"));
             before = place;
         }
     }
@@ -75,7 +82,8 @@ public sealed class FixtureTests
     {
         DocumentTable table = Fixture.Open(name).Tables[0];
         Assert.Equal((8, 4, 2), (table.RowCount, table.ColumnCount, table.HeadRowCount));
-        Assert.Equal((1, 2, "2029年", true), (table.At(1, 3)!.RowSpan, table.At(1, 4)!.ColumnSpan, table.At(1, 4)!.Content, table.At(1, 4)!.IsHead));
+        Assert.Equal((1, 2, "2029年", true),
+            (table.At(1, 3)!.RowSpan, table.At(1, 4)!.ColumnSpan, table.At(1, 4)!.Content, table.At(1, 4)!.IsHead));
         Assert.Equal((2, "指标"), (table.At(2, 1)!.RowSpan, table.At(2, 1)!.Content));
         Assert.Equal("438.2", table.At(3, 3)!.Content);
         Assert.Null(table.At(9, 1));
@@ -89,7 +97,8 @@ public sealed class FixtureTests
             DocumentText opened = Fixture.Open(name);
             foreach (DocumentCell cell in opened.Tables.SelectMany(table => table.Cells).Where(cell => cell.Content.Length > 0))
                 Assert.Equal(cell.Content, opened.Text.Content[cell.Span!.Value.Range]);
-            Assert.All(opened.Tables, table => Assert.DoesNotContain(opened.Text.Content[table.Span.Range].Split('\n'), line => line.Length == 0));
+            Assert.All(opened.Tables, table =>
+                Assert.DoesNotContain(opened.Text.Content[table.Span.Range].Split('\n'), line => line.Length == 0));
         }
     }
 
@@ -126,9 +135,12 @@ public sealed class FixtureTests
         return
         [
             $"{read.Document.Government} {read.Document.Year} {read.Document.GetType().Name}",
-            .. read.Targets.Select(target => $"{target.Indicator.Name} {TargetText.Of(target).ToString(Language.Chinese)} {target.Period} {target.Source.Section}"),
-            .. read.Observations.Select(one => $"{one.Indicator.Name} {one.Measure} {Wording.ValueOf(one, Language.Chinese)} {one.Period} {one.Source.Section}"),
-            .. read.Document.Tasks.Select(task => $"{task.Id} {task.Title} {string.Join('、', task.Responsibility?.Leads ?? [])} {string.Join('、', task.Responsibility?.Supports ?? [])}"),
+            .. read.Targets.Select(target =>
+                $"{target.Indicator.Name} {TargetText.Of(target).ToString(Language.Chinese)} {target.Period} {target.Source.Section}"),
+            .. read.Observations.Select(one =>
+                $"{one.Indicator.Name} {one.Measure} {Wording.ValueOf(one, Language.Chinese)} {one.Period} {one.Source.Section}"),
+            .. read.Document.Tasks.Select(task =>
+                $"{task.Id} {task.Title} {string.Join('、', task.Responsibility?.Leads ?? [])} {string.Join('、', task.Responsibility?.Supports ?? [])}"),
             .. read.Findings.Select(finding => finding.Code),
         ];
     }

@@ -4,13 +4,16 @@ using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Documents.Tests;
 
-/// <summary>Broken files of every kind: they open, or the one documented exception says what is wrong; they never cost more than they may.</summary>
+/// <summary>
+/// Broken files of every kind: they open, or the one documented exception says what is wrong; they never cost more than they may.
+/// </summary>
 public sealed class FuzzTests
 {
     private const int CasesPerFile = 16;
     private const long MostAllocated = 400L << 20;
 
-    private static readonly DocumentOptions s_options = DocumentOptions.Default with { MostUnpackedBytes = 8 << 20, MostCharacters = 200_000, MostCells = 20_000 };
+    private static readonly DocumentOptions s_options =
+        DocumentOptions.Default with { MostUnpackedBytes = 8 << 20, MostCharacters = 200_000, MostCells = 20_000 };
 
     public static TheoryData<string> Files() => [.. Fixture.Names];
 
@@ -43,7 +46,8 @@ public sealed class FuzzTests
         Random random = new(22);
         for (int i = 0; i < CasesPerFile * 2; i++)
         {
-            byte[] bytes = Repacked(Fixture.Bytes(name), (part, content) => part.EndsWith(".xml", StringComparison.Ordinal) && random.Next(3) == 0 ? MutatedText(content, random) : content);
+            byte[] bytes = Repacked(Fixture.Bytes(name), (part, content) =>
+                part.EndsWith(".xml", StringComparison.Ordinal) && random.Next(3) == 0 ? MutatedText(content, random) : content);
             Holds(name, bytes, $"part {i}");
         }
     }
@@ -111,7 +115,8 @@ public sealed class FuzzTests
     private static byte[] MutatedText(byte[] bytes, Random random)
     {
         StringBuilder text = new(Encoding.Latin1.GetString(bytes));
-        string[] pieces = ["999999999", "-1", "<", ">", "\"", "</w:p>", "</td>", "<table>", "<w:tbl><w:tr><w:tc>", "&#x0;", "\u0000", "<li value=2147483647>", " rowspan=99999 colspan=99999 "];
+        string[] pieces = ["999999999", "-1", "<", ">", "\"", "</w:p>", "</td>", "<table>", "<w:tbl><w:tr><w:tc>", "&#x0;", "\u0000",
+            "<li value=2147483647>", " rowspan=99999 colspan=99999 "];
         for (int i = random.Next(1, 8); i > 0 && text.Length > 10; i--)
         {
             int at = random.Next(text.Length), length = Math.Min(random.Next(1, 40), text.Length - at);

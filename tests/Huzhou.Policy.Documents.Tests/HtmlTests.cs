@@ -10,7 +10,8 @@ public sealed class HtmlTests
     [Fact]
     public void The_content_is_taken_and_what_stands_around_it_is_told()
     {
-        DocumentText opened = Open($"<html><head><title>工作报告_某市门户</title></head><body>{Nav}<div><div id=x><p>全年增长6%，新增就业3万人。</p><p>各项工作有序推进，成效明显。</p></div></div><footer>主办：某市，电话1234。</footer></body></html>");
+        DocumentText opened =
+            Open($"<html><head><title>工作报告_某市门户</title></head><body>{Nav}<div><div id=x><p>全年增长6%，新增就业3万人。</p><p>各项工作有序推进，成效明显。</p></div></div><footer>主办：某市，电话1234。</footer></body></html>");
         Assert.Equal("工作报告\n全年增长6%，新增就业3万人。\n各项工作有序推进，成效明显。", opened.Text.Content);
         Assert.Equal("title", opened.PlaceOf(new TextSpan(0, 1)).ToString());
         Assert.Equal("HZP0503", Assert.Single(opened.Findings).Code);
@@ -18,7 +19,8 @@ public sealed class HtmlTests
 
     [Fact]
     public void Scripts_and_hidden_words_are_no_text() =>
-        Assert.Equal("增长6%。", Open("<body><script>document.write('增长9%。')</script><style>p{color:red}</style><p>增长6%。</p><p style='display: none'>增长8%。</p><p hidden>增长7%。</p><noscript>增长5%。</noscript></body>").Text.Content);
+        Assert.Equal("增长6%。",
+            Open("<body><script>document.write('增长9%。')</script><style>p{color:red}</style><p>增长6%。</p><p style='display: none'>增长8%。</p><p hidden>增长7%。</p><noscript>增长5%。</noscript></body>").Text.Content);
 
     [Fact]
     public void Lines_of_the_source_are_no_blanks_between_ideographs_and_breaks_are_lines() =>
@@ -27,7 +29,8 @@ public sealed class HtmlTests
     [Fact]
     public void Items_are_numbered_as_a_browser_does_it()
     {
-        string text = Open("<ol start=3><li>甲</li><li value=7>乙</li><li>8.丙</li></ol><ol type=a><li>丁</li></ol><ul><li>戊</li></ul><ol style='list-style-type: cjk-ideographic'><li>己</li></ol>").Text.Content;
+        string text =
+            Open("<ol start=3><li>甲</li><li value=7>乙</li><li>8.丙</li></ol><ol type=a><li>丁</li></ol><ul><li>戊</li></ul><ol style='list-style-type: cjk-ideographic'><li>己</li></ol>").Text.Content;
         Assert.Equal("3.甲\n7.乙\n8.丙\na.丁\n戊\n一、己", text);
     }
 
@@ -42,7 +45,8 @@ public sealed class HtmlTests
     [Fact]
     public void Spans_of_cells_are_kept_within_the_table()
     {
-        DocumentText opened = Open("<table><tr><td rowspan=0>甲</td><td colspan=2>乙</td></tr><tr><td>丙</td><td rowspan=99999>丁</td></tr></table>");
+        DocumentText opened =
+            Open("<table><tr><td rowspan=0>甲</td><td colspan=2>乙</td></tr><tr><td>丙</td><td rowspan=99999>丁</td></tr></table>");
         DocumentTable table = Assert.Single(opened.Tables);
         Assert.Equal((2, 3), (table.RowCount, table.ColumnCount));
         Assert.Equal((2, 1), (table.At(2, 1)!.RowSpan, table.At(2, 3)!.RowSpan));
@@ -58,11 +62,15 @@ public sealed class HtmlTests
 
     [Fact]
     public void A_page_is_known_by_what_it_is_not_by_its_name() =>
-        Assert.Equal((FileKind.Html, "甲 | 乙\n1 | 2"), (Fixture.Open(Encoding.UTF8.GetBytes("<html><table><tr><th>甲<th>乙<tr><td>1<td>2</table>"), null, "a.xls") is var opened ? opened.Kind : default, opened.Text.Content));
+        Assert.Equal((FileKind.Html, "甲 | 乙\n1 | 2"),
+            (Fixture.Open(Encoding.UTF8.GetBytes("<html><table><tr><th>甲<th>乙<tr><td>1<td>2</table>"), null, "a.xls") is var opened
+            ? opened.Kind : default, opened.Text.Content));
 
     [Fact]
     public void A_text_with_angles_is_no_page() =>
         Assert.Equal(FileKind.PlainText, Fixture.Open("<增长6%> 与 <乙>，全年。"u8.ToArray()).Kind);
 
-    private static DocumentText Open(string page) => Fixture.Open(Encoding.UTF8.GetBytes(page.StartsWith("<html", StringComparison.Ordinal) ? page : $"<!DOCTYPE html><html>{page}</html>"));
+    private static DocumentText Open(string page) =>
+        Fixture.Open(Encoding.UTF8.GetBytes(page.StartsWith("<html", StringComparison.Ordinal) ? page
+        : $"<!DOCTYPE html><html>{page}</html>"));
 }

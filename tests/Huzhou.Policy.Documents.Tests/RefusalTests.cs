@@ -23,58 +23,74 @@ public sealed class RefusalTests
 
     [Fact]
     public void A_document_with_a_password_is_named() =>
-        Refused(Compound("EncryptedPackage"), DocumentFault.Encrypted, "\"a.docx\" is an Office document that is locked with a password. Save a copy without one.");
+        Refused(Compound("EncryptedPackage"), DocumentFault.Encrypted,
+            "\"a.docx\" is an Office document that is locked with a password. Save a copy without one.");
 
     [Theory]
     [InlineData("OFD.xml", "a document in OFD")]
     [InlineData("ppt/presentation.xml", "a presentation")]
     [InlineData("notes.txt", "an archive (ZIP)")]
-    public void A_packed_file_is_known_by_what_it_holds(string part, string found) => Refused(Zip((part, "x")), DocumentFault.UnknownKind, $"\"a.docx\" is {found}, {Instead}");
+    public void A_packed_file_is_known_by_what_it_holds(string part, string found) =>
+        Refused(Zip((part, "x")), DocumentFault.UnknownKind, $"\"a.docx\" is {found}, {Instead}");
 
     [Fact]
     public void A_web_archive_is_named() =>
-        Refused("MIME-Version: 1.0\r\nContent-Type: multipart/related"u8.ToArray(), DocumentFault.UnknownKind, $"\"a.docx\" is a web archive (MHTML), {Instead}");
+        Refused("MIME-Version: 1.0\r\nContent-Type: multipart/related"u8.ToArray(), DocumentFault.UnknownKind,
+            $"\"a.docx\" is a web archive (MHTML), {Instead}");
 
     [Fact]
     public void An_empty_file_is_named()
     {
         Refused([], DocumentFault.NoText, "\"a.docx\" is empty.");
         Refused(" \r\n\u3000"u8.ToArray(), DocumentFault.NoText, "\"a.docx\" is empty. Give it the text of an official document.");
-        Refused("<html><body><p> </p></body></html>"u8.ToArray(), DocumentFault.NoText, "\"a.docx\" is a web page without a word of text. Give it the text of an official document.");
+        Refused("<html><body><p> </p></body></html>"u8.ToArray(), DocumentFault.NoText,
+            "\"a.docx\" is a web page without a word of text. Give it the text of an official document.");
     }
 
     [Fact]
     public void A_scan_is_named() =>
-        Refused(Pdfs.Pages("", ""), DocumentFault.NoText, "\"a.docx\" is a PDF without text: its pages, 2 in all, are pictures (a scan). Run a text recognition over it, or fetch the text.");
+        Refused(Pdfs.Pages("", ""), DocumentFault.NoText,
+            "\"a.docx\" is a PDF without text: its pages, 2 in all, are pictures (a scan). Run a text recognition over it, or fetch the text.");
 
     [Fact]
     public void A_damaged_file_says_what_it_begins_as()
     {
-        Assert.StartsWith("\"a.docx\" is damaged: it begins as a packed Office document, but ", Refused(Fixture.Bytes("notice.docx")[..4000], DocumentFault.Damaged).Message, StringComparison.Ordinal);
-        Assert.StartsWith("\"a.docx\" is damaged: it begins as a PDF, but ", Refused("%PDF-1.4 nothing"u8.ToArray(), DocumentFault.Damaged).Message, StringComparison.Ordinal);
-        byte[] headless = FuzzTests.Repacked(Fixture.Bytes("notice.docx"), (part, content) => part == "word/document.xml" ? content[..500] : content);
-        Assert.StartsWith("\"a.docx\" is damaged: it begins as a Word document, but ", Refused(headless, DocumentFault.Damaged).Message, StringComparison.Ordinal);
+        Assert.StartsWith("\"a.docx\" is damaged: it begins as a packed Office document, but ",
+            Refused(Fixture.Bytes("notice.docx")[..4000], DocumentFault.Damaged).Message, StringComparison.Ordinal);
+        Assert.StartsWith("\"a.docx\" is damaged: it begins as a PDF, but ",
+            Refused("%PDF-1.4 nothing"u8.ToArray(), DocumentFault.Damaged).Message, StringComparison.Ordinal);
+        byte[] headless = FuzzTests.Repacked(Fixture.Bytes("notice.docx"), (part, content) =>
+            part == "word/document.xml" ? content[..500] : content);
+        Assert.StartsWith("\"a.docx\" is damaged: it begins as a Word document, but ", Refused(headless, DocumentFault.Damaged).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Bytes_that_are_no_text_are_shown() =>
-        Refused([0xC4, 0xFF, 0x20, 0xFF, 0xFF, 0xFF], DocumentFault.Damaged, "\"a.docx\" is not a text in UTF-8 or GB18030: bytes C4 at byte 0. Save it as UTF-8, or name its encoding.");
+        Refused([0xC4, 0xFF, 0x20, 0xFF, 0xFF, 0xFF], DocumentFault.Damaged,
+            "\"a.docx\" is not a text in UTF-8 or GB18030: bytes C4 at byte 0. Save it as UTF-8, or name its encoding.");
 
     [Fact]
     public void Entities_are_not_taken()
     {
         string text = "<!DOCTYPE x [<!ENTITY secret SYSTEM \"file:///etc/hostname\">]>";
-        byte[] bytes = FuzzTests.Repacked(Fixture.Bytes("notice.docx"), (part, content) => part == "word/document.xml" ? [.. Encoding.UTF8.GetBytes(text), .. content.AsSpan(content.AsSpan().IndexOf("<w:document"u8))] : content);
+        byte[] bytes = FuzzTests.Repacked(Fixture.Bytes("notice.docx"), (part, content) =>
+            part == "word/document.xml" ? [.. Encoding.UTF8.GetBytes(text), .. content.AsSpan(content.AsSpan().IndexOf("<w:document"u8))]
+            : content);
         Assert.Contains("DTD is prohibited", Refused(bytes, DocumentFault.Damaged).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_file_that_unpacks_to_too_much_is_refused()
     {
-        byte[] bomb = FuzzTests.Repacked(Fixture.Bytes("notice.docx"), (part, content) => part == "word/document.xml" ? new byte[40_000_000] : content);
+        byte[] bomb = FuzzTests.Repacked(Fixture.Bytes("notice.docx"), (part, content) =>
+            part == "word/document.xml" ? new byte[40_000_000] : content);
         Assert.True(bomb.Length < 100_000);
-        DocumentException refused = Assert.Throws<DocumentException>(() => Fixture.Open(bomb, DocumentOptions.Default with { MostUnpackedBytes = 1_000_000 }, "a.docx"));
-        Assert.Equal((DocumentFault.TooLarge, "\"a.docx\" unpacks to more than 1000000 bytes. Where that is meant, raise DocumentOptions.MostUnpackedBytes."), (refused.Fault, refused.Message));
+        DocumentException refused = Assert.Throws<DocumentException>(() =>
+            Fixture.Open(bomb, DocumentOptions.Default with { MostUnpackedBytes = 1_000_000 }, "a.docx"));
+        Assert.Equal((DocumentFault.TooLarge,
+            "\"a.docx\" unpacks to more than 1000000 bytes. Where that is meant, raise DocumentOptions.MostUnpackedBytes."),
+            (refused.Fault, refused.Message));
     }
 
     [Theory]
@@ -96,12 +112,17 @@ public sealed class RefusalTests
     [Fact]
     public void Elements_that_stand_too_deep_in_each_other_are_refused()
     {
-        Assert.Equal(DocumentFault.TooLarge, Assert.Throws<DocumentException>(() => Fixture.Open(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<div>", 5000)) + "话。"))).Fault);
-        byte[] word = FuzzTests.Repacked(Fixture.Bytes("notice.docx"), (part, content) => part == "word/document.xml" ? Deep(5000) : content);
+        Assert.Equal(DocumentFault.TooLarge,
+            Assert.Throws<DocumentException>(() =>
+            Fixture.Open(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<div>", 5000)) + "话。"))).Fault);
+        byte[] word = FuzzTests.Repacked(Fixture.Bytes("notice.docx"), (part, content) =>
+            part == "word/document.xml" ? Deep(5000) : content);
         Assert.Equal(DocumentFault.TooLarge, Assert.Throws<DocumentException>(() => Fixture.Open(word)).Fault);
 
-        static byte[] Deep(int levels) => Encoding.UTF8.GetBytes("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
-            + string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", levels)) + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", levels)) + "</w:body></w:document>");
+        static byte[] Deep(int levels) =>
+            Encoding.UTF8.GetBytes("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+            + string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", levels))
+                + string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", levels)) + "</w:body></w:document>");
     }
 
     [Fact]
@@ -134,7 +155,8 @@ public sealed class RefusalTests
         return refused;
     }
 
-    private static byte[] Compound(string part) => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[100], .. Encoding.Unicode.GetBytes(part + '\0'), .. new byte[100]];
+    private static byte[] Compound(string part) =>
+        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[100], .. Encoding.Unicode.GetBytes(part + '\0'), .. new byte[100]];
 
     private static byte[] Zip(params (string Name, string Content)[] parts)
     {

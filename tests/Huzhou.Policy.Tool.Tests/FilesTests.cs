@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Huzhou.Policy.Tool.Tests;
 
-/// <summary>Texts as they are published: every command that takes a text opens Word, PDF, web pages and workbooks, also mixed in one folder.</summary>
+/// <summary>
+/// Texts as they are published: every command that takes a text opens Word, PDF, web pages and workbooks, also mixed in one folder.
+/// </summary>
 public sealed class FilesTests(Papers papers) : IClassFixture<Papers>
 {
     private static string Fixture(string name) => Path.Combine(AppContext.BaseDirectory, "Fixtures", name);
@@ -15,7 +17,8 @@ public sealed class FilesTests(Papers papers) : IClassFixture<Papers>
     {
         Ran ran = Ran.With("read", Fixture(name));
         Assert.Equal(0, ran.Code);
-        Assert.Contains(ran.Lines, line => line.Contains("新增规模以上工业企业", StringComparison.Ordinal) && line.EndsWith(place, StringComparison.Ordinal));
+        Assert.Contains(ran.Lines, line =>
+            line.Contains("新增规模以上工业企业", StringComparison.Ordinal) && line.EndsWith(place, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -36,7 +39,8 @@ public sealed class FilesTests(Papers papers) : IClassFixture<Papers>
     [Fact]
     public void A_plan_as_page_and_results_as_text_make_a_cycle_and_a_folder_mixes_them()
     {
-        string page = $"<html><head><meta charset=gb2312></head><body>{string.Concat(Papers.Plan.Split('\n').Select(line => $"<p>{line}</p>"))}</body></html>";
+        string page =
+            $"<html><head><meta charset=gb2312></head><body>{string.Concat(Papers.Plan.Split('\n').Select(line => $"<p>{line}</p>"))}</body></html>";
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         string plan = papers.Write("plans/qingxi-2030.html", Encoding.GetEncoding("gb18030").GetBytes(page));
         Assert.Equal(Ran.With("cycle", papers.PlanFile, papers.ReportFile).Output, Ran.With("cycle", plan, papers.ReportFile).Output);
@@ -46,7 +50,8 @@ public sealed class FilesTests(Papers papers) : IClassFixture<Papers>
         Ran folders = Ran.With("cycle", "--plans", Path.GetDirectoryName(plan)!, "--results", Path.Combine(papers.Folder, "results"));
         Assert.Contains("青溪市 2030", folders.Output, StringComparison.Ordinal);
         Assert.Equal(2, folders.Code);
-        Assert.EndsWith("map.png\" is a picture (PNG), which is not read. Save it as .docx, .xlsx, .pdf, .html or plain text.\n", folders.Error, StringComparison.Ordinal);
+        Assert.EndsWith("map.png\" is a picture (PNG), which is not read. Save it as .docx, .xlsx, .pdf, .html or plain text.\n",
+            folders.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,7 +61,8 @@ public sealed class FilesTests(Papers papers) : IClassFixture<Papers>
         string plan = papers.Write("quoted/qingxi-2030.html", page);
         papers.Write("quoted/qingxi-2031.txt", Papers.Report);
         Ran read = Ran.With("read", plan, papers.ReportFile, "--format", "json");
-        Ran explained = Ran.With("explain", "gdp", "--year", "2030", "--archive", papers.Write("quoted.json", read.Output), "--texts", Path.GetDirectoryName(plan)!);
+        Ran explained = Ran.With("explain", "gdp", "--year", "2030", "--archive", papers.Write("quoted.json", read.Output), "--texts",
+            Path.GetDirectoryName(plan)!);
         Assert.Contains("“地区生产总值增长6%左右”（第", explained.Output, StringComparison.Ordinal);
     }
 

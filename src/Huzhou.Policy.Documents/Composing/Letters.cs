@@ -6,12 +6,14 @@ namespace Huzhou.Policy.Documents.Composing;
 internal static class Letters
 {
     /// <summary>Whether a letter is of the scripts that put no blank between words, their marks and full-width forms included.</summary>
-    internal static bool IsWide(char c) => c is >= '\u2E80' and <= '\uA4CF' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F' or >= '\uFF00' and <= '\uFFEF'
+    internal static bool IsWide(char c) =>
+        c is >= '\u2E80' and <= '\uA4CF' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F' or >= '\uFF00' and <= '\uFFEF'
         or '“' or '”' or '‘' or '’' or '—' or '…' or '·' || char.IsSurrogate(c);
 
     /// <summary>What stands between two lines that are put together: nothing beside Chinese, a blank between words of letters.</summary>
     internal static string Joint(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        before.IsEmpty || after.IsEmpty || IsWide(before[^1]) || IsWide(after[0]) || !char.IsLetter(before[^1]) || !char.IsLetter(after[0]) ? string.Empty : " ";
+        before.IsEmpty || after.IsEmpty || IsWide(before[^1]) || IsWide(after[0]) || !char.IsLetter(before[^1])
+            || !char.IsLetter(after[0]) ? string.Empty : " ";
 
     /// <summary>One line without marks that only steer: controls left out, wide blanks kept inside, none at the edges.</summary>
     internal static string Line(ReadOnlySpan<char> text)
@@ -20,7 +22,8 @@ internal static class Letters
         foreach (char c in text)
         {
             if (c == '\t' || !char.IsControl(c))
-                line.Append(c is '\u2028' or '\u2029' ? ' ' : char.IsSurrogate(c) || c is not ('\uFEFF' or '\u200B' or '\u00AD') ? c : string.Empty);
+                line.Append(c is '\u2028' or '\u2029' ? ' ' : char.IsSurrogate(c)
+                    || c is not ('\uFEFF' or '\u200B' or '\u00AD') ? c : string.Empty);
         }
 
         return line.ToString().Trim();
@@ -56,6 +59,7 @@ internal static class Letters
         if (bare.Length is 0 or > 3 || bare.AsSpan().ContainsAnyExceptInRange('0', '9'))
             return mark;
         // Ten to a power is a number and no note.
-        return char.IsAsciiDigit(last) && mark.Length == bare.Length && before.EndsWith("10", StringComparison.Ordinal) ? "^" + bare : $"[{bare}]";
+        return char.IsAsciiDigit(last) && mark.Length == bare.Length
+            && before.EndsWith("10", StringComparison.Ordinal) ? "^" + bare : $"[{bare}]";
     }
 }

@@ -12,11 +12,13 @@ internal static class NumberFormat
     {
         "none" or "bullet" => string.Empty,
         "chineseCounting" or "chineseCountingThousand" or "taiwaneseCounting" or "taiwaneseCountingThousand" or "japaneseCounting" or "koreanCounting" => Counting(number),
-        "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" or "koreanDigital" => string.Concat(Text(number).Select(c => Digits[c - '0'])),
+        "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" or "koreanDigital" =>
+            string.Concat(Text(number).Select(c => Digits[c - '0'])),
         "chineseLegalSimplified" or "ideographLegalTraditional" or "japaneseLegal" => Legal(number),
         "ideographTraditional" => Cyclic(number, "甲乙丙丁戊己庚辛壬癸"),
         "ideographZodiac" => Cyclic(number, "子丑寅卯辰巳午未申酉戌亥"),
-        "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" => number is >= 1 and <= 20 ? ((char)('①' + number - 1)).ToString() : Text(number),
+        "decimalEnclosedCircle" or "decimalEnclosedCircleChinese" =>
+            number is >= 1 and <= 20 ? ((char)('①' + number - 1)).ToString() : Text(number),
         "decimalEnclosedParen" => number is >= 1 and <= 20 ? ((char)('⑴' + number - 1)).ToString() : $"({Text(number)})",
         "decimalEnclosedFullstop" => number is >= 1 and <= 20 ? ((char)('⒈' + number - 1)).ToString() : Text(number) + ".",
         "decimalFullWidth" or "decimalFullWidth2" => string.Concat(Text(number).Select(c => (char)(c - '0' + '０'))),
@@ -45,7 +47,8 @@ internal static class NumberFormat
                 continue;
             }
 
-            words += (gap ? "零" : string.Empty) + (digit == 1 && size == 10 && words.Length == 0 ? string.Empty : Digits[digit].ToString()) + name;
+            words += (gap ? "零" : string.Empty) + (digit == 1 && size == 10 && words.Length == 0 ? string.Empty : Digits[digit].ToString())
+                + name;
             gap = false;
         }
 
@@ -56,10 +59,12 @@ internal static class NumberFormat
     {
         const string Plain = "零一二三四五六七八九十百千", Legally = "零壹贰叁肆伍陆柒捌玖拾佰仟";
         string words = Counting(number);
-        return string.Concat((words.StartsWith('十') ? "一" + words : words).Select(c => Plain.IndexOf(c, StringComparison.Ordinal) is >= 0 and int at ? Legally[at] : c));
+        return string.Concat((words.StartsWith('十') ? "一" + words : words)
+            .Select(c => Plain.IndexOf(c, StringComparison.Ordinal) is >= 0 and int at ? Legally[at] : c));
     }
 
-    private static string Cyclic(int number, string signs) => number >= 1 && number <= signs.Length ? signs[number - 1].ToString() : Text(number);
+    private static string Cyclic(int number, string signs) =>
+        number >= 1 && number <= signs.Length ? signs[number - 1].ToString() : Text(number);
 
     /// <summary>A to Z, then AA, BB and so on.</summary>
     private static string Letters(int number, char first) =>
@@ -70,7 +75,8 @@ internal static class NumberFormat
         if (number is < 1 or > 3999)
             return Text(number);
         string roman = string.Empty;
-        foreach ((int value, string sign) in ((int, string)[])[(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")])
+        foreach ((int value, string sign) in ((int, string)[])[(1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
+            (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")])
         {
             for (; number >= value; number -= value)
                 roman += sign;

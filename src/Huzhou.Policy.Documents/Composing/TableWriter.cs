@@ -5,7 +5,8 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Documents.Composing;
 
 /// <summary>
-/// Writes a table as the table readers of the library take it: a row a line, cells divided by bars, the rows of the head put together into one, and what a merged cell
+/// Writes a table as the table readers of the library take it: a row a line, cells divided by bars, the rows of the head put together into
+/// one, and what a merged cell
 /// says of several rows said in each of them.
 /// </summary>
 internal sealed class TableWriter
@@ -25,7 +26,8 @@ internal sealed class TableWriter
         _grid = grid;
         _number = number;
         _covered = grid.Covered();
-        _columns = [.. Enumerable.Range(0, grid.Columns).Where(column => Enumerable.Range(0, grid.Rows).Any(row => Words(row, column).Length > 0))];
+        _columns = [.. Enumerable.Range(0, grid.Columns)
+            .Where(column => Enumerable.Range(0, grid.Rows).Any(row => Words(row, column).Length > 0))];
     }
 
     /// <summary>Writes it; null where it has one column or no words, and then its cells are paragraphs.</summary>
@@ -52,7 +54,9 @@ internal sealed class TableWriter
         int from = start == 0 || start == _text.Length ? start : start + 1;
         return _columns.Length < 2
             ? null
-            : new DocumentTable(_number, _grid.Sheet, _grid.Rows, _grid.Columns, head, [.. _grid.Cells.OrderBy(cell => (cell.Row, cell.Column)).Select(cell => Public(cell, head))], TextSpan.FromBounds(from, _text.Length));
+            : new DocumentTable(_number, _grid.Sheet, _grid.Rows, _grid.Columns, head,
+                [.. _grid.Cells.OrderBy(cell => (cell.Row, cell.Column)).Select(cell => Public(cell, head))],
+                TextSpan.FromBounds(from, _text.Length));
     }
 
     private DocumentCell Public(GridCell cell, int headRows) =>
@@ -67,7 +71,9 @@ internal sealed class TableWriter
 
     private bool IsBlank(int row) => Array.TrueForAll(_columns, column => Words(row, column).Length == 0);
 
-    /// <summary>The one cell that a row is made of: it covers all columns, or nothing else stands in the row; null for other rows.</summary>
+    /// <summary>
+    /// The one cell that a row is made of: it covers all columns, or nothing else stands in the row; null for other rows.
+    /// </summary>
     private GridCell? Whole(int row)
     {
         GridCell? only = null;
@@ -81,10 +87,13 @@ internal sealed class TableWriter
         }
 
         // One word in the first cell of a row that lacks all others may be a row; over several columns it heads what follows.
-        return only is not null && (only.ColumnSpan >= _grid.Columns || only.ColumnSpan * 2 > _columns.Length || (row == 0 && _grid.Rows > 2)) ? only : null;
+        return only is not null && (only.ColumnSpan >= _grid.Columns || only.ColumnSpan * 2 > _columns.Length
+            || (row == 0 && _grid.Rows > 2)) ? only : null;
     }
 
-    /// <summary>How many rows from here on make up the head: those the document says, or as many as the merged cells of the first one need.</summary>
+    /// <summary>
+    /// How many rows from here on make up the head: those the document says, or as many as the merged cells of the first one need.
+    /// </summary>
     private int HeadRows(int first)
     {
         if (first >= _grid.Rows)
@@ -106,13 +115,16 @@ internal sealed class TableWriter
 
     private void WriteWhole(int row)
     {
-        foreach (GridCell cell in _columns.Select(column => _covered[row, column]).OfType<GridCell>().Distinct().Where(cell => cell.Text.Length > 0 && cell.Row == row))
+        foreach (GridCell cell in _columns.Select(column => _covered[row, column]).OfType<GridCell>().Distinct()
+            .Where(cell => cell.Text.Length > 0 && cell.Row == row))
             Put(row, [[cell]]);
     }
 
     /// <summary>The rows of a head in one: each column has the words above it from top to bottom.</summary>
     private void WriteHead(int first, int end) =>
-        Put(first, [.. _columns.Select(column => Enumerable.Range(first, end - first).Select(row => _covered[row, column]).OfType<GridCell>().Distinct().Where(cell => cell.Text.Length > 0).ToArray())]);
+        Put(first, [.. _columns.Select(column =>
+            Enumerable.Range(first, end - first).Select(row => _covered[row, column]).OfType<GridCell>().Distinct()
+            .Where(cell => cell.Text.Length > 0).ToArray())]);
 
     private void WriteRow(int row)
     {
@@ -123,7 +135,8 @@ internal sealed class TableWriter
         foreach (int column in _columns)
         {
             GridCell? cell = _covered[row, column];
-            bool silent = cell is not { Text.Length: > 0 } || cell == before || (cell.Row < row && _spans.ContainsKey(cell) && SaysFigure(cell.Text));
+            bool silent = cell is not { Text.Length: > 0 } || cell == before
+                || (cell.Row < row && _spans.ContainsKey(cell) && SaysFigure(cell.Text));
             columns.Add(silent ? [] : [cell!]);
             before = cell;
         }
@@ -140,7 +153,9 @@ internal sealed class TableWriter
         return !words.AsSpan().ContainsAnyExcept(s_figures);
     }
 
-    /// <summary>Writes a row of columns on a line: bars between them, and one more at an edge where the column at that edge is empty.</summary>
+    /// <summary>
+    /// Writes a row of columns on a line: bars between them, and one more at an edge where the column at that edge is empty.
+    /// </summary>
     private void Put(int row, List<GridCell[]> columns)
     {
         List<Part> line = [];

@@ -4,7 +4,9 @@ using static System.FormattableString;
 
 namespace Huzhou.Policy.Documents.Composing;
 
-/// <summary>Puts the text together, a paragraph or a row of a table a line, and remembers where each piece stands in the document.</summary>
+/// <summary>
+/// Puts the text together, a paragraph or a row of a table a line, and remembers where each piece stands in the document.
+/// </summary>
 internal sealed class TextComposer(SourceFile file)
 {
     private const string NotesHead = "注释";
@@ -53,7 +55,8 @@ internal sealed class TextComposer(SourceFile file)
 
         _last = parts.Count == 1 ? parts[0].Text : string.Empty;
         if (_text.Length > file.Options.MostCharacters)
-            throw file.TooLarge(Invariant($"holds more than {file.Options.MostCharacters} characters of text"), nameof(DocumentOptions.MostCharacters));
+            throw file.TooLarge(Invariant($"holds more than {file.Options.MostCharacters} characters of text"),
+                nameof(DocumentOptions.MostCharacters));
     }
 
     /// <summary>Writes a table.</summary>
@@ -74,7 +77,8 @@ internal sealed class TextComposer(SourceFile file)
 
     /// <summary>Whether a line already heads notes.</summary>
     internal static bool HeadsNotes(string line) =>
-        line.Length is >= 2 and <= 10 && (line.Contains(NotesHead, StringComparison.Ordinal) || line.Contains("名词解释", StringComparison.Ordinal) || line.StartsWith("脚注", StringComparison.Ordinal));
+        line.Length is >= 2 and <= 10 && (line.Contains(NotesHead, StringComparison.Ordinal)
+            || line.Contains("名词解释", StringComparison.Ordinal) || line.StartsWith("脚注", StringComparison.Ordinal));
 
     internal DocumentText Build(FileKind kind, string? encoding = null, int? pages = null)
     {

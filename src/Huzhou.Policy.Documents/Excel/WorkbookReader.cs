@@ -6,7 +6,9 @@ using static System.FormattableString;
 
 namespace Huzhou.Policy.Documents.Excel;
 
-/// <summary>Opens a workbook: each sheet that is shown is a table, its values written as the sheet shows them as far as that can be told.</summary>
+/// <summary>
+/// Opens a workbook: each sheet that is shown is a table, its values written as the sheet shows them as far as that can be told.
+/// </summary>
 internal static class WorkbookReader
 {
     private const int EmptyPerCell = 20;
@@ -43,7 +45,8 @@ internal static class WorkbookReader
     {
         try
         {
-            return ExcelReaderFactory.CreateReader(file.Open(), new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("gb18030") });
+            return ExcelReaderFactory.CreateReader(file.Open(),
+                new ExcelReaderConfiguration { FallbackEncoding = Encoding.GetEncoding("gb18030") });
         }
         catch (ExcelDataReader.Exceptions.InvalidPasswordException)
         {
@@ -65,14 +68,16 @@ internal static class WorkbookReader
         for (int row = 0; reader.Read(); row++)
         {
             if ((seen += Math.Max(1, reader.FieldCount)) > most || cells.Count > file.Options.MostCells)
-                throw file.TooLarge(Invariant($"has a sheet of more than {file.Options.MostCells} cells"), nameof(DocumentOptions.MostCells));
+                throw file.TooLarge(Invariant($"has a sheet of more than {file.Options.MostCells} cells"),
+                    nameof(DocumentOptions.MostCells));
             for (int column = 0; column < reader.FieldCount; column++)
             {
                 string words = Letters.Cell([Shown(reader.GetValue(column), reader.GetNumberFormatString(column))]);
                 if (words.Length == 0)
                     continue;
                 CellRange? range = merged.GetValueOrDefault((row, column));
-                cells.Add(new GridCell(row, column, range is null ? 1 : range.ToRow - row + 1, range is null ? 1 : range.ToColumn - column + 1, words));
+                cells.Add(new GridCell(row, column, range is null ? 1 : range.ToRow - row + 1, range is null ? 1
+                    : range.ToColumn - column + 1, words));
                 lastRow = Math.Max(lastRow, row);
                 lastColumn = Math.Max(lastColumn, column);
             }
@@ -81,7 +86,8 @@ internal static class WorkbookReader
         // A merged cell can reach far beyond what is filled; it ends with the last row and column that hold something, or its own first.
         foreach (GridCell cell in cells)
         {
-            int rows = Math.Clamp(cell.RowSpan, 1, Math.Max(1, lastRow - cell.Row + 1)), columns = Math.Clamp(cell.ColumnSpan, 1, Math.Max(1, lastColumn - cell.Column + 1));
+            int rows = Math.Clamp(cell.RowSpan, 1, Math.Max(1, lastRow - cell.Row + 1)),
+                columns = Math.Clamp(cell.ColumnSpan, 1, Math.Max(1, lastColumn - cell.Column + 1));
             grid.Add(cell with { RowSpan = rows, ColumnSpan = columns });
         }
 
@@ -94,7 +100,8 @@ internal static class WorkbookReader
         null => string.Empty,
         string words => words,
         bool truth => truth ? "TRUE" : "FALSE",
-        DateTime day => day.TimeOfDay == TimeSpan.Zero ? day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) : day.ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture),
+        DateTime day => day.TimeOfDay == TimeSpan.Zero ? day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture)
+            : day.ToString("yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture),
         TimeSpan time => time.ToString("c", CultureInfo.InvariantCulture),
         double number => Number(number, format ?? string.Empty),
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
@@ -106,7 +113,8 @@ internal static class WorkbookReader
     {
         if (!double.IsFinite(number) || Math.Abs(number) >= 1e15 || (number != 0 && Math.Abs(number) < 1e-9))
             return number.ToString("R", CultureInfo.InvariantCulture);
-        decimal exact = decimal.Parse(number.ToString("E14", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+        decimal exact = decimal.Parse(number.ToString("E14", CultureInfo.InvariantCulture), NumberStyles.Float,
+            CultureInfo.InvariantCulture);
         bool percent = format.Contains('%', StringComparison.Ordinal);
         if (percent)
             exact *= 100m;

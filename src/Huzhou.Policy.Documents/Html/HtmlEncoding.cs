@@ -13,12 +13,14 @@ internal static partial class HtmlEncoding
     internal static (string Page, string Encoding) Decode(SourceFile file)
     {
         byte[] bytes = file.Bytes;
-        Encoding encoding = file.Options.Encoding is { } asked ? TextEncoding.Named(asked)! : TextEncoding.Marked(bytes) ?? Named(bytes) ?? TextEncoding.Found(bytes);
+        Encoding encoding = file.Options.Encoding is { } asked ? TextEncoding.Named(asked)!
+            : TextEncoding.Marked(bytes) ?? Named(bytes) ?? TextEncoding.Found(bytes);
         // A page that was saved again may still name the encoding it had before.
         if (file.Options.Encoding is null && !Fits(encoding, bytes) && TextEncoding.Found(bytes) is var other && Fits(other, bytes))
             encoding = other;
         string name = TextEncoding.NameOf(encoding);
-        string page = System.Text.Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback).GetString(bytes);
+        string page = System.Text.Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ReplacementFallback,
+            DecoderFallback.ReplacementFallback).GetString(bytes);
         return (page, name);
     }
 
@@ -29,7 +31,9 @@ internal static partial class HtmlEncoding
         if (!match.Success)
             match = XmlEncoding().Match(head);
         // A page whose head can be read as ASCII is none in UTF-16, whatever it says.
-        return match.Success && TextEncoding.Named(match.Groups["name"].Value) is { IsSingleByte: false } named and not (UnicodeEncoding or UTF32Encoding) ? named : null;
+        return match.Success
+            && TextEncoding.Named(match.Groups["name"].Value) is { IsSingleByte: false } named and not (UnicodeEncoding or UTF32Encoding)
+            ? named : null;
     }
 
     private static bool Fits(Encoding encoding, byte[] bytes)

@@ -19,14 +19,17 @@ internal sealed class HtmlList
     internal HtmlList(IElement list)
     {
         string style = (list.GetAttribute("style") ?? string.Empty).Replace(" ", string.Empty, StringComparison.Ordinal);
-        _format = list.GetAttribute("type") switch { "a" => "lowerLetter", "A" => "upperLetter", "i" => "lowerRoman", "I" => "upperRoman", _ => "decimal" };
+        _format = list.GetAttribute("type") switch { "a" => "lowerLetter", "A" => "upperLetter", "i" => "lowerRoman", "I" =>
+            "upperRoman", _ => "decimal" };
         if (style.Contains("cjk-", StringComparison.OrdinalIgnoreCase) || style.Contains("chinese", StringComparison.OrdinalIgnoreCase))
             _format = "chineseCounting";
-        else if (style.Contains("list-style:none", StringComparison.OrdinalIgnoreCase) || style.Contains("list-style-type:none", StringComparison.OrdinalIgnoreCase))
+        else if (style.Contains("list-style:none", StringComparison.OrdinalIgnoreCase)
+            || style.Contains("list-style-type:none", StringComparison.OrdinalIgnoreCase))
             _format = null;
         bool reversed = list.HasAttribute("reversed");
         _step = reversed ? -1 : 1;
-        _next = Whole(list.GetAttribute("start")) ?? (reversed ? list.Children.Count(child => child.NodeName.Equals("LI", StringComparison.OrdinalIgnoreCase)) : 1);
+        _next = Whole(list.GetAttribute("start")) ?? (reversed
+            ? list.Children.Count(child => child.NodeName.Equals("LI", StringComparison.OrdinalIgnoreCase)) : 1);
     }
 
     /// <summary>The mark of the next item: 1. or 一、; empty where none is shown.</summary>
@@ -39,7 +42,9 @@ internal sealed class HtmlList
 
     /// <summary>Whether an item begins with a number of its own.</summary>
     internal static bool HasMark(string item) =>
-        item.Length > 1 && (char.IsAsciiDigit(item[0]) || s_begins.Contains(item[0])) && item.AsSpan(0, Math.Min(6, item.Length)).ContainsAny(s_ends);
+        item.Length > 1 && (char.IsAsciiDigit(item[0]) || s_begins.Contains(item[0]))
+            && item.AsSpan(0, Math.Min(6, item.Length)).ContainsAny(s_ends);
 
-    private static int? Whole(string? text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
+    private static int? Whole(string? text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

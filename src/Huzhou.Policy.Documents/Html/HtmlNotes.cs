@@ -25,7 +25,8 @@ internal sealed class HtmlNotes
             if (mark.Length is 0 or > 4 || !IsMark(mark) || !targets.TryGetValue(link.GetAttribute("href")![1..], out IElement? target))
                 continue;
             // The note leads back to where it was called; that link is no call.
-            if (order.GetValueOrDefault(link) < order.GetValueOrDefault(target) && BlockOf(target, content) is { } block && !block.Contains(link))
+            if (order.GetValueOrDefault(link) < order.GetValueOrDefault(target) && BlockOf(target, content) is { } block
+                && !block.Contains(link))
             {
                 _notes.TryAdd(block, mark);
                 _marks.TryAdd(link, mark);
@@ -37,7 +38,8 @@ internal sealed class HtmlNotes
 
     internal string? NoteOf(IElement block) => _notes.GetValueOrDefault(block);
 
-    private static bool IsMark(string mark) => !mark.AsSpan().ContainsAnyExceptInRange('0', '9') || (mark.Length == 1 && mark[0] is >= '①' and <= '⑳' or '*' or '†');
+    private static bool IsMark(string mark) =>
+        !mark.AsSpan().ContainsAnyExceptInRange('0', '9') || (mark.Length == 1 && mark[0] is >= '①' and <= '⑳' or '*' or '†');
 
     private static IElement? BlockOf(IElement target, IElement content)
     {

@@ -5,11 +5,16 @@ using static System.FormattableString;
 
 namespace Huzhou.Policy.Documents.Html;
 
-/// <summary>Opens a web page: the words of its main content block by block, its tables, the numbers of its lists; nothing is fetched and nothing runs.</summary>
+/// <summary>
+/// Opens a web page: the words of its main content block by block, its tables, the numbers of its lists; nothing is fetched and nothing
+/// runs.
+/// </summary>
 internal sealed class HtmlReader
 {
     private static readonly HashSet<string> s_blocks = new(
-        ["P", "DIV", "H1", "H2", "H3", "H4", "H5", "H6", "UL", "OL", "LI", "DL", "DT", "DD", "BLOCKQUOTE", "PRE", "ARTICLE", "MAIN", "SECTION", "HEADER", "CENTER", "FIGURE", "FIGCAPTION", "ADDRESS", "FORM", "FIELDSET", "TABLE", "TBODY", "THEAD", "TFOOT", "TR", "TD", "TH", "CAPTION", "BODY", "DETAILS", "SUMMARY", "HR", "UCAPCONTENT"],
+        ["P", "DIV", "H1", "H2", "H3", "H4", "H5", "H6", "UL", "OL", "LI", "DL", "DT", "DD", "BLOCKQUOTE", "PRE", "ARTICLE", "MAIN",
+            "SECTION", "HEADER", "CENTER", "FIGURE", "FIGCAPTION", "ADDRESS", "FORM", "FIELDSET", "TABLE", "TBODY", "THEAD", "TFOOT", "TR",
+            "TD", "TH", "CAPTION", "BODY", "DETAILS", "SUMMARY", "HR", "UCAPCONTENT"],
         StringComparer.OrdinalIgnoreCase);
 
     private readonly SourceFile _file;
@@ -69,7 +74,8 @@ internal sealed class HtmlReader
         while (left.TryPop(out (INode Node, int Depth) next))
         {
             if (next.Depth > _file.Options.MostDepth * 4)
-                throw _file.TooLarge(Invariant($"has elements more than {_file.Options.MostDepth * 4} deep"), nameof(DocumentOptions.MostDepth));
+                throw _file.TooLarge(Invariant($"has elements more than {_file.Options.MostDepth * 4} deep"),
+                    nameof(DocumentOptions.MostDepth));
             foreach (INode child in next.Node.ChildNodes)
                 left.Push((child, next.Depth + 1));
         }
@@ -210,7 +216,8 @@ internal sealed class HtmlReader
         if (_mark.Length > 0)
         {
             // An item that brings its number with it needs no other one.
-            lines[0] = HtmlList.HasMark(lines[0]) ? lines[0] : _mark + (char.IsAsciiLetterOrDigit(lines[0][0]) ? " " : string.Empty) + lines[0];
+            lines[0] = HtmlList.HasMark(lines[0]) ? lines[0]
+                : _mark + (char.IsAsciiLetterOrDigit(lines[0][0]) ? " " : string.Empty) + lines[0];
             _mark = string.Empty;
         }
 

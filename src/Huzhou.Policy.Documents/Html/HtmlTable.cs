@@ -13,7 +13,8 @@ internal static class HtmlTable
     /// <summary>Whether an element is a table with rows and columns of its own and nothing but words in its cells.</summary>
     internal static bool IsData(IElement element)
     {
-        if (!element.NodeName.Equals("TABLE", StringComparison.OrdinalIgnoreCase) || element.GetAttribute("role") is "presentation" or "none" || element.GetElementsByTagName("table").Length > 0)
+        if (!element.NodeName.Equals("TABLE", StringComparison.OrdinalIgnoreCase)
+            || element.GetAttribute("role") is "presentation" or "none" || element.GetElementsByTagName("table").Length > 0)
             return false;
         IElement[] rows = [.. Rows(element)];
         int columns = rows.Length == 0 ? 0 : rows.Max(row => row.Children.Count(IsCell));
@@ -52,7 +53,8 @@ internal static class HtmlTable
             if (MainContent.IsHidden(line))
                 continue;
             IElement[] own = [.. line.Children.Where(IsCell)];
-            head = head && (line.ParentElement?.NodeName.Equals("THEAD", StringComparison.OrdinalIgnoreCase) == true || (own.Length > 1 && Array.TrueForAll(own, IsHead)));
+            head = head && (line.ParentElement?.NodeName.Equals("THEAD", StringComparison.OrdinalIgnoreCase) == true
+                || (own.Length > 1 && Array.TrueForAll(own, IsHead)));
             if (head)
                 heads = row + 1;
             int column = 0;
@@ -65,7 +67,8 @@ internal static class HtmlTable
                 for (int i = column; i < column + wide && deep > 1; i++)
                     filled[i] = row + deep;
                 if (cells.Count > file.Options.MostCells)
-                    throw file.TooLarge(Invariant($"has a table of more than {file.Options.MostCells} cells"), nameof(DocumentOptions.MostCells));
+                    throw file.TooLarge(Invariant($"has a table of more than {file.Options.MostCells} cells"),
+                        nameof(DocumentOptions.MostCells));
                 column += wide;
             }
 
@@ -80,12 +83,14 @@ internal static class HtmlTable
     }
 
     private static IEnumerable<IElement> Rows(IElement table) => table.Children
-        .SelectMany(child => child.NodeName.ToUpperInvariant() switch { "TR" => [child], "TBODY" or "THEAD" or "TFOOT" => child.Children.Where(row => row.NodeName.Equals("TR", StringComparison.OrdinalIgnoreCase)), _ => [] });
+        .SelectMany(child => child.NodeName.ToUpperInvariant() switch { "TR" => [child], "TBODY" or "THEAD" or "TFOOT" =>
+            child.Children.Where(row => row.NodeName.Equals("TR", StringComparison.OrdinalIgnoreCase)), _ => [] });
 
     private static bool IsCell(IElement element) => element.NodeName.ToUpperInvariant() is "TD" or "TH";
 
     private static bool IsHead(IElement cell) => cell.NodeName.Equals("TH", StringComparison.OrdinalIgnoreCase);
 
     private static int Span(IElement cell, string name, int most) =>
-        int.TryParse(cell.GetAttribute(name), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int span) ? Math.Clamp(span == 0 ? most : span, 1, most) : 1;
+        int.TryParse(cell.GetAttribute(name), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+            CultureInfo.InvariantCulture, out int span) ? Math.Clamp(span == 0 ? most : span, 1, most) : 1;
 }

@@ -3,7 +3,9 @@ using Huzhou.Policy.Documents.Composing;
 
 namespace Huzhou.Policy.Documents.Html;
 
-/// <summary>The words of one block of a page as a browser shows them: blanks run together, wide ones kept, a new line where the page asks for one.</summary>
+/// <summary>
+/// The words of one block of a page as a browser shows them: blanks run together, wide ones kept, a new line where the page asks for one.
+/// </summary>
 internal sealed class InlineText
 {
     private readonly StringBuilder _words = new();
@@ -43,7 +45,8 @@ internal sealed class InlineText
     /// <summary>Gives the lines and begins anew.</summary>
     internal List<string> Take()
     {
-        List<string> lines = [.. _words.ToString().Split('\n').Select(line => Letters.Line(line.Replace('\u00A0', ' '))).Where(line => line.Length > 0)];
+        List<string> lines = [.. _words.ToString().Split('\n').Select(line => Letters.Line(line.Replace('\u00A0', ' ')))
+            .Where(line => line.Length > 0)];
         _words.Clear();
         return lines;
     }

@@ -2,12 +2,15 @@ using static System.FormattableString;
 
 namespace Huzhou.Policy.Documents.Html;
 
-/// <summary>Looks at the tags of a page before a tree is made of it: a page whose elements never end costs the more the deeper it gets.</summary>
+/// <summary>
+/// Looks at the tags of a page before a tree is made of it: a page whose elements never end costs the more the deeper it gets.
+/// </summary>
 internal static class PageDepth
 {
     /// <summary>Elements that end by themselves or hold nothing: they make no page deeper.</summary>
     private static readonly HashSet<string> s_shallow = new(
-        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "dt", "dd", "tr", "td", "th", "tbody", "thead", "tfoot", "colgroup", "option", "optgroup", "rp", "rt", "html", "head", "body", "o:p"],
+        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "dt",
+            "dd", "tr", "td", "th", "tbody", "thead", "tfoot", "colgroup", "option", "optgroup", "rp", "rt", "html", "head", "body", "o:p"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Refuses a page that is deeper than a document is.</summary>
@@ -33,7 +36,8 @@ internal static class PageDepth
             known[name] = ends ? count - 1 : count + 1;
             depth += ends ? -1 : 1;
             if (depth > file.Options.MostDepth * 4)
-                throw file.TooLarge(Invariant($"has more than {file.Options.MostDepth * 4} elements in each other that do not end"), nameof(DocumentOptions.MostDepth));
+                throw file.TooLarge(Invariant($"has more than {file.Options.MostDepth * 4} elements in each other that do not end"),
+                    nameof(DocumentOptions.MostDepth));
         }
     }
 }

@@ -37,7 +37,8 @@ internal static class AlignedTables
                 }
             }
 
-            tables.Add(new PageTable(page, lines[from].Baseline + lines[from].Size, lines[to - 1].Baseline, [.. columns.Select(range => range.From), columns[^1].To], cells));
+            tables.Add(new PageTable(page, lines[from].Baseline + lines[from].Size, lines[to - 1].Baseline,
+                [.. columns.Select(range => range.From), columns[^1].To], cells));
             lines.RemoveRange(from, to - from);
             from--;
         }
@@ -57,7 +58,9 @@ internal static class AlignedTables
                 columns.Add((chunk.Left, chunk.Right));
         }
 
-        bool apart = columns.Count >= 2 && rows.TrueForAll(row => row.Select(chunk => columns.FindIndex(range => Overlaps(range, chunk))).Distinct().Count() == row.Count);
+        bool apart = columns.Count >= 2
+            && rows.TrueForAll(row => row.Select(chunk =>
+            columns.FindIndex(range => Overlaps(range, chunk))).Distinct().Count() == row.Count);
         // Most rows fill most columns; names with wide blanks between them do not.
         return apart && rows.Sum(row => row.Count) * 3 >= rows.Count * columns.Count * 2 ? columns : null;
     }

@@ -24,7 +24,9 @@ internal static class LineFinder
         return [.. rows.Where(row => row.Count > 0).Select(row => new TextLine(row)).OrderByDescending(line => line.Baseline)];
     }
 
-    /// <summary>Moves rows of small letters beside larger ones to those: what is raised comes before its line, what is lowered behind it.</summary>
+    /// <summary>
+    /// Moves rows of small letters beside larger ones to those: what is raised comes before its line, what is lowered behind it.
+    /// </summary>
     private static void Attach(List<List<Glyph>> rows)
     {
         for (int i = 0; i < rows.Count; i++)
@@ -38,7 +40,10 @@ internal static class LineFinder
                     continue;
                 List<Glyph> line = rows[other];
                 double size = line.Max(glyph => glyph.Size), rise = rows[i][0].Baseline - line[0].Baseline;
-                bool belongs = small < size * 0.88 && rise < size * 0.75 && rise > -size * 0.4 && rows[i].TrueForAll(glyph => line.Exists(near => Math.Abs(near.Right - glyph.Left) < size || Math.Abs(near.Left - glyph.Right) < size || rows[i].Count > 1 && glyph.Left > line.Min(g => g.Left) - size && glyph.Right < line.Max(g => g.Right) + (size * 2)));
+                bool belongs = small < size * 0.88 && rise < size * 0.75 && rise > -size * 0.4
+                    && rows[i].TrueForAll(glyph => line.Exists(near =>
+                    Math.Abs(near.Right - glyph.Left) < size || Math.Abs(near.Left - glyph.Right) < size || rows[i].Count > 1
+                    && glyph.Left > line.Min(g => g.Left) - size && glyph.Right < line.Max(g => g.Right) + (size * 2)));
                 if (!belongs)
                     continue;
                 line.AddRange(rows[i].Select(glyph => glyph with { IsRaised = rise > 0 }));

@@ -20,7 +20,8 @@ internal static class PageColumns
                 continue;
             }
 
-            Glyph[] before = [.. line.Glyphs.Where(glyph => glyph.Middle < gutter)], behind = [.. line.Glyphs.Where(glyph => glyph.Middle >= gutter)];
+            Glyph[] before = [.. line.Glyphs.Where(glyph => glyph.Middle < gutter)],
+                behind = [.. line.Glyphs.Where(glyph => glyph.Middle >= gutter)];
             if (before.Length > 0)
                 left.Add(new TextLine(before) { Column = 1 });
             if (behind.Length > 0)
@@ -51,7 +52,9 @@ internal static class PageColumns
                 continue;
             TextLine[] apart = [.. both.Where(line => !Crosses(line, at))];
             // Running text fills its columns; cells of a table do not.
-            if (apart.Length * 10 >= both.Length * 9 && apart.Count(line => line.Glyphs.Where(glyph => glyph.Middle < at).Max(glyph => glyph.Right) - line.Left > width * 0.36) * 10 >= apart.Length * 6)
+            if (apart.Length * 10 >= both.Length * 9
+                && apart.Count(line => line.Glyphs
+                .Where(glyph => glyph.Middle < at).Max(glyph => glyph.Right) - line.Left > width * 0.36) * 10 >= apart.Length * 6)
                 return at;
         }
 

@@ -2,7 +2,9 @@ using UglyToad.PdfPig.Content;
 
 namespace Huzhou.Policy.Documents.Pdf;
 
-/// <summary>The letters of a page that can be read: upright ones, each once, those of the radicals' block as the ideographs they look like.</summary>
+/// <summary>
+/// The letters of a page that can be read: upright ones, each once, those of the radicals' block as the ideographs they look like.
+/// </summary>
 internal sealed class PageGlyphs
 {
     private const char FirstRadical = '⼀';
@@ -14,7 +16,8 @@ internal sealed class PageGlyphs
     private const char FirstForm = '\u2E80';
 
     /// <summary>The ideographs of the other forms of radicals, in their order; a blank where there is none.</summary>
-    private const string Forms = " 厂乛乚乙亻冂几刀刂卜㔾小小兀尣尢尢巳幺彑彐忄心扌攵 旡日月歺母民氵氺灬爫爫丬牛犭王疋目示礻竹糹纟罓罒网网网羊羊羊耂肀聿肉臼艹艹艹虎衤覀西见角角讠贝足车辶辶辶阝钅長镸长门阜阝雨青韦页风飞食食飠饣首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
+    private const string Forms =
+        " 厂乛乚乙亻冂几刀刂卜㔾小小兀尣尢尢巳幺彑彐忄心扌攵 旡日月歺母民氵氺灬爫爫丬牛犭王疋目示礻竹糹纟罓罒网网网羊羊羊耂肀聿肉臼艹艹艹虎衤覀西见角角讠贝足车辶辶辶阝钅長镸长门阜阝雨青韦页风飞食食飠饣首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟";
 
     private readonly HashSet<(string, int, int)> _seen = [];
 
@@ -41,14 +44,16 @@ internal sealed class PageGlyphs
         }
 
         // Stamps and watermarks lie across the page.
-        if (letter.TextOrientation is not (TextOrientation.Horizontal or TextOrientation.Other) || (letter.TextOrientation == TextOrientation.Other && Math.Abs(letter.EndBaseLine.Y - letter.StartBaseLine.Y) > 1))
+        if (letter.TextOrientation is not (TextOrientation.Horizontal or TextOrientation.Other)
+            || (letter.TextOrientation == TextOrientation.Other && Math.Abs(letter.EndBaseLine.Y - letter.StartBaseLine.Y) > 1))
             return;
         double left = letter.StartBaseLine.X, right = letter.EndBaseLine.X, size = letter.PointSize;
         if (right - left < 0.01)
             (left, right) = (letter.BoundingBox.Left, Math.Max(letter.BoundingBox.Right, letter.BoundingBox.Left + 0.01));
         if (size is < 0.5 or > 2000 || !double.IsFinite(left) || !double.IsFinite(right) || !double.IsFinite(letter.StartBaseLine.Y))
             size = Math.Max(1, Math.Min(200, letter.BoundingBox.Height));
-        if (!double.IsFinite(left + right + letter.StartBaseLine.Y + size) || Math.Abs(left) > 1e5 || Math.Abs(letter.StartBaseLine.Y) > 1e5)
+        if (!double.IsFinite(left + right + letter.StartBaseLine.Y + size) || Math.Abs(left) > 1e5
+            || Math.Abs(letter.StartBaseLine.Y) > 1e5)
             return;
         text = Ideograph(text);
         // Letters printed twice with a small offset look bold.

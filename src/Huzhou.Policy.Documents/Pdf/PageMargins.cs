@@ -1,6 +1,8 @@
 namespace Huzhou.Policy.Documents.Pdf;
 
-/// <summary>Where the lines of each page and column begin and end, how far they are apart, and whether an indent marks paragraphs.</summary>
+/// <summary>
+/// Where the lines of each page and column begin and end, how far they are apart, and whether an indent marks paragraphs.
+/// </summary>
 internal sealed class PageMargins
 {
     private const int FewestLines = 6;
@@ -10,9 +12,13 @@ internal sealed class PageMargins
 
     internal PageMargins(IReadOnlyList<PageContent> pages, double bodySize)
     {
-        var all = pages.SelectMany(page => page.Lines.Where(line => IsBody(line, bodySize)).Select(line => (Page: page, Line: line))).ToArray();
-        Leading = Median(pages.SelectMany(page => page.Lines.Zip(page.Lines.Skip(1)).Where(pair => IsBody(pair.First, bodySize) && IsBody(pair.Second, bodySize) && pair.First.Column == pair.Second.Column)
-            .Select(pair => pair.First.Baseline - pair.Second.Baseline).Where(gap => gap > bodySize * 0.8 && gap < bodySize * 4)), bodySize * 1.5);
+        var all = pages.SelectMany(page =>
+            page.Lines.Where(line => IsBody(line, bodySize)).Select(line => (Page: page, Line: line))).ToArray();
+        Leading = Median(pages.SelectMany(page =>
+            page.Lines.Zip(page.Lines.Skip(1))
+            .Where(pair => IsBody(pair.First, bodySize) && IsBody(pair.Second, bodySize) && pair.First.Column == pair.Second.Column)
+            .Select(pair => pair.First.Baseline - pair.Second.Baseline).Where(gap => gap > bodySize * 0.8 && gap < bodySize * 4)),
+                bodySize * 1.5);
         foreach (var sort in all.GroupBy(one => (one.Line.Column, Width: (int)one.Page.Width)))
         {
             (double Left, double Right) whole = Edges([.. sort.Select(one => one.Line)]);
@@ -40,7 +46,8 @@ internal sealed class PageMargins
     internal bool IndentsParagraphs { get; }
 
     /// <summary>How far a line begins behind the left edge, in letters.</summary>
-    internal double Indent(int page, TextLine line) => _edges.TryGetValue((page, line.Column), out (double Left, double Right) edges) ? (line.Left - edges.Left) / line.Size : 0;
+    internal double Indent(int page, TextLine line) =>
+        _edges.TryGetValue((page, line.Column), out (double Left, double Right) edges) ? (line.Left - edges.Left) / line.Size : 0;
 
     /// <summary>Whether a line reaches the right edge, or ends where the first word of the next one would not have fitted.</summary>
     internal bool IsFull(int page, TextLine line, TextLine next) =>

@@ -11,7 +11,8 @@ internal static class PageNotes
     /// <param name="called">Marks that were called so far and whose notes have not been found; those of the page are added.</param>
     internal static void TakeOut(PageContent page, double bodySize, HashSet<string> called)
     {
-        called.UnionWith(page.Lines.SelectMany(line => Marks(line.Text)).Concat(page.Tables.SelectMany(table => table.Cells).SelectMany(cell => Marks(cell.Text))));
+        called.UnionWith(page.Lines.SelectMany(line =>
+            Marks(line.Text)).Concat(page.Tables.SelectMany(table => table.Cells).SelectMany(cell => Marks(cell.Text))));
         if (called.Count == 0)
             return;
         int from = page.Lines.Count;
@@ -65,7 +66,8 @@ internal static class PageNotes
         int digits = 0;
         while (digits < words.Length && char.IsAsciiDigit(words[digits]))
             digits++;
-        rest = digits is > 0 and <= 3 && digits < words.Length ? words[digits..].TrimStart(']', '〕', ')', '）', '.', '．', '、', ' ') : string.Empty;
+        rest = digits is > 0 and <= 3 && digits < words.Length ? words[digits..].TrimStart(']', '〕', ')', '）', '.', '．', '、', ' ')
+            : string.Empty;
         return rest.Length > 0 && !char.IsAsciiDigit(rest[0]) && words[digits] is not ('%' or '年' or '月') ? words[..digits] : null;
     }
 }

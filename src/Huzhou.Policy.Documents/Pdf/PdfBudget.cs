@@ -5,7 +5,9 @@ using static System.FormattableString;
 
 namespace Huzhou.Policy.Documents.Pdf;
 
-/// <summary>Unpacks the streams of a PDF as far as they may go: a small file can hold a large one, and a page can draw the same form over and over.</summary>
+/// <summary>
+/// Unpacks the streams of a PDF as far as they may go: a small file can hold a large one, and a page can draw the same form over and over.
+/// </summary>
 internal sealed class PdfBudget(SourceFile file) : IFilterProvider
 {
     /// <summary>What a page may show, in letters, counted before they are made.</summary>
@@ -30,7 +32,8 @@ internal sealed class PdfBudget(SourceFile file) : IFilterProvider
 
     private long Left => file.Options.MostUnpackedBytes - _unpacked;
 
-    private DocumentException Beyond() => file.TooLarge(Invariant($"unpacks to more than {file.Options.MostUnpackedBytes} bytes"), nameof(DocumentOptions.MostUnpackedBytes));
+    private DocumentException Beyond() =>
+        file.TooLarge(Invariant($"unpacks to more than {file.Options.MostUnpackedBytes} bytes"), nameof(DocumentOptions.MostUnpackedBytes));
 
     private void Take(Memory<byte> unpacked, DictionaryToken dictionary)
     {
@@ -41,12 +44,14 @@ internal sealed class PdfBudget(SourceFile file) : IFilterProvider
             return;
         _letters += LettersIn(unpacked.Span);
         if (_letters > MostLettersOfPage)
-            throw file.TooLarge(Invariant($"has a page that shows more than {MostLettersOfPage} letters"), nameof(DocumentOptions.MostCharacters));
+            throw file.TooLarge(Invariant($"has a page that shows more than {MostLettersOfPage} letters"),
+                nameof(DocumentOptions.MostCharacters));
     }
 
     /// <summary>Whether a stream can be what a page draws, and no font, picture or table of objects.</summary>
     private static bool IsDrawing(DictionaryToken dictionary) =>
-        !dictionary.ContainsKey(NameToken.Length1) && !dictionary.ContainsKey(NameToken.FunctionType) && !dictionary.ContainsKey(NameToken.N)
+        !dictionary.ContainsKey(NameToken.Length1) && !dictionary.ContainsKey(NameToken.FunctionType)
+            && !dictionary.ContainsKey(NameToken.N)
             && (!dictionary.TryGet(NameToken.Subtype, out IToken kind) || kind is NameToken { Data: "Form" });
 
     /// <summary>Bytes inside of strings, and a few for every drawing so that endless ones cost something.</summary>

@@ -2,7 +2,9 @@ using Huzhou.Policy.Documents.Composing;
 
 namespace Huzhou.Policy.Documents.Pdf;
 
-/// <summary>Joins the lines of pages to paragraphs, also over the end of a page, and writes them with the tables where those stand.</summary>
+/// <summary>
+/// Joins the lines of pages to paragraphs, also over the end of a page, and writes them with the tables where those stand.
+/// </summary>
 internal sealed class PdfFlow(SourceFile file, TextComposer text, PageMargins margins)
 {
     private readonly List<Part> _paragraph = [];
@@ -90,7 +92,8 @@ internal sealed class PdfFlow(SourceFile file, TextComposer text, PageMargins ma
 
     private bool Continues(int page, TextLine before, TextLine line)
     {
-        if (_paragraph.Count == 0 || _table is not null || Math.Abs(before.Size - line.Size) > before.Size * 0.12 || !margins.IsFull(page, before, line))
+        if (_paragraph.Count == 0 || _table is not null || Math.Abs(before.Size - line.Size) > before.Size * 0.12
+            || !margins.IsFull(page, before, line))
             return false;
         double indent = margins.Indent(_page, line);
         bool hangs = !margins.IndentsParagraphs && _firstIndent < 1 && indent < 6;

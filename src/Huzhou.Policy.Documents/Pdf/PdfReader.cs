@@ -6,7 +6,9 @@ using static System.FormattableString;
 
 namespace Huzhou.Policy.Documents.Pdf;
 
-/// <summary>Opens a PDF: its letters put on lines, lines joined to paragraphs and tables, what repeats on every page and footnotes set apart.</summary>
+/// <summary>
+/// Opens a PDF: its letters put on lines, lines joined to paragraphs and tables, what repeats on every page and footnotes set apart.
+/// </summary>
 internal static class PdfReader
 {
     internal static DocumentText Read(SourceFile file)
@@ -30,7 +32,8 @@ internal static class PdfReader
             unreadable += glyphs.Unreadable;
             letters += glyphs.Glyphs.Count;
             if (letters > file.Options.MostCharacters)
-                throw file.TooLarge(Invariant($"holds more than {file.Options.MostCharacters} characters of text"), nameof(DocumentOptions.MostCharacters));
+                throw file.TooLarge(Invariant($"holds more than {file.Options.MostCharacters} characters of text"),
+                    nameof(DocumentOptions.MostCharacters));
             (List<Rule> horizontal, List<Rule> vertical) = Rule.Of(page);
             List<PageTable> tables = RuledTables.Find(number, horizontal, vertical, glyphs.Glyphs);
             pages.Add(new PageContent(number, page.Width, page.Height, LineFinder.Find(glyphs.Glyphs), tables));
@@ -70,7 +73,9 @@ internal static class PdfReader
     {
         try
         {
-            return PdfDocument.Open(file.Bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = file.Options.MostDepth, FilterProvider = budget });
+            return PdfDocument.Open(file.Bytes,
+                new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = file.Options.MostDepth,
+                FilterProvider = budget });
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -80,5 +85,6 @@ internal static class PdfReader
 
     /// <summary>The size that most letters have, to half a point.</summary>
     private static double BodySize(List<PageContent> pages) =>
-        pages.SelectMany(page => page.Lines).GroupBy(line => Math.Round(line.Size * 2) / 2).MaxBy(sizes => sizes.Sum(line => line.Glyphs.Length))?.Key ?? 10;
+        pages.SelectMany(page => page.Lines).GroupBy(line => Math.Round(line.Size * 2) / 2).MaxBy(sizes =>
+            sizes.Sum(line => line.Glyphs.Length))?.Key ?? 10;
 }

@@ -2,12 +2,17 @@ using static System.FormattableString;
 
 namespace Huzhou.Policy.Documents.Pdf;
 
-/// <summary>Looks at the streams of a PDF that are not packed, before anything is made of them: no filter stands between them and the reader of the format.</summary>
+/// <summary>
+/// Looks at the streams of a PDF that are not packed, before anything is made of them: no filter stands between them and the reader of the
+/// format.
+/// </summary>
 internal static class RawStreams
 {
     private const int LongestDictionary = 2048;
 
-    /// <summary>How often forms that are not packed may draw other ones: two calls on each of thirty levels would be a thousand million.</summary>
+    /// <summary>
+    /// How often forms that are not packed may draw other ones: two calls on each of thirty levels would be a thousand million.
+    /// </summary>
     private const int MostCalls = 24;
 
     internal static void Check(SourceFile file)
@@ -24,13 +29,16 @@ internal static class RawStreams
                 ReadOnlySpan<byte> dictionary = bytes[Math.Max(0, at - LongestDictionary)..at];
                 int begins = dictionary.LastIndexOf("obj"u8);
                 dictionary = begins < 0 ? dictionary : dictionary[begins..];
-                if (dictionary.IndexOf("/Filter"u8) < 0 && dictionary.IndexOf("/Length1"u8) < 0 && dictionary.IndexOf("/Image"u8) < 0 && dictionary.IndexOf("/Metadata"u8) < 0)
+                if (dictionary.IndexOf("/Filter"u8) < 0 && dictionary.IndexOf("/Length1"u8) < 0 && dictionary.IndexOf("/Image"u8) < 0
+                    && dictionary.IndexOf("/Metadata"u8) < 0)
                 {
                     if (PdfBudget.LettersIn(content) > PdfBudget.MostLettersOfPage)
-                        throw file.TooLarge(Invariant($"has a page that shows more than {PdfBudget.MostLettersOfPage} letters"), nameof(DocumentOptions.MostCharacters));
+                        throw file.TooLarge(Invariant($"has a page that shows more than {PdfBudget.MostLettersOfPage} letters"),
+                            nameof(DocumentOptions.MostCharacters));
                     calls += dictionary.IndexOf("/Form"u8) < 0 ? 0 : content.Count(" Do"u8);
                     if (calls > MostCalls)
-                        throw file.TooLarge(Invariant($"draws forms in forms more than {MostCalls} times"), nameof(DocumentOptions.MostDepth));
+                        throw file.TooLarge(Invariant($"draws forms in forms more than {MostCalls} times"),
+                            nameof(DocumentOptions.MostDepth));
                 }
 
                 from += content.Length;

@@ -34,7 +34,8 @@ internal readonly record struct Rule(double At, double From, double To)
 
     private static void Take(PdfSubpath part, bool isStroked, List<Rule> horizontal, List<Rule> vertical)
     {
-        if (part.Commands.Any(command => command is PdfSubpath.BezierCurve) || part.GetBoundingRectangle() is not { } box || !double.IsFinite(box.Left + box.Right + box.Top + box.Bottom))
+        if (part.Commands.Any(command => command is PdfSubpath.BezierCurve) || part.GetBoundingRectangle() is not { } box
+            || !double.IsFinite(box.Left + box.Right + box.Top + box.Bottom))
             return;
         if (box.Height <= Thickest || box.Width <= Thickest)
         {
@@ -105,7 +106,8 @@ internal readonly record struct Rule(double At, double From, double To)
     }
 
     /// <summary>Whether this line and one along the other axis meet.</summary>
-    internal bool Meets(Rule other) => other.At >= From - Apart && other.At <= To + Apart && At >= other.From - Apart && At <= other.To + Apart;
+    internal bool Meets(Rule other) =>
+        other.At >= From - Apart && other.At <= To + Apart && At >= other.From - Apart && At <= other.To + Apart;
 
     /// <summary>Whether it runs past a point of its axis.</summary>
     internal bool Covers(double point) => point >= From - 1 && point <= To + 1;

@@ -2,7 +2,9 @@ using Huzhou.Policy.Documents.Composing;
 
 namespace Huzhou.Policy.Documents.Pdf;
 
-/// <summary>Finds tables by the lines that are drawn around their cells; where a line is missing between two fields they are one merged cell.</summary>
+/// <summary>
+/// Finds tables by the lines that are drawn around their cells; where a line is missing between two fields they are one merged cell.
+/// </summary>
 internal static class RuledTables
 {
     private const double Same = 3.5;
@@ -40,7 +42,8 @@ internal static class RuledTables
 
         foreach (IGrouping<int, int> group in Enumerable.Range(0, parent.Length).GroupBy(i => Root(parent, i)))
         {
-            List<Rule> across = [.. group.Where(i => i < horizontal.Count).Select(i => horizontal[i])], down = [.. group.Where(i => i >= horizontal.Count).Select(i => vertical[i - horizontal.Count])];
+            List<Rule> across = [.. group.Where(i => i < horizontal.Count).Select(i => horizontal[i])],
+                down = [.. group.Where(i => i >= horizontal.Count).Select(i => vertical[i - horizontal.Count])];
             if (across.Count >= 2 && down.Count >= 1)
                 yield return (across, down);
         }
@@ -104,8 +107,10 @@ internal static class RuledTables
         List<GridCell> cells = [];
         foreach (IGrouping<int, int> field in fields)
         {
-            int top = field.Min(i => i / columns), bottom = field.Max(i => i / columns), left = field.Min(i => i % columns), right = field.Max(i => i % columns);
-            string text = inside.TryGetValue(field.Key, out List<Glyph>? letters) ? CellText(letters, xs[right + 1] - xs[left]) : string.Empty;
+            int top = field.Min(i => i / columns), bottom = field.Max(i => i / columns), left = field.Min(i => i % columns),
+                right = field.Max(i => i % columns);
+            string text = inside.TryGetValue(field.Key, out List<Glyph>? letters) ? CellText(letters, xs[right + 1] - xs[left])
+                : string.Empty;
             cells.Add(new GridCell(top, left, bottom - top + 1, right - left + 1, text) { Page = page });
         }
 
@@ -122,7 +127,8 @@ internal static class RuledTables
         double widest = lines.Max(line => line.Right - line.Left);
         foreach (TextLine line in lines)
         {
-            bool goesOn = before is not null && (before.Right - before.Left) >= Math.Max(widest, width - (before.Size * 3)) - (before.Size * 1.2);
+            bool goesOn = before is not null
+                && (before.Right - before.Left) >= Math.Max(widest, width - (before.Size * 3)) - (before.Size * 1.2);
             if (goesOn)
                 paragraphs[^1] += Letters.Joint(paragraphs[^1], line.Text) + line.Text;
             else

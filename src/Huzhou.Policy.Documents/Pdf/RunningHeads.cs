@@ -18,7 +18,8 @@ internal static partial class RunningHeads
     /// <summary>Takes them out of the pages; gives one of them as an example, or null where there was none.</summary>
     internal static string? TakeOut(IReadOnlyList<PageContent> pages)
     {
-        List<(PageContent Page, TextLine Line, string Shape)> candidates = [.. pages.SelectMany(page => Edges(page).Select(line => (page, line, Shape(line.Text))))];
+        List<(PageContent Page, TextLine Line, string Shape)> candidates =
+            [.. pages.SelectMany(page => Edges(page).Select(line => (page, line, Shape(line.Text))))];
         HashSet<TextLine> taken = [];
         foreach (var alike in candidates.GroupBy(one => one.Shape, StringComparer.Ordinal))
         {
@@ -26,28 +27,35 @@ internal static partial class RunningHeads
             bool repeats = on >= 2 && on * 5 >= pages.Count * 2 && AtOneHeight(alike.Select(one => (one.Page.Height, one.Line)));
             foreach ((PageContent page, TextLine line, string shape) in alike)
             {
-                if ((repeats && !IsNumber(shape) && !IsPartOfText(page, line)) || IsPageMark(line.Text) || (IsNumber(shape) && Counts(candidates, page, line)))
+                if ((repeats && !IsNumber(shape) && !IsPartOfText(page, line)) || IsPageMark(line.Text)
+                    || (IsNumber(shape) && Counts(candidates, page, line)))
                     taken.Add(line);
             }
         }
 
-        string? example = pages.SelectMany(page => page.Lines).FirstOrDefault(line => taken.Contains(line) && !IsNumber(Shape(line.Text)))?.Text ?? taken.FirstOrDefault()?.Text;
+        string? example = pages.SelectMany(page => page.Lines).FirstOrDefault(line =>
+            taken.Contains(line) && !IsNumber(Shape(line.Text)))?.Text ?? taken.FirstOrDefault()?.Text;
         foreach (PageContent page in pages)
             page.Lines.RemoveAll(taken.Contains);
         return example;
     }
 
     private static IEnumerable<TextLine> Edges(PageContent page) =>
-        page.Lines.Where(line => line.Baseline > page.Height * (1 - Margin)).Take(MostLines).Concat(page.Lines.Where(line => line.Baseline < page.Height * Margin).TakeLast(MostLines));
+        page.Lines.Where(line => line.Baseline > page.Height * (1 - Margin)).Take(MostLines).Concat(page.Lines
+            .Where(line => line.Baseline < page.Height * Margin).TakeLast(MostLines));
 
     /// <summary>Heads stand where they stand; the text moves.</summary>
     private static bool AtOneHeight(IEnumerable<(double Height, TextLine Line)> lines)
     {
-        double[] heights = [.. lines.Select(one => one.Line.Baseline > one.Height / 2 ? one.Height - one.Line.Baseline : one.Line.Baseline).Order()];
+        double[] heights = [.. lines.Select(one => one.Line.Baseline > one.Height / 2 ? one.Height - one.Line.Baseline : one.Line.Baseline)
+            .Order()];
         return heights[^1] - heights[0] < 6 || heights[heights.Length * 3 / 4] - heights[heights.Length / 4] < 3;
     }
 
-    /// <summary>Whether a line stands as near to the text as its lines stand to each other: it is the head of a table that goes on, or a first line.</summary>
+    /// <summary>
+    /// Whether a line stands as near to the text as its lines stand to each other: it is the head of a table that goes on, or a first
+    /// line.
+    /// </summary>
     private static bool IsPartOfText(PageContent page, TextLine line)
     {
         int at = page.Lines.IndexOf(line);
@@ -61,11 +69,16 @@ internal static partial class RunningHeads
 
     /// <summary>Whether a number at the edge is that of its page: on another page there is one as far from its own.</summary>
     private static bool Counts(List<(PageContent Page, TextLine Line, string Shape)> candidates, PageContent page, TextLine line) =>
-        Value(line.Text) is { } number && candidates.Exists(other => other.Page != page && Math.Abs(other.Page.Number - page.Number) <= 4 && Value(other.Line.Text) is { } value && value - number == other.Page.Number - page.Number);
+        Value(line.Text) is { } number && candidates.Exists(other =>
+            other.Page != page && Math.Abs(other.Page.Number - page.Number) <= 4 && Value(other.Line.Text) is { } value
+            && value - number == other.Page.Number - page.Number);
 
-    private static int? Value(string text) => int.TryParse(Digits().Match(text).Value, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && IsNumber(Shape(text)) ? value : null;
+    private static int? Value(string text) =>
+        int.TryParse(Digits().Match(text).Value, NumberStyles.None, CultureInfo.InvariantCulture, out int value)
+        && IsNumber(Shape(text)) ? value : null;
 
-    private static bool IsNumber(string shape) => shape.Length <= 8 && shape.Contains('#', StringComparison.Ordinal) && !shape.AsSpan().ContainsAnyExcept(s_around);
+    private static bool IsNumber(string shape) =>
+        shape.Length <= 8 && shape.Contains('#', StringComparison.Ordinal) && !shape.AsSpan().ContainsAnyExcept(s_around);
 
     internal static bool IsPageMark(string text) => PageMark().IsMatch(text);
 

@@ -36,20 +36,25 @@ internal sealed class TextLine
     /// <summary>The column of the page it stands in: 0 where the page has one, 1 and 2 where it has two.</summary>
     internal int Column { get; init; }
 
-    /// <summary>How wide the letters at its start are that no line may break between: a number with its sign, a Latin word, an ideograph with the marks that hold on to it.</summary>
+    /// <summary>
+    /// How wide the letters at its start are that no line may break between: a number with its sign, a Latin word, an ideograph with the
+    /// marks that hold on to it.
+    /// </summary>
     internal double FirstWordWidth
     {
         get
         {
             int end = 1;
-            while (end < Glyphs.Length && end < 40 && !IsGap(Glyphs[end - 1], Glyphs[end]) && HoldTogether(Glyphs[end - 1].Text[^1], Glyphs[end].Text[0]))
+            while (end < Glyphs.Length && end < 40 && !IsGap(Glyphs[end - 1], Glyphs[end])
+                && HoldTogether(Glyphs[end - 1].Text[^1], Glyphs[end].Text[0]))
                 end++;
             return Glyphs[end - 1].Right - Left;
         }
     }
 
     private static bool HoldTogether(char before, char after) =>
-        after is '，' or '。' or '、' or '；' or '：' or '！' or '？' or '）' or '》' or '”' or '’' or '“' or '‘' or '%' or '％' || before is '（' or '《' or '“' or '‘' or '”' or '’'
+        after is '，' or '。' or '、' or '；' or '：' or '！' or '？' or '）' or '》' or '”' or '’' or '“' or '‘' or '%' or '％'
+            || before is '（' or '《' or '“' or '‘' or '”' or '’'
             || !(char.IsBetween(before, '\u2E80', '\u9FFF') || char.IsBetween(after, '\u2E80', '\u9FFF'));
 
     /// <summary>The pieces that wide gaps divide it into.</summary>

@@ -16,7 +16,8 @@ internal static class PlainTextReader
         if (text.AsSpan().Trim("\uFEFF \t\r\n\f\u3000\u00A0").IsEmpty)
             throw file.NoText("is empty. Give it the text of an official document.");
         if (text.Length > file.Options.MostCharacters)
-            throw file.TooLarge(Invariant($"holds more than {file.Options.MostCharacters} characters of text"), nameof(DocumentOptions.MostCharacters));
+            throw file.TooLarge(Invariant($"holds more than {file.Options.MostCharacters} characters of text"),
+                nameof(DocumentOptions.MostCharacters));
         return new DocumentText(FileKind.PlainText, new PolicyText(text), Lines(text)) { Encoding = name };
     }
 
@@ -28,13 +29,15 @@ internal static class PlainTextReader
             int zero = text.IndexOf('\0', StringComparison.Ordinal);
             return zero < 0
                 ? text
-                : throw new DocumentException(DocumentFault.UnknownKind, Invariant($"{file.Name} is not a text: character {zero} is a zero. Save it as .docx, .xlsx, .pdf, .html or plain text."));
+                : throw new DocumentException(DocumentFault.UnknownKind,
+                    Invariant($"{file.Name} is not a text: character {zero} is a zero. Save it as .docx, .xlsx, .pdf, .html or plain text."));
         }
         catch (DecoderFallbackException wrong)
         {
             string tried = file.Options.Encoding is null && name == "gb18030" ? "UTF-8 or GB18030" : name;
             string found = wrong.BytesUnknown is { Length: > 0 } unknown ? $"bytes {Convert.ToHexString(unknown)}" : "a broken character";
-            throw new DocumentException(DocumentFault.Damaged, Invariant($"{file.Name} is not a text in {tried}: {found} at byte {Math.Max(0, wrong.Index)}. Save it as UTF-8, or name its encoding."), wrong);
+            throw new DocumentException(DocumentFault.Damaged,
+                Invariant($"{file.Name} is not a text in {tried}: {found} at byte {Math.Max(0, wrong.Index)}. Save it as UTF-8, or name its encoding."), wrong);
         }
     }
 
@@ -53,6 +56,8 @@ internal static class PlainTextReader
         }
 
         (int[] lineStarts, int[] pageStarts) = ([.. lines], [.. pages]);
-        return new PlaceMap(lineStarts, line => new DocumentPlace { Line = line + 1, Page = pageStarts.Length == 1 ? null : PlaceMap.IndexOf(pageStarts, lineStarts[line]) + 1 });
+        return new PlaceMap(lineStarts, line =>
+            new DocumentPlace { Line = line + 1, Page = pageStarts.Length == 1 ? null
+            : PlaceMap.IndexOf(pageStarts, lineStarts[line]) + 1 });
     }
 }

@@ -13,7 +13,8 @@ internal static class TextEncoding
         try
         {
             // The smaller sets are parts of the larger one, and pages that name them hold letters of it.
-            string asked = name.Trim().ToUpperInvariant() is "GB2312" or "GBK" or "GB_2312-80" or "X-GBK" or "CP936" ? "gb18030" : name.Trim();
+            string asked = name.Trim().ToUpperInvariant() is "GB2312" or "GBK" or "GB_2312-80" or "X-GBK" or "CP936" ? "gb18030"
+                : name.Trim();
             return Encoding.GetEncoding(asked, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
         }
         catch (ArgumentException)
@@ -36,7 +37,10 @@ internal static class TextEncoding
         return bytes.StartsWith<byte>([0xFE, 0xFF]) ? new UnicodeEncoding(true, false, throwOnInvalidBytes: true) : null;
     }
 
-    /// <summary>The encoding of bytes that name none: UTF-8 where they can be that, UTF-16 where every other one is alike, else GB18030, that of older Chinese files.</summary>
+    /// <summary>
+    /// The encoding of bytes that name none: UTF-8 where they can be that, UTF-16 where every other one is alike, else GB18030, that of
+    /// older Chinese files.
+    /// </summary>
     internal static Encoding Found(ReadOnlySpan<byte> bytes)
     {
         if (Marked(bytes) is { } marked)
@@ -46,7 +50,9 @@ internal static class TextEncoding
         return Utf8.IsValid(bytes) ? new UTF8Encoding(false, throwOnInvalidBytes: true) : Named("gb18030")!;
     }
 
-    /// <summary>UTF-16 without a mark: line breaks, blanks and digits of it have a zero on one side only, and its ideographs lie in one block.</summary>
+    /// <summary>
+    /// UTF-16 without a mark: line breaks, blanks and digits of it have a zero on one side only, and its ideographs lie in one block.
+    /// </summary>
     private static UnicodeEncoding? Unmarked16(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < 8 || bytes.Length % 2 != 0)

@@ -3,7 +3,9 @@ using DocumentFormat.OpenXml;
 
 namespace Huzhou.Policy.Documents.Word;
 
-/// <summary>Attributes as they are written: programs write more forms than the schema has, and one odd value is no reason to refuse a document.</summary>
+/// <summary>
+/// Attributes as they are written: programs write more forms than the schema has, and one odd value is no reason to refuse a document.
+/// </summary>
 internal static class Attribute
 {
     /// <summary>Whether a switch is on: it is where it stands without a value.</summary>

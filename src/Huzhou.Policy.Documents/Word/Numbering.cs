@@ -40,7 +40,8 @@ internal sealed class Numbering
     /// <summary>The mark in front of the next paragraph that has these properties; empty where it is not numbered. Counts it.</summary>
     internal string Next(ParagraphProperties? properties)
     {
-        if (NumberOf(properties) is not { Id: > 0 } number || !_instances.TryGetValue(number.Id, out NumberingInstance? instance) || AbstractOf(instance) is not { } known)
+        if (NumberOf(properties) is not { Id: > 0 } number || !_instances.TryGetValue(number.Id, out NumberingInstance? instance)
+            || AbstractOf(instance) is not { } known)
             return string.Empty;
         int level = Math.Clamp(number.Level ?? LevelOfStyle(known, properties?.ParagraphStyleId?.Val?.Value) ?? 0, 0, Levels - 1);
         int key = Attribute.Whole(known.AbstractNumberId)!.Value;
@@ -49,7 +50,8 @@ internal sealed class Numbering
             counts[level] = from - 1;
         for (int above = 0; above < level; above++)
             counts[above] ??= Attribute.Whole(LevelAt(known, instance, above)?.StartNumberingValue?.Val) ?? 1;
-        counts[level] = counts[level] is { } before ? before == int.MaxValue ? before : before + 1 : Attribute.Whole(LevelAt(known, instance, level)?.StartNumberingValue?.Val) ?? 1;
+        counts[level] = counts[level] is { } before ? before == int.MaxValue ? before : before + 1
+            : Attribute.Whole(LevelAt(known, instance, level)?.StartNumberingValue?.Val) ?? 1;
         for (int below = level + 1; below < Levels; below++)
         {
             int restarts = Attribute.Whole(LevelAt(known, instance, below)?.LevelRestart?.Val) ?? below;
@@ -89,7 +91,9 @@ internal sealed class Numbering
                 return null;
             if (known.NumberingStyleLink?.Val?.Value is not { } style)
                 return known;
-            if (!_styles.TryGetValue(style, out Style? linked) || Attribute.Whole(linked.StyleParagraphProperties?.NumberingProperties?.NumberingId?.Val) is not { } next || !_instances.TryGetValue(next, out NumberingInstance? other))
+            if (!_styles.TryGetValue(style, out Style? linked)
+                || Attribute.Whole(linked.StyleParagraphProperties?.NumberingProperties?.NumberingId?.Val) is not { } next
+                || !_instances.TryGetValue(next, out NumberingInstance? other))
                 return known;
             instance = other;
         }
@@ -98,12 +102,17 @@ internal sealed class Numbering
     }
 
     private static int? LevelOfStyle(AbstractNum known, string? style) =>
-        style is not null && known.Elements<Level>().FirstOrDefault(one => one.ParagraphStyleIdInLevel?.Val?.Value == style) is { } level ? Attribute.Whole(level.LevelIndex) : null;
+        style is not null && known.Elements<Level>().FirstOrDefault(one => one.ParagraphStyleIdInLevel?.Val?.Value == style) is { } level
+            ? Attribute.Whole(level.LevelIndex) : null;
 
-    private static int? StartOf(NumberingInstance instance, int level) => instance.Elements<LevelOverride>().FirstOrDefault(one => Attribute.Whole(one.LevelIndex) == level) is { } found ? Attribute.Whole(found.StartOverrideNumberingValue?.Val) : null;
+    private static int? StartOf(NumberingInstance instance, int level) =>
+        instance.Elements<LevelOverride>().FirstOrDefault(one => Attribute.Whole(one.LevelIndex) == level) is { } found
+        ? Attribute.Whole(found.StartOverrideNumberingValue?.Val) : null;
 
     private static Level? LevelAt(AbstractNum known, NumberingInstance instance, int level) =>
-        instance.Elements<LevelOverride>().FirstOrDefault(one => Attribute.Whole(one.LevelIndex) == level)?.Level ?? known.Elements<Level>().FirstOrDefault(one => Attribute.Whole(one.LevelIndex) == level);
+        instance.Elements<LevelOverride>().FirstOrDefault(one =>
+            Attribute.Whole(one.LevelIndex) == level)?.Level ?? known.Elements<Level>().FirstOrDefault(one =>
+            Attribute.Whole(one.LevelIndex) == level);
 
     private static string Mark(AbstractNum known, NumberingInstance instance, Level form, int?[] counts)
     {

@@ -3,7 +3,9 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Huzhou.Policy.Documents.Word;
 
-/// <summary>Follows the fields of a document from paragraph to paragraph, to know what is an instruction and what is a table of contents.</summary>
+/// <summary>
+/// Follows the fields of a document from paragraph to paragraph, to know what is an instruction and what is a table of contents.
+/// </summary>
 internal sealed class WordField
 {
     private readonly Stack<(StringBuilder Instruction, bool IsResult)> _open = new();
@@ -12,7 +14,8 @@ internal sealed class WordField
     internal bool IsInInstruction => _open.Any(one => !one.IsResult);
 
     /// <summary>Whether words stand in a table of contents.</summary>
-    internal bool IsInContents => _open.Any(one => one.IsResult && one.Instruction.ToString().TrimStart().StartsWith("TOC", StringComparison.OrdinalIgnoreCase));
+    internal bool IsInContents => _open.Any(one =>
+        one.IsResult && one.Instruction.ToString().TrimStart().StartsWith("TOC", StringComparison.OrdinalIgnoreCase));
 
     internal void Take(FieldChar sign)
     {

@@ -5,7 +5,8 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Huzhou.Policy.Documents.Word;
 
 /// <summary>
-/// The page that the reader of a document has come to. A Word file has pages only where the program that laid it out left its marks, or where it says how many pages there
+/// The page that the reader of a document has come to. A Word file has pages only where the program that laid it out left its marks, or
+/// where it says how many pages there
 /// were and just as many breaks were put in by hand; else no page is claimed.
 /// </summary>
 internal sealed class WordPages
@@ -34,12 +35,14 @@ internal sealed class WordPages
             return new WordPages(Marks.Rendered);
         int breaks = body.Descendants<Break>().Count(IsPageBreak) + body.Descendants<PageBreakBefore>().Count(IsOn)
             + body.Descendants<ParagraphProperties>().Count(BreaksBehind);
-        return new WordPages(int.TryParse(document.ExtendedFilePropertiesPart?.Properties?.Pages?.Text, out int pages) && pages == breaks + 1 ? Marks.ByHand : Marks.None);
+        return new WordPages(int.TryParse(document.ExtendedFilePropertiesPart?.Properties?.Pages?.Text, out int pages)
+            && pages == breaks + 1 ? Marks.ByHand : Marks.None);
     }
 
     internal void Take(OpenXmlElement sign)
     {
-        if (_marks == Marks.Rendered ? sign is LastRenderedPageBreak : _marks == Marks.ByHand && sign is Break { } page && IsPageBreak(page))
+        if (_marks == Marks.Rendered ? sign is LastRenderedPageBreak : _marks == Marks.ByHand && sign is Break { } page
+            && IsPageBreak(page))
             _page++;
     }
 

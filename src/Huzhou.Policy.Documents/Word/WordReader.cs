@@ -6,7 +6,10 @@ using static System.FormattableString;
 
 namespace Huzhou.Policy.Documents.Word;
 
-/// <summary>Opens a Word document: the paragraphs of its body with their numbers, its tables, and its notes; nothing that stands around the text on each page.</summary>
+/// <summary>
+/// Opens a Word document: the paragraphs of its body with their numbers, its tables, and its notes; nothing that stands around the text on
+/// each page.
+/// </summary>
 internal sealed class WordReader
 {
     private readonly SourceFile _file;
@@ -33,7 +36,9 @@ internal sealed class WordReader
     internal static DocumentText Read(SourceFile file)
     {
         PackageDepth.Check(file);
-        using WordprocessingDocument document = WordprocessingDocument.Open(file.Open(), false, new OpenSettings { AutoSave = false, MaxCharactersInPart = file.Options.MostUnpackedBytes });
+        using WordprocessingDocument document =
+            WordprocessingDocument.Open(file.Open(), false,
+            new OpenSettings { AutoSave = false, MaxCharactersInPart = file.Options.MostUnpackedBytes });
         return new WordReader(file, document).Read();
     }
 
@@ -42,7 +47,8 @@ internal sealed class WordReader
         Body body = _main.Document?.Body ?? throw new InvalidDataException("its main part has no body");
         Blocks(body, 0);
         foreach ((string mark, OpenXmlElement note, int? page) in _notes.Called(_main))
-            _text.Note(mark, string.Join(' ', note.Descendants<Paragraph>().Select(paragraph => Lines(paragraph, out _)).Where(line => line.Length > 0)), page);
+            _text.Note(mark, string.Join(' ',
+                note.Descendants<Paragraph>().Select(paragraph => Lines(paragraph, out _)).Where(line => line.Length > 0)), page);
         if (HeadsAndFeet() is { Length: > 0 } heads)
             _text.Found(DocumentFindings.RunningHeads(DocumentFindings.Example(heads)));
         if (_contents > 0)
@@ -86,7 +92,8 @@ internal sealed class WordReader
 
     private void Block(Paragraph paragraph, int depth)
     {
-        bool contents = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("TOC", StringComparison.OrdinalIgnoreCase) == true;
+        bool contents = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("TOC",
+            StringComparison.OrdinalIgnoreCase) == true;
         _pages.Before(paragraph);
         string words = Numbered(paragraph, isCell: false, out List<OpenXmlElement> boxes, out int? page);
         if (contents)
@@ -170,7 +177,8 @@ internal sealed class WordReader
 
                 column = checked(column + span);
                 if ((long)cells.Count > _file.Options.MostCells || column > 4096)
-                    throw _file.TooLarge(Invariant($"has a table of more than {_file.Options.MostCells} cells"), nameof(DocumentOptions.MostCells));
+                    throw _file.TooLarge(Invariant($"has a table of more than {_file.Options.MostCells} cells"),
+                        nameof(DocumentOptions.MostCells));
             }
 
             row++;
@@ -212,7 +220,8 @@ internal sealed class WordReader
         {
             if (child is T wanted)
                 yield return wanted;
-            else if (depth < 8 && child is SdtRow or SdtContentRow or SdtCell or SdtContentCell or CustomXmlRow or CustomXmlCell or InsertedRun or MoveToRun)
+            else if (depth < 8
+                && child is SdtRow or SdtContentRow or SdtCell or SdtContentCell or CustomXmlRow or CustomXmlCell or InsertedRun or MoveToRun)
             {
                 foreach (T inner in Inside<T>(child, depth + 1))
                     yield return inner;
@@ -230,8 +239,12 @@ internal sealed class WordReader
         (OpenXmlElement?)alternate.Elements<AlternateContentChoice>().FirstOrDefault() ?? alternate.Elements<AlternateContentFallback>().FirstOrDefault();
 
     private static bool IsContents(SdtProperties properties) =>
-        properties.Descendants<DocPartGallery>().Any(gallery => gallery.Val?.Value?.Contains("Table of Contents", StringComparison.OrdinalIgnoreCase) == true);
+        properties.Descendants<DocPartGallery>().Any(gallery =>
+            gallery.Val?.Value?.Contains("Table of Contents", StringComparison.OrdinalIgnoreCase) == true);
 
-    private string HeadsAndFeet() => string.Join(' ', _main.HeaderParts.Select(part => (OpenXmlElement?)part.Header).Concat(_main.FooterParts.Select(part => part.Footer))
-        .Select(part => Letters.Line(string.Concat(part?.Descendants<Text>().Select(text => text.Text) ?? []))).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal));
+    private string HeadsAndFeet() =>
+        string.Join(' ', _main.HeaderParts
+        .Select(part => (OpenXmlElement?)part.Header).Concat(_main.FooterParts.Select(part => part.Footer))
+        .Select(part => Letters.Line(string.Concat(part?.Descendants<Text>().Select(text => text.Text) ?? [])))
+            .Where(words => words.Length > 0).Distinct(StringComparer.Ordinal));
 }

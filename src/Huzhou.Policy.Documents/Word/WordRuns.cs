@@ -6,7 +6,10 @@ using Huzhou.Policy.Documents.Composing;
 
 namespace Huzhou.Policy.Documents.Word;
 
-/// <summary>The words of one paragraph as they are shown: results of fields, not their instructions; what was inserted, not what was deleted; marks where notes are called.</summary>
+/// <summary>
+/// The words of one paragraph as they are shown: results of fields, not their instructions; what was inserted, not what was deleted; marks
+/// where notes are called.
+/// </summary>
 internal sealed class WordRuns(WordField fields, NoteMarks notes, WordPages pages, int mostDepth)
 {
     private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789一二三四五六七八九十");
@@ -72,7 +75,8 @@ internal sealed class WordRuns(WordField fields, NoteMarks notes, WordPages page
             return;
         }
 
-        if (Attribute.Word(properties?.VerticalTextAlignment?.Val) == "superscript" && run.Elements<Text>().Any() && !run.Elements<FootnoteEndnoteReferenceType>().Any())
+        if (Attribute.Word(properties?.VerticalTextAlignment?.Val) == "superscript" && run.Elements<Text>().Any()
+            && !run.Elements<FootnoteEndnoteReferenceType>().Any())
             Add(Letters.Raised(Words, string.Concat(run.Elements<Text>().Select(text => text.Text))));
         else
             Read(run, depth + 1);
@@ -128,7 +132,8 @@ internal sealed class WordRuns(WordField fields, NoteMarks notes, WordPages page
                 Pictures++;
                 break;
             default:
-                // Links, smart tags, controls, drawings: what is shown stands inside of them. Text of shapes' own parts (names, sizes) is not of these types.
+                // Links, smart tags, controls, drawings: what is shown stands inside of them. Text of shapes' own parts (names, sizes) is
+                // not of these types.
                 if (sign.HasChildren)
                     Read(sign, depth + 1);
                 break;
@@ -157,5 +162,6 @@ internal sealed class WordRuns(WordField fields, NoteMarks notes, WordPages page
 
     /// <summary>A letter by its number; those that only a font of signs has are left out.</summary>
     private static string Symbol(string? hex) =>
-        ushort.TryParse(hex, System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture, out ushort code) && code is >= 0x20 and < 0xD800 ? ((char)code).ToString() : string.Empty;
+        ushort.TryParse(hex, System.Globalization.NumberStyles.HexNumber, System.Globalization.CultureInfo.InvariantCulture,
+            out ushort code) && code is >= 0x20 and < 0xD800 ? ((char)code).ToString() : string.Empty;
 }

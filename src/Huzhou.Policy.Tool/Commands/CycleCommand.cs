@@ -163,9 +163,12 @@ internal static class CycleCommand
             Year year = plan.Document.Year;
             if (wishes.Year is { } wanted && year != wanted)
                 continue;
-            FileReading? later = results.Where(r => Cycle.ReportsOn(r.Document, year)).OrderByDescending(r => r.Document is Document.WorkReport).FirstOrDefault(r => IsOfOne(plan, r));
+            FileReading? later = results.Where(r => Cycle.ReportsOn(r.Document, year))
+                .OrderByDescending(r => r.Document is Document.WorkReport).FirstOrDefault(r => IsOfOne(plan, r));
             if (later is null)
-                terminal.Error.WriteLine($"huzhou-policy: no text in \"{resultsFolder}\" reports on {plan.Document.Government} {year}, which \"{plan.File}\" plans for.");
+                terminal.Error.WriteLine(
+                    $"huzhou-policy: no text in \"{resultsFolder}\" reports on {plan.Document.Government} {year}, "
+                        + $"which \"{plan.File}\" plans for.");
             else
                 Add(Cycle.Of(batch, plan, later, year));
         }
@@ -192,7 +195,9 @@ internal static class CycleCommand
         return batch.BadCount > 0 ? ExitCode.BadInput : code;
     }
 
-    /// <summary>Whether two texts are of one government; where one does not say whose it is, their names have to be alike but for digits.</summary>
+    /// <summary>
+    /// Whether two texts are of one government; where one does not say whose it is, their names have to be alike but for digits.
+    /// </summary>
     private static bool IsOfOne(FileReading plan, FileReading results) =>
         Cycle.SaysWhose(plan) && Cycle.SaysWhose(results)
             ? plan.Document.Government == results.Document.Government

@@ -83,8 +83,10 @@ internal static class ReadCommand
         bool undated = document.Year.Value < FirstYear;
         string year = undated ? zh ? "年份未写明" : "year not stated" : zh ? $"{document.Year}年" : $"{document.Year}";
         terminal.Output.WriteLine(zh
-            ? $"{file.File}：{Wording.Of(document, language)}，{document.Government}，{year}；目标{read.Targets.Count}个，结果{read.Observations.Count}个，任务{document.Tasks.Count}项，疑点{findings.Length}条"
-            : $"{file.File}: {Wording.Of(document, language)}, {document.Government}, {year}; {read.Targets.Count} targets, {read.Observations.Count} results, {document.Tasks.Count} tasks, {findings.Length} findings");
+            ? $"{file.File}：{Wording.Of(document, language)}，{document.Government}，{year}；目标{read.Targets.Count}个，结果{read.Observations.Count}"
+                + $"个，任务{document.Tasks.Count}项，疑点{findings.Length}条"
+            : $"{file.File}: {Wording.Of(document, language)}, {document.Government}, {year}; {read.Targets.Count} targets, "
+                + $"{read.Observations.Count} results, {document.Tasks.Count} tasks, {findings.Length} findings");
         terminal.Output.WriteLine(zh ? $"文种依据：{GenreWords.Of(read.Genre, language)}" : $"Genre: {GenreWords.Of(read.Genre, language)}");
         if (!onlyFindings)
         {
@@ -98,7 +100,11 @@ internal static class ReadCommand
         }
 
         foreach (Finding finding in findings)
-            terminal.Output.WriteLine($"{finding.Code} {Wording.Of(finding.Severity, language)}{(finding.Span is { } span ? $" {file.PlaceOf(span, language) ?? span.ToString()}" : string.Empty)}: {Wording.Of(finding, language)}");
+        {
+            string place = finding.Span is { } span ? $" {file.PlaceOf(span, language) ?? span.ToString()}" : string.Empty;
+            terminal.Output.WriteLine($"{finding.Code} {Wording.Of(finding.Severity, language)}{place}: {Wording.Of(finding, language)}");
+        }
+
         terminal.Output.WriteLine();
     }
 
@@ -139,7 +145,8 @@ internal static class ReadCommand
     {
         bool zh = language == Language.Chinese;
         // The number of a fact, not its sentence, says which cell of a table it stands in.
-        TextSpan number = fact switch { Fact.Promise promise => promise.Target.Source.NumberSpan, Fact.Result result => result.Observation.Source.NumberSpan, _ => null } ?? fact.Span;
+        TextSpan number = fact switch { Fact.Promise promise => promise.Target.Source.NumberSpan, Fact.Result result =>
+            result.Observation.Source.NumberSpan, _ => null } ?? fact.Span;
         string place = file.PlaceOf(number, language) ?? fact.Span.ToString();
         switch (fact)
         {

@@ -59,10 +59,14 @@ public sealed class RoomsTests
         ["Seeds"] = ["", "Serialization"],
     }.ToFrozenDictionary();
 
-    /// <summary>The package that opens files: its entry hands a file to the room of its kind, and those share the composing of texts and nothing else.</summary>
+    /// <summary>
+    /// The package that opens files: its entry hands a file to the room of its kind, and those share the composing of texts and nothing
+    /// else.
+    /// </summary>
     private static readonly FrozenDictionary<string, string[]> s_documents = new Dictionary<string, string[]>
     {
-        ["Documents"] = ["", "Reading", "Presentation", "Documents.Composing", "Documents.Excel", "Documents.Html", "Documents.Pdf", "Documents.Plain", "Documents.Word"],
+        ["Documents"] = ["", "Reading", "Presentation", "Documents.Composing", "Documents.Excel", "Documents.Html", "Documents.Pdf",
+            "Documents.Plain", "Documents.Word"],
         ["Documents.Composing"] = ["", "Documents", "Reading", "Reading.Quantities", "Reading.Syntax"],
         ["Documents.Excel"] = ["", "Documents", "Documents.Composing"],
         ["Documents.Html"] = ["", "Documents", "Documents.Composing", "Documents.Plain"],
