@@ -66,7 +66,9 @@ public sealed record class Unit : IParsable<Unit>
     /// <summary>The unit with this symbol.</summary>
     /// <param name="s">A unit with or without a magnitude word; blanks around it are ignored.</param>
     /// <param name="provider">Not used: a symbol is the same in every culture.</param>
-    /// <exception cref="FormatException">The symbol is empty, longer than 20 characters, begins with a digit, a point or a hyphen, holds a blank or a colon, or a digit and is not known.</exception>
+    /// <exception cref="FormatException">
+    /// The symbol is empty, longer than 20 characters, begins with a digit, a point or a hyphen, holds a blank or a colon, or a digit and is not known.
+    /// </exception>
     public static Unit Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out Unit? unit)
             ? unit
@@ -77,7 +79,7 @@ public sealed record class Unit : IParsable<Unit>
     {
         result = null;
         string symbol = (s ?? string.Empty).Trim().Replace('％', '%').Replace('﹪', '%').Replace('／', '/');
-        if (symbol.Length is 0 or > 20 || symbol[0] is '.' or '-' || char.IsAsciiDigit(symbol[0]) || symbol.AsSpan().ContainsAny(" \t\r\n:"))
+        if (symbol.Length is 0 or > 20 || symbol[0] is '.' or '-' or (>= '0' and <= '9') || symbol.AsSpan().ContainsAny(" \t\r\n:"))
             return false;
         result = Known(symbol);
         if (result is null && !symbol.AsSpan().ContainsAnyInRange('0', '9'))
@@ -87,8 +89,8 @@ public sealed record class Unit : IParsable<Unit>
 
     /// <summary>Whether an amount in the other unit can be expressed in this one.</summary>
     /// <remarks>
-    /// Two classifiers always can: the classifier belongs to the word that is counted (个 and 条 of the same streets). A word that is not known may be
-    /// a classifier or a measure, so it goes with itself alone, as each currency does.
+    /// Two classifiers always can: the classifier belongs to the word that is counted (个 and 条 of the same streets). A word that is not
+    /// known may be a classifier or a measure, so it goes with itself alone, as each currency does.
     /// </remarks>
     public bool IsCommensurableWith(Unit other)
     {
@@ -97,7 +99,9 @@ public sealed record class Unit : IParsable<Unit>
     }
 
     /// <summary>How many of <paramref name="other"/> one of this unit is.</summary>
-    /// <exception cref="ArgumentException">The units are of different dimensions or currencies, or nothing says how the one converts into the other.</exception>
+    /// <exception cref="ArgumentException">
+    /// The units are of different dimensions or currencies, or nothing says how the one converts into the other.
+    /// </exception>
     public decimal FactorTo(Unit other)
     {
         if (!IsCommensurableWith(other))
@@ -106,7 +110,9 @@ public sealed record class Unit : IParsable<Unit>
     }
 
     /// <summary>An amount in this unit, in the other one: multiplied before it is divided, so that it stays exact where it can.</summary>
-    /// <exception cref="ArgumentException">The units are of different dimensions or currencies, or nothing says how the one converts into the other.</exception>
+    /// <exception cref="ArgumentException">
+    /// The units are of different dimensions or currencies, or nothing says how the one converts into the other.
+    /// </exception>
     /// <exception cref="OverflowException">The number does not fit a decimal in that unit.</exception>
     internal decimal Convert(decimal value, Unit other)
     {
@@ -115,13 +121,14 @@ public sealed record class Unit : IParsable<Unit>
             return value;
         if (factor * other.ToReference == ToReference)
             return value * factor;
-        return Math.Abs(value) < 1m || ToReference < decimal.MaxValue / Math.Abs(value) ? value * ToReference / other.ToReference : value * factor;
+        bool fits = Math.Abs(value) < 1m || ToReference < decimal.MaxValue / Math.Abs(value);
+        return fits ? value * ToReference / other.ToReference : value * factor;
     }
 
     /// <summary>The symbol.</summary>
     public override string ToString() => Symbol;
 
-    /// <summary>The unit of a symbol of the table, with or without a magnitude word, or of a quotient of such units; null for other words.</summary>
+    /// <summary>The unit of a symbol of the table, with or without a magnitude word, or of a quotient of such units; else null.</summary>
     private static Unit? Known(string symbol)
     {
         if (UnitTable.FindScaled(symbol, out decimal scale, out string rest) is { } entry)

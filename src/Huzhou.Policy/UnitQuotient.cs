@@ -48,7 +48,10 @@ internal readonly record struct UnitQuotient(decimal Factor, string Reference, b
         return length == 0 ? null : known.GetValueOrDefault(name[length..]);
     }
 
-    /// <summary>How many of a base a quotient is taken of, so that one per each unit of that base is a finite decimal: an amount per hour is 168 times that per week.</summary>
+    /// <summary>
+    /// How many of a base a quotient is taken of, so that one per each unit of that base is a finite decimal: an amount per hour is 168
+    /// times that per week.
+    /// </summary>
     private static decimal Whole(UnitEntry? unit) => unit?.Reference switch
     {
         "亩" => 1_500m,
@@ -58,7 +61,7 @@ internal readonly record struct UnitQuotient(decimal Factor, string Reference, b
         _ => 1m,
     };
 
-    /// <summary>The quotient where it is a finite decimal of a size that can be multiplied on, or null: one per 海里 is no exact number per 公里.</summary>
+    /// <summary>The quotient where it is a finite decimal that can be multiplied on, or null: one per 海里 is no exact number per 公里.</summary>
     private static decimal? Divide(decimal amount, decimal by)
     {
         if (amount > Largest * Math.Min(by, 1m))

@@ -2,9 +2,13 @@ using System.Text;
 
 namespace Huzhou.Policy;
 
-/// <summary>The units that are known by name, made of <c>Units.txt</c>. The scanner's words, <see cref="Unit"/> and the English names all come from here.</summary>
+/// <summary>
+/// The units that are known by name, made of <c>Units.txt</c>. The scanner's words, <see cref="Unit"/> and the English names all come from
+/// here.
+/// </summary>
 /// <remarks>
-/// A unit is admitted when official texts use it and its factor is exact in decimals: 15亩 are one hectare by convention, so one square metre is 0.0015亩.
+/// A unit is admitted when official texts use it and its factor is exact in decimals: 15亩 are one hectare by convention, so one square
+/// metre is 0.0015亩.
 /// A word that is not in the table counts things and keeps its word: it converts into nothing but itself.
 /// </remarks>
 internal static class UnitTable
@@ -46,6 +50,7 @@ internal static class UnitTable
     /// <summary>Apart, so that only a reader of texts makes it.</summary>
     private static class InText
     {
-        internal static readonly Dictionary<string, UnitEntry>.AlternateLookup<ReadOnlySpan<char>> ByWords = s_table.ByName.GetAlternateLookup<ReadOnlySpan<char>>();
+        internal static readonly Dictionary<string, UnitEntry>.AlternateLookup<ReadOnlySpan<char>> ByWords =
+            s_table.ByName.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

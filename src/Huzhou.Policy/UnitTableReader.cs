@@ -3,13 +3,16 @@ using System.Globalization;
 namespace Huzhou.Policy;
 
 /// <summary>Reads the table of units, once and strictly: what it does not understand is an error that names the line.</summary>
-/// <remarks>The table is read when the first unit is met, in every run: plain strings and few methods, which start sooner than spans and generic ones.</remarks>
+/// <remarks>
+/// The table is read when the first unit is met, in every run: plain strings and few methods, which start sooner than spans and generic ones.
+/// </remarks>
 internal sealed class UnitTableReader
 {
     private const int FewestColumns = 3;
     private const int MostColumns = 5;
 
-    private static readonly string[] s_forms = ["level", "classifier", "duration", "percent", "permille", "points", "basis", "multiple", "places", "streak"];
+    private static readonly string[] s_forms =
+        ["level", "classifier", "duration", "percent", "permille", "points", "basis", "multiple", "places", "streak"];
     private static readonly string[] s_dimensions = Enum.GetNames<Dimension>();
 
     private readonly Dictionary<string, UnitEntry> _byName = new(1_000, StringComparer.Ordinal);
@@ -70,11 +73,12 @@ internal sealed class UnitTableReader
         }
     }
 
-    /// <summary>1000 米. The base is the line's own symbol or another line's; that of a quotient is made of its parts, which stand in lines above.</summary>
+    /// <summary>1000 米. The base is the line's own symbol or another line's; that of a quotient is made of units of lines above.</summary>
     private decimal FactorOf(string column, out string reference)
     {
         int blank = column.IndexOf(' ', StringComparison.Ordinal);
-        if (blank < 0 || !decimal.TryParse(column[..blank], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal factor) || factor <= 0m)
+        if (!decimal.TryParse(column[..Math.Max(0, blank)], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal factor)
+            || factor <= 0m)
             throw Fault("a factor above zero and a base, such as 1000 米");
         reference = column[(blank + 1)..];
         if (_dimension != (int)Dimension.Quotient)

@@ -79,7 +79,7 @@ internal static class NameNumerals
         return unit is "家" && behind is '庭' || unit is "次" && behind is '产' or '能' || unit is "单元" or "楼" or "站" or "环" or "口" or "车" or "道" && (behind is not '，' and not '。' and not '、' || n.InWords) || behind is '线' && unit is "条" && n.InWords;
     }
 
-    /// <summary>A voltage before a noun says of which class a line or station is, as a name does: 110千伏变电站, 35千伏及以上电网, 220千伏和110千伏线路.</summary>
+    /// <summary>A voltage before a noun says of which class a line or station is, as a name does: 110千伏变电站, 35千伏及以上电网.</summary>
     public static bool IsVoltageClass(ReadOnlySpan<char> text, string unit, int end)
     {
         if (unit[^1] is not ('伏' or 'V'))

@@ -27,7 +27,10 @@ internal static class UnitLexicon
     /// <param name="First">The character.</param>
     /// <param name="Alone">The unit that is this character alone, or null.</param>
     /// <param name="Longer">The longer units, the longest first.</param>
-    /// <param name="Seconds">A bit for the lowest six of each second character of a longer unit, or of a word that is no unit: where it is not set, only the character alone can stand.</param>
+    /// <param name="Seconds">
+    /// A bit for the lowest six of each second character of a longer unit, or of a word that is no unit: where it is not set, only the
+    /// character alone can be the unit.
+    /// </param>
     private readonly record struct Opening(char First, UnitWord? Alone, UnitWord[] Longer, ulong Seconds);
 
     /// <summary>The longest unit that begins at an offset, or null.</summary>
@@ -71,8 +74,11 @@ internal static class UnitLexicon
     {
         foreach (UnitWord word in opening.Longer)
         {
-            if (rest.Length > 1 && word.Text[1] == rest[1] && rest.StartsWith(word.Text, StringComparison.Ordinal) && EndsLetters(rest, word.Text.Length) && !BeginsLongWord(rest, word))
+            if (rest.Length > 1 && word.Text[1] == rest[1] && rest.StartsWith(word.Text, StringComparison.Ordinal)
+                && EndsLetters(rest, word.Text.Length) && !BeginsLongWord(rest, word))
+            {
                 return word;
+            }
         }
 
         return opening.Alone is not null && (BeginsOther(rest) || !EndsLetters(rest, 1)) ? null : opening.Alone;
@@ -102,7 +108,8 @@ internal static class UnitLexicon
 
     private static Opening[] Build()
     {
-        IEnumerable<UnitWord> all = UnitTable.Names.Where(name => name.IsRead && name.Entry.Form != UnitForm.Streak).Select(name => new UnitWord(name.Text, name.Symbol, FormOf(name.Entry)));
+        IEnumerable<UnitWord> all = UnitTable.Names.Where(name => name.IsRead && name.Entry.Form != UnitForm.Streak)
+            .Select(name => new UnitWord(name.Text, name.Symbol, FormOf(name.Entry)));
         return [.. all.GroupBy(word => word.Text[0]).OrderBy(group => group.Key & 0xFF).Select(group => Opened(group.Key, [.. group]))];
     }
 

@@ -18,5 +18,6 @@ internal sealed class UnitWord(string text, string symbol, QuantityForm form)
     public QuantityForm Form { get; } = form;
 
     /// <summary>Whether the words around it may make number and unit a name, so that they are looked at.</summary>
-    public bool IsAmbiguous { get; } = form == QuantityForm.Duration || NameNumerals.AmbiguousUnits.Contains(symbol) || UnitTable.Find(symbol) is { Dimension: Dimension.Voltage };
+    public bool IsAmbiguous { get; } = form == QuantityForm.Duration || NameNumerals.AmbiguousUnits.Contains(symbol)
+        || UnitTable.Find(symbol) is { Dimension: Dimension.Voltage };
 }

@@ -50,8 +50,12 @@ internal static class UnitsBefore
         ReadOnlySpan<char> near = before[^Math.Min(before.Length, LongestName + 1)..];
         int each = near.LastIndexOf('每');
         Span<char> symbol = stackalloc char[32];
-        if (each < 0 || !symbol.TryWrite($"{unit}/{near[(each + 1)..]}", out int length) || UnitTable.Find(symbol[..length]) is not { Dimension: Dimension.Quotient } known)
+        if (each < 0 || !symbol.TryWrite($"{unit}/{near[(each + 1)..]}", out int length)
+            || UnitTable.Find(symbol[..length]) is not { Dimension: Dimension.Quotient } known)
+        {
             return 0;
+        }
+
         unit = known.Symbol;
         return near.Length - each;
     }

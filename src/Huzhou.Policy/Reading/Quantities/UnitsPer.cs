@@ -11,10 +11,11 @@ internal static class UnitsPer
     private const int MostParts = 2;
     private const int MostMet = 1_000;
 
-    /// <summary>Amounts that were met, as long as they are few: a text may hold any number of them, and those of reports are a handful.</summary>
+    /// <summary>Amounts that were met, as long as they are few: those of reports are a handful, but a text may hold any number.</summary>
     private static readonly ConcurrentDictionary<string, UnitWord> s_met = new(StringComparer.Ordinal);
 
-    private static readonly ConcurrentDictionary<string, UnitWord>.AlternateLookup<ReadOnlySpan<char>> s_byWords = s_met.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly ConcurrentDictionary<string, UnitWord>.AlternateLookup<ReadOnlySpan<char>> s_byWords =
+        s_met.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The unit and the units under its stroke, or null where what follows the stroke is no unit.</summary>
     /// <param name="rest">The text from the unit on.</param>
@@ -35,7 +36,10 @@ internal static class UnitsPer
         return end == above.Text.Length || end > LongestSymbol ? null : Word(rest[..end]);
     }
 
-    /// <summary>The length of a unit under the stroke, with its magnitude word. Two classifiers with a stroke are two words for one count (件/套), unless one is of many: 张/千人.</summary>
+    /// <summary>
+    /// The length of a unit under the stroke, with its magnitude word. Two classifiers with a stroke are two words for one count (件/套),
+    /// unless one is of many: 张/千人.
+    /// </summary>
     private static int Part(ReadOnlySpan<char> rest, bool counted)
     {
         int plain = Name(rest, counted);
@@ -49,7 +53,8 @@ internal static class UnitsPer
     {
         for (int length = Math.Min(LongestName, rest.Length); length > 0; length--)
         {
-            if (UnitTable.Find(rest[..length]) is { Form: UnitForm.Level or UnitForm.Classifier or UnitForm.Duration } unit && UnitLexicon.EndsLetters(rest, length))
+            if (UnitTable.Find(rest[..length]) is { Form: UnitForm.Level or UnitForm.Classifier or UnitForm.Duration } unit
+                && UnitLexicon.EndsLetters(rest, length))
                 return counted && unit.Dimension == Dimension.Count || length == 1 && UnitLexicon.BeginsOther(rest) ? 0 : length;
         }
 
