@@ -108,7 +108,7 @@ internal static class ReadCommand
         terminal.Output.WriteLine();
     }
 
-    private static string ProgressText(Fact.Progress progress, Language language)
+    private static string ProgressText(Fact.ProjectProgress progress, Language language)
     {
         QuantityFormat format = QuantityFormat.Of(language);
         bool zh = language == Language.Chinese;
@@ -165,7 +165,7 @@ internal static class ReadCommand
                     string.Join('、', assignment.Responsibility?.Supports ?? []), place,
                 ]);
                 break;
-            case Fact.Progress progress:
+            case Fact.ProjectProgress progress:
                 table.Add([
                     zh ? "进展" : "progress", progress.Place is { } at ? $"{at}/{progress.Name}" : progress.Name, ProgressText(progress, language),
                     progress.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty, string.Empty, place,

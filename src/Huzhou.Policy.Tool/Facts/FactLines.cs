@@ -141,7 +141,7 @@ internal static class FactLines
             case Fact.Assignment assignment:
                 Assignment(json, assignment);
                 break;
-            case Fact.Progress progress:
+            case Fact.ProjectProgress progress:
                 Progress(json, progress);
                 break;
             case Fact.PlannedRow row:
@@ -254,7 +254,7 @@ internal static class FactLines
         json.WriteString("rule", assignment.Responsibility is { } owners ? JsonValues.Snake(owners.Rule.ToString()) : null);
     }
 
-    private static void Progress(Utf8JsonWriter json, Fact.Progress progress)
+    private static void Progress(Utf8JsonWriter json, Fact.ProjectProgress progress)
     {
         json.WriteString("item", string.Create(CultureInfo.InvariantCulture, $"{progress.Item.Group}.{progress.Item.Number}"));
         json.WriteString("project", progress.Name);

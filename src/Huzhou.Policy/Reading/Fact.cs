@@ -210,9 +210,9 @@ public abstract record class Fact
     }
 
     /// <summary>How far a project is; its place is the row or the clause.</summary>
-    public sealed record class Progress : Fact
+    public sealed record class ProjectProgress : Fact
     {
-        internal Progress(TextSpan span, ItemId item, string name)
+        internal ProjectProgress(TextSpan span, ItemId item, string name)
             : base(span) => (Item, Name) = (item, name);
 
         /// <inheritdoc />

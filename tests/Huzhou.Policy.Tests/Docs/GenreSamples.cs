@@ -33,7 +33,7 @@ public sealed class GenreSamples
             """;
         Document tasks = PolicyReader.Default.Read(new PolicyText(breakdown) { Government = "云泽市" }).Document;
         ReadingResult report = PolicyReader.Default.Read(new PolicyText(progress) { Government = "云泽市" });
-        foreach (Fact.Progress row in report.Facts.OfType<Fact.Progress>())
+        foreach (Fact.ProjectProgress row in report.Facts.OfType<Fact.ProjectProgress>())
             Show($"{row.Name}: {row.Done} of {row.Planned}, {Wording.Of(row.State, Language.English)}");
 
         ProgressEntry[] entries = [.. ((Document.ProgressReport)report.Document).Entries.Select(entry => entry with { Target = null })];

@@ -63,7 +63,7 @@ internal static class SpecFacts
                     .Select(e => Fact(Short(e.Task)!, ("statement", e.Statement),
                         ("as-of", e.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("reporter", e.Reporter)))],
             "progress" =>
-                [.. read.Facts.OfType<Fact.Progress>()
+                [.. read.Facts.OfType<Fact.ProjectProgress>()
                     .Select(p => Fact(p.Name, ("item", Short(p.Item)), ("place", p.Place), ("planned", Amount(p.Planned)), ("done", Amount(p.Done)),
                         ("percent", p.Percent), ("state", p.State), ("owner", p.Owner), ("as-of", Day(p.AsOf)), ("at", text[p.Span.Range])))],
             "planned" =>

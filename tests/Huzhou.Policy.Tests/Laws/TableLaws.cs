@@ -58,7 +58,7 @@ public sealed class TableLaws
         {
             Assert.All(new[] { row.Planned.Baseline, row.Planned.Goal?.Number, row.Planned.Cumulative }.OfType<Quantity>(), number => Assert.Contains(number.Value, sample.Written));
         });
-        Assert.All(read.Facts.OfType<Fact.Progress>(), row => Assert.All(new[] { row.Planned, row.Done }.OfType<Quantity>(), number => Assert.Contains(number.Value, sample.Written)));
+        Assert.All(read.Facts.OfType<Fact.ProjectProgress>(), row => Assert.All(new[] { row.Planned, row.Done }.OfType<Quantity>(), number => Assert.Contains(number.Value, sample.Written)));
     }
 
     private static string Laid(string title, string[] head, IList<(string Noun, string Unit, int First, int Second)> rows, int layout)

@@ -24,7 +24,7 @@ public sealed class NounsTests
     });
 
     [Fact]
-    public void The_page_on_the_format_has_a_table_of_members_for_every_noun() => Documents.Tables("nouns", string.Join("\n", FormatSchema.Nouns.OrderBy(noun => noun.Name, StringComparer.Ordinal).Select(noun =>
+    public void The_page_on_the_format_has_a_table_of_members_for_every_noun() => Docs.Documents.Tables("nouns", string.Join("\n", FormatSchema.Nouns.OrderBy(noun => noun.Name, StringComparer.Ordinal).Select(noun =>
         $"### {noun.Name}\n\n{noun.Chinese}: {noun.English}.\n\n| member | is | meaning | 含义 |\n| --- | --- | --- | --- |\n"
         + string.Concat(noun.Members.Select(member => $"| `{member.Name}`{(member.IsNeeded ? string.Empty : "?")} | {member.Words} | {member.English} | {member.Chinese} |\n"))
         + (noun.Kinds is not { } kinds ? string.Empty : "\n| kind | members |\n| --- | --- |\n" + string.Concat(kinds.Select(kind =>

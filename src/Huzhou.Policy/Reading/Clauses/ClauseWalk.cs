@@ -53,8 +53,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     public void Enter(Clause clause, int index, ReadOnlySpan<ScannedQuantity> quantities)
     {
         _clause = index;
-        if (_orientation is not null)
-            _context = _context with { Role = RoleOf(_orientation.Of(index)) };
+        _context = _orientation is null ? _context : _context with { Role = RoleOf(_orientation.Of(index)) };
         if (PeriodWords.NamedSpan(text.AsSpan(clause.Start, clause.End - clause.Start), out int spanFrom, out int spanTo))
             (_spanFrom, _spanTo) = (spanFrom, spanTo);
         if (clause.Sentence != _sentence)

@@ -33,7 +33,7 @@ internal static class ItemFacts
 
         foreach (ProgressRow row in genre.Progress)
         {
-            yield return new Fact.Progress(source.SpanOf(row.Start, row.End), ModelWriter.Identity(outline, row.Item), row.Project)
+            yield return new Fact.ProjectProgress(source.SpanOf(row.Start, row.End), ModelWriter.Identity(outline, row.Item), row.Project)
             {
                 Place = row.Place, Planned = row.Planned?.Quantity, Done = row.Done?.Quantity, Percent = row.Percent, State = row.State, Owner = row.Item.Owners?.Leads.FirstOrDefault(), AsOf = genre.AsOf,
             };

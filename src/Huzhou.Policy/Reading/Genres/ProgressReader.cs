@@ -180,9 +180,12 @@ internal sealed partial class ProgressReader
             if (post.End > post.Start)
                 leader = LeaderPhrase.NamesIn(_source.Slice(post.Start, post.End)) ?? leader;
             Owners? owners = table.OwnersOf(_source, row);
-            if (Add(group, row.Number, task, detail, progress, owners, leader, row.Section?.Path ?? string.Empty, share) is { } item)
-                TakeRow(item, task.End > task.Start ? task.Start : detail.Start, task, PlanOf(table, row, task, detail) is { End: > 0 } asked ? asked : detail, progress, share);
+            // What is planned stands in a cell of its own: the words beside it say how large a thing is, not how much of it is asked.
             TableCell plan = PlanOf(table, row, task, detail);
+            if (plan.End > plan.Start)
+                detail = plan;
+            if (Add(group, row.Number, task, detail, progress, owners, leader, row.Section?.Path ?? string.Empty, share) is { } item)
+                TakeRow(item, task.End > task.Start ? task.Start : detail.Start, task, detail, progress, share);
             FigureCell.Read(_source, task, plan, progress, share, _outline.Year ?? 0, (at, mention) => _cells[at] = [mention],
                 (cell, name) => _findings.Add(FindingCatalogue.UnreadableTable(row.Number.ToString(CultureInfo.InvariantCulture), TableTrouble.Unitless, _source.SpanOf(cell.Start, cell.End), name)));
         }

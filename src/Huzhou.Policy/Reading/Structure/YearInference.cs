@@ -168,7 +168,7 @@ internal static class YearInference
     public static void Date(SourceText source, List<Paragraph> paragraphs, Genre genre, int? year)
     {
         // A text of no known genre that also plans reports the year before, as a report does.
-        bool ownYear = genre.ReportsOwnYear && !(genre.Orientation == Orientation.Unsaid && paragraphs.Exists(p => p.Part == TextPart.Plan && p.Kind == ParagraphKind.Plan));
+        bool ownYear = genre.ReportsOwnYear && !(genre.HeadsNameYear && genre.Orientation == Orientation.Unsaid && paragraphs.Exists(p => p.Part == TextPart.Plan && p.Kind == ParagraphKind.Plan));
         foreach (Paragraph paragraph in paragraphs)
         {
             if (paragraph.Part is TextPart.FiveYearReview or TextPart.FiveYearGoals && (Turned(source, paragraph, out int from, out int to) || PlanYears(paragraph.Section, out from, out to)))
