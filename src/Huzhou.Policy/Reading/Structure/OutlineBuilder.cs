@@ -50,7 +50,7 @@ internal sealed class OutlineBuilder
             if (_evidence.Sign != GenreSign.Caller)
                 (_genre, _evidence) = GenreDetector.Detect(_genres, new GenreSigns(_source, policy));
             if (_evidence.Sign == GenreSign.None)
-                _findings.Add(FindingCatalogue.UnknownGenre(Span(policy[0])));
+                _findings.Add(FindingCatalogue.UnknownGenre());
             header = HeaderReader.Read(_source, _parts.Paragraphs, _genre, _options, _findings);
             new SectionFinder(_source, _genre, policy, _parts, _findings).Find();
             year = YearInference.FromFrame(_source, _genre, _parts.Sections, header, _options, out TextSpan said);

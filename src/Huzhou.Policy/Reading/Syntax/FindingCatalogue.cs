@@ -7,7 +7,7 @@ internal static class FindingCatalogue
     public static Finding NothingToRead() =>
         new("HZP0001", Severity.Warning, "The text holds no words to read; expected an official document.");
 
-    public static Finding UnknownGenre(TextSpan span) =>
+    public static Finding UnknownGenre() =>
         new("HZP0002", Severity.Information, "The genre could not be told; the text is read as a general document, in which only what a clause reports or promises counts.", span: span);
 
     public static Finding GovernmentInferred(string government, TextSpan span) =>
