@@ -77,8 +77,6 @@ internal sealed class OutlineBuilder
         return own;
     }
 
-    private TextSpan Span(Paragraph paragraph) => _source.SpanOf(paragraph.Start, paragraph.End);
-
     private void Split()
     {
         string view = _source.View;

@@ -8,7 +8,7 @@ internal static class FindingCatalogue
         new("HZP0001", Severity.Warning, "The text holds no words to read; expected an official document.");
 
     public static Finding UnknownGenre() =>
-        new("HZP0002", Severity.Information, "The genre could not be told; the text is read as a general document, in which only what a clause reports or promises counts.", span: span);
+        new("HZP0002", Severity.Information, "The genre could not be told; the text is read as a general document, in which only what a clause reports or promises counts.");
 
     public static Finding GovernmentInferred(string government, TextSpan span) =>
         new("HZP0010", Severity.Information, $"The government was inferred as {government}; expected the caller or the title to name it.", span: span) { Values = [government] };
