@@ -48,6 +48,12 @@ internal enum StatementWord
     /// <summary>Verbs in front of what must not happen.</summary>
     Forbidding,
 
+    /// <summary>Words that mark a statement wherever they stand in it, beside those of other categories.</summary>
+    InnerMark,
+
+    /// <summary>Predicates of a full coverage.</summary>
+    WholeCover,
+
     /// <summary>Grades of an appraisal.</summary>
     AppraisalGrade,
 

@@ -1,5 +1,5 @@
 using Huzhou.Policy.Reading.Genres;
-using Huzhou.Policy.Reading.Statements;
+using Huzhou.Policy.Reading.Scopes;
 using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tests.Reading;

@@ -1,5 +1,5 @@
+using Huzhou.Policy.Reading.Scopes;
 using Huzhou.Policy.Reading.Statements;
-using Huzhou.Policy.Reading;
 using Huzhou.Policy.Tests.Rules;
 
 namespace Huzhou.Policy.Tests.Reading;
@@ -20,9 +20,10 @@ public sealed class StatementMarksTests
             if (!StatementReader.Order.Any(scanner => scanner(phrase, out _)))
                 continue;
             matched++;
-            if (!StatementMarks.MayStandIn(phrase, SignTable.In(phrase)))
-                Assert.Fail(
-                    $"\"{phrase}\" is a statement and would be passed over: add the word that marks it to the scanner's Closers or Marks.");
+            using ClauseScopes scopes = new(phrase);
+            scopes.Read(0, phrase.Length);
+            if (scopes.Clauses.Count == 1 && !StatementMarks.MayStandIn(scopes, scopes.Clauses[0], 0, phrase.Length))
+                Assert.Fail($"\"{phrase}\" is a statement and would be passed over: add the category of the word that marks it to TokenLexicon.");
         }
         Assert.True(matched > 100, $"Only {matched} phrases of the texts are statements.");
     }

@@ -14,7 +14,7 @@ public sealed class RoomsTests
     private static readonly string[] s_reading =
     [
         "Reading.Source", "Reading.Syntax", "Reading", "Reading.Lexicon", "Reading.Quantities", "Reading.Organizations", "Reading.Tables",
-        "Reading.Structure",
+        "Reading.Structure", "Reading.Scopes",
         "Reading.Resolution", "Reading.Figures", "Reading.Naming", "Reading.Statements", "Reading.Clauses", "Reading.Genres",
         "Reading.Composition", "Reading.PolicyReader",
     ];

@@ -1,6 +1,5 @@
-using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Scopes;
 using Huzhou.Policy.Reading.Source;
-using Huzhou.Policy.Reading.Statements;
 using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Clauses;
@@ -11,32 +10,22 @@ namespace Huzhou.Policy.Reading.Clauses;
 /// </summary>
 internal sealed class ClauseReader : IDisposable
 {
-    private readonly string _text;
     private readonly ScratchPool<Mention> _pool = ScratchPool<Mention>.Take();
     private readonly ClauseWalk _walk;
-    private readonly List<ScannedQuantity> _quantities = Scratch<ScannedQuantity>.Take();
     private readonly List<Mention> _mentions = Scratch<Mention>.Take();
 
     /// <summary>A reader of the paragraphs of a normalised text.</summary>
-    public ClauseReader(string text)
-    {
-        _text = text;
-        _walk = new ClauseWalk(text, _pool);
-    }
+    public ClauseReader(string text) => _walk = new ClauseWalk(text, _pool);
 
     /// <summary>Gives back the lists and mentions; nobody may hold on to one of them.</summary>
     public void Dispose()
     {
-        Scratch<ScannedQuantity>.Give(_quantities);
         Scratch<Mention>.Give(_mentions);
         // No thread keeps a text alive by the words of its mentions.
         for (int i = 0; i < _pool.All.Count; i++)
             _pool.All[i].Begin(default);
         ScratchPool<Mention>.Give(_pool);
     }
-
-    /// <summary>What was scanned in the paragraph that was read last.</summary>
-    public List<ScannedQuantity> Quantities => _quantities;
 
     /// <summary>The quantities of the paragraph that was read last, with their meaning; they hold until the next is read.</summary>
     public List<Mention> Mentions => _mentions;
@@ -48,54 +37,41 @@ internal sealed class ClauseReader : IDisposable
     /// <param name="context">What its place in the document says about its numbers.</param>
     public static List<Mention> Read(string text, int start, int end, ClauseContext context)
     {
+        using ClauseScopes scopes = new(text);
+        scopes.Read(start, end);
         ClauseReader reader = new(text);
-        reader.Read(start, end, context, ClauseCutter.Cut(text, start, end));
+        reader.Read(scopes, context);
         return reader.Mentions;
     }
 
-    /// <summary>Reads one paragraph whose clauses are cut.</summary>
-    /// <param name="start">The offset of the paragraph.</param>
-    /// <param name="end">The offset behind it.</param>
+    /// <summary>Reads one paragraph.</summary>
+    /// <param name="scopes">Its clauses.</param>
     /// <param name="context">What its place in the document says about its numbers.</param>
-    /// <param name="clauses">Its clauses.</param>
-    /// <param name="orientation">What each of them says of its time, or null where the context says it of all.</param>
-    public void Read(int start, int end, ClauseContext context, List<Clause> clauses, ClauseOrientation? orientation = null)
+    /// <param name="orientation">What each clause says of its time, or null where the context says it of all.</param>
+    public void Read(ClauseScopes scopes, ClauseContext context, ClauseOrientation? orientation = null)
     {
-        _quantities.Clear();
         _mentions.Clear();
         _pool.Begin();
-        foreach (ScannedQuantity found in new QuantityScanner(_text.AsSpan(start, end - start)))
-        {
-            if (!IsUnitCell(_text.AsSpan(start, end - start), found))
-                _quantities.Add(QuantityRoles.Pledged(_text, found with { Start = found.Start + start, OuterStart = found.OuterStart + start, OuterEnd = found.OuterEnd + start }, start));
-        }
-        if (_quantities.Count > 0)
-            Walk(context, clauses, orientation);
+        if (scopes.Quantities.Count > 0)
+            Walk(scopes, context, orientation);
         // Ratios come last: a mention refers to its threshold by its place in the list.
-        if (_text.AsSpan(start, end - start).Contains("产", StringComparison.Ordinal))
-            ReadRatios(context, clauses, orientation);
+        if (scopes.Words.Contains('产'))
+            ReadRatios(scopes, context, orientation);
     }
 
-    /// <summary>Whether a magnitude without a number only names the unit of a table: between bars, in a bracket, behind 单位：, alone on its line.</summary>
-    private static bool IsUnitCell(ReadOnlySpan<char> text, in ScannedQuantity quantity)
+    private void ReadRatios(ClauseScopes scopes, ClauseContext context, ClauseOrientation? orientation)
     {
-        if (text[quantity.Start] is not ('亿' or '万' or '千' or '百'))
-            return false;
-        ReadOnlySpan<char> before = text[..quantity.OuterStart].TrimEnd(" \u3000"), behind = text[quantity.OuterEnd..].TrimStart(" \u3000");
-        bool opens = before.IsEmpty || before[^1] is '|' or '｜' or '\t' or '（' or '(' or '：' or ':';
-        return opens && (behind.IsEmpty || behind[0] is '|' or '｜' or '\t' or '）' or ')');
+        for (int i = 0; i < scopes.Clauses.Count; i++)
+            SectorShares.Read(scopes.Text, scopes.Clauses[i], context, orientation is null ? context.Role : ClauseWalk.RoleOf(orientation.Of(i)), _mentions);
     }
 
-    private void ReadRatios(ClauseContext context, List<Clause> clauses, ClauseOrientation? orientation)
-    {
-        for (int i = 0; i < clauses.Count; i++)
-            SectorShares.Read(_text, clauses[i], context, orientation is null ? context.Role : ClauseWalk.RoleOf(orientation.Of(i)), _mentions);
-    }
-
-    private void Walk(ClauseContext context, List<Clause> clauses, ClauseOrientation? orientation)
+    private void Walk(ClauseScopes scopes, ClauseContext context, ClauseOrientation? orientation)
     {
         _walk.Begin(context, _mentions, orientation);
-        ReadOnlySpan<ScannedQuantity> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_quantities);
+        List<Clause> clauses = scopes.Clauses;
+        Span<ScannedQuantity> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(scopes.Quantities);
+        foreach (ref ScannedQuantity quantity in all)
+            quantity = QuantityRoles.Pledged(scopes.Text, quantity, clauses[0].Start);
         int next = 0;
         for (int i = 0; i < clauses.Count && next < all.Length;)
         {

@@ -97,7 +97,7 @@ internal sealed class CommitmentTrail(string text)
     private int Find(Clause clause, int start, int end, out Binding found, out int behind)
     {
         (found, behind) = (default, 0);
-        if (!clause.MayHold(ClauseSigns.Commitment))
+        if (!clause.Holds(TokenKinds.Commitment))
             return -1;
         int at = HeadWords.FindCommitment(text, start, end, out int length, out MentionModality modality);
         behind = at + length;

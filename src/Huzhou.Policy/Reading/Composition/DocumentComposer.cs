@@ -2,6 +2,7 @@ using Huzhou.Policy.Reading.Clauses;
 using Huzhou.Policy.Reading.Genres;
 using Huzhou.Policy.Reading.Naming;
 using Huzhou.Policy.Reading.Resolution;
+using Huzhou.Policy.Reading.Scopes;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Statements;
 using Huzhou.Policy.Reading.Structure;
@@ -16,7 +17,7 @@ internal sealed class DocumentComposer : IDisposable
     private readonly DocumentContext _scope;
     private readonly GenreResult _genre;
     private readonly ItemStretches _stretches;
-    private readonly List<Clause> _clauses = Scratch<Clause>.Take();
+    private readonly ClauseScopes _scopes;
     private readonly List<Clause> _said = [];
     private readonly ClauseOrientation? _orientation;
     private readonly ClauseReader _reader;
@@ -47,12 +48,13 @@ internal sealed class DocumentComposer : IDisposable
         _genre = genre;
         _traces = traces ? [] : null;
         _stretches = new ItemStretches(outline, scope, genre.Items);
+        _scopes = new ClauseScopes(outline.Source.View);
         _reader = new ClauseReader(outline.Source.View);
         _unsettled = new QuantityFindings(outline.Source);
         _orientation = outline.Genre.ClausesDecide ? new ClauseOrientation() : null;
         _targets = new TargetBuilder(scope, _promised, _targetWords);
         _observations = new ObservationBuilder(scope, _reported, _reportedWords);
-        _projectReader = new ProjectReader(scope, _projects);
+        _projectReader = new ProjectReader(scope, _scopes, _projects);
         _programmes = new ProgrammeReader(scope);
     }
 
@@ -71,7 +73,7 @@ internal sealed class DocumentComposer : IDisposable
     /// <summary>Gives back the lists that were written into; what was found has been copied from them.</summary>
     public void Dispose()
     {
-        Scratch<Clause>.Give(_clauses);
+        _scopes.Dispose();
         _reader.Dispose();
         Scratch<Statement>.Give(_statements);
         Scratch<PlacedMention>.Give(_placed);
@@ -153,31 +155,31 @@ internal sealed class DocumentComposer : IDisposable
     private void Read(Paragraph paragraph, int start, int end, bool back, bool ahead, IReadOnlyList<PendingIndicator> pending)
     {
         string view = _scope.View;
-        ClauseCutter.Cut(view, start, end, _clauses);
+        _scopes.Read(start, end);
         if (_orientation is { } orientation)
         {
             ReadByClause(orientation, paragraph, start, end, PlaceOf(paragraph, back, ahead), pending);
             return;
         }
 
-        _reader.Read(start, end, ContextOf(paragraph, back, ahead, pending), _clauses);
-        _unsettled.Check(start, end, _reader.Quantities, _reader.Mentions);
+        _reader.Read(_scopes, ContextOf(paragraph, back, ahead, pending));
+        _unsettled.Check(start, end, _scopes.Quantities, _reader.Mentions);
         int headlineAt = TakeQuantities(paragraph);
         if (paragraph.Kind == ParagraphKind.Shortcomings)
             ShortcomingReader.Read(paragraph, _scope, _shortcomings);
         if (paragraph.Kind is ParagraphKind.Preamble or ParagraphKind.Results || (back && paragraph.Kind == ParagraphKind.Table))
-            ClaimReader.Read(paragraph, _clauses, _scope, _claims);
+            ClaimReader.Read(paragraph, _scopes.Clauses, _scope, _claims);
         if ((!back && !ahead) || paragraph.Kind is ParagraphKind.Shortcomings or ParagraphKind.Thanks || view.AsSpan(start, Math.Min(end - start, 60)).Contains("让我们", StringComparison.Ordinal))
             return;
-        ReadWords(paragraph, _clauses, Math.Clamp(paragraph.BodyStart, start, end), ahead, headlineAt);
+        ReadWords(paragraph, _scopes.Clauses, Math.Clamp(paragraph.BodyStart, start, end), ahead, headlineAt);
     }
 
     /// <summary>Reads a stretch in which each clause says for itself whether it reports or promises.</summary>
     private void ReadByClause(ClauseOrientation orientation, Paragraph paragraph, int start, int end, TimeOrientation place, IReadOnlyList<PendingIndicator> pending)
     {
-        orientation.Begin(_scope.View, _clauses, place, _outline.Year ?? 0);
-        _reader.Read(start, end, ContextOf(paragraph, place == TimeOrientation.Past, place == TimeOrientation.Promise, pending), _clauses, orientation);
-        _unsettled.Check(start, end, _reader.Quantities, _reader.Mentions);
+        orientation.Begin(_scope.View, _scopes.Clauses, place, _outline.Year ?? 0);
+        _reader.Read(_scopes, ContextOf(paragraph, place == TimeOrientation.Past, place == TimeOrientation.Promise, pending), orientation);
+        _unsettled.Check(start, end, _scopes.Quantities, _reader.Mentions);
         _unsettled.CheckOrientation(orientation.Unsaid);
         int headlineAt = TakeQuantities(paragraph);
         if (paragraph.Kind is ParagraphKind.Shortcomings or ParagraphKind.Thanks)
@@ -191,10 +193,10 @@ internal sealed class DocumentComposer : IDisposable
         foreach (TimeOrientation time in (ReadOnlySpan<TimeOrientation>)[TimeOrientation.Past, TimeOrientation.Promise])
         {
             _said.Clear();
-            for (int i = 0; i < _clauses.Count; i++)
+            for (int i = 0; i < _scopes.Clauses.Count; i++)
             {
                 if (orientation.Of(i) == time)
-                    _said.Add(_clauses[i]);
+                    _said.Add(_scopes.Clauses[i]);
             }
 
             if (_said.Count == 0)
@@ -231,7 +233,7 @@ internal sealed class DocumentComposer : IDisposable
     private void ReadStatements(Paragraph paragraph, List<Clause> clauses, int from, bool ahead, int headlineAt)
     {
         _statements.Clear();
-        StatementReader.Read(_scope.View, clauses, from, _reader.Mentions, headlineAt >= 0, _statements);
+        StatementReader.Read(_scopes, clauses, from, _reader.Mentions, headlineAt >= 0, _statements);
         foreach (Statement statement in _statements)
         {
             if (ahead)
@@ -259,7 +261,7 @@ internal sealed class DocumentComposer : IDisposable
     private void ReadDistinctions(Paragraph paragraph, List<Clause> clauses, int from, bool ahead)
     {
         int first = _distinctions.Count;
-        DistinctionReader.Read(paragraph, clauses, from, _scope, ahead, _reader.Mentions, _distinctions);
+        DistinctionReader.Read(paragraph, _scopes, clauses, from, _scope, ahead, _reader.Mentions, _distinctions);
         for (int i = first; ahead && i < _distinctions.Count; i++)
             _targets.Add(_distinctions[i]);
     }

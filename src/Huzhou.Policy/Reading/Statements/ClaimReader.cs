@@ -12,7 +12,7 @@ internal static class ClaimReader
     private static readonly (string Word, ClaimDegree Degree)[] Verbs =
         [.. Vocabulary.Entries(ProjectWord.ClaimVerb).Select(entry => (entry.Word, entry.As<ClaimDegree>(0)))];
 
-    public static readonly WordList Aims = Vocabulary.Of(ProjectWord.ClaimAim);
+    private static readonly WordList Aims = Vocabulary.Of(ProjectWord.ClaimAim);
 
     private static readonly WordList General = Vocabulary.Of(ProjectWord.ClaimGeneral);
 
@@ -27,7 +27,7 @@ internal static class ClaimReader
         foreach (Clause clause in clauses)
         {
             ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000");
-            if (words.Length is < 6 or > 80 || !clause.MayHold(ClauseSigns.Aim) || !PhraseEnds.HasAny(words, General) || PhraseEnds.HasAny(words, Denials) || words.Contains("确保", StringComparison.Ordinal))
+            if (words.Length is < 6 or > 80 || !clause.Holds(TokenKinds.Aim) || !PhraseEnds.HasAny(words, General) || PhraseEnds.HasAny(words, Denials) || words.Contains("确保", StringComparison.Ordinal))
                 continue;
             if (Object(words, out int from, out int to, out ClaimDegree degree) || Subject(words, out from, out to, out degree))
             {

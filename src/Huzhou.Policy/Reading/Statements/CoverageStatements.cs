@@ -35,12 +35,6 @@ internal static class CoverageStatements
     /// <summary>Verbs that carry a thing into the whole territory.</summary>
     private static readonly WordList Everywhere = Vocabulary.Of(StatementWord.Everywhere);
 
-    /// <summary>The words that a phrase of these constructs ends with.</summary>
-    internal static IEnumerable<string> Closers => [.. NeverEnds, .. DutyEnds, .. InsideEnds, "全覆盖", "全面覆盖", "全域覆盖"];
-
-    /// <summary>The words that it holds where it ends otherwise; 应X尽X apart.</summary>
-    internal static IEnumerable<string> Marks => [.. NeverHeads, .. Everywhere, "全部"];
-
     /// <summary>Reads 全覆盖 and 应X尽X.</summary>
     public static bool AllOf(ReadOnlySpan<char> phrase, out StatementMatch match)
     {

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Figures;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Resolution;
+using Huzhou.Policy.Reading.Scopes;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -10,10 +12,8 @@ namespace Huzhou.Policy.Reading.Statements;
 /// <summary>Reads titles, pilots, awards and lists that are pursued or were obtained: 争创国家…城市, 获评…, 蝉联….</summary>
 internal static class DistinctionReader
 {
-    private static readonly (string Word, DistinctionStatus Status, bool Strong)[] Verbs =
-        [.. Vocabulary.Entries(ProjectWord.TitleVerb).Select(entry => (entry.Word, entry.As<DistinctionStatus>(0), entry.Flag(1)))];
-
-    public static readonly WordList VerbWords = new([.. Verbs.Select(verb => verb.Word)]);
+    private static readonly FrozenDictionary<string, (string Word, DistinctionStatus Status, bool Strong)> ByWord = Vocabulary.Entries(ProjectWord.TitleVerb)
+        .ToFrozenDictionary(entry => entry.Word, entry => (entry.Word, entry.As<DistinctionStatus>(0), entry.Flag(1)), StringComparer.Ordinal);
 
     private static readonly WordList Titles = Vocabulary.Of(ProjectWord.Title);
 
@@ -34,14 +34,14 @@ internal static class DistinctionReader
     private static readonly WordList Pursuits = Vocabulary.Of(ProjectWord.TitlePursuit);
 
     /// <summary>Reads one paragraph, or the stretch of it that belongs to an item.</summary>
-    public static void Read(Paragraph paragraph, List<Clause> clauses, int start, DocumentContext scope, bool promise, List<Mention> mentions, List<Distinction> found)
+    public static void Read(Paragraph paragraph, ClauseScopes scopes, List<Clause> clauses, int start, DocumentContext scope, bool promise, List<Mention> mentions, List<Distinction> found)
     {
         string view = scope.View;
         List<Phrase> items = Scratch<Phrase>.Take();
         foreach (Clause clause in clauses)
         {
             ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000");
-            if (clause.Start < start || !clause.MayHold(ClauseSigns.Title) || words.Length is < 5 or > 120 || !TryVerb(words, promise, out int at, out (string Word, DistinctionStatus Status, bool Strong) verb))
+            if (clause.Start < start || !clause.Holds(TokenKinds.Title) || words.Length is < 5 or > 120 || !TryVerb(scopes, clause, words, promise, out int at, out (string Word, DistinctionStatus Status, bool Strong) verb))
                 continue;
             if (verb.Word == "创建" && at > 6 && words.Length - at <= 4)
             {
@@ -96,19 +96,20 @@ internal static class DistinctionReader
         });
     }
 
-    private static bool TryVerb(ReadOnlySpan<char> words, bool promise, out int at, out (string Word, DistinctionStatus Status, bool Strong) verb)
+    private static bool TryVerb(ClauseScopes scopes, Clause clause, ReadOnlySpan<char> words, bool promise, out int at, out (string Word, DistinctionStatus Status, bool Strong) verb)
     {
-        verb = default;
-        for (at = VerbWords.IndexIn(words, 0, out _); at >= 0; at = VerbWords.IndexIn(words, at + 1, out _))
+        (at, verb) = (-1, default);
+        foreach (ref readonly Token token in scopes.TokensOf(clause))
         {
-            foreach (string word in VerbWords.Starting(words[at..]))
-            {
-                if (!words[at..].StartsWith(word, StringComparison.Ordinal) || words[..at].Contains(word, StringComparison.Ordinal))
-                    continue;
-                verb = VerbOf(word);
-                if (IsVerb(words, at, verb, promise))
-                    return true;
-            }
+            if (!token.Is(TokenKinds.Title))
+                continue;
+            at = token.Start - clause.Start;
+            string word = TokenLexicon.Of(token.Entry).Text;
+            if (words[..at].Contains(word, StringComparison.Ordinal))
+                continue;
+            verb = VerbOf(word);
+            if (IsVerb(words, at, verb, promise))
+                return true;
         }
 
         return false;
@@ -124,16 +125,7 @@ internal static class DistinctionReader
         return verb.Word != "获" || !(at == 0 || words[at - 1] is '收' or '查' or '抓' or '破' || words[at + 1] is '取' or '得' or '悉');
     }
 
-    private static (string Word, DistinctionStatus Status, bool Strong) VerbOf(string word)
-    {
-        foreach ((string Word, DistinctionStatus Status, bool Strong) verb in Verbs)
-        {
-            if (ReferenceEquals(verb.Word, word))
-                return verb;
-        }
-
-        return default;
-    }
+    private static (string Word, DistinctionStatus Status, bool Strong) VerbOf(string word) => ByWord[word];
 
     /// <summary>The titles of a list; 和 divides only where a title stands on both sides of it.</summary>
     private static void CutTitles(Phrase list, List<Phrase> items)

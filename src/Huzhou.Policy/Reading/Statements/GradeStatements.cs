@@ -23,10 +23,6 @@ internal static class GradeStatements
 
     private static readonly WordList Verbs = Vocabulary.Of(StatementWord.GradeVerb);
 
-    /// <summary>The words that a phrase of these constructs ends with.</summary>
-    internal static IEnumerable<string> Closers =>
-        [.. Appraisals, .. Zones, .. WaterMarks, .. WaterMarks.SelectMany(mark => WaterTails.Select(tail => mark + tail))];
-
     /// <summary>Reads a mark that is to be reached or was reached.</summary>
     public static bool Mark(ReadOnlySpan<char> phrase, out StatementMatch match) =>
         Of(phrase, Appraisals, Graded, StageScale.Appraisal, out match) || Of(phrase, Zones, Graded, StageScale.Zone, out match)

@@ -26,12 +26,6 @@ internal static class PlaceStatements
 
     private static readonly WordList FirstVerbs = Vocabulary.Of(StatementWord.FirstVerb);
 
-    /// <summary>The words that a phrase of these constructs ends with.</summary>
-    internal static IEnumerable<string> Closers => [.. RankMoves, .. FirstWords, .. TierWords];
-
-    /// <summary>The words that it holds where it ends otherwise.</summary>
-    internal static IEnumerable<string> Marks => [.. FirstMarks, "率先", "领跑", "领先"];
-
     /// <summary>Reads 排名进位, 位次前移.</summary>
     public static bool RankImproves(ReadOnlySpan<char> phrase, out StatementMatch match)
     {

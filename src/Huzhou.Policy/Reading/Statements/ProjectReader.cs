@@ -2,6 +2,7 @@ using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Figures;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Resolution;
+using Huzhou.Policy.Reading.Scopes;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -13,18 +14,19 @@ internal sealed class ProjectReader
     private static readonly WordList Leads = Vocabulary.Of(ProjectWord.ListLead);
 
     private readonly DocumentContext _scope;
+    private readonly ClauseScopes _scopes;
     private readonly List<ProjectFinding> _found;
     private readonly List<Phrase> _items = [];
 
-    public ProjectReader(DocumentContext scope, List<ProjectFinding> found)
+    public ProjectReader(DocumentContext scope, ClauseScopes scopes, List<ProjectFinding> found)
     {
-        _scope = scope;
+        (_scope, _scopes) = (scope, scopes);
         _found = found;
     }
 
     /// <summary>Reads one paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
-    /// <param name="clauses">Its clauses.</param>
+    /// <param name="clauses">Its clauses, or those of them that are to be read.</param>
     /// <param name="start">Where to begin: clauses before are a head.</param>
     /// <param name="promise">Whether the stages are promised.</param>
     public void Read(Paragraph paragraph, List<Clause> clauses, int start, bool promise)
@@ -32,7 +34,7 @@ internal sealed class ProjectReader
         foreach (Clause clause in clauses)
         {
             int length = clause.End - clause.Start;
-            if (clause.Start < start || length is < 6 or > 160 || !clause.MayHold(ClauseSigns.Stage))
+            if (clause.Start < start || length is < 6 or > 160 || !clause.Holds(TokenKinds.Stage))
                 continue;
             if (!VerbFirst(paragraph, clause, promise))
                 VerbLast(paragraph, clause, promise);
@@ -47,7 +49,7 @@ internal sealed class ProjectReader
         for (int step = 1; step > 0 && start < words.Length;)
         {
             bool blank = words[start] is ' ' or '\u3000';
-            verb = blank ? null : ProjectWords.VerbWords.Opening(words[start..]);
+            verb = blank ? null : _scopes.TryBeginning(clause, clause.Start + start, TokenKinds.Stage, out Token token) ? TokenLexicon.Of(token.Entry).Text : null;
             step = blank ? 1 : verb is not null ? 0 : PhraseEnds.Prefix(words[start..], ProjectWords.Adverbs);
             if (step == 0 && verb is null)
                 step = DateLength(words[start..]);
@@ -78,7 +80,7 @@ internal sealed class ProjectReader
     private bool VerbLast(Paragraph paragraph, Clause clause, bool promise)
     {
         ReadOnlySpan<char> words = _scope.View.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000”");
-        if (ProjectWords.VerbWords.Closing(words) is not { } word || word is "推动" or "谋划" or "启动")
+        if (!_scopes.TryEnding(clause, clause.Start + words.Length, TokenKinds.Stage, out Token verb) || TokenLexicon.Of(verb.Entry).Text is not { } word || word is "推动" or "谋划" or "启动")
             return false;
         (_, string step, bool checkable) = ProjectWords.VerbOf(word);
         ReadOnlySpan<char> left = words[..^word.Length];
@@ -95,7 +97,7 @@ internal sealed class ProjectReader
         if (to - from < 2)
             return false;
         bool any = false;
-        MentionModality modality = clause.MayHold(ClauseSigns.Commitment) && HeadWords.FindCommitment(_scope.View, clause.Start, clause.End, out _, out MentionModality found) >= 0 ? found : MentionModality.Plain;
+        MentionModality modality = clause.Holds(TokenKinds.Commitment) && HeadWords.FindCommitment(_scope.View, clause.Start, clause.End, out _, out MentionModality found) >= 0 ? found : MentionModality.Plain;
         Phrase list = new(_scope.View, clause.Start + from, clause.Start + to);
         SubjectList.Cut(list, _items);
         listed |= _items.Count > 1 && list.EndsWith("项目", StringComparison.Ordinal);

@@ -10,11 +10,8 @@ namespace Huzhou.Policy.Reading.Statements;
 internal static class ProjectWords
 {
     /// <summary>Verbs of stages, longest first: the word on the scale of construction, and whether reaching it can be checked.</summary>
-    public static readonly (string Word, string Step, bool Checkable)[] Verbs =
+    private static readonly (string Word, string Step, bool Checkable)[] Verbs =
         [.. Vocabulary.Entries(ProjectWord.StageVerb).Select(entry => (entry.Word, entry.Part(0), entry.Flag(1)))];
-
-    /// <summary>The words of those verbs.</summary>
-    public static readonly WordList VerbWords = new([.. Verbs.Select(verb => verb.Word)]);
 
     private static readonly FrozenDictionary<string, (string Word, string Step, bool Checkable)> ByWord = Verbs.ToFrozenDictionary(verb => verb.Word, StringComparer.Ordinal);
 

@@ -26,12 +26,6 @@ internal static class RelativeStatements
 
     private static readonly WordList Fillers = Vocabulary.Of(StatementWord.RelativeFiller);
 
-    /// <summary>The words that a phrase of these constructs ends with.</summary>
-    internal static IEnumerable<string> Closers => InStepEnds;
-
-    /// <summary>The words that it holds where it ends otherwise.</summary>
-    internal static IEnumerable<string> Marks => ComparatorWords;
-
     /// <summary>Reads 与…同步.</summary>
     public static bool InStep(ReadOnlySpan<char> phrase, out StatementMatch match)
     {

@@ -1,5 +1,6 @@
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Resolution;
+using Huzhou.Policy.Reading.Scopes;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 

@@ -1,5 +1,6 @@
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Scopes;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -35,14 +36,15 @@ internal static class StatementReader
     private static readonly WordList Slogans = Vocabulary.Of(StatementWord.Slogan);
 
     /// <summary>Reads one paragraph.</summary>
-    /// <param name="view">The normalised text.</param>
-    /// <param name="clauses">The clauses of the paragraph.</param>
+    /// <param name="scopes">The clauses of the paragraph.</param>
+    /// <param name="clauses">Those of them that are to be read.</param>
     /// <param name="start">Where to begin: clauses before are a head.</param>
     /// <param name="mentions">The quantities of the paragraph.</param>
     /// <param name="headline">Whether it lists headline targets, where every statement counts.</param>
     /// <param name="found">Receives the statements in the order of the text.</param>
-    public static void Read(string view, List<Clause> clauses, int start, List<Mention> mentions, bool headline, List<Statement> found)
+    public static void Read(ClauseScopes scopes, List<Clause> clauses, int start, List<Mention> mentions, bool headline, List<Statement> found)
     {
+        string view = scopes.Text;
         int mention = 0;
         int sentence = -1;
         MentionModality carried = MentionModality.Plain;
@@ -57,11 +59,11 @@ internal static class StatementReader
                 sentence = clause.Sentence;
             }
 
-            bool commits = clause.MayHold(ClauseSigns.Commitment) && HeadWords.FindCommitment(view, clause.Start, clause.End, out _, out _) >= 0;
+            bool commits = clause.Holds(TokenKinds.Commitment) && HeadWords.FindCommitment(view, clause.Start, clause.End, out _, out _) >= 0;
             int at = clause.Start;
             while (at < clause.End)
             {
-                int stop = NextJoint(view, at, clause);
+                int stop = scopes.NextJoint(clause, at, clause.End);
                 int open = at;
                 bool numbered = false;
                 int joints = 0;
@@ -80,7 +82,7 @@ internal static class StatementReader
                     MentionModality own = commits ? Modality(view, open, stop, out word) : MentionModality.Plain;
                     if (own != MentionModality.Plain && word - clause.Start <= 2)
                         carried = own;
-                    if (!numbered && stop - open <= LongestPhrase && Match(view, open, stop, clause.Signs, headline, last, own == MentionModality.Plain ? carried : own) is { } statement)
+                    if (!numbered && stop - open <= LongestPhrase && Match(scopes, clause, open, stop, headline, last, own == MentionModality.Plain ? carried : own) is { } statement)
                     {
                         found.Add(statement);
                         last = statement.Subject;
@@ -89,10 +91,10 @@ internal static class StatementReader
 
                     if (numbered || stop >= clause.End)
                         break;
-                    int next = NextJoint(view, stop + 1, Math.Min(clause.End, open + LongestPhrase + 2));
+                    int next = scopes.NextJoint(clause, stop + 1, Math.Min(clause.End, open + LongestPhrase + 2));
                     if (next - open > LongestPhrase || ++joints > MostJoints)
                     {
-                        stop = NextJoint(view, open, clause);
+                        stop = scopes.NextJoint(clause, open, clause.End);
                         break;
                     }
 
@@ -104,12 +106,13 @@ internal static class StatementReader
         }
     }
 
-    private static Statement? Match(string view, int open, int stop, ClauseSigns signs, bool headline, string last, MentionModality modality)
+    private static Statement? Match(ClauseScopes scopes, Clause clause, int open, int stop, bool headline, string last, MentionModality modality)
     {
+        string view = scopes.Text;
         while (open < stop && view[open] is ' ' or '\u3000' or '、')
             open++;
         ReadOnlySpan<char> phrase = view.AsSpan(open, stop - open).TrimEnd(" \u3000）)”\"");
-        if (phrase.Length < 4 || !StatementMarks.MayStandIn(phrase, signs) || (!headline && (phrase[0] == '为' || PhraseEnds.HasAny(phrase, Wanting))))
+        if (phrase.Length < 4 || !StatementMarks.MayStandIn(scopes, clause, open, open + phrase.Length) || (!headline && (phrase[0] == '为' || PhraseEnds.HasAny(phrase, Wanting))))
             return null;
         foreach (StatementScanner scanner in Order)
         {
@@ -165,27 +168,5 @@ internal static class StatementReader
     {
         word = HeadWords.FindCommitment(view, open, stop, out _, out MentionModality modality);
         return word >= 0 ? modality : MentionModality.Plain;
-    }
-
-    private static int NextJoint(string view, int from, Clause clause) => clause.MayHold(ClauseSigns.List) ? NextJoint(view, from, clause.End) : clause.End;
-
-    /// <summary>The next 、 outside of quotation marks and brackets, or the end.</summary>
-    private static int NextJoint(string view, int from, int end)
-    {
-        int depth = 0;
-        for (int i = from; i < end; i++)
-        {
-            char c = view[i];
-            if (c is >= '\u4E00' and <= '\u9FFF')
-                continue;
-            if (c is '“' or '（' or '(' or '《' or '‘')
-                depth++;
-            else if (c is '”' or '）' or ')' or '》' or '’')
-                depth = Math.Max(0, depth - 1);
-            else if (c == '、' && depth == 0)
-                return i;
-        }
-
-        return end;
     }
 }

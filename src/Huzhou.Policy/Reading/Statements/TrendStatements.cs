@@ -30,9 +30,6 @@ internal static class TrendStatements
 
     private static readonly WordList ObjectTails = Vocabulary.Of(StatementWord.MeasuredTail);
 
-    /// <summary>The words that a phrase of these constructs ends with.</summary>
-    internal static IEnumerable<string> Closers => [.. UpVerbs, .. DownVerbs, .. UpIdioms, .. DownIdioms, .. HoldEnds, .. RecordMarks, .. ObjectTails];
-
     /// <summary>Reads 进一步缩小, 稳步增长 behind a subject.</summary>
     public static bool Moves(ReadOnlySpan<char> phrase, out StatementMatch match)
     {

@@ -5,9 +5,17 @@ namespace Huzhou.Policy.Reading.Syntax;
 /// <param name="End">Offset behind its last character.</param>
 /// <param name="Sentence">The number of its sentence; a semicolon does not end one.</param>
 /// <param name="Part">The number of its part between semicolons.</param>
-/// <param name="Signs">The kinds of words that may stand in it.</param>
-internal readonly record struct Clause(int Start, int End, int Sentence, int Part, ClauseSigns Signs)
+internal readonly record struct Clause(int Start, int End, int Sentence, int Part)
 {
-    /// <summary>Whether a word of a kind may stand in the clause; where it says no, none does.</summary>
-    public bool MayHold(ClauseSigns sign) => (Signs & sign) != ClauseSigns.None;
+    /// <summary>The place of its first token among those of the paragraph.</summary>
+    public int FirstToken { get; init; }
+
+    /// <summary>The place behind its last token.</summary>
+    public int EndToken { get; init; }
+
+    /// <summary>What its tokens may be, all together.</summary>
+    public TokenKinds Kinds { get; init; }
+
+    /// <summary>Whether a token of one of the kinds stands in it.</summary>
+    public bool Holds(TokenKinds kinds) => (Kinds & kinds) != TokenKinds.None;
 }

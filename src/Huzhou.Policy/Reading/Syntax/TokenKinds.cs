@@ -1,8 +1,8 @@
 namespace Huzhou.Policy.Reading.Syntax;
 
-/// <summary>The kinds of words of which one may stand in a clause; where a sign is missing, no word of its kind stands there.</summary>
+/// <summary>What a word of the lexicon may be where it stands in a clause; a word may be several.</summary>
 [Flags]
-internal enum ClauseSigns : byte
+internal enum TokenKinds : ushort
 {
     /// <summary>None of them.</summary>
     None = 0,
@@ -22,6 +22,12 @@ internal enum ClauseSigns : byte
     /// <summary>What a report claims to have fulfilled as a whole: 目标, 任务, 实事.</summary>
     Aim = 16,
 
-    /// <summary>An enumeration comma.</summary>
-    List = 32,
+    /// <summary>An enumeration comma outside of quotation marks and brackets.</summary>
+    Joint = 32,
+
+    /// <summary>A word with which a condition in words ends: 同步, 全覆盖, 保持稳定.</summary>
+    Closing = 64,
+
+    /// <summary>A number with its unit.</summary>
+    Quantity = 128,
 }

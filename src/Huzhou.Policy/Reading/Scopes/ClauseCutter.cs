@@ -1,9 +1,9 @@
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
-namespace Huzhou.Policy.Reading.Statements;
+namespace Huzhou.Policy.Reading.Scopes;
 
-/// <summary>Cuts paragraphs into clauses and says of each which kinds of words may stand in it.</summary>
+/// <summary>Cuts paragraphs into clauses.</summary>
 internal static class ClauseCutter
 {
     private const int LongestBracket = 60;
@@ -34,7 +34,7 @@ internal static class ClauseCutter
                 continue;
             if (i - open >= Longest && (c == '、' || i - open >= Longest + LongestBracket))
             {
-                clauses.Add(new Clause(open, i, sentence, part, SignTable.In(text.AsSpan(open, i - open))));
+                clauses.Add(new Clause(open, i, sentence, part));
                 open = c == '、' ? i + 1 : i;
             }
 
@@ -60,7 +60,7 @@ internal static class ClauseCutter
             if (!ends && !halves && !pauses)
                 continue;
             if (i > open)
-                clauses.Add(new Clause(open, i, sentence, part, SignTable.In(text.AsSpan(open, i - open))));
+                clauses.Add(new Clause(open, i, sentence, part));
             open = i + 1;
             if (ends)
                 sentence++;
@@ -69,6 +69,6 @@ internal static class ClauseCutter
         }
 
         if (end > open)
-            clauses.Add(new Clause(open, end, sentence, part, SignTable.In(text.AsSpan(open, end - open))));
+            clauses.Add(new Clause(open, end, sentence, part));
     }
 }
