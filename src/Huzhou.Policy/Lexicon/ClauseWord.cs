@@ -9,7 +9,7 @@ internal enum ClauseWord
     /// <summary>Verbs of change between a commitment and a number, beside those that only link.</summary>
     CommitmentVerb,
 
-    /// <summary>Words that commit, with how firmly (MentionModality).</summary>
+    /// <summary>Words that commit, with how firmly (MentionModality); narrow where they bind their own object alone.</summary>
     Commitment,
 
     /// <summary>Words by which a clause adds up what was done.</summary>

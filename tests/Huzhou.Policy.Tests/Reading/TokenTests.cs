@@ -20,7 +20,7 @@ public sealed class TokenTests
     public void Every_word_of_a_clause_is_a_token_of_its_kind_and_nothing_else_is() => Law.Holds(Texts, text =>
     {
         using ClauseScopes scopes = new(text);
-        scopes.Read(0, text.Length);
+        scopes.Read(0, text.Length, reports: false);
         HashSet<(int, int, TokenKinds)> expected = [];
         foreach (Clause clause in scopes.Clauses)
         {
@@ -43,7 +43,7 @@ public sealed class TokenTests
     {
         const string text = "城镇新增就业达到6.5万人，力争7万人，登记失业率控制在3%以内。";
         using ClauseScopes scopes = new(text);
-        scopes.Read(0, text.Length);
+        scopes.Read(0, text.Length, reports: false);
         Assert.Equal(["6.5万人", "7万人", "3%"], scopes.Clauses.SelectMany(clause => scopes.TokensOf(clause).ToArray())
             .Where(token => token.Is(TokenKinds.Quantity)).Select(token => text[token.Start..token.End]));
         Assert.All(scopes.Clauses, clause => Assert.True(clause.Holds(TokenKinds.Quantity)));
@@ -53,7 +53,7 @@ public sealed class TokenTests
     public void Tokens_stand_in_the_order_of_the_text_the_longest_first_and_each_is_found_from_both_ends() => Law.Holds(Texts, text =>
     {
         using ClauseScopes scopes = new(text);
-        scopes.Read(0, text.Length);
+        scopes.Read(0, text.Length, reports: false);
         foreach (Clause clause in scopes.Clauses)
         {
             Token[] tokens = [.. scopes.TokensOf(clause)];
@@ -75,7 +75,7 @@ public sealed class TokenTests
     public void A_joint_inside_marks_or_brackets_divides_nothing(string text, int joints)
     {
         using ClauseScopes scopes = new(text);
-        scopes.Read(0, text.Length);
+        scopes.Read(0, text.Length, reports: false);
         Assert.Equal(joints, scopes.TokensOf(Assert.Single(scopes.Clauses)).ToArray().Count(token => token.Is(TokenKinds.Joint)));
     }
 
@@ -84,9 +84,9 @@ public sealed class TokenTests
     {
         const string text = "确保建成两座桥。\n水面平静。";
         using ClauseScopes scopes = new(text);
-        scopes.Read(0, 8);
+        scopes.Read(0, 8, reports: false);
         Assert.True(scopes.Clauses[0].Holds(TokenKinds.Commitment));
-        scopes.Read(9, text.Length);
+        scopes.Read(9, text.Length, reports: false);
         Assert.Equal(TokenKinds.None, Assert.Single(scopes.Clauses).Kinds);
     }
 

@@ -38,7 +38,7 @@ internal sealed class ClauseReader : IDisposable
     public static List<Mention> Read(string text, int start, int end, ClauseContext context)
     {
         using ClauseScopes scopes = new(text);
-        scopes.Read(start, end);
+        scopes.Read(start, end, reports: context.Role == MentionRole.Actual);
         ClauseReader reader = new(text);
         reader.Read(scopes, context);
         return reader.Mentions;
@@ -67,7 +67,7 @@ internal sealed class ClauseReader : IDisposable
 
     private void Walk(ClauseScopes scopes, ClauseContext context, ClauseOrientation? orientation)
     {
-        _walk.Begin(context, _mentions, orientation);
+        _walk.Begin(scopes, context, _mentions, orientation);
         List<Clause> clauses = scopes.Clauses;
         Span<ScannedQuantity> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(scopes.Quantities);
         foreach (ref ScannedQuantity quantity in all)

@@ -3,12 +3,13 @@ using Huzhou.Policy.Reading.Figures;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Naming;
 using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Scopes;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Clauses;
 
-/// <summary>The walk over the clauses of one paragraph, with what one clause hands on to the next: subjects, object, topic, commitment.</summary>
+/// <summary>The walk over the clauses of one paragraph, with what one clause hands on to the next: subjects, object, topic.</summary>
 internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
 {
     private readonly IndicatorNamer _namer = new(text);
@@ -28,21 +29,21 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     private int _spanTo;
     private int _year;
     private bool _spansYears;
-    private readonly CommitmentTrail _commitment = new(text);
+    private ClauseScopes? _scopes;
     private Kind[] _kinds = [];
 
     /// <summary>Enters a paragraph and forgets the one before.</summary>
+    /// <param name="scopes">Its clauses.</param>
     /// <param name="context">What its place in the document says about its numbers.</param>
     /// <param name="mentions">Receives its quantities with their meaning.</param>
     /// <param name="orientation">What its clauses say of their time, or null where the context says it of all.</param>
-    public void Begin(ClauseContext context, List<Mention> mentions, ClauseOrientation? orientation)
+    public void Begin(ClauseScopes scopes, ClauseContext context, List<Mention> mentions, ClauseOrientation? orientation)
     {
-        (_context, _mentions, _orientation) = (context, mentions, orientation);
+        (_scopes, _context, _mentions, _orientation) = (scopes, context, mentions, orientation);
         (_subject, _period) = (default, "");
         _sentence = _part = -1;
         _sentenceAt = _spanFrom = _spanTo = _year = 0;
         _spansYears = false;
-        _commitment.Begin(context.Role);
         _discourse = DiscourseState.Empty;
     }
 
@@ -62,7 +63,6 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
             _sentence = clause.Sentence;
             _year = 0;
             _spansYears = false;
-            _commitment.BeginSentence(clause.Start);
             _sentenceAt = _mentions.Count;
             _discourse = _discourse.NextSentence();
             if (first)
@@ -80,7 +80,6 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         if (quantities.IsEmpty)
         {
             _year = PeriodWords.OnlyYear(words, _year);
-            _commitment.Pass(clause);
             Phrase passed = new(text, clause.Start, clause.End);
             if (clause.End < text.Length && text[clause.End] is '：' or ':')
                 _discourse = ClauseTopics.PassHead(_discourse, passed);
@@ -110,7 +109,6 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
             while (last + 1 < quantities.Length && kinds[last + 1] == Kind.Main && IsJoint(quantities[last].OuterEnd, quantities[last + 1].OuterStart) && quantities[last + 1].Form == quantities[i].Form && !OpensNoun(clause, quantities[last], quantities[last + 1]))
                 last++;
             int rightEnd = RightEnd(clause, quantities, kinds, last, out int nextLeft);
-            _commitment.Enter(clause, left, quantities[i].Start, newClause: group == 0, follows: _mentions.Count > _sentenceAt && _mentions[^1].Quantity.Form == quantities[i].Form);
             Phrase tail = quantities[i].Form == QuantityForm.Count || quantities[i].Form == QuantityForm.Level ? Tail(clause, quantities, kinds, last, rightEnd, nextLeft) : default;
             ReadGroup(new NumberGroup { Clause = clause, Numbers = quantities[i..(last + 1)], Left = left, RightEnd = rightEnd, RowTail = tail });
             group++;
@@ -142,7 +140,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
             mention.Bound = bound;
             mention.Measure = named.Measure;
             mention.Direction = named.Direction;
-            mention.Modality = Pledge(q) ?? _commitment.Modality;
+            mention.Modality = _scopes!.CommitmentAt(q.Start);
             mention.Subject = named.Subject;
             mention.Event = naming.Event.ToString();
             mention.Subjects = naming.Each;
@@ -163,10 +161,6 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     /// <summary>The role of a number in a clause that reports, promises or does neither.</summary>
     public static MentionRole RoleOf(TimeOrientation orientation) =>
         orientation switch { TimeOrientation.Past => MentionRole.Actual, TimeOrientation.Promise => MentionRole.Target, _ => MentionRole.Context };
-
-    /// <summary>保N争M is a binding floor and an aspirational stretch.</summary>
-    private MentionModality? Pledge(in ScannedQuantity q) =>
-        q.OuterStart == q.Start - 1 && q.Length <= 3 ? text[q.OuterStart] switch { '保' => MentionModality.Must, '争' or '拼' or '冲' => MentionModality.Aim, _ => null } : null;
 
     private string Period(Clause clause, in ScannedQuantity q, in NamedGroup naming)
     {

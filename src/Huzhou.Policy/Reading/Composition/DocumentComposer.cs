@@ -155,10 +155,11 @@ internal sealed class DocumentComposer : IDisposable
     private void Read(Paragraph paragraph, int start, int end, bool back, bool ahead, IReadOnlyList<PendingIndicator> pending)
     {
         string view = _scope.View;
-        _scopes.Read(start, end);
+        TimeOrientation place = PlaceOf(paragraph, back, ahead);
+        _scopes.Read(start, end, _orientation is null ? back : place == TimeOrientation.Past);
         if (_orientation is { } orientation)
         {
-            ReadByClause(orientation, paragraph, start, end, PlaceOf(paragraph, back, ahead), pending);
+            ReadByClause(orientation, paragraph, start, end, place, pending);
             return;
         }
 

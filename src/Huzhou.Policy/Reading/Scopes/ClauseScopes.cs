@@ -6,8 +6,8 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Scopes;
 
 /// <summary>
-/// The clauses of one paragraph with their tokens: all words of the lexicon that match, those that overlap too, and the quantities, found in one pass.
-/// Every reader of facts asks here, forwards from a place or from the end of a phrase, and none looks at the characters for such words again.
+/// The clauses of one paragraph with their tokens and scopes: all words of the lexicon that match, those that overlap too, and the quantities, found in one pass.
+/// Every reader of facts asks here, forwards from a place or from the end of a phrase, and none looks at the characters for such words or works their reach out again.
 /// </summary>
 /// <param name="text">The normalised text that holds the paragraphs.</param>
 internal sealed class ClauseScopes(string text) : IDisposable
@@ -15,6 +15,7 @@ internal sealed class ClauseScopes(string text) : IDisposable
     private readonly List<Clause> _clauses = Scratch<Clause>.Take();
     private readonly List<Token> _tokens = Scratch<Token>.Take();
     private readonly List<ScannedQuantity> _quantities = Scratch<ScannedQuantity>.Take();
+    private readonly CommitmentScopes _commitments = new(text);
     private int _start;
     private int _end;
     private int _quantity;
@@ -37,12 +38,14 @@ internal sealed class ClauseScopes(string text) : IDisposable
         Scratch<Clause>.Give(_clauses);
         Scratch<Token>.Give(_tokens);
         Scratch<ScannedQuantity>.Give(_quantities);
+        _commitments.Dispose();
     }
 
     /// <summary>Reads one paragraph and forgets the one before.</summary>
     /// <param name="start">The offset of the paragraph.</param>
     /// <param name="end">The offset behind it.</param>
-    public void Read(int start, int end)
+    /// <param name="reports">Whether it looks back.</param>
+    public void Read(int start, int end, bool reports)
     {
         _tokens.Clear();
         _quantities.Clear();
@@ -56,7 +59,11 @@ internal sealed class ClauseScopes(string text) : IDisposable
         ClauseCutter.Cut(text, start, end, _clauses);
         foreach (ref Clause clause in CollectionsMarshal.AsSpan(_clauses))
             Find(ref clause);
+        _commitments.Read(this, reports);
     }
+
+    /// <summary>How firmly the words at a place are promised.</summary>
+    public MentionModality CommitmentAt(int offset) => _commitments.At(offset);
 
     /// <summary>The tokens of a clause in the order of their first characters, of those that begin together the longest first.</summary>
     public ReadOnlySpan<Token> TokensOf(Clause clause) => CollectionsMarshal.AsSpan(_tokens)[clause.FirstToken..clause.EndToken];

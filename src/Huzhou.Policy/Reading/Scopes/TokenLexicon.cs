@@ -22,7 +22,8 @@ internal static class TokenLexicon
     /// <param name="Text">The word.</param>
     /// <param name="Kinds">What it may be.</param>
     /// <param name="Modality">How firmly it commits; plain where it does not.</param>
-    internal readonly record struct TokenWord(string Text, TokenKinds Kinds, MentionModality Modality = MentionModality.Plain)
+    /// <param name="IsNarrow">Whether it commits its own object alone: 争创, 冲刺.</param>
+    internal readonly record struct TokenWord(string Text, TokenKinds Kinds, MentionModality Modality = MentionModality.Plain, bool IsNarrow = false)
     {
         private readonly char _first = Text[0], _second = Text.Length > 1 ? Text[1] : '\0';
 
@@ -76,7 +77,7 @@ internal static class TokenLexicon
     {
         Dictionary<string, TokenWord> words = new(StringComparer.Ordinal);
         foreach (WordEntry entry in Vocabulary.Entries(ClauseWord.Commitment))
-            words[entry.Word] = new TokenWord(entry.Word, TokenKinds.Commitment, entry.As<MentionModality>(0));
+            words[entry.Word] = new TokenWord(entry.Word, TokenKinds.Commitment, entry.As<MentionModality>(0), entry.Value.EndsWith(",narrow", StringComparison.Ordinal));
         Enter(words, TokenKinds.Condition, Vocabulary.Of(StatementWord.NeverHead, StatementWord.Everywhere, StatementWord.Comparator, StatementWord.FirstInTime, StatementWord.InnerMark));
         Enter(words, TokenKinds.Closing, Vocabulary.Of(
             StatementWord.NeverEnd, StatementWord.DutyEnd, StatementWord.InsideEnd, StatementWord.WholeCover, StatementWord.InStep, StatementWord.TrendUp, StatementWord.TrendDown,
