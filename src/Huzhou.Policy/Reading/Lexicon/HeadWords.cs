@@ -4,18 +4,10 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Lexicon;
 
-/// <summary>The words in front of a clause that say nothing of what is measured, and those that commit.</summary>
+/// <summary>The words in front of a clause that say nothing of what is measured.</summary>
 internal static class HeadWords
 {
     private static readonly WordList Noise = Vocabulary.Of(ClauseWord.Noise);
-
-    private static readonly (string Word, MentionModality Modality)[] Commitments =
-        [.. Vocabulary.Entries(ClauseWord.Commitment).Select(entry => (entry.Word, entry.As<MentionModality>(0)))];
-
-    public static readonly WordList CommitmentWords = new([.. Commitments.Select(c => c.Word)]);
-
-    /// <summary>坚决 alone gives way to them, wherever they stand.</summary>
-    private static readonly WordList Musts = Vocabulary.Of(ClauseWord.Must);
 
     /// <summary>Words that alone name nothing.</summary>
     private static readonly WordList Empty = Vocabulary.Of(ClauseWord.Empty);
@@ -60,35 +52,6 @@ internal static class HeadWords
             return phrase;
         ReadOnlySpan<char> rest = phrase[2..];
         return VerbLexicon.Events.LongestIn(rest) is { Length: > 1 } verb ? rest[rest.IndexOf(verb, StringComparison.Ordinal)..] : phrase;
-    }
-
-    /// <summary>The word that commits last in a stretch of text, or -1.</summary>
-    public static int FindCommitment(string text, int start, int end, out int length, out MentionModality modality)
-    {
-        ReadOnlySpan<char> words = end > start ? text.AsSpan(start, end - start) : [];
-        for (int at = CommitmentWords.LastOpening(words, words.Length, out string word); at >= 0; at = CommitmentWords.LastOpening(words, at, out word))
-        {
-            if (word == "坚决" && Musts.IsIn(words[..at]))
-                continue;
-            length = word.Length;
-            modality = ModalityOf(word);
-            return start + at;
-        }
-
-        length = 0;
-        modality = MentionModality.Plain;
-        return -1;
-    }
-
-    private static MentionModality ModalityOf(string commitment)
-    {
-        foreach ((string word, MentionModality modality) in Commitments)
-        {
-            if (word == commitment)
-                return modality;
-        }
-
-        return MentionModality.Plain;
     }
 
     private static bool StripDate(ref ReadOnlySpan<char> rest)

@@ -45,7 +45,7 @@ internal static class DistinctionReader
                 continue;
             if (verb.Word == "创建" && at > 6 && words.Length - at <= 4)
             {
-                Noun(paragraph, scope, promise, clause.Start, words[..at], found);
+                Noun(paragraph, scopes, scope, promise, clause.Start, words[..at], found);
                 continue;
             }
 
@@ -68,7 +68,7 @@ internal static class DistinctionReader
                     Level = level,
                     Grade = Grades.LongestIn(item),
                     Holder = holder,
-                    Commitment = promise && verb.Word is not ("创建" or "申报" or "列入" or "纳入" or "申建") ? Commitment.Aspirational : Commitment.Planned,
+                    Commitment = promise ? DocumentContext.CommitmentOf(scopes.CommitmentAt(clause.Start + at)) : Commitment.Planned,
                     Period = scope.PeriodOf(paragraph),
                     Source = scope.Cite(paragraph, clause.Start + at, place + item.Length),
                 });
@@ -79,7 +79,7 @@ internal static class DistinctionReader
     }
 
     /// <summary>开展全国双拥模范城创建: the title stands before the noun of pursuit.</summary>
-    private static void Noun(Paragraph paragraph, DocumentContext scope, bool promise, int start, ReadOnlySpan<char> before, List<Distinction> found)
+    private static void Noun(Paragraph paragraph, ClauseScopes scopes, DocumentContext scope, bool promise, int start, ReadOnlySpan<char> before, List<Distinction> found)
     {
         int at = PhraseEnds.TrimStart(before, Pursuits);
         string title = before[at..].ToString();
@@ -91,6 +91,7 @@ internal static class DistinctionReader
             Status = DistinctionStatus.Pursued,
             Level = LevelOf(title),
             Grade = Grades.LongestIn(title),
+            Commitment = DocumentContext.CommitmentOf(scopes.CommitmentAt(start + before.Length)),
             Period = scope.PeriodOf(paragraph),
             Source = scope.Cite(paragraph, start + at, start + before.Length),
         });

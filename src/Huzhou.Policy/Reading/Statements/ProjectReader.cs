@@ -74,7 +74,7 @@ internal sealed class ProjectReader
             (step2, checkable) = (tail[^2..].ToString(), true);
         else if (!listed && !checkable && words[to..].Length == 0 && words[from..to].EndsWith("建设", StringComparison.Ordinal))
             to -= 2;
-        return Add(paragraph, clause, from, to, listed, ProjectWords.StageOf(step2), checkable, promise);
+        return Add(paragraph, clause, from, to, listed, ProjectWords.StageOf(step2), _scopes.CommitmentAt(clause.Start + start), checkable, promise);
     }
 
     private bool VerbLast(Paragraph paragraph, Clause clause, bool promise)
@@ -89,15 +89,14 @@ internal sealed class ProjectReader
         if (to == left.Length)
             to = from + PhraseEnds.TrimEnd(left[from..], ProjectWords.Adverbs);
         int date = DateSuffix(left[..to]);
-        return Add(paragraph, clause, from, to - date, listed, ProjectWords.StageOf(step), checkable, promise);
+        return Add(paragraph, clause, from, to - date, listed, ProjectWords.StageOf(step), _scopes.CommitmentAt(verb.Start), checkable, promise);
     }
 
-    private bool Add(Paragraph paragraph, Clause clause, int from, int to, bool listed, Stage stage, bool checkable, bool promise)
+    private bool Add(Paragraph paragraph, Clause clause, int from, int to, bool listed, Stage stage, MentionModality modality, bool checkable, bool promise)
     {
         if (to - from < 2)
             return false;
         bool any = false;
-        MentionModality modality = clause.Holds(TokenKinds.Commitment) && HeadWords.FindCommitment(_scope.View, clause.Start, clause.End, out _, out MentionModality found) >= 0 ? found : MentionModality.Plain;
         Phrase list = new(_scope.View, clause.Start + from, clause.Start + to);
         SubjectList.Cut(list, _items);
         listed |= _items.Count > 1 && list.EndsWith("项目", StringComparison.Ordinal);

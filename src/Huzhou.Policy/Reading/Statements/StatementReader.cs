@@ -46,20 +46,11 @@ internal static class StatementReader
     {
         string view = scopes.Text;
         int mention = 0;
-        int sentence = -1;
-        MentionModality carried = MentionModality.Plain;
         string last = "";
         foreach (Clause clause in clauses)
         {
             if (clause.Start < start)
                 continue;
-            if (clause.Sentence != sentence)
-            {
-                carried = MentionModality.Plain;
-                sentence = clause.Sentence;
-            }
-
-            bool commits = clause.Holds(TokenKinds.Commitment) && HeadWords.FindCommitment(view, clause.Start, clause.End, out _, out _) >= 0;
             int at = clause.Start;
             while (at < clause.End)
             {
@@ -78,11 +69,7 @@ internal static class StatementReader
                         mention++;
                     }
 
-                    int word = -1;
-                    MentionModality own = commits ? Modality(view, open, stop, out word) : MentionModality.Plain;
-                    if (own != MentionModality.Plain && word - clause.Start <= 2)
-                        carried = own;
-                    if (!numbered && stop - open <= LongestPhrase && Match(scopes, clause, open, stop, headline, last, own == MentionModality.Plain ? carried : own) is { } statement)
+                    if (!numbered && stop - open <= LongestPhrase && Match(scopes, clause, open, stop, headline, last) is { } statement)
                     {
                         found.Add(statement);
                         last = statement.Subject;
@@ -106,7 +93,7 @@ internal static class StatementReader
         }
     }
 
-    private static Statement? Match(ClauseScopes scopes, Clause clause, int open, int stop, bool headline, string last, MentionModality modality)
+    private static Statement? Match(ClauseScopes scopes, Clause clause, int open, int stop, bool headline, string last)
     {
         string view = scopes.Text;
         while (open < stop && view[open] is ' ' or '\u3000' or '、')
@@ -133,7 +120,7 @@ internal static class StatementReader
                 continue;
             if (subject.Length > 48)
                 continue;
-            return new Statement(open, open + phrase.Length, subject, match.Condition, match.Measure ?? MeasuredNouns.MeasureOf(subject)) { Modality = modality, League = match.League };
+            return new Statement(open, open + phrase.Length, subject, match.Condition, match.Measure ?? MeasuredNouns.MeasureOf(subject)) { Modality = scopes.CommitmentAt(open + phrase.Length - 1), League = match.League };
         }
 
         return null;
@@ -162,11 +149,5 @@ internal static class StatementReader
         subject = subject[PhraseEnds.TrimStart(subject, Leading)..];
         subject = subject[..PhraseEnds.TrimEnd(subject, Trailing)];
         return QuoteMarks.Balanced(subject.Trim(" ：:"));
-    }
-
-    private static MentionModality Modality(string view, int open, int stop, out int word)
-    {
-        word = HeadWords.FindCommitment(view, open, stop, out _, out MentionModality modality);
-        return word >= 0 ? modality : MentionModality.Plain;
     }
 }
