@@ -9,7 +9,8 @@ internal enum ClauseWord
     /// <summary>Verbs of change between a commitment and a number, beside those that only link.</summary>
     CommitmentVerb,
 
-    /// <summary>Words that commit, with how firmly (MentionModality); narrow where they bind their own object alone.</summary>
+    /// <summary>Words that commit, with how firmly (MentionModality); narrow where they bind their own object alone, secured where a
+    /// report says by them what was obtained, and behind a dash the character before which they belong to another word.</summary>
     Commitment,
 
     /// <summary>Words by which a clause adds up what was done.</summary>
@@ -44,9 +45,6 @@ internal enum ClauseWord
 
     /// <summary>Words in front of a clause that say nothing of what is measured.</summary>
     Noise,
-
-    /// <summary>Words that commit beside 坚决, which alone gives way to them.</summary>
-    Must,
 
     /// <summary>Words that alone name nothing.</summary>
     Empty,

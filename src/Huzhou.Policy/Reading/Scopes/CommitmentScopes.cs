@@ -7,14 +7,16 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Scopes;
 
 /// <summary>
-/// How far each word of commitment reaches. At the head of a clause (力争A增长5%，B增长6%) it binds what follows as well; behind a subject (A力争增长5%) its
-/// own clause; before a bare number that betters the one before (增长5%、力争6%) that number alone; in a clause without a number (力争更好结果, 努力打造示范市)
-/// an aim binds nothing else, unless that clause only dates or announces what follows, while 确保 goes on to the next member. What goes on ends at the next
-/// word of its kind, at a deed of its own, or with the sentence.
+/// How far each word of commitment reaches. At the head of a clause (力争A增长5%，B保持稳定) it binds what follows as well; behind a subject (A力争增长5%) its
+/// own clause; before a bare number that betters the one before (增长5%、力争6%) that number alone. An aim whose clause has no predicate that can be checked
+/// (力争更好结果, 努力打造示范市) binds nothing else, unless that clause only dates or announces what follows, while 确保 goes on to the next member. What goes
+/// on ends at the next word of its kind, at a deed of its own, with the sentence, and with its part (；) where that is not the first or a number stands before.
 /// </summary>
 internal sealed class CommitmentScopes : IDisposable
 {
     private static readonly WordList s_dating = Vocabulary.Of(ClauseWord.Dating);
+
+    private static readonly WordList s_adverbs = Vocabulary.Of(ProjectWord.StageAdverb);
 
     private static readonly WordList s_verbs = new([.. VerbLexicon.Linking, .. Vocabulary.Of(ClauseWord.CommitmentVerb)]);
 
@@ -25,6 +27,8 @@ internal sealed class CommitmentScopes : IDisposable
     private Reach _reach;
     private int _numberEnd;
     private int _sentence;
+    private int _part;
+    private int _firstPart;
     private QuantityForm? _last;
 
     /// <summary>The scopes of the paragraphs of a text.</summary>
@@ -40,7 +44,7 @@ internal sealed class CommitmentScopes : IDisposable
     /// <summary>What binds from a place on.</summary>
     private readonly record struct Turn(int At, MentionModality Modality);
 
-    private readonly record struct Binding(MentionModality Modality, bool IsNarrow);
+    private readonly record struct Binding(MentionModality Modality, bool IsNarrow, bool PassesParts);
 
     /// <summary>Gives back the list.</summary>
     public void Dispose() => Scratch<Turn>.Give(_turns);
@@ -63,7 +67,7 @@ internal sealed class CommitmentScopes : IDisposable
 
     /// <summary>Goes over the clauses of a paragraph.</summary>
     /// <param name="scopes">The clauses with their tokens.</param>
-    /// <param name="reports">Whether the paragraph reports: 争取 says there what was secured.</param>
+    /// <param name="reports">Whether the paragraph reports: 争取 and 夺取 say there what was secured.</param>
     public void Read(ClauseScopes scopes, bool reports)
     {
         _turns.Clear();
@@ -76,6 +80,9 @@ internal sealed class CommitmentScopes : IDisposable
                 BeginSentence(clause);
             sentence = clause.Sentence;
             Leave(clause.Start, newClause: true);
+            if (clause.Part != _part && !_now.PassesParts)
+                Forget();
+            _part = clause.Part;
             if (clause.Holds(TokenKinds.Commitment))
                 Read(clause, scopes, reports);
             else
@@ -108,6 +115,7 @@ internal sealed class CommitmentScopes : IDisposable
     {
         _sentence = clause.Start;
         _last = null;
+        (_part, _firstPart) = (clause.Part, clause.Part);
         Forget();
     }
 
@@ -116,7 +124,7 @@ internal sealed class CommitmentScopes : IDisposable
     /// <summary>Goes over a clause without a word of commitment.</summary>
     private void Pass(in Clause clause, ClauseScopes scopes)
     {
-        Fade(clause);
+        Fade(clause, scopes);
         Mark(clause.Start);
         if (clause.Holds(TokenKinds.Quantity))
         {
@@ -138,7 +146,7 @@ internal sealed class CommitmentScopes : IDisposable
             ref readonly Token token = ref tokens[i];
             if (token.Is(TokenKinds.Quantity))
             {
-                Open(clause, ref opened);
+                Open(clause, scopes, ref opened);
                 if (token.Start >= _numberEnd)
                     Leave(_numberEnd, newClause: false);
                 Count(scopes.Quantities[token.Entry]);
@@ -149,7 +157,7 @@ internal sealed class CommitmentScopes : IDisposable
             if (!token.Is(TokenKinds.Commitment) || token.Start < behind)
                 continue;
             ref readonly TokenLexicon.TokenWord word = ref TokenLexicon.Of(token.Entry);
-            if ((reports && word.Text is "争取") || (word.Text is "坚决" && must))
+            if ((reports && word.IsSecured) || (word.Text is "坚决" && must) || (word.NotBefore != '\0' && token.End < clause.End && _text[token.End] == word.NotBefore))
                 continue;
             must |= word.Modality == MentionModality.Must;
             behind = token.End;
@@ -163,18 +171,18 @@ internal sealed class CommitmentScopes : IDisposable
             Bind(clause, tokens[(i + 1)..], token, left > clause.Start ? LeftOf(left, token.Start) : left, scopes);
         }
 
-        Open(clause, ref opened);
+        Open(clause, scopes, ref opened);
         if (_reach == Reach.Number)
             Leave(_numberEnd, newClause: false);
     }
 
     /// <summary>What comes before the first word of commitment of a clause is bound by the clause before, unless it is a deed of its own.</summary>
-    private void Open(in Clause clause, ref bool opened)
+    private void Open(in Clause clause, ClauseScopes scopes, ref bool opened)
     {
         if (opened)
             return;
         opened = true;
-        Fade(clause);
+        Fade(clause, scopes);
         Mark(clause.Start);
     }
 
@@ -187,8 +195,8 @@ internal sealed class CommitmentScopes : IDisposable
         Reach reach;
         if (next == rest.Length)
         {
-            bool onward = word.Modality == MentionModality.Must || Announces(trigger.End, clause.End);
-            reach = onward && !(left > clause.Start && HasSubject(left, trigger.Start)) ? Reach.Onward : Reach.Clause;
+            bool onward = word.Modality == MentionModality.Must || Announces(trigger.End, clause.End) || IsClause(clause, trigger.End, scopes);
+            reach = onward && !HasSubject(left, trigger.Start) ? Reach.Onward : Reach.Clause;
         }
         else if (IsBetter(clause, rest[next], trigger.End, scopes))
         {
@@ -200,7 +208,8 @@ internal sealed class CommitmentScopes : IDisposable
             reach = HasSubject(left, trigger.Start) ? Reach.Clause : Reach.Onward;
         }
 
-        (_now, _reach) = (new Binding(word.Modality, word.IsNarrow || (word.Modality == MentionModality.Estimate && !OpensSentence(trigger.Start))), reach);
+        bool narrow = word.IsNarrow || (word.Modality == MentionModality.Estimate && !OpensSentence(trigger.Start));
+        (_now, _reach) = (new Binding(word.Modality, narrow, clause.Part == _firstPart && _last is null), reach);
         Mark(trigger.Start);
     }
 
@@ -242,14 +251,51 @@ internal sealed class CommitmentScopes : IDisposable
     }
 
     /// <summary>A deed of its own ends what was bound before; an estimate inside a sentence and the words of contest never reach beyond their clause.</summary>
-    private void Fade(in Clause clause)
+    private void Fade(in Clause clause, ClauseScopes scopes)
     {
         if (_now.Modality == MentionModality.Plain)
             return;
         ReadOnlySpan<char> head = _text.AsSpan(clause.Start, clause.End - clause.Start).TrimStart();
-        if (!head.StartsWith("其中", StringComparison.Ordinal) && (_now.IsNarrow || EventVerb.LengthAtStart(head) > 0))
+        if (!head.StartsWith("其中", StringComparison.Ordinal) && (_now.IsNarrow || IsDeed(clause, clause.End - head.Length, scopes)))
             Forget();
     }
+
+    /// <summary>
+    /// Whether words of a clause begin with a verb: 建成A, 大力实施B. A verb that only belongs to a noun begins no deed, as the predicate behind it shows:
+    /// 新建项目全部开工, 覆盖城乡的服务体系更加完善.
+    /// </summary>
+    private bool IsDeed(in Clause clause, int from, ClauseScopes scopes)
+    {
+        ReadOnlySpan<char> words = _text.AsSpan(from, clause.End - from);
+        int adverbs = EventVerb.LengthAtStart(words) > 0 || StageAt(clause, from, scopes) ? 0 : PhraseEnds.TrimStart(words, s_adverbs);
+        bool stage = StageAt(clause, from + adverbs, scopes);
+        if (!stage && EventVerb.LengthAtStart(words[adverbs..]) == 0)
+            return VerbLexicon.StartsWithDeed(words) && !scopes.Closes(clause, from, clause.End, TokenKinds.Closing | TokenKinds.Stage) && !EndsWithNumber(clause, scopes);
+        bool modifies = scopes.Closes(clause, from + adverbs + 3, clause.End, TokenKinds.Stage) || (words.Contains('的') && scopes.Closes(clause, from + adverbs + 3, clause.End, TokenKinds.Closing));
+        return stage || adverbs > 0 || !modifies;
+    }
+
+    private static bool EndsWithNumber(in Clause clause, ClauseScopes scopes)
+    {
+        foreach (ref readonly Token token in clause.Holds(TokenKinds.Quantity) ? scopes.TokensOf(clause) : [])
+        {
+            if (token.Is(TokenKinds.Quantity) && scopes.Quantities[token.Entry].OuterEnd >= clause.End)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StageAt(in Clause clause, int at, ClauseScopes scopes) => scopes.TryBeginning(clause, at, TokenKinds.Stage, out _);
+
+    /// <summary>Whether what a word of commitment governs is a clause of its own, a subject with a predicate that can be checked: 粮食产量保持稳定.</summary>
+    private bool IsClause(in Clause clause, int from, ClauseScopes scopes)
+    {
+        int end = clause.Start + _text.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd().Length;
+        return from + 4 <= end && !IsDeed(clause, from, scopes) && !VerbLexicon.StartsWithDeed(_text.AsSpan(from, end - from)) && scopes.Closes(clause, from + 2, end, TokenKinds.Closing | TokenKinds.Stage);
+    }
+
+    private bool IsHead(int end) => end < _text.Length && _text[end] is '：' or ':';
 
     /// <summary>Goes over a number; 保N争M binds each of its own, whatever stands around it.</summary>
     private void Count(in ScannedQuantity quantity)
@@ -280,7 +326,7 @@ internal sealed class CommitmentScopes : IDisposable
     /// <summary>确保到2027年, 力争通过三年 and what ends with a colon hand the word on.</summary>
     private bool Announces(int from, int end)
     {
-        if (end < _text.Length && _text[end] is '：' or ':')
+        if (IsHead(end))
             return true;
         ReadOnlySpan<char> rest = _text.AsSpan(from, end - from).Trim();
         return rest.IsEmpty ? !_text.AsSpan(0, from).EndsWith("努力", StringComparison.Ordinal) : s_dating.AtStart(rest) > 0;

@@ -23,7 +23,10 @@ internal static class TokenLexicon
     /// <param name="Kinds">What it may be.</param>
     /// <param name="Modality">How firmly it commits; plain where it does not.</param>
     /// <param name="IsNarrow">Whether it commits its own object alone: 争创, 冲刺.</param>
-    internal readonly record struct TokenWord(string Text, TokenKinds Kinds, MentionModality Modality = MentionModality.Plain, bool IsNarrow = false)
+    /// <param name="IsSecured">Whether a report says by it what was obtained: 争取, 夺取.</param>
+    /// <param name="NotBefore">The character before which it is part of another word, 大力促进; a zero where there is none.</param>
+    internal readonly record struct TokenWord(
+        string Text, TokenKinds Kinds, MentionModality Modality = MentionModality.Plain, bool IsNarrow = false, bool IsSecured = false, char NotBefore = '\0')
     {
         private readonly char _first = Text[0], _second = Text.Length > 1 ? Text[1] : '\0';
 
@@ -77,7 +80,7 @@ internal static class TokenLexicon
     {
         Dictionary<string, TokenWord> words = new(StringComparer.Ordinal);
         foreach (WordEntry entry in Vocabulary.Entries(ClauseWord.Commitment))
-            words[entry.Word] = new TokenWord(entry.Word, TokenKinds.Commitment, entry.As<MentionModality>(0), entry.Value.EndsWith(",narrow", StringComparison.Ordinal));
+            words[entry.Word] = CommitmentOf(entry);
         Enter(words, TokenKinds.Condition, Vocabulary.Of(StatementWord.NeverHead, StatementWord.Everywhere, StatementWord.Comparator, StatementWord.FirstInTime, StatementWord.InnerMark));
         Enter(words, TokenKinds.Closing, Vocabulary.Of(
             StatementWord.NeverEnd, StatementWord.DutyEnd, StatementWord.InsideEnd, StatementWord.WholeCover, StatementWord.InStep, StatementWord.TrendUp, StatementWord.TrendDown,
@@ -89,6 +92,13 @@ internal static class TokenLexicon
         Enter(words, TokenKinds.Aim, Vocabulary.Of(ProjectWord.ClaimAim));
         Enter(words, TokenKinds.Joint, ["、"]);
         return words.Values;
+    }
+
+    private static TokenWord CommitmentOf(WordEntry entry)
+    {
+        string[] parts = entry.Value.Split(',');
+        string? limit = Array.Find(parts, part => part[0] == '-');
+        return new TokenWord(entry.Word, TokenKinds.Commitment, entry.As<MentionModality>(0), parts.Contains("narrow"), parts.Contains("secured"), limit is null ? '\0' : limit[1]);
     }
 
     private static void Enter(Dictionary<string, TokenWord> words, TokenKinds kind, IEnumerable<string> more)
