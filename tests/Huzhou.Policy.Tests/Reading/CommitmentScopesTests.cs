@@ -3,7 +3,10 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Tests.Reading;
 
-/// <summary>How far each word of commitment reaches: must (!), aim (?), estimate (~) or nothing (.), clause by clause, at the last character of each.</summary>
+/// <summary>
+/// How far each word of commitment reaches: must (!), aim (?), estimate (~) or nothing (.), clause by clause, at the last character of
+/// each.
+/// </summary>
 public sealed class CommitmentScopesTests
 {
     [Theory]
@@ -21,13 +24,15 @@ public sealed class CommitmentScopesTests
     [InlineData("确保到2027年，粮食产能达到70万吨；失业率控制在5%以内；物价保持基本稳定。", "!!!!")]
     [InlineData("出口增长8%，力争突破1000亿元；消费增长6%；物价保持基本稳定。", ".?..")]
     [InlineData("确保机场通航。粮食产量保持稳定。", "!.")]
-    public void A_word_of_commitment_reaches_as_far_as_its_sentence_is_built_alike(string text, string expected) => Assert.Equal(expected, Read(text, reports: false));
+    public void A_word_of_commitment_reaches_as_far_as_its_sentence_is_built_alike(string text, string expected) =>
+        Assert.Equal(expected, Read(text, reports: false));
 
     [Theory]
     [InlineData("坚决遏制乱占耕地，粮食产量稳定在60万吨。", "!.")]
     [InlineData("争创国家森林城市，居民收入增长6%。", "?.")]
     [InlineData("冲刺全国百强第60位，税收增长6%。", "?.")]
-    public void A_narrow_word_binds_its_own_clause_alone(string text, string expected) => Assert.Equal(expected, Read(text, reports: false));
+    public void A_narrow_word_binds_its_own_clause_alone(string text, string expected) =>
+        Assert.Equal(expected, Read(text, reports: false));
 
     [Theory]
     [InlineData("争取政府债券264.9亿元，增长9%。", "..")]
@@ -35,7 +40,8 @@ public sealed class CommitmentScopesTests
     [InlineData("大力促进消费，零售总额增长8%。", "..")]
     [InlineData("预计地区生产总值增长6%，固定资产投资增长5%。", "~~")]
     [InlineData("地区生产总值有望突破900亿元，税收增长5%。", "~.")]
-    public void A_report_says_what_was_secured_and_what_is_estimated(string text, string expected) => Assert.Equal(expected, Read(text, reports: true));
+    public void A_report_says_what_was_secured_and_what_is_estimated(string text, string expected) =>
+        Assert.Equal(expected, Read(text, reports: true));
 
     [Fact]
     public void A_floor_and_a_stretch_are_bound_each_for_itself()

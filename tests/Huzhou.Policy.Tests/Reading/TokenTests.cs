@@ -6,10 +6,13 @@ using Huzhou.Policy.Tests.Laws;
 
 namespace Huzhou.Policy.Tests.Reading;
 
-/// <summary>The words of the lexicon are found wherever they stand, with those that overlap them, from their start and from their end.</summary>
+/// <summary>
+/// The words of the lexicon are found wherever they stand, with those that overlap them, from their start and from their end.
+/// </summary>
 public sealed class TokenTests
 {
-    private static readonly TokenKinds[] s_kinds = [.. Enum.GetValues<TokenKinds>().Where(kind => kind is not (TokenKinds.None or TokenKinds.Quantity))];
+    private static readonly TokenKinds[] s_kinds =
+        [.. Enum.GetValues<TokenKinds>().Where(kind => kind is not (TokenKinds.None or TokenKinds.Quantity))];
 
     private static readonly string[] s_words = [.. s_kinds.SelectMany(TokenLexicon.WordsOf).Distinct(StringComparer.Ordinal)];
 
@@ -29,7 +32,7 @@ public sealed class TokenTests
             {
                 foreach (string word in TokenLexicon.WordsOf(kind))
                 {
-                    for (int at = words.IndexOf(word, StringComparison.Ordinal); at >= 0; at = words.IndexOf(word, at + 1, StringComparison.Ordinal))
+                    for (int at = 0; (at = words.IndexOf(word, at, StringComparison.Ordinal)) >= 0; at++)
                         expected.Add((clause.Start + at, clause.Start + at + word.Length, kind));
                 }
             }

@@ -8,7 +8,9 @@ internal static class ClauseCutter
 {
     private const int LongestBracket = 60;
 
-    /// <summary>No clause of the genre comes near this length; a longer run of text is cut, so that reading it takes no more than its length.</summary>
+    /// <summary>
+    /// No clause of the genre comes near this length; a longer run of text is cut, so that reading it takes no more than its length.
+    /// </summary>
     private const int Longest = 1000;
 
     /// <summary>Cuts a paragraph into clauses.</summary>

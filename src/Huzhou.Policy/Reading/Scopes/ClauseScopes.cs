@@ -6,8 +6,10 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Scopes;
 
 /// <summary>
-/// The clauses of one paragraph with their tokens and scopes: all words of the lexicon that match, those that overlap too, and the quantities, found in one pass.
-/// Every reader of facts asks here, forwards from a place or from the end of a phrase, and none looks at the characters for such words or works their reach out again.
+/// The clauses of one paragraph with their tokens and scopes: all words of the lexicon that match, those that overlap too, and the
+/// quantities, found in one pass.
+/// Every reader of facts asks here, forwards from a place or from the end of a phrase, and none looks at the characters for such words or
+/// works their reach out again.
 /// </summary>
 /// <param name="text">The normalised text that holds the paragraphs.</param>
 internal sealed class ClauseScopes(string text) : IDisposable
@@ -52,8 +54,10 @@ internal sealed class ClauseScopes(string text) : IDisposable
         (_start, _end, _quantity) = (start, end, 0);
         foreach (ScannedQuantity found in new QuantityScanner(Words))
         {
-            if (!IsUnitCell(Words, found))
-                _quantities.Add(found with { Start = found.Start + start, OuterStart = found.OuterStart + start, OuterEnd = found.OuterEnd + start });
+            if (IsUnitCell(Words, found))
+                continue;
+            (int from, int outerStart, int outerEnd) = (found.Start + start, found.OuterStart + start, found.OuterEnd + start);
+            _quantities.Add(found with { Start = from, OuterStart = outerStart, OuterEnd = outerEnd });
         }
 
         ClauseCutter.Cut(text, start, end, _clauses);

@@ -7,13 +7,20 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Scopes;
 
 /// <summary>
-/// How far each word of commitment reaches. At the head of a clause (力争A增长5%，B保持稳定) it binds what follows as well; behind a subject (A力争增长5%) its
-/// own clause; before a bare number that betters the one before (增长5%、力争6%) that number alone. An aim whose clause has no predicate that can be checked
-/// (力争更好结果, 努力打造示范市) binds nothing else, unless that clause only dates or announces what follows, while 确保 goes on to the next member. What goes
-/// on ends at the next word of its kind, at a deed of its own, with the sentence, and with its part (；) where that is not the first or a number stands before.
+/// How far each word of commitment reaches. At the head of a clause (力争A增长5%，B保持稳定) it binds what follows as well; behind a subject
+/// (A力争增长5%) its
+/// own clause; before a bare number that betters the one before (增长5%、力争6%) that number alone. An aim whose clause has no predicate that
+/// can be checked
+/// (力争更好结果, 努力打造示范市) binds nothing else, unless that clause only dates or announces what follows, while 确保 goes on to the next member.
+/// What goes
+/// on ends at the next word of its kind, at a deed of its own, with the sentence, and with its part (；) where that is not the first or a
+/// number stands before.
 /// </summary>
 internal sealed class CommitmentScopes : IDisposable
 {
+    /// <summary>What closes a clause that can be checked: 保持稳定, 建成投用.</summary>
+    private const TokenKinds Predicates = TokenKinds.Closing | TokenKinds.Stage;
+
     private static readonly WordList s_dating = Vocabulary.Of(ClauseWord.Dating);
 
     private static readonly WordList s_adverbs = Vocabulary.Of(ProjectWord.StageAdverb);
@@ -157,7 +164,8 @@ internal sealed class CommitmentScopes : IDisposable
             if (!token.Is(TokenKinds.Commitment) || token.Start < behind)
                 continue;
             ref readonly TokenLexicon.TokenWord word = ref TokenLexicon.Of(token.Entry);
-            if ((reports && word.IsSecured) || (word.Text is "坚决" && must) || (word.NotBefore != '\0' && token.End < clause.End && _text[token.End] == word.NotBefore))
+            bool another = word.NotBefore != '\0' && token.End < clause.End && _text[token.End] == word.NotBefore;
+            if (another || (reports && word.IsSecured) || (word.Text is "坚决" && must))
                 continue;
             must |= word.Modality == MentionModality.Must;
             behind = token.End;
@@ -176,7 +184,9 @@ internal sealed class CommitmentScopes : IDisposable
             Leave(_numberEnd, newClause: false);
     }
 
-    /// <summary>What comes before the first word of commitment of a clause is bound by the clause before, unless it is a deed of its own.</summary>
+    /// <summary>
+    /// What comes before the first word of commitment of a clause is bound by the clause before, unless it is a deed of its own.
+    /// </summary>
     private void Open(in Clause clause, ClauseScopes scopes, ref bool opened)
     {
         if (opened)
@@ -195,7 +205,8 @@ internal sealed class CommitmentScopes : IDisposable
         Reach reach;
         if (next == rest.Length)
         {
-            bool onward = word.Modality == MentionModality.Must || Announces(trigger.End, clause.End) || IsClause(clause, trigger.End, scopes);
+            bool onward = word.Modality == MentionModality.Must || Announces(trigger.End, clause.End)
+                || IsClause(clause, trigger.End, scopes);
             reach = onward && !HasSubject(left, trigger.Start) ? Reach.Onward : Reach.Clause;
         }
         else if (IsBetter(clause, rest[next], trigger.End, scopes))
@@ -217,8 +228,10 @@ internal sealed class CommitmentScopes : IDisposable
     private bool IsBetter(in Clause clause, in Token number, int behind, ClauseScopes scopes)
     {
         ScannedQuantity quantity = scopes.Quantities[number.Entry];
-        return _last == quantity.Form && IsBare(behind, quantity.Start)
-            && (quantity.OuterEnd >= clause.End || number.Entry + 1 >= scopes.Quantities.Count || scopes.Quantities[number.Entry + 1].Start >= clause.End || IsJoint(_text[quantity.OuterEnd]));
+        if (_last != quantity.Form || !IsBare(behind, quantity.Start))
+            return false;
+        bool last = number.Entry + 1 >= scopes.Quantities.Count || scopes.Quantities[number.Entry + 1].Start >= clause.End;
+        return last || quantity.OuterEnd >= clause.End || IsJoint(_text[quantity.OuterEnd]);
     }
 
     /// <summary>Where the run of numbers ends that a word of commitment binds: 力争6%、7%.</summary>
@@ -232,7 +245,8 @@ internal sealed class CommitmentScopes : IDisposable
             if (!token.Is(TokenKinds.Quantity))
                 continue;
             ScannedQuantity next = scopes.Quantities[token.Entry];
-            if (next.Form != last.Form || next.OuterStart - last.OuterEnd > 1 || (next.OuterStart > last.OuterEnd && !IsJoint(_text[last.OuterEnd])))
+            bool joined = next.OuterStart <= last.OuterEnd || (next.OuterStart == last.OuterEnd + 1 && IsJoint(_text[last.OuterEnd]));
+            if (next.Form != last.Form || !joined)
                 break;
             last = next;
         }
@@ -240,7 +254,8 @@ internal sealed class CommitmentScopes : IDisposable
         return last.OuterEnd;
     }
 
-    private static bool IsJoint(char c) => c is '、' or '和' or '与' or '及' or '至' or '到' or '，' or '—' or '-' or '~' or '～' or '（' or '(' or '）' or ')';
+    private static bool IsJoint(char c) =>
+        c is '、' or '和' or '与' or '及' or '至' or '到' or '，' or '—' or '-' or '~' or '～' or '（' or '(' or '）' or ')';
 
     private void Leave(int at, bool newClause)
     {
@@ -250,7 +265,10 @@ internal sealed class CommitmentScopes : IDisposable
         Mark(at);
     }
 
-    /// <summary>A deed of its own ends what was bound before; an estimate inside a sentence and the words of contest never reach beyond their clause.</summary>
+    /// <summary>
+    /// A deed of its own ends what was bound before; an estimate inside a sentence and the words of contest never reach beyond their
+    /// clause.
+    /// </summary>
     private void Fade(in Clause clause, ClauseScopes scopes)
     {
         if (_now.Modality == MentionModality.Plain)
@@ -261,7 +279,8 @@ internal sealed class CommitmentScopes : IDisposable
     }
 
     /// <summary>
-    /// Whether words of a clause begin with a verb: 建成A, 大力实施B. A verb that only belongs to a noun begins no deed, as the predicate behind it shows:
+    /// Whether words of a clause begin with a verb: 建成A, 大力实施B. A verb that only belongs to a noun begins no deed, as the predicate
+    /// behind it shows:
     /// 新建项目全部开工, 覆盖城乡的服务体系更加完善.
     /// </summary>
     private bool IsDeed(in Clause clause, int from, ClauseScopes scopes)
@@ -270,8 +289,9 @@ internal sealed class CommitmentScopes : IDisposable
         int adverbs = EventVerb.LengthAtStart(words) > 0 || StageAt(clause, from, scopes) ? 0 : PhraseEnds.TrimStart(words, s_adverbs);
         bool stage = StageAt(clause, from + adverbs, scopes);
         if (!stage && EventVerb.LengthAtStart(words[adverbs..]) == 0)
-            return VerbLexicon.StartsWithDeed(words) && !scopes.Closes(clause, from, clause.End, TokenKinds.Closing | TokenKinds.Stage) && !EndsWithNumber(clause, scopes);
-        bool modifies = scopes.Closes(clause, from + adverbs + 3, clause.End, TokenKinds.Stage) || (words.Contains('的') && scopes.Closes(clause, from + adverbs + 3, clause.End, TokenKinds.Closing));
+            return VerbLexicon.StartsWithDeed(words) && !scopes.Closes(clause, from, clause.End, Predicates) && !EndsWithNumber(clause, scopes);
+        TokenKinds predicates = words.Contains('的') ? Predicates : TokenKinds.Stage;
+        bool modifies = scopes.Closes(clause, from + adverbs + 3, clause.End, predicates);
         return stage || adverbs > 0 || !modifies;
     }
 
@@ -288,11 +308,15 @@ internal sealed class CommitmentScopes : IDisposable
 
     private static bool StageAt(in Clause clause, int at, ClauseScopes scopes) => scopes.TryBeginning(clause, at, TokenKinds.Stage, out _);
 
-    /// <summary>Whether what a word of commitment governs is a clause of its own, a subject with a predicate that can be checked: 粮食产量保持稳定.</summary>
+    /// <summary>
+    /// Whether what a word of commitment governs is a clause of its own, a subject with a predicate that can be checked: 粮食产量保持稳定.
+    /// </summary>
     private bool IsClause(in Clause clause, int from, ClauseScopes scopes)
     {
         int end = clause.Start + _text.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd().Length;
-        return from + 4 <= end && !IsDeed(clause, from, scopes) && !VerbLexicon.StartsWithDeed(_text.AsSpan(from, end - from)) && scopes.Closes(clause, from + 2, end, TokenKinds.Closing | TokenKinds.Stage);
+        if (from + 4 > end || IsDeed(clause, from, scopes) || VerbLexicon.StartsWithDeed(_text.AsSpan(from, end - from)))
+            return false;
+        return scopes.Closes(clause, from + 2, end, Predicates);
     }
 
     private bool IsHead(int end) => end < _text.Length && _text[end] is '：' or ':';
@@ -303,7 +327,12 @@ internal sealed class CommitmentScopes : IDisposable
         _last = quantity.Form;
         if (!MayPledge(quantity))
             return;
-        MentionModality pledge = _text[quantity.OuterStart] switch { '保' => MentionModality.Must, '争' or '拼' or '冲' => MentionModality.Aim, _ => MentionModality.Plain };
+        MentionModality pledge = _text[quantity.OuterStart] switch
+        {
+            '保' => MentionModality.Must,
+            '争' or '拼' or '冲' => MentionModality.Aim,
+            _ => MentionModality.Plain,
+        };
         if (pledge == MentionModality.Plain)
             return;
         _turns.Add(new Turn(quantity.OuterStart, pledge));
@@ -332,7 +361,9 @@ internal sealed class CommitmentScopes : IDisposable
         return rest.IsEmpty ? !_text.AsSpan(0, from).EndsWith("努力", StringComparison.Ordinal) : s_dating.AtStart(rest) > 0;
     }
 
-    /// <summary>Where the words before a word of commitment begin: behind the number before it, or behind the joint that follows that.</summary>
+    /// <summary>
+    /// Where the words before a word of commitment begin: behind the number before it, or behind the joint that follows that.
+    /// </summary>
     private int LeftOf(int left, int at)
     {
         int joint = _text.AsSpan(left, Math.Max(0, at - left)).IndexOf('、');
