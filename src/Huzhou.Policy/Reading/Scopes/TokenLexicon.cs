@@ -83,7 +83,7 @@ internal static class TokenLexicon
         return pairs;
     }
 
-    private static IEnumerable<TokenWord> Words()
+    private static Dictionary<string, TokenWord>.ValueCollection Words()
     {
         Dictionary<string, TokenWord> words = new(StringComparer.Ordinal);
         foreach (WordEntry entry in Vocabulary.Entries(ClauseWord.Commitment))
