@@ -31,15 +31,31 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
         byte[] bytes = piped ? Piped() : ArchiveSource.Bytes(file, "Check the path; a dash reads what is piped in.");
         string name = piped ? "standard input" : file;
         DocumentText opened = DocumentFile.Open(bytes, encoding, name);
-        ReadingResult read = _reader.Read(opened.Text with { DocumentId = piped ? null
-            : Identity(file), Genre = known.Genre, Government = known.Government, Year = known.Year, Date = known.Date });
+        ReadingResult read = _reader.Read(opened.Text with
+        {
+            DocumentId = piped ? null
+            : Identity(file),
+            Genre = known.Genre,
+            Government = known.Government,
+            Year = known.Year,
+            Date = known.Date
+        });
         return new FileReading(file, opened, read);
     }
 
     /// <summary>Reads the same text again with something more known about it.</summary>
     internal FileReading Again(FileReading file, string? government, Year? year) =>
-        file with { Read = _reader.Read(file.Opened.Text with { DocumentId = file.Document.Id, Genre = known.Genre,
-            Government = government ?? known.Government, Year = year ?? known.Year, Date = known.Date }) };
+        file with
+        {
+            Read = _reader.Read(file.Opened.Text with
+            {
+                DocumentId = file.Document.Id,
+                Genre = known.Genre,
+                Government = government ?? known.Government,
+                Year = year ?? known.Year,
+                Date = known.Date
+            })
+        };
 
     /// <summary>Reads many; hands each on as soon as it is read.</summary>
     internal void ReadAll(IReadOnlyList<string> files, Action<FileReading> use)
@@ -102,7 +118,10 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
         if (file is null)
             return ReadingOptions.Default;
         Archive own = ArchiveSource.Load(file);
-        return ReadingOptions.Default with { Indicators = IndicatorCatalogue.Standard.With(own.Indicators),
-            Organizations = own.Organizations };
+        return ReadingOptions.Default with
+        {
+            Indicators = IndicatorCatalogue.Standard.With(own.Indicators),
+            Organizations = own.Organizations
+        };
     }
 }

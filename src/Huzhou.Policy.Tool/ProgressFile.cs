@@ -20,7 +20,8 @@ internal static class ProgressFile
         try
         {
             using JsonDocument json = JsonDocument.Parse(bytes);
-            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("documents", out _) ? ArchiveSource.Load(file) : null;
+            return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("documents", out _)
+                ? ArchiveSource.Load(file) : null;
         }
         catch (JsonException)
         {

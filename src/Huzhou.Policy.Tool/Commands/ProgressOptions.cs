@@ -66,7 +66,10 @@ internal sealed class ProgressOptions
         return new ProgressRequest(ProgressBook.Of(archive, year, entries, plans), policy, plans is not null, day, format, language);
     }
 
-    /// <summary>The reports of a file and the archive whose tasks they are about: that of the user, else the documents in which the reports themselves were read.</summary>
+    /// <summary>
+    /// The reports of a file and the archive whose tasks they are about: that of the user, else the documents in which the reports
+    /// themselves were read.
+    /// </summary>
     private static (Archive Archive, IReadOnlyList<ProgressEntry> Entries) Reports(string path, string? archive)
     {
         if (ProgressFile.Documents(path) is not { } read)
@@ -77,7 +80,8 @@ internal sealed class ProgressOptions
 
         ProgressEntry[] entries = [.. read.Documents.OfType<Document.ProgressReport>().SelectMany(report => report.Entries)];
         // Targets have the ids of the documents they were read in; a breakdown of the user's has its own.
-        return archive is null ? (read, entries) : (ArchiveSource.Load(archive), [.. entries.Select(entry => entry with { Target = null })]);
+        return archive is null ? (read, entries)
+            : (ArchiveSource.Load(archive), [.. entries.Select(entry => entry with { Target = null })]);
     }
 }
 

@@ -145,8 +145,13 @@ internal static class ReadCommand
     {
         bool zh = language == Language.Chinese;
         // The number of a fact, not its sentence, says which cell of a table it stands in.
-        TextSpan number = fact switch { Fact.Promise promise => promise.Target.Source.NumberSpan, Fact.Result result =>
-            result.Observation.Source.NumberSpan, _ => null } ?? fact.Span;
+        TextSpan number = fact switch
+        {
+            Fact.Promise promise => promise.Target.Source.NumberSpan,
+            Fact.Result result =>
+            result.Observation.Source.NumberSpan,
+            _ => null
+        } ?? fact.Span;
         string place = file.PlaceOf(number, language) ?? fact.Span.ToString();
         switch (fact)
         {
@@ -167,13 +172,15 @@ internal static class ReadCommand
                 break;
             case Fact.ProjectProgress progress:
                 table.Add([
-                    zh ? "进展" : "progress", progress.Place is { } at ? $"{at}/{progress.Name}" : progress.Name, ProgressText(progress, language),
+                    zh ? "进展" : "progress", progress.Place is { } at ? $"{at}/{progress.Name}" : progress.Name,
+                    ProgressText(progress, language),
                     progress.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty, string.Empty, place,
                 ]);
                 break;
             case Fact.PlannedRow { Planned: var planned } row:
                 table.Add([
-                    zh ? "规划指标" : "planned", row.Phrase, PlannedText(planned, language), planned.GoalYear.ToString(), planned.Source?.Section ?? string.Empty, place,
+                    zh ? "规划指标" : "planned", row.Phrase, PlannedText(planned, language), planned.GoalYear.ToString(),
+                    planned.Source?.Section ?? string.Empty, place,
                 ]);
                 break;
             case Fact.ListedTask task:

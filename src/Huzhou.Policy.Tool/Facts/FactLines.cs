@@ -264,8 +264,14 @@ internal static class FactLines
         json.WriteString("unit", (progress.Planned ?? progress.Done)?.Unit.BaseSymbol);
         JsonValues.Number(json, "percent", progress.Percent);
         json.WriteString("state",
-            progress.State switch { ProgressState.NotStarted => "notStarted", ProgressState.Going => "going", ProgressState.Done => "done",
-                ProgressState.Exceeded => "exceeded", _ => null });
+            progress.State switch
+            {
+                ProgressState.NotStarted => "notStarted",
+                ProgressState.Going => "going",
+                ProgressState.Done => "done",
+                ProgressState.Exceeded => "exceeded",
+                _ => null
+            });
         json.WriteString("owner", progress.Owner);
         json.WriteString("asOf", progress.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteNumber("start", progress.Span.Start);
@@ -288,8 +294,12 @@ internal static class FactLines
         JsonValues.Number(json, "annualGrowth", planned.YearlyGrowth?.Value);
         JsonValues.Number(json, "cumulative", planned.Cumulative?.Value);
         json.WriteString("nature",
-            planned.Indicator.Nature switch { IndicatorNature.Binding => "binding", IndicatorNature.Anticipatory => "anticipatory",
-                _ => null });
+            planned.Indicator.Nature switch
+            {
+                IndicatorNature.Binding => "binding",
+                IndicatorNature.Anticipatory => "anticipatory",
+                _ => null
+            });
         json.WriteNumber("start", row.Span.Start);
         json.WriteNumber("length", row.Span.Length);
     }

@@ -154,8 +154,12 @@ internal static class EnglishConditions
                 continue;
             Quantity? margin = Margin(ref rest, measure);
             Reference other = new(rest);
-            return word[0] switch { 'f' => new Condition.FasterThan(other, margin), 'a' => new Condition.Above(other, margin), _ =>
-                new Condition.Below(other, margin) };
+            return word[0] switch
+            {
+                'f' => new Condition.FasterThan(other, margin),
+                'a' => new Condition.Above(other, margin),
+                _ => new Condition.Below(other, margin),
+            };
         }
 
         return null;

@@ -8,15 +8,16 @@ public sealed class PlanReviewTests
 {
     private static readonly Indicator s_indicator = Indicator.Local("绿道长度");
 
-    private static PlannedIndicator Plan(decimal from, decimal to, Func<Quantity, Condition>? condition = null, params PlannedStep[] steps) => new()
-    {
-        Indicator = s_indicator,
-        BaselineYear = new Year(2020),
-        Baseline = Quantity.Of(from, "公里"),
-        GoalYear = new Year(2025),
-        Goal = condition is null ? new Condition.Stated(Quantity.Of(to, "公里")) : condition(Quantity.Of(to, "公里")),
-        Steps = steps,
-    };
+    private static PlannedIndicator Plan(decimal from, decimal to, Func<Quantity, Condition>? condition = null,
+        params PlannedStep[] steps) => new()
+        {
+            Indicator = s_indicator,
+            BaselineYear = new Year(2020),
+            Baseline = Quantity.Of(from, "公里"),
+            GoalYear = new Year(2025),
+            Goal = condition is null ? new Condition.Stated(Quantity.Of(to, "公里")) : condition(Quantity.Of(to, "公里")),
+            Steps = steps,
+        };
 
     [Theory]
     [InlineData(100, 200, 160, 2023, 0.6, 0.6, PlanStatus.OnTrack)]
@@ -25,7 +26,8 @@ public sealed class PlanReviewTests
     [InlineData(100, 200, 90, 2021, -0.1, 0.2, PlanStatus.Behind)]
     [InlineData(80, 40, 60, 2022, 0.5, 0.4, PlanStatus.OnTrack)]
     [InlineData(80, 40, 40, 2023, 1, 0.6, PlanStatus.Reached)]
-    public void Even_steps_ask_for_the_elapsed_share(int from, int to, int actual, int year, double reached, double expected, PlanStatus status)
+    public void Even_steps_ask_for_the_elapsed_share(int from, int to, int actual, int year, double reached, double expected,
+        PlanStatus status)
     {
         PlanReview review = PlanReview.Of(Plan(from, to), new Year(year), Quantity.Of(actual, "公里"));
 
@@ -59,7 +61,8 @@ public sealed class PlanReviewTests
     [Fact]
     public void Stated_steps_are_the_path_and_the_years_between_lie_even()
     {
-        PlannedIndicator plan = Plan(100, 200, null, new PlannedStep(new Year(2022), Quantity.Of(110, "公里")), new PlannedStep(new Year(2024), Quantity.Of(190, "公里")));
+        PlannedIndicator plan = Plan(100, 200, null, new PlannedStep(new Year(2022), Quantity.Of(110, "公里")),
+            new PlannedStep(new Year(2024), Quantity.Of(190, "公里")));
 
         Assert.Equal(110m, PlanReview.Of(plan, new Year(2022), null, PlanPath.Steps).Expected!.Value);
         Assert.Equal(150m, PlanReview.Of(plan, new Year(2023), null, PlanPath.Steps).Expected!.Value);
@@ -69,7 +72,11 @@ public sealed class PlanReviewTests
     [Fact]
     public void A_cumulative_figure_is_reached_part_by_part()
     {
-        PlannedIndicator plan = new() { Indicator = s_indicator, BaselineYear = new Year(2020), GoalYear = new Year(2025), Cumulative = Quantity.Of(500, "公里") };
+        PlannedIndicator plan = new()
+        {
+            Indicator = s_indicator, BaselineYear = new Year(2020), GoalYear = new Year(2025),
+            Cumulative = Quantity.Of(500, "公里")
+        };
         PlanReview review = PlanReview.Of(plan, new Year(2022), Quantity.Of(180, "公里"), PlanPath.Cumulative);
 
         Assert.Equal(0.36m, review.ReachedShare);
@@ -80,7 +87,8 @@ public sealed class PlanReviewTests
 
     [Fact]
     public void A_ceiling_that_holds_is_reached_whatever_the_baseline() =>
-        Assert.Equal(PlanStatus.Reached, PlanReview.Of(Plan(50, 55, number => new Condition.AtMost(number)), new Year(2022), Quantity.Of(49, "公里")).Status);
+        Assert.Equal(PlanStatus.Reached,
+            PlanReview.Of(Plan(50, 55, number => new Condition.AtMost(number)), new Year(2022), Quantity.Of(49, "公里")).Status);
 
     [Theory]
     [InlineData(100, 100, PlanPath.Linear, Reason.BaselineEqualsTarget)]

@@ -64,11 +64,14 @@ internal static class SpecFacts
                         ("as-of", e.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("reporter", e.Reporter)))],
             "progress" =>
                 [.. read.Facts.OfType<Fact.ProjectProgress>()
-                    .Select(p => Fact(p.Name, ("item", Short(p.Item)), ("place", p.Place), ("planned", Amount(p.Planned)), ("done", Amount(p.Done)),
-                        ("percent", p.Percent), ("state", p.State), ("owner", p.Owner), ("as-of", Day(p.AsOf)), ("at", text[p.Span.Range])))],
+                    .Select(p => Fact(p.Name, ("item", Short(p.Item)), ("place", p.Place), ("planned", Amount(p.Planned)),
+                        ("done", Amount(p.Done)),
+                        ("percent", p.Percent), ("state", p.State), ("owner", p.Owner), ("as-of", Day(p.AsOf)),
+                        ("at", text[p.Span.Range])))],
             "planned" =>
                 [.. read.Facts.OfType<Fact.PlannedRow>()
-                    .Select(r => Fact(r.Phrase, ("unit", r.Unit), ("base", Amount(r.Planned.Baseline)), ("base-year", r.Planned.BaselineYear),
+                    .Select(r => Fact(r.Phrase, ("unit", r.Unit), ("base", Amount(r.Planned.Baseline)),
+                        ("base-year", r.Planned.BaselineYear),
                         ("goal", Amount(r.Planned.Goal?.Number)), ("bound", r.Bound), ("goal-year", r.Planned.GoalYear),
                         ("growth", Amount(r.Planned.YearlyGrowth)), ("cumulative", Amount(r.Planned.Cumulative)),
                         ("nature", r.Planned.Indicator.Nature),
@@ -122,7 +125,8 @@ internal static class SpecFacts
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string? Amount(Quantity? quantity) => quantity is null ? null : string.Create(CultureInfo.InvariantCulture, $"{quantity.Value}{quantity.Unit}");
+    private static string? Amount(Quantity? quantity) =>
+        quantity is null ? null : string.Create(CultureInfo.InvariantCulture, $"{quantity.Value}{quantity.Unit}");
 
     private static SpecFact Fact(string subject, params (string Name, object? Value)[] fields) =>
         new(Plain(subject),

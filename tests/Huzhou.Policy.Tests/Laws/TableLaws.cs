@@ -40,15 +40,20 @@ public sealed class TableLaws
     private static Gen<(string Text, HashSet<decimal> Written)> Prose =>
         from title in Gen.Elements("云泽市民生实事进展情况", "云泽市工作简报", "云泽市督查通报")
         from clauses in (from row in Row
-                         from form in Gen.Elements("{2}{1}{0}已完成{3}{1}。", "{0}计划{2}{1}，目前完成{3}{1}；", "{0}完成{2}{1}，力争达到{3}{1}。", "{0}{2}{1}、{3}{1}，")
-                         select (Text: string.Format(CultureInfo.InvariantCulture, form, row.Noun, row.Unit == "—" ? "个" : row.Unit, row.First, row.Second), row.First, row.Second)).NonEmptyListOf()
-        select ($"{title}\n{string.Concat(clauses.Select(clause => clause.Text))}", clauses.SelectMany(clause => new decimal[] { clause.First, clause.Second }).ToHashSet());
+                         from form in Gen.Elements("{2}{1}{0}已完成{3}{1}。", "{0}计划{2}{1}，目前完成{3}{1}；", "{0}完成{2}{1}，力争达到{3}{1}。",
+                             "{0}{2}{1}、{3}{1}，")
+                         select (Text: string.Format(CultureInfo.InvariantCulture, form, row.Noun, row.Unit == "—" ? "个" : row.Unit,
+                             row.First, row.Second), row.First, row.Second)).NonEmptyListOf()
+        select ($"{title}\n{string.Concat(clauses.Select(clause => clause.Text))}",
+            clauses.SelectMany(clause => new decimal[] { clause.First, clause.Second }).ToHashSet());
 
     [Fact]
-    public void No_number_of_a_head_a_unit_cell_a_serial_or_of_markup_comes_out_of_a_table() => Law.Holds(Table, (Action<(string Text, HashSet<decimal> Written)>)OnlyWhatIsWritten, 300);
+    public void No_number_of_a_head_a_unit_cell_a_serial_or_of_markup_comes_out_of_a_table() =>
+        Law.Holds(Table, (Action<(string Text, HashSet<decimal> Written)>)OnlyWhatIsWritten, 300);
 
     [Fact]
-    public void No_number_comes_out_of_sentences_that_is_not_in_them() => Law.Holds(Prose, (Action<(string Text, HashSet<decimal> Written)>)OnlyWhatIsWritten, 300);
+    public void No_number_comes_out_of_sentences_that_is_not_in_them() =>
+        Law.Holds(Prose, (Action<(string Text, HashSet<decimal> Written)>)OnlyWhatIsWritten, 300);
 
     private static void OnlyWhatIsWritten((string Text, HashSet<decimal> Written) sample)
     {
@@ -56,9 +61,11 @@ public sealed class TableLaws
         Assert.All(read.Figures, figure => Assert.Contains(figure.Value, sample.Written));
         Assert.All(read.Facts.OfType<Fact.PlannedRow>(), row =>
         {
-            Assert.All(new[] { row.Planned.Baseline, row.Planned.Goal?.Number, row.Planned.Cumulative }.OfType<Quantity>(), number => Assert.Contains(number.Value, sample.Written));
+            Assert.All(new[] { row.Planned.Baseline, row.Planned.Goal?.Number, row.Planned.Cumulative }.OfType<Quantity>(),
+                number => Assert.Contains(number.Value, sample.Written));
         });
-        Assert.All(read.Facts.OfType<Fact.ProjectProgress>(), row => Assert.All(new[] { row.Planned, row.Done }.OfType<Quantity>(), number => Assert.Contains(number.Value, sample.Written)));
+        Assert.All(read.Facts.OfType<Fact.ProjectProgress>(),
+            row => Assert.All(new[] { row.Planned, row.Done }.OfType<Quantity>(), number => Assert.Contains(number.Value, sample.Written)));
     }
 
     private static string Laid(string title, string[] head, IList<(string Noun, string Unit, int First, int Second)> rows, int layout)
@@ -66,7 +73,8 @@ public sealed class TableLaws
         bool named = head[0] == "指标";
         IEnumerable<string[]> lines = rows.Select((row, i) => new[]
         {
-            named ? row.Noun : (i + 1).ToString(CultureInfo.InvariantCulture), named ? (i + 1).ToString(CultureInfo.InvariantCulture) : row.Noun, row.Unit,
+            named ? row.Noun : (i + 1).ToString(CultureInfo.InvariantCulture),
+            named ? (i + 1).ToString(CultureInfo.InvariantCulture) : row.Noun, row.Unit,
             row.First.ToString(CultureInfo.InvariantCulture), row.Second.ToString(CultureInfo.InvariantCulture), "预期性",
         }).Prepend(head);
         return layout switch
@@ -74,7 +82,10 @@ public sealed class TableLaws
             0 => $"{title}\n{string.Join('\n', lines.Select(line => string.Join(" | ", line)))}",
             1 => $"{title}\n{string.Join('\n', lines.Select(line => string.Join('\t', line)))}",
             2 => $"{title}\n{string.Join('\n', lines.SelectMany(line => line))}",
-            _ => $"{title}\n<table style=\"width: 100%\">{string.Concat(lines.Select(line => $"<tr>{string.Concat(line.Select(cell => $"<td width=\"88\">{cell}</td>"))}</tr>"))}</table>",
+            _ =>
+                $"{title}\n<table style=\"width: 100%\">"
+                    + $"{string.Concat(lines.Select(line => $"<tr>{string.Concat(line.Select(cell => $"<td width=\"88\">{cell}</td>"))}<"
+                        + "/tr>"))}</table>",
         };
     }
 }

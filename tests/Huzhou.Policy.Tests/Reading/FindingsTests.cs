@@ -27,10 +27,13 @@ public sealed partial class FindingsTests
             "重点工作进展情况（截至2024年6月30日）\n序号 | 目标任务 | 推进情况\n1 | 新建公园6个 | 已开工4个\n2 | 改造危桥9座（市发展改革委牵头） | 完成7座\n",
             ["HZP0110 Warning [新建公园6个] Item 1.1 has no owner; expected 责任单位 or a bracket with responsible bodies."] },
         { "a table that no reader knows", "云泽市场馆一览\n| 馆名 | 楼层 | 座席 |\n| 东馆 | 3 | 260 |\n| 西馆 | 5 | 310 |\n",
-            ["HZP0002 Information [] The genre could not be told; the text is read as a general document, in which only what a clause reports or promises counts.",
-             "HZP0104 Warning [| 馆名 | 楼层 | 座席 |\n| 东馆 | 3 | 260 |\n| 西馆 | 5 | 310 |] A table of 3 rows was passed over: it has a head that no reader knows."] },
+            ["HZP0002 Information [] The genre could not be told; the text is read as a general document, in which only what a clause "
+                + "reports or promises counts.",
+             "HZP0104 Warning [| 馆名 | 楼层 | 座席 |\n| 东馆 | 3 | 260 |\n| 西馆 | 5 | 310 |] A table of 3 rows was passed over: it has a head "
+                 + "that no reader knows."] },
         { "a share that its numbers contradict", "云泽市重点项目进展情况（截至2024年9月30日）\n改建校舍20栋，已完成12栋，完成率80%。\n",
-            ["HZP0204 Warning [改建校舍20栋，已完成12栋，完成率80%] The share of 改建校舍 is stated as 80%, which does not follow from 12栋 done of 20栋 planned."] },
+            ["HZP0204 Warning [改建校舍20栋，已完成12栋，完成率80%] The share of 改建校舍 is stated as 80%, which does not follow from 12栋 done of 20栋 "
+                + "planned."] },
         { "owners without an item", Given + "责任单位：市发展改革委\n1.编制防洪规划。\n责任单位：市发展改革委\n",
             ["HZP0111 Warning [责任单位：市发展改革委] Owners without an item: 责任单位：市发展改革委; expected a numbered task above."] },
         { "a row of owners without an item", "2024年重点任务分解\n序号 | 工作任务 | 牵头单位\n1 | 加装电梯200台 | 市发展改革委\n2 |  | 市发展改革委\n",
@@ -76,10 +79,12 @@ public sealed partial class FindingsTests
             ["HZP0010 Information [云泽市] The government was inferred as 云泽市; expected the caller or the title to name it.",
              "HZP0012 Information [二、2023年工作安排] The year was inferred as 2023; expected the caller or the title to name it."] },
         { "nothing said", "新建公园9个，改造道路12条。",
-            ["HZP0002 Information [] The genre could not be told; the text is read as a general document, in which only what a clause reports or promises counts.",
+            ["HZP0002 Information [] The genre could not be told; the text is read as a general document, in which only what a clause "
+                + "reports or promises counts.",
              "HZP0011 Warning [] The text does not say whose it is; expected the caller or the title to name the government.",
              "HZP0013 Warning [] The text does not say which year it is for; expected the caller or the title to name the year.",
-             "HZP0203 Information [9个，改造道路12条] Neither the words nor their place say whether 2 numbers are results or targets; they are read as context."] },
+             "HZP0203 Information [9个，改造道路12条] Neither the words nor their place say whether 2 numbers are results or targets; they are "
+                 + "read as context."] },
         { "no words", " \r\n\u3000\n", ["HZP0001 Warning [] The text holds no words to read; expected an official document."] },
         { "bytes of another encoding", "云泽市2024年政府工作报告\n一、2023年工作回顾\n增长\uFFFD6%。\n二、2024年工作安排\n新建公园8个。\n",
             ["HZP0015 Error [\uFFFD] Bytes that are no UTF-8 were read as 1 replacement characters; expected a text in UTF-8, other "

@@ -13,12 +13,14 @@ public sealed class NamingRulesTests
     public static TheoryData<string, string, string> Examples() =>
         new(NamingRuleExamples.All.Select(example => (example.Rule, example.Text, example.Name)));
 
-    private static List<Mention> Read(string text) => ClauseReader.Read(text, 0, text.Length, new ClauseContext { Role = MentionRole.Actual, Year = 2024 });
+    private static List<Mention> Read(string text) =>
+        ClauseReader.Read(text, 0, text.Length, new ClauseContext { Role = MentionRole.Actual, Year = 2024 });
 
     [Theory]
     [MemberData(nameof(Examples))]
     public void A_rule_names_the_numbers_of_its_examples(string rule, string text, string name) =>
-        Assert.Contains($"{name} ({rule})", Read(text).SelectMany(mention => NamingRules.NamesOf(mention.Rules).Select(used => $"{mention.Indicator} ({used})")));
+        Assert.Contains($"{name} ({rule})",
+            Read(text).SelectMany(mention => NamingRules.NamesOf(mention.Rules).Select(used => $"{mention.Indicator} ({used})")));
 
     [Fact]
     public void Every_rule_has_examples() =>

@@ -36,14 +36,24 @@ public sealed partial record class PlanReview
         bool? holds = actual is { } value ? Holds(begun.Planned, goal, value, from) : null;
         PlanReview needed = begun with
         {
-            NeededPerYear = gone < years && actual is { } now ? In(goal, Exact.Divide(Exact.Subtract(goal.Value, now), years - gone)) : null,
-            NeededGrowth = gone < years && actual > 0m && goal.Value > 0m ? Exact.Multiply(Exact.Subtract(Exact.Root(Exact.Divide(goal.Value, actual), years - gone), 1m), Percent) : null,
+            NeededPerYear = gone < years && actual is { } now ? In(goal, Exact.Divide(Exact.Subtract(goal.Value, now), years - gone))
+                : null,
+            NeededGrowth = gone < years && actual > 0m && goal.Value > 0m
+                ? Exact.Multiply(Exact.Subtract(Exact.Root(Exact.Divide(goal.Value, actual), years - gone), 1m), Percent) : null,
             Status = holds == true ? PlanStatus.Reached : PlanStatus.Unknown,
         };
         if (from is not { } baseline)
-            return needed with { Refusal = Reason.BaselineMissing, Status = holds == true ? PlanStatus.Reached : gone == years && holds == false ? PlanStatus.Behind : PlanStatus.Unknown };
+            return needed with
+            {
+                Refusal = Reason.BaselineMissing,
+                Status = holds == true ? PlanStatus.Reached : gone == years && holds == false ? PlanStatus.Behind : PlanStatus.Unknown
+            };
         if (baseline == goal.Value)
-            return needed with { Refusal = Reason.BaselineEqualsTarget, Status = holds switch { true => PlanStatus.Reached, false => PlanStatus.Behind, _ => PlanStatus.Unknown } };
+            return needed with
+            {
+                Refusal = Reason.BaselineEqualsTarget,
+                Status = holds switch { true => PlanStatus.Reached, false => PlanStatus.Behind, _ => PlanStatus.Unknown }
+            };
         decimal? expected = At(begun, goal, baseline, gone, years, out Reason? refusal);
         if (expected is not { } asked)
             return needed with { Refusal = refusal };
@@ -110,7 +120,9 @@ public sealed partial record class PlanReview
     private static decimal? Between(decimal from, decimal to, int gone, int years) =>
         gone == years ? to : Exact.Add(from, Exact.Divide(Exact.Multiply(Exact.Subtract(to, from), gone), years));
 
-    /// <summary>Whether a value is what the last year is to have: as the bound says, and of a bare number on the side to which the way leads.</summary>
+    /// <summary>
+    /// Whether a value is what the last year is to have: as the bound says, and of a bare number on the side to which the way leads.
+    /// </summary>
     private static bool Holds(PlannedIndicator planned, Quantity goal, decimal actual, decimal? baseline) => planned.Goal switch
     {
         Condition.AtMost => actual <= goal.Value,
@@ -118,13 +130,18 @@ public sealed partial record class PlanReview
         Condition.AtLeast => actual >= goal.Value,
         Condition.MoreThan => actual > goal.Value,
         Condition.Between between => actual >= goal.Value && InUnit(between.Upper, goal) is { } high && actual <= high,
-        _ => (baseline is { } from ? from > goal.Value : planned.Indicator.Polarity == Polarity.LowerIsBetter) ? actual <= goal.Value : actual >= goal.Value,
+        _ =>
+            (baseline is { } from ? from > goal.Value : planned.Indicator.Polarity == Polarity.LowerIsBetter) ? actual <= goal.Value
+                : actual >= goal.Value,
     };
 
     private static PlanStatus StatusOf(bool holds, decimal? reached, decimal? expected) =>
-        holds ? PlanStatus.Reached : reached is not { } gone || expected is not { } asked ? PlanStatus.Unknown : gone >= asked ? PlanStatus.OnTrack : PlanStatus.Behind;
+        holds ? PlanStatus.Reached : reached is not { } gone || expected is not { } asked ? PlanStatus.Unknown : gone >= asked
+            ? PlanStatus.OnTrack : PlanStatus.Behind;
 
-    private static decimal? InUnit(Quantity? quantity, Quantity like) => quantity is { } given && given.CanCompare(like) ? Exact.In(given, like.Unit)?.Value : null;
+    private static decimal? InUnit(Quantity? quantity, Quantity like) =>
+        quantity is { } given && given.CanCompare(like) ? Exact.In(given, like.Unit)?.Value : null;
 
-    private static Quantity? In(Quantity like, decimal? value) => value is { } known && like.Measure != Measure.Rank ? new Quantity(known, like.Unit, like.Measure) : null;
+    private static Quantity? In(Quantity like, decimal? value) =>
+        value is { } known && like.Measure != Measure.Rank ? new Quantity(known, like.Unit, like.Measure) : null;
 }

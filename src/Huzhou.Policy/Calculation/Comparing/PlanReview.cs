@@ -35,9 +35,12 @@ public enum PlanStatus
 }
 
 /// <summary>
-/// The mid-term review (中期评估) of one planned indicator: how much of the way from the baseline to the goal is gone, how much should be, and which pace is needed from here.
+/// The mid-term review (中期评估) of one planned indicator: how much of the way from the baseline to the goal is gone, how much should be, and
+/// which pace is needed from here.
 /// </summary>
-/// <remarks>Shares are 1 for the whole way; nothing is rounded. What is reached is compared with the path, never with the goal alone.</remarks>
+/// <remarks>
+/// Shares are 1 for the whole way; nothing is rounded. What is reached is compared with the path, never with the goal alone.
+/// </remarks>
 public sealed partial record class PlanReview
 {
     /// <summary>The planned indicator.</summary>
@@ -55,16 +58,23 @@ public sealed partial record class PlanReview
     /// <summary>What the path asks for at the end of the year, in the unit of the goal; null where the path is not defined.</summary>
     public Quantity? Expected { get; init; }
 
-    /// <summary>The part of the way from baseline to goal that is gone, 1 for the whole; negative where the value went back. Null where it is not defined.</summary>
+    /// <summary>
+    /// The part of the way from baseline to goal that is gone, 1 for the whole; negative where the value went back. Null where it is not
+    /// defined.
+    /// </summary>
     public decimal? ReachedShare { get; init; }
 
     /// <summary>The part of the way that should be gone.</summary>
     public decimal? ExpectedShare { get; init; }
 
-    /// <summary>What every year left has to add, in the unit of the goal; negative for a fall. Null in the last year and where it is not defined.</summary>
+    /// <summary>
+    /// What every year left has to add, in the unit of the goal; negative for a fall. Null in the last year and where it is not defined.
+    /// </summary>
     public Quantity? NeededPerYear { get; init; }
 
-    /// <summary>The yearly growth in percent that reaches the goal from here; null in the last year and where no growth is defined.</summary>
+    /// <summary>
+    /// The yearly growth in percent that reaches the goal from here; null in the last year and where no growth is defined.
+    /// </summary>
     public decimal? NeededGrowth { get; init; }
 
     /// <summary>How it stands.</summary>
@@ -76,7 +86,8 @@ public sealed partial record class PlanReview
     /// <summary>The review of an indicator whose result is known.</summary>
     /// <param name="planned">The indicator with baseline and goal.</param>
     /// <param name="year">A year of the plan, behind its baseline and not behind its goal.</param>
-    /// <param name="actual">The result at the end of that year (for <see cref="PlanPath.Cumulative"/> that of all years so far), or null where there is none.</param>
+    /// <param name="actual">The result at the end of that year (for <see cref="PlanPath.Cumulative"/> that of all years so far), or null
+    /// where there is none.</param>
     /// <param name="path">The path; even steps by default.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year lies outside of the plan.</exception>
     public static PlanReview Of(PlannedIndicator planned, Year year, Quantity? actual, PlanPath path = PlanPath.Linear)
@@ -102,7 +113,8 @@ public sealed partial record class PlanReview
             ?? throw new ArgumentException($"The archive has no document \"{plan}\".", nameof(plan));
         return [.. document.PlannedIndicators
             .Where(planned => year.Value <= planned.GoalYear.Value && (planned.BaselineYear is not { } first || year.Value > first.Value))
-            .Select(planned => Of(archive, document, planned, year, planned is { Goal: null, Cumulative: not null } ? PlanPath.Cumulative : path))];
+            .Select(planned => Of(archive, document, planned, year,
+                planned is { Goal: null, Cumulative: not null } ? PlanPath.Cumulative : path))];
     }
 
     /// <summary>The series to draw: of every year of the plan what the path asks for and what was reported.</summary>
@@ -110,12 +122,14 @@ public sealed partial record class PlanReview
     /// <param name="government">Whose results.</param>
     /// <param name="planned">The indicator.</param>
     /// <param name="path">The path.</param>
-    public static IReadOnlyList<PlanReview> Course(Archive archive, string government, PlannedIndicator planned, PlanPath path = PlanPath.Linear)
+    public static IReadOnlyList<PlanReview> Course(Archive archive, string government, PlannedIndicator planned,
+        PlanPath path = PlanPath.Linear)
     {
         ArgumentNullException.ThrowIfNull(archive);
         ArgumentNullException.ThrowIfNull(planned);
         int first = planned.BaselineYear?.Value ?? planned.GoalYear.Value - 1;
-        return [.. Enumerable.Range(first + 1, planned.GoalYear.Value - first).Select(year => Of(planned, new Year(year), ActualOf(archive, government, planned, new Year(year), path), path))];
+        return [.. Enumerable.Range(first + 1, planned.GoalYear.Value - first)
+            .Select(year => Of(planned, new Year(year), ActualOf(archive, government, planned, new Year(year), path), path))];
     }
 
     private static PlanReview Of(Archive archive, Document document, PlannedIndicator planned, Year year, PlanPath path) =>
@@ -126,14 +140,17 @@ public sealed partial record class PlanReview
     {
         if ((path == PlanPath.Cumulative ? planned.Cumulative : planned.Goal?.Number ?? planned.Baseline) is not { } wanted)
             return null;
-        IReadOnlyList<IndicatorSeries.Point> points = IndicatorSeries.Of(archive, planned.Indicator.Code, wanted.Measure, government).Points;
+        IReadOnlyList<IndicatorSeries.Point> points = IndicatorSeries.Of(archive, planned.Indicator.Code, wanted.Measure,
+            government).Points;
         if (path != PlanPath.Cumulative)
             return ValueOf(points, year);
         decimal? sum = 0m;
         for (int at = (planned.BaselineYear?.Value ?? year.Value - 1) + 1; at <= year.Value; at++)
-            sum = Exact.Add(sum, ValueOf(points, new Year(at)) is { } value && value.CanCompare(wanted) ? Exact.In(value, wanted.Unit)?.Value : null);
+            sum = Exact.Add(sum,
+                ValueOf(points, new Year(at)) is { } value && value.CanCompare(wanted) ? Exact.In(value, wanted.Unit)?.Value : null);
         return sum is { } total ? new Quantity(total, wanted.Unit, wanted.Measure) : null;
     }
 
-    private static Quantity? ValueOf(IReadOnlyList<IndicatorSeries.Point> points, Year year) => points.FirstOrDefault(point => point.Period == Period.OfYear(year))?.Value?.Value.Number;
+    private static Quantity? ValueOf(IReadOnlyList<IndicatorSeries.Point> points, Year year) =>
+        points.FirstOrDefault(point => point.Period == Period.OfYear(year))?.Value?.Value.Number;
 }

@@ -118,7 +118,8 @@ public sealed class ProgressBook
             .Where(target => target.Condition.Number is not null && target.Condition.RelativeTo is null)];
         if (numbered.Length == 0)
         {
-            yield return Stated(new TaskProgress { Task = item, Latest = Latest(_entries[item], day), IsStanding = isStanding }, day, bands, elapse, options);
+            yield return Stated(new TaskProgress { Task = item, Latest = Latest(_entries[item], day), IsStanding = isStanding }, day,
+                bands, elapse, options);
             yield break;
         }
 
@@ -136,14 +137,19 @@ public sealed class ProgressBook
         if (row.Latest?.StatedPercent is not { } percent)
             return row;
         Quantity stated = Quantity.Rate(percent);
-        Completion completion = Completions.By(CompletionMethod.AsReported, new CompletionInput { Target = stated, Stated = stated }, options);
+        Completion completion = Completions.By(CompletionMethod.AsReported, new CompletionInput { Target = stated, Stated = stated },
+            options);
         decimal expected = PlanCurve.Even(Period.OfYear(_portfolios.Year), elapse).Expected(day);
         decimal? lead = Exact.Multiply(Exact.Subtract(completion.Rate, expected), 100m);
         decimal? relative = expected == 0m ? null : Relative(completion.Rate, expected);
         decimal? measured = bands.Basis == LagBasis.Points || relative is null ? lead : relative;
         return row with
         {
-            Completion = completion, Expected = expected, LeadPoints = lead, RelativeLead = relative, IsStanding = false,
+            Completion = completion,
+            Expected = expected,
+            LeadPoints = lead,
+            RelativeLead = relative,
+            IsStanding = false,
             Status = measured is { } number ? bands.StatusOf(number) : null,
         };
     }
