@@ -212,4 +212,7 @@ internal enum FigureWord
 
     /// <summary>What ends an item of a list that needs no tail of others.</summary>
     WholeEnd,
+
+    /// <summary>What tells the basis of a number, with the basis: 可比价=ComparablePrices.</summary>
+    BasisMark,
 }

@@ -5,7 +5,8 @@ public sealed record class NamingTrace
 {
     internal NamingTrace(IReadOnlyList<string> rules, IndicatorParts slots) => (Rules, Slots) = (rules, slots);
 
-    /// <summary>The names of the rules that had a say, in order of trial: <c>ellipsis of the subject</c>, <c>growth</c>. Empty for a cell of a table, a threshold and the size of a named set.</summary>
+    /// <summary>The names of the rules that had a say, in order of trial: <c>ellipsis of the subject</c>, <c>growth</c>. Empty for a cell
+    /// of a table, a threshold and the size of a named set.</summary>
     public IReadOnlyList<string> Rules { get; }
 
     /// <summary>The slots that tell the indicator from similar ones; one that nothing fills is null.</summary>
@@ -18,7 +19,8 @@ public sealed record class NamingTrace
     public string? Basis { get; init; }
 
     /// <summary>Whether both name the same rules and slots.</summary>
-    public bool Equals(NamingTrace? other) => other is not null && Rules.SequenceEqual(other.Rules) && Slots == other.Slots && Reference == other.Reference && Basis == other.Basis;
+    public bool Equals(NamingTrace? other) => other is not null && Rules.SequenceEqual(other.Rules) && Slots == other.Slots
+        && Reference == other.Reference && Basis == other.Basis;
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Rules.Count, Slots, Reference, Basis);

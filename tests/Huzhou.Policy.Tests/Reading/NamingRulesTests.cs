@@ -19,8 +19,8 @@ public sealed class NamingRulesTests
     [Theory]
     [MemberData(nameof(Examples))]
     public void A_rule_names_the_numbers_of_its_examples(string rule, string text, string name) =>
-        Assert.Contains($"{name} ({rule})",
-            Read(text).SelectMany(mention => NamingRules.NamesOf(mention.Rules).Select(used => $"{mention.Indicator} ({used})")));
+        Assert.Contains($"{name} ({rule})", Read(text)
+            .SelectMany(mention => NamingRules.NamesOf(mention.Rules).Select(used => $"{mention.Indicator} ({used})")));
 
     [Fact]
     public void Every_rule_has_examples() =>

@@ -59,6 +59,7 @@ internal static class ConditionMaker
         Quantity margin = new(Math.Abs(quantity.Value), quantity.Unit, Measure.PointChange);
         if (mention.Direction == MentionDirection.Down)
             return new Condition.Below(reference, margin);
-        return mention.Indicator.Contains("增速", StringComparison.Ordinal) || reference.IndicatorCode == "gdp" ? new Condition.FasterThan(reference, margin) : new Condition.Above(reference, margin);
+        return mention.Indicator.Contains("增速", StringComparison.Ordinal)
+            || reference.IndicatorCode == "gdp" ? new Condition.FasterThan(reference, margin) : new Condition.Above(reference, margin);
     }
 }

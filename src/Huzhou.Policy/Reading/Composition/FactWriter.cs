@@ -61,7 +61,8 @@ internal sealed class FactWriter
     {
         List<Fact> facts = new(Mentions.Length + Targets.Length + Observations.Length + Projects.Length + Items.Count + 64);
         for (int i = 0; i < Mentions.Length; i++)
-            facts.Add(FigureMaker.Of(Mentions[i], Settings[Mentions[i].Setting], _source, _indicators, _dated, i < Traces.Length ? Traces[i] : null));
+            facts.Add(FigureMaker.Of(Mentions[i], Settings[Mentions[i].Setting], _source, _indicators, _dated, i < Traces.Length
+                ? Traces[i] : null));
         for (int i = 0; i < Targets.Length; i++)
             facts.Add(PromiseOf(document.Targets[i], Targets[i]));
         for (int i = 0; i < Observations.Length; i++)
@@ -91,7 +92,8 @@ internal sealed class FactWriter
         if (words.Mention == TargetWords.NoNumber)
             return new Fact.Promise(target, words.Phrase, target.Condition.Name, null, null);
         PlacedMention mention = Mentions[words.Mention];
-        return new Fact.Promise(target, words.Phrase, ConditionMaker.WrittenName(mention.Bound, target.Condition), mention.Value, mention.Quantity.ScaledUnit);
+        return new Fact.Promise(target, words.Phrase, ConditionMaker.WrittenName(mention.Bound, target.Condition), mention.Value,
+            mention.Quantity.ScaledUnit);
     }
 
     /// <summary>By where they begin; facts that begin at one place stay in the order of their kinds.</summary>

@@ -7,7 +7,8 @@ namespace Huzhou.Policy.Reading.Composition;
 /// <summary>Writes a mention as a public fact, in the words of the line format.</summary>
 internal static class FigureMaker
 {
-    public static Fact.Figure Of(in PlacedMention mention, MentionSetting setting, SourceText source, IndicatorResolver indicators, bool dated, NamingTrace? trace)
+    public static Fact.Figure Of(in PlacedMention mention, MentionSetting setting, SourceText source, IndicatorResolver indicators,
+        bool dated, NamingTrace? trace)
     {
         ScannedQuantity quantity = mention.Quantity;
         Indicator indicator = indicators.Resolve(mention.Indicator, quantity);
@@ -18,9 +19,11 @@ internal static class FigureMaker
             BaseValue = quantity.BaseValue,
             BaseUnit = quantity.Unit,
             Bound = mention.Bound,
-            Role = mention.Role switch { MentionRole.Target => "target", MentionRole.Actual => "actual", MentionRole.Threshold => "threshold", _ => "context" },
+            Role = mention.Role switch { MentionRole.Target => "target", MentionRole.Actual => "actual", MentionRole.Threshold =>
+                "threshold", _ => "context" },
             Measure = MeasureWord(mention.Measure),
-            Direction = mention.Direction switch { MentionDirection.Up => Direction.Up, MentionDirection.Down => Direction.Down, _ => null },
+            Direction = mention.Direction switch { MentionDirection.Up => Direction.Up, MentionDirection.Down => Direction.Down, _ =>
+                null },
             Modality = ModalityWord(mention.Modality),
             Indicator = mention.Indicator,
             IndicatorCode = indicator.IsLocal ? null : indicator.Code,

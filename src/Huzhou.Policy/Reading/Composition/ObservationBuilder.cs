@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Resolution;
 using Huzhou.Policy.Reading.Statements;
 using Huzhou.Policy.Reading.Syntax;
@@ -39,7 +40,9 @@ internal sealed class ObservationBuilder
                 _words.Add(subject);
                 Indicator indicator = _scope.Indicators.Resolve(subject, mention.Quantity, slots);
                 Citation source = _scope.Cite(paragraph, mention.StatementStart, end, number);
-                _observations.Add(new Observation(_scope.Id(source), indicator, quantity.Measure, _scope.PeriodOf(mention.Period, paragraph), ValueOf(mention, quantity), source)
+                _observations.Add(
+                    new Observation(_scope.Id(source), indicator, quantity.Measure, _scope.PeriodOf(mention.Period, paragraph),
+                    ValueOf(mention, quantity), source)
                 {
                     Status = StatusOf(mention),
                     Basis = BasisOf(mention.Basis),
@@ -59,7 +62,8 @@ internal sealed class ObservationBuilder
         if (!name.EndsWith("比例", StringComparison.Ordinal) && !name.EndsWith("比重", StringComparison.Ordinal))
             return false;
         ReadOnlySpan<char> whole = name.AsSpan(0, name.Length - 2);
-        return (whole.EndsWith("目标", StringComparison.Ordinal) || whole.EndsWith("任务", StringComparison.Ordinal) || whole.EndsWith("计划", StringComparison.Ordinal)) && whole.Contains('年');
+        return (whole.EndsWith("目标", StringComparison.Ordinal) || whole.EndsWith("任务", StringComparison.Ordinal)
+            || whole.EndsWith("计划", StringComparison.Ordinal)) && whole.Contains('年');
     }
 
     /// <summary>A result asserted in words.</summary>
@@ -68,7 +72,9 @@ internal sealed class ObservationBuilder
         Citation source = _scope.Cite(paragraph, statement.Start, statement.End);
         _words.Add(statement.Subject);
         Indicator indicator = _scope.Indicators.Resolve(statement.Subject);
-        _observations.Add(new Observation(_scope.Id(source), indicator, statement.Measure, _scope.PeriodOf(paragraph), SaidOf(statement), source)
+        _observations.Add(
+            new Observation(_scope.Id(source), indicator, statement.Measure, _scope.PeriodOf(paragraph), SaidOf(statement),
+            source)
         {
             Status = StatusOf(statement.Modality, statement.Start, statement.End),
             Against = statement.Condition.RelativeTo,
@@ -81,53 +87,47 @@ internal sealed class ObservationBuilder
         ? new Reported.Graded(grade.Stage.Scale.Name, grade.Stage.Word)
         : new Reported.Asserted(statement.Condition);
 
-    /// <summary>A stage that a named thing has reached.</summary>
+    /// <summary>A stage that a named project has reached.</summary>
     public void Add(in ProjectFinding project)
     {
         _words.Add(project.Name);
         ProjectMention mention = project.Mention;
-        _observations.Add(new Observation(_scope.Id(mention.Source), _scope.Indicators.Resolve(project.Name), Measure.Stage, mention.Period, new Reported.AtStage(mention.Stage), mention.Source)
+        _observations.Add(
+            new Observation(_scope.Id(mention.Source), _scope.Indicators.Resolve(project.Name), Measure.Stage, mention.Period,
+            new Reported.AtStage(mention.Stage), mention.Source)
         {
             Status = StatusOf(project.Modality, project.Start, project.End),
         });
     }
 
-    /// <summary>The footing that is written beside a number.</summary>
+    /// <summary>The basis that is written beside a number.</summary>
     public static Basis BasisOf(string words)
     {
         Basis basis = Basis.Unstated;
         if (words.Length == 0)
             return basis;
-        if (words.Length == 0)
-            return basis;
-        if (words.Contains("同口径", StringComparison.Ordinal) || words.Contains("可比口径", StringComparison.Ordinal) || words.Contains("同比口径", StringComparison.Ordinal))
-            basis |= Basis.SameScope;
-        if (words.Contains("可比价", StringComparison.Ordinal) || words.Contains("不变价", StringComparison.Ordinal) || words.Contains("扣除价格因素", StringComparison.Ordinal) || words.Contains("扣除物价因素", StringComparison.Ordinal) || words.Contains("实际", StringComparison.Ordinal))
-            basis |= Basis.ComparablePrices;
-        if (words.Contains("现价", StringComparison.Ordinal) || words.Contains("名义", StringComparison.Ordinal))
-            basis |= Basis.CurrentPrices;
-        if (words.Contains("年均", StringComparison.Ordinal) || words.Contains("年平均", StringComparison.Ordinal))
-            basis |= Basis.AnnualAverage;
-        if (words.Contains("累计", StringComparison.Ordinal))
-            basis |= Basis.Cumulative;
-        if (words.Contains("年平均", StringComparison.Ordinal) && (words.Contains('较', StringComparison.Ordinal) || words.Contains('比', StringComparison.Ordinal)))
-            basis = (basis & ~Basis.AnnualAverage) | Basis.AgainstAverage;
-        return basis;
+        foreach ((string mark, Basis meant) in s_bases)
+        {
+            if (words.Contains(mark, StringComparison.Ordinal))
+                basis |= meant;
+        }
+
+        // 较前三年平均 is a base to compare with, no mean over years.
+        bool against = words.Contains("年平均", StringComparison.Ordinal) && words.AsSpan().ContainsAny('较', '比');
+        return against ? (basis & ~Basis.AnnualAverage) | Basis.AgainstAverage : basis;
     }
+
+    private static readonly (string Mark, Basis Meant)[] s_bases =
+        [.. Vocabulary.Entries(FigureWord.BasisMark).Select(entry => (entry.Word, entry.As<Basis>(0)))];
 
     private Reported ValueOf(Mention mention, Quantity quantity)
     {
-        bool falls = quantity.Value < 0m;
         if (quantity.Measure == Measure.Rank && mention.Bound != QuantityBound.Equal)
             return new Reported.Bounded(quantity, BoundSide.AtMost);
         if (mention.Bound == QuantityBound.About)
-        {
-            ReadOnlySpan<char> words = _scope.View.AsSpan(mention.Quantity.OuterStart, mention.Quantity.OuterEnd - mention.Quantity.OuterStart);
-            if (words.ContainsAny('余', '多'))
-                return new Reported.Bounded(quantity, BoundSide.AtLeast);
-            return words.Contains('近') || words.StartsWith("接近", StringComparison.Ordinal) ? new Reported.Bounded(quantity, BoundSide.Below) : new Reported.Roughly(quantity);
-        }
-
+            return EstimateOf(mention, quantity);
+        // A fall is signed, which turns its bound round.
+        bool falls = quantity.Value < 0m;
         return mention.Bound switch
         {
             QuantityBound.AtLeast or QuantityBound.RangeLow => new Reported.Bounded(quantity, falls ? BoundSide.AtMost : BoundSide.AtLeast),
@@ -138,12 +138,25 @@ internal sealed class ObservationBuilder
         };
     }
 
+    /// <summary>500多 and 500余 are more than the number, 近500 is less; 左右 leaves the side open.</summary>
+    private Reported EstimateOf(Mention mention, Quantity quantity)
+    {
+        ReadOnlySpan<char> words = _scope.View.AsSpan(mention.Quantity.OuterStart, mention.Quantity.OuterEnd - mention.Quantity.OuterStart);
+        if (words.ContainsAny('余', '多'))
+            return new Reported.Bounded(quantity, BoundSide.AtLeast);
+        return words.Contains('近')
+            || words.StartsWith("接近", StringComparison.Ordinal) ? new Reported.Bounded(quantity, BoundSide.Below)
+            : new Reported.Roughly(quantity);
+    }
+
     private ObservationStatus StatusOf(Mention mention) => StatusOf(mention.Modality, mention.StatementStart, mention.Quantity.Start);
 
     private ObservationStatus StatusOf(MentionModality modality, int start, int end)
     {
         if (modality != MentionModality.Estimate)
             return ObservationStatus.Normal;
-        return end > start && _scope.View.AsSpan(start, end - start).Contains("有望", StringComparison.Ordinal) ? ObservationStatus.Forecast : ObservationStatus.Estimated;
+        return end > start
+            && _scope.View.AsSpan(start, end - start).Contains("有望", StringComparison.Ordinal) ? ObservationStatus.Forecast
+            : ObservationStatus.Estimated;
     }
 }

@@ -37,67 +37,109 @@ internal sealed class TargetBuilder
     {
         for (int i = 0; i < mentions.Count; i++)
         {
-            int own = i;
             Mention mention = mentions[i];
-            if (mention.Role != MentionRole.Target || CoverageStatements.Forbids(_scope.View, mention.StatementStart, mention.Quantity.OuterStart))
+            if (mention.Role != MentionRole.Target
+                || CoverageStatements.Forbids(_scope.View, mention.StatementStart, mention.Quantity.OuterStart))
                 continue;
-            Quantity quantity = QuantityMaker.Of(mention);
-            Condition condition = ConditionMaker.Of(mention, quantity);
-            if (condition is Condition.Stated && IsHeldDown(mention))
-                condition = new Condition.AtMost(quantity);
-            TextSpan number = Span(mention);
-            int end = Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd);
-            if (mention.Bound == QuantityBound.RangeLow && i + 1 < mentions.Count && mentions[i + 1] is { Bound: QuantityBound.RangeHigh } high
-                && ConditionMaker.Between(quantity, QuantityMaker.Of(high)) is { } between)
-            {
-                condition = between;
-                number = TextSpan.FromBounds(number.Start, Span(high).End);
-                end = Math.Max(end, high.Quantity.OuterEnd);
-                i++;
-            }
-
-            Condition? stretch = null;
-            Commitment commitment = DocumentContext.CommitmentOf(mention.Modality);
-            if (i + 1 < mentions.Count && FloorAndStretch.Opens(_scope.View, mention, mentions[i + 1]))
-            {
-                quantity = FloorAndStretch.Of(mention);
-                condition = FloorAndStretch.ConditionOf(mention);
-                stretch = FloorAndStretch.ConditionOf(mentions[i + 1]);
-                commitment = Commitment.Binding;
-                end = Math.Max(end, mentions[i + 1].Quantity.OuterEnd);
-                i++;
-            }
-            else if (i + 1 < mentions.Count && Stretches(mention, mentions[i + 1]))
-            {
-                stretch = ConditionMaker.Of(mentions[i + 1], QuantityMaker.Of(mentions[i + 1]));
-                end = Math.Max(end, mentions[i + 1].Quantity.OuterEnd);
-                i++;
-            }
-            else if (AimsForMore(mention.Quantity.OuterEnd))
-            {
-                stretch = quantity.Value < 0m ? new Condition.LessThan(quantity) : new Condition.MoreThan(quantity);
-            }
-
-            int start = StartOf(mention, mentions, own, headlineAt);
-            bool headline = headlineAt >= 0 && start >= headlineAt;
-            IndicatorSlots slots = IndicatorSlots.Of(mentions, own, _scope.View);
-            MentionSubjects subjects = MentionSubjects.Of(mention, _scope.View);
-            for (int s = 0; s < subjects.Count; s++)
-            {
-                string subject = subjects[s];
-                Indicator indicator = _scope.Indicators.Resolve(subject, mention.Quantity, slots);
-                Citation source = _scope.Cite(paragraph, start, end, number);
-                Add(new TargetWords(subject, placed + own), new Target(_scope.Id(source), indicator, quantity.Measure, _scope.PeriodOf(mention.Period, paragraph), condition, source)
-                {
-                    Commitment = commitment,
-                    Stretch = stretch,
-                    Origin = OriginOf(mention),
-                    Baseline = BaselineOf(mention, mentions, own, quantity),
-                    Basis = ObservationBuilder.BasisOf(mention.Basis),
-                    IsHeadline = headline,
-                });
-            }
+            TargetTerms terms = WithStretch(TermsOf(mentions, i), mentions);
+            Add(paragraph, mentions, i, terms, placed + i, StartOf(mention, mentions, i, headlineAt), headlineAt);
+            i = terms.Last;
         }
+    }
+
+    /// <summary>What one number or the two of a range ask for; a number behind 控制在 is a ceiling without 以内 too.</summary>
+    private TargetTerms TermsOf(List<Mention> mentions, int index)
+    {
+        Mention mention = mentions[index];
+        Quantity quantity = QuantityMaker.Of(mention);
+        Condition condition = ConditionMaker.Of(mention, quantity);
+        if (condition is Condition.Stated && IsHeldDown(mention))
+            condition = new Condition.AtMost(quantity);
+        TargetTerms terms = new(quantity, condition, DocumentContext.CommitmentOf(mention.Modality))
+        {
+            Number = Span(mention),
+            End = Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd),
+            First = index,
+            Last = index,
+        };
+        if (mention.Bound != QuantityBound.RangeLow || index + 1 >= mentions.Count
+            || mentions[index + 1] is not { Bound: QuantityBound.RangeHigh } high)
+            return terms;
+        return ConditionMaker.Between(quantity, QuantityMaker.Of(high)) is { } between
+            ? terms.Through(high, index + 1) with { Condition = between, Number = TextSpan.FromBounds(terms.Number.Start, Span(high).End) }
+            : terms;
+    }
+
+    /// <summary>The terms with the better value that the next number or the words behind aim for.</summary>
+    private TargetTerms WithStretch(TargetTerms terms, List<Mention> mentions)
+    {
+        Mention mention = mentions[terms.First];
+        Mention? next = terms.Last + 1 < mentions.Count ? mentions[terms.Last + 1] : null;
+        if (next is not null && FloorAndStretch.Opens(_scope.View, mention, next))
+        {
+            return terms.Through(next, terms.Last + 1) with
+            {
+                Quantity = FloorAndStretch.Of(mention),
+                Condition = FloorAndStretch.ConditionOf(mention),
+                Stretch = FloorAndStretch.ConditionOf(next),
+                Commitment = Commitment.Binding,
+            };
+        }
+
+        if (next is not null && Stretches(mention, next))
+            return terms.Through(next, terms.Last + 1) with { Stretch = ConditionMaker.Of(next, QuantityMaker.Of(next)) };
+        if (!AimsForMore(mention.Quantity.OuterEnd))
+            return terms;
+        return terms with { Stretch = terms.Quantity.Value < 0m ? new Condition.LessThan(terms.Quantity)
+            : new Condition.MoreThan(terms.Quantity) };
+    }
+
+    /// <summary>One target for each subject of a number.</summary>
+    private void Add(Paragraph paragraph, List<Mention> mentions, int index, in TargetTerms terms, int placed, int start, int headlineAt)
+    {
+        Mention mention = mentions[index];
+        IndicatorSlots slots = IndicatorSlots.Of(mentions, index, _scope.View);
+        MentionSubjects subjects = MentionSubjects.Of(mention, _scope.View);
+        for (int s = 0; s < subjects.Count; s++)
+        {
+            string subject = subjects[s];
+            Indicator indicator = _scope.Indicators.Resolve(subject, mention.Quantity, slots);
+            Citation source = _scope.Cite(paragraph, start, terms.End, terms.Number);
+            Period period = _scope.PeriodOf(mention.Period, paragraph);
+            Add(new TargetWords(subject, placed),
+                new Target(_scope.Id(source), indicator, terms.Quantity.Measure, period, terms.Condition, source)
+            {
+                Commitment = terms.Commitment,
+                Stretch = terms.Stretch,
+                Origin = OriginOf(mention),
+                Baseline = BaselineOf(mention, mentions, index, terms.Quantity),
+                Basis = ObservationBuilder.BasisOf(mention.Basis),
+                IsHeadline = headlineAt >= 0 && start >= headlineAt,
+            });
+        }
+    }
+
+    /// <summary>What a number asks for, with the numbers that belong to it.</summary>
+    private readonly record struct TargetTerms(Quantity Quantity, Condition Condition, Commitment Commitment)
+    {
+        /// <summary>The place of the number, or of both numbers of a range.</summary>
+        public required TextSpan Number { get; init; }
+
+        /// <summary>The offset behind the words.</summary>
+        public required int End { get; init; }
+
+        /// <summary>Which number of the paragraph ends them.</summary>
+        public required int Last { get; init; }
+
+        /// <summary>Which number opens them.</summary>
+        public required int First { get; init; }
+
+        /// <summary>The better value that is aimed for, or null.</summary>
+        public Condition? Stretch { get; init; }
+
+        /// <summary>The terms with another number of theirs.</summary>
+        public TargetTerms Through(Mention mention, int index) =>
+            this with { End = Math.Max(End, mention.Quantity.OuterEnd), Last = index };
     }
 
     /// <summary>A target from a condition in words.</summary>
@@ -105,14 +147,17 @@ internal sealed class TargetBuilder
     {
         int start = AfterAnnouncement(statement.Start, statement.End, headlineAt);
         Citation source = _scope.Cite(paragraph, start, statement.End);
-        if (statement.Condition is Condition.AllOf && StageOf(start, statement.End) is { } stage && _scope.Deadline(paragraph, start, statement.End, out DateOnly? by) is { } until)
+        if (statement.Condition is Condition.AllOf && StageOf(start, statement.End) is { } stage
+            && _scope.Deadline(paragraph, start, statement.End, out DateOnly? by) is { } until)
         {
-            Add(WithoutDate(statement.Subject), new Condition.Milestone(stage, by), DocumentContext.CommitmentOf(statement.Modality), until, source);
+            Add(WithoutDate(statement.Subject), new Condition.Milestone(stage, by), DocumentContext.CommitmentOf(statement.Modality),
+                until, source);
             return;
         }
 
-        // A pace that several things are to keep is kept by each of them; a duty handed down for several is one duty.
-        foreach (string subject in statement.Condition.RelativeTo is null ? [statement.Subject] : _scope.Indicators.Members(statement.Subject))
+        // A pace that several are to keep is kept by each of them; a duty handed down for several is one duty.
+        foreach (string subject in statement.Condition.RelativeTo is null ? [statement.Subject]
+            : _scope.Indicators.Members(statement.Subject))
             Add(paragraph, statement, subject, source, headlineAt >= 0 && start >= headlineAt);
     }
 
@@ -122,7 +167,8 @@ internal sealed class TargetBuilder
         if (indicator.IsLocal && statement.League is { } league)
             indicator = indicator with { Parts = indicator.Parts with { League = league } };
         Period period = _scope.Deadline(paragraph, statement.Start, statement.End, out _) ?? _scope.PeriodOf(paragraph);
-        Add(new TargetWords(subject, TargetWords.NoNumber), new Target(_scope.Id(source), indicator, statement.Measure, period, statement.Condition, source)
+        Add(new TargetWords(subject, TargetWords.NoNumber),
+            new Target(_scope.Id(source), indicator, statement.Measure, period, statement.Condition, source)
         {
             Commitment = DocumentContext.CommitmentOf(statement.Modality),
             IsHeadline = isHeadline,
@@ -133,16 +179,22 @@ internal sealed class TargetBuilder
     public void Add(Paragraph paragraph, in ProjectFinding project)
     {
         Period period = _scope.Deadline(paragraph, project.Start, project.End, out DateOnly? by) ?? project.Mention.Period;
-        Add(project.Name, new Condition.Milestone(project.Mention.Stage, by), DocumentContext.CommitmentOf(project.Modality), period, project.Mention.Source);
+        Add(project.Name, new Condition.Milestone(project.Mention.Stage, by), DocumentContext.CommitmentOf(project.Modality), period,
+            project.Mention.Source);
     }
 
     /// <summary>A target from a title that is to be obtained.</summary>
     public void Add(Distinction distinction) =>
-        Add(distinction.Name, new Condition.Milestone(new Stage(StageScale.Distinction, distinction.Grade?.EndsWith("加星", StringComparison.Ordinal) == true ? "加星" : "创成"), null), distinction.Commitment, distinction.Period, distinction.Source);
+        Add(distinction.Name,
+            new Condition.Milestone(
+            new Stage(StageScale.Distinction, distinction.Grade?.EndsWith("加星", StringComparison.Ordinal) == true ? "加星" : "创成"), null),
+            distinction.Commitment, distinction.Period, distinction.Source);
 
     private void Add(string name, Condition condition, Commitment commitment, Period period, Citation source)
     {
-        Add(new TargetWords(name, TargetWords.NoNumber), new Target(_scope.Id(source), _scope.Indicators.Resolve(name), Measure.Stage, period, condition, source) { Commitment = commitment });
+        Add(new TargetWords(name, TargetWords.NoNumber),
+            new Target(_scope.Id(source), _scope.Indicators.Resolve(name), Measure.Stage, period, condition,
+            source) { Commitment = commitment });
     }
 
     private void Add(TargetWords words, Target target)
@@ -169,8 +221,10 @@ internal sealed class TargetBuilder
     }
 
     private static bool Stretches(Mention first, Mention next) =>
-        next.Role == MentionRole.Target && next.Modality == MentionModality.Aim && first.Modality != MentionModality.Aim && next.Indicator == first.Indicator
-        && next.Measure == first.Measure && next.Quantity.Unit == first.Quantity.Unit && next.Quantity.Start - first.Quantity.OuterEnd <= 16;
+        next.Role == MentionRole.Target && next.Modality == MentionModality.Aim && first.Modality != MentionModality.Aim
+            && next.Indicator == first.Indicator
+        && next.Measure == first.Measure && next.Quantity.Unit == first.Quantity.Unit
+            && next.Quantity.Start - first.Quantity.OuterEnd <= 16;
 
     /// <summary>力争更好结果, 在实际工作中争取更快更好: something better than the number is aimed for, no one says how much.</summary>
     private bool AimsForMore(int end)
@@ -183,11 +237,14 @@ internal sealed class TargetBuilder
         int stop = rest.IndexOfAny(s_stops);
         rest = stop < 0 ? rest : rest[..stop];
         int better = rest.IndexOf('更');
-        return better >= 2 && rest.Length - better <= 8 && (rest[..better].Contains('争') || rest[..better].Contains("努力", StringComparison.Ordinal) || rest[..better].Contains("追求", StringComparison.Ordinal));
+        return better >= 2 && rest.Length - better <= 8
+            && (rest[..better].Contains('争') || rest[..better].Contains("努力", StringComparison.Ordinal)
+            || rest[..better].Contains("追求", StringComparison.Ordinal));
     }
 
     /// <summary>控制在5‰ is a ceiling, also without 以内.</summary>
-    private bool IsHeldDown(Mention mention) => _scope.View.AsSpan(0, mention.Quantity.OuterStart).EndsWith("控制在", StringComparison.Ordinal);
+    private bool IsHeldDown(Mention mention) =>
+        _scope.View.AsSpan(0, mention.Quantity.OuterStart).EndsWith("控制在", StringComparison.Ordinal);
 
     private TextSpan Span(Mention mention) => _scope.Source.SpanOf(mention.Quantity.Start, mention.Quantity.End);
 
@@ -208,7 +265,7 @@ internal sealed class TargetBuilder
         return AfterAnnouncement(start, mention.Quantity.Start, headlineAt);
     }
 
-    /// <summary>Behind 主要预期目标是, where the words stand in the same clause.</summary>
+    /// <summary>Behind 主要预期目标是, where the words are in the same clause.</summary>
     private int AfterAnnouncement(int start, int end, int headlineAt)
     {
         if (headlineAt < start || headlineAt >= end)
@@ -220,7 +277,8 @@ internal sealed class TargetBuilder
     private string? OriginOf(Mention mention)
     {
         int from = Math.Max(Math.Max(0, mention.StatementStart), mention.Quantity.Start - 60);
-        int to = Math.Min(_scope.View.Length, Math.Min(Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd + 8), mention.Quantity.OuterEnd + 40));
+        int to = Math.Min(_scope.View.Length,
+            Math.Min(Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd + 8), mention.Quantity.OuterEnd + 40));
         ReadOnlySpan<char> words = _scope.View.AsSpan(from, to - from);
         foreach (string origin in OriginWords.IsIn(words) ? Origins : [])
         {
@@ -236,6 +294,7 @@ internal sealed class TargetBuilder
         if (index == 0 || mentions[index - 1] is not { Role: MentionRole.Context } before || before.Quantity.Start < mention.StatementStart)
             return null;
         Quantity baseline = QuantityMaker.Of(before);
-        return before.Measure == mention.Measure && baseline.CanCompare(quantity) && mention.Quantity.Start - before.Quantity.OuterEnd <= 8 ? baseline : null;
+        return before.Measure == mention.Measure && baseline.CanCompare(quantity)
+            && mention.Quantity.Start - before.Quantity.OuterEnd <= 8 ? baseline : null;
     }
 }

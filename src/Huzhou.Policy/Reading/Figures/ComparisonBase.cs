@@ -16,7 +16,8 @@ internal static class ComparisonBase
 
     private static readonly string[] Plans = [.. Vocabulary.Of(FigureWord.PlanNoun)];
 
-    /// <summary>Splits the words before a number into those that say what is measured and what is added to its name; false where nothing is set against it.</summary>
+    /// <summary>Splits the words before a number into those that say what is measured and what is added to its name; false where nothing is
+    /// set against it.</summary>
     public static bool TrySplit(Phrase words, QuantityForm form, out Phrase subject, out Phrase suffix)
     {
         (subject, suffix) = (default, default);
@@ -41,7 +42,8 @@ internal static class ComparisonBase
     /// <summary>跨越两个千亿元台阶 says of what came before that it passed them: the steps are counted, not named.</summary>
     public static Phrase WithoutStep(Phrase words, string text, int behind)
     {
-        if (!words.EndsWith('个') || words.Length < 3 || Steps.AtStart(text.AsSpan(behind, Math.Min(LongestStep, text.Length - behind))) == 0)
+        if (!words.EndsWith('个') || words.Length < 3
+            || Steps.AtStart(text.AsSpan(behind, Math.Min(LongestStep, text.Length - behind))) == 0)
             return words;
         return Numeral.DigitOf(words[^2]) >= 0 || words[^2] == '两' ? words[..^2] : words;
     }

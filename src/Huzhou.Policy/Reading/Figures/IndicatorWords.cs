@@ -5,7 +5,7 @@ namespace Huzhou.Policy.Reading.Figures;
 /// <summary>Small rules for the words of an indicator's name.</summary>
 internal static class IndicatorWords
 {
-    /// <summary>Footnote marks stand inside names of communiqués: 国内生产总值[2].</summary>
+    /// <summary>Footnote marks are inside names of communiqués: 国内生产总值[2].</summary>
     public static Phrase WithoutNotes(Phrase name)
     {
         Phrase rest = name.Trim(" 　*—，");

@@ -5,30 +5,31 @@ using Huzhou.Policy.Reading.Source;
 namespace Huzhou.Policy.Reading.Figures;
 
 /// <summary>
-/// Whose amount, area, length or rate a noun is that stands alone: 网办深度, 到位资金, 总里程. Such nouns measure something of a thing, which the clause
-/// before has named: as subject of a predicate (粮食生产喜获丰收，产量达到…), as object of a deed (壮大食品产业，营业收入达到…), or with another measure (商品房销售面积…、成交总额…).
+/// Whose amount, area, length or rate a noun is that is alone: 网办深度, 到位资金, 总里程. Such nouns measure something of an owner, which the clause
+/// before has named: as subject of a predicate (粮食生产喜获丰收，产量达到…), as object of a deed (壮大食品产业，营业收入达到…), or with another measure
+/// (商品房销售面积…、成交总额…).
 /// </summary>
 internal static class MeasureOwner
 {
     private const int Shortest = 2;
     private const int Longest = 20;
 
-    /// <summary>Nouns that measure something of a thing.</summary>
+    /// <summary>Nouns that measure something of an owner.</summary>
     private static readonly WordList Nouns = Vocabulary.Of(FigureWord.MeasureNoun);
 
     /// <summary>Words before such a noun that do not say whose it is.</summary>
     private static readonly WordList Modifiers = Vocabulary.Of(FigureWord.MeasureModifier);
 
-    /// <summary>Rates of what is done to things or by them.</summary>
+    /// <summary>Rates of what is done to an owner or by it.</summary>
     private static readonly WordList Rates = Vocabulary.Of(FigureWord.OwnerRate);
 
-    /// <summary>What a deed or a predicate begins with behind the thing it is said of.</summary>
+    /// <summary>What a deed or a predicate begins with behind what it is said of.</summary>
     private static readonly WordList Predicates = Vocabulary.Of(FigureWord.OwnerPredicate);
 
-    /// <summary>Words at the end of a thing's name that only say in what respect something is said of it.</summary>
+    /// <summary>Words at the end of an owner's name that only say in what respect something is said of it.</summary>
     private static readonly WordList Respects = Vocabulary.Of(FigureWord.Respect);
 
-    /// <summary>Things of which these measures are never said.</summary>
+    /// <summary>Names that these measures are never said of.</summary>
     private static readonly WordList Nothing = Vocabulary.Of(FigureWord.NoOwner);
 
     /// <summary>How a deed is done, before it is named.</summary>
@@ -40,7 +41,7 @@ internal static class MeasureOwner
     /// <summary>Those whose spending is called tourism's.</summary>
     private static readonly WordList Travellers = Vocabulary.Of(FigureWord.Traveller);
 
-    /// <summary>Words that show a clause to be about something else than a thing with measures: 在…下, 以….</summary>
+    /// <summary>Words that show a clause to be about something else than what has measures: 在…下, 以….</summary>
     private static readonly WordList Manners = Vocabulary.Of(FigureWord.Manner);
 
     /// <summary>Whether a noun says what is measured but not of what.</summary>
@@ -54,48 +55,52 @@ internal static class MeasureOwner
         return IsMeasure(rest);
     }
 
-    private static bool IsMeasure(ReadOnlySpan<char> noun) => Nouns.Holds(noun) || Rates.Holds(noun) || (noun.Length == 3 && noun[^1] == '率' && !OwnRates.Holds(noun));
+    private static bool IsMeasure(ReadOnlySpan<char> noun) => Nouns.Holds(noun) || Rates.Holds(noun)
+        || (noun.Length == 3 && noun[^1] == '率' && !OwnRates.Holds(noun));
 
     /// <summary>Rates that a region has itself.</summary>
     private static readonly WordList OwnRates = Vocabulary.Of(FigureWord.OwnRate);
 
-    /// <summary>A thing and its measure as one name; a word that both hold stands once: 公路通车里程 and 总里程 are 公路通车总里程.</summary>
-    public static Phrase Join(Phrase thing, Phrase noun)
+    /// <summary>An owner and its measure as one name; a word that both hold is written once: 公路通车里程 and 总里程 are 公路通车总里程.</summary>
+    public static Phrase Join(Phrase owner, Phrase noun)
     {
         for (int length = Math.Min(4, noun.Length); length >= 2; length--)
         {
-            int at = thing.Span.LastIndexOf(noun[..length].Span);
+            int at = owner.Span.LastIndexOf(noun[..length].Span);
             if (at > 1)
-                return thing[..at] + noun;
+                return owner[..at] + noun;
         }
 
-        return (Travellers.AtEnd(thing) > 0 ? "旅游" : thing) + noun;
+        return (Travellers.AtEnd(owner) > 0 ? "旅游" : owner) + noun;
     }
 
-    /// <summary>The thing of which a phrase names a measure, 商品房 of 商品房待售面积; empty where the phrase ends otherwise.</summary>
+    /// <summary>The owner of which a phrase names a measure, 商品房 of 商品房待售面积; empty where the phrase ends otherwise.</summary>
     public static Phrase OfMeasure(Phrase phrase)
     {
         int length = Math.Max(Nouns.AtEnd(phrase), Rates.AtEnd(phrase));
         if (length == 0 && phrase.EndsWith("销售", StringComparison.Ordinal))
             length = 2;
-        if (length < 2 || phrase.EndsWith("资金", StringComparison.Ordinal) || phrase.EndsWith("投资", StringComparison.Ordinal) || phrase.EndsWith("收入", StringComparison.Ordinal) && !phrase.EndsWith("业务收入", StringComparison.Ordinal) && !phrase.EndsWith("业收入", StringComparison.Ordinal) && !phrase.EndsWith("总收入", StringComparison.Ordinal))
+        if (length < 2 || phrase.EndsWith("资金", StringComparison.Ordinal) || phrase.EndsWith("投资", StringComparison.Ordinal)
+            || phrase.EndsWith("收入", StringComparison.Ordinal) && !phrase.EndsWith("业务收入", StringComparison.Ordinal)
+            && !phrase.EndsWith("业收入", StringComparison.Ordinal) && !phrase.EndsWith("总收入", StringComparison.Ordinal))
             return default;
         Phrase rest = phrase[..^length];
         for (int more = Modifiers.AtEnd(rest); more > 0 && more < rest.Length; more = Modifiers.AtEnd(rest))
             rest = rest[..^more];
         rest = HeadWords.Strip(rest[EventVerb.LengthAtStart(rest)..]);
-        return IsThing(rest) ? rest : default;
+        return CanOwn(rest) ? rest : default;
     }
 
-    /// <summary>The things that were counted before, where a measure can be theirs; empty where they are too many words.</summary>
-    public static Phrase OfCounted(Phrase things)
+    /// <summary>What was counted before, where a measure can be its; empty where they are too many words.</summary>
+    public static Phrase OfCounted(Phrase counted)
     {
-        Phrase rest = EventVerb.Behind(things) is var behind && IsThing(behind) ? behind : things;
+        Phrase rest = EventVerb.Behind(counted) is var behind && CanOwn(behind) ? behind : counted;
         int end = Predicates.IndexIn(rest, 2, out _);
-        return end > 0 && IsThing(rest[..end]) ? rest[..end] : IsThing(rest) ? rest : default;
+        return end > 0 && CanOwn(rest[..end]) ? rest[..end] : CanOwn(rest) ? rest : default;
     }
 
-    /// <summary>The thing with the word that says which of its measures is meant, where a total of the same measure follows: 公路通车 of 新增公路通车里程 before 总里程.</summary>
+    /// <summary>The owner with the word that says which of its measures is meant, where a total of the same measure follows: 公路通车 of
+    /// 新增公路通车里程 before 总里程.</summary>
     public static Phrase OfTotal(Phrase measured, Phrase noun)
     {
         if (noun.Length < 3 || noun[0] != '总' || !measured.Span.EndsWith(noun[1..].Span))
@@ -104,7 +109,7 @@ internal static class MeasureOwner
         return measured.Length - verb > noun.Length ? measured[verb..^(noun.Length - 1)] : default;
     }
 
-    /// <summary>Whether a noun is a rate of what is done to each of several things.</summary>
+    /// <summary>Whether a noun is a rate of what is done to each of several.</summary>
     public static bool IsRate(ReadOnlySpan<char> noun) => Rates.AtEnd(noun) > 0;
 
     /// <summary>The trade that a clause names and nothing else, 电子信息业 of 电子信息业方面; empty where it says anything of it.</summary>
@@ -113,7 +118,8 @@ internal static class MeasureOwner
         Phrase name = HeadWords.Strip(clause.Trim());
         if (name.EndsWith("方面", StringComparison.Ordinal) || name.EndsWith("领域", StringComparison.Ordinal))
             name = name[..^2];
-        return Trades.AtEnd(name) > 0 && IsThing(name) && Predicates.IndexIn(name, 2, out _) < 0 && EventVerb.LengthAtStart(name) == 0 ? name : default;
+        return Trades.AtEnd(name) > 0 && CanOwn(name) && Predicates.IndexIn(name, 2, out _) < 0
+            && EventVerb.LengthAtStart(name) == 0 ? name : default;
     }
 
     /// <summary>Whether a measure is one that a trade or a firm has: its output and its earnings, not what is invested in it.</summary>
@@ -123,7 +129,7 @@ internal static class MeasureOwner
 
     private static readonly WordList Trades = Vocabulary.Of(FigureWord.Trade);
 
-    /// <summary>The thing that a clause without a number is about; empty where it names none.</summary>
+    /// <summary>What a clause without a number is about; empty where it names none.</summary>
     public static Phrase OfClause(Phrase clause)
     {
         Phrase rest = HeadWords.Strip(clause.Trim()).TrimStart('了');
@@ -149,9 +155,10 @@ internal static class MeasureOwner
             rest = rest[..^length];
         if (rest.EndsWith("业经济", StringComparison.Ordinal))
             rest = rest[..^2];
-        return IsThing(rest) ? rest : default;
+        return CanOwn(rest) ? rest : default;
     }
 
-    private static bool IsThing(ReadOnlySpan<char> name) =>
-        name.Length is >= Shortest and <= Longest && !Nothing.Holds(name) && !name.ContainsAny('、', '《', ',') && name[0] is not ('已' or '又' or '正' or '并' or '均') && !VerbLexicon.StartsWithDeed(name);
+    private static bool CanOwn(ReadOnlySpan<char> name) =>
+        name.Length is >= Shortest and <= Longest && !Nothing.Holds(name) && !name.ContainsAny('、', '《', ',')
+            && name[0] is not ('已' or '又' or '正' or '并' or '均') && !VerbLexicon.StartsWithDeed(name);
 }

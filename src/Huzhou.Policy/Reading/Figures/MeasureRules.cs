@@ -13,8 +13,10 @@ internal static class MeasureRules
     /// <summary>What makes a percentage the share of a whole.</summary>
     private static readonly WordList Sharing = Vocabulary.Of(FigureWord.Sharing);
 
-    /// <summary>The measure of a number; sets the direction where the subject gives it (增速, 降幅) and clears it where the construct has none.</summary>
-    public static MentionMeasure Of(in ScannedQuantity q, Phrase subject, in Predicate predicate, bool changes, ref MentionDirection direction)
+    /// <summary>The measure of a number; sets the direction where the subject gives it (增速, 降幅) and clears it where the construct has
+    /// none.</summary>
+    public static MentionMeasure Of(in ScannedQuantity q, Phrase subject, in Predicate predicate, bool changes,
+        ref MentionDirection direction)
     {
         bool grows = changes && !predicate.Reaches;
         switch (q.Form)

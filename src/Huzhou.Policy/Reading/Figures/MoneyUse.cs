@@ -58,9 +58,10 @@ internal static class MoneyUse
         return deed + what + Tail(subject);
     }
 
-    /// <summary>The name with the undertaking that stood before: 推进综合交通大会战，完成投资165亿元.</summary>
+    /// <summary>The name with the undertaking that was before: 推进综合交通大会战，完成投资165亿元.</summary>
     public static Phrase Behind(Phrase undertaking, Phrase subject) =>
-        undertaking.Length is < 3 or > Longest || undertaking.Contains('《', StringComparison.Ordinal) || Whole.AtStart(undertaking) > 0 ? default : undertaking + subject;
+        undertaking.Length is < 3 or > Longest || undertaking.Contains('《', StringComparison.Ordinal)
+            || Whole.AtStart(undertaking) > 0 ? default : undertaking + subject;
 
     /// <summary>The noun of the count that follows behind 的, 101个|技改项目; empty where none does.</summary>
     public static Phrase CountedBehind(string text, int at, int end)
@@ -78,5 +79,6 @@ internal static class MoneyUse
         return (stop >= 0 ? rest[..stop] : rest) is { Length: <= 20 } noun ? noun : default;
     }
 
-    private static Phrase Tail(Phrase subject) => subject.EndsWith("资金", StringComparison.Ordinal) ? "资金" : subject.EndsWith("投资", StringComparison.Ordinal) ? "投资" : subject.EndsWith("投入", StringComparison.Ordinal) ? "投入" : "资金";
+    private static Phrase Tail(Phrase subject) => subject.EndsWith("资金", StringComparison.Ordinal) ? "资金"
+        : subject.EndsWith("投资", StringComparison.Ordinal) ? "投资" : subject.EndsWith("投入", StringComparison.Ordinal) ? "投入" : "资金";
 }

@@ -5,10 +5,10 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Figures;
 
-/// <summary>Joins the words around a number to one phrase, and takes off what only links them.</summary>
+/// <summary>Joins the words around a number to one phrase, and cuts off what only links them.</summary>
 internal static class PhraseJoin
 {
-    /// <summary>Verbs of reduction, whose object is joined as it stands.</summary>
+    /// <summary>Verbs of reduction, whose object is joined as it is written.</summary>
     private static readonly string[] Reductions = [.. Vocabulary.Of(FigureWord.Reduction)];
 
     /// <summary>The phrase without a verb of cutting that leads it: 一般性支出 of 压减一般性支出.</summary>
@@ -36,7 +36,7 @@ internal static class PhraseJoin
         return subject;
     }
 
-    /// <summary>Joins the words behind a number to those before it, where the number stands inside its phrase: 处置172起输入性疫情.</summary>
+    /// <summary>Joins the words behind a number to those before it, where the number is inside its phrase: 处置172起输入性疫情.</summary>
     public static Phrase WithRight(Phrase subject, Phrase right, QuantityForm form, bool linked)
     {
         Phrase tail = WithoutBracket(right);
@@ -48,7 +48,8 @@ internal static class PhraseJoin
         if (subject.EndsWith('等') && subject.Length > 3)
             return verb > 0 && EventVerb.IndexInside(tail) < 0 ? subject[..verb] + tail : tail;
         if (form == QuantityForm.Count)
-            return verb > 0 && subject.Length - verb >= 2 && !EventVerb.IsWhole(subject) ? WithNoun(subject, verb, tail) : Glue(subject, FirstItem(tail));
+            return verb > 0 && subject.Length - verb >= 2
+                && !EventVerb.IsWhole(subject) ? WithNoun(subject, verb, tail) : Glue(subject, FirstItem(tail));
         return form switch
         {
             QuantityForm.Percent when tail.Span is "安排" or "的目标" or "的增速" or "的速度" => subject,
@@ -64,7 +65,7 @@ internal static class PhraseJoin
     /// <summary>What behind a number only says of it how far it got: 大关, 台阶, 的目标.</summary>
     private static readonly WordList Behind = Vocabulary.Of(FigureWord.BehindNumber);
 
-    /// <summary>A short note in brackets is left out; what stands behind an open or a long one says nothing more of the number.</summary>
+    /// <summary>A short note in brackets is left out; what is behind an open or a long one says nothing more of the number.</summary>
     private static Phrase WithoutBracket(Phrase right)
     {
         int bracket = right.Span.IndexOfAny('（', '(');
@@ -152,15 +153,17 @@ internal static class PhraseJoin
         if (gather < Math.Max(list, 1) || gather + 2 >= subject.Length || IsPartOfWord(subject, gather))
             return subject;
         int verb = EventVerb.LengthAtStart(subject);
-        return verb < gather && (list >= 0 || (verb > 0 && Undertakings.AtEnd(subject) > 0)) ? subject[..verb] + subject[(gather + 1)..] : subject;
+        return verb < gather
+            && (list >= 0 || (verb > 0 && Undertakings.AtEnd(subject) > 0)) ? subject[..verb] + subject[(gather + 1)..] : subject;
     }
 
-    /// <summary>Things with names of their own: one such name before 等 is an example; 大学生等各类人才 and 文艺演出等活动 say the kind.</summary>
+    /// <summary>Undertakings with names of their own: one such name before 等 is an example; 大学生等各类人才 and 文艺演出等活动 say the kind.</summary>
     private static readonly WordList Undertakings = Vocabulary.Of(FigureWord.Undertaking);
 
     /// <summary>等级, 高等院校, 平等 are words of their own.</summary>
     private static bool IsPartOfWord(Phrase subject, int at) =>
-        subject[at + 1] is '级' or '院' or '学' or '教' or '额' or '值' or '候' || subject[at - 1] is '平' or '均' or '中' or '高' or '初' or '同' or '对' or '优' or '一' or '二' or '三' or '四' or '甲' or '特' or '相';
+        subject[at + 1] is '级' or '院' or '学' or '教' or '额' or '值' or '候'
+            || subject[at - 1] is '平' or '均' or '中' or '高' or '初' or '同' or '对' or '优' or '一' or '二' or '三' or '四' or '甲' or '特' or '相';
 
     /// <summary>The first list joint outside quotation marks and brackets, or -1.</summary>
     private static int CutAt(ReadOnlySpan<char> phrase)

@@ -6,7 +6,7 @@ namespace Huzhou.Policy.Reading.Figures;
 /// <summary>What the words before a number say of it: the subject, and how the number is predicated of that.</summary>
 internal readonly record struct Predicate
 {
-    /// <summary>What remains when the linking words are taken off.</summary>
+    /// <summary>What remains when the linking words are cut off.</summary>
     public Phrase Subject { get; init; }
 
     /// <summary>The direction of the verb of change.</summary>

@@ -26,7 +26,8 @@ internal partial struct PredicateParser
     private bool FellFrom()
     {
         int from = Rest.Span.LastIndexOfAny('从', '由');
-        if (from < 2 || Rest.Length - from > 16 || !Rest[from..].Contains('第', StringComparison.Ordinal) || Rest[from..].Contains('，', StringComparison.Ordinal))
+        if (from < 2 || Rest.Length - from > 16 || !Rest[from..].Contains('第', StringComparison.Ordinal)
+            || Rest[from..].Contains('，', StringComparison.Ordinal))
             return false;
         int league = Leagues.IndexIn(Rest[from..], 1, out int length);
         if (_league.Length == 0 && league > 0)

@@ -7,7 +7,7 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Figures;
 
 /// <summary>
-/// The words between the start of a clause and its number, taken apart from the right: subject, basis, verb of change, comparison, league.
+/// The words between the start of a clause and its number, parsed from the right: subject, basis, verb of change, comparison, league.
 /// </summary>
 internal partial struct PredicateParser
 {
@@ -31,7 +31,7 @@ internal partial struct PredicateParser
     private int _from;
     private int _to;
 
-    /// <summary>What has not been taken off yet.</summary>
+    /// <summary>What has not been cut off yet.</summary>
     private Phrase Rest => _words[_from.._to];
 
     private MentionDirection _direction;
@@ -47,7 +47,7 @@ internal partial struct PredicateParser
     private Phrase _reference;
     private Phrase _league;
 
-    /// <summary>Takes a phrase apart.</summary>
+    /// <summary>Parses a phrase.</summary>
     /// <param name="left">The words before a number.</param>
     /// <param name="form">The construct of the number.</param>
     public static Predicate Parse(Phrase left, QuantityForm form)
@@ -161,7 +161,8 @@ internal partial struct PredicateParser
 
     /// <summary>A rank is reached, it does not grow; 新增 and 净增 before a count are events.</summary>
     private static bool MayMove(ReadOnlySpan<char> words, QuantityForm form) =>
-        !(form is QuantityForm.Rank && words is not [.., '至' or '到']) && words is not [.., '新', '增'] && !(form is QuantityForm.Count && words is [.., '净', '增']);
+        !(form is QuantityForm.Rank && words is not [.., '至' or '到']) && words is not [.., '新', '增']
+            && !(form is QuantityForm.Count && words is [.., '净', '增']);
 
     /// <summary>The length of the verb of change that ends the words, 增长, 降; 提 alone is one only in front of 到 and 至.</summary>
     private static int MoveAtEnd(ReadOnlySpan<char> rest, bool reaches, out MentionDirection direction)
@@ -177,13 +178,15 @@ internal partial struct PredicateParser
     }
 
     /// <summary>A count rises or falls by few verbs; 提升, 加快, 扩大 before a count are deeds.</summary>
-    private static bool IsAmountVerb(ReadOnlySpan<char> rest, int length) => rest[^length..] is "增加" or "减少" or "下降" or "增长" or "多增" or "少增" or "缩减" or "降低" or "上升";
+    private static bool IsAmountVerb(ReadOnlySpan<char> rest, int length) =>
+        rest[^length..] is "增加" or "减少" or "下降" or "增长" or "多增" or "少增" or "缩减" or "降低" or "上升";
 
     private static bool Match(ReadOnlySpan<char> rest, WordList verbs, out int length)
     {
         foreach (string verb in verbs.Ending(rest))
         {
-            if (rest.EndsWith(verb, StringComparison.Ordinal) && !(verb.Length == 1 && IsPartOfWord(rest, verb)) && Array.IndexOf(Comparators, verb) < 0)
+            if (rest.EndsWith(verb, StringComparison.Ordinal) && !(verb.Length == 1 && IsPartOfWord(rest, verb))
+                && Array.IndexOf(Comparators, verb) < 0)
             {
                 length = verb.Length;
                 return true;
@@ -252,7 +255,8 @@ internal partial struct PredicateParser
             if (IsEndOfNoun(Rest, verb))
                 return false;
             _linked = true;
-            if (verb.Length > 1 && verb[^1] is '至' or '到' && _direction == MentionDirection.None && verb[0] is '升' or '跃' or '上' or '提' or '前' or '进' or '晋')
+            if (verb.Length > 1 && verb[^1] is '至' or '到' && _direction == MentionDirection.None
+                && verb[0] is '升' or '跃' or '上' or '提' or '前' or '进' or '晋')
                 _direction = MentionDirection.Up;
             return Cut(verb.Length);
         }
@@ -289,7 +293,7 @@ internal partial struct PredicateParser
     /// <summary>Nouns for an appraisal or survey in which a rank was reached.</summary>
     private static readonly string[] Surveys = [.. Vocabulary.Of(FigureWord.Survey)];
 
-    /// <summary>Takes a league off; in 在全省营商环境评价中 the survey is the subject and 全省 the league.</summary>
+    /// <summary>Cuts a league off; in 在全省营商环境评价中 the survey is the subject and 全省 the league.</summary>
     private bool ReadLeague(Phrase tail)
     {
         int start = _to - tail.Length;
@@ -315,7 +319,7 @@ internal partial struct PredicateParser
     /// <summary>Verbs of holding a place, in front of a league.</summary>
     private static readonly string[] PlaceVerbs = [.. Vocabulary.Of(FigureWord.PlaceVerb)];
 
-    /// <summary>A league that is no known word stands behind its verb: 稳居|国家级新区.</summary>
+    /// <summary>A league that is no known word is behind its verb: 稳居|国家级新区.</summary>
     private bool ReadPlace()
     {
         foreach (string verb in PlaceVerbs)
@@ -333,13 +337,15 @@ internal partial struct PredicateParser
 
     private bool ReadComparison(QuantityForm form)
     {
-        bool differs = form is QuantityForm.Points or QuantityForm.Percent or QuantityForm.BasisPoints or QuantityForm.RankMove or QuantityForm.Level or QuantityForm.PerMille;
+        bool differs =
+            form is QuantityForm.Points or QuantityForm.Percent or QuantityForm.BasisPoints or QuantityForm.RankMove or QuantityForm.Level
+            or QuantityForm.PerMille;
         if (!differs || _comparator.Length > 0)
             return false;
         return (form is QuantityForm.Points or QuantityForm.Percent && EndsInDegree(Rest) && ReadDegree()) || ReadComparator();
     }
 
-    /// <summary>比上年高, 较全国快: the reference stands between 比 and how far one exceeds the other.</summary>
+    /// <summary>比上年高, 较全国快: the reference is between 比 and how far one exceeds the other.</summary>
     private bool ReadDegree()
     {
         int verb = Rest.Span is [.., '出'] ? 2 : 1;
@@ -352,7 +358,7 @@ internal partial struct PredicateParser
         return true;
     }
 
-    /// <summary>高于全国, 分别快于全国、全省: the reference stands behind the word of comparison.</summary>
+    /// <summary>高于全国, 分别快于全国、全省: the reference is behind the word of comparison.</summary>
     private bool ReadComparator()
     {
         foreach (string word in ComparatorWords.IsIn(Rest) ? Comparators : [])
@@ -372,7 +378,8 @@ internal partial struct PredicateParser
         return false;
     }
 
-    private static bool IsReference(Phrase tail) => ReferenceWords.IsIn(tail) || (tail.EndsWith('年') && tail.Length >= 5 && char.IsAsciiDigit(tail[^2]));
+    private static bool IsReference(Phrase tail) => ReferenceWords.IsIn(tail)
+        || (tail.EndsWith('年') && tail.Length >= 5 && char.IsAsciiDigit(tail[^2]));
 
     private void Compare(Phrase comparator, Phrase reference)
     {
@@ -382,7 +389,9 @@ internal partial struct PredicateParser
 
     /// <summary>Whether the words end in how far one exceeds the other (比上年高, 较全国快); 提高 and 加快 are verbs of change.</summary>
     private static bool EndsInDegree(ReadOnlySpan<char> words) =>
-        words is [.., '高', '出'] || (words is [.., '高' or '低' or '快' or '慢' or '多' or '少'] && words is not ([.., '提', '高'] or [.., '降', '低'] or [.., '加', '快'] or [.., '减', '少']));
+        words is [.., '高', '出']
+            || (words is [.., '高' or '低' or '快' or '慢' or '多' or '少']
+            && words is not ([.., '提', '高'] or [.., '降', '低'] or [.., '加', '快'] or [.., '减', '少']));
 
     private bool ReadBasis()
     {

@@ -10,7 +10,7 @@ internal static class RowTail
 
     private static readonly WordList Outcomes = Vocabulary.Of(FigureWord.RowOutcome);
 
-    /// <summary>Whether the words behind a count say what became of the things: 24个产品|获认证.</summary>
+    /// <summary>Whether the words behind a count say what became of what is counted: 24个产品|获认证.</summary>
     public static bool HasOutcome(ReadOnlySpan<char> words) => words.Length > 4 && Achieved.IndexIn(words, 2, out _) > 0;
 
     private static readonly WordList Achieved = Vocabulary.Of(FigureWord.RowAchieved);

@@ -13,9 +13,11 @@ internal static class SubjectList
     private static readonly WordList Attributes = Vocabulary.Of(FigureWord.Attribute);
 
     /// <summary>Whether a phrase is an attribute alone, which needs the head of the item before it.</summary>
-    public static bool IsAttribute(Phrase phrase) => phrase.Length is > 0 and <= 5 && (Attributes.AtEnd(phrase) == phrase.Length || (phrase.Length <= 4 && phrase[^1] is '率' or '额' or '数'));
+    public static bool IsAttribute(Phrase phrase) => phrase.Length is > 0 and <= 5
+        && (Attributes.AtEnd(phrase) == phrase.Length || (phrase.Length <= 4 && phrase[^1] is '率' or '额' or '数'));
 
-    /// <summary>Whether a phrase is a list of measures and nothing more, whose numbers stand in the next clause: 事故起数、死亡人数，比上年分别下降….</summary>
+    /// <summary>Whether a phrase is a list of measures and nothing more, whose numbers are in the next clause:
+    /// 事故起数、死亡人数，比上年分别下降….</summary>
     public static bool IsOfMeasures(ReadOnlySpan<char> phrase)
     {
         if (phrase.Length > LongestOfMeasures || !phrase.Contains('、'))
@@ -32,7 +34,7 @@ internal static class SubjectList
 
     private const int LongestOfMeasures = 60;
 
-    /// <summary>The head of an item: what stands before its attribute, or the whole where it has none.</summary>
+    /// <summary>The head of an item: what is before its attribute, or the whole where it has none.</summary>
     public static Phrase Head(Phrase item)
     {
         foreach (string attribute in Attributes.Ending(item))
@@ -71,10 +73,11 @@ internal static class SubjectList
         Phrase first = items[0];
         Phrase tail = Tail(first, items[^1]);
         for (int i = tail.Length > 0 ? 0 : 1; i < items.Count; i++)
-            items[i] = tail.Length == 0 ? WithHead(first, items[i]) : i == items.Count - 1 || items[i].Span.EndsWith(tail.Span) ? items[i] : items[i] + tail;
+            items[i] = tail.Length == 0 ? WithHead(first, items[i]) : i == items.Count - 1
+                || items[i].Span.EndsWith(tail.Span) ? items[i] : items[i] + tail;
     }
 
-    /// <summary>稻、麦等|总产量: what stands behind 等 is said of each.</summary>
+    /// <summary>稻、麦等|总产量: what is behind 等 is said of each.</summary>
     private static bool SharesBehindRest(List<Phrase> items)
     {
         Phrase last = items[^1];
@@ -100,7 +103,8 @@ internal static class SubjectList
         return head.Length < first.Length ? head + item : item;
     }
 
-    /// <summary>How much of the front of the first item stands for a later one that goes on with the same word: 生产安全|事故起数、事故死亡人数; 0 where nothing does.</summary>
+    /// <summary>How much of the front of the first item is shared by a later one that goes on with the same word: 生产安全|事故起数、事故死亡人数; 0 where
+    /// nothing does.</summary>
     private static int SharedStart(Phrase first, Phrase item)
     {
         if (item.Length < 4 || first.Length < 5 || first[^1] != item[^1])
@@ -113,7 +117,8 @@ internal static class SubjectList
     private static void AddContracted(Phrase phrase, List<Phrase> items)
     {
         items.Clear();
-        foreach ((string whole, string first, string second) in (ReadOnlySpan<(string, string, string)>)[("存贷款", "存款", "贷款"), ("城乡居民", "城镇居民", "农村居民"), ("城乡常住居民", "城镇常住居民", "农村常住居民")])
+        foreach ((string whole, string first, string second) in (ReadOnlySpan<(string, string, string)>)[("存贷款", "存款", "贷款"),
+            ("城乡居民", "城镇居民", "农村居民"), ("城乡常住居民", "城镇常住居民", "农村常住居民")])
         {
             int at = phrase.IndexOf(whole, StringComparison.Ordinal);
             if (at < 0)
@@ -168,9 +173,11 @@ internal static class SubjectList
         return rest.Length > 1 && Joint(rest, rest.Length - 1, '　') == 1;
     }
 
-    private static int Joint(ReadOnlySpan<char> phrase, int at) => phrase[at] == '、' ? 1 : at + 1 < phrase.Length ? Joint(phrase, at, phrase[at + 1]) : 0;
+    private static int Joint(ReadOnlySpan<char> phrase, int at) => phrase[at] == '、' ? 1 : at + 1 < phrase.Length
+        ? Joint(phrase, at, phrase[at + 1]) : 0;
 
-    /// <summary>The length of the joint that stands at an offset before another character, or 0; 和平, 共和, 参与, 普及 are words of their own.</summary>
+    /// <summary>The length of the joint that is at an offset before another character, or 0; 和平, 共和, 参与, 普及 are words of their
+    /// own.</summary>
     private static int Joint(ReadOnlySpan<char> phrase, int at, char next)
     {
         if (phrase[at] == '、')
@@ -181,7 +188,8 @@ internal static class SubjectList
         return phrase[at] switch
         {
             '以' when next == '及' => 2,
-            '和' when next is not ('美' or '谐' or '平' or '田' or '县') && before is not ('共' or '总' or '饱' or '缓' or '温') && !IsCarbon(phrase[..at]) => 1,
+            '和' when next is not ('美' or '谐' or '平' or '田' or '县') && before is not ('共' or '总' or '饱' or '缓' or '温')
+                && !IsCarbon(phrase[..at]) => 1,
             '与' when before is not ('参' or '给' or '赋') && next is not '会' => 1,
             '及' when before is not ('普' or '涉' or '以' or '波' or '惠') && next is not ('时' or '其' or '以') => 1,
             _ => 0,
@@ -191,14 +199,17 @@ internal static class SubjectList
     /// <summary>碳中|和; but 其中|和.</summary>
     private static bool IsCarbon(ReadOnlySpan<char> before) => before is ['中'] or [.., '碳', '中'];
 
-    /// <summary>合同金额 and 执行金额 end alike, so that the second stands in the place of the first.</summary>
-    private static bool SharesEnding(Phrase first, Phrase last) => last.Length is 4 or 5 && first.Length > last.Length && first[^2..] == last[^2..];
+    /// <summary>合同金额 and 执行金额 end alike, so that the second is in the place of the first.</summary>
+    private static bool SharesEnding(Phrase first, Phrase last) => last.Length is 4 or 5 && first.Length > last.Length
+        && first[^2..] == last[^2..];
 
-    /// <summary>The phrase with its last word exchanged for one of opposite meaning: 金融机构存款余额 and 贷款余额; empty where they do not differ so.</summary>
+    /// <summary>The phrase with its last word exchanged for one of opposite meaning: 金融机构存款余额 and 贷款余额; empty where they do not differ
+    /// so.</summary>
     public static Phrase Replacing(Phrase phrase, Phrase last)
     {
         int at = phrase.Length - last.Length;
-        return at >= 1 && last.Length > 1 && IsOpposite(phrase[at], last[0]) && phrase[(at + 1)..] == last[1..] ? phrase[..at] + last : default;
+        return at >= 1 && last.Length > 1 && IsOpposite(phrase[at], last[0])
+            && phrase[(at + 1)..] == last[1..] ? phrase[..at] + last : default;
     }
 
     /// <summary>Two items that differ in a word of opposite meaning share the rest: 利用内、外资; 进口、出口.</summary>
@@ -224,7 +235,8 @@ internal static class SubjectList
     private static bool Contrasted(List<Phrase> items)
     {
         (Phrase first, Phrase last) = (items[0], items[1]);
-        foreach ((string one, string other) in (ReadOnlySpan<(string, string)>)[("集中", "分散"), ("线上", "线下"), ("境内", "境外"), ("国内", "国际"), ("省内", "省外"), ("市内", "市外"), ("公办", "民办"), ("城镇", "农村"), ("城市", "农村"), ("城镇", "乡村")])
+        foreach ((string one, string other) in (ReadOnlySpan<(string, string)>)[("集中", "分散"), ("线上", "线下"), ("境内", "境外"), ("国内", "国际"),
+            ("省内", "省外"), ("市内", "市外"), ("公办", "民办"), ("城镇", "农村"), ("城市", "农村"), ("城镇", "乡村")])
         {
             bool here = first.EndsWith(one, StringComparison.Ordinal) && last.StartsWith(other, StringComparison.Ordinal);
             if (!here && !(first.EndsWith(other, StringComparison.Ordinal) && last.StartsWith(one, StringComparison.Ordinal)))
@@ -238,7 +250,9 @@ internal static class SubjectList
         return false;
     }
 
-    private static bool IsOpposite(char a, char b) => (a, b) is ('内', '外') or ('外', '内') or ('进', '出') or ('出', '进') or ('存', '贷') or ('贷', '存') or ('购', '销') or ('销', '购') or ('供', '销') or ('新', '旧');
+    private static bool IsOpposite(char a, char b) =>
+        (a, b) is ('内', '外') or ('外', '内') or ('进', '出') or ('出', '进') or ('存', '贷') or ('贷', '存') or ('购', '销') or ('销', '购') or ('供',
+        '销') or ('新', '旧');
 
     /// <summary>What the last item adds for all: nothing where the first is whole, with an attribute of its own.</summary>
     public static Phrase Tail(Phrase first, Phrase last)
@@ -250,7 +264,8 @@ internal static class SubjectList
             return default;
         if (first.Length == 1)
             return last[1..];
-        if (EventVerb.LengthAtStart(first) is > 0 and int verb && first.Length >= verb + 2 && IsWhole(last) && EventVerb.LengthAtStart(last) == 0)
+        if (EventVerb.LengthAtStart(first) is > 0 and int verb && first.Length >= verb + 2 && IsWhole(last)
+            && EventVerb.LengthAtStart(last) == 0)
             return default;
         return BehindSameEnd(first, last) is { Length: > 0 } same ? same : BehindSameLength(first, last);
     }
@@ -285,7 +300,8 @@ internal static class SubjectList
         return last[(best > 2 && last[best - 1] == '类' ? best - 1 : best)..];
     }
 
-    /// <summary>A short first item shares what is left of the last, where that is long enough to be a measure, or names what bears one.</summary>
+    /// <summary>A short first item shares what is left of the last, where that is long enough to be a measure, or names what bears
+    /// one.</summary>
     private static bool SharesUnmarked(Phrase first, Phrase last)
     {
         int more = last.Length - first.Length;

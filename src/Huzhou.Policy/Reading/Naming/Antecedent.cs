@@ -14,7 +14,8 @@ internal readonly struct Antecedent
     /// <summary>Each number has its subject; the list holds until the next group is named.</summary>
     public Antecedent(List<Phrase> several) => _several = several;
 
-    private Antecedent(Phrase one, in Antecedent before) => (_one, Each, Uneven, Topic, Doer) = (one, before.Each, before.Uneven, before.Topic, before.Doer);
+    private Antecedent(Phrase one, in Antecedent before) =>
+        (_one, Each, Uneven, Topic, Doer) = (one, before.Each, before.Uneven, before.Topic, before.Doer);
 
     /// <summary>The same with another subject for all numbers.</summary>
     public Antecedent Of(Phrase one) => new(one, this);

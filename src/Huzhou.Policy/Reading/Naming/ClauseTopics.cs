@@ -18,7 +18,8 @@ internal static class ClauseTopics
     /// <summary>Whether a topic is a programme or body, whose deeds may be counted next.</summary>
     public static bool IsDoer(Phrase topic) => Doers.AtEnd(topic) > 0;
 
-    /// <summary>The state before the first number of an item that reports what was asked: its first demand last, for a report is about that where it names nothing.</summary>
+    /// <summary>The state before the first number of an item that reports what was asked: its first demand last, for a report is about that
+    /// where it names nothing.</summary>
     public static DiscourseState Open(DiscourseState state, IReadOnlyList<PendingIndicator> pending)
     {
         for (int i = pending.Count - 1; i >= 0; i--)
@@ -44,7 +45,8 @@ internal static class ClauseTopics
     public static DiscourseState Pass(in DiscourseState before, Phrase clause)
     {
         DiscourseState state = before.Opens
-            ? before with { PassedBefore = before.Passed, Passed = clause, Trade = MeasureOwner.OfTrade(clause), PassedFirst = clause, Opens = false }
+            ? before with { PassedBefore = before.Passed, Passed = clause, Trade = MeasureOwner.OfTrade(clause), PassedFirst = clause,
+                Opens = false }
             : before with { PassedBefore = before.Passed, Passed = clause };
         Phrase whole = clause.Trim();
         Phrase head = HeadWords.Strip(whole);
@@ -59,7 +61,8 @@ internal static class ClauseTopics
         int inside = EventVerb.IndexInside(head);
         Phrase passed = inside > 1 ? ObjectBehind(head, inside) : state.PassedObject;
         Phrase topic = inside < 0 && SubjectList.IsOfMeasures(head) ? head : TopicOf(head);
-        return topic.Length > 0 ? state with { PassedObject = passed, Topic = topic, TopicIsFresh = true } : state with { PassedObject = passed };
+        return topic.Length > 0 ? state with { PassedObject = passed, Topic = topic, TopicIsFresh = true }
+            : state with { PassedObject = passed };
     }
 
     /// <summary>The object behind a verb inside the clause; 整治任务 has none behind it, so that what is done is the object.</summary>

@@ -19,11 +19,13 @@ internal static class CoordinationRules
     /// <summary>Nouns of which a facet is said in a list.</summary>
     private static readonly string[] FacetBearers = [.. Vocabulary.Of(FigureWord.FacetBearer)];
 
-    /// <summary>A member that says itself what became of what is counted, or brings a verb of reaching, shares none: 接待游客120万人次、实现旅游收入9亿元.</summary>
+    /// <summary>A member that says itself what became of what is counted, or brings a verb of reaching, shares none:
+    /// 接待游客120万人次、实现旅游收入9亿元.</summary>
     public static bool OwnPredicate(in NamingContext context, Phrase phrase, out Antecedent found)
     {
         found = new Antecedent(phrase);
-        return (context.Predicate.Subject.Length == 0 && context.RowTail.Length == 0 && RowTail.HasOutcome(phrase)) || Reaches(context, phrase);
+        return (context.Predicate.Subject.Length == 0 && context.RowTail.Length == 0 && RowTail.HasOutcome(phrase))
+            || Reaches(context, phrase);
     }
 
     private static bool Reaches(in NamingContext context, Phrase phrase)
@@ -51,7 +53,7 @@ internal static class CoordinationRules
         return counted.Length > 0;
     }
 
-    /// <summary>A member that brings a verb of its own takes what stands before the first verb: 老旧小区改造30个、新建12个.</summary>
+    /// <summary>A member that brings a verb of its own gets what is before the first verb: 老旧小区改造30个、新建12个.</summary>
     public static bool SharedHead(in NamingContext context, Phrase phrase, out Antecedent found)
     {
         found = default;
@@ -76,7 +78,7 @@ internal static class CoordinationRules
         return OwnerRules.IsObjectFacet(phrase);
     }
 
-    /// <summary>A member takes the verb of the first (gapping), and the modifier that the first writes for all: 建成省级园区3个、基地12个.</summary>
+    /// <summary>A member gets the verb of the first (gapping), and the modifier that the first writes for all: 建成省级园区3个、基地12个.</summary>
     public static bool SharedVerb(in NamingContext context, Phrase phrase, out Antecedent found)
     {
         found = new Antecedent(context.List.Verb.Length > 0 ? Verbal(context, phrase) : default);
@@ -110,18 +112,20 @@ internal static class CoordinationRules
         return other;
     }
 
-    /// <summary>A member takes place and verb of the first, where the verb stands behind a place or body: 市区新建公厕20座、停车场8个.</summary>
+    /// <summary>A member gets place and verb of the first, where the verb is behind a place or body: 市区新建公厕20座、停车场8个.</summary>
     public static bool SharedPlace(in NamingContext context, Phrase phrase, out Antecedent found)
     {
         found = default;
         Phrase first = context.List.First;
-        if (context.List.Form is not (QuantityForm.Count or QuantityForm.Level) || ObjectAt(first) is not (> 0 and int at) || EventVerb.IndexInside(phrase) >= 0)
+        if (context.List.Form is not (QuantityForm.Count or QuantityForm.Level) || ObjectAt(first) is not (> 0 and int at)
+            || EventVerb.IndexInside(phrase) >= 0)
             return false;
         found = new Antecedent(first[..at] + SharedModifier.Of(first[at..], phrase) + phrase);
         return true;
     }
 
-    /// <summary>Where the object of a first member begins that has its verb behind a place or body: 市区新建投用|公厕; 0 where there is none.</summary>
+    /// <summary>Where the object of a first member begins that has its verb behind a place or body: 市区新建投用|公厕; 0 where there is
+    /// none.</summary>
     private static int ObjectAt(Phrase first)
     {
         int at = Brought.IndexIn(first, 2, out _);

@@ -46,7 +46,7 @@ internal readonly struct DiscourseState
     /// <summary>Whether that whole was counted, so that a bare percentage of a part is its share.</summary>
     public bool WholeIsCount { get; init; }
 
-    /// <summary>Whether the latest subject stands before the last full stop.</summary>
+    /// <summary>Whether the latest subject is before the last full stop.</summary>
     public bool IsStale { get; init; }
 
     /// <summary>The topic of the sentence: the subject of a clause without a number.</summary>
@@ -82,7 +82,8 @@ internal readonly struct DiscourseState
     /// <summary>The topic where the clause before has just named a programme or body whose deeds are counted now; else empty.</summary>
     public Phrase Doer => TopicIsFresh && ClauseTopics.IsDoer(Topic) ? Topic : default;
 
-    /// <summary>What the nearest clause without a number was about, since the last number of the sentence; empty where there is none.</summary>
+    /// <summary>What the nearest clause without a number was about, since the last number of the sentence; empty where there is
+    /// none.</summary>
     public Phrase PassedOwner()
     {
         Phrase owner = Passed.Length > 0 ? MeasureOwner.OfClause(Passed) : default;
@@ -92,7 +93,8 @@ internal readonly struct DiscourseState
     /// <summary>What the first clause of the sentence is about, where no number has come since.</summary>
     public Phrase FirstOwner() => PassedFirst.Length > 0 ? MeasureOwner.OfClause(PassedFirst) : default;
 
-    /// <summary>What the last clause says is to be raised or lowered, 城乡低保标准 of 提高城乡低保标准; empty where it says nothing of the kind.</summary>
+    /// <summary>What the last clause says is to be raised or lowered, 城乡低保标准 of 提高城乡低保标准; empty where it says nothing of the
+    /// kind.</summary>
     public Phrase Moved()
     {
         ReadOnlySpan<char> head = HeadWords.Strip(Passed.Trim());

@@ -62,7 +62,8 @@ internal static class EllipsisRules
     public static bool BareRank(in NamingContext context, Phrase phrase, out Antecedent found)
     {
         found = default;
-        bool opens = context.Discourse.IsStale && context.Form is QuantityForm.Rank or QuantityForm.RankMove && CountedNoun(context.Discourse, phrase).Length == 0;
+        bool opens = context.Discourse.IsStale && context.Form is QuantityForm.Rank or QuantityForm.RankMove
+            && CountedNoun(context.Discourse, phrase).Length == 0;
         Phrase league = context.Predicate.League;
         if (!opens && !(context.Form == QuantityForm.Rank && phrase.Length == 0 && league.Length > 6 && LeagueWords.Prefix(league) == 0))
             return false;
@@ -89,13 +90,13 @@ internal static class EllipsisRules
     private static Phrase CountedNoun(in DiscourseState discourse, Phrase facet) =>
         facet.Span is "数量" or "总数" or "总量" && discourse.PassedObject.Length > 1 ? discourse.PassedObject : default;
 
-    /// <summary>A share that is ranked gives up that word before it takes another.</summary>
+    /// <summary>A share that is ranked gives up that word before it gets another.</summary>
     private static Phrase WithoutShare(Phrase subject, QuantityForm form) =>
         form == QuantityForm.Rank && subject.EndsWith("份额", StringComparison.Ordinal) ? subject[..^2] : subject;
 
     /// <summary>
-    /// The subjects before, one for each number: those of a fresh topic, the latest, or those that the last one lists; none where there are not so many.
-    /// Returns how many there were where 分别 distributes over another number of them.
+    /// The subjects before, one for each number: those of a fresh topic, the latest, or those that the last one lists; none where there are
+    /// not so many. Returns how many there were where 分别 distributes over another number of them.
     /// </summary>
     private static int Recall(in NamingContext context)
     {
@@ -122,10 +123,11 @@ internal static class EllipsisRules
         return true;
     }
 
-    /// <summary>A verb alone takes the object that was counted before, 新开工安置房6200套、建成4100套, or what the clause before was about.</summary>
+    /// <summary>A verb alone gets the object that was counted before, 新开工安置房6200套、建成4100套, or what the clause before was about.</summary>
     public static bool Object(in NamingContext context, Phrase phrase, out Antecedent found)
     {
-        Phrase done = context.Count == 1 && (context.IsFirst || context.List.Verb.Length > 0) && context.IsAmount && EventVerb.IsWhole(phrase) ? Done(context, phrase) : default;
+        Phrase done = context.Count == 1 && (context.IsFirst || context.List.Verb.Length > 0) && context.IsAmount
+            && EventVerb.IsWhole(phrase) ? Done(context, phrase) : default;
         found = new Antecedent(done);
         return done.Length > 0;
     }

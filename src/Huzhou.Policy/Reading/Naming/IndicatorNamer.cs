@@ -6,7 +6,8 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Naming;
 
-/// <summary>Says what groups of numbers measure, by the rules of <see cref="NamingRules"/>; what it needs to know of the clauses before is passed in, and returned anew.</summary>
+/// <summary>Says what groups of numbers measure, by the rules of <see cref="NamingRules"/>; what it needs to know of the clauses before is
+/// passed in, and returned anew.</summary>
 internal sealed class IndicatorNamer(string text)
 {
     private readonly NamingScratch _scratch = new();
@@ -46,12 +47,12 @@ internal sealed class IndicatorNamer(string text)
         {
             Items = _items.AsSpan(0, context.Count),
             Event = context.Event,
-            Basis = predicate.Scope.Length > 0 ? predicate.Scope : predicate.YearlyMean ? "年均" : predicate.Basis,
+            Basis = BasisOf(predicate),
             League = predicate.League,
             Each = found.Each ?? [],
             YearlyMean = predicate.YearlyMean || IsYearlyMean(context.Words),
             IsSetAgainst = suffix.Length > 0,
-            IsShareOfLast = phrase.StartsWith('占') && !phrase.StartsWith("占比", StringComparison.Ordinal) && !predicate.Changes && discourse.Last.Length > 1,
+            IsShareOfLast = discourse.Last.Length > 1 && !predicate.Changes && IsShare(phrase),
             HasThreshold = threshold,
             Uneven = found.Uneven,
             Rules = rules,
@@ -67,10 +68,15 @@ internal sealed class IndicatorNamer(string text)
         };
     }
 
+    private static Phrase BasisOf(in Predicate predicate) => predicate.Scope.Length > 0 ? predicate.Scope : predicate.YearlyMean ? "年均"
+        : predicate.Basis;
+
+    private static bool IsShare(Phrase phrase) => phrase.StartsWith('占') && !phrase.StartsWith("占比", StringComparison.Ordinal);
+
     private static bool IsYearlyMean(Phrase words) =>
         words.Contains("年均", StringComparison.Ordinal) && !words.Contains("年均浓度", StringComparison.Ordinal);
 
-    /// <summary>Finds the words around a group, and takes those apart that stand before it.</summary>
+    /// <summary>Finds the words around a group, and parses those that stand before it.</summary>
     private NamingContext Open(in NumberGroup group, in DiscourseState discourse, in ListState list, out Phrase suffix, ref ulong rules)
     {
         ReadOnlySpan<ScannedQuantity> numbers = group.Numbers;
@@ -186,7 +192,8 @@ internal sealed class IndicatorNamer(string text)
     }
 
     /// <summary>Makes the name of each number, last of all.</summary>
-    private void Write(in NamingContext context, in DiscourseState state, in Antecedent found, Phrase phrase, Phrase suffix, ref ulong rules)
+    private void Write(in NamingContext context, in DiscourseState state, in Antecedent found, Phrase phrase, Phrase suffix,
+        ref ulong rules)
     {
         if (_items.Length < context.Count)
             _items = new Named[context.Count];
@@ -197,7 +204,8 @@ internal sealed class IndicatorNamer(string text)
     private static Named Write(in NamingContext context, in NameContext named, Phrase phrase, ref ulong rules)
     {
         MentionDirection direction = context.Predicate.Direction;
-        MentionMeasure measure = MeasureRules.Of(context.Group[named.Index], named.Subject, context.Predicate, context.Predicate.Changes, ref direction);
+        MentionMeasure measure =
+            MeasureRules.Of(context.Group[named.Index], named.Subject, context.Predicate, context.Predicate.Changes, ref direction);
         IndicatorName name = new(named.Subject, measure, default);
         foreach (NameRule rule in NamingRules.Names)
         {
@@ -217,7 +225,8 @@ internal sealed class IndicatorNamer(string text)
     /// <summary>The discourse behind a group: its subjects are antecedents for what comes, where it names any.</summary>
     private static DiscourseState Behind(in NamingContext context, in DiscourseState state, in Antecedent found, Phrase phrase, Phrase bare)
     {
-        bool names = phrase.Length > 0 && !found.IsElsewhere && !EllipsisRules.IsFacet(phrase) && !context.Predicate.Compares && context.Form is not QuantityForm.RankMove;
+        bool names = phrase.Length > 0 && !found.IsElsewhere && !EllipsisRules.IsFacet(phrase) && !context.Predicate.Compares
+            && context.Form is not QuantityForm.RankMove;
         if (!names && !(state.Last.Length == 0 && phrase.Length > 1))
             return state;
         SubjectTrail subjects = state.Subjects;
@@ -230,7 +239,8 @@ internal sealed class IndicatorNamer(string text)
         bool counts = context.Form == QuantityForm.Count
             || (context.Form == QuantityForm.Level && context.Event.Length > 0 && context.Event.Length < phrase.Length);
         Phrase noun = counts ? NounOf(phrase) : default;
-        return noun.Length == 0 ? settled : settled with { Object = noun, ObjectUnit = context.Quantity.Unit, ObjectIsAlone = IsAlone(context, state) };
+        return noun.Length == 0 ? settled
+            : settled with { Object = noun, ObjectUnit = context.Quantity.Unit, ObjectIsAlone = IsAlone(context, state) };
     }
 
     /// <summary>Whether the count is the first number of its clause and of another event than the one before.</summary>

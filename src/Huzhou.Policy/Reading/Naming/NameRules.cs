@@ -32,7 +32,8 @@ internal readonly ref struct NameContext
 /// <param name="Reference">What it is compared with.</param>
 internal readonly record struct IndicatorName(Phrase Words, MentionMeasure Measure, Phrase Reference);
 
-/// <summary>The one place where the display name of an indicator is made: its subject, with what comparison, league, whole, growth and basis add.</summary>
+/// <summary>The one place where the display name of an indicator is made: its subject, with what comparison, league, whole, growth and
+/// basis add.</summary>
 internal static class NameRules
 {
     /// <summary>What is compared is the difference, with its reference: 工业增加值增速高于全省.</summary>
@@ -49,7 +50,7 @@ internal static class NameRules
         subject.EndsWith("增速", StringComparison.Ordinal) || subject.EndsWith("增幅", StringComparison.Ordinal)
         || subject.EndsWith("涨幅", StringComparison.Ordinal) || subject.EndsWith("降幅", StringComparison.Ordinal);
 
-    /// <summary>A rank names its league; one without takes that of the rank before: 居全省第2、第3.</summary>
+    /// <summary>A rank names its league; one without gets that of the rank before: 居全省第2、第3.</summary>
     public static IndicatorName Rank(in NamingContext context, in NameContext named, IndicatorName name)
     {
         if (context.Form != QuantityForm.Rank)
@@ -61,7 +62,8 @@ internal static class NameRules
     }
 
     /// <summary>The league of a rank: its own, or that of the rank before in its clause.</summary>
-    public static Phrase LeagueOf(in NamingContext context) => context.Predicate.League.Length > 0 ? context.Predicate.League : context.List.League;
+    public static Phrase LeagueOf(in NamingContext context) => context.Predicate.League.Length > 0 ? context.Predicate.League
+        : context.List.League;
 
     /// <summary>A move of places is one of the rank: 前移3位.</summary>
     public static IndicatorName RankMove(in NamingContext context, in NameContext named, IndicatorName name) =>
@@ -125,7 +127,8 @@ internal static class NameRules
     }
 
     /// <summary>Growth is a measure and no part of the name, but for the mean over years.</summary>
-    public static IndicatorName Growth(in NamingContext context, in NameContext named, IndicatorName name) => name.Measure == MentionMeasure.Growth
+    public static IndicatorName Growth(in NamingContext context, in NameContext named, IndicatorName name) =>
+        name.Measure == MentionMeasure.Growth
         ? name with { Words = IndicatorWords.Plain(name.Words) + (context.Predicate.YearlyMean ? "年均增速" : "") }
         : name;
 
@@ -136,14 +139,16 @@ internal static class NameRules
             : name;
 
     private static bool EndsInShare(Phrase name) =>
-        name.EndsWith("比重", StringComparison.Ordinal) || name.EndsWith("份额", StringComparison.Ordinal) || name.EndsWith('比') || name.EndsWith("比例", StringComparison.Ordinal);
+        name.EndsWith("比重", StringComparison.Ordinal) || name.EndsWith("份额", StringComparison.Ordinal) || name.EndsWith('比')
+            || name.EndsWith("比例", StringComparison.Ordinal);
 
     /// <summary>Another base than the year before is part of the name: 较年初.</summary>
     public static IndicatorName Basis(in NamingContext context, in NameContext named, IndicatorName name) =>
         context.Predicate.Basis.Length > 0 ? name with { Words = name.Words + context.Predicate.Basis } : name;
 
     /// <summary>Marks of footnotes and unpaired quotation marks are no part of a name.</summary>
-    public static IndicatorName Clean(in NamingContext context, in NameContext named, IndicatorName name) => name with { Words = IndicatorWords.WithoutNotes(name.Words) };
+    public static IndicatorName Clean(in NamingContext context, in NameContext named, IndicatorName name) =>
+        name with { Words = IndicatorWords.WithoutNotes(name.Words) };
 
     /// <summary>What the number is set against names it: 与上年之比, 完成年度计划比例.</summary>
     public static IndicatorName SetAgainst(in NamingContext context, in NameContext named, IndicatorName name) =>

@@ -11,7 +11,8 @@ namespace Huzhou.Policy.Reading.Naming;
 /// <param name="Reference">What it is compared with.</param>
 internal readonly record struct Named(Phrase Name, Phrase Subject, MentionMeasure Measure, MentionDirection Direction, Phrase Reference);
 
-/// <summary>What the numbers of one group measure, numbers side by side that share their words; and what is known when they have been read.</summary>
+/// <summary>What the numbers of one group measure, numbers side by side that share their words; and what is known when they have been
+/// read.</summary>
 internal readonly ref struct NamedGroup
 {
     /// <summary>One entry for each number; they hold until the next group is named.</summary>

@@ -6,7 +6,8 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Naming;
 
-/// <summary>A group of numbers in its clause, with the words around it and what was said before: all that a rule of naming may ask.</summary>
+/// <summary>A group of numbers in its clause, with the words around it and what was said before: all that a rule of naming may
+/// ask.</summary>
 internal readonly ref struct NamingContext
 {
     private readonly ref readonly DiscourseState _discourse;

@@ -44,7 +44,8 @@ internal sealed record class SubjectRule(string Name, PhraseCase Case, SubjectRu
     internal delegate bool Finding(in NamingContext context, Phrase phrase, out Antecedent found);
 }
 
-/// <summary>Adds to the subject what its measure, league or comparison says; returns the name that it was given where it has nothing to say.</summary>
+/// <summary>Adds to the subject what its measure, league or comparison says; returns the name that it was given where it has nothing to
+/// say.</summary>
 internal sealed record class NameRule(string Name, NameRule.Writing Write) : NamingRule(Name)
 {
     internal delegate IndicatorName Writing(in NamingContext context, in NameContext named, IndicatorName name);

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace Huzhou.Policy.Reading.Naming;
 
 /// <summary>
-/// The rules that say what a number is of, in the order in which they are tried: one phrase is made of the words around the number, then the first rule
-/// for subjects that has an answer says what it is said of, then the name is made of that.
+/// The rules that say what a number is of, in the order in which they are tried: one phrase is made of the words around the number, then
+/// the first rule for subjects that has an answer says what it is said of, then the name is made of that.
 /// </summary>
 internal static class NamingRules
 {

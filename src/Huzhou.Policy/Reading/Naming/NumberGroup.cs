@@ -7,7 +7,7 @@ namespace Huzhou.Policy.Reading.Naming;
 /// <summary>Numbers side by side that share their words, with the place of these words.</summary>
 internal readonly ref struct NumberGroup
 {
-    /// <summary>The clause they stand in.</summary>
+    /// <summary>The clause they are in.</summary>
     public required Clause Clause { get; init; }
 
     /// <summary>The numbers.</summary>

@@ -19,7 +19,8 @@ internal static class OwnerRules
     public static bool Doer(in NamingContext context, Phrase phrase, out Antecedent found)
     {
         found = default;
-        if (context.Count != 1 || !context.IsAmount || EventVerb.LengthAtStart(phrase) == 0 || context.Discourse.Doer is not { Length: > 0 } doer)
+        if (context.Count != 1 || !context.IsAmount || EventVerb.LengthAtStart(phrase) == 0
+            || context.Discourse.Doer is not { Length: > 0 } doer)
             return false;
         found = new Antecedent(doer + phrase) { Doer = doer };
         return true;
@@ -32,7 +33,8 @@ internal static class OwnerRules
         return MeasureOwner.IsOutput(phrase) && Measure(context, phrase, out found);
     }
 
-    /// <summary>Investment, output or floor are those of what was counted, what the clause is about, or what was done before: 总投资120亿元.</summary>
+    /// <summary>Investment, output or floor are those of what was counted, what the clause is about, or what was done before:
+    /// 总投资120亿元.</summary>
     public static bool FacetOfObject(in NamingContext context, Phrase phrase, out Antecedent found)
     {
         found = default;
@@ -45,7 +47,8 @@ internal static class OwnerRules
     private static Phrase OwnerOf(in DiscourseState discourse, Phrase facet)
     {
         Phrase counted = discourse.Object;
-        if (counted.Length > 1 && !discourse.TopicIsFresh && (facet[^1] == '率' || Invested.AtEnd(counted) > 0) && !(discourse.IsStale && discourse.Head.Length > 0))
+        if (counted.Length > 1 && !discourse.TopicIsFresh && (facet[^1] == '率' || Invested.AtEnd(counted) > 0)
+            && !(discourse.IsStale && discourse.Head.Length > 0))
             return counted;
         if (discourse.TopicIsFresh && Invested.AtEnd(discourse.Topic) > 0)
             return discourse.Topic;
@@ -55,7 +58,7 @@ internal static class OwnerRules
         return Invested.AtEnd(passed) > 0 && !passed.Contains('、', StringComparison.Ordinal) ? passed : default;
     }
 
-    /// <summary>A measure without its owner, or each of several, takes the owner that the clause before named: 粮食生产喜获丰收，产量达到12万吨.</summary>
+    /// <summary>A measure without its owner, or each of several, gets the owner that the clause before named: 粮食生产喜获丰收，产量达到12万吨.</summary>
     public static bool Measure(in NamingContext context, Phrase phrase, out Antecedent found)
     {
         found = default;
@@ -91,6 +94,7 @@ internal static class OwnerRules
             return owner;
         if (!discourse.LastWasCount)
             return MeasureOwner.OfTotal(discourse.Last, measure) is { Length: > 0 } total ? total : MeasureOwner.OfMeasure(discourse.Last);
-        return discourse.ObjectIsAlone || (context.IsFirst && !MeasureOwner.IsRate(measure)) ? MeasureOwner.OfCounted(discourse.Object) : default;
+        return discourse.ObjectIsAlone
+            || (context.IsFirst && !MeasureOwner.IsRate(measure)) ? MeasureOwner.OfCounted(discourse.Object) : default;
     }
 }

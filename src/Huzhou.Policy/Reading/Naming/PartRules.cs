@@ -13,7 +13,7 @@ internal static class PartRules
     /// <summary>Measures that add up over parts.</summary>
     private static readonly WordList Additive = Vocabulary.Of(FigureWord.AddsUp);
 
-    /// <summary>A phrase that names only a place, or 人均, takes the measure of the whole: 工业投资增长10%，其中市区增长12%.</summary>
+    /// <summary>A phrase that names only a place, or 人均, gets the measure of the whole: 工业投资增长10%，其中市区增长12%.</summary>
     public static bool PlaceOfWhole(in NamingContext context, Phrase phrase, out Antecedent found)
     {
         found = default;
@@ -38,7 +38,7 @@ internal static class PartRules
     private static Phrase WholeOf(in NamingContext context, bool part) =>
         part && context.Discourse.Whole.Length > 0 ? context.Discourse.Whole : context.Discourse.Last;
 
-    /// <summary>A kind that names no measure of its own takes that of the whole, 工业投资增长10%，其中技改增长20%; empty where it names one.</summary>
+    /// <summary>A kind that names no measure of its own gets that of the whole, 工业投资增长10%，其中技改增长20%; empty where it names one.</summary>
     public static Phrase MeasureOfWhole(in NamingContext context, in DiscourseState discourse, Phrase part)
     {
         bool grows = context.IsPart && context.Predicate.Changes && context.Form == QuantityForm.Percent;

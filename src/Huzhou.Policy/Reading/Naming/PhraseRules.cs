@@ -18,7 +18,8 @@ internal static class PhraseRules
 
     /// <summary>A verb of cutting leads the phrase, so that the number is a fall: 压减一般性支出5%.</summary>
     public static Phrase Reduction(in NamingContext context, Phrase phrase) =>
-        context.Form is QuantityForm.Percent or QuantityForm.Level && !context.Predicate.Changes ? PhraseJoin.WithoutReduction(phrase) : phrase;
+        context.Form is QuantityForm.Percent or QuantityForm.Level
+            && !context.Predicate.Changes ? PhraseJoin.WithoutReduction(phrase) : phrase;
 
     /// <summary>完成 between a body and what it reaches says nothing: 10个平台完成规上工业产值.</summary>
     public static Phrase EmptyLink(in NamingContext context, Phrase phrase) => PhraseJoin.WithoutLink(phrase);
@@ -30,24 +31,26 @@ internal static class PhraseRules
     public static Phrase HeadOfList(in NamingContext context, Phrase phrase) =>
         context.Right.Length > 1 && context.IsAmount && SubjectList.EndsInJoint(context.Words) ? PhraseJoin.LeadingVerb(phrase) : phrase;
 
-    /// <summary>A count takes the verb in front of the total before it: 实施总投资1605亿元的101个技改项目.</summary>
+    /// <summary>A count gets the verb in front of the total before it: 实施总投资1605亿元的101个技改项目.</summary>
     public static Phrase PendingVerb(in NamingContext context, Phrase phrase) =>
         phrase.Length == 0 && context.Form == QuantityForm.Count ? context.List.PendingVerb : phrase;
 
     /// <summary>A run of years without a subject is that of what was measured last: 增长6%，连续9年保持….</summary>
     public static Phrase OwnCourse(in NamingContext context, Phrase phrase) =>
-        context.Runs && phrase.Length == 0 && !context.Discourse.IsStale && Courses.AtStart(context.Right) > 0 ? context.Discourse.Last : phrase;
+        context.Runs && phrase.Length == 0 && !context.Discourse.IsStale
+            && Courses.AtStart(context.Right) > 0 ? context.Discourse.Last : phrase;
 
-    /// <summary>The noun stands behind its number, and of a row of counts behind the last of them: 处置172起输入性疫情; 4个国家级、11个省级园区.</summary>
+    /// <summary>The noun is behind its number, and of a row of counts behind the last of them: 处置172起输入性疫情; 4个国家级、11个省级园区.</summary>
     public static Phrase NumberBeforeNoun(in NamingContext context, Phrase phrase)
     {
         Phrase right = context.Right;
         if (context.RowTail.Length > 0 && (right.Length > 0 || phrase.Length == 0 || EventVerb.IsWhole(phrase)))
             right += context.RowTail;
-        return right.Length > 0 && !context.Predicate.Compares ? PhraseJoin.WithRight(phrase, right, context.Form, context.Predicate.Linked) : phrase;
+        return right.Length > 0
+            && !context.Predicate.Compares ? PhraseJoin.WithRight(phrase, right, context.Form, context.Predicate.Linked) : phrase;
     }
 
-    /// <summary>A threshold or grade without its noun takes that of the count before: 其中超50亿元15个, 其中省级4个.</summary>
+    /// <summary>A threshold or grade without its noun gets that of the count before: 其中超50亿元15个, 其中省级4个.</summary>
     public static Phrase SharedNoun(in NamingContext context, Phrase phrase)
     {
         Phrase counted = context.Discourse.Object;
@@ -66,9 +69,11 @@ internal static class PhraseRules
     }
 
     private static bool EndsInThreshold(Phrase phrase) =>
-        phrase.Length >= 3 && phrase.Span.ContainsAny('亿', '万') && (phrase.EndsWith("以上", StringComparison.Ordinal) || phrase[^1] is '元' or '级');
+        phrase.Length >= 3 && phrase.Span.ContainsAny('亿', '万')
+            && (phrase.EndsWith("以上", StringComparison.Ordinal) || phrase[^1] is '元' or '级');
 
-    /// <summary>Money that is only said to be spent takes what it is spent on, behind the number or before it: 投资10.4亿元，实施中小学改造项目439个.</summary>
+    /// <summary>Money that is only said to be spent gets what it is spent on, behind the number or before it:
+    /// 投资10.4亿元，实施中小学改造项目439个.</summary>
     public static Phrase UseOfMoney(in NamingContext context, Phrase phrase)
     {
         if (context.Form != QuantityForm.Level || !MoneyUse.IsBare(phrase))
@@ -85,7 +90,8 @@ internal static class PhraseRules
     private static Phrase Undertaking(in DiscourseState discourse) =>
         discourse.TopicIsFresh ? discourse.Topic : discourse.PassedObject.Length > 0 ? discourse.PassedObject : discourse.PassedOwner();
 
-    /// <summary>The total of what is counted behind it, 实施总投资1605亿元的101个技改项目: the objects take the verb, the total takes the objects.</summary>
+    /// <summary>The total of what is counted behind it, 实施总投资1605亿元的101个技改项目: the objects take the verb, the total gets the
+    /// objects.</summary>
     public static Phrase TotalOfCounted(in NamingContext context, Phrase phrase)
     {
         if (context.Form != QuantityForm.Level)
@@ -98,7 +104,8 @@ internal static class PhraseRules
     }
 
     /// <summary>Whether what the number is a total of is counted behind it.</summary>
-    public static bool IsTotal(in NamingContext context) => MoneyUse.CountedBehind(context.Text, context.Group[^1].OuterEnd, context.Clause.End).Length >= 2;
+    public static bool IsTotal(in NamingContext context) =>
+        MoneyUse.CountedBehind(context.Text, context.Group[^1].OuterEnd, context.Clause.End).Length >= 2;
 
     /// <summary>How long the verb is that a phrase begins with, an event or a deed, before what is left of it.</summary>
     public static int LeadingVerb(Phrase phrase)

@@ -62,7 +62,7 @@ internal static class SubjectRules
         return context.Predicate.Reference.Length > 0 && context.References() == context.Count;
     }
 
-    /// <summary>What is said of each of a list stands behind 分别: A、B分别占40%、30%.</summary>
+    /// <summary>What is said of each of a list is behind 分别: A、B分别占40%、30%.</summary>
     public static bool DistributedPredicate(in NamingContext context, Phrase phrase, out Antecedent found)
     {
         found = default;

@@ -16,7 +16,7 @@ internal readonly struct SubjectTrail
     /// <summary>The latest subject, or empty.</summary>
     public Phrase Last => _count > 0 ? _row[_count - 1] : default;
 
-    /// <summary>The trail with a subject behind its last; one that is said again stands once.</summary>
+    /// <summary>The trail with a subject behind its last; one that is said again is written once.</summary>
     public SubjectTrail With(Phrase subject)
     {
         if (subject.Length == 0 || subject == Last)

@@ -4,7 +4,8 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Resolution;
 
-/// <summary>What every builder of facts needs: the text, the document's id, the indicators, the items, and identities that stay unique.</summary>
+/// <summary>What every builder of facts needs: the text, the document's id, the indicators, the items, and identities that stay
+/// unique.</summary>
 internal sealed class DocumentContext : IDisposable
 {
     private readonly Dictionary<ContentHash, int> _ids = ScratchTable<ContentHash, int>.Take();
@@ -35,7 +36,7 @@ internal sealed class DocumentContext : IDisposable
 
     public string View => Source.View;
 
-    /// <summary>The words of a stretch of the view.</summary>
+    /// <summary>The words of a span of the view.</summary>
     public ReadOnlySpan<char> Slice(int start, int end) => Source.Slice(start, end);
 
     public string Document { get; }
@@ -45,7 +46,7 @@ internal sealed class DocumentContext : IDisposable
     /// <summary>The year the document plans for.</summary>
     public Year Year { get; }
 
-    /// <summary>Says that the facts of a stretch of the caller's text belong to an item.</summary>
+    /// <summary>Says that the facts of a span of the caller's text belong to an item.</summary>
     public void Add(TextSpan span, ItemId item) => _items.Add((span, item));
 
     /// <summary>The place of a fact: its words, its number, its section and its item.</summary>
@@ -55,7 +56,7 @@ internal sealed class DocumentContext : IDisposable
         return new Citation(PartOf(paragraph, ItemAt(span)), span, number);
     }
 
-    /// <summary>The part that a fact of a paragraph stands in; facts that follow one another mostly stand in the same.</summary>
+    /// <summary>The part that a fact of a paragraph is in; facts that follow one another are mostly in the same.</summary>
     private CitedPart PartOf(Paragraph paragraph, ItemId? item)
     {
         if (ReferenceEquals(_path, paragraph.Path) && ReferenceEquals(_part.Item, item))
@@ -100,7 +101,7 @@ internal sealed class DocumentContext : IDisposable
         return period;
     }
 
-    /// <summary>The months up to the last one that the clause around a stretch names (10月底前, 6月前, 上半年), or null.</summary>
+    /// <summary>The months up to the last one that the clause around a span names (10月底前, 6月前, 上半年), or null.</summary>
     public Period? Deadline(Paragraph paragraph, int start, int end, out DateOnly? by)
     {
         by = null;
@@ -112,7 +113,8 @@ internal sealed class DocumentContext : IDisposable
         ReadOnlySpan<char> words = View.AsSpan(from, to - from);
         int month = 0;
         int mark = words.IndexOf('月');
-        if (mark > 0 && char.IsAsciiDigit(words[mark - 1]) && words[(mark + 1)..] is ['底', '前', ..] or ['末', '前', ..] or ['前', ..] or ['底', ..])
+        if (mark > 0 && char.IsAsciiDigit(words[mark - 1])
+            && words[(mark + 1)..] is ['底', '前', ..] or ['末', '前', ..] or ['前', ..] or ['底', ..])
         {
             month = words[mark - 1] - '0' + (mark > 1 && words[mark - 2] == '1' ? 10 : 0);
             if (words[mark + 1] == '前')

@@ -6,7 +6,8 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Resolution;
 
-/// <summary>The one parser of a name: what a phrase that names an indicator says of its parts, where no clause has filled their slots.</summary>
+/// <summary>The one parser of a name: what a phrase that names an indicator says of its parts, where no clause has filled their
+/// slots.</summary>
 internal static class IndicatorPhrase
 {
     private static readonly WordList Territories = Vocabulary.Of(IndicatorWord.Territory);
@@ -19,7 +20,8 @@ internal static class IndicatorPhrase
     public static IndicatorParts PartsOf(string phrase)
     {
         Phrase rest = phrase;
-        string? territory = TerritoryOf(ref rest), happening = EventOf(ref rest), threshold = ThresholdOf(ref rest), whole = WholeOf(ref rest);
+        string? territory = TerritoryOf(ref rest), happening = EventOf(ref rest), threshold = ThresholdOf(ref rest),
+            whole = WholeOf(ref rest);
         return new IndicatorParts
         {
             Subject = rest.Span.IsWhiteSpace() ? null : rest.ToString(),

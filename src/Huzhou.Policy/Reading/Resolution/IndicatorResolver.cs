@@ -7,8 +7,8 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Resolution;
 
 /// <summary>
-/// Maps phrases to the indicators of a catalogue by name and alias, under general rules: brackets, quotation marks, the government's own territory
-/// and words of change do not make another indicator. A phrase that no catalogue knows becomes a local indicator with its parts.
+/// Maps phrases to the indicators of a catalogue by name and alias, under general rules: brackets, quotation marks, the government's own
+/// territory and words of change do not make another indicator. A phrase that no catalogue knows becomes a local indicator with its parts.
 /// </summary>
 /// <remarks>It remembers what phrases meant lately, and may be shared between threads.</remarks>
 internal sealed class IndicatorResolver
@@ -30,22 +30,28 @@ internal sealed class IndicatorResolver
         string key = Joined(phrase.Trim());
         if (key.Length == 0)
             key = "未写明";
-        Indicator found = key.Length < phrase.Length && _memory.Recall(key) is { } known ? known : Find(key) ?? Indicator.Local(key, IndicatorPhrase.PartsOf(key));
+        Indicator found = key.Length < phrase.Length && _memory.Recall(key) is { } known ? known : Find(key)
+            ?? Indicator.Local(key, IndicatorPhrase.PartsOf(key));
         _memory.Keep(phrase, found);
         return found;
     }
 
-    /// <summary>The indicator that a phrase means beside a number; where the catalogue's cannot have the number's unit, the words mean something else.</summary>
+    /// <summary>The indicator that a phrase means beside a number; where the catalogue's cannot have the number's unit, the words mean
+    /// something else.</summary>
     public Indicator Resolve(string phrase, in ScannedQuantity quantity)
     {
         Indicator indicator = Resolve(phrase);
-        if (indicator.IsLocal || QuantityMaker.UnitOf(quantity) is not { Dimension: not (Dimension.Fraction or Dimension.Points or Dimension.Places or Dimension.Number) } unit || indicator.Takes(unit))
+        if (indicator.IsLocal
+            || QuantityMaker.UnitOf(
+            quantity) is not { Dimension: not (Dimension.Fraction or Dimension.Points or Dimension.Places or Dimension.Number) } unit
+            || indicator.Takes(unit))
             return indicator;
         string key = Joined(phrase.Trim());
         return Indicator.Local(key, IndicatorPhrase.PartsOf(key));
     }
 
-    /// <summary>The indicator of a quantity, whose parts are the slots that its clause filled; what they leave open is what the phrase itself says.</summary>
+    /// <summary>The indicator of a quantity, whose parts are the slots that its clause filled; what they leave open is what the phrase
+    /// itself says.</summary>
     public Indicator Resolve(string phrase, in ScannedQuantity quantity, in IndicatorSlots slots)
     {
         Indicator indicator = Resolve(phrase, quantity);
@@ -54,15 +60,18 @@ internal sealed class IndicatorResolver
         IndicatorParts parts = indicator.Parts;
         string? threshold = slots.Threshold is { } size && phrase.Contains(size, StringComparison.Ordinal) ? size : parts.Threshold;
         string? population = slots.CountsPeople ? parts.Subject ?? phrase : parts.Population;
-        string? happening = slots.Event ?? parts.Event, league = slots.League ?? parts.League, whole = parts.Denominator ?? slots.Denominator;
-        if ((threshold, happening, league, population, whole) == (parts.Threshold, parts.Event, parts.League, parts.Population, parts.Denominator))
+        string? happening = slots.Event ?? parts.Event, league = slots.League ?? parts.League, whole = parts.Denominator
+            ?? slots.Denominator;
+        if ((threshold, happening, league, population, whole) == (parts.Threshold, parts.Event, parts.League, parts.Population,
+            parts.Denominator))
             return indicator;
-        return indicator with { Parts = parts with { Threshold = threshold, Event = happening, League = league, Population = population, Denominator = whole } };
+        return indicator with { Parts =
+            parts with { Threshold = threshold, Event = happening, League = league, Population = population, Denominator = whole } };
     }
 
     /// <summary>
-    /// The subjects that a phrase joins by 、 or 和 where the catalogue knows every one of them, each made whole by the tail that the last one shares
-    /// (城镇和农村居民人均可支配收入); otherwise the phrase itself.
+    /// The subjects that a phrase joins by 、 or 和 where the catalogue knows every one of them, each made whole by the tail that the last
+    /// one shares (城镇和农村居民人均可支配收入); otherwise the phrase itself.
     /// </summary>
     public IReadOnlyList<string> Members(string phrase)
     {
@@ -83,7 +92,8 @@ internal sealed class IndicatorResolver
 
     private static readonly char[] s_joints = ['、', '和', '与', '及'];
 
-    /// <summary>The member as it stands where the catalogue knows it, else with the longest tail of the last member that makes it known.</summary>
+    /// <summary>The member as it is written where the catalogue knows it, else with the longest tail of the last member that makes it
+    /// known.</summary>
     private string? Whole(string member, string last)
     {
         if (Find(member) is not null)
@@ -111,10 +121,11 @@ internal sealed class IndicatorResolver
         return MeaningOf(bare) ?? FindShorter(plain) ?? FindShorter(bare);
     }
 
-    /// <summary>What the catalogue knows when words of change are taken off the end of a form, one after another.</summary>
+    /// <summary>What the catalogue knows when words of change are cut off the end of a form, one after another.</summary>
     private Indicator? FindShorter(Phrase form)
     {
-        for (int length = PhraseEnds.Suffix(form, Changes); length > 0 && form.Length - length >= 2; length = PhraseEnds.Suffix(form, Changes))
+        for (int length = PhraseEnds.Suffix(form, Changes); length > 0
+            && form.Length - length >= 2; length = PhraseEnds.Suffix(form, Changes))
         {
             form = form[..^length];
             if (MeaningOf(form) is { } meaning)
@@ -126,13 +137,14 @@ internal sealed class IndicatorResolver
         return null;
     }
 
-    private Indicator? MeaningOf(Phrase form) => _catalogue.Meaning(form.Span) ?? (Unusual.IsIn(form) ? _catalogue.Meaning(Usual(form.ToString())) : null);
+    private Indicator? MeaningOf(Phrase form) => _catalogue.Meaning(form.Span)
+        ?? (Unusual.IsIn(form) ? _catalogue.Meaning(Usual(form.ToString())) : null);
 
     /// <summary>Words of one meaning that documents use one for another, the catalogue's word second.</summary>
     private static readonly (string Written, string Usual)[] Synonyms =
         [.. Vocabulary.Entries(IndicatorWord.Synonym).Select(entry => (entry.Word, entry.Part(0)))];
 
-    /// <summary>What stands in every phrase that has more usual words.</summary>
+    /// <summary>What is in every phrase that has more usual words.</summary>
     private static readonly WordList Unusual = new(["生产总值", .. Synonyms.Select(s => s.Written)]);
 
     /// <summary>The phrase in the catalogue's own words: GDP is 地区生产总值, 的比例 is 比重.</summary>

@@ -2,10 +2,11 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Resolution;
 
-/// <summary>What the clause of a number says beside its subject, filled once where the number is read; the slots travel as they are into the parts of its indicator.</summary>
+/// <summary>What the clause of a number says beside its subject, filled once where the number is read; the slots travel as they are into
+/// the parts of its indicator.</summary>
 internal readonly record struct IndicatorSlots
 {
-    /// <summary>As many numbers back the whole of a share may stand.</summary>
+    /// <summary>As many numbers back the whole of a share may be.</summary>
     private const int Reach = 12;
 
     /// <summary>What happens to what is counted: 引进, 开工, 新增; null where nothing does.</summary>
@@ -40,7 +41,7 @@ internal readonly record struct IndicatorSlots
         };
     }
 
-    /// <summary>The slots of a number that stands alone.</summary>
+    /// <summary>The slots of a number that is alone.</summary>
     public static IndicatorSlots Of(Mention mention) => new()
     {
         Event = Stated(mention.Event),

@@ -28,7 +28,7 @@ internal readonly struct MentionSubjects
         return new MentionSubjects(mention.Reference.Length > 0 && mention.Subject.Length > 1 ? mention.Subject.ToString() : name);
     }
 
-    /// <summary>打造“美丽小区”“美丽街巷”: each quoted name with what stands before and behind the row of them.</summary>
+    /// <summary>打造“美丽小区”“美丽街巷”: each quoted name with what is before and behind the row of them.</summary>
     private static List<string> Quoted(string name)
     {
         int first = name.IndexOf('“', StringComparison.Ordinal), last = name.LastIndexOf('”');

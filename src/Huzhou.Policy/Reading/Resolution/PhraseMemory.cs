@@ -3,7 +3,8 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Resolution;
 
-/// <summary>What phrases meant lately. Each phrase has two places by its words; the phrases that came last hold them. May be shared between threads.</summary>
+/// <summary>What phrases meant lately. Each phrase has two places by its words; the phrases that came last hold them. May be shared between
+/// threads.</summary>
 internal sealed class PhraseMemory
 {
     private const int LocalBits = 13;
@@ -46,7 +47,8 @@ internal sealed class PhraseMemory
 
     private static int Row(uint hash, int bits) => (int)(hash >> (32 - bits)) * 2;
 
-    private Indicator? Named(int at, uint hash, string phrase) => _localHashes[at] == hash && _local[at] is { } local && local.Name == phrase ? local : null;
+    private Indicator? Named(int at, uint hash, string phrase) => _localHashes[at] == hash && _local[at] is { } local
+        && local.Name == phrase ? local : null;
 
     private static Indicator? Meant(Meaning? other, string phrase) => other is not null && other.Phrase == phrase ? other.Indicator : null;
 

@@ -7,12 +7,12 @@ namespace Huzhou.Policy.Reading.Resolution;
 /// <summary>Turns written quantities into those of the model: signed where they change something, in a unit that fits their kind.</summary>
 internal static class QuantityMaker
 {
-    /// <summary>Units that were met lately, each at the place that its symbol gives it; the later one takes the place.</summary>
+    /// <summary>Units that were met lately, each at the place that its symbol gives it; the later one gets the place.</summary>
     private static readonly MetUnit?[] Units = new MetUnit?[1024];
 
     private sealed record MetUnit(decimal Scale, string Symbol, Unit Unit);
 
-    /// <summary>Quantities that were met lately, each at the place that its value gives it; the later one takes the place.</summary>
+    /// <summary>Quantities that were met lately, each at the place that its value gives it; the later one gets the place.</summary>
     private static readonly Quantity?[] Recent = new Quantity?[256];
 
     private const decimal MostShared = 100m;
@@ -30,14 +30,16 @@ internal static class QuantityMaker
         return Shared(value, unit, measure);
     }
 
-    /// <summary>A small quantity that was met lately where it is the same and written alike (5%, not 5.0%): 100%, 5% and 2个 stand in every report.</summary>
+    /// <summary>A small quantity that was met lately where it is the same and written alike (5%, not 5.0%): 100%, 5% and 2个 are in every
+    /// report.</summary>
     private static Quantity Shared(decimal value, Unit unit, Measure measure)
     {
         if (value.Scale > 1 || Math.Abs(value) > MostShared)
             return new Quantity(value, unit, measure);
         Int128 written = Unsafe.BitCast<decimal, Int128>(value);
         ref Quantity? place = ref Recent[HashCode.Combine(written, unit.Symbol, measure) & (Recent.Length - 1)];
-        return place is { } met && met.Measure == measure && ReferenceEquals(met.Unit, unit) && Unsafe.BitCast<decimal, Int128>(met.Value) == written
+        return place is { } met && met.Measure == measure && ReferenceEquals(met.Unit, unit)
+            && Unsafe.BitCast<decimal, Int128>(met.Value) == written
             ? met
             : place = new Quantity(value, unit, measure);
     }
@@ -59,7 +61,8 @@ internal static class QuantityMaker
 
     /// <summary>The unit as written, with its scale.</summary>
     public static string SymbolOf(in ScannedQuantity quantity) =>
-        quantity.Scale == 1m ? quantity.Unit : quantity.Form is QuantityForm.Level or QuantityForm.Count ? Known(quantity.Scale, quantity.Unit).Symbol : quantity.ScaledUnit;
+        quantity.Scale == 1m ? quantity.Unit : quantity.Form is QuantityForm.Level or QuantityForm.Count
+            ? Known(quantity.Scale, quantity.Unit).Symbol : quantity.ScaledUnit;
 
     private static Unit Known(decimal scale, string symbol)
     {
