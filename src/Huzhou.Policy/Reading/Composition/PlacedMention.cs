@@ -19,7 +19,9 @@ internal readonly struct PlacedMention
         ref readonly ScannedQuantity quantity = ref mention.Quantity;
         (_start, _length, _zeros) = (quantity.Start, quantity.Length, ZerosOf(quantity.Scale));
         _unit = TryDigits(quantity.Value, out _digits, out _places) ? quantity.Unit : new LongNumber(quantity.Value, quantity.Unit);
-        _kinds = (ushort)((int)quantity.Form | ((int)mention.Bound << 4) | ((int)mention.Role << 7) | ((int)mention.Measure << 9) | ((int)mention.Direction << 12) | ((int)mention.Modality << 14));
+        _kinds = (ushort)(
+            (int)quantity.Form | ((int)mention.Bound << 4) | ((int)mention.Role << 7) | ((int)mention.Measure << 9) | ((
+            int)mention.Direction << 12) | ((int)mention.Modality << 14));
         (Indicator, Setting) = (mention.Indicator, setting);
     }
 
@@ -29,7 +31,8 @@ internal readonly struct PlacedMention
     private sealed record class LongNumber(decimal Value, string Unit);
 
     /// <summary>The number as written, without its scale.</summary>
-    public decimal Value => _unit is LongNumber number ? number.Value : new decimal(unchecked((int)_digits), unchecked((int)(_digits >> 32)), 0, (_places & Negative) != 0, (byte)(_places & ~Negative));
+    public decimal Value => _unit is LongNumber number ? number.Value
+        : new decimal(unchecked((int)_digits), unchecked((int)(_digits >> 32)), 0, (_places & Negative) != 0, (byte)(_places & ~Negative));
 
     public string Indicator { get; }
 
@@ -37,7 +40,8 @@ internal readonly struct PlacedMention
     public int Setting { get; }
 
     /// <summary>Number, scale and unit in their place, without the bound words around them.</summary>
-    public ScannedQuantity Quantity => new() { Start = _start, Length = _length, Value = Value, Scale = ScaleOf(_zeros), Unit = Unit, Form = Form };
+    public ScannedQuantity Quantity =>
+        new() { Start = _start, Length = _length, Value = Value, Scale = ScaleOf(_zeros), Unit = Unit, Form = Form };
 
     public QuantityBound Bound => (QuantityBound)Kind(4, 3);
 
@@ -63,7 +67,8 @@ internal readonly struct PlacedMention
 
     private int Kind(int from, int bits) => (_kinds >> from) & ((1 << bits) - 1);
 
-    /// <summary>The digits of a number as one whole number, and how many of them stand behind the point; false where they are too many.</summary>
+    /// <summary>The digits of a number as one whole number, and how many of them stand behind the point; false where they are too
+    /// many.</summary>
     private static bool TryDigits(decimal value, out ulong digits, out byte places)
     {
         Span<int> parts = stackalloc int[4];
