@@ -68,7 +68,7 @@ public sealed class NamingRulesTests
         List<Phrase> latest = [];
         trail.Latest(2, latest);
         Assert.Equal(["指标38", "指标39"], latest.Select(phrase => phrase.ToString()));
-        trail.Latest(17, latest);
+        trail.Latest(25, latest);
         Assert.Empty(latest);
     }
 
