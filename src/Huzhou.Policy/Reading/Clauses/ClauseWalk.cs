@@ -119,8 +119,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
 
     private void ReadGroup(in NumberGroup numbers)
     {
-        NamedGroup naming = _namer.Name(numbers, _discourse, _list);
-        (_discourse, _list) = (naming.Discourse, naming.List);
+        NamedGroup naming = _namer.Name(numbers, ref _discourse, ref _list);
         (Clause clause, int left, int rightEnd) = (numbers.Clause, numbers.Left, numbers.RightEnd);
         ReadOnlySpan<ScannedQuantity> group = numbers.Numbers;
         if (naming.HasThreshold && LastThreshold(left) is >= 0 and int threshold)

@@ -119,13 +119,10 @@ internal readonly struct DiscourseState
     /// <summary>The state behind a semicolon.</summary>
     public DiscourseState NextPart() => this with { LastWasCount = false, LastEvent = default };
 
-    /// <summary>The state with an antecedent that a number is about now.</summary>
-    public DiscourseState With(Phrase antecedent) => Settled(Subjects.With(antecedent));
-
-    /// <summary>The state behind a number: it is about these subjects, and what was said before them is settled.</summary>
-    public DiscourseState Settled(in SubjectTrail subjects) => this with
+    /// <summary>The state with an antecedent that a number is about now: what was said before it is settled.</summary>
+    public DiscourseState With(Phrase antecedent) => this with
     {
-        Subjects = subjects,
+        Subjects = Subjects.With(antecedent),
         PassedObject = default,
         Passed = default,
         PassedBefore = default,

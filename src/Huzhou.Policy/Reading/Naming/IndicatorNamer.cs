@@ -15,9 +15,9 @@ internal sealed class IndicatorNamer(string text)
 
     /// <summary>Names one group.</summary>
     /// <param name="group">The numbers and the place of their words.</param>
-    /// <param name="discourse">What the paragraph has said before.</param>
-    /// <param name="list">What the clause has said before.</param>
-    public NamedGroup Name(in NumberGroup group, in DiscourseState discourse, in ListState list)
+    /// <param name="discourse">What the paragraph has said before; receives the state behind the group.</param>
+    /// <param name="list">What the clause has said before; receives the state behind the group.</param>
+    public NamedGroup Name(in NumberGroup group, ref DiscourseState discourse, ref ListState list)
     {
         ulong rules = 0;
         NamingContext context = Open(group, discourse, list, out Phrase suffix, ref rules);
@@ -30,8 +30,15 @@ internal sealed class IndicatorNamer(string text)
         Phrase owned = phrase;
         phrase = context.Form == QuantityForm.Level ? Rewrite(NamingRules.Money, context, phrase, ref rules) : phrase;
         Antecedent found = Find(context, phrase, ref rules);
-        ListState members = Members(context, bare, owned, phrase, found);
-        DiscourseState state = found.Topic.Length > 0 ? discourse.With(found.Topic) : discourse;
+        Phrase first = FirstOf(context, bare, phrase, found);
+        DiscourseState own = default;
+        scoped ref readonly DiscourseState state = ref discourse;
+        if (found.Topic.Length > 0 || (context.IsPart && context.IsFirst))
+        {
+            own = found.Topic.Length > 0 ? discourse.With(found.Topic) : discourse;
+            state = ref own;
+        }
+
         if (!found.IsElsewhere && found.Count == 1 && PartRules.MeasureOfWhole(context, state, found[0]) is { Length: > 0 } whole)
         {
             found = found.Of(whole);
@@ -39,11 +46,10 @@ internal sealed class IndicatorNamer(string text)
         }
 
         if (context.IsPart && context.IsFirst)
-            state = state with { Whole = state.Last, WholeIsCount = state.LastWasCount };
+            own = own with { Whole = own.Last, WholeIsCount = own.LastWasCount };
         Write(context, state, found, phrase, suffix, ref rules);
-        ref readonly Named last = ref _items[context.Count - 1];
-        Predicate predicate = context.Predicate;
-        return new NamedGroup
+        ref readonly Predicate predicate = ref context.Predicate;
+        NamedGroup named = new()
         {
             Items = _items.AsSpan(0, context.Count),
             Event = context.Event,
@@ -56,16 +62,12 @@ internal sealed class IndicatorNamer(string text)
             HasThreshold = threshold,
             Uneven = found.Uneven,
             Rules = rules,
-            List = members with { Before = last, Form = context.Form },
-            Discourse = Behind(context, state, found, phrase, bare) with
-            {
-                LastCount = context.Count,
-                LastUnit = context.Quantity.Unit,
-                LastWasCount = context.Form == QuantityForm.Count,
-                LastEvent = context.Form == QuantityForm.Count ? context.Event : default,
-                LastWasGrowth = last.Measure == MentionMeasure.Growth,
-            },
         };
+        // The states are replaced last: what was said before is asked for until here.
+        ListState members = Members(context, owned, phrase, first, found, _items[context.Count - 1]);
+        discourse = Behind(context, state, found, phrase, bare, _items[context.Count - 1].Measure == MentionMeasure.Growth);
+        list = members;
+        return named;
     }
 
     private static Phrase BasisOf(in Predicate predicate) => predicate.Scope.Length > 0 ? predicate.Scope : predicate.YearlyMean ? "年均"
@@ -99,7 +101,7 @@ internal sealed class IndicatorNamer(string text)
             Group = numbers,
             Scratch = _scratch,
             Words = plain,
-            Predicate = PredicateParser.Parse(plain, q.Form),
+            Parsed = PredicateParser.Parse(plain, q.Form),
             Runs = runs,
             Right = WordsBehind(group, runs),
             RowTail = group.RowTail,
@@ -140,7 +142,7 @@ internal sealed class IndicatorNamer(string text)
             rules |= rule.Bit;
             phrase = rewritten;
             if (rule.TurnsDown)
-                context = context with { Predicate = context.Predicate with { Direction = MentionDirection.Down, Changes = true } };
+                context = context with { Parsed = context.Predicate with { Direction = MentionDirection.Down, Changes = true } };
         }
 
         return phrase;
@@ -163,9 +165,9 @@ internal sealed class IndicatorNamer(string text)
     private static Antecedent Find(in NamingContext context, Phrase phrase, ref ulong rules)
     {
         PhraseCase kind = EllipsisRules.IsElliptic(phrase) ? PhraseCase.Elliptic : context.IsFirst ? PhraseCase.First : PhraseCase.Later;
-        foreach (SubjectRule rule in NamingRules.Subjects)
+        foreach (SubjectRule rule in NamingRules.SubjectsOf(kind))
         {
-            if ((rule.Case & kind) == 0 || !rule.TryFind(context, phrase, out Antecedent found))
+            if (!rule.TryFind(context, phrase, out Antecedent found))
                 continue;
             rules |= rule.Bit;
             return found;
@@ -174,22 +176,27 @@ internal sealed class IndicatorNamer(string text)
         return new Antecedent(phrase);
     }
 
-    /// <summary>What later members of the list share: the words of the first.</summary>
-    private static ListState Members(in NamingContext context, Phrase bare, Phrase owned, Phrase phrase, in Antecedent found)
+    /// <summary>The phrase that later members of the list share; money that is only said to be spent shares nothing.</summary>
+    private static Phrase FirstOf(in NamingContext context, Phrase bare, Phrase phrase, in Antecedent found)
     {
-        ListState list = context.List with
-        {
-            Count = context.List.Count + 1,
-            // The verb in front of a total belongs to what is counted behind it.
-            PendingVerb = phrase.IsSameAs(owned) || !PhraseRules.IsTotal(context) ? default : owned[..PhraseRules.LeadingVerb(owned)],
-            Doer = found.Doer.Length > 0 ? found.Doer : context.List.Doer,
-            League = context.Form == QuantityForm.Rank ? NameRules.LeagueOf(context) : context.List.League,
-        };
         if (!context.IsFirst)
-            return list;
-        Phrase first = MoneyUse.IsBare(bare) ? default : found.Count == 1 && MeasureOwner.IsNeeded(phrase) ? found[0] : phrase;
-        return list with { Verb = context.Event, First = first };
+            return context.List.First;
+        return MoneyUse.IsBare(bare) ? default : found.Count == 1 && MeasureOwner.IsNeeded(phrase) ? found[0] : phrase;
     }
+
+    /// <summary>The list of the clause behind a group.</summary>
+    private static ListState Members(in NamingContext context, Phrase owned, Phrase phrase, Phrase first, in Antecedent found, in Named last) => new()
+    {
+        Count = context.List.Count + 1,
+        Verb = context.IsFirst ? context.Event : context.List.Verb,
+        First = first,
+        Doer = found.Doer.Length > 0 ? found.Doer : context.List.Doer,
+        League = context.Form == QuantityForm.Rank ? NameRules.LeagueOf(context) : context.List.League,
+        // The verb in front of a total belongs to what is counted behind it.
+        PendingVerb = phrase.IsSameAs(owned) || !PhraseRules.IsTotal(context) ? default : owned[..PhraseRules.LeadingVerb(owned)],
+        Before = last,
+        Form = context.Form,
+    };
 
     /// <summary>Makes the name of each number, last of all.</summary>
     private void Write(in NamingContext context, in DiscourseState state, in Antecedent found, Phrase phrase, Phrase suffix,
@@ -207,8 +214,11 @@ internal sealed class IndicatorNamer(string text)
         MentionMeasure measure =
             MeasureRules.Of(context.Group[named.Index], named.Subject, context.Predicate, context.Predicate.Changes, ref direction);
         IndicatorName name = new(named.Subject, measure, default);
+        NameCase kind = NameRules.CaseOf(context, named.Suffix);
         foreach (NameRule rule in NamingRules.Names)
         {
+            if ((rule.Case & kind) == 0)
+                continue;
             IndicatorName written = rule.Write(context, named, name);
             if (!written.Words.IsSameAs(name.Words))
                 rules |= rule.Bit;
@@ -223,24 +233,59 @@ internal sealed class IndicatorNamer(string text)
     }
 
     /// <summary>The discourse behind a group: its subjects are antecedents for what comes, where it names any.</summary>
-    private static DiscourseState Behind(in NamingContext context, in DiscourseState state, in Antecedent found, Phrase phrase, Phrase bare)
+    private static DiscourseState Behind(
+        in NamingContext context, in DiscourseState state, in Antecedent found, Phrase phrase, Phrase bare, bool grows)
     {
-        bool names = phrase.Length > 0 && !found.IsElsewhere && !EllipsisRules.IsFacet(phrase) && !context.Predicate.Compares
-            && context.Form is not QuantityForm.RankMove;
-        if (!names && !(state.Last.Length == 0 && phrase.Length > 1))
-            return state;
-        SubjectTrail subjects = state.Subjects;
-        if (context.Form == QuantityForm.Duration)
-            subjects = subjects.With(bare);
-        else
-            for (int k = 0; k < found.Count; k++)
-                subjects = subjects.With(found[k]);
-        DiscourseState settled = state.Settled(subjects);
-        bool counts = context.Form == QuantityForm.Count
-            || (context.Form == QuantityForm.Level && context.Event.Length > 0 && context.Event.Length < phrase.Length);
+        bool counted = context.Form == QuantityForm.Count;
+        if (!Names(context, found, phrase) && (state.Last.Length > 0 || phrase.Length <= 1))
+        {
+            return state with
+            {
+                LastCount = context.Count,
+                LastUnit = context.Quantity.Unit,
+                LastWasCount = counted,
+                LastEvent = counted ? context.Event : default,
+                LastWasGrowth = grows,
+            };
+        }
+
+        bool counts = counted || (context.Form == QuantityForm.Level && context.Event.Length > 0 && context.Event.Length < phrase.Length);
         Phrase noun = counts ? NounOf(phrase) : default;
-        return noun.Length == 0 ? settled
-            : settled with { Object = noun, ObjectUnit = context.Quantity.Unit, ObjectIsAlone = IsAlone(context, state) };
+        bool hasNoun = noun.Length > 0;
+        return state with
+        {
+            Subjects = SubjectsBehind(context, state.Subjects, found, bare),
+            Object = hasNoun ? noun : state.Object,
+            ObjectUnit = hasNoun ? context.Quantity.Unit : state.ObjectUnit,
+            ObjectIsAlone = hasNoun && IsAlone(context, state),
+            PassedObject = default,
+            Passed = default,
+            PassedBefore = default,
+            PassedFirst = default,
+            Opens = false,
+            TopicIsFresh = false,
+            IsStale = false,
+            LastCount = context.Count,
+            LastUnit = context.Quantity.Unit,
+            LastWasCount = counted,
+            LastEvent = counted ? context.Event : default,
+            LastWasGrowth = grows,
+        };
+    }
+
+    /// <summary>Whether a group names a subject of its own.</summary>
+    private static bool Names(in NamingContext context, in Antecedent found, Phrase phrase) =>
+        phrase.Length > 0 && !found.IsElsewhere && !EllipsisRules.IsFacet(phrase) && !context.Predicate.Compares
+        && context.Form is not QuantityForm.RankMove;
+
+    /// <summary>The subjects with those of a group; a duration is said of what its words name, not of the run.</summary>
+    private static SubjectTrail SubjectsBehind(in NamingContext context, SubjectTrail subjects, in Antecedent found, Phrase bare)
+    {
+        if (context.Form == QuantityForm.Duration)
+            return subjects.With(bare);
+        for (int k = 0; k < found.Count; k++)
+            subjects = subjects.With(found[k]);
+        return subjects;
     }
 
     /// <summary>Whether the count is the first number of its clause and of another event than the one before.</summary>

@@ -36,6 +36,23 @@ internal readonly record struct IndicatorName(Phrase Words, MentionMeasure Measu
 /// basis add.</summary>
 internal static class NameRules
 {
+    /// <summary>Which rules for names a number is a case of.</summary>
+    public static NameCase CaseOf(in NamingContext context, Phrase suffix)
+    {
+        NameCase form = context.Form switch
+        {
+            QuantityForm.Level or QuantityForm.Count => NameCase.Any,
+            QuantityForm.Rank => NameCase.Rank | NameCase.Any,
+            QuantityForm.RankMove => NameCase.RankMove | NameCase.Any,
+            QuantityForm.Streak => NameCase.Streak | NameCase.Any,
+            QuantityForm.Duration => NameCase.Duration | NameCase.Any,
+            _ => NameCase.Rate | NameCase.Any,
+        };
+        NameCase compared = context.Predicate.Compares ? NameCase.Compared : 0;
+        NameCase based = context.Predicate.Basis.Length > 0 ? NameCase.Based : 0;
+        return form | compared | based | (suffix.Length > 0 ? NameCase.SetAgainst : 0);
+    }
+
     /// <summary>What is compared is the difference, with its reference: 工业增加值增速高于全省.</summary>
     public static IndicatorName Comparison(in NamingContext context, in NameContext named, IndicatorName name)
     {

@@ -47,10 +47,4 @@ internal readonly ref struct NamedGroup
 
     /// <summary>The rules of <see cref="NamingRules"/> that had a say, a bit each.</summary>
     public ulong Rules { get; init; }
-
-    /// <summary>The discourse behind the group.</summary>
-    public DiscourseState Discourse { get; init; }
-
-    /// <summary>The list of the clause behind the group.</summary>
-    public ListState List { get; init; }
 }

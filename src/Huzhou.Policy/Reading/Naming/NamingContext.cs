@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Huzhou.Policy.Reading.Figures;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
@@ -12,6 +13,7 @@ internal readonly ref struct NamingContext
 {
     private readonly ref readonly DiscourseState _discourse;
     private readonly ref readonly ListState _list;
+    private readonly Predicate _predicate;
 
     /// <summary>The context of a group behind a discourse and the earlier members of its clause.</summary>
     public NamingContext(in DiscourseState discourse, in ListState list)
@@ -29,8 +31,15 @@ internal readonly ref struct NamingContext
     /// <summary>The numbers, side by side.</summary>
     public required ReadOnlySpan<ScannedQuantity> Group { get; init; }
 
-    /// <summary>What the words before the numbers say.</summary>
-    public Predicate Predicate { get; init; }
+    /// <summary>What the words before the numbers say. Rules ask for it often, so that it is not copied.</summary>
+    [UnscopedRef]
+    public ref readonly Predicate Predicate => ref _predicate;
+
+    /// <summary>Sets <see cref="Predicate"/>.</summary>
+    public Predicate Parsed
+    {
+        init => _predicate = value;
+    }
 
     /// <summary>The words before the numbers.</summary>
     public Phrase Words { get; init; }

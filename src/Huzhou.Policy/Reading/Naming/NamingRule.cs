@@ -22,6 +22,38 @@ internal enum PhraseCase
     Any = Elliptic | Spoken,
 }
 
+/// <summary>Which numbers a rule for names is tried on.</summary>
+[Flags]
+internal enum NameCase
+{
+    /// <summary>A number that is compared with another.</summary>
+    Compared = 1,
+
+    /// <summary>A place in an order.</summary>
+    Rank = 2,
+
+    /// <summary>A move of places.</summary>
+    RankMove = 4,
+
+    /// <summary>A streak.</summary>
+    Streak = 8,
+
+    /// <summary>A duration.</summary>
+    Duration = 16,
+
+    /// <summary>A number without a unit of its own: a percentage, points, a fraction, a multiple.</summary>
+    Rate = 32,
+
+    /// <summary>A number whose base is part of its name.</summary>
+    Based = 64,
+
+    /// <summary>A number that is set against another in its clause.</summary>
+    SetAgainst = 128,
+
+    /// <summary>Any number.</summary>
+    Any = 256,
+}
+
 /// <summary>A rule of naming: what it is called where a trace tells which rules named a number.</summary>
 internal abstract record class NamingRule(string Name)
 {
@@ -46,7 +78,7 @@ internal sealed record class SubjectRule(string Name, PhraseCase Case, SubjectRu
 
 /// <summary>Adds to the subject what its measure, league or comparison says; returns the name that it was given where it has nothing to
 /// say.</summary>
-internal sealed record class NameRule(string Name, NameRule.Writing Write) : NamingRule(Name)
+internal sealed record class NameRule(string Name, NameCase Case, NameRule.Writing Write) : NamingRule(Name)
 {
     internal delegate IndicatorName Writing(in NamingContext context, in NameContext named, IndicatorName name);
 }

@@ -81,19 +81,19 @@ internal static class NamingRules
     /// <summary>What the name adds to the subject, one behind the other.</summary>
     public static readonly NameRule[] Names =
     [
-        new("comparison", NameRules.Comparison),
-        new("rank in a league", NameRules.Rank),
-        new("move of rank", NameRules.RankMove),
-        new("streak", NameRules.Streak),
-        new("run of years", NameRules.RunOfYears),
-        new("share of the whole", NameRules.ShareOfWhole),
-        new("share of what is counted", NameRules.ShareOfCounted),
-        new("share of the last", NameRules.ShareOfLast),
-        new("growth", NameRules.Growth),
-        new("share", NameRules.Share),
-        new("basis", NameRules.Basis),
-        new("clean edges", NameRules.Clean),
-        new("set against", NameRules.SetAgainst),
+        new("comparison", NameCase.Compared, NameRules.Comparison),
+        new("rank in a league", NameCase.Rank, NameRules.Rank),
+        new("move of rank", NameCase.RankMove, NameRules.RankMove),
+        new("streak", NameCase.Streak, NameRules.Streak),
+        new("run of years", NameCase.Duration, NameRules.RunOfYears),
+        new("share of the whole", NameCase.Rate, NameRules.ShareOfWhole),
+        new("share of what is counted", NameCase.Rate, NameRules.ShareOfCounted),
+        new("share of the last", NameCase.Any, NameRules.ShareOfLast),
+        new("growth", NameCase.Rate, NameRules.Growth),
+        new("share", NameCase.Rate, NameRules.Share),
+        new("basis", NameCase.Based, NameRules.Basis),
+        new("clean edges", NameCase.Any, NameRules.Clean),
+        new("set against", NameCase.SetAgainst, NameRules.SetAgainst),
     ];
 
     /// <summary>All of them, in order of trial.</summary>
@@ -105,6 +105,18 @@ internal static class NamingRules
         for (int i = 0; i < InOrder.Length; i++)
             InOrder[i].Bit = 1UL << i;
     }
+
+    private static readonly SubjectRule[] s_elliptic = Of(PhraseCase.Elliptic), s_first = Of(PhraseCase.First), s_later = Of(PhraseCase.Later);
+
+    /// <summary>The rules for subjects that are tried on a case.</summary>
+    public static SubjectRule[] SubjectsOf(PhraseCase kind) => kind switch
+    {
+        PhraseCase.Elliptic => s_elliptic,
+        PhraseCase.First => s_first,
+        _ => s_later,
+    };
+
+    private static SubjectRule[] Of(PhraseCase kind) => [.. Subjects.Where(rule => (rule.Case & kind) != 0)];
 
     /// <summary>The names of the rules whose bits are set, in order of trial.</summary>
     public static string[] NamesOf(ulong rules)
