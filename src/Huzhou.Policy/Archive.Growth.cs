@@ -55,7 +55,7 @@ public sealed partial class Archive
         Programmes = Programmes,
     };
 
-    private static IReadOnlyList<T> Both<T>(IReadOnlyList<T> mine, IReadOnlyList<T> others, Func<T, string> identity, string what)
+    private static List<T> Both<T>(IReadOnlyList<T> mine, IReadOnlyList<T> others, Func<T, string> identity, string what)
         where T : class
     {
         Dictionary<string, T> known = mine.ToDictionary(identity, StringComparer.Ordinal);

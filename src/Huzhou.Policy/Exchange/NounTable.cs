@@ -67,14 +67,14 @@ internal sealed class NounTable<T>(Noun<IReadOnlyList<T>> root, INoun noun)
             JsonObject fact = [];
             foreach ((string path, string words) in _members.Where(member => !member.Path.StartsWith("indicator.", StringComparison.Ordinal)))
                 Put(fact, path, Value(table, row, path, words));
-            facts.Add(fact);
+            facts.Add((JsonNode)fact);
             string key = table.Cell(row, "indicator") ?? string.Empty;
             if (catalogue?.Find(key) is null && table.Cell(row, "indicator.code") is not null && defined.Add(key))
             {
                 JsonObject definition = [];
                 foreach ((string path, string words) in _members.Where(member => member.Path.StartsWith("indicator.", StringComparison.Ordinal)))
                     Put(definition, path["indicator.".Length..], Value(table, row, path, words));
-                indicators.Add(definition);
+                indicators.Add((JsonNode)definition);
             }
         }
 

@@ -54,7 +54,7 @@ public sealed partial class VocabularyTests
 
     private static IEnumerable<string> Lines(Type domain) =>
         Repository.Read(Repository.Path("src", "Huzhou.Policy", "Lexicon", "Words", $"{domain.Name}.txt")).Split('\n')
-            .Where(line => line.Contains('\t'));
+            .Where(line => line.Contains('\t', StringComparison.Ordinal));
 
     [GeneratedRegex(@"\b[A-Z]\w*Word\.[A-Z]\w*", RegexOptions.None, 1000)]
     private static partial Regex Asked();

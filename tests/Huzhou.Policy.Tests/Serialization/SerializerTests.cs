@@ -140,7 +140,7 @@ public sealed partial class SerializerTests
     /// <summary>Services, options, books that are asked questions, and parts that stand in nothing that is written.</summary>
     private static readonly string[] Kept =
     [
-        "Assessor", "CalculationOptions", "CompletionInput", "IndicatorCatalogue", "LagNotice", "OrganizationDirectory", "PlanCurve", "Point", "PortfolioBook", "ProgressBook", "StatusRule",
+        "Assessor", "CalculationOptions", "CompletionInput", "IndicatorCatalogue", "LagNotice", "OrganizationDirectory", "PlanCurve", "PlanPath", "PlanReview", "PlanStatus", "Point", "PortfolioBook", "ProgressBook", "StatusRule",
         "Supervision",
     ];
 

@@ -8,23 +8,23 @@ internal interface IRowVectors
 {
     /// <summary>Holds 64 values against their two marks and against the codes.</summary>
     /// <returns>The values above their first mark, those above their second, and those that are codes.</returns>
-    public static abstract (ulong Above, ulong Beyond, ulong Coded) Compare(ref readonly long values, ref readonly long first,
+    static abstract (ulong Above, ulong Beyond, ulong Coded) Compare(ref readonly long values, ref readonly long first,
         ref readonly long second);
 
     /// <summary>The rows of 64 whose value is this one.</summary>
-    public static abstract ulong Equal(ref readonly long values, long wanted);
+    static abstract ulong Equal(ref readonly long values, long wanted);
 
     /// <summary>The rows of 64 whose byte is the given one after masking.</summary>
-    public static abstract ulong Having(ref readonly byte marks, byte mark);
+    static abstract ulong Having(ref readonly byte marks, byte mark);
 
     /// <summary>The rows of 64 whose group is not that of the row behind them; the 65th group is read too.</summary>
-    public static abstract ulong Ends(ref readonly int groups);
+    static abstract ulong Ends(ref readonly int groups);
 
     /// <summary>
     /// Writes 64 bytes: 1 for the rows of the first word, 2 for those of the second, 3 for those of both, 0 for the others.
     /// </summary>
-    public static abstract void Codes(ulong ones, ulong twos, ref byte codes);
+    static abstract void Codes(ulong ones, ulong twos, ref byte codes);
 
     /// <summary>Writes 64 places of counters: four times the group and the code, every other one moved by a distance.</summary>
-    public static abstract void Places(ref readonly int groups, ref readonly byte codes, int distance, ref int places);
+    static abstract void Places(ref readonly int groups, ref readonly byte codes, int distance, ref int places);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Huzhou.Policy.Reading.Organizations;
@@ -41,6 +42,8 @@ internal sealed record class ProgressReading(ImmutableArray<TaskItem> Items, Imm
 /// </summary>
 internal sealed partial class ProgressReader
 {
+    private static readonly SearchValues<char> s_breaks = SearchValues.Create("，,；;。（(");
+
     private readonly Outline _outline;
     private readonly SourceText _source;
     private readonly List<Paragraph> _paragraphs;
@@ -299,7 +302,7 @@ internal sealed partial class ProgressReader
         List<ScannedQuantity> counts = [.. ProgressFigures.In(_source, task.Start, task.End).Where(q => ProgressFigures.Counts(q) && q.OuterStart >= task.Start)];
         if (counts.Count == 0)
             return null;
-        if (counts.Count > 1 && !_source.Slice(counts[0].OuterEnd, counts[1].OuterStart).ContainsAny("，,；;。（("))
+        if (counts.Count > 1 && !_source.Slice(counts[0].OuterEnd, counts[1].OuterStart).ContainsAny(s_breaks))
             return null;
         return counts[0];
     }

@@ -84,13 +84,13 @@ internal sealed class IndicatorNamer(string text)
         ReadOnlySpan<ScannedQuantity> numbers = group.Numbers;
         ref readonly ScannedQuantity q = ref numbers[0];
         Phrase words = WithoutOpenBracket(new Phrase(text, group.Left, Math.Max(group.Left, q.OuterStart)));
-        if (ComparisonBase.TrySplit(words, q.Form, out Phrase measured, out suffix))
+        if (ComparisonReference.TrySplit(words, q.Form, out Phrase measured, out suffix))
         {
             words = measured;
-            rules |= NamingRules.ComparisonBase.Bit;
+            rules |= NamingRules.ComparisonReference.Bit;
         }
 
-        Phrase plain = ComparisonBase.WithoutStep(words, text, q.OuterEnd);
+        Phrase plain = ComparisonReference.WithoutStep(words, text, q.OuterEnd);
         if (plain.Length < words.Length)
             rules |= NamingRules.PassedStep.Bit;
         bool runs = q.Form == QuantityForm.Duration && plain.Span.TrimEnd() is [.., '续' or '前' or '第'];
@@ -217,7 +217,7 @@ internal sealed class IndicatorNamer(string text)
         NameCase kind = NameRules.CaseOf(context, named.Suffix);
         foreach (NameRule rule in NamingRules.Names)
         {
-            if ((rule.Case & kind) == 0)
+            if ((rule.Case & kind) == NameCase.None)
                 continue;
             IndicatorName written = rule.Write(context, named, name);
             if (!written.Words.IsSameAs(name.Words))

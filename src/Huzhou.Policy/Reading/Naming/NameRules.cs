@@ -48,9 +48,9 @@ internal static class NameRules
             QuantityForm.Duration => NameCase.Duration | NameCase.Any,
             _ => NameCase.Rate | NameCase.Any,
         };
-        NameCase compared = context.Predicate.Compares ? NameCase.Compared : 0;
-        NameCase based = context.Predicate.Basis.Length > 0 ? NameCase.Based : 0;
-        return form | compared | based | (suffix.Length > 0 ? NameCase.SetAgainst : 0);
+        NameCase compared = context.Predicate.Compares ? NameCase.Compared : NameCase.None;
+        NameCase based = context.Predicate.Basis.Length > 0 ? NameCase.Based : NameCase.None;
+        return form | compared | based | (suffix.Length > 0 ? NameCase.SetAgainst : NameCase.None);
     }
 
     /// <summary>What is compared is the difference, with its reference: 工业增加值增速高于全省.</summary>

@@ -6,6 +6,9 @@ namespace Huzhou.Policy.Reading.Naming;
 [Flags]
 internal enum PhraseCase
 {
+    /// <summary>No case.</summary>
+    None,
+
     /// <summary>A phrase that says no subject, or only a facet of one: 增长3.3%, 占40%, 总量….</summary>
     Elliptic = 1,
 
@@ -26,6 +29,9 @@ internal enum PhraseCase
 [Flags]
 internal enum NameCase
 {
+    /// <summary>No case.</summary>
+    None,
+
     /// <summary>A number that is compared with another.</summary>
     Compared = 1,
 

@@ -9,7 +9,7 @@ namespace Huzhou.Policy.Reading.Naming;
 internal static class NamingRules
 {
     /// <summary>What the words before a number say beside its subject.</summary>
-    public static readonly NamingRule ComparisonBase = new MarkRule("comparison base"), PassedStep = new MarkRule("passed step");
+    public static readonly NamingRule ComparisonReference = new MarkRule("comparison base"), PassedStep = new MarkRule("passed step");
 
     /// <summary>The measure of the whole for a part that names none; behind the rules for subjects.</summary>
     public static readonly NamingRule MeasureOfWhole = new MarkRule("measure of the whole");
@@ -98,7 +98,7 @@ internal static class NamingRules
 
     /// <summary>All of them, in order of trial.</summary>
     public static readonly NamingRule[] InOrder =
-        [ComparisonBase, PassedStep, .. Before, .. Around, .. Money, .. Subjects, MeasureOfWhole, .. Names, SamePredicate];
+        [ComparisonReference, PassedStep, .. Before, .. Around, .. Money, .. Subjects, MeasureOfWhole, .. Names, SamePredicate];
 
     static NamingRules()
     {
@@ -116,7 +116,7 @@ internal static class NamingRules
         _ => s_later,
     };
 
-    private static SubjectRule[] Of(PhraseCase kind) => [.. Subjects.Where(rule => (rule.Case & kind) != 0)];
+    private static SubjectRule[] Of(PhraseCase kind) => [.. Subjects.Where(rule => (rule.Case & kind) != PhraseCase.None)];
 
     /// <summary>The names of the rules whose bits are set, in order of trial.</summary>
     public static string[] NamesOf(ulong rules)

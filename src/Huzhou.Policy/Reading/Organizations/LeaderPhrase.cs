@@ -122,7 +122,7 @@ internal static class LeaderPhrase
     public static string? PostIn(ReadOnlySpan<char> words)
     {
         string post = Glyph.Squeeze(words);
-        return post.Length is >= 2 and <= 8 && OwnerLexicon.EndsWithAny(post, Posts) is { } title && (post.Length == title.Length || s_ranks.Holds(post[..^title.Length])) ? post : null;
+        return post.Length is >= 2 and <= 8 && OwnerLexicon.EndsWithAny(post, Posts) is { } title && (post.Length == title.Length || s_ranks.Holds(post.AsSpan()[..^title.Length])) ? post : null;
     }
 
     private static readonly WordList s_ranks = Vocabulary.Of(OrganizationWord.PostRank);

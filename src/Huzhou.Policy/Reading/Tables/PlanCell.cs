@@ -1,3 +1,4 @@
+using System.Buffers;
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
@@ -8,6 +9,8 @@ namespace Huzhou.Policy.Reading.Tables;
 /// <summary>A cell of values: 76.7, &gt;80, 15左右, 〔18〕, 5—6, —.</summary>
 internal readonly record struct PlanCell
 {
+    private static readonly SearchValues<char> s_joints = SearchValues.Create("-—－–~～至");
+
     private const int Longest = 24;
 
     /// <summary>The number, or null where the cell is empty or holds words.</summary>
@@ -76,7 +79,7 @@ internal readonly record struct PlanCell
             end--;
         decimal? high = null;
         ReadOnlySpan<char> rest = words[end..];
-        if (rest.Length > 1 && rest[0] is '-' or '—' or '－' or '–' or '~' or '～' or '至' && Numeral.TryRead(rest, rest.LastIndexOfAny("-—－–~～至") + 1, out Numeral upper))
+        if (rest.Length > 1 && rest[0] is '-' or '—' or '－' or '–' or '~' or '～' or '至' && Numeral.TryRead(rest, rest.LastIndexOfAny(s_joints) + 1, out Numeral upper))
         {
             high = upper.Value;
             int stop = upper.End;

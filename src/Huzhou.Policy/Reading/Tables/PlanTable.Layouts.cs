@@ -7,7 +7,7 @@ namespace Huzhou.Policy.Reading.Tables;
 /// <content>How the cells lie: a row a line, or a cell a line.</content>
 internal sealed partial class PlanTable
 {
-    private const int MostHeads = 3, LongestLine = 64, LongestGroup = 40;
+    private const int MostHeads = 3, MostColumns = 16, LongestLine = 64, LongestGroup = 40;
 
     private static readonly WordList s_ends = Vocabulary.Of(TableWord.PlanEnd);
 
@@ -108,6 +108,9 @@ internal sealed partial class PlanTable
             // 年均增速 and below it 〔累计〕 are one head, broken over two lines.
             if (column.Kind != PlanColumnKind.Cumulative || columns.Count == 0 || columns[^1].Kind != PlanColumnKind.Growth || column.Words[0] is not ('〔' or '[' or '【' or '［' or '（' or '('))
                 columns.Add(column);
+            // No table has so many columns: looking further from each of many lines alike would take the square of their number.
+            if (columns.Count > MostColumns)
+                return null;
         }
 
         if (columns.Count < 3 || columns[0].Kind is not (PlanColumnKind.Name or PlanColumnKind.Ordinal or PlanColumnKind.Category) || !IsPlan(columns))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -13,6 +14,8 @@ internal sealed record class PlanRow(TableCell Name, TableCell Unit, TableCell[]
 /// </summary>
 internal sealed partial class PlanTable
 {
+    private static readonly SearchValues<char> s_headSigns = SearchValues.Create("指序类项名编领产目");
+
     private const int LongestName = 60;
 
     /// <summary>The columns by their place in a line, where the rows of the head agree on them; else empty.</summary>
@@ -80,7 +83,7 @@ internal sealed partial class PlanTable
         if (paragraph.End - paragraph.Start > 200)
             return false;
         ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
-        return line.IndexOfAny("指序类项名编领产目") >= 0;
+        return line.IndexOfAny(s_headSigns) >= 0;
     }
 
     /// <summary>Whether heads are those of planned indicators: a name, values, and a word that only a plan has.</summary>

@@ -8,7 +8,7 @@ internal static class Choice<T>
     where T : struct, Enum
 {
     private static readonly T[] s_values = Values(typeof(T));
-    private static readonly string[] s_names = Array.ConvertAll(Enum.GetNames(typeof(T)), Spelling.Camel);
+    private static readonly string[] s_names = Array.ConvertAll(Enum.GetNames<T>(), Spelling.Camel);
     private static readonly JsonEncodedText[] s_encoded = Array.ConvertAll(s_names, name => JsonEncodedText.Encode(name));
 
     /// <summary>The names, in the order of declaration.</summary>

@@ -32,7 +32,7 @@ internal struct Slot
     {
         internal long First;
 #pragma warning disable CS0169 // Written through the address of the first.
-        private long _second;
+        private readonly long _second;
 #pragma warning restore CS0169
     }
 }

@@ -6,7 +6,7 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Figures;
 
 /// <summary>What a number is set against in its own clause: 是“十一五”的2.9倍, 完成年度计划的111%.</summary>
-internal static class ComparisonBase
+internal static class ComparisonReference
 {
     private const int LongestReference = 14;
 
