@@ -19,8 +19,15 @@ internal sealed class HtmlList
     internal HtmlList(IElement list)
     {
         string style = (list.GetAttribute("style") ?? string.Empty).Replace(" ", string.Empty, StringComparison.Ordinal);
-        _format = list.GetAttribute("type") switch { "a" => "lowerLetter", "A" => "upperLetter", "i" => "lowerRoman", "I" =>
-            "upperRoman", _ => "decimal" };
+        _format = list.GetAttribute("type") switch
+        {
+            "a" => "lowerLetter",
+            "A" => "upperLetter",
+            "i" => "lowerRoman",
+            "I" =>
+            "upperRoman",
+            _ => "decimal"
+        };
         if (style.Contains("cjk-", StringComparison.OrdinalIgnoreCase) || style.Contains("chinese", StringComparison.OrdinalIgnoreCase))
             _format = "chineseCounting";
         else if (style.Contains("list-style:none", StringComparison.OrdinalIgnoreCase)

@@ -83,8 +83,13 @@ internal static class HtmlTable
     }
 
     private static IEnumerable<IElement> Rows(IElement table) => table.Children
-        .SelectMany(child => child.NodeName.ToUpperInvariant() switch { "TR" => [child], "TBODY" or "THEAD" or "TFOOT" =>
-            child.Children.Where(row => row.NodeName.Equals("TR", StringComparison.OrdinalIgnoreCase)), _ => [] });
+        .SelectMany(child => child.NodeName.ToUpperInvariant() switch
+        {
+            "TR" => [child],
+            "TBODY" or "THEAD" or "TFOOT" =>
+            child.Children.Where(row => row.NodeName.Equals("TR", StringComparison.OrdinalIgnoreCase)),
+            _ => []
+        });
 
     private static bool IsCell(IElement element) => element.NodeName.ToUpperInvariant() is "TD" or "TH";
 

@@ -22,8 +22,11 @@ internal sealed record class PageTable(int Page, double Top, double Bottom, doub
         int drop = deep < rest.Rows && Head(Cells).SequenceEqual(Head(rest.Cells)) ? deep : 0;
         // An empty row may be what a page break left of one.
         int down = Cells.Where(cell => cell.Text.Length > 0).Max(cell => cell.Row + cell.RowSpan) - drop;
-        return this with { Cells = [.. Cells,
-            .. rest.Cells.Where(cell => cell.Row >= drop).Select(cell => cell with { Row = cell.Row + down })] };
+        return this with
+        {
+            Cells = [.. Cells,
+            .. rest.Cells.Where(cell => cell.Row >= drop).Select(cell => cell with { Row = cell.Row + down })]
+        };
 
         IEnumerable<(int, int, string)> Head(IEnumerable<GridCell> cells) =>
             cells.Where(cell => cell.Row < deep).Select(cell => (cell.Row, cell.Column, cell.Text));

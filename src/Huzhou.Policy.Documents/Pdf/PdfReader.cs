@@ -74,8 +74,11 @@ internal static class PdfReader
         try
         {
             return PdfDocument.Open(file.Bytes,
-                new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = file.Options.MostDepth,
-                FilterProvider = budget });
+                new ParsingOptions
+                {
+                    UseLenientParsing = true, SkipMissingFonts = true, MaxStackDepth = file.Options.MostDepth,
+                    FilterProvider = budget
+                });
         }
         catch (PdfDocumentEncryptedException)
         {

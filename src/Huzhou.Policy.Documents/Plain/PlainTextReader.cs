@@ -57,7 +57,10 @@ internal static class PlainTextReader
 
         (int[] lineStarts, int[] pageStarts) = ([.. lines], [.. pages]);
         return new PlaceMap(lineStarts, line =>
-            new DocumentPlace { Line = line + 1, Page = pageStarts.Length == 1 ? null
-            : PlaceMap.IndexOf(pageStarts, lineStarts[line]) + 1 });
+            new DocumentPlace
+            {
+                Line = line + 1, Page = pageStarts.Length == 1 ? null
+            : PlaceMap.IndexOf(pageStarts, lineStarts[line]) + 1
+            });
     }
 }

@@ -11,8 +11,11 @@ internal static class PackageDepth
 {
     internal static void Check(SourceFile file)
     {
-        XmlReaderSettings settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null,
-            MaxCharactersInDocument = file.Options.MostUnpackedBytes, IgnoreWhitespace = true, IgnoreComments = true };
+        XmlReaderSettings settings = new()
+        {
+            DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null,
+            MaxCharactersInDocument = file.Options.MostUnpackedBytes, IgnoreWhitespace = true, IgnoreComments = true
+        };
         using ZipArchive zip = new(file.Open(), ZipArchiveMode.Read);
         foreach (ZipArchiveEntry entry in zip.Entries)
         {

@@ -19,11 +19,22 @@ internal static class FigureMaker
             BaseValue = quantity.BaseValue,
             BaseUnit = quantity.Unit,
             Bound = mention.Bound,
-            Role = mention.Role switch { MentionRole.Target => "target", MentionRole.Actual => "actual", MentionRole.Threshold =>
-                "threshold", _ => "context" },
+            Role = mention.Role switch
+            {
+                MentionRole.Target => "target",
+                MentionRole.Actual => "actual",
+                MentionRole.Threshold =>
+                "threshold",
+                _ => "context"
+            },
             Measure = MeasureWord(mention.Measure),
-            Direction = mention.Direction switch { MentionDirection.Up => Direction.Up, MentionDirection.Down => Direction.Down, _ =>
-                null },
+            Direction = mention.Direction switch
+            {
+                MentionDirection.Up => Direction.Up,
+                MentionDirection.Down => Direction.Down,
+                _ =>
+                null
+            },
             Modality = ModalityWord(mention.Modality),
             Indicator = mention.Indicator,
             IndicatorCode = indicator.IsLocal ? null : indicator.Code,

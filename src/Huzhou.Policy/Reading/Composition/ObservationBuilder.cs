@@ -43,13 +43,13 @@ internal sealed class ObservationBuilder
                 _observations.Add(
                     new Observation(_scope.Id(source), indicator, quantity.Measure, _scope.PeriodOf(mention.Period, paragraph),
                     ValueOf(mention, quantity), source)
-                {
-                    Status = StatusOf(mention),
-                    Basis = BasisOf(mention.Basis),
-                    Against = mention.Reference.Length > 0 ? RelativeStatements.ReferenceOf(mention.Reference) : null,
-                    League = mention.League.Length > 0 ? mention.League : null,
-                    StatedCompletion = completion ? quantity : null,
-                });
+                    {
+                        Status = StatusOf(mention),
+                        Basis = BasisOf(mention.Basis),
+                        Against = mention.Reference.Length > 0 ? RelativeStatements.ReferenceOf(mention.Reference) : null,
+                        League = mention.League.Length > 0 ? mention.League : null,
+                        StatedCompletion = completion ? quantity : null,
+                    });
             }
         }
     }
@@ -75,11 +75,11 @@ internal sealed class ObservationBuilder
         _observations.Add(
             new Observation(_scope.Id(source), indicator, statement.Measure, _scope.PeriodOf(paragraph), SaidOf(statement),
             source)
-        {
-            Status = StatusOf(statement.Modality, statement.Start, statement.End),
-            Against = statement.Condition.RelativeTo,
-            League = statement.League,
-        });
+            {
+                Status = StatusOf(statement.Modality, statement.Start, statement.End),
+                Against = statement.Condition.RelativeTo,
+                League = statement.League,
+            });
     }
 
     /// <summary>A mark on its scale, or the condition that the words claim to hold.</summary>
@@ -95,9 +95,9 @@ internal sealed class ObservationBuilder
         _observations.Add(
             new Observation(_scope.Id(mention.Source), _scope.Indicators.Resolve(project.Name), Measure.Stage, mention.Period,
             new Reported.AtStage(mention.Stage), mention.Source)
-        {
-            Status = StatusOf(project.Modality, project.Start, project.End),
-        });
+            {
+                Status = StatusOf(project.Modality, project.Start, project.End),
+            });
     }
 
     /// <summary>The basis that is written beside a number.</summary>

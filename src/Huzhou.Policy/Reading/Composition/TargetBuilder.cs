@@ -90,8 +90,11 @@ internal sealed class TargetBuilder
             return terms.Through(next, terms.Last + 1) with { Stretch = ConditionMaker.Of(next, QuantityMaker.Of(next)) };
         if (!AimsForMore(mention.Quantity.OuterEnd))
             return terms;
-        return terms with { Stretch = terms.Quantity.Value < 0m ? new Condition.LessThan(terms.Quantity)
-            : new Condition.MoreThan(terms.Quantity) };
+        return terms with
+        {
+            Stretch = terms.Quantity.Value < 0m ? new Condition.LessThan(terms.Quantity)
+            : new Condition.MoreThan(terms.Quantity)
+        };
     }
 
     /// <summary>One target for each subject of a number.</summary>
@@ -108,14 +111,14 @@ internal sealed class TargetBuilder
             Period period = _scope.PeriodOf(mention.Period, paragraph);
             Add(new TargetWords(subject, placed),
                 new Target(_scope.Id(source), indicator, terms.Quantity.Measure, period, terms.Condition, source)
-            {
-                Commitment = terms.Commitment,
-                Stretch = terms.Stretch,
-                Origin = OriginOf(mention),
-                Baseline = BaselineOf(mention, mentions, index, terms.Quantity),
-                Basis = ObservationBuilder.BasisOf(mention.Basis),
-                IsHeadline = headlineAt >= 0 && start >= headlineAt,
-            });
+                {
+                    Commitment = terms.Commitment,
+                    Stretch = terms.Stretch,
+                    Origin = OriginOf(mention),
+                    Baseline = BaselineOf(mention, mentions, index, terms.Quantity),
+                    Basis = ObservationBuilder.BasisOf(mention.Basis),
+                    IsHeadline = headlineAt >= 0 && start >= headlineAt,
+                });
         }
     }
 
@@ -169,10 +172,10 @@ internal sealed class TargetBuilder
         Period period = _scope.Deadline(paragraph, statement.Start, statement.End, out _) ?? _scope.PeriodOf(paragraph);
         Add(new TargetWords(subject, TargetWords.NoNumber),
             new Target(_scope.Id(source), indicator, statement.Measure, period, statement.Condition, source)
-        {
-            Commitment = DocumentContext.CommitmentOf(statement.Modality),
-            IsHeadline = isHeadline,
-        });
+            {
+                Commitment = DocumentContext.CommitmentOf(statement.Modality),
+                IsHeadline = isHeadline,
+            });
     }
 
     /// <summary>A target from a stage that a named project is to reach.</summary>
@@ -194,7 +197,8 @@ internal sealed class TargetBuilder
     {
         Add(new TargetWords(name, TargetWords.NoNumber),
             new Target(_scope.Id(source), _scope.Indicators.Resolve(name), Measure.Stage, period, condition,
-            source) { Commitment = commitment });
+            source)
+            { Commitment = commitment });
     }
 
     private void Add(TargetWords words, Target target)

@@ -45,8 +45,14 @@ internal static class ClauseTopics
     public static DiscourseState Pass(in DiscourseState before, Phrase clause)
     {
         DiscourseState state = before.Opens
-            ? before with { PassedBefore = before.Passed, Passed = clause, Trade = MeasureOwner.OfTrade(clause), PassedFirst = clause,
-                Opens = false }
+            ? before with
+            {
+                PassedBefore = before.Passed,
+                Passed = clause,
+                Trade = MeasureOwner.OfTrade(clause),
+                PassedFirst = clause,
+                Opens = false
+            }
             : before with { PassedBefore = before.Passed, Passed = clause };
         Phrase whole = clause.Trim();
         Phrase head = HeadWords.Strip(whole);

@@ -65,8 +65,11 @@ internal sealed class IndicatorResolver
         if ((threshold, happening, league, population, whole) == (parts.Threshold, parts.Event, parts.League, parts.Population,
             parts.Denominator))
             return indicator;
-        return indicator with { Parts =
-            parts with { Threshold = threshold, Event = happening, League = league, Population = population, Denominator = whole } };
+        return indicator with
+        {
+            Parts =
+            parts with { Threshold = threshold, Event = happening, League = league, Population = population, Denominator = whole }
+        };
     }
 
     /// <summary>
