@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using Huzhou.Policy.Reading;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Syntax;
-using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Benchmarks;
 

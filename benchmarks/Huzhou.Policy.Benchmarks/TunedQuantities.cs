@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
+using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Benchmarks;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Huzhou.Policy.Presentation;
-using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tool.Facts;
 using Huzhou.Policy.Tool.Tables;

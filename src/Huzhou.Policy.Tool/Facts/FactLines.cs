@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Reading;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
-using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tool.Facts;
 

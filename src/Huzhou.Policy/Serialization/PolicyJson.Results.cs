@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Checking;
-using Huzhou.Policy.Calculation.Progress;
-using Huzhou.Policy.Calculation.Cycle;
 using Huzhou.Policy.Calculation.Comparing;
+using Huzhou.Policy.Calculation.Cycle;
+using Huzhou.Policy.Calculation.Progress;
 using Huzhou.Policy.Serialization.Forms;
 
 namespace Huzhou.Policy.Serialization;

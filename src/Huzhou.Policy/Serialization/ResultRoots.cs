@@ -1,8 +1,8 @@
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Checking;
-using Huzhou.Policy.Calculation.Progress;
-using Huzhou.Policy.Calculation.Cycle;
 using Huzhou.Policy.Calculation.Comparing;
+using Huzhou.Policy.Calculation.Cycle;
+using Huzhou.Policy.Calculation.Progress;
 using Huzhou.Policy.Serialization.Forms;
 using Huzhou.Policy.Serialization.Nouns;
 

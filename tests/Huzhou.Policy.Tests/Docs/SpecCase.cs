@@ -1,6 +1,6 @@
 using System.Globalization;
-using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Tests.Rules;
 
 namespace Huzhou.Policy.Tests.Docs;

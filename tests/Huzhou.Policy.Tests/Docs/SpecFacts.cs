@@ -1,9 +1,9 @@
 using System.Globalization;
+using Huzhou.Policy.Reading;
 using Huzhou.Policy.Reading.Genres;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Structure;
 using Huzhou.Policy.Reading.Syntax;
-using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tests.Docs;
 

@@ -1,5 +1,5 @@
-using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Tests.Reading;
 using Huzhou.Policy.Tests.Rules;
 

@@ -1,6 +1,6 @@
+using Huzhou.Policy.Reading;
 using Huzhou.Policy.Reading.Clauses;
 using Huzhou.Policy.Reading.Syntax;
-using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tests.Reading;
 

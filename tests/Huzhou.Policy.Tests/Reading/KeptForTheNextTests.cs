@@ -1,10 +1,10 @@
 using System.Text;
+using Huzhou.Policy.Reading;
 using Huzhou.Policy.Reading.Composition;
 using Huzhou.Policy.Reading.Genres;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Structure;
 using Huzhou.Policy.Reading.Syntax;
-using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tests.Reading;
 

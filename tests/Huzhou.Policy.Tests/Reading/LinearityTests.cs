@@ -1,6 +1,6 @@
+using Huzhou.Policy.Reading;
 using Huzhou.Policy.Reading.Genres;
 using Huzhou.Policy.Reading.Scopes;
-using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tests.Reading;
 

@@ -1,8 +1,8 @@
-using FsCheck.Fluent;
 using FsCheck;
+using FsCheck.Fluent;
+using Huzhou.Policy.Reading;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Syntax;
-using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tests.Reading;
 

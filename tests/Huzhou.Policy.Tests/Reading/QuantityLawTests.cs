@@ -1,9 +1,9 @@
-using FsCheck.Fluent;
 using FsCheck;
+using FsCheck.Fluent;
+using Huzhou.Policy.Reading;
 using Huzhou.Policy.Reading.Clauses;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Syntax;
-using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Tests.Reading;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading;
+using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Tests.Rules;
 
 namespace Huzhou.Policy.Tests.Reading;

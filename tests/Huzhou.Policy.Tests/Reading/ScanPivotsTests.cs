@@ -1,9 +1,9 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using FsCheck.Fluent;
 using FsCheck;
-using Huzhou.Policy.Reading.Quantities;
+using FsCheck.Fluent;
 using Huzhou.Policy.Reading;
+using Huzhou.Policy.Reading.Quantities;
 
 namespace Huzhou.Policy.Tests.Reading;
 

@@ -1,5 +1,5 @@
-using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading;
+using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Tests.Reading;
 

@@ -1,7 +1,7 @@
-using FsCheck.Fluent;
 using FsCheck;
-using Huzhou.Policy.Reading.Quantities;
+using FsCheck.Fluent;
 using Huzhou.Policy.Reading;
+using Huzhou.Policy.Reading.Quantities;
 
 namespace Huzhou.Policy.Tests.Reading;
 

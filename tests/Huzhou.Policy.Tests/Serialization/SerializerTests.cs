@@ -6,8 +6,8 @@ using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Cycle;
 using Huzhou.Policy.Calculation.Progress;
 using Huzhou.Policy.Presentation;
-using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Seeds;
+using Huzhou.Policy.Serialization;
 
 namespace Huzhou.Policy.Tests.Serialization;
 

@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Numerics;
-using System.Text.Json;
 using System.Text;
-using Huzhou.Policy.Reading.Source;
+using System.Text.Json;
 using Huzhou.Policy.Reading;
+using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Serialization.Forms;
 

@@ -1,6 +1,6 @@
 using Huzhou.Policy.Calculation;
-using Huzhou.Policy.Calculation.Cycle;
 using Huzhou.Policy.Calculation.Comparing;
+using Huzhou.Policy.Calculation.Cycle;
 using Huzhou.Policy.Serialization.Forms;
 
 namespace Huzhou.Policy.Serialization.Nouns;
