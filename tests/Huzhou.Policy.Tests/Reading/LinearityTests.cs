@@ -1,3 +1,4 @@
+using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Reading.Genres;
 using Huzhou.Policy.Reading.Scopes;

@@ -15,7 +15,7 @@ public sealed class RoomsTests
     [
         "Reading.Source", "Reading.Syntax", "Reading", "Reading.Lexicon", "Reading.Quantities", "Reading.Organizations", "Reading.Tables",
         "Reading.Structure", "Reading.Scopes",
-        "Reading.Resolution", "Reading.Figures", "Reading.Naming", "Reading.Statements", "Reading.Clauses", "Reading.Genres",
+        "Reading.Resolution", "Reading.Figures", "Reading.Naming", "Reading.Statements", "Reading.Clauses", "Reading.Items", "Reading.Genres",
         "Reading.Composition", "Reading.PolicyReader",
     ];
 

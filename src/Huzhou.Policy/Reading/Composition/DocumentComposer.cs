@@ -1,3 +1,4 @@
+using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Clauses;
 using Huzhou.Policy.Reading.Genres;
 using Huzhou.Policy.Reading.Naming;
@@ -16,7 +17,7 @@ internal sealed class DocumentComposer : IDisposable
     private readonly Outline _outline;
     private readonly DocumentContext _scope;
     private readonly GenreResult _genre;
-    private readonly ItemStretches _stretches;
+    private readonly ItemSpans _stretches;
     private readonly ClauseScopes _scopes;
     private readonly List<Clause> _said = [];
     private readonly ClauseOrientation? _orientation;
@@ -47,7 +48,7 @@ internal sealed class DocumentComposer : IDisposable
         _scope = scope;
         _genre = genre;
         _traces = traces ? [] : null;
-        _stretches = new ItemStretches(outline, scope, genre.Items);
+        _stretches = new ItemSpans(outline, scope, genre.Items);
         _scopes = new ClauseScopes(outline.Source.View);
         _reader = new ClauseReader(outline.Source.View);
         _unsettled = new QuantityFindings(outline.Source);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Figures;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Quantities;
@@ -8,9 +9,6 @@ using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading.Tables;
 
 namespace Huzhou.Policy.Reading.Genres;
-
-/// <summary>The items of a notice and what was found wrong with them.</summary>
-internal sealed record class ItemReading(ImmutableArray<TaskItem> Items, ImmutableArray<Finding> Findings);
 
 /// <summary>
 /// Reads a responsibility notice: numbered tasks under leaders or heads, each with its owners on lines of their own, in a bracket at its end, or in the columns of a table.

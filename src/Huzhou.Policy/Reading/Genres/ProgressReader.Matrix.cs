@@ -1,4 +1,5 @@
 using System.Globalization;
+using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;

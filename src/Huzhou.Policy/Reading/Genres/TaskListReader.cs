@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Structure;

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Structure;
 
 namespace Huzhou.Policy.Reading.Genres;

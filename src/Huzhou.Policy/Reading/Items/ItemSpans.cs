@@ -2,15 +2,15 @@ using Huzhou.Policy.Reading.Resolution;
 using Huzhou.Policy.Reading.Structure;
 using Huzhou.Policy.Reading.Syntax;
 
-namespace Huzhou.Policy.Reading.Genres;
+namespace Huzhou.Policy.Reading.Items;
 
 /// <summary>Which stretches of the view are the words of items, and which are reports on them.</summary>
-internal sealed class ItemStretches
+internal sealed class ItemSpans
 {
     private readonly List<(int Start, int End, bool Back, int Item)> _stretches = [];
 
     /// <summary>The stretches of these items, which also belong to the item for the scope.</summary>
-    public ItemStretches(Outline outline, DocumentContext scope, IEnumerable<TaskItem> items)
+    public ItemSpans(Outline outline, DocumentContext scope, IEnumerable<TaskItem> items)
     {
         List<(TextSpan Span, ItemId Item)> places = [];
         int nth = 0;

@@ -3,7 +3,7 @@ using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
-namespace Huzhou.Policy.Reading.Genres;
+namespace Huzhou.Policy.Reading.Items;
 
 /// <summary>Reads who attended, was invited, presided, sat in or was on leave.</summary>
 internal sealed class PeopleReader

@@ -2,7 +2,7 @@ using System.Text;
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 
-namespace Huzhou.Policy.Reading.Genres;
+namespace Huzhou.Policy.Reading.Items;
 
 /// <summary>The name of a project out of the words that plan it or report on it.</summary>
 internal static class ProjectName

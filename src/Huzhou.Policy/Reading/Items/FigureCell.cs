@@ -5,7 +5,7 @@ using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
-namespace Huzhou.Policy.Reading.Genres;
+namespace Huzhou.Policy.Reading.Items;
 
 /// <summary>A cell of a table of tasks that holds a number and nothing else: what the row asks for, what was reached, or what share of it.</summary>
 internal static class FigureCell

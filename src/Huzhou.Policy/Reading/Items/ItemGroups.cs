@@ -1,6 +1,6 @@
 using Huzhou.Policy.Reading.Syntax;
 
-namespace Huzhou.Policy.Reading.Genres;
+namespace Huzhou.Policy.Reading.Items;
 
 /// <summary>Names the groups of items by the heads under which numbering begins again: a head whose items go on counting is no group of its own.</summary>
 internal static class ItemGroups

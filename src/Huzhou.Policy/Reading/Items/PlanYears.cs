@@ -1,7 +1,7 @@
 using System.Globalization;
 using Huzhou.Policy.Reading.Tables;
 
-namespace Huzhou.Policy.Reading.Genres;
+namespace Huzhou.Policy.Reading.Items;
 
 /// <summary>What a cell of a table of planned indicators says.</summary>
 internal enum PlanValue

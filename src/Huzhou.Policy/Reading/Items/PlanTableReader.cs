@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Figures;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
@@ -7,7 +8,7 @@ using Huzhou.Policy.Reading.Structure;
 using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading.Tables;
 
-namespace Huzhou.Policy.Reading.Genres;
+namespace Huzhou.Policy.Reading.Items;
 
 /// <summary>The rows of tables of planned indicators, their numbers by the line they stand in, and what could not be read.</summary>
 internal sealed record class PlanTableReading(ImmutableArray<PlannedRow> Rows, IReadOnlyDictionary<int, List<Mention>> Lines, ImmutableArray<Finding> Findings);

@@ -3,7 +3,7 @@ using Huzhou.Policy.Reading.Structure;
 using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading.Tables;
 
-namespace Huzhou.Policy.Reading.Genres;
+namespace Huzhou.Policy.Reading.Items;
 
 /// <summary>
 /// Tables with numbers that no reader has taken: told in a finding, and not read as sentences, because a number in a cell says nothing without its head.

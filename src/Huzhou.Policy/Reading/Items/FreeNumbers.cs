@@ -1,4 +1,4 @@
-namespace Huzhou.Policy.Reading.Genres;
+namespace Huzhou.Policy.Reading.Items;
 
 /// <summary>The numbers that the items of each group have taken; finds the next free one however often a number is repeated.</summary>
 internal sealed class FreeNumbers

@@ -5,7 +5,7 @@ using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 using Huzhou.Policy.Reading.Tables;
 
-namespace Huzhou.Policy.Reading.Genres;
+namespace Huzhou.Policy.Reading.Items;
 
 /// <summary>A number of a table with the unit that its cell, its row or its column gives it.</summary>
 internal readonly record struct TableFigure(ScannedQuantity Quantity, bool IsNegative)

@@ -4,7 +4,7 @@ using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Structure;
 using Huzhou.Policy.Reading.Syntax;
 
-namespace Huzhou.Policy.Reading.Genres;
+namespace Huzhou.Policy.Reading.Items;
 
 /// <summary>Turns what the genre readers found into the nouns of the model.</summary>
 internal static class ModelWriter

@@ -3,7 +3,7 @@ using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Structure;
 using Huzhou.Policy.Reading.Syntax;
 
-namespace Huzhou.Policy.Reading.Genres;
+namespace Huzhou.Policy.Reading.Items;
 
 /// <summary>Makes facts of items and decisions, and says what can be judged about each task.</summary>
 internal static class ItemFacts

@@ -1,6 +1,6 @@
 using Huzhou.Policy.Reading.Source;
 
-namespace Huzhou.Policy.Reading.Genres;
+namespace Huzhou.Policy.Reading.Items;
 
 /// <summary>Digits of notes that were raised in print and stand inside a name now: 地级及以上城市2空气质量.</summary>
 internal static class NoteDigits

@@ -2,7 +2,7 @@ using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
-namespace Huzhou.Policy.Reading.Genres;
+namespace Huzhou.Policy.Reading.Items;
 
 /// <summary>Parts a paragraph in which numbered items with their owners follow one another: 1.….责任单位：A。2.….责任单位：B。</summary>
 internal static class ItemRun

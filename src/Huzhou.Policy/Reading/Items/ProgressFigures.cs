@@ -5,7 +5,7 @@ using Huzhou.Policy.Reading.Resolution;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
-namespace Huzhou.Policy.Reading.Genres;
+namespace Huzhou.Policy.Reading.Items;
 
 /// <summary>What words say of a project in numbers: what was planned, what is done, which share of it, and how far it is.</summary>
 internal static class ProgressFigures
