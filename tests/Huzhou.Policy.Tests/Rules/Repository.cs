@@ -33,7 +33,8 @@ internal static class Repository
         string top = Path(folder);
         if (!Directory.Exists(top))
             return [];
-        return Directory.EnumerateFiles(top, pattern)
+        // In a work tree of its own, .git is a file that names the machine's folders.
+        return Directory.EnumerateFiles(top, pattern).Where(file => System.IO.Path.GetFileName(file) != ".git")
             .Concat(Directory.EnumerateDirectories(top).Where(IsWritten).SelectMany(d => Files(Relative(d), pattern)))
             .Order(StringComparer.Ordinal);
     }
