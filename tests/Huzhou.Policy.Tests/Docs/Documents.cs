@@ -5,34 +5,19 @@ namespace Huzhou.Policy.Tests.Docs;
 
 /// <summary>
 /// Blocks of README.md and docs/ that are made by tests. A comment above a fence says where it comes from:
-/// <c>&lt;!-- sample: Name --&gt;</c> the region of that name in this folder, <c>&lt;!-- output: Name --&gt;</c> what a test passed to
+/// <c>&lt;!-- sample: Name --&gt;</c> the region of that name in this folder with the usings it needs above it, <c>&lt;!-- output: Name --&gt;</c> what a test passed to
 /// <see cref="Output"/>, <c>&lt;!-- run: huzhou-policy … --&gt;</c> what the command prints. HUZHOU_APPROVE=1 rewrites the fences.
 /// </summary>
 internal static partial class Documents
 {
     private static readonly Lock s_lock = new();
 
-    public static string[] Files { get; } = [Repository.Path("README.md"), .. Repository.Files("docs", "*.md")];
+    public static string[] Files { get; } =
+        [Repository.Path("README.md"), Repository.Path("README.zh-CN.md"), .. Repository.Files("docs", "*.md")];
 
     /// <summary>Every marked block of every document: file, kind (sample, output, run), name and what stands in the fence.</summary>
     public static IEnumerable<(string File, string Kind, string Name, string Text)> Blocks() => Files
         .SelectMany(f => Marked().Matches(Repository.Read(f)).Select(m => (f, m.Groups["kind"].Value, m.Groups["name"].Value, m.Groups["text"].Value)));
-
-    /// <summary>The region of a sample, with the indentation it has in the test taken off.</summary>
-    public static string? Region(string name)
-    {
-        foreach (string file in Repository.Files("tests/Huzhou.Policy.Tests/Docs", "*.cs"))
-        {
-            string[] lines = Repository.Read(file).Split('\n');
-            int from = Array.FindIndex(lines, l => l.Trim() == $"#region {name}");
-            if (from < 0)
-                continue;
-            string[] inside = [.. lines.Skip(from + 1).TakeWhile(l => l.Trim() != "#endregion")];
-            int margin = inside.Where(l => l.Length > 0).Min(l => l.Length - l.TrimStart().Length);
-            return string.Join('\n', inside.Select(l => l.Length > margin ? l[margin..] : l.TrimStart())).Trim('\n') + "\n";
-        }
-        return null;
-    }
 
     /// <summary>Fails unless at least one document shows exactly this output under <c>&lt;!-- output: name --&gt;</c>, and every one that has the mark.</summary>
     public static void Output(string name, string actual) => Check("output", name, actual);

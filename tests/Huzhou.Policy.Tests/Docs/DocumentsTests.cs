@@ -11,11 +11,17 @@ public sealed partial class DocumentsTests
     {
         foreach (string name in Documents.Blocks().Where(b => b.Kind == "sample").Select(b => b.Name).Distinct())
         {
-            string? region = Documents.Region(name);
+            string? region = Regions.Named(name);
             Assert.True(region is not null, $"No #region {name} in tests/Huzhou.Policy.Tests/Docs.");
             Documents.Check("sample", name, region!);
         }
     }
+
+    [Fact]
+    public void Every_sample_compiles_as_pasted() =>
+        Faults.None(Documents.Files.SelectMany(f => Program().Matches(Repository.Read(f))
+            .SelectMany(m => Pasted.Errors(m.Groups["text"].Value)
+                .Select(said => $"{Repository.Relative(f)}, {m.Groups["text"].Value.Split('\n')[0]} …: {said}"))));
 
     [Fact]
     public void Every_output_is_checked_by_a_test()
@@ -57,6 +63,9 @@ public sealed partial class DocumentsTests
 
     [GeneratedRegex(@"(?<!<!-- sample: [^\n]* -->\n+)^```(?:csharp|cs|c#)\n[^\n]*", RegexOptions.Multiline, 5000)]
     private static partial Regex Unmarked();
+
+    [GeneratedRegex(@"^```(?:csharp|cs|c#)\n(?<text>(?:(?!```)[^\n]*\n)*?)```$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Program();
 
     [GeneratedRegex("^<!-- (?:sample|output|run): ", RegexOptions.Multiline, 5000)]
     private static partial Regex Mark();

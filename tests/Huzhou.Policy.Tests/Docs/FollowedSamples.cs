@@ -11,13 +11,11 @@ namespace Huzhou.Policy.Tests.Docs;
 /// </summary>
 public sealed class FollowedSamples
 {
-    private readonly List<string> _lines = [];
-
-    private void Show(string line) => _lines.Add(line);
-
     [Fact]
     public void Ranks_are_promised_and_reported()
     {
+        using Shown shown = new();
+
         #region RankGoals
         Archive archive = HuzhouArchive.Load();
         foreach (Year year in archive.Years)
@@ -26,11 +24,11 @@ public sealed class FollowedSamples
             IEnumerable<string> counts = goals.GroupBy(row => row.Verdict).OrderBy(group => group.Key)
                 .Select(group => $"{group.Count()} {Wording.Of(group.Key, Language.English)}");
             if (goals.Length > 0)
-                Show($"{year}: {goals.Length} rank goals; {string.Join(", ", counts)}");
+                Console.WriteLine($"{year}: {goals.Length} rank goals; {string.Join(", ", counts)}");
         }
 
         foreach (Assessment row in Assessor.Default.Assess(archive, new Year(2023)).Rows.Where(row => row.Target.Measure == Measure.Rank))
-            Show(
+            Console.WriteLine(
                 $"{row.Target.Indicator.Name}: {TargetText.Describe(row.Target.Condition, Language.English)} - "
                     + $"{Wording.Of(row.Verdict, Language.English)}");
         foreach (Observation move in archive.Documents.SelectMany(document => document.Observations)
@@ -38,18 +36,20 @@ public sealed class FollowedSamples
         {
             Observation place = archive.ObservationsOf(move.Indicator.Code)
                 .Single(result => result.Measure == Measure.Rank && result.Period == move.Period);
-            Show(
+            Console.WriteLine(
                 $"{move.Period.Year}, {move.Indicator.Name}: {Wording.Of(place.Value, Language.English)}, "
                     + $"{Wording.Of(move.Value, Language.English)}");
         }
         #endregion
 
-        Documents.Output("RankGoals", string.Join('\n', _lines));
+        Documents.Output("RankGoals", shown.ToString());
     }
 
     [Fact]
     public void A_rank_moves_between_years()
     {
+        using Shown shown = new();
+
         #region RankMoves
         Indicator league = new("league", "某榜单排名") { Polarity = Polarity.LowerIsBetter }; // invented
         Observation In(int year, int place) => new()
@@ -62,58 +62,64 @@ public sealed class FollowedSamples
             League = "全国",
             Source = new Citation("invented", new TextSpan(0, 1)),
         };
-        Show(Wording.Of(Comparisons.YearOnYear(In(2029, 29), In(2030, 27)), Language.English));
+        Console.WriteLine(Wording.Of(Comparisons.YearOnYear(In(2029, 29), In(2030, 27)), Language.English));
         #endregion
 
-        Documents.Output("RankMoves", string.Join('\n', _lines));
+        Documents.Output("RankMoves", shown.ToString());
     }
 
     [Fact]
     public void A_named_project_is_followed_under_all_its_names()
     {
+        using Shown shown = new();
+
         #region NamedProjects
         CycleAnalysis cycle = CycleAnalysis.Of(HuzhouArchive.Load(), new Year(2023));
-        Show(
+        Console.WriteLine(
             $"{cycle.Projects.Count} projects, {cycle.Projects.Count(path => path.DocumentCount > 1)} of them in two or more documents, "
                 + $"{cycle.Slipped.Count} slipped");
         foreach (ProjectPath path in cycle.Projects.Where(path => path.DocumentCount > 2 || path.Slips.Count > 0))
         {
-            Show($"{path.Project.Name}{(path.Project.Aliases.Count > 0 ? $" ({string.Join(", ", path.Project.Aliases)})" : "")}");
+            Console.WriteLine($"{path.Project.Name}{(path.Project.Aliases.Count > 0 ? $" ({string.Join(", ", path.Project.Aliases)})" : "")}");
             foreach (ProjectMention mention in path.Project.Mentions)
             {
                 string how = mention.IsPromise ? Wording.Of(mention.Commitment, Language.English) : "reported";
-                Show($"  {mention.Source.Document}: {mention.Stage} {how} for {mention.Period.Year}");
+                Console.WriteLine($"  {mention.Source.Document}: {mention.Stage} {how} for {mention.Period.Year}");
             }
 
             foreach (ProjectPath.Slip slip in path.Slips)
-                Show($"  {Wording.Of(slip.Kind, Language.English)}");
+                Console.WriteLine($"  {Wording.Of(slip.Kind, Language.English)}");
         }
         #endregion
 
-        Documents.Output("NamedProjects", string.Join('\n', _lines));
+        Documents.Output("NamedProjects", shown.ToString());
     }
 
     [Fact]
     public void A_title_is_pursued_obtained_kept_and_pursued_again()
     {
+        using Shown shown = new();
+
         #region Distinctions
         CycleAnalysis cycle = CycleAnalysis.Of(HuzhouArchive.Load(), new Year(2023));
         foreach (var course in cycle.Distinctions.GroupBy(path => path.Course).OrderBy(group => group.Key))
-            Show($"{Wording.Of(course.Key, Language.English)}: {course.Count()}");
+            Console.WriteLine($"{Wording.Of(course.Key, Language.English)}: {course.Count()}");
         foreach (DistinctionPath path in cycle.Distinctions.Where(path => path.Mentions.Select(mention => mention.Period).Distinct()
             .Count() > 1))
-            Show(
+            Console.WriteLine(
                 $"{path.Name}: "
                     + $"{string.Join(", ", path.Mentions.Select(mention => $"{Wording.Of(mention.Status, Language.English)} "
                     + $"{mention.Period.Year}"))}");
         #endregion
 
-        Documents.Output("Distinctions", string.Join('\n', _lines));
+        Documents.Output("Distinctions", shown.ToString());
     }
 
     [Fact]
     public void The_themes_head_the_work_of_two_years()
     {
+        using Shown shown = new();
+
         #region Themes
         Archive archive = HuzhouArchive.Load();
         foreach (Theme theme in archive.Themes)
@@ -125,16 +131,18 @@ public sealed class FollowedSamples
                 return group is null ? $"{year}: nothing"
                     : $"{year}: {group.Tally.Count} targets, {group.Tally.Met} met, {group.Tally.Missed} missed";
             }));
-            Show($"{theme.Name} ({theme.EnglishName}): {years}");
+            Console.WriteLine($"{theme.Name} ({theme.EnglishName}): {years}");
         }
         #endregion
 
-        Documents.Output("Themes", string.Join('\n', _lines));
+        Documents.Output("Themes", shown.ToString());
     }
 
     [Fact]
     public void What_the_documents_say_of_themselves_stands_beside_the_counts()
     {
+        using Shown shown = new();
+
         #region OwnWords
         Archive archive = HuzhouArchive.Load();
         foreach (Year year in archive.Years)
@@ -143,14 +151,14 @@ public sealed class FollowedSamples
             if (cycle.Claims.Count + cycle.Shortcomings.Count == 0)
                 continue;
             Tally counted = cycle.Scorecard.Total;
-            Show($"{year}: {counted.Count} targets, {counted.Judged} judged, {counted.Met} met, {counted.Missed} missed");
+            Console.WriteLine($"{year}: {counted.Count} targets, {counted.Judged} judged, {counted.Met} met, {counted.Missed} missed");
             foreach (OverallClaim claim in cycle.Claims)
-                Show($"  claimed: {claim.Scope} {Wording.Of(claim.Degree, Language.English)}");
+                Console.WriteLine($"  claimed: {claim.Scope} {Wording.Of(claim.Degree, Language.English)}");
             foreach (Shortcoming problem in cycle.Shortcomings)
-                Show($"  named as a problem: {problem.Topic}");
+                Console.WriteLine($"  named as a problem: {problem.Topic}");
         }
         #endregion
 
-        Documents.Output("OwnWords", string.Join('\n', _lines));
+        Documents.Output("OwnWords", shown.ToString());
     }
 }

@@ -9,13 +9,11 @@ namespace Huzhou.Policy.Tests.Docs;
 /// <summary>The samples of the page on genres. Every text in them is invented.</summary>
 public sealed class GenreSamples
 {
-    private readonly List<string> _lines = [];
-
-    private void Show(string line) => _lines.Add(line);
-
     [Fact]
     public void A_breakdown_and_its_progress_make_a_lag_list_and_an_appraisal()
     {
+        using Shown shown = new();
+
         #region GenreProgress
         const string breakdown = """
             云泽市2024年重点工作责任分解
@@ -34,24 +32,26 @@ public sealed class GenreSamples
         Document tasks = PolicyReader.Default.Read(new PolicyText(breakdown) { Government = "云泽市" }).Document;
         ReadingResult report = PolicyReader.Default.Read(new PolicyText(progress) { Government = "云泽市" });
         foreach (Fact.ProjectProgress row in report.Facts.OfType<Fact.ProjectProgress>())
-            Show($"{row.Name}: {row.Done} of {row.Planned}, {Wording.Of(row.State, Language.English)}");
+            Console.WriteLine($"{row.Name}: {row.Done} of {row.Planned}, {Wording.Of(row.State, Language.English)}");
 
         ProgressEntry[] entries = [.. ((Document.ProgressReport)report.Document).Entries.Select(entry => entry with { Target = null })];
         ProgressBook book = ProgressBook.Of(new Archive([tasks]), new Year(2024), entries);
         Supervision supervision = new(book);
         DateOnly day = new(2024, 6, 30);
         foreach (LagItem lag in supervision.Lags(day))
-            Show($"lags: {lag.Organization}, {lag.Progress.LeadPoints:+0.0;-0.0} points");
+            Console.WriteLine($"lags: {lag.Organization}, {lag.Progress.LeadPoints:+0.0;-0.0} points");
         foreach (OrganizationStanding standing in supervision.Rank(day))
-            Show(Wording.Of(standing, Language.English));
+            Console.WriteLine(Wording.Of(standing, Language.English));
         #endregion
 
-        Documents.Output("GenreProgress", string.Join('\n', _lines));
+        Documents.Output("GenreProgress", shown.ToString());
     }
 
     [Fact]
     public void A_plan_over_years_is_reviewed_at_its_middle()
     {
+        using Shown shown = new();
+
         #region GenrePlan
         const string plan = """
             云泽市国民经济和社会发展第十四个五年规划主要指标
@@ -72,21 +72,23 @@ public sealed class GenreSamples
         ]);
         foreach (PlanReview review in PlanReview.Of(archive, "plan", new Year(2023)))
         {
-            Show($"{review.Planned.Indicator.Name} ({Wording.Of(review.Planned.Indicator.Nature, Language.English)}): {review.Actual}, " +
+            Console.WriteLine($"{review.Planned.Indicator.Name} ({Wording.Of(review.Planned.Indicator.Nature, Language.English)}): {review.Actual}, " +
                 $"{review.ReachedShare:P0} of the way, expected {review.ExpectedShare:P0}: {Wording.Of(review.Status, Language.English)}, needs {review.NeededPerYear} a year");
         }
 
         PlannedIndicator gdp = archive.Documents[0].PlannedIndicators[1];
         foreach (PlanReview point in PlanReview.Course(archive, "云泽市", gdp, PlanPath.Geometric)) // a series to draw
-            Show($"{point.Year}: path {point.Expected!.Value:0}, reported {point.Actual?.Value.ToString() ?? "-"}");
+            Console.WriteLine($"{point.Year}: path {point.Expected!.Value:0}, reported {point.Actual?.Value.ToString() ?? "-"}");
         #endregion
 
-        Documents.Output("GenrePlan", string.Join('\n', _lines));
+        Documents.Output("GenrePlan", shown.ToString());
     }
 
     [Fact]
     public void A_communique_is_second_evidence_in_a_cycle()
     {
+        using Shown shown = new();
+
         #region GenreCommunique
         const string plan = """
             云泽市2023年政府工作报告
@@ -107,9 +109,9 @@ public sealed class GenreSamples
             PolicyReader.Default.Read(new PolicyText(communique) { Government = "云泽市", DocumentId = "communique" }).Document,
         ]);
         foreach (Assessment row in Assessor.Default.Assess(archive, new Year(2023)).Rows)
-            Show($"{row.Target.Indicator.Name}: {row.Verdict}, {row.Result?.Source.Document}");
+            Console.WriteLine($"{row.Target.Indicator.Name}: {row.Verdict}, {row.Result?.Source.Document}");
         #endregion
 
-        Documents.Output("GenreCommunique", string.Join('\n', _lines));
+        Documents.Output("GenreCommunique", shown.ToString());
     }
 }

@@ -22,24 +22,24 @@ public sealed class InventedResultsSamples
     [Fact]
     public void Results_and_plans_become_a_ranking_and_circulars()
     {
-        List<string> shown = [];
-        void show(string line) => shown.Add(line);
-        (string csv, string plans) = (Csv, Sample("invented-work-plans-2025.csv"));
+        using Shown shown = new();
 
         #region Supervision
-        ProgressBook book = ProgressBook.Of(HuzhouArchive.Load(), new Year(2025), ProgressCsv.Read(csv), ProgressCsv.ReadPlans(plans));
+        ProgressBook book = ProgressBook.Of(HuzhouArchive.Load(), new Year(2025),
+            ProgressCsv.Read(File.ReadAllText("invented-progress-2025.csv")),
+            ProgressCsv.ReadPlans(File.ReadAllText("invented-work-plans-2025.csv")));
         Supervision supervision = new(book, SupervisionPolicy.Default with { Ties = TieRule.NextPlaceFollows });
 
         foreach ((DateOnly day, Round round) in supervision.Calendar().Where(pair => pair.Round.Kind == RoundKind.Rank))
-            show(
+            Console.WriteLine(
                 $"{day:yyyy-MM-dd} {round}: "
                     + $"{string.Join('、', supervision.Rank(day).Where(body => body.Place == 1).Select(body => body.Organization))}");
 
         foreach (LagNotice notice in supervision.LagNotices(new DateOnly(2025, 12, 31)).Take(2))
-            show(string.Join("\n  ", Wording.Of(notice, Language.Chinese)));
+            Console.WriteLine(string.Join("\n  ", Wording.Of(notice, Language.Chinese)));
         #endregion
 
-        Documents.Output("SupervisionSample", string.Join('\n', shown));
+        Documents.Output("SupervisionSample", shown.ToString());
         Assert.Empty(book.Findings);
     }
 

@@ -1,23 +1,21 @@
 using System.Text.Json;
 using Huzhou.Policy.Calculation;
-using Huzhou.Policy.DependencyInjection;
 using Huzhou.Policy.Exchange;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Seeds;
 using Huzhou.Policy.Serialization;
-using Microsoft.Extensions.DependencyInjection;
+using Huzhou.Policy.Tests.Rules;
 
 namespace Huzhou.Policy.Tests.Docs;
 
-/// <summary>The samples of README.md.</summary>
+/// <summary>The samples of README.md, of README.zh-CN.md, and of the page on the format.</summary>
 public sealed class ReadmeSamples
 {
     [Fact]
     public void A_year_is_judged_in_three_lines()
     {
-        List<string> lines = [];
-        Action<string> show = lines.Add;
+        using Shown shown = new();
 
         #region QuickStart
         Archive archive = HuzhouArchive.Load();
@@ -26,72 +24,157 @@ public sealed class ReadmeSamples
         foreach (Assessment row in card.Rows.Where(row => row.Target.IsHeadline))
         {
             string promised = TargetText.Describe(row.Target.Condition, Language.English);
-            show($"{row.Target.Indicator.EnglishName}: {promised} - {Wording.Of(row.Verdict, Language.English)}");
+            Console.WriteLine($"{row.Target.Indicator.EnglishName}: {promised} - {Wording.Of(row.Verdict, Language.English)}");
         }
 
-        show(Wording.Of(card.Total, Language.English));
+        Console.WriteLine(Wording.Of(card.Total, Language.English));
         #endregion
 
-        Documents.Output("QuickStart", string.Join('\n', lines));
+        Documents.Output("QuickStart", shown.ToString());
     }
+
+    [Fact]
+    public void A_year_is_judged_in_three_lines_in_Chinese()
+    {
+        using Shown shown = new();
+
+        #region QuickStartInChinese
+        Archive archive = HuzhouArchive.Load();
+        Scorecard card = Assessor.Default.Assess(archive, new Year(2023));
+
+        foreach (Assessment row in card.Rows.Where(row => row.Target.IsHeadline))
+        {
+            string promised = TargetText.Describe(row.Target.Condition, Language.Chinese);
+            Console.WriteLine($"{row.Target.Indicator.Name}：{promised}，{Wording.Of(row.Verdict, Language.Chinese)}");
+        }
+
+        Console.WriteLine(Wording.Of(card.Total, Language.Chinese));
+        #endregion
+
+        Documents.Output("QuickStartInChinese", shown.ToString());
+    }
+
+    [Fact]
+    public void The_console_sample_is_the_quick_start() =>
+        Approved.Check(Regions.Named("QuickStart")!, "docs", "samples", "Console", "Program.cs");
 
     [Fact]
     public void A_text_is_read_with_evidence()
     {
+        using Shown shown = new();
+
         #region ReadText
         string text = "二、2026年工作安排\n主要预期目标：地区生产总值增长5.5%左右，城镇新增就业3万人以上，城镇调查失业率控制在5%以内。";
         ReadingResult read = PolicyReader.Default.Read(new PolicyText(text) { Government = "某县", Year = new Year(2026) });
 
-        Target jobs = read.Targets.First(target => target.Indicator.Code == "new-urban-jobs");
-        string evidence = text[jobs.Source.Range]; // the words it was read from
+        foreach (Target target in read.Targets)
+            Console.WriteLine($"{target.Indicator.Code}: {target.Condition} <- {text[target.Source.Range]}"); // the words it was read from
         #endregion
 
-        Assert.Equal("城镇新增就业3万人以上", evidence);
+        Documents.Output("ReadText", shown.ToString());
+        Target jobs = read.Targets.First(target => target.Indicator.Code == "new-urban-jobs");
+        Assert.Equal("城镇新增就业3万人以上", text[jobs.Source.Range]);
         Assert.Equal(new Condition.AtLeast(Quantity.Of(3m, "万人")), jobs.Condition);
         Assert.Equal(3, read.Targets.Count);
     }
 
     [Fact]
-    public void Services_are_registered_with_options()
+    public void Two_texts_make_a_judged_cycle()
     {
-        #region DependencyInjection
-        ServiceCollection services = new();
-        services.AddHuzhouPolicy(options => options with
+        using Shown shown = new();
+
+        #region TwoTexts
+        string plan = """
+            某县2025年政府工作报告
+            二、2025年工作安排
+            主要预期目标：地区生产总值增长5.5%左右，城镇新增就业3万人以上，建成农村公路120公里。
+            """;
+        string report = """
+            某县2026年政府工作报告
+            一、2025年工作回顾
+            地区生产总值增长4.7%，城镇新增就业2.8万人。
+            """;
+        PolicyReader reader = new(ReadingOptions.Default with { Government = "某县" });
+        Archive archive = new([reader.Read(plan).Document, reader.Read(report).Document]);
+        Assessor lenient = new(CalculationOptions.Default with { AboutPoints = 1m }); // 0.5 by default
+
+        foreach (Assessment row in lenient.Assess(archive, new Year(2025)).Rows)
         {
-            Calculation = options.Calculation with { LenientBounds = true },
-        });
+            string promised = TargetText.Describe(row.Target.Condition, Language.English);
+            string reported = row.Result is { } result ? $", reported {Wording.Of(result.Value, Language.English)}" : "";
+            Console.WriteLine($"{Wording.Of(row.Target.Indicator, Language.English)}: {promised}{reported} - {Wording.Of(row.Verdict, Language.English)}");
+        }
         #endregion
 
-        using ServiceProvider provider = services.BuildServiceProvider();
-        Scorecard lenient = provider.GetRequiredService<Assessor>().Assess(HuzhouArchive.Load(), new Year(2023));
-        Assert.Equal(Verdict.Met, lenient.Rows.Single(row => row.Target.Indicator.Code == "rich-villages-share").Verdict);
+        Documents.Output("TwoTexts", shown.ToString());
+    }
+
+    [Fact]
+    public void Two_texts_make_a_judged_cycle_in_Chinese()
+    {
+        using Shown shown = new();
+
+        #region TwoTextsInChinese
+        string plan = """
+            某县2025年政府工作报告
+            二、2025年工作安排
+            主要预期目标：地区生产总值增长5.5%左右，城镇新增就业3万人以上，建成农村公路120公里。
+            """;
+        string report = """
+            某县2026年政府工作报告
+            一、2025年工作回顾
+            地区生产总值增长4.7%，城镇新增就业2.8万人。
+            """;
+        PolicyReader reader = new(ReadingOptions.Default with { Government = "某县" });
+        Archive archive = new([reader.Read(plan).Document, reader.Read(report).Document]);
+        Assessor lenient = new(CalculationOptions.Default with { AboutPoints = 1m }); // 默认为0.5
+
+        foreach (Assessment row in lenient.Assess(archive, new Year(2025)).Rows)
+        {
+            string promised = TargetText.Describe(row.Target.Condition, Language.Chinese);
+            string reported = row.Result is { } result ? $"，报告为{Wording.Of(result.Value, Language.Chinese)}" : "";
+            Console.WriteLine($"{row.Target.Indicator.Name}：{promised}{reported}，{Wording.Of(row.Verdict, Language.Chinese)}");
+        }
+        #endregion
+
+        Documents.Output("TwoTextsInChinese", shown.ToString());
     }
 
     [Fact]
     public void Archives_and_results_go_out_and_come_back()
     {
-        Scorecard card = Assessor.Default.Assess(HuzhouArchive.Load(), new Year(2023));
+        using Shown shown = new();
 
         #region Json
-        string json = PolicyJson.Write(HuzhouArchive.Load());
-        Archive again = PolicyJson.ReadArchive(json);
-        string csv = PolicyCsv.Write(card);
+        Archive archive = PolicyJson.ReadArchive(PolicyJson.Write(HuzhouArchive.Load()));
+        Scorecard card = Assessor.Default.Assess(archive, new Year(2023));
+
+        string json = PolicyJson.Write(card); // every judgement with what it rests on
+        Scorecard again = PolicyJson.ReadScorecard(json);
+        string csv = PolicyCsv.Write(again);
+        Console.WriteLine(csv.Split('\n')[0]);
         #endregion
 
-        Assert.Equal(HuzhouArchive.Load().Documents, again.Documents);
-        Assert.StartsWith("target,indicator,", csv, StringComparison.Ordinal);
+        Documents.Output("Json", shown.ToString());
+        Assert.Equal(HuzhouArchive.Load().Documents, archive.Documents);
+        Assert.Equal(card, again);
     }
 
     [Fact]
     public void Values_go_through_the_serializer_of_the_framework()
     {
+        using Shown shown = new();
+
         #region Serializer
         JsonSerializerOptions options = new JsonSerializerOptions(JsonSerializerDefaults.Web).AddHuzhouPolicy();
         Scorecard card = Assessor.Default.Assess(HuzhouArchive.Load(), new Year(2023));
         string json = JsonSerializer.Serialize(new { card.Year, Missed = card.Rows.Where(row => row.Verdict == Verdict.Missed) }, options);
         Scorecard again = JsonSerializer.Deserialize<Scorecard>(JsonSerializer.Serialize(card, options), options)!;
+        Console.WriteLine($"{json[..59]}… {again.Rows.Count} rows");
         #endregion
+
         Assert.StartsWith("{\"year\":2023,\"missed\":[{\"schema\":\"huzhou-policy/1.1\"", json, StringComparison.Ordinal);
         Assert.Equal(card, again);
+        Assert.EndsWith($"{card.Rows.Count} rows", Assert.Single(shown.Lines), StringComparison.Ordinal);
     }
 }

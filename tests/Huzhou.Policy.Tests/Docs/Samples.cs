@@ -1,6 +1,7 @@
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Cycle;
 using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Seeds;
 
 namespace Huzhou.Policy.Tests.Docs;
 
@@ -10,37 +11,36 @@ public sealed class Samples
     [Fact]
     public void Evidence_is_a_slice_of_the_text()
     {
-        string text = "城镇新增就业6万人以上";
+        using Shown shown = new();
 
         #region Evidence
+        string text = "城镇新增就业6万人以上";
         TextSpan place = TextSpan.FromBounds(6, 11);
-        string evidence = text[place.Range]; // 6万人以上
+        Console.WriteLine(text[place.Range]); // 6万人以上
         #endregion
 
-        Assert.Equal("6万人以上", evidence);
+        Assert.Equal(["6万人以上"], shown.Lines);
     }
 
     [Fact]
     public void A_cycle_says_what_became_of_each_target()
     {
-        Archive archive = Laws.Some.Cycle();
-        List<string> said = [];
-        void Show(string line) => said.Add(line);
+        using Shown shown = new();
 
         #region CycleAnalysis
-        CycleAnalysis cycle = CycleAnalysis.Of(archive, new Year(2023));
+        CycleAnalysis cycle = CycleAnalysis.Of(HuzhouArchive.Load(), new Year(2023));
 
-        foreach (TargetOutcome target in cycle.Outcomes)                      // each target in exactly one class
-            Show($"{target.Assessment.Target.Indicator.Name}: {target.Kind} {target.Drift}");
-        foreach (TargetRenewal next in cycle.Of(RenewalKind.Lowered))   // what the next plan asks less of
-            Show($"{next.Target.Indicator.Name}: {next.Change}");
-        foreach (ProjectPath project in cycle.Slipped)                  // promised, not kept in time, promised again
-            Show($"{project.Project.Name}: {project.Slips[0].Kind}");
+        foreach (TargetOutcome target in cycle.Outcomes) // each target in exactly one class
+            Console.WriteLine($"{target.Assessment.Target.Indicator.Name}: {target.Kind} {target.Drift}");
+        foreach (TargetRenewal next in cycle.Of(RenewalKind.Lowered)) // what the next plan asks less of
+            Console.WriteLine($"{next.Target.Indicator.Name}: {next.Change}");
+        foreach (ProjectPath project in cycle.Slipped) // promised, not kept in time, promised again
+            Console.WriteLine($"{project.Project.Name}: {project.Slips[0].Kind}");
 
         CycleSummary summary = CycleSummary.Of(cycle, Language.English); // the same in words, chapter by chapter
         #endregion
 
-        Assert.Equal(3, said.Count);
+        Assert.True(shown.Lines.Length > cycle.Outcomes.Count);
         Assert.Equal(cycle, summary.Cycle);
     }
 }

@@ -10,17 +10,22 @@ namespace Huzhou.Policy.Tests.Docs;
 /// </summary>
 public sealed class SupervisionSamples
 {
-    private readonly List<string> _lines = [];
-
-    private void Show(string line) => _lines.Add(line);
-
     [Fact]
     public void The_rounds_of_a_mechanism_are_data()
     {
+        using Shown shown = new();
+
         #region Rounds
+        ProgressEntry[] reported = // invented
+        [
+            new() { Task = ItemId.Parse("2025/9.10"), AsOf = new DateOnly(2025, 6, 30), Value = Quantity.Of(2.4m, "万人") },
+            new() { Task = ItemId.Parse("2025/3.4"), AsOf = new DateOnly(2025, 6, 30), Value = Quantity.Of(1500m, "亿元") },
+            new() { Task = ItemId.Parse("2025/7.5"), AsOf = new DateOnly(2025, 6, 30), Value = Quantity.Of(70m, "家") },
+            new() { Task = ItemId.Parse("2025/9.3"), AsOf = new DateOnly(2025, 6, 30), Value = Quantity.Of(1.6m, "万名") },
+        ];
         Archive archive = HuzhouArchive.Load();
         foreach (Programme programme in archive.Programmes.Where(programme => programme.Rounds.Count > 0))
-            Show(
+            Console.WriteLine(
                 $"{programme.Name}: "
                     + $"{string.Join("; ", programme.Rounds.Select(round => $"{round.Name}, {round.DaysOf(new Year(2025)).Count} times a"
                     + $" year ({Wording.Of(round.Kind, Language.English)})"))}");
@@ -29,50 +34,48 @@ public sealed class SupervisionSamples
         {
             Rounds = archive.Programmes.Single(programme => programme.Code == "month-season-year").Rounds,
         };
-        ProgressBook book = ProgressBook.Of(archive, new Year(2025), Reported());
+        ProgressBook book = ProgressBook.Of(archive, new Year(2025), reported);
         Supervision supervision = new(book, policy);
         foreach ((DateOnly day, Round round) in supervision.Calendar().Where(next => next.Day.Month is 6 or 12))
-            Show($"{day:yyyy-MM-dd} {round.Name}");
+            Console.WriteLine($"{day:yyyy-MM-dd} {round.Name}");
 
         foreach (OrganizationStanding standing in supervision.Rank(new DateOnly(2025, 6, 30))
-            .Where(standing => standing.Reported > 0)) // invented reports
-            Show(Wording.Of(standing, Language.English));
+            .Where(standing => standing.Reported > 0))
+            Console.WriteLine(Wording.Of(standing, Language.English));
         #endregion
 
-        Documents.Output("Rounds", string.Join('\n', _lines));
+        Documents.Output("Rounds", shown.ToString());
     }
 
     [Fact]
     public void What_lags_is_circulated_with_figures_and_reasons()
     {
+        using Shown shown = new();
+
         #region Lagging
-        ProgressBook book = ProgressBook.Of(HuzhouArchive.Load(), new Year(2025), Reported()); // invented reports on the tasks of 2025
+        ProgressEntry[] reported = // invented
+        [
+            new() { Task = ItemId.Parse("2025/9.10"), AsOf = new DateOnly(2025, 6, 30), Value = Quantity.Of(2.4m, "万人") },
+            new() { Task = ItemId.Parse("2025/3.4"), AsOf = new DateOnly(2025, 6, 30), Value = Quantity.Of(1500m, "亿元") },
+            new() { Task = ItemId.Parse("2025/7.5"), AsOf = new DateOnly(2025, 6, 30), Value = Quantity.Of(70m, "家") },
+            new() { Task = ItemId.Parse("2025/9.3"), AsOf = new DateOnly(2025, 6, 30), Value = Quantity.Of(1.6m, "万名") },
+        ];
+        ProgressBook book = ProgressBook.Of(HuzhouArchive.Load(), new Year(2025), reported);
         Supervision supervision = new(book);
         foreach (LagNotice notice in supervision.LagNotices(new DateOnly(2025, 6, 30)))
         {
-            Show($"{notice.Organization}, {notice.Day:yyyy-MM-dd}:");
+            Console.WriteLine($"{notice.Organization}, {notice.Day:yyyy-MM-dd}:");
             foreach (LagItem item in notice.Items)
-                Show(
+                Console.WriteLine(
                     $"  {item.Progress.Task} {item.Progress.Target!.Indicator.Name}: "
                         + $"{QuantityFormat.English.Format(item.Progress.Latest!.Value!)}, {Wording.Of(item.Reason, Language.English)} ("
                         + $"{item.Progress.LeadPoints:+0.0;-0.0} points)");
         }
 
         int silent = supervision.Lags(new DateOnly(2025, 6, 30)).Count(item => item.Reason == LagReason.NotReported);
-        Show($"not reported, listed and not circulated: {silent}");
+        Console.WriteLine($"not reported, listed and not circulated: {silent}");
         #endregion
 
-        Documents.Output("Lagging", string.Join('\n', _lines));
+        Documents.Output("Lagging", shown.ToString());
     }
-
-    private static ProgressEntry[] Reported() =>
-    [
-        Entry("2025/9.10", Quantity.Of(2.4m, "万人")),
-        Entry("2025/3.4", Quantity.Of(1500m, "亿元")),
-        Entry("2025/7.5", Quantity.Of(70m, "家")),
-        Entry("2025/9.3", Quantity.Of(1.6m, "万名")),
-    ];
-
-    private static ProgressEntry Entry(string task, Quantity value) =>
-        new() { Task = ItemId.Parse(task), AsOf = new DateOnly(2025, 6, 30), Value = value };
 }
