@@ -24,4 +24,16 @@ public enum Basis
 
     /// <summary>Against the mean of several earlier years (较前三年平均).</summary>
     AgainstAverage = 32,
+
+    /// <summary>Against the month, quarter or half-year just before (环比, 较上月): no growth over the year before.</summary>
+    AgainstPreviousPeriod = 64,
+
+    /// <summary>Against a year before the last one (比2017年, 较“十三五”末): growth over several years.</summary>
+    AgainstEarlierYear = 128,
+
+    /// <summary>With the scope of the day, whatever has been taken in or out since (自然口径).</summary>
+    NaturalScope = 256,
+
+    /// <summary>The amount by which something changed, not what it came to (贷款增加200亿元).</summary>
+    Change = 512,
 }

@@ -87,4 +87,19 @@ internal enum ClauseWord
 
     /// <summary>Words that hold one of promise and promise nothing.</summary>
     NoPromise,
+
+    /// <summary>Words before a month up to which a figure runs.</summary>
+    UpTo,
+
+    /// <summary>Words that say the whole year is meant, behind a part of it.</summary>
+    WholeYear,
+
+    /// <summary>Words before a run of years that all that follows is about.</summary>
+    BeforeYears,
+
+    /// <summary>Words behind a run of years that all that follows is about.</summary>
+    AfterYears,
+
+    /// <summary>Words between a run of years and the change over it.</summary>
+    SumOfYears,
 }

@@ -111,6 +111,10 @@ public static partial class Wording
         Add(Basis.AnnualAverage, "年均", "yearly average");
         Add(Basis.Cumulative, "累计", "running total");
         Add(Basis.AgainstAverage, "较往年平均", "against the mean of earlier years");
+        Add(Basis.AgainstPreviousPeriod, "环比", "against the period before");
+        Add(Basis.AgainstEarlierYear, "较更早年份", "against an earlier year");
+        Add(Basis.NaturalScope, "自然口径", "on the natural scope");
+        Add(Basis.Change, "增减量", "the amount of a change");
         return parts.Count > 0 ? string.Join(Pick(language, "、", ", "), parts) : throw Unknown(value);
 
         void Add(Basis part, string chinese, string english)

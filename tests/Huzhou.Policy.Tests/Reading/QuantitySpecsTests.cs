@@ -7,32 +7,38 @@ using Huzhou.Policy.Tests.Rules;
 namespace Huzhou.Policy.Tests.Reading;
 
 /// <summary>
-/// Runs docs/specs/quantities.md: a sentence in, every number with its meaning out. HUZHOU_APPROVE=1 writes the readings anew, to be read
+/// Runs docs/specs/quantities.md and context.md: a sentence in, every number with its meaning out. HUZHOU_APPROVE=1 writes the readings anew, to be read
 /// by eye.
 /// </summary>
 public sealed class QuantitySpecsTests
 {
-    private static readonly string s_document = Repository.Path("docs", "specs", "quantities.md");
+    private static readonly string[] s_documents = ["quantities.md", "context.md"];
 
-    public static TheoryData<string, string, string> Cases()
+    public static TheoryData<string, string, string, string> Cases()
     {
-        TheoryData<string, string, string> cases = [];
-        foreach (string line in Repository.Read(s_document).Split('\n'))
+        TheoryData<string, string, string, string> cases = [];
+        foreach (string document in s_documents)
         {
-            if (Row(line) is [var part, var text, var reading])
-                cases.Add(part, text, reading);
+            foreach (string[] row in RowsOf(document))
+                cases.Add(document, row[0], row[1], row[2]);
         }
 
         return cases;
     }
 
+    /// <summary>The rows of a document: where the sentence stands, the sentence, its reading.</summary>
+    internal static IEnumerable<string[]> RowsOf(string document) =>
+        Repository.Read(Path(document)).Split('\n').Select(Row).Where(row => row.Length == 3);
+
+    private static string Path(string document) => Repository.Path("docs", "specs", document);
+
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_sentence_reads_as_its_row_says(string part, string text, string reading)
+    public void A_sentence_reads_as_its_row_says(string document, string part, string text, string reading)
     {
         string read = Read(part, text);
         if (Repository.Approve)
-            Rewrite(text, read);
+            Rewrite(document, text, read);
         else
             Assert.Equal(reading, read);
     }
@@ -48,15 +54,15 @@ public sealed class QuantitySpecsTests
         return cells.Length == 3 && cells[0] is "plan" or "headline" or "review" ? cells : [];
     }
 
-    private static void Rewrite(string text, string read)
+    private static void Rewrite(string document, string text, string read)
     {
-        lock (s_document)
+        lock (s_documents)
         {
             StringBuilder written = new();
-            foreach (string line in Repository.Read(s_document).TrimEnd('\n').Split('\n'))
+            foreach (string line in Repository.Read(Path(document)).TrimEnd('\n').Split('\n'))
                 written.Append(Row(line) is [var part, var words, _] && words == text ? $"| {part} | {words} | {read} |" : line)
                     .Append('\n');
-            File.WriteAllText(s_document, written.ToString());
+            File.WriteAllText(Path(document), written.ToString());
         }
     }
 

@@ -36,13 +36,17 @@ internal static class AmountRules
     internal static IEnumerable<Inconsistency> Check(ConsistencyFacts facts) =>
         Growth(facts).Concat(Parts(facts)).Concat(Sums(facts)).Concat(Ratios(facts)).Concat(GrowthOfParts(facts));
 
+    /// <summary>Growth against something else than the year before.</summary>
+    private const Basis OtherBases =
+        Basis.AgainstAverage | Basis.AnnualAverage | Basis.AgainstPreviousPeriod | Basis.AgainstEarlierYear;
+
     private static IEnumerable<Inconsistency> Growth(ConsistencyFacts facts)
     {
         foreach ((Document document, Observation growth) in facts.Reported)
         {
             if (growth.Measure != Measure.Growth || !ConsistencyFacts.IsValue(growth) || growth.Value is not Reported.Exactly
                 || growth.Period.FirstDay.Year < 2
-                || (growth.Basis & (Basis.AgainstAverage | Basis.AnnualAverage)) != Basis.Unstated)
+                || (growth.Basis & OtherBases) != Basis.Unstated)
             {
                 continue;
             }

@@ -139,6 +139,14 @@ internal sealed partial class Judge
                 _trace.Use(InputRole.Result, found.Missing[^1]));
         foreach (Document document in reporting)
             _trace.Add(new Step.Searched(document.Id, document.Extent));
+        // A report on the whole period that gives only a part of it is not silent, and what it gives is not the figure that was promised.
+        if (reporting.Count > 0 && (found.SoFar.Count > 0 ? found.SoFar : found.OfPart) is { Count: > 0 } parts)
+        {
+            Observation part = _trace.Use(InputRole.Related, parts[^1]);
+            _trace.Add(new Step.SetAside(part, Reason.OtherPeriod));
+            return new Judgement(Verdict.NotComparable, Reason.OtherPeriod, LinkStatus.OtherBasis, part);
+        }
+
         return reporting.Count > 0 ? new Judgement(Verdict.NotReported, Reason.DocumentSilent, LinkStatus.NotReported) : null;
     }
 

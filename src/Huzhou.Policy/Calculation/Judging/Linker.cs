@@ -27,6 +27,9 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
 
         internal List<Observation> SoFar { get; } = [];
 
+        /// <summary>Values of a part of the period that is no beginning of it: its third quarter, its second half.</summary>
+        internal List<Observation> OfPart { get; } = [];
+
         internal List<Observation> Differences { get; } = [];
 
         internal List<Observation> Changes { get; } = [];
@@ -115,7 +118,13 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
         if (byStatus != 0)
             return byStatus > 0;
         int byBasis = (value.Basis == basis).CompareTo(kept.Basis == basis);
-        return byBasis != 0 ? byBasis > 0 : pool.VintageOf(value) > pool.VintageOf(kept);
+        if (byBasis != 0)
+            return byBasis > 0;
+        // Where growth is given on both scopes, that of the year before makes it comparable.
+        int byScope = kept.Basis.HasFlag(Basis.NaturalScope).CompareTo(value.Basis.HasFlag(Basis.NaturalScope));
+        if (byScope != 0 && (value.Basis ^ kept.Basis) == (Basis.NaturalScope | Basis.SameScope))
+            return byScope > 0;
+        return pool.VintageOf(value) > pool.VintageOf(kept);
     }
 
     private static Reason ReasonOf(IndicatorRelationKind kind) => kind switch
@@ -137,7 +146,13 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
         // only a value that would decide can be a forecast of it.
         Parts.Time time = Parts.TimeOf(target, observation);
         if (time == Parts.Time.Elsewhere)
+        {
+            if (target.Period.Contains(observation.Period) && observation.Value.Number is not null && Parts.IsOwn(observation)
+                && Parts.Differing(target, observation) is null && !pool.IsForecast(observation))
+                found.OfPart.Add(observation);
             return;
+        }
+
         if (observation.Status == ObservationStatus.Missing)
         {
             if (time == Parts.Time.Same)

@@ -59,7 +59,8 @@ internal static class Parts
     internal static Reason? DifferingBasis(Basis wanted, Basis found)
     {
         const Basis Prices = Basis.CurrentPrices | Basis.ComparablePrices;
-        const Basis Spans = Basis.AnnualAverage | Basis.Cumulative | Basis.AgainstAverage;
+        const Basis Spans = Basis.AnnualAverage | Basis.Cumulative | Basis.AgainstAverage | Basis.AgainstPreviousPeriod
+            | Basis.AgainstEarlierYear | Basis.Change;
         if ((wanted & Spans) != (found & Spans))
             return Reason.OtherBasis;
         return (wanted & Prices) != Basis.Unstated && (found & Prices) != Basis.Unstated && (wanted & Prices) != (found & Prices)

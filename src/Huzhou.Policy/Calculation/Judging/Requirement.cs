@@ -50,9 +50,9 @@ internal sealed record class Requirement
                     _ => Both(c.Value, c.Value, c.Value),
                 };
             case Condition.About c:
-                return About(c.Value, PolarityOf(indicator, c.Value, options, trace), options, trace);
+                return About(c.Value, PolarityOf(indicator, c.Value, options, trace, about: true), options, trace);
             case Condition.Between c:
-                return (options.RangeIsOneSided ? PolarityOf(indicator, c.Lower, options, trace) : Polarity.Neutral) switch
+                return (options.RangeIsOneSided ? PolarityOf(indicator, c.Lower, options, trace, about: true) : Polarity.Neutral) switch
                 {
                     Polarity.HigherIsBetter => Both(c.Lower, c.Upper, c.Lower) with { Bounds = [new Bound(Comparison.AtLeast, c.Lower)] },
                     Polarity.LowerIsBetter => Both(c.Lower, c.Upper, c.Upper) with { Bounds = [new Bound(Comparison.AtMost, c.Upper)] },
@@ -127,9 +127,15 @@ internal sealed record class Requirement
         return beyond is null ? null : new Bound(up ? Comparison.Above : Comparison.Below, beyond);
     }
 
-    private static Polarity PolarityOf(Indicator indicator, Quantity number, CalculationOptions options, Trace trace)
+    private static readonly HashSet<string> s_neutral =
+        [.. StandardIndicators.All.Where(indicator => indicator.Polarity == Polarity.Neutral).Select(indicator => indicator.Code)];
+
+    private static Polarity PolarityOf(Indicator indicator, Quantity number, CalculationOptions options, Trace trace, bool about = false)
     {
-        if (indicator.Polarity != Polarity.Neutral || !indicator.IsLocal || !options.UnknownIsToBeReached)
+        // A caller's catalogue that gives no polarity says no more than none does of a number to be reached; of the common indicators it is
+        // known that they have none. What is to be about a number may well be two-sided there.
+        bool unknown = indicator.IsLocal || (!about && !s_neutral.Contains(indicator.Code));
+        if (indicator.Polarity != Polarity.Neutral || !unknown || !options.UnknownIsToBeReached)
             return indicator.Polarity;
         // Who promises a number of an unknown indicator wants to get there; a promised fall is one to be reached downwards.
         Polarity supposed = number.Value < 0m ? Polarity.LowerIsBetter : Polarity.HigherIsBetter;

@@ -10,7 +10,7 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Clauses;
 
 /// <summary>The walk over the clauses of one paragraph, with what one clause hands on to the next: subjects, object, topic.</summary>
-internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
+internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
 {
     private readonly IndicatorNamer _namer = new(text);
     private DiscourseState _discourse;
@@ -28,7 +28,9 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     private int _spanFrom;
     private int _spanTo;
     private int _year;
-    private bool _spansYears;
+    private int _years;
+    private readonly MonthScope _months = new();
+    private string _against = "";
     private ClauseScopes? _scopes;
     private Kind[] _kinds = [];
 
@@ -43,7 +45,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         (_subject, _period) = (default, "");
         _sentence = _part = -1;
         _sentenceAt = _spanFrom = _spanTo = _year = 0;
-        _spansYears = false;
+        _years = 0;
         _discourse = DiscourseState.Empty;
     }
 
@@ -62,7 +64,9 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
             bool first = _sentence < 0;
             _sentence = clause.Sentence;
             _year = 0;
-            _spansYears = false;
+            _years = 0;
+            _months.Clear();
+            _against = "";
             _sentenceAt = _mentions.Count;
             _discourse = _discourse.NextSentence();
             if (first)
@@ -76,10 +80,12 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         }
 
         ReadOnlySpan<char> words = text.AsSpan(clause.Start, clause.End - clause.Start);
-        _spansYears |= PeriodWords.OpensYears(words);
+        _years = PeriodWords.OpensYears(words) ? 5 : YearRun.OfSentence(words) is > 0 and int run ? run : _years;
+        _months.Enter(words, opens: _mentions.Count == _sentenceAt);
         if (quantities.IsEmpty)
         {
             _year = PeriodWords.OnlyYear(words, _year);
+            _against = words.TrimStart() is ['比' or '较' or '与', _, ..] and { Length: <= LongestBase } ? words.Trim().ToString() : _against;
             Phrase passed = new(text, clause.Start, clause.End);
             if (clause.End < text.Length && text[clause.End] is '：' or ':')
                 _discourse = ClauseTopics.PassHead(_discourse, passed);
@@ -106,7 +112,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
             }
 
             int last = i;
-            while (last + 1 < quantities.Length && kinds[last + 1] == Kind.Main && IsJoint(quantities[last].OuterEnd, quantities[last + 1].OuterStart) && quantities[last + 1].Form == quantities[i].Form && !OpensNoun(clause, quantities[last], quantities[last + 1]))
+            while (last + 1 < quantities.Length && kinds[last + 1] == Kind.Main && IsJoint(quantities[last].OuterEnd, quantities[last + 1].OuterStart) && quantities[last + 1].Form == quantities[i].Form && !IsReached(quantities[last], quantities[last + 1]) && !OpensNoun(clause, quantities[last], quantities[last + 1]))
                 last++;
             int rightEnd = RightEnd(clause, quantities, kinds, last, out int nextLeft);
             Phrase tail = quantities[i].Form == QuantityForm.Count || quantities[i].Form == QuantityForm.Level ? Tail(clause, quantities, kinds, last, rightEnd, nextLeft) : default;
@@ -143,7 +149,8 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
             mention.Subject = named.Subject;
             mention.Event = naming.Event.ToString();
             mention.Subjects = naming.Each;
-            mention.Basis = naming.Basis.ToString();
+            mention.Basis = BasisOf(naming, named.Measure);
+            (mention.IsChange, mention.IsReached) = (naming.IsChange, naming.IsReached);
             mention.Reference = named.Reference.ToString();
             mention.League = naming.League.ToString();
             mention.Threshold = size;
@@ -163,14 +170,44 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
 
     private string Period(Clause clause, in ScannedQuantity q, in NamedGroup naming)
     {
+        ReadOnlySpan<char> words = text.AsSpan(clause.Start, Math.Max(0, q.Start - clause.Start));
+        bool grows = naming.Items[0].Measure == MentionMeasure.Growth;
+        bool changes = grows || naming.Items[0].Measure == MentionMeasure.PointChange;
+        int own = changes ? YearRun.OfNumber(words) : 0;
+        int years = own > 0 ? own : _years;
         ClauseContext scope = _spanTo > 0 ? _context with { SpanFrom = _spanFrom, SpanTo = _spanTo } : _context;
-        if (_spansYears && scope.SpanTo == 0 && _context.Year > 0)
-            scope = scope with { SpanFrom = _context.Role == MentionRole.Target ? _context.Year : _context.Year - 4, SpanTo = _context.Role == MentionRole.Target ? _context.Year + 4 : _context.Year };
+        if (years > 0 && (scope.SpanTo == 0 || own > 0) && _context.Year > 0)
+            scope = WithRun(scope, years);
         if (_year > 0)
             scope = scope with { Year = _year };
-        bool flows = (naming.Items[0].Measure == MentionMeasure.Growth && (_spansYears || q.Form == QuantityForm.Multiple)) || (scope.SpanFrom > 0 && IsFlow(clause, q, naming));
-        return PeriodWords.Of(text, clause.Start, q.Start, scope, naming.YearlyMean, flows);
+        int opens = scope.SpanFrom > 0 ? scope.SpanFrom : _context.Year;
+        if (naming.YearlyMean && _year > opens && opens > 0)
+            scope = scope with { SpanFrom = opens, SpanTo = _year };
+        bool flows = own > 0 || (grows && (years > 0 || q.Form == QuantityForm.Multiple))
+            || (scope.SpanFrom > 0 && IsFlow(clause, q, naming));
+        bool same = naming.Items[0].Subject == _subject && _mentions.Count > _sentenceAt;
+        return PeriodWords.Of(text, clause.Start, q.Start, scope, naming.YearlyMean, flows, _months.Of(words, same, changes));
     }
+
+    private const int LongestBase = 16;
+
+    /// <summary>The basis of a number: that of its own words, else of a change the one that the sentence opens with, 与2020年相比.</summary>
+    private string BasisOf(in NamedGroup naming, MentionMeasure measure)
+    {
+        bool changes = measure is MentionMeasure.Growth or MentionMeasure.PointChange;
+        if (naming.Basis.Length == 0 && changes && _against.Length > 0)
+            return IsYearBefore(_against) ? "" : _against;
+        return IsYearBefore(naming.Basis.Span) ? "" : naming.Basis.ToString();
+    }
+
+    /// <summary>Whether a base is the year before, which says no more than 同比: 比2024年 in a report of 2025.</summary>
+    private bool IsYearBefore(ReadOnlySpan<char> basis) =>
+        basis.Length > 5 && YearScanner.First(basis, out _) == (_year > 0 ? _year : _context.Year) - 1;
+
+    /// <summary>The years of a run that ends with the year of a report, and begins with that of a plan.</summary>
+    private static ClauseContext WithRun(ClauseContext context, int years) => context.Role == MentionRole.Target
+        ? context with { SpanFrom = context.Year, SpanTo = context.Year + years - 1 }
+        : context with { SpanFrom = Math.Max(1, context.Year - years + 1), SpanTo = context.Year };
 
     /// <summary>Whether a clause names no year of its own, so that its share is one of the figure before it in the same sentence.</summary>
     private bool GoesOn(Clause clause) => _mentions.Count > _sentenceAt && !text.AsSpan(clause.Start, clause.End - clause.Start).Contains('年');
@@ -241,80 +278,9 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         mention.StatementEnd = clause.End;
     }
 
-    private Kind[] Classify(Clause clause, ReadOnlySpan<ScannedQuantity> quantities)
-    {
-        if (_kinds.Length < quantities.Length)
-            _kinds = new Kind[Math.Max(8, quantities.Length)];
-        Kind[] kinds = _kinds;
-        Array.Clear(kinds);
-        for (int i = quantities.Length - 1; i >= 0; i--)
-        {
-            ref readonly ScannedQuantity q = ref quantities[i];
-            bool more = i + 1 < quantities.Length;
-            ReadOnlySpan<char> gap = more ? text.AsSpan(q.OuterEnd, Math.Max(0, quantities[i + 1].OuterStart - q.OuterEnd)) : [];
-            if (QuantityRoles.IsThreshold(text, q, clause.End, more, gap) || (more && kinds[i + 1] == Kind.Threshold && IsJoint(q.OuterEnd, quantities[i + 1].OuterStart) && q.Unit == quantities[i + 1].Unit))
-                kinds[i] = Kind.Threshold;
-            else if (q.Form == QuantityForm.Level && (q.OuterEnd > q.End || q.OuterStart < q.Start) && i > 0 && quantities[i - 1].Form is QuantityForm.Percent or QuantityForm.Fraction && quantities[i - 1].OuterEnd < q.OuterStart && text[quantities[i - 1].OuterEnd] == '的' && text.IndexOf('、', quantities[i - 1].OuterEnd, q.OuterStart - quantities[i - 1].OuterEnd) < 0)
-                kinds[i] = Kind.Threshold;
-            else if (IsSet(clause, quantities, i, kinds, gap))
-                kinds[i] = Kind.Set;
-        }
-
-        return kinds;
-    }
-
-    /// <summary>A count of things that stands as subject, while another number of the clause says what is reached: 10个平台完成产值5700亿元.</summary>
-    private bool IsSet(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, int i, Kind[] kinds, ReadOnlySpan<char> gap)
-    {
-        ref readonly ScannedQuantity q = ref quantities[i];
-        if (q.Form != QuantityForm.Count)
-            return false;
-        if (QuantityRoles.IsBaseline(text, q, clause.End) && BaselineGrammar.OpensBefore(text, q.Start))
-            return false;
-        if (q.Unit is "位" or "名" && q.Start > 0 && text[q.Start - 1] == '后')
-            return true;
-        if (IsNameOfList(clause, quantities, i))
-            return true;
-        bool noun = q.OuterEnd < clause.End && text[q.OuterEnd] is not ('、' or '，' or '和' or '与' or '及' or '（' or '(' or '，' or '。' or ' ' or '）');
-        if (!noun)
-            return false;
-        int from = i == 0 ? clause.Start : quantities[i - 1].OuterEnd;
-        ReadOnlySpan<char> before = text.AsSpan(from, Math.Max(0, q.OuterStart - from));
-        if (q.InWords && q.Value < 11m && q.Scale == 1m && q.Unit != "次" && SetWords.IsSmallSet(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd)))
-            return true;
-        bool main = false;
-        for (int k = i + 1; k < quantities.Length && !main; k++)
-            main = kinds[k] == Kind.Main;
-        if (!main)
-            return (q.InWords || before.EndsWith("其他", StringComparison.Ordinal) || before.EndsWith("其余", StringComparison.Ordinal)) && SetWords.IsGoverned(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd));
-        if (gap.TrimEnd() is [.., '、' or '和' or '与' or '及'])
-            return false;
-        if (gap.LastIndexOf('、') > 0 && !SetWords.EndsInSubject(gap) && IsList(q.OuterEnd, q.OuterEnd + gap.Length))
-            return false;
-        return SetWords.IsSubjectPosition(before);
-    }
-
-    private bool IsList(int start, int end)
-    {
-        SubjectList.Cut(new Phrase(text, start, end), _items);
-        return _items.Count > 1;
-    }
-
-    /// <summary>A count inside a name that a list gathers: A厂年产2亿支元件、B园二期等24个项目.</summary>
-    private bool IsNameOfList(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, int i)
-    {
-        ref readonly ScannedQuantity q = ref quantities[i];
-        if (q.Scale < 10_000m || q.OuterEnd >= clause.End || !char.IsLetter(text[q.OuterEnd]) || text[q.OuterEnd] is '和' or '及' or '与' || (q.OuterStart > 0 && text[q.OuterStart - 1] == '等'))
-            return false;
-        for (int k = i + 1; k < quantities.Length; k++)
-        {
-            int at = quantities[k].OuterStart;
-            if (at > 0 && text[at - 1] == '等' && quantities[k].Form == QuantityForm.Count)
-                return text.IndexOf('、', q.OuterEnd, Math.Max(0, at - q.OuterEnd)) >= 0;
-        }
-
-        return false;
-    }
+    /// <summary>Whether 至 leads from a change to what it came to, not to the end of a range: 增加200亿元|至3500亿元.</summary>
+    private bool IsReached(in ScannedQuantity before, in ScannedQuantity q) =>
+        q.Bound != QuantityBound.RangeHigh && before.OuterEnd < q.OuterStart && text[before.OuterEnd] is '至' or '到';
 
     /// <summary>A count in another unit that stands before its own noun begins an item of its own: 生产基地36家、24个产品.</summary>
     private bool OpensNoun(Clause clause, in ScannedQuantity before, in ScannedQuantity q) =>
@@ -342,6 +308,8 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         }
 
         int to = quantities[next].OuterStart;
+        if (IsReached(quantities[last], quantities[next]))
+            return nextLeft = from;
         if (to > from + 1 && text[to - 1] is '、' or '和' or '与' or '及')
         {
             nextLeft = to;
@@ -383,12 +351,5 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         Phrase own = new(text, quantities[last].OuterEnd, Math.Max(quantities[last].OuterEnd, rightEnd));
         Phrase behind = new(text, quantities[at].OuterEnd, Math.Max(quantities[at].OuterEnd, end));
         return RowTail.Of(own.Trim(), behind.Trim());
-    }
-
-    private enum Kind
-    {
-        Main,
-        Threshold,
-        Set,
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Huzhou.Policy.Lexicon;
+using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -13,8 +14,19 @@ internal static class PeriodWords
     private static readonly (string Word, int From, int To)[] Plans =
         [.. Vocabulary.Entries(ClauseWord.FiveYearPlan).Select(plan => (plan.Word, plan.Number(0), plan.Number(1)))];
 
-    /// <summary>The period of a number whose clause begins at <paramref name="start"/> and whose number begins at <paramref name="number"/>.</summary>
-    public static string Of(string text, int start, int number, ClauseContext context, bool yearlyMean, bool flows)
+    private static readonly WordList s_wholeYear = Vocabulary.Of(ClauseWord.WholeYear);
+
+    /// <summary>
+    /// The period of a number whose clause begins at <paramref name="start"/> and whose number begins at <paramref name="number"/>.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the clause begins.</param>
+    /// <param name="number">Where the number begins.</param>
+    /// <param name="context">What the place in the document says.</param>
+    /// <param name="yearlyMean">Whether it is a yearly mean.</param>
+    /// <param name="flows">Whether it adds up over the years that are meant.</param>
+    /// <param name="said">The part of a year that holds where the words name none.</param>
+    public static string Of(string text, int start, int number, ClauseContext context, bool yearlyMean, bool flows, MonthSpan said = default)
     {
         ReadOnlySpan<char> before = text.AsSpan(start, Math.Max(0, number - start));
         int year = context.Year;
@@ -29,13 +41,34 @@ internal static class PeriodWords
         if (named > 0 && !IsComparison(before, rest) && !(rest + 5 < before.Length && before[rest + 5] == '的' && rest > 0 && before[rest - 1] is '到' or '于'))
         {
             year = named;
+            if (NamedSpan(before, out int from, out int to) && to == named)
+                return Span(from, to);
             if (!yearlyMean && (named != context.Year || flows))
-                return Part(before, year);
+                return Part(before, year, said);
         }
 
         if (context.SpanFrom > 0 && context.SpanTo > context.SpanFrom && (yearlyMean || flows || SaysYears(before)))
             return Span(context.SpanFrom, context.SpanTo);
-        return Part(before, year);
+        return Part(before, year, said);
+    }
+
+    private static readonly WordList s_plans = Vocabulary.Of(FigureWord.PlanNoun);
+
+    private const int LongestPlan = 8;
+
+    /// <summary>
+    /// Whether words mean the whole year, behind any part of it that they name; 全年目标任务 is what a part of the year is measured by.
+    /// </summary>
+    public static bool SaysWholeYear(ReadOnlySpan<char> words)
+    {
+        for (int at = s_wholeYear.IndexIn(words, 0, out int length); at >= 0; at = s_wholeYear.IndexIn(words, at + length, out length))
+        {
+            ReadOnlySpan<char> behind = words[(at + length)..];
+            if (!s_plans.IsIn(behind[..Math.Min(behind.Length, LongestPlan)]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether words say that several years are meant; 年均浓度 is the name of a mean within one.</summary>
@@ -94,9 +127,13 @@ internal static class PeriodWords
 
     private static readonly WordList Opening = Vocabulary.Of(ClauseWord.OpensYears);
 
-    /// <summary>The year of a clause that says no more than 到2025年; else the year that held before.</summary>
+    /// <summary>
+    /// The year of a clause that says no more than 到2025年, or 2025年 with a part of it; else the year that held before.
+    /// </summary>
     public static int OnlyYear(ReadOnlySpan<char> clause, int before)
     {
+        if (PartOfYear.TryLast(clause, 0, out PartOfYear part) && part.Start >= 5 && clause[part.Start - 1] == '年')
+            return YearAt(clause, part.Start - 5) is > 0 and int dated ? dated : before;
         ReadOnlySpan<char> words = clause.Trim().TrimStart("到至截").TrimEnd("底末");
         int year = words.Length == 5 && words[4] == '年' ? YearAt(words, 0) : 0;
         return year > 0 ? year : before;
@@ -109,16 +146,12 @@ internal static class PeriodWords
         return ((text[at] - '0') * 1000) + ((text[at + 1] - '0') * 100) + ((text[at + 2] - '0') * 10) + (text[at + 3] - '0');
     }
 
-    private static string Part(ReadOnlySpan<char> before, int year)
+    private static string Part(ReadOnlySpan<char> before, int year, MonthSpan said)
     {
-        if (before.IndexOfAny('季', '半', '内') < 0 && !before.Contains('月'))
-            return Written(year);
-        if (before.Contains("一季度", StringComparison.Ordinal) && !before.Contains("前三季度", StringComparison.Ordinal))
-            return Written(year, "-Q1");
-        if (before.Contains("前三季度", StringComparison.Ordinal))
-            return Written(year, "-Q3");
-        if (before.Contains("上半年", StringComparison.Ordinal))
-            return Written(year, "-H1");
+        if (PartOfYear.TryLast(before, 0, out PartOfYear part) && !part.IsBare)
+            return SaysWholeYear(before[part.End..]) ? Written(year) : Written(year, new MonthSpan(part.From, part.To));
+        if (before.IndexOfAny('内', '月') < 0)
+            return SaysWholeYear(before) ? Written(year) : Written(year, said);
         foreach ((string word, int years) in (ReadOnlySpan<(string, int)>)[("两年内", 2), ("三年内", 3), ("五年内", 5)])
         {
             if (before.Contains(word, StringComparison.Ordinal) && year > 0)
@@ -128,20 +161,14 @@ internal static class PeriodWords
         int month = before.IndexOf("月底前", StringComparison.Ordinal);
         if (month < 0)
             month = before.IndexOf("月末前", StringComparison.Ordinal);
-        if (month < 0 && before.StartsWith("截至", StringComparison.Ordinal))
-            month = before.IndexOf('月');
-        if (month < 0)
-            month = before.IndexOf("月新", StringComparison.Ordinal) is > 2 and int at1 && before[..at1].IndexOfAny("—-－~") >= 0 ? at1 : -1;
         if (month < 1 || !char.IsAsciiDigit(before[month - 1]))
-            return Written(year);
+            return Written(year, said);
         int at = month - 1;
         int value = before[at] - '0';
         if (at > 0 && before[at - 1] == '1')
             value += 10;
-        return value is >= 1 and <= 12 ? Written(year, Months[value - 1]) : Written(year);
+        return value is >= 1 and <= 12 ? Written(year, new MonthSpan(value, value)) : Written(year);
     }
-
-    private static readonly string[] Months = ["-01", "-02", "-03", "-04", "-05", "-06", "-07", "-08", "-09", "-10", "-11", "-12"];
 
     private static string Span(int from, int to)
     {
@@ -150,12 +177,15 @@ internal static class PeriodWords
         return PhraseStore.Of(words[..length]);
     }
 
-    private static string Written(int year, ReadOnlySpan<char> part = default)
+    private static string Written(int year, MonthSpan months = default)
     {
-        Span<char> words = stackalloc char[16];
-        year.TryFormat(words, out int length, default, CultureInfo.InvariantCulture);
-        part.CopyTo(words[length..]);
-        return PhraseStore.Of(words[..(length + part.Length)]);
+        Span<char> words = stackalloc char[24];
+        int length;
+        if (!months.IsNamed || months is { From: 1, To: 12 } || year < 1)
+            year.TryFormat(words, out length, default, CultureInfo.InvariantCulture);
+        else
+            words.TryWrite(CultureInfo.InvariantCulture, $"{Period.OfMonths(new Year(year), months.From, months.To)}", out length);
+        return PhraseStore.Of(words[..length]);
     }
 
     /// <summary>比2020年, 较2017年 name what is compared with, not what the number is about.</summary>

@@ -1,4 +1,5 @@
 using Huzhou.Policy.Lexicon;
+using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -54,7 +55,11 @@ internal static class QuantityRoles
     private static readonly WordList Moving = Vocabulary.Of(ClauseWord.FromBaseline);
 
     /// <summary>Whether a number is what a move begins from.</summary>
-    public static bool IsBaseline(string text, in ScannedQuantity q, int clauseEnd) => Moving.AtStart(text.AsSpan(q.OuterEnd, Math.Max(0, clauseEnd - q.OuterEnd))) > 0;
+    public static bool IsBaseline(string text, in ScannedQuantity q, int clauseEnd)
+    {
+        ReadOnlySpan<char> behind = text.AsSpan(q.OuterEnd, Math.Max(0, clauseEnd - q.OuterEnd));
+        return Moving.AtStart(behind) > 0 || Moves.Up.AtStart(behind) > 0 || Moves.Down.AtStart(behind) > 0;
+    }
 
     /// <summary>不发生…3人以上事故 counts nothing: the number only says which accidents are meant.</summary>
     private static bool IsRuledOut(ReadOnlySpan<char> before)

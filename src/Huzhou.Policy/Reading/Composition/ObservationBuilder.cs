@@ -1,4 +1,5 @@
 using Huzhou.Policy.Lexicon;
+using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Resolution;
 using Huzhou.Policy.Reading.Statements;
 using Huzhou.Policy.Reading.Syntax;
@@ -45,7 +46,7 @@ internal sealed class ObservationBuilder
                     ValueOf(mention, quantity), source)
                     {
                         Status = StatusOf(mention),
-                        Basis = BasisOf(mention.Basis),
+                        Basis = BasisOf(mention),
                         Against = mention.Reference.Length > 0 ? RelativeStatements.ReferenceOf(mention.Reference) : null,
                         League = mention.League.Length > 0 ? mention.League : null,
                         StatedCompletion = completion ? quantity : null,
@@ -100,6 +101,9 @@ internal sealed class ObservationBuilder
             });
     }
 
+    /// <summary>The basis of a number: what is written beside it, and whether it is only what changed.</summary>
+    public static Basis BasisOf(Mention mention) => BasisOf(mention.Basis) | (mention.IsChange ? Basis.Change : Basis.Unstated);
+
     /// <summary>The basis that is written beside a number.</summary>
     public static Basis BasisOf(string words)
     {
@@ -112,6 +116,8 @@ internal sealed class ObservationBuilder
                 basis |= meant;
         }
 
+        if (YearScanner.First(words, out _) > 0)
+            basis |= Basis.AgainstEarlierYear;
         // 较前三年平均 is a base to compare with, no mean over years.
         bool against = words.Contains("年平均", StringComparison.Ordinal) && words.AsSpan().ContainsAny('较', '比');
         return against ? (basis & ~Basis.AnnualAverage) | Basis.AgainstAverage : basis;

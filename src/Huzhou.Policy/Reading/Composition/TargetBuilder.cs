@@ -55,6 +55,8 @@ internal sealed class TargetBuilder
         Condition condition = ConditionMaker.Of(mention, quantity);
         if (condition is Condition.Stated && IsHeldDown(mention))
             condition = new Condition.AtMost(quantity);
+        else if (condition is Condition.Stated && IsRaised(mention, quantity))
+            condition = new Condition.AtLeast(quantity);
         TargetTerms terms = new(quantity, condition, DocumentContext.CommitmentOf(mention.Modality))
         {
             Number = Span(mention),
@@ -116,7 +118,7 @@ internal sealed class TargetBuilder
                     Stretch = terms.Stretch,
                     Origin = OriginOf(mention),
                     Baseline = BaselineOf(mention, mentions, index, terms.Quantity),
-                    Basis = ObservationBuilder.BasisOf(mention.Basis),
+                    Basis = ObservationBuilder.BasisOf(mention),
                     IsHeadline = headlineAt >= 0 && start >= headlineAt,
                 });
         }
@@ -246,9 +248,13 @@ internal sealed class TargetBuilder
             || rest[..better].Contains("追求", StringComparison.Ordinal));
     }
 
-    /// <summary>控制在5‰ is a ceiling, also without 以内.</summary>
+    /// <summary>What is raised to a number is to be there or above: 提高到65%.</summary>
+    private static bool IsRaised(Mention mention, Quantity quantity) =>
+        mention is { IsReached: true, Direction: MentionDirection.Up } && quantity.Measure is not (Measure.Rank or Measure.RankMove);
+
+    /// <summary>控制在5‰ is a ceiling, also without 以内, and so is what is brought down to a number: 压缩至0.5天, 降到3%.</summary>
     private bool IsHeldDown(Mention mention) =>
-        _scope.View.AsSpan(0, mention.Quantity.OuterStart).EndsWith("控制在", StringComparison.Ordinal);
+        mention is { IsReached: true, Direction: MentionDirection.Down } || _scope.View.AsSpan(0, mention.Quantity.OuterStart).EndsWith("控制在", StringComparison.Ordinal);
 
     private TextSpan Span(Mention mention) => _scope.Source.SpanOf(mention.Quantity.Start, mention.Quantity.End);
 

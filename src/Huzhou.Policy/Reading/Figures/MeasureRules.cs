@@ -22,7 +22,11 @@ internal static class MeasureRules
         switch (q.Form)
         {
             case QuantityForm.Percent:
-                return grows && !predicate.Compares ? MentionMeasure.Growth : OfPercent(subject, ref direction);
+                if (grows || predicate.OnYear ? predicate.Compares : true)
+                    return OfPercent(subject, ref direction);
+                // 同比-3.2% has no verb: the sign says where it goes.
+                direction = direction == MentionDirection.None ? MentionDirection.Up : direction;
+                return MentionMeasure.Growth;
             case QuantityForm.Multiple:
                 return grows ? MentionMeasure.Growth : MentionMeasure.Ratio;
             case QuantityForm.Count:

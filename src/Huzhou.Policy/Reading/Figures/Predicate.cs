@@ -45,6 +45,9 @@ internal readonly record struct Predicate
     /// <summary>Whether a word of reaching links subject and number: 达到, 为, 完成.</summary>
     public bool Linked { get; init; }
 
+    /// <summary>Whether it is set against the year or period before without a verb: 同比|-3.2%.</summary>
+    public bool OnYear { get; init; }
+
     /// <summary>Whether the number is compared with another.</summary>
     public bool Compares => Comparator.Length > 0;
 }

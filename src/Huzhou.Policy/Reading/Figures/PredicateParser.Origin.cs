@@ -1,6 +1,8 @@
+using Huzhou.Policy.Reading.Lexicon;
+
 namespace Huzhou.Policy.Reading.Figures;
 
-/// <content>Where a change began: no part of the name.</content>
+/// <content>Where a change began and what it is set against: no part of the name.</content>
 internal partial struct PredicateParser
 {
     /// <summary>从, 由 and a year open where a change began: 生产总值由2017年的3000亿元增加到….</summary>
@@ -22,6 +24,9 @@ internal partial struct PredicateParser
         return false;
     }
 
+    /// <summary>A part of a year between subject and verb says when: 工业用电量|11月份|增长.</summary>
+    private bool ReadPartOfYear() => PartOfYear.TryEnd(Rest, out PartOfYear part) && part.Start > 0 && Cut(part.Length);
+
     /// <summary>The place from which another was reached, 从上年全省倒数第一|跃升到: no part of the name.</summary>
     private bool FellFrom()
     {
@@ -33,6 +38,26 @@ internal partial struct PredicateParser
         if (_league.Length == 0 && league > 0)
             _league = Rest.Slice(from + league, length);
         _to = _from + from;
+        return true;
+    }
+
+    /// <summary>The time a figure is compared with: 比上年, 较2020年, 与上季度相比.</summary>
+    private bool ReadBasis()
+    {
+        int than = Rest.Span.LastIndexOfAny('比', '较', '与');
+        if (than < 0 || Rest.Length - than is < 2 or > 16)
+            return false;
+        ReadOnlySpan<char> tail = Rest[(than + 1)..];
+        if (tail.EndsWith("相比", StringComparison.Ordinal))
+            tail = tail[..^2];
+        if (!TimeMarks.IsIn(tail) || tail.Contains('、'))
+            return false;
+        if (tail.Contains("平均", StringComparison.Ordinal) || tail.EndsWith("年初", StringComparison.Ordinal))
+            _basis = Rest[than..];
+        else if (_scope.Length == 0 && (BaseMarks.IsIn(tail) || tail.ContainsAnyInRange('0', '9')))
+            _scope = Rest[than..];
+        _onYear |= tail is [.., '年' or '期' or '月' or '底' or '末' or '初' or '季' or '度'];
+        _to = _from + than;
         return true;
     }
 }

@@ -25,6 +25,7 @@ internal partial struct PredicateParser
     private bool _ofEach;
     private bool _yearlyMean;
     private bool _linked;
+    private bool _onYear;
     private Phrase _basis;
     private Phrase _scope;
     private Phrase _comparator;
@@ -48,6 +49,7 @@ internal partial struct PredicateParser
             OfEach = parser._ofEach,
             YearlyMean = parser._yearlyMean,
             Linked = parser._linked,
+            OnYear = parser._onYear && !parser._linked && !parser._changes,
             Basis = parser._basis,
             Scope = parser._scope,
             Comparator = parser._comparator,
@@ -72,8 +74,8 @@ internal partial struct PredicateParser
 
     /// <summary>Reads one word, in the order in which readings are tried; a rank has verbs of its own.</summary>
     private bool ReadWord(QuantityForm form) => form == QuantityForm.Rank
-        ? ReadDistribution() || ReadMove(form) || ReadRank() || ReadAdverb() || ReadBasis() || ReadOrigin()
-        : ReadDistribution() || ReadComparison(form) || ReadMove(form) || ReadLink() || ReadAdverb() || ReadBasis() || ReadOrigin();
+        ? ReadDistribution() || ReadMove(form) || ReadRank() || ReadAdverb() || ReadBasis() || ReadOrigin() || ReadPartOfYear()
+        : ReadDistribution() || ReadComparison(form) || ReadMove(form) || ReadLink() || ReadAdverb() || ReadBasis() || ReadOrigin() || ReadPartOfYear();
 
     private const int MostWords = 12;
 
@@ -112,6 +114,7 @@ internal partial struct PredicateParser
         if (scope > 0)
         {
             _scope = Rest[^scope..];
+            _onYear |= Rest.EndsWith("环比", StringComparison.Ordinal);
             return Cut(scope);
         }
 
@@ -152,18 +155,21 @@ internal partial struct PredicateParser
     private static int MoveAtEnd(ReadOnlySpan<char> rest, bool reaches, out MentionDirection direction)
     {
         direction = MentionDirection.Up;
-        if (Match(rest, Moves.Up, out int length))
-            return length;
+        bool rises = Match(rest, Moves.Up, out int up), falls = Match(rest, Moves.Down, out int down);
+        // 负增长 ends in 增长: the longer word holds.
+        if (rises && (!falls || up >= down))
+            return up;
         direction = MentionDirection.Down;
-        if (Match(rest, Moves.Down, out length))
-            return length;
+        if (falls)
+            return down;
         direction = MentionDirection.Up;
         return reaches && rest is [.., '提'] ? 1 : 0;
     }
 
-    /// <summary>A count rises or falls by few verbs; 提升, 加快, 扩大 before a count are deeds.</summary>
+    /// <summary>A count rises or falls by few verbs; 提升, 加快, 扩大 before a count are deeds, but behind a measure, 拥有量|提高2件.</summary>
     private static bool IsAmountVerb(ReadOnlySpan<char> rest, int length) =>
-        rest[^length..] is "增加" or "减少" or "下降" or "增长" or "多增" or "少增" or "缩减" or "降低" or "上升";
+        rest[^length..] is "增加" or "减少" or "下降" or "增长" or "多增" or "少增" or "缩减" or "降低" or "上升"
+            or "净增加" or "净减少" or "净减" || (rest[^length..] is "提高" or "提升" && rest.Length > length && rest[^(length + 1)] is '量' or '数' or '额' or '率' or '值' or '度');
 
     private static bool Match(ReadOnlySpan<char> rest, WordList verbs, out int length)
     {
@@ -220,8 +226,10 @@ internal partial struct PredicateParser
                 continue;
             if (word is "平均" && Rest.Length >= 6 && Rest[^3] is not ('年' or '权' or '国' or '省' or '市'))
                 return Cut(2);
-            if (!NotAtEnd.Holds(word))
-                return Cut(word.Length);
+            if (NotAtEnd.Holds(word))
+                continue;
+            _onYear |= word is "同比";
+            return Cut(word.Length);
         }
 
         return false;
@@ -376,20 +384,4 @@ internal partial struct PredicateParser
         words is [.., '高', '出']
             || (words is [.., '高' or '低' or '快' or '慢' or '多' or '少']
             && words is not ([.., '提', '高'] or [.., '降', '低'] or [.., '加', '快'] or [.., '减', '少']));
-
-    private bool ReadBasis()
-    {
-        int than = Rest.Span.LastIndexOfAny('比', '较', '与');
-        if (than < 0 || Rest.Length - than is < 2 or > 16)
-            return false;
-        ReadOnlySpan<char> tail = Rest[(than + 1)..];
-        if (tail.EndsWith("相比", StringComparison.Ordinal))
-            tail = tail[..^2];
-        if (!TimeMarks.IsIn(tail) || tail.Contains('、'))
-            return false;
-        if (tail.Contains("平均", StringComparison.Ordinal) || tail.EndsWith("年初", StringComparison.Ordinal))
-            _basis = Rest[than..];
-        _to = _from + than;
-        return true;
-    }
 }

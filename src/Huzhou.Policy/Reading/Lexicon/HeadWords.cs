@@ -37,7 +37,7 @@ internal static class HeadWords
             }
 
             if (!moved)
-                moved = StripDate(ref rest) || StripNumbering(ref rest);
+                moved = StripPart(ref rest) || StripDate(ref rest) || StripNumbering(ref rest);
             if (!moved)
                 break;
         }
@@ -52,6 +52,15 @@ internal static class HeadWords
             return phrase;
         ReadOnlySpan<char> rest = phrase[2..];
         return VerbLexicon.Events.LongestIn(rest) is { Length: > 1 } verb ? rest[rest.IndexOf(verb, StringComparison.Ordinal)..] : phrase;
+    }
+
+    /// <summary>A part of a year says when, not what: 前10个月|外贸出口, 三季度|用电量.</summary>
+    private static bool StripPart(ref ReadOnlySpan<char> rest)
+    {
+        if (!PartOfYear.TryFirst(rest, out PartOfYear part))
+            return false;
+        rest = rest[part.End..].TrimStart(" \u3000，,、的");
+        return true;
     }
 
     private static bool StripDate(ref ReadOnlySpan<char> rest)

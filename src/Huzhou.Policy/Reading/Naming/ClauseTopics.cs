@@ -95,9 +95,19 @@ internal static class ClauseTopics
     private static Phrase TopicOf(Phrase head)
     {
         int at = Predicates.IndexIn(head, 3, out _);
+        int turn = TurnIn(head);
+        if (turn >= 3 && (at < 3 || turn < at))
+            at = turn;
         if (at is < 3 or > 16 || VerbLexicon.StartsWithDeed(head))
             return default;
         Phrase topic = head[..at].TrimEnd('要', '将');
         return topic.EndsWith("重点", StringComparison.Ordinal) && topic.Length > 4 ? topic[..^2] : topic;
+    }
+
+    /// <summary>Where 由正转负, 由降转升 and their like begin; -1 where none stands.</summary>
+    private static int TurnIn(ReadOnlySpan<char> head)
+    {
+        int at = head.IndexOf('由');
+        return at >= 0 && at + 3 < head.Length && head[at + 2] == '转' ? at : -1;
     }
 }

@@ -59,6 +59,9 @@ internal sealed class IndicatorNamer(string text)
             YearlyMean = predicate.YearlyMean || IsYearlyMean(context.Words),
             IsSetAgainst = suffix.Length > 0,
             IsShareOfLast = discourse.Last.Length > 1 && !predicate.Changes && IsShare(phrase),
+            IsChange = predicate is { Changes: true, Reaches: false, Compares: false }
+                && context.Form is QuantityForm.Level or QuantityForm.Count,
+            IsReached = predicate.Changes && predicate.Reaches,
             HasThreshold = threshold,
             Uneven = found.Uneven,
             Rules = rules,
@@ -125,7 +128,7 @@ internal sealed class IndicatorNamer(string text)
         ref readonly ScannedQuantity first = ref group.Numbers[0];
         int from = group.Numbers[^1].OuterEnd;
         int end = first.Form != QuantityForm.Duration ? group.RightEnd : runs ? group.Clause.End : from;
-        Phrase right = new Phrase(text, from, Math.Max(from, end)).TrimStart('”').Trim(" 　");
+        Phrase right = new Phrase(text, from, Math.Max(from, end)).TrimStart('”', '）', ')').Trim(" 　");
         if (right.Length == 0)
             return right;
         bool joint = right[0] is '、' or '和' or '及' or '与';
@@ -212,7 +215,7 @@ internal sealed class IndicatorNamer(string text)
     {
         MentionDirection direction = context.Predicate.Direction;
         MentionMeasure measure =
-            MeasureRules.Of(context.Group[named.Index], named.Subject, context.Predicate, context.Predicate.Changes, ref direction);
+            MeasureRules.Of(context.Group[named.Index], named.Subject, context.Predicate, Changes(context, named.Index), ref direction);
         IndicatorName name = new(named.Subject, measure, default);
         NameCase kind = NameRules.CaseOf(context, named.Suffix);
         foreach (NameRule rule in NamingRules.Names)
@@ -231,6 +234,10 @@ internal sealed class IndicatorNamer(string text)
         Named before = context.List.Before;
         return new Named(before.Name, named.Subject, before.Measure, before.Direction, name.Reference);
     }
+
+    /// <summary>Whether a number is one of change: by its verb, or as a signed rate that stands alone behind a figure, 410亿元（+4.2%）.</summary>
+    private static bool Changes(in NamingContext context, int index) => context.Predicate.Changes
+        || (context.Words.Length == 0 && context.Form == QuantityForm.Percent && context.Text[context.Group[index].Start] is '+' or '-' or '－' or '−' or '负');
 
     /// <summary>The discourse behind a group: its subjects are antecedents for what comes, where it names any.</summary>
     private static DiscourseState Behind(

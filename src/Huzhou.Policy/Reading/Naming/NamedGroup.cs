@@ -39,6 +39,12 @@ internal readonly ref struct NamedGroup
     /// <summary>Whether the numbers are the share of what was said before: 支出累计1829亿元，占…的63.7%.</summary>
     public bool IsShareOfLast { get; init; }
 
+    /// <summary>Whether the numbers are what something changes by, not what it comes to: 增加200亿元, 减少35家.</summary>
+    public bool IsChange { get; init; }
+
+    /// <summary>Whether a verb of change leads to the numbers: 提高到, 压缩至.</summary>
+    public bool IsReached { get; init; }
+
     /// <summary>Whether a threshold is part of the words.</summary>
     public bool HasThreshold { get; init; }
 

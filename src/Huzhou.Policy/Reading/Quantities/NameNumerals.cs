@@ -38,7 +38,7 @@ internal static class NameNumerals
             return n.ScaleOnly && !StandsAlone(text, at, n);
         char before = at > 0 ? text[at - 1] : ' ';
         if (char.IsAsciiLetter(before) || before is '+' or '＋' or '×' or '每' or '#' or '〕' or '〔' or '_' or '/')
-            return !(before is '+' or '＋') || !n.InWords;
+            return !(before is '+' or '＋') || (!n.InWords && !SignGrammar.IsPlus(text, at));
         if (before is '.' or '．' && at > 1 && (char.IsAsciiLetter(text[at - 2]) || Glyph.IsDigit(text[at - 2])))
             return true;
         if (before is '-' or '－' && at > 1 && char.IsAsciiLetter(text[at - 2]))
@@ -55,10 +55,6 @@ internal static class NameNumerals
             return !StandsAlone(text, at, n);
         return false;
     }
-
-    /// <summary>A sign belongs to a rate where a verb or noun of measuring stands before it: 增长-5.4%, 自然增长率为-0.60‰.</summary>
-    public static bool IsNegative(ReadOnlySpan<char> text, int at, QuantityForm form) =>
-        form is QuantityForm.Percent or QuantityForm.PerMille or QuantityForm.Points && at > 1 && text[at - 1] is '-' or '－' or '−' && text[at - 2] is '长' or '为' or '至' or '到' or '达' or '率' or '幅' or '速' or '于';
 
     /// <summary>Whether what stands around number and unit makes them a date, a name or a mere span of time.</summary>
     public static bool HoldsAround(ReadOnlySpan<char> text, int at, in Numeral n, QuantityForm form, string unit, int end)
@@ -223,7 +219,9 @@ internal static class NameNumerals
         ReadOnlySpan<char> rest = text[end..];
         if (rest.StartsWith("圈", StringComparison.Ordinal) || rest.StartsWith("生活", StringComparison.Ordinal) || rest.StartsWith("交通", StringComparison.Ordinal))
             return false;
-        return Lasting.AtEnd(before) > 0;
+        // 压减到4小时, 延长至30天: what a verb of change leads to lasts so long.
+        return Lasting.AtEnd(before) > 0
+            || (before is [.., '到' or '至' or '为'] && (Moves.Down.AtEnd(before[..^1]) > 0 || Moves.Up.AtEnd(before[..^1]) > 0));
     }
 
     public static bool MovesBefore(ReadOnlySpan<char> text, int at)

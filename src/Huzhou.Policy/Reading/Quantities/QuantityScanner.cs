@@ -222,7 +222,9 @@ public ref struct QuantityScanner
         QuantityForm form = QuantityForm.Bare;
         bool range = false;
         int next = 0;
-        bool shares = (n.Scale < 100_000_000 || !n.InWords) && SharedUnit.TryFind(_text, n.End, ref n.Scale, out unit, out form, out range, out next);
+        bool shares = (n.Scale < 100_000_000 || !n.InWords)
+            && (SharedUnit.TryFind(_text, n.End, ref n.Scale, out unit, out form, out range, out next)
+                || SharedUnit.TryMove(_text, at, n.End, ref n.Scale, out unit, out form));
         if (!shares && !NameNumerals.BareAmount(_text, n, ref end, out unit, out form))
             return false;
         if (form == QuantityForm.Count && unit == "位" && NameNumerals.MovesBefore(_text, at))
@@ -260,11 +262,11 @@ public ref struct QuantityScanner
             (outerStart, before) = (open, QuantityBound.Equal);
         if (form == QuantityForm.Level && UnitsBefore.MayStand(_text, outerStart, range))
             outerStart = ReadBefore(outerStart, ref unit, ref before, range);
-        int sign = NameNumerals.IsNegative(_text, start, form) ? 1 : 0;
+        int sign = SignGrammar.LengthBefore(_text, start, form, _current.End, out bool negative);
         _current = new ScannedQuantity
         {
             Start = start - sign, Length = end - start + sign, OuterStart = outerStart == open ? start - sign : outerStart, OuterEnd = outerEnd,
-            Value = sign == 0 ? n.Value : -n.Value, Scale = n.Scale, Unit = unit, Form = form, InWords = n.InWords,
+            Value = negative ? -n.Value : n.Value, Scale = n.Scale, Unit = unit, Form = form, InWords = n.InWords,
             Bound = range == QuantityBound.Equal ? BoundOf(before, after, n.Loose, end, form) : range,
         };
         _at = end;

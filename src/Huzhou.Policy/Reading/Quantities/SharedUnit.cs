@@ -57,6 +57,25 @@ internal static class SharedUnit
         return false;
     }
 
+    /// <summary>The unit that the end of a move shares with its beginning: 由8300万|增加到1.2亿人次, 从3200|发展到4500家.</summary>
+    public static bool TryMove(ReadOnlySpan<char> text, int start, int at, ref long scale, out string unit, out QuantityForm form)
+    {
+        (unit, form) = ("", QuantityForm.Bare);
+        int to = text[at..Math.Min(text.Length, at + LongestMove)].IndexOfAny('到', '至');
+        if (to < 1 || !Glyph.IsHan(text[at]) || !BaselineGrammar.OpensBefore(text, start))
+            return false;
+        int number = Numeral.SkipBlanks(text, at + to + 1);
+        if (!Numeral.TryRead(text, number, out Numeral n) || n.ScaleOnly
+            || UnitLexicon.Match(text, Numeral.SkipBlanks(text, n.End), out unit, out form) == 0
+            || form is not (QuantityForm.Level or QuantityForm.Count or QuantityForm.Percent or QuantityForm.PerMille))
+            return false;
+        if (scale == 1)
+            scale = n.Scale;
+        return true;
+    }
+
+    private const int LongestMove = 6;
+
     /// <summary>Whether a list goes on behind a 个 to numbers that end in 个百分点: 6.6个、5.7个百分点.</summary>
     public static bool ListEndsInPoints(ReadOnlySpan<char> text, int at)
     {

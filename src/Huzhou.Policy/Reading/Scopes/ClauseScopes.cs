@@ -60,6 +60,7 @@ internal sealed class ClauseScopes(string text) : IDisposable
             _quantities.Add(found with { Start = from, OuterStart = outerStart, OuterEnd = outerEnd });
         }
 
+        ChangeToLevel.Read(text, _quantities);
         ClauseCutter.Cut(text, start, end, _clauses);
         foreach (ref Clause clause in CollectionsMarshal.AsSpan(_clauses))
             Find(ref clause);

@@ -52,6 +52,12 @@ internal sealed class Mention
     /// <summary>The basis that is written beside it: 同口径, 年均, 累计, 较年初.</summary>
     public string Basis { get; set; } = "";
 
+    /// <summary>Whether it is what something changes by, not what it comes to: 增加200亿元.</summary>
+    public bool IsChange { get; set; }
+
+    /// <summary>Whether a verb of change leads to it: 提高到, 压缩至.</summary>
+    public bool IsReached { get; set; }
+
     /// <summary>What it is compared with: 全国, 面上, 经济增长.</summary>
     public string Reference { get; set; } = "";
 
@@ -81,6 +87,7 @@ internal sealed class Mention
         (Measure, Direction, Modality) = (default, MentionDirection.None, MentionModality.Plain);
         Indicator = Period = Event = Basis = Reference = League = "";
         (Subject, Subjects) = (default, []);
+        IsChange = IsReached = false;
         Threshold = -1;
         StatementStart = StatementEnd = Uneven = 0;
         Rules = 0;
