@@ -14,7 +14,8 @@ internal static class AssessmentTable
         if (owned)
             columns.Add(new Column(zh ? "牵头单位" : "Lead"));
         if (places)
-            columns.AddRange([new Column(zh ? "目标出处" : "Target in"), new Column(zh ? "结果出处" : "Result in")]);
+            columns.AddRange([new Column(zh ? "目标出处" : "Target in"), new Column(zh ? "结果出处" : "Result in"),
+                new Column(zh ? "待核对的相近数值" : "Alike, to be checked")]);
         TextTable table = new(columns);
         foreach (Assessment assessment in rows)
         {
@@ -23,7 +24,7 @@ internal static class AssessmentTable
             if (owned)
                 cells.Add(owners.LeadsOf(assessment.Target));
             if (places)
-                cells.AddRange([row.TargetSource, row.ResultSource]);
+                cells.AddRange([row.TargetSource, row.ResultSource, row.Candidates]);
             table.Add(cells, row.Tone, toned: 5);
         }
 

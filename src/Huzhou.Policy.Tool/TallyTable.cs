@@ -30,8 +30,8 @@ internal sealed class TallyTable
             "government" => zh ? "政府与年份" : "Government and year",
             _ => zh ? "章节" : "Section"
         };
-        string[] counts = zh ? ["目标", "可判定", "达成", "超额", "未达成", "未回报", "有值未决", "可判定率", "加权平均"]
-            : ["Targets", "Judged", "Met", "Exceeded", "Missed", "Silent", "Undecided", "Coverage", "Mean"];
+        string[] counts = zh ? ["目标", "可判定", "达成", "超额", "未达成", "未回报", "待核对", "有值未决", "可判定率", "加权平均"]
+            : ["Targets", "Judged", "Met", "Exceeded", "Missed", "Silent", "To check", "Undecided", "Coverage", "Mean"];
         Table = new TextTable([new Column(head), .. counts.Select(count => new Column(count, Right: true))]);
     }
 
@@ -42,7 +42,8 @@ internal sealed class TallyTable
         _groups.Add((key, tally));
         string name = key.Length > 0 ? key : _language == Language.Chinese ? "（未列明）" : "(none named)";
         Table.Add([
-            name, Text(tally.Count), Text(tally.Judged), Text(tally.Met), Text(tally.Exceeded), Text(tally.Missed), Text(tally.Silent),
+            name, Text(tally.Count), Text(tally.Judged), Text(tally.Met), Text(tally.Exceeded), Text(tally.Missed),
+            Text(tally.Silent), Text(tally.Unresolved),
             Text(tally.Undecided),
             Wording.Percent(tally.Coverage), tally.WeightedMean is { } mean ? Wording.Percent(mean) : string.Empty,
         ]);

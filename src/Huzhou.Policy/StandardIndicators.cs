@@ -15,7 +15,7 @@ internal static class StandardIndicators
     internal static IReadOnlyList<Indicator> All { get; } =
     [
         // Output
-        Row("gdp", "地区生产总值", "Gross domestic product", "亿元", HigherIsBetter, Cumulative, "GDP", "生产总值", "国内生产总值", "经济增长", "经济总量", "地区生产总值（GDP）", "地区生产总值(GDP)") with { Parts = Of("地区生产总值") },
+        Row("gdp", "地区生产总值", "Gross domestic product", "亿元", HigherIsBetter, Cumulative, "GDP", "生产总值", "国内生产总值", "经济增长", "经济总量", "地区生产总值（GDP）", "地区生产总值(GDP)", "经济", "全社会生产总值", "地区生产总值总量") with { Parts = Of("地区生产总值") },
         Row("gdp-per-capita", "人均地区生产总值", "GDP per head", "元", HigherIsBetter, Snapshot, "人均GDP", "人均生产总值", "人均国内生产总值"),
         Row("primary-value-added", "第一产业增加值", "Value added of the primary sector", "亿元", HigherIsBetter, Cumulative, "一产增加值"),
         Row("secondary-value-added", "第二产业增加值", "Value added of the secondary sector", "亿元", HigherIsBetter, Cumulative, "二产增加值"),
@@ -23,7 +23,7 @@ internal static class StandardIndicators
         Row("service-value-added", "服务业增加值", "Value added of services", "亿元", HigherIsBetter, Cumulative),
         Row("agriculture-value-added", "农林牧渔业增加值", "Value added of farming, forestry and fishery", "亿元", HigherIsBetter, Cumulative, "农业增加值", "农林牧渔增加值"),
         Row("industry-value-added", "工业增加值", "Value added of industry", "亿元", HigherIsBetter, Cumulative, "全部工业增加值"),
-        Row("industry-above-scale-value-added", "规上工业增加值", "Value added of industry above designated size", "亿元", HigherIsBetter, Cumulative, "规模以上工业增加值", "规模工业增加值") with { Parts = Of("工业增加值", threshold: "规上") },
+        Row("industry-above-scale-value-added", "规上工业增加值", "Value added of industry above designated size", "亿元", HigherIsBetter, Cumulative, "规模以上工业增加值", "规模工业增加值", "规上工业", "规模以上工业", "规模以上工业企业增加值", "规上工业企业增加值", "规模工业", "规上企业工业增加值") with { Parts = Of("工业增加值", threshold: "规上") },
         Row("high-tech-value-added", "高新技术产业增加值", "Value added of high-tech industry", "亿元", HigherIsBetter, Cumulative, "规上高新技术产业增加值", "高技术产业增加值") with { Relations = [To(IndicatorRelationKind.Aggregate, "industry-above-scale-value-added")] },
         Row("equipment-value-added", "装备制造业增加值", "Value added of equipment manufacturing", "亿元", HigherIsBetter, Cumulative, "规上装备制造业增加值") with { Relations = [To(IndicatorRelationKind.Aggregate, "industry-above-scale-value-added")] },
         Row("strategic-emerging-value-added", "战略性新兴产业增加值", "Value added of strategic emerging industry", "亿元", HigherIsBetter, Cumulative, "规上战略性新兴产业增加值") with { Relations = [To(IndicatorRelationKind.Aggregate, "industry-above-scale-value-added")] },
@@ -37,7 +37,7 @@ internal static class StandardIndicators
         Row("construction-output", "建筑业总产值", "Output of construction", "亿元", HigherIsBetter, Cumulative),
 
         // Demand
-        Row("fixed-asset-investment", "固定资产投资", "Fixed-asset investment", "亿元", HigherIsBetter, Cumulative, "固定资产投资额", "全社会固定资产投资", "固定资产投资总额", "投资"),
+        Row("fixed-asset-investment", "固定资产投资", "Fixed-asset investment", "亿元", HigherIsBetter, Cumulative, "固定资产投资额", "全社会固定资产投资", "固定资产投资总额", "投资", "全社会固定资产投资额", "固投", "全社会投资", "固定资产投资完成额", "固定资产投资（不含农户）"),
         Row("manufacturing-investment", "制造业投资", "Investment in manufacturing", "亿元", HigherIsBetter, Cumulative) with { Relations = [To(IndicatorRelationKind.Aggregate, "fixed-asset-investment")] },
         Row("industrial-investment", "工业投资", "Investment in industry", "亿元", HigherIsBetter, Cumulative) with { Relations = [To(IndicatorRelationKind.Aggregate, "fixed-asset-investment")] },
         Row("technology-upgrade-investment", "技改投资", "Investment in technical upgrading", "亿元", HigherIsBetter, Cumulative, "工业技改投资", "技术改造投资", "工业技术改造投资"),
@@ -46,17 +46,17 @@ internal static class StandardIndicators
         Row("private-project-investment", "民间项目投资", "Private project investment", "亿元", HigherIsBetter, Cumulative) with { Relations = [To(IndicatorRelationKind.Aggregate, "fixed-asset-investment")] },
         Row("infrastructure-investment", "基础设施投资", "Investment in infrastructure", "亿元", HigherIsBetter, Cumulative, "基建投资"),
         Row("real-estate-investment", "房地产开发投资", "Investment in real estate", "亿元", HigherIsBetter, Cumulative),
-        Row("retail-sales", "社会消费品零售总额", "Retail sales of consumer goods", "亿元", HigherIsBetter, Cumulative, "社会消费品零售额", "社零总额", "社零额", "全社会消费品零售总额", "消费品零售总额", "社会消费零售总额"),
-        Row("trade", "进出口总额", "Imports and exports", "亿元", HigherIsBetter, Cumulative, "外贸进出口总额", "货物进出口总额", "外贸进出口", "进出口", "进出口总值", "外贸进出口总值", "货物进出口", "进出口贸易总额", "外贸进出口额", "对外贸易进出口总额", "对外贸易", "外贸总额"),
-        Row("exports", "出口额", "Exports", "亿元", HigherIsBetter, Cumulative, "出口", "出口总额", "外贸出口", "自营出口", "货物出口", "外贸出口总额", "商品出口总值", "外贸出口总值", "出口总值", "外贸出口额"),
-        Row("imports", "进口额", "Imports", "亿元", HigherIsBetter, Cumulative, "进口", "进口总额"),
+        Row("retail-sales", "社会消费品零售总额", "Retail sales of consumer goods", "亿元", HigherIsBetter, Cumulative, "社会消费品零售额", "社零总额", "社零额", "全社会消费品零售总额", "消费品零售总额", "社会消费零售总额", "消费", "社会消费", "居民消费", "社会消费品零售", "社消零总额", "社消零", "社零", "社会消费品总额"),
+        Row("trade", "进出口总额", "Imports and exports", "亿元", HigherIsBetter, Cumulative, "外贸进出口总额", "货物进出口总额", "外贸进出口", "进出口", "进出口总值", "外贸进出口总值", "货物进出口", "进出口贸易总额", "外贸进出口额", "对外贸易进出口总额", "对外贸易", "外贸总额", "外贸", "货物贸易进出口", "外贸进出口总量", "货物贸易进出口总额", "货物进出口总值", "进出口贸易", "进出口额"),
+        Row("exports", "出口额", "Exports", "亿元", HigherIsBetter, Cumulative, "出口", "出口总额", "外贸出口", "自营出口", "货物出口", "外贸出口总额", "商品出口总值", "外贸出口总值", "出口总值", "外贸出口额") with { Relations = [To(IndicatorRelationKind.Wider, "trade")] },
+        Row("imports", "进口额", "Imports", "亿元", HigherIsBetter, Cumulative, "进口", "进口总额") with { Relations = [To(IndicatorRelationKind.Wider, "trade")] },
         Row("export-share-of-province", "出口占全省份额", "Share of the province's exports", "%", HigherIsBetter, Snapshot, "外贸出口占全省份额", "出口占全省比重"),
         Row("foreign-investment", "实际利用外资", "Foreign investment actually used", "亿美元", HigherIsBetter, Cumulative, "实到外资", "实际使用外资", "实际到位外资", "实际利用外资额", "利用外资", "实际利用外商直接投资", "实际使用外商直接投资", "实际到账外资", "到账外资", "注册外资实际到账", "外商直接投资", "实际吸收外资", "实际到资外资"),
         Row("consumer-prices", "居民消费价格", "Consumer prices", "%", Neutral, Snapshot, "居民消费价格涨幅", "居民消费价格指数", "居民消费价格总水平", "CPI", "居民消费价格总水平涨幅", "物价", "居民消费价格指数涨幅", "居民消费价格指数（CPI）", "城市居民消费价格", "居民消费价格总指数", "物价总水平", "价格总水平", "居民消费物价", "城镇居民消费价格", "居民消费品价格"),
 
         // Public finance and credit
         Row("fiscal-revenue", "财政总收入", "Total fiscal revenue", "亿元", HigherIsBetter, Cumulative, "一般公共预算总收入", "公共财政总收入", "全口径财政收入", "大口径财政收入", "地方财政总收入", "公共财政预算总收入", "财政一般公共预算总收入"),
-        Row("budget-revenue", "一般公共预算收入", "General public budget revenue", "亿元", HigherIsBetter, Cumulative, "地方一般公共预算收入", "地方财政收入", "公共财政预算收入", "地方财政一般预算收入", "财政一般公共预算收入", "公共财政收入", "地方级一般公共预算收入", "财政收入", "地方公共财政收入", "地方财政一般公共预算收入", "地方公共财政预算收入", "地方级财政收入", "一般公共财政预算收入", "一般预算收入", "地方一般预算收入", "公共财政一般预算收入", "地方财政预算收入", "财政一般预算收入"),
+        Row("budget-revenue", "一般公共预算收入", "General public budget revenue", "亿元", HigherIsBetter, Cumulative, "地方一般公共预算收入", "地方财政收入", "公共财政预算收入", "地方财政一般预算收入", "财政一般公共预算收入", "公共财政收入", "地方级一般公共预算收入", "财政收入", "地方公共财政收入", "地方财政一般公共预算收入", "地方公共财政预算收入", "地方级财政收入", "一般公共财政预算收入", "一般预算收入", "地方一般预算收入", "公共财政一般预算收入", "地方财政预算收入", "财政一般预算收入", "县级一般公共预算收入", "市级一般公共预算收入", "区级一般公共预算收入", "省级一般公共预算收入", "全口径一般公共预算收入", "本级一般公共预算收入", "地方级一般预算收入", "一般公共预算地方收入"),
         Row("budget-expenditure", "一般公共预算支出", "General public budget expenditure", "亿元", Neutral, Cumulative, "地方一般公共预算支出"),
         Row("fixed-asset-investment-above-scale", "规模以上固定资产投资", "Fixed-asset investment above designated size", "亿元", HigherIsBetter, Cumulative, "规上固定资产投资", "500万元以上固定资产投资", "500万元以上项目固定资产投资") with { Relations = [To(IndicatorRelationKind.Wider, "fixed-asset-investment")] },
         Row("tax-revenue", "税收收入", "Tax revenue", "亿元", HigherIsBetter, Cumulative),
@@ -72,13 +72,13 @@ internal static class StandardIndicators
         Row("burden-relief-all-entities", "为市场主体减负", "Relief of burdens on all businesses", "亿元", HigherIsBetter, Cumulative, "为经营主体减负", "为市场主体减负额"),
 
         // Income, work, prices of life
-        Row("resident-income", "居民人均可支配收入", "Disposable income per head", "元", HigherIsBetter, Cumulative, "全体居民人均可支配收入", "居民收入", "城乡居民人均可支配收入", "城乡居民收入", "居民可支配收入", "城乡居民人均收入", "居民人均收入", "人均可支配收入", "城乡居民可支配收入", "城乡常住居民人均可支配收入", "全体居民可支配收入", "居民人均可支配收入水平"),
-        Row("urban-income", "城镇居民人均可支配收入", "Disposable income per head, urban", "元", HigherIsBetter, Cumulative, "城镇常住居民人均可支配收入", "城镇居民收入", "城镇居民可支配收入", "城市居民人均可支配收入", "城镇居民人均收入", "城镇常住居民可支配收入", "城镇常住居民收入") with { Relations = [To(IndicatorRelationKind.Wider, "resident-income")] },
-        Row("rural-income", "农村居民人均可支配收入", "Disposable income per head, rural", "元", HigherIsBetter, Cumulative, "农村常住居民人均可支配收入", "农村居民收入", "农民人均纯收入", "农村居民可支配收入", "农村居民人均纯收入", "农民人均可支配收入", "农村居民人均收入", "农牧民人均纯收入", "农牧民人均可支配收入", "农村牧区居民人均可支配收入", "农村牧区常住居民人均可支配收入", "农民收入", "农牧民收入", "农村常住居民收入", "农民纯收入") with { Relations = [To(IndicatorRelationKind.Wider, "resident-income")] },
+        Row("resident-income", "居民人均可支配收入", "Disposable income per head", "元", HigherIsBetter, Cumulative, "全体居民人均可支配收入", "居民收入", "城乡居民人均可支配收入", "城乡居民收入", "居民可支配收入", "城乡居民人均收入", "居民人均收入", "人均可支配收入", "城乡居民可支配收入", "城乡常住居民人均可支配收入", "全体居民可支配收入", "居民人均可支配收入水平", "居民可支配收入水平", "城乡居民人均可支配收入水平", "全体居民人均收入", "人均收入", "居民人均可支配性收入"),
+        Row("urban-income", "城镇居民人均可支配收入", "Disposable income per head, urban", "元", HigherIsBetter, Cumulative, "城镇常住居民人均可支配收入", "城镇居民收入", "城镇居民可支配收入", "城市居民人均可支配收入", "城镇居民人均收入", "城镇常住居民可支配收入", "城镇常住居民收入", "城镇居民可支配收入水平", "市民人均收入") with { Relations = [To(IndicatorRelationKind.Wider, "resident-income")] },
+        Row("rural-income", "农村居民人均可支配收入", "Disposable income per head, rural", "元", HigherIsBetter, Cumulative, "农村常住居民人均可支配收入", "农村居民收入", "农民人均纯收入", "农村居民可支配收入", "农村居民人均纯收入", "农民人均可支配收入", "农村居民人均收入", "农牧民人均纯收入", "农牧民人均可支配收入", "农村牧区居民人均可支配收入", "农村牧区常住居民人均可支配收入", "农民收入", "农牧民收入", "农村常住居民收入", "农民纯收入", "农民人均收入", "农民可支配收入", "农村居民可支配收入水平", "农牧民可支配收入") with { Relations = [To(IndicatorRelationKind.Wider, "resident-income")] },
         Row("income-ratio", "城乡居民收入倍差", "Ratio of urban to rural income", "倍", LowerIsBetter, Snapshot, "城乡收入倍差", "城乡收入比", "城乡居民收入比", "城乡居民人均可支配收入比", "城乡居民人均可支配收入之比", "城乡居民收入差距") with { Relations = [To(IndicatorRelationKind.Component, "urban-income"), To(IndicatorRelationKind.Component, "rural-income")] },
         Row("low-income-farmer-income", "低收入农户人均可支配收入", "Disposable income per head of low-income farm households", "元", HigherIsBetter, Cumulative, "低收入农户收入"),
         Row("new-urban-jobs", "城镇新增就业", "New urban jobs", "万人", HigherIsBetter, Cumulative, "新增城镇就业", "城镇新增就业人数", "新增就业", "城镇新增就业人员", "新增就业人数"),
-        Row("surveyed-unemployment", "城镇调查失业率", "Surveyed urban unemployment rate", "%", LowerIsBetter, Snapshot, "调查失业率"),
+        Row("surveyed-unemployment", "城镇调查失业率", "Surveyed urban unemployment rate", "%", LowerIsBetter, Snapshot, "调查失业率", "城镇调查失业率平均值", "全国城镇调查失业率"),
         Row("registered-unemployment", "城镇登记失业率", "Registered urban unemployment rate", "%", LowerIsBetter, Snapshot, "登记失业率", "城镇居民登记失业率", "城镇人口登记失业率", "城镇登记失业人员失业率"),
         Row("hardship-jobs", "帮扶困难人员就业", "Jobs for people in difficulty", "人", HigherIsBetter, Cumulative, "就业困难人员就业", "帮扶就业困难人员就业"),
         Row("urbanisation", "常住人口城镇化率", "Urbanisation rate", "%", HigherIsBetter, Snapshot, "城镇化率", "常住人口城镇化水平"),
@@ -98,7 +98,7 @@ internal static class StandardIndicators
         Row("listed-companies", "新增上市公司", "New listed companies", "家", HigherIsBetter, Cumulative, "新增上市企业", "新增境内外上市公司"),
 
         // Environment and energy
-        Row("energy-intensity", "单位地区生产总值能耗", "Energy use per unit of GDP", "%", LowerIsBetter, Cumulative, "单位GDP能耗", "单位生产总值能耗", "万元地区生产总值能耗", "万元GDP能耗", "单位国内生产总值能耗", "单位地区生产总值能源消耗", "单位GDP能源消耗", "能耗强度", "万元生产总值能耗", "万元GDP综合能耗", "单位地区生产总值综合能耗", "单位生产总值综合能耗", "单位GDP综合能耗", "万元生产总值综合能耗", "万元地区生产总值综合能耗", "单位生产总值能源消耗", "万元GDP能源消耗"),
+        Row("energy-intensity", "单位地区生产总值能耗", "Energy use per unit of GDP", "%", LowerIsBetter, Cumulative, "单位GDP能耗", "单位生产总值能耗", "万元地区生产总值能耗", "万元GDP能耗", "单位国内生产总值能耗", "单位地区生产总值能源消耗", "单位GDP能源消耗", "能耗强度", "万元生产总值能耗", "万元GDP综合能耗", "单位地区生产总值综合能耗", "单位生产总值综合能耗", "单位GDP综合能耗", "万元生产总值综合能耗", "万元地区生产总值综合能耗", "单位生产总值能源消耗", "万元GDP能源消耗", "单位地区生产总值能耗降低率", "单位GDP能耗降低率", "单位地区生产总值能耗下降率"),
         Row("carbon-intensity", "单位地区生产总值二氧化碳排放", "Carbon dioxide per unit of GDP", "%", LowerIsBetter, Cumulative, "单位GDP二氧化碳排放", "碳排放强度", "单位国内生产总值二氧化碳排放", "单位地区生产总值二氧化碳排放量"),
         Row("industry-energy-intensity", "规上工业单位增加值能耗", "Energy use per unit of industrial value added", "%", LowerIsBetter, Cumulative, "单位工业增加值能耗", "规模以上工业单位增加值能耗", "规上工业增加值能耗"),
         Row("energy-saving", "节能减排", "Energy saving and emission cuts", null, HigherIsBetter, Cumulative, "节能减排降碳", "能耗和主要污染物减排", "节能降碳", "节能减排约束性指标", "节能减排指标", "主要污染物减排", "节能减排任务") with { Relations = [To(IndicatorRelationKind.Narrower, "energy-intensity"), To(IndicatorRelationKind.Narrower, "industry-energy-intensity")] },
@@ -108,12 +108,12 @@ internal static class StandardIndicators
         Row("chemical-oxygen-demand", "化学需氧量排放量", "Discharge of chemical oxygen demand", "吨", LowerIsBetter, Cumulative, "化学需氧量", "化学需氧量排放总量"),
         Row("ammonia-nitrogen", "氨氮排放量", "Discharge of ammonia nitrogen", "吨", LowerIsBetter, Cumulative, "氨氮", "氨氮排放总量"),
         Row("pm25", "PM2.5平均浓度", "Mean concentration of PM2.5", "微克/立方米", LowerIsBetter, Snapshot, "PM2.5浓度", "细颗粒物平均浓度", "PM2.5年均浓度", "细颗粒物（PM2.5）平均浓度", "PM2.5", "细颗粒物浓度"),
-        Row("good-air-days", "空气质量优良天数比率", "Share of days with good air", "%", HigherIsBetter, Snapshot, "空气优良率", "空气质量优良率", "空气质量优良天数比例", "空气优良天数比例", "环境空气质量优良率", "优良天数比例", "优良天数比率", "空气质量优良天数占比"),
-        Row("surface-water-quality", "地表水监测断面Ⅲ类及以上水质比例", "Surface water at grade III or better", "%", HigherIsBetter, Snapshot, "地表水达到或好于Ⅲ类水体比例", "地表水优良比例", "地表水水质优良比例", "国控断面优良水质比例"),
+        Row("good-air-days", "空气质量优良天数比率", "Share of days with good air", "%", HigherIsBetter, Snapshot, "空气优良率", "空气质量优良率", "空气质量优良天数比例", "空气优良天数比例", "环境空气质量优良率", "优良天数比例", "优良天数比率", "空气质量优良天数占比", "空气质量优良天数", "优良天数", "环境空气优良天数比例", "空气优良天数比率", "环境空气质量优良天数比例"),
+        Row("surface-water-quality", "地表水监测断面Ⅲ类及以上水质比例", "Surface water at grade III or better", "%", HigherIsBetter, Snapshot, "地表水达到或好于Ⅲ类水体比例", "地表水优良比例", "地表水水质优良比例", "国控断面优良水质比例", "地表水水质优良率", "国考断面水质优良率", "国控断面水质优良率", "国控断面水质优良比例", "国考断面水质优良比例", "地表水国考断面水质优良比例", "水质优良率", "地表水优良率", "地表水断面水质优良比例"),
         Row("forest-cover", "森林覆盖率", "Forest cover", "%", HigherIsBetter, Snapshot),
         Row("non-fossil-share", "非化石能源消费占一次能源消费比重", "Share of non-fossil energy", "%", HigherIsBetter, Snapshot, "非化石能源占一次能源消费比重", "非化石能源消费比重", "非化石能源占比"),
         Row("renewable-capacity", "可再生能源装机", "Renewable power capacity", "万千瓦", HigherIsBetter, Snapshot, "可再生能源装机容量", "可再生能源总装机"),
-        Row("grain-output", "粮食产量", "Grain output", "亿斤", HigherIsBetter, Cumulative, "粮食总产量", "粮食生产", "粮食总产", "粮食综合产量"),
+        Row("grain-output", "粮食产量", "Grain output", "亿斤", HigherIsBetter, Cumulative, "粮食总产量", "粮食生产", "粮食总产", "粮食综合产量", "粮食综合产能", "粮食总产能", "粮食年产量"),
         Row("grain-area", "粮食播种面积", "Area sown to grain", "万亩", HigherIsBetter, Cumulative, "粮食种植面积"),
 
         // Safety and services

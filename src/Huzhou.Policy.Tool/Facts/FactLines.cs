@@ -71,6 +71,7 @@ internal static class FactLines
         Whole(json, "resultStart", place?.Start);
         json.WriteString("resultText", place is { } span ? results.Read.Text[span.Range] : null);
         Where(json, "resultWhere", results, place);
+        json.WriteString("resultIndicator", row.Result?.Indicator.Name);
         JsonValues.Number(json, "resultValue", row.Result?.Value.Number?.Value);
         json.WriteString("resultUnit", row.Result?.Value.Number?.Unit.Symbol);
         json.WriteString("resultStatus",
@@ -78,6 +79,27 @@ internal static class FactLines
         json.WriteString("verdict", JsonValues.Snake(row.Verdict.ToString()));
         JsonValues.Number(json, "rate", Percent(row.Completion?.Rate));
         json.WriteString("reason", JsonValues.Snake(row.Reason.ToString()));
+        if (row.Candidates.Count == 0)
+            return;
+        json.WriteStartArray("candidates");
+        foreach (Assessment.Candidate candidate in row.Candidates)
+            Alike(json, candidate, results);
+        json.WriteEndArray();
+    }
+
+    /// <summary>A value that is merely alike: what it is, where it stands, and what differs.</summary>
+    private static void Alike(Utf8JsonWriter json, Assessment.Candidate candidate, FileReading results)
+    {
+        Observation value = candidate.Observation;
+        TextSpan? place = value.Source.Document == results.Document.Id ? value.Source.NumberSpan ?? value.Source.Span : null;
+        json.WriteStartObject();
+        json.WriteString("indicator", value.Indicator.Name);
+        Whole(json, "start", place?.Start);
+        json.WriteString("text", place is { } span ? results.Read.Text[span.Range] : null);
+        JsonValues.Number(json, "value", value.Value.Number?.Value);
+        json.WriteString("unit", value.Value.Number?.Unit.Symbol);
+        Names(json, "differs", [.. candidate.Differs.Select(reason => JsonValues.Snake(reason.ToString()))]);
+        json.WriteEndObject();
     }
 
     private static decimal? Percent(decimal? rate) => rate is { } known && Math.Abs(known) < decimal.MaxValue / 100m ? known * 100m : null;

@@ -1,7 +1,7 @@
 namespace Huzhou.Policy.Calculation;
 
 /// <summary>What came of one target, and how that is known.</summary>
-public sealed record class Assessment
+public sealed partial record class Assessment
 {
     /// <summary>What was promised.</summary>
     public required Target Target { get; init => field = value ?? throw new ArgumentNullException(nameof(Target)); }
@@ -38,6 +38,16 @@ public sealed record class Assessment
 
     /// <summary>Whether the verdict rests on an estimate (预计).</summary>
     public bool IsEstimated { get; init; }
+
+    /// <summary>
+    /// Values that are like what is asked for, five at most and the most alike first; empty unless the verdict is <see
+    /// cref="Verdict.Unresolved"/>.
+    /// </summary>
+    public IReadOnlyList<Candidate> Candidates
+    {
+        get;
+        init => field = Copied<Candidate>.Of(value, nameof(Candidates));
+    } = Copied<Candidate>.Empty;
 
     /// <summary>How it was found, step by step.</summary>
     public IReadOnlyList<Step> Steps { get; init => field = Copied<Step>.Of(value, nameof(Steps)); } = Copied<Step>.Empty;

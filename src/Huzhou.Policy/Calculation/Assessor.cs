@@ -25,7 +25,7 @@ public sealed class Assessor
     public Scorecard Assess(Archive archive, Year year)
     {
         ArgumentNullException.ThrowIfNull(archive);
-        ArchiveView view = new(archive, Options.AsOf);
+        ArchiveView view = new(archive, Options);
         Assessment[] rows = [.. view.TargetsOf(year).Select(target => Assess(view, target))];
         return Grouping.Of(archive, year, rows, Options);
     }
@@ -37,7 +37,7 @@ public sealed class Assessor
     {
         ArgumentNullException.ThrowIfNull(archive);
         ArgumentNullException.ThrowIfNull(target);
-        return Assess(new ArchiveView(archive, Options.AsOf), target);
+        return Assess(new ArchiveView(archive, Options), target);
     }
 
     /// <summary>Judges one target by given values, without an archive.</summary>
@@ -50,7 +50,7 @@ public sealed class Assessor
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(observations);
-        EvidencePool pool = new(Copied<Observation>.Of(observations, nameof(observations)), [], IndicatorCatalogue.Empty);
+        EvidencePool pool = new(Copied<Observation>.Of(observations, nameof(observations)), [], IndicatorCatalogue.Empty, Options.Events);
         return Assess(target, pool, [], isReportedOn, observations);
     }
 
@@ -92,7 +92,7 @@ public sealed class Assessor
         if (isReportedOn
             && judgement is { Verdict: Verdict.Awaiting, Reason: Reason.NoDocument or Reason.PeriodNotOver, Link: LinkStatus.NoDocument })
         {
-            judgement = new Judgement(Verdict.NotReported, Reason.DocumentSilent, LinkStatus.NotReported);
+            judgement = Judge.Unsaid(target, pool);
             Step[] searched = [.. observations.Select(o => o.Source.Document).Distinct(StringComparer.Ordinal)
                 .Select(document => new Step.Searched(document, DocumentExtent.Full))];
             if (searched.Length > 0)
@@ -120,6 +120,7 @@ public sealed class Assessor
             Stretch = stretch,
             IsAsserted = judgement.IsAsserted,
             IsEstimated = judgement.IsEstimated,
+            Candidates = judgement.Candidates,
             Steps = trace.Steps,
             Inputs = trace.Inputs,
             Findings = [.. trace.Findings.Distinct()],

@@ -121,6 +121,10 @@ public sealed record class CalculationOptions
     /// <value>Empty by default: such targets need a reference.</value>
     public IReadOnlyDictionary<string, int> VagueTiers { get; init => field = Tiers(value); } = FrozenDictionary<string, int>.Empty;
 
+    /// <summary>What the verb of a result says to the verb of a promise (建成 to 建设).</summary>
+    /// <value><see cref="EventTable.Default"/> by default.</value>
+    public EventTable Events { get; init => field = value ?? throw new ArgumentNullException(nameof(Events)); } = EventTable.Default;
+
     /// <summary>The day of judgement: documents of a later day are not seen. Null: all documents are in.</summary>
     /// <value>Null by default; the library has no clock.</value>
     public DateOnly? AsOf { get; init; }

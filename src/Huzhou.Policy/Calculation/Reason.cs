@@ -48,8 +48,14 @@ public enum Reason
     /// <summary>The document that reports on the period says nothing of it.</summary>
     DocumentSilent,
 
+    /// <summary>The document that reports on the period says nothing under this name, and something alike.</summary>
+    CandidatesOnly,
+
     /// <summary>The document says that the value is missing.</summary>
     SaidToBeMissing,
+
+    /// <summary>The value has another name, and nothing says that the two mean one thing.</summary>
+    OtherName,
 
     /// <summary>The value counts at another event.</summary>
     OtherEvent,

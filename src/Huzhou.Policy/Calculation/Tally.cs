@@ -61,6 +61,9 @@ public sealed record class Tally
     /// <summary>How many were never reported back.</summary>
     public int Silent => this[Verdict.NotReported];
 
+    /// <summary>How many are for a person to look at: nothing decides them, and something alike is reported.</summary>
+    public int Unresolved => this[Verdict.Unresolved];
+
     /// <summary>n/N, 0 to 1; 0 where there is no target.</summary>
     public decimal Coverage => Count == 0 ? 0m : (decimal)Judged / Count;
 

@@ -32,4 +32,7 @@ public enum Verdict
 
     /// <summary>A later document sets the target anew.</summary>
     Superseded,
+
+    /// <summary>Nothing decides it, and something alike is reported: its candidates are for a person to look at.</summary>
+    Unresolved,
 }

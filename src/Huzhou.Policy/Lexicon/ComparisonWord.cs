@@ -6,9 +6,6 @@ internal enum ComparisonWord
     /// <summary>Words that only say how eagerly, in front of what is pursued.</summary>
     Pursuit,
 
-    /// <summary>Words for making something, which a result uses one for another.</summary>
-    Making,
-
     /// <summary>Nouns so general that they tell two indicators apart only with the words before them.</summary>
     Generic,
 
@@ -17,4 +14,33 @@ internal enum ComparisonWord
 
     /// <summary>Verbs in front of a fall that is written without a sign.</summary>
     Fall,
+
+    /// <summary>Words that mean in a name what the word behind the sign means, however two documents write it.</summary>
+    Form,
+
+    /// <summary>Words at the end of a name that say that it is counted, summed or averaged: the measure says it already.</summary>
+    Tail,
+
+    /// <summary>
+    /// Words in front of a name that say by whom it is granted; the value is the level, 1 for the state, and how it counts without 级.
+    /// </summary>
+    Granted,
+
+    /// <summary>Words that begin with the name of a level and say none: 省会, 市场.</summary>
+    NoLevel,
+
+    /// <summary>Words in front of the number from which something counts.</summary>
+    Over,
+
+    /// <summary>Words behind it.</summary>
+    AndAbove,
+
+    /// <summary>Those among whom a rank is counted, in front of the word for it.</summary>
+    League,
+
+    /// <summary>Head nouns that so many things share that they make two names alike only with the words before them.</summary>
+    Head,
+
+    /// <summary>Verbs inside a name that only carry the deed behind them: 企业开展技术改造.</summary>
+    Carrier,
 }

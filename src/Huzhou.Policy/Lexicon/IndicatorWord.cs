@@ -20,4 +20,7 @@ internal enum IndicatorWord
 
     /// <summary>Words for growth in the name of an indicator.</summary>
     Growth,
+
+    /// <summary>Names so broad that they mean the indicator only where they grow: 投资 of an amount may be of anything.</summary>
+    Broad,
 }

@@ -23,6 +23,8 @@ public sealed record class AssessmentRow
         Tone = Wording.ToneOf(assessment.Verdict);
         Reason = Wording.Of(assessment.Reason, language);
         Stretch = assessment.Stretch is { } beyond ? Wording.Of(beyond, language) : string.Empty;
+        Candidates = string.Join(Wording.Pick(language, "；", "; "),
+            assessment.Candidates.Select(candidate => Wording.Of(candidate, language)));
         Section = target.Source.Section ?? string.Empty;
         TargetSource = Wording.Of(target.Source, language);
         ResultSource = assessment.Result is { } observation ? Wording.Of(observation.Source, language) : string.Empty;
@@ -83,6 +85,10 @@ public sealed record class AssessmentRow
     /// <summary>What can be said of the goal beyond the target; empty where there is none.</summary>
     [JsonPropertyName("stretch")]
     public string Stretch { get; }
+
+    /// <summary>Values alike, to be checked, each with what differs; empty where there are none.</summary>
+    [JsonPropertyName("candidates")]
+    public string Candidates { get; }
 
     /// <summary>The section that sets the target.</summary>
     [JsonPropertyName("section")]

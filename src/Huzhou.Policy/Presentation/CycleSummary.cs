@@ -19,7 +19,8 @@ public sealed partial class CycleSummary
         _cycle = cycle;
         _language = language;
         _chapters.Add(new Chapter(Say("总体", "As a whole"), Overall()));
-        foreach (OutcomeKind outcome in (OutcomeKind[])[OutcomeKind.Missed, OutcomeKind.Drifted, OutcomeKind.Undecided, OutcomeKind.Silent])
+        foreach (OutcomeKind outcome in (OutcomeKind[])[OutcomeKind.Missed, OutcomeKind.Drifted, OutcomeKind.Undecided,
+            OutcomeKind.Unresolved, OutcomeKind.Silent])
             Add(Wording.Of(outcome, language), cycle.Of(outcome).Select(one => Wording.Of(one, language)));
         foreach (RenewalKind kind in (RenewalKind[])[RenewalKind.Raised, RenewalKind.Lowered, RenewalKind.CarriedOver, RenewalKind.Changed,
             RenewalKind.Done, RenewalKind.Dropped])

@@ -29,6 +29,9 @@ public sealed partial class Explanation
 
         /// <summary>What did not fit together.</summary>
         Finding,
+
+        /// <summary>A value that is like what was promised, to be checked.</summary>
+        Candidate,
     }
 
     /// <summary>One line of an explanation.</summary>

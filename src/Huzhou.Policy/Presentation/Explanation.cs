@@ -35,6 +35,13 @@ public sealed partial class Explanation
         }
 
         Conclude(assessment);
+        foreach (Assessment.Candidate candidate in assessment.Candidates)
+        {
+            string place = Wording.Of(candidate.Observation.Source, language);
+            Add(Part.Candidate, Wording.Of(candidate, language) + Wording.Pick(language, $"，见{place}", $", {place}"),
+                candidate.Observation.Source);
+        }
+
         foreach (Finding finding in assessment.Findings)
             Add(Part.Finding, $"{finding.Code} {Wording.Of(finding, language)}");
         Lines = _lines.AsReadOnly();
@@ -63,6 +70,7 @@ public sealed partial class Explanation
         Part.Method => Wording.Pick(language, "方法", "Computation"),
         Part.Step => Wording.Pick(language, "步骤", "Reasoning"),
         Part.Verdict => Wording.Pick(language, "结论", "Conclusion"),
+        Part.Candidate => Wording.Pick(language, "待核对", "To be checked"),
         Part.Finding => Wording.Pick(language, "疑点", "In doubt"),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "The value is not one of its kind."),
     };

@@ -15,6 +15,7 @@ public static partial class Wording
         OutcomeKind.Drifted => Pick(language, "口径有变", "reported by another definition"),
         OutcomeKind.Undecided => Pick(language, "有表述未能判定", "reported, nothing decided"),
         OutcomeKind.Silent => Pick(language, "未见回报", "not reported back"),
+        OutcomeKind.Unresolved => Pick(language, "待核对", "something alike reported, to be checked"),
         OutcomeKind.Restated => Pick(language, "后来重新设定", "set anew later"),
         _ => throw Unknown(value),
     };
@@ -101,6 +102,8 @@ public static partial class Wording
 
         if (outcome.Kind is OutcomeKind.Drifted or OutcomeKind.Undecided)
             text += Pick(language, $"（{row.Reason}）", $" ({row.Reason})");
+        foreach (Assessment.Candidate candidate in outcome.Assessment.Candidates)
+            text += Pick(language, "；", "; ") + Of(candidate, language);
         return text + Lighter(outcome.Weight, language);
     }
 

@@ -17,6 +17,7 @@ public static partial class Wording
         Verdict.NotReported => Pick(language, "未见回报", "not reported back"),
         Verdict.NotComparable => Pick(language, "口径不可比", "not comparable"),
         Verdict.NeedsReference => Pick(language, "缺少参照", "needs a reference"),
+        Verdict.Unresolved => Pick(language, "待核对", "to be checked"),
         Verdict.Superseded => Pick(language, "已被取代", "replaced by a later target"),
         _ => throw Unknown(value),
     };
@@ -65,6 +66,28 @@ public static partial class Wording
         InputRole.Forecast => Pick(language, "预测", "a forecast only"),
         InputRole.SoFar => Pick(language, "期内进展", "the value so far"),
         InputRole.Earlier => Pick(language, "历年值", "a value of an earlier year"),
+        _ => throw Unknown(value),
+    };
+
+    /// <summary>How far a deed has come.</summary>
+    public static string Of(EventClass value, Language language) => value switch
+    {
+        EventClass.Plan => Pick(language, "谋划", "planned"),
+        EventClass.Begin => Pick(language, "启动", "begun"),
+        EventClass.CarryOut => Pick(language, "实施", "carried out"),
+        EventClass.Finish => Pick(language, "完成", "done"),
+        EventClass.Add => Pick(language, "新增", "new"),
+        EventClass.Own => Pick(language, "现有", "there in all"),
+        EventClass.Arrange => Pick(language, "安排", "provided for"),
+        _ => throw Unknown(value),
+    };
+
+    /// <summary>How much a result of one event says to a promise of another.</summary>
+    public static string Of(EventAnswer value, Language language) => value switch
+    {
+        EventAnswer.None => Pick(language, "不能说明", "says nothing"),
+        EventAnswer.Proves => Pick(language, "可以证明", "can prove it"),
+        EventAnswer.Same => Pick(language, "即是同一环节", "is the same event"),
         _ => throw Unknown(value),
     };
 

@@ -144,6 +144,14 @@ public static partial class Wording
         return Pick(language, $"{period}{name}{value}", $"{name} in {period}: {value}");
     }
 
+    /// <summary>A value that is like what a target asks for, and what is known to differ, as a clause.</summary>
+    public static string Of(Assessment.Candidate candidate, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        string differs = string.Join(Pick(language, "、", ", "), candidate.Differs.Select(reason => Of(reason, language)));
+        return Sentence(candidate.Observation, language) + Pick(language, $"（{differs}）", $" ({differs})");
+    }
+
     /// <summary>The reported value with what it is held against and with the mark of an estimate.</summary>
     public static string ValueOf(Observation observation, Language language)
     {

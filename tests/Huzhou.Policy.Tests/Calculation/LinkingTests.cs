@@ -126,7 +126,8 @@ public sealed class LinkingTests
 
     [Theory]
     [InlineData("引进", "3亿元以上", NotComparable, Reason.OtherThreshold)]
-    [InlineData("备案", "10亿元以上", NotComparable, Reason.LaterStageProvesNothing)]
+    [InlineData("备案", "10亿元以上", NotComparable, Reason.OtherEvent)]
+    [InlineData("开工", "10亿元以上", Met, Reason.ProvedByLaterStage)]
     [InlineData("备案", "3亿元以上", NotReported, Reason.DocumentSilent)]
     [InlineData("签约落地", "10亿元以上", Met, Reason.ConditionHolds)]
     public void Without_a_code_the_parts_decide(string happening, string threshold, Verdict verdict, Reason reason)
@@ -157,10 +158,50 @@ public sealed class LinkingTests
             Said(Judged(Target(students, new Condition.AtLeast(Quantity.Of(9m, "万名"))), Result(others, Quantity.Of(9.8m, "万名")))));
     }
 
+    [Theory]
+    [InlineData("新增上市公司", "新增上市公司数")]
+    [InlineData("规模以上工业企业", "规上工业企业数量")]
+    [InlineData("城镇老旧小区改造", "老旧小区改造")]
+    [InlineData("新建中小学校、幼儿园", "新建中小学幼儿园")]
+    [InlineData("“口袋”公园", "口袋公园")]
+    [InlineData("公办养老机构和托育机构", "公办养老机构及托育机构")]
+    [InlineData("示范企业（基地）", "示范企业")]
+    [InlineData("技术改造项目", "技改项目")]
+    [InlineData("新能源装机容量", "新能源总装机")]
+    public void One_form_of_a_name_is_one_name(string promised, string reported) =>
+        Assert.Equal((Met, Reason.ConditionHolds),
+            Said(Judged(Target(Local(promised), new Condition.Stated(Pieces(10))), Result(Local(reported), Pieces(10)))));
+
+    [Theory]
+    [InlineData("新增市场主体", "市场主体", Reason.OtherEvent)]
+    [InlineData("市场主体", "新增市场主体", Reason.OtherEvent)]
+    [InlineData("改造农村公路", "新建农村公路", Reason.OtherEvent)]
+    [InlineData("建成污水处理厂", "开工建设污水处理厂", Reason.OtherEvent)]
+    [InlineData("建成污水处理厂", "启动建设污水处理厂", Reason.OtherEvent)]
+    [InlineData("引进人才项目", "备案人才项目", Reason.OtherEvent)]
+    [InlineData("建成污水处理厂", "累计建成污水处理厂", Reason.OtherBasis)]
+    [InlineData("认定国家级工程中心", "认定省级工程中心", Reason.OtherThreshold)]
+    [InlineData("认定省级工程中心", "认定工程中心", Reason.WiderProvesNothing)]
+    public void What_counts_otherwise_is_named(string promised, string reported, Reason differs) =>
+        Assert.Equal((NotComparable, differs),
+            Said(Judged(Target(Local(promised), new Condition.Stated(Pieces(10))), Result(Local(reported), Pieces(12)))));
+
+    [Theory]
+    [InlineData("省级工程中心", "国家级工程中心", NotComparable)]
+    [InlineData("省级以上工程中心", "国家级工程中心", Met)]
+    [InlineData("工程中心", "省级工程中心", Met)]
+    public void What_a_higher_level_grants_is_a_part_of_what_all_above_a_level_grant(string promised, string reported, Verdict verdict) =>
+        Assert.Equal(verdict,
+            Judged(Target(Local(promised), new Condition.Stated(Pieces(10))), Result(Local(reported), Pieces(10))).Verdict);
+
     [Fact]
-    public void The_same_name_with_other_letters_around_it_is_another_indicator() =>
-        Assert.Equal(NotReported,
-            Judged(Target(Local("新增上市公司"), new Condition.AtLeast(Pieces(6))), Result(Local("新增上市公司数"), Pieces(7))).Verdict);
+    public void An_amount_above_a_floor_is_written_in_several_ways()
+    {
+        Target target = Target(Local("开工超千万元项目", Project("开工", "超千万元")), new Condition.Stated(Pieces(60)));
+        Assert.Equal((Met, Reason.ConditionHolds), Said(Judged(target, Result(Local("开工千万元以上项目", Project("开工", "千万元以上")), Pieces(60)))));
+        Assert.Equal((NotComparable, Reason.OtherThreshold),
+            Said(Judged(target, Result(Local("开工五千万元以上项目", Project("开工", "五千万元以上")), Pieces(60)))));
+    }
 
     [Theory]
     [InlineData("打造示范街区", null, null, "创建示范街区", null, null)]
@@ -182,8 +223,6 @@ public sealed class LinkingTests
     }
 
     [Theory]
-    [InlineData("新增市场主体", "市场主体")]
-    [InlineData("培育龙头企业", "认定龙头企业")]
     [InlineData("示范街区", "示范街")]
     [InlineData("工业投资", "工业投资项目")]
     public void What_means_something_else_stays_something_else(string promised, string reported) =>

@@ -118,7 +118,8 @@ public sealed class WordingTests
     public void A_verdict_has_a_tone()
     {
         Assert.Equal(
-            [Tone.Good, Tone.Good, Tone.Bad, Tone.Good, Tone.Bad, Tone.Neutral, Tone.Neutral, Tone.Neutral, Tone.Neutral, Tone.Neutral],
+            [Tone.Good, Tone.Good, Tone.Bad, Tone.Good, Tone.Bad, Tone.Neutral, Tone.Neutral, Tone.Neutral, Tone.Neutral, Tone.Neutral,
+                Tone.Neutral],
             Enum.GetValues<Verdict>().Select(Wording.ToneOf));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class ColumnCounters
     /// <summary>How many numbers are kept for a group: the verdicts, then undecided, asserted, estimated.</summary>
     internal const int Width = 16;
 
-    internal const int Undecided = 10, Asserted = 11, Estimated = 12;
+    internal const int Undecided = 11, Asserted = 12, Estimated = 13;
 
     /// <summary>Up to so many groups a counter is often needed again before it is written: two tables are used in turns.</summary>
     private const int FewGroups = 64;

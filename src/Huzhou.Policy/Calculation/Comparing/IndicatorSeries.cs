@@ -29,7 +29,7 @@ public sealed partial record class IndicatorSeries
         ArgumentNullException.ThrowIfNull(archive);
         ArgumentNullException.ThrowIfNull(indicator);
         Document[] documents = [.. archive.Documents.Where(d => government is null || d.Government == government)];
-        EvidencePool pool = new([.. documents.SelectMany(d => d.Observations)], documents, archive.Indicators);
+        EvidencePool pool = new([.. documents.SelectMany(d => d.Observations)], documents, archive.Indicators, EventTable.Default);
         Linker linker = new(pool);
         Trace trace = new();
         Target[] targets = [.. documents.SelectMany(d => d.Targets)

@@ -150,7 +150,7 @@ public sealed record class CycleAnalysis
     /// </summary>
     private static IReadOnlyList<Assessment> Early(Archive archive, Year year, Assessor assessor)
     {
-        ArchiveView view = new(archive, assessor.Options.AsOf);
+        ArchiveView view = new(archive, assessor.Options);
         return
         [
             .. archive.Documents.SelectMany(document => document.Targets)

@@ -39,7 +39,7 @@ public sealed record class IndicatorChain
         ArgumentNullException.ThrowIfNull(indicator);
         assessor ??= Assessor.Default;
         Target[] targets = [.. archive.TargetsOf(year).Where(t => t.Indicator.Code == indicator)];
-        ArchiveView view = new(archive, assessor.Options.AsOf);
+        ArchiveView view = new(archive, assessor.Options);
         return new IndicatorChain
         {
             Indicator = indicator,

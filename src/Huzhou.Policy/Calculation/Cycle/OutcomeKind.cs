@@ -27,4 +27,7 @@ public enum OutcomeKind
 
     /// <summary>A later document set it anew.</summary>
     Restated,
+
+    /// <summary>A document reports on the time, says nothing under the target's name, and something alike.</summary>
+    Unresolved,
 }

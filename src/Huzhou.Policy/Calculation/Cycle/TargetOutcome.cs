@@ -47,6 +47,7 @@ public sealed record class TargetOutcome
         Verdict.Missed => OutcomeKind.Missed,
         Verdict.NotReported => OutcomeKind.Silent,
         Verdict.Superseded => OutcomeKind.Restated,
+        Verdict.Unresolved => OutcomeKind.Unresolved,
         Verdict.NotComparable => IsDefinition(assessment.Reason) ? OutcomeKind.Drifted : OutcomeKind.Undecided,
         Verdict.NeedsReference => OutcomeKind.Undecided,
         Verdict.Awaiting => assessment.Result is null ? OutcomeKind.Pending : OutcomeKind.Undecided,

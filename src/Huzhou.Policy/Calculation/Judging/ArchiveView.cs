@@ -7,14 +7,16 @@ internal sealed class ArchiveView
 {
     private readonly Document[] _documents;
     private readonly IndicatorCatalogue _catalogue;
+    private readonly EventTable _events;
     private readonly Dictionary<FactId, Document> _home = [];
     private readonly Dictionary<string, EvidencePool> _pools = new(StringComparer.Ordinal);
     private readonly ILookup<string, Target> _targets;
 
-    internal ArchiveView(Archive archive, DateOnly? asOf)
+    internal ArchiveView(Archive archive, CalculationOptions options)
     {
+        _events = options.Events;
         _catalogue = archive.Indicators;
-        _documents = [.. archive.Documents.Where(document => IsSeen(document, asOf))];
+        _documents = [.. archive.Documents.Where(document => IsSeen(document, options.AsOf))];
         foreach (Document document in _documents)
         {
             foreach (Target target in document.Targets)
@@ -38,7 +40,7 @@ internal sealed class ArchiveView
         if (!_pools.TryGetValue(key, out EvidencePool? pool))
         {
             Document[] documents = [.. _documents.Where(d => government is null || d.Government == government)];
-            _pools[key] = pool = new EvidencePool([.. documents.SelectMany(d => d.Observations)], documents, _catalogue);
+            _pools[key] = pool = new EvidencePool([.. documents.SelectMany(d => d.Observations)], documents, _catalogue, _events);
         }
 
         return pool;

@@ -4,48 +4,64 @@ using Huzhou.Policy.Lexicon;
 namespace Huzhou.Policy.Calculation.Judging;
 
 /// <summary>
-/// An indicator in the form in which two documents can be compared: what is counted, and the event at which it counts, taken from its parts
-/// or, where it
-/// comes without any, from its name by rules of the language. Nothing is matched by likeness: what is left must be equal.
+/// An indicator in the form in which two documents can be compared: what is counted, by whom it is granted, and the event at which it
+/// counts, taken from its parts or,
+/// where it comes without any, from its name by rules of the language. Nothing is matched by likeness: what is left must be equal.
 /// </summary>
-internal sealed record class ComparableIndicator(string Name, string? Event)
+/// <param name="Name">What is counted, in its form.</param>
+/// <param name="List">The same with its joints.</param>
+/// <param name="Granting">By whom it is granted.</param>
+/// <param name="Event">What is done to it; null where nothing says it.</param>
+internal sealed record class ComparableIndicator(string Name, string List, Granting Granting, EventMeaning? Event)
 {
     /// <summary>
     /// Words in front of a name that say how eagerly it is pursued: they belong to the commitment, which a result does not repeat.
     /// </summary>
-    private static readonly string[] s_pursuit = [.. Vocabulary.Of(ComparisonWord.Pursuit)];
+    private static readonly WordList s_pursuit = Vocabulary.Of(ComparisonWord.Pursuit);
 
-    /// <summary>Words for making something, which a result uses one for another: 打造, 创建; a result that says 新建 has built it.</summary>
-    private static readonly FrozenSet<string> s_making = Vocabulary.Of(ComparisonWord.Making).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordList s_leagues = Vocabulary.Of(ComparisonWord.League);
 
-    private static readonly (string Short, string Full)[] s_abbreviations = [("营收", "营业收入"), ("国家级", "国家"), ("省级", "省"), ("市级", "市")];
+    private static readonly WordList s_carriers = Vocabulary.Of(ComparisonWord.Carrier);
 
-    /// <summary>The longest first, so that 主体完工 is not read as 完工 behind a name that ends with 主体.</summary>
-    private static readonly string[] s_stages =
-        [.. StageScale.Construction.Steps.SelectMany(step => step.Split('/')).OrderByDescending(word => word.Length)];
-
-    private static readonly char[] s_joints = ['和', '、', '及', '与'];
+    private static readonly WordList s_nouns = Vocabulary.Of(ActWord.Noun);
 
     private static readonly FrozenSet<string> s_kinds = Vocabulary.Of(ComparisonWord.Generic).ToFrozenSet(StringComparer.Ordinal);
+
+    private const int ShortestName = 2;
+
+    /// <summary>The code of the indicator that the name means to the catalogue, or null.</summary>
+    internal string? Code { get; private init; }
 
     /// <summary>Whether the name only says of what kind the counted objects are.</summary>
     internal bool IsBareKind => s_kinds.Contains(Name);
 
     /// <summary>Whether the name joins several objects.</summary>
-    internal bool IsList => Name.AsSpan().IndexOfAny(s_joints) >= 0;
+    internal bool IsList => List.Contains(NameForm.Joint, StringComparison.Ordinal);
 
-    internal static ComparableIndicator Of(Indicator indicator)
+    /// <summary>The name without a name of its own in quotes, where it has both; null otherwise.</summary>
+    internal string? Plain { get; private init; }
+
+    /// <summary>Who or what is counted, in its form, where that is not said by the name already.</summary>
+    internal string? Population { get; private init; }
+
+    internal static ComparableIndicator Of(Indicator indicator, IndicatorCatalogue catalogue, EventTable table)
     {
         IndicatorParts parts = indicator.Parts;
-        string subject = s_pursuit.Aggregate(parts.Subject ?? indicator.Name, Without);
-        (string name, string? happened) = parts.Event is { } stated ? (Without(subject, stated), stated) : Split(subject);
+        string raw = parts.Subject ?? indicator.Name;
+        raw = raw[s_pursuit.AtStart(raw)..];
         // A rank is a measure, not an object: 排名 and its league are what the result may leave out or put elsewhere.
-        name = WithoutEnd(WithoutEnd(name, "排名"), "位次");
-        if (parts.League is { } league)
-            name = WithoutEnd(name, league);
-        foreach ((string abbreviated, string full) in s_abbreviations)
-            name = name.Replace(abbreviated, full, StringComparison.Ordinal);
-        return new ComparableIndicator(name, Normal(happened));
+        if (indicator.IsLocal && parts.Event is null && parts.Population is null
+            && Meaning(WithoutLeague(raw, parts.League), catalogue) is { IsLocal: false } meaning)
+            return Of(meaning, catalogue, table);
+        (string name, string taken) = Parted(NameForm.Written(raw), NameForm.Written(parts.Event), table);
+        (Granting granting, name) = Granting.Split(WithoutLeague(name, parts.League));
+        string form = NameForm.Of(name);
+        return new ComparableIndicator(form, name, granting, EventMeaning.Of(taken, table) ?? Implied(form, table))
+        {
+            Code = indicator.IsLocal ? null : indicator.Code,
+            Plain = NameForm.WithoutOwnName(raw) is { } plain ? NameForm.Of(Parted(NameForm.Written(plain), "", table).Name) : null,
+            Population = PopulationOf(parts.Population, form, table),
+        };
     }
 
     /// <summary>
@@ -54,21 +70,98 @@ internal sealed record class ComparableIndicator(string Name, string? Event)
     /// </summary>
     internal IndicatorRelationKind? ByMembership(ComparableIndicator other)
     {
-        if (Event != other.Event)
-            return null;
-        return IsMember(other.Name, Name) ? IndicatorRelationKind.Narrower : IsMember(Name, other.Name) ? IndicatorRelationKind.Wider
+        return IsMember(other.Name, List) ? IndicatorRelationKind.Narrower : IsMember(Name, other.List) ? IndicatorRelationKind.Wider
             : null;
     }
 
-    /// <summary>
-    /// A name without parts that begins with a word for making or ends with words of the construction scale says its event itself.
-    /// </summary>
-    private static (string Name, string? Event) Split(string name)
+    /// <summary>What a phrase means to the catalogue, as it stands, without the tail that says how it is counted, or in its form.</summary>
+    private static Indicator? Meaning(string phrase, IndicatorCatalogue catalogue) =>
+        catalogue.Meaning(phrase) ?? catalogue.Meaning(NameForm.WithoutTail(phrase)) ?? catalogue.Meaning(NameForm.Written(phrase));
+
+    /// <summary>Takes the verbs before and behind a name off it; those that its parts state come first.</summary>
+    private static (string Name, string Verbs) Parted(string name, string stated, EventTable table)
     {
-        if (s_making.FirstOrDefault(word => name.Length > word.Length && name.StartsWith(word, StringComparison.Ordinal)) is { } made)
-            return (name[made.Length..], made);
-        string stages = Trailing(name);
-        return stages.Length > 0 ? (name[..^stages.Length], stages) : (name, null);
+        string lead = "";
+        if (stated.Length > 0 && name.Length > stated.Length && name.StartsWith(stated, StringComparison.Ordinal))
+            (lead, name) = (stated, name[stated.Length..]);
+        while (name.Length > ShortestName && Leading(name, table) is var length and > 0)
+        {
+            lead += name[..length];
+            name = name[length..];
+        }
+
+        // The parts may state more verbs than the name begins with: 新建、改造 of 、改造高标准农田.
+        if (stated.Length > 0 && !lead.StartsWith(stated, StringComparison.Ordinal))
+            lead = stated.EndsWith(lead, StringComparison.Ordinal) ? stated : stated + lead;
+        string behind = "";
+        while (Trailing(name, table) is var length and > 0)
+        {
+            behind = name[^length..] + behind;
+            name = name[..^length];
+        }
+
+        return (WithoutCarrier(name), lead.Trim(NameForm.Joint) + behind);
+    }
+
+    /// <summary>A name without a verb in its middle that only carries the deed behind it.</summary>
+    private static string WithoutCarrier(string name)
+    {
+        int at = s_carriers.IndexIn(name, ShortestName, out int length);
+        return at > 0 && at + length + ShortestName <= name.Length ? name.Remove(at, length) : name;
+    }
+
+    /// <summary>How many letters at the start of a name are a verb, with the joint between two of them.</summary>
+    private static int Leading(string name, EventTable table)
+    {
+        if (s_nouns.AtStart(name) > 0)
+            return 0;
+        int skipped = name[0] == NameForm.Joint ? 1 : 0;
+        int fresh = name.Length > skipped && name[skipped] == '新' ? 1 : 0;
+        int verb = table.Words.AtStart(name.AsSpan(skipped));
+        if (verb == 0 && fresh > 0 && table.Words.AtStart(name.AsSpan(skipped + fresh)) is var behind and > 1)
+            verb = behind + fresh;
+        return verb > 1 && name.Length >= skipped + verb + ShortestName ? skipped + verb : 0;
+    }
+
+    private static int Trailing(string name, EventTable table)
+    {
+        int verb = table.Words.AtEnd(name);
+        return verb > 1 && name.Length >= verb + ShortestName && !IsNoun(name, name.Length - verb) ? verb : 0;
+    }
+
+    /// <summary>Whether a letter of a name lies inside a word that is a noun although a verb begins it.</summary>
+    private static bool IsNoun(string name, int at)
+    {
+        for (int i = Math.Max(0, at - 5); i <= at; i++)
+        {
+            if (s_nouns.AtStart(name.AsSpan(i)) > at - i)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A name that holds its deed (惠民演出, 加装电梯) and no verb counts what was done; null where it holds none.</summary>
+    private static EventMeaning? Implied(string name, EventTable table)
+    {
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (table.Words.Opening(name.AsSpan(i)) is { Length: > 1 } word
+                && table.Find(word) is { Class: EventClass.CarryOut or EventClass.Finish }
+                && (s_nouns.Holds(word) || !IsNoun(name, i)))
+                return EventMeaning.Of(word, table);
+        }
+
+        return null;
+    }
+
+    /// <summary>Who is counted, where the name does not say it: parts that only repeat the name tell nothing.</summary>
+    private static string? PopulationOf(string? population, string name, EventTable table)
+    {
+        if (population is null)
+            return null;
+        string form = NameForm.Of(Granting.Split(Parted(NameForm.Written(population), "", table).Name).Name);
+        return name.EndsWith(form, StringComparison.Ordinal) ? null : population;
     }
 
     /// <summary>
@@ -76,7 +169,7 @@ internal sealed record class ComparableIndicator(string Name, string? Event)
     /// </summary>
     private static bool IsMember(string name, string list)
     {
-        string[] members = list.Split(s_joints, StringSplitOptions.RemoveEmptyEntries);
+        string[] members = list.Split(NameForm.Joint, StringSplitOptions.RemoveEmptyEntries);
         // 和 and 与 are parts of short words too (和美乡村, 与会): members of fewer than four characters are more often halves of one name than
         // names.
         if (members.Length < 2 || members.Any(member => member.Length < 4))
@@ -96,32 +189,15 @@ internal sealed record class ComparableIndicator(string Name, string? Event)
         return false;
     }
 
-    private static string Without(string name, string word) =>
-        name.Length > word.Length && name.StartsWith(word, StringComparison.Ordinal) ? name[word.Length..] : name;
+    /// <summary>A name without the words for a rank and for those it is counted among.</summary>
+    private static string WithoutLeague(string name, string? league)
+    {
+        string shorter = WithoutEnd(WithoutEnd(name, "排名"), "位次");
+        if (league is not null)
+            return WithoutEnd(shorter, league);
+        return shorter.Length == name.Length ? name : shorter[..^s_leagues.AtEnd(shorter)];
+    }
 
     private static string WithoutEnd(string name, string word) =>
         name.Length > word.Length && name.EndsWith(word, StringComparison.Ordinal) ? name[..^word.Length] : name;
-
-    /// <summary>
-    /// One word for the events that answer each other: 新 in front of a verb says only that it was this year, except in 新增 and 新建.
-    /// </summary>
-    private static string? Normal(string? happened)
-    {
-        if (happened is null)
-            return null;
-        if (s_making.Contains(happened))
-            return "建成";
-        string plain = happened.Replace("新建成", "新建", StringComparison.Ordinal);
-        return plain.Length > 2 && plain[0] == '新' && plain[1] != '增' && plain[1] != '建' ? plain[1..] : plain;
-    }
-
-    /// <summary>The words of the construction scale that a name ends with: 项目签约落地.</summary>
-    private static string Trailing(string name)
-    {
-        int end = name.Length;
-        while (s_stages.FirstOrDefault(word => end > word.Length + 1
-            && name.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal)) is { } word)
-            end -= word.Length;
-        return name[end..];
-    }
 }

@@ -15,13 +15,17 @@ internal sealed class EvidencePool
     private readonly FrozenDictionary<string, Document> _documents;
     private readonly ILookup<string, (IndicatorRelationKind Kind, string Code)> _relations;
     private readonly Lazy<ILookup<string, ReportedIndicator>> _byName;
+    private readonly Lazy<ReportedIndicator[]> _reported;
     private readonly Lazy<ReportedIndicator[]> _lists;
 
     /// <param name="observations">Older vintages first.</param>
     /// <param name="documents">The documents they come from, as far as known.</param>
     /// <param name="catalogue">Known indicators.</param>
-    internal EvidencePool(IReadOnlyList<Observation> observations, IReadOnlyList<Document> documents, IndicatorCatalogue catalogue)
+    /// <param name="events">What the verb of a result says to that of a promise.</param>
+    internal EvidencePool(IReadOnlyList<Observation> observations, IReadOnlyList<Document> documents, IndicatorCatalogue catalogue,
+        EventTable events)
     {
+        Events = events;
         Catalogue = catalogue;
         Documents = documents;
         _vintage = observations.Select(o => o.Source.Document).Distinct(StringComparer.Ordinal).Select((id, index) => (id, index))
@@ -33,13 +37,17 @@ internal sealed class EvidencePool
         IEnumerable<Indicator> indicators = catalogue.Indicators.Concat(ordered.Select(o => o.Indicator)).Distinct();
         _relations = indicators.SelectMany(i => i.Relations.SelectMany(r => BothWays(i.Code, r))).Distinct()
             .ToLookup(r => r.From, r => (r.Kind, r.To), StringComparer.Ordinal);
-        _byName = new Lazy<ILookup<string, ReportedIndicator>>(() => ordered.GroupBy(o => o.Indicator)
-            .Select(g => new ReportedIndicator(g.Key, ComparableIndicator.Of(g.Key), [.. g]))
-            .ToLookup(r => r.Comparable.Name, StringComparer.Ordinal));
-        _lists = new Lazy<ReportedIndicator[]>(() => [.. _byName.Value.SelectMany(g => g).Where(r => r.Comparable.IsList)]);
+        _reported = new Lazy<ReportedIndicator[]>(() => [.. ordered.GroupBy(o => o.Indicator)
+            .Select(g => new ReportedIndicator(g.Key, ComparableIndicator.Of(g.Key, catalogue, events), [.. g]))]);
+        _byName = new Lazy<ILookup<string, ReportedIndicator>>(
+            () => _reported.Value.ToLookup(r => r.Comparable.Name, StringComparer.Ordinal));
+        _lists = new Lazy<ReportedIndicator[]>(
+            () => [.. _reported.Value.Where(r => r.Comparable.IsList || r.Comparable.Plain is not null)]);
     }
 
     internal IndicatorCatalogue Catalogue { get; }
+
+    internal EventTable Events { get; }
 
     internal IReadOnlyList<Document> Documents { get; }
 
@@ -48,8 +56,12 @@ internal sealed class EvidencePool
 
     /// <summary>The reported indicators that count the same, or that list it among others, or that it lists.</summary>
     internal IEnumerable<ReportedIndicator> About(ComparableIndicator indicator) =>
-        _byName.Value[indicator.Name].Concat(
-            (indicator.IsList ? _byName.Value.SelectMany(g => g) : _lists.Value).Where(r => r.Comparable.Name != indicator.Name));
+        _byName.Value[indicator.Name].Concat(indicator.Plain is { } plain ? _byName.Value[plain] : []).Concat(
+            (indicator.IsList ? _reported.Value : _lists.Value)
+                .Where(r => r.Comparable.Name != indicator.Name && r.Comparable.Name != indicator.Plain));
+
+    /// <summary>Every reported indicator, in the order of documents and text.</summary>
+    internal IReadOnlyList<ReportedIndicator> Reported => _reported.Value;
 
     /// <summary>How late a value's document comes among the others.</summary>
     internal int VintageOf(Observation observation) => _vintage[observation.Source.Document];

@@ -7,6 +7,9 @@ internal sealed partial class Judge
 {
     private Judgement? Movement(Linker.Found found)
     {
+        // A change that the document states itself is computed from unrounded values: it decides before the two values do.
+        if (found.Changes.Count > 0)
+            return Changed(Use(InputRole.Change, found.Changes));
         Observation[] figures = [.. found.Own.Where(o => o.Value.Number is not null)];
         Observation? previous = Previous();
         // A reported value before the period decides before the baseline that the plan states: it may have been revised since.
@@ -19,8 +22,6 @@ internal sealed partial class Judge
             return Moved(result, before);
         }
 
-        if (found.Changes.Count > 0)
-            return Changed(Use(InputRole.Change, found.Changes));
         Observation[] words = [.. found.Own.Where(o => o.Value is Reported.Asserted)];
         if (words.Length > 0)
         {

@@ -71,7 +71,7 @@ internal sealed partial class Judge
             return null;
         }
 
-        foreach (Linker.Candidate candidate in found.Beside.Where(c => c.MayProve).OrderByDescending(c => _pool.VintageOf(c.Observation)))
+        foreach (Linker.Aside candidate in found.Beside.Where(c => c.MayProve).OrderByDescending(c => _pool.VintageOf(c.Observation)))
         {
             if (ValueRange.Of(candidate.Observation.Value, _options) is not { } range)
                 continue;
@@ -118,14 +118,14 @@ internal sealed partial class Judge
     {
         if (found.Beside.Count == 0)
             return null;
-        foreach (Linker.Candidate candidate in found.Beside)
+        foreach (Linker.Aside candidate in found.Beside)
         {
             if (candidate.Kind is { } kind)
                 _trace.Add(new Step.Related(kind, candidate.Observation.Indicator.Code, false));
             _trace.Add(new Step.SetAside(candidate.Observation, candidate.Part));
         }
 
-        Linker.Candidate nearest = found.Beside[0];
+        Linker.Aside nearest = found.Beside[0];
         _trace.Use(InputRole.Related, nearest.Observation);
         return _condition is Condition.Delegated
             ? new Judgement(Verdict.NeedsReference, Reason.AuthorityFigureUnknown, LinkStatus.OtherBasis, nearest.Observation)
@@ -147,7 +147,17 @@ internal sealed partial class Judge
             return new Judgement(Verdict.NotComparable, Reason.OtherPeriod, LinkStatus.OtherBasis, part);
         }
 
-        return reporting.Count > 0 ? new Judgement(Verdict.NotReported, Reason.DocumentSilent, LinkStatus.NotReported) : null;
+        return reporting.Count == 0 ? null : Unsaid(_target, _pool);
+    }
+
+    /// <summary>
+    /// What can be said where nothing decides and nothing is known to differ: what is merely alike is for a person to look at.
+    /// </summary>
+    internal static Judgement Unsaid(Target target, EvidencePool pool)
+    {
+        IReadOnlyList<Assessment.Candidate> alike = CandidateSearch.For(target, pool);
+        return alike.Count == 0 ? new Judgement(Verdict.NotReported, Reason.DocumentSilent, LinkStatus.NotReported)
+            : new Judgement(Verdict.Unresolved, Reason.CandidatesOnly, LinkStatus.NotReported) { Candidates = alike };
     }
 
     private Judgement None()

@@ -3,6 +3,8 @@ namespace Huzhou.Policy.Calculation.Judging;
 /// <summary>What was decided about one condition.</summary>
 internal sealed record class Judgement(Verdict Verdict, Reason Reason, LinkStatus Link, Observation? Result = null)
 {
+    internal IReadOnlyList<Assessment.Candidate> Candidates { get; init; } = [];
+
     internal Completion? Completion { get; init; }
 
     internal Quantity? Gap { get; init; }

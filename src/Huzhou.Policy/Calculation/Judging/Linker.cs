@@ -6,7 +6,7 @@ namespace Huzhou.Policy.Calculation.Judging;
 internal sealed class Linker(EvidencePool pool, bool isPart = false)
 {
     /// <summary>A value on another basis than the target's.</summary>
-    internal sealed record class Candidate(Observation Observation, Reason Part, IndicatorRelationKind? Kind)
+    internal sealed record class Aside(Observation Observation, Reason Part, IndicatorRelationKind? Kind)
     {
         /// <summary>Whether only the indicator differs, so that a proof may hold.</summary>
         internal bool MayProve =>
@@ -19,7 +19,7 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
     {
         internal List<Observation> Own { get; } = [];
 
-        internal List<Candidate> Beside { get; } = [];
+        internal List<Aside> Beside { get; } = [];
 
         internal List<Observation> Forecasts { get; } = [];
 
@@ -40,10 +40,10 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
         Found found = new();
         foreach (Observation observation in pool.Of(target.Indicator.Code))
             Sort(target, observation, found);
-        ComparableIndicator mine = ComparableIndicator.Of(target.Indicator);
+        ComparableIndicator mine = ComparableIndicator.Of(target.Indicator, pool.Catalogue, pool.Events);
         foreach ((Indicator indicator, ComparableIndicator theirs, Observation[] values) in pool.About(mine))
         {
-            if (Parts.Relation(target.Indicator, mine, indicator, theirs) is not { } relation)
+            if (Parts.Relation(target.Indicator, mine, indicator, theirs, pool.Events) is not { } relation)
                 continue;
             foreach (Observation observation in values)
             {
@@ -60,7 +60,7 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
             if (kind is IndicatorRelationKind.Aggregate or IndicatorRelationKind.Component || code == target.Indicator.Code)
                 continue;
             foreach (Observation observation in pool.Of(code))
-                Relate(target, observation, kind, ReasonOf(kind), found);
+                Relate(target, observation, kind, Parts.ReasonOf(kind), found);
         }
 
         if (isPart)
@@ -72,7 +72,7 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
     private static void SetAsidePart(Found found)
     {
         found.Beside.InsertRange(0,
-            found.Own.Where(o => o.Value.Number is not null).Select(o => new Candidate(o, Reason.OtherScope, null)));
+            found.Own.Where(o => o.Value.Number is not null).Select(o => new Aside(o, Reason.OtherScope, null)));
         found.Own.RemoveAll(o => o.Value.Number is not null);
         found.Beside.RemoveAll(c => c.MayProve);
     }
@@ -127,18 +127,6 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
         return pool.VintageOf(value) > pool.VintageOf(kept);
     }
 
-    private static Reason ReasonOf(IndicatorRelationKind kind) => kind switch
-    {
-        IndicatorRelationKind.Wider => Reason.WiderProvesNothing,
-        IndicatorRelationKind.Narrower => Reason.NarrowerProvesNothing,
-        IndicatorRelationKind.LaterStage => Reason.LaterStageProvesNothing,
-        IndicatorRelationKind.OtherEvent => Reason.OtherEvent,
-        IndicatorRelationKind.OtherThreshold => Reason.OtherThreshold,
-        IndicatorRelationKind.OtherDenominator => Reason.OtherDenominator,
-        IndicatorRelationKind.OtherMeasure => Reason.OtherMeasure,
-        _ => Reason.OtherScope,
-    };
-
     private void Sort(Target target, Observation observation, Found found)
     {
         // First what no comparison is needed for (another time, a missing value, a difference, another place), then the parts, and a
@@ -174,11 +162,11 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
             if (time is Parts.Time.Same && IsChange(target, observation))
                 found.Changes.Add(observation);
             else if (time is Parts.Time.Same or Parts.Time.Other && !IsWordsOnAnother(observation, part))
-                found.Beside.Add(new Candidate(observation, part, null));
+                found.Beside.Add(new Aside(observation, part, null));
         }
         else if (time == Parts.Time.Other)
         {
-            found.Beside.Add(new Candidate(observation, Reason.OtherPeriod, null));
+            found.Beside.Add(new Aside(observation, Reason.OtherPeriod, null));
         }
         else if (pool.IsForecast(observation))
         {
@@ -210,7 +198,7 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
         };
         if (!IsWordsOnAnother(observation, named) && !found.Beside.Exists(c => c.Observation == observation)
             && !found.Own.Contains(observation))
-            found.Beside.Add(new Candidate(observation, named, kind));
+            found.Beside.Add(new Aside(observation, named, kind));
     }
 
     /// <summary>

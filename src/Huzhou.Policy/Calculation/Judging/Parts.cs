@@ -1,3 +1,5 @@
+using Huzhou.Policy.Lexicon;
+
 namespace Huzhou.Policy.Calculation.Judging;
 
 /// <summary>
@@ -6,6 +8,12 @@ namespace Huzhou.Policy.Calculation.Judging;
 /// </summary>
 internal static class Parts
 {
+    /// <summary>A name without a verb says what there is.</summary>
+    private static readonly EventMeaning s_bare = new("", EventClass.Own, []);
+
+    private static readonly WordList s_over = Vocabulary.Of(ComparisonWord.Over);
+    private static readonly WordList s_above = Vocabulary.Of(ComparisonWord.AndAbove);
+
     /// <summary>How the time of a value relates to the target's.</summary>
     internal enum Time
     {
@@ -86,39 +94,69 @@ internal static class Parts
     /// differs, or nothing is known.
     /// </summary>
     internal static (IndicatorRelationKind? Kind, Reason? Part)? Relation(Indicator wanted, ComparableIndicator mine, Indicator found,
-        ComparableIndicator theirs)
+        ComparableIndicator theirs, EventTable table)
     {
-        IndicatorParts a = wanted.Parts, b = found.Parts;
         if (wanted.Code == found.Code || !(wanted.IsLocal || found.IsLocal))
             return null;
+        if (mine.Code is { } meant && meant == theirs.Code)
+            return (null, null);
+        if (NameRelation(mine, theirs) is not { } byName)
+            return null;
         // One difference is a known other definition and is named; with two, nothing says that the two are about one matter.
-        List<(IndicatorRelationKind? Kind, Reason Part)> differing = [];
-        if (mine.Name != theirs.Name)
-        {
-            if (mine.ByMembership(theirs) is not { } member)
-                return null;
-            differing.Add((member, member == IndicatorRelationKind.Narrower ? Reason.NarrowerProvesNothing : Reason.WiderProvesNothing));
-        }
-        else if (mine.Event != theirs.Event && EventRelation(mine.Event, theirs.Event) is { } byEvent)
-        {
-            // 项目 alone names whatever the sentence listed: those that were finished need not be those that were to go on.
-            differing.Add(mine.IsBareKind && a.Threshold is null ? (IndicatorRelationKind.OtherEvent, Reason.OtherEvent) : byEvent);
-        }
-
-        if (a.Threshold != b.Threshold)
-            differing.Add((IndicatorRelationKind.OtherThreshold, Reason.OtherThreshold));
-        if (a.Population != b.Population)
-            differing.Add(PopulationRelation(a.Population, b.Population));
-        if (Place(a.Territory) != Place(b.Territory))
-            differing.Add((null, Reason.OtherTerritory));
-        if (a.Denominator != b.Denominator)
-            differing.Add((IndicatorRelationKind.OtherDenominator, Reason.OtherDenominator));
+        List<(IndicatorRelationKind? Kind, Reason Part)> differing = Differences(wanted, mine, found, theirs, table);
+        if (byName.Part is { } part)
+            differing.Insert(0, (byName.Kind, part));
         return differing.Count switch
         {
             0 => (null, null),
             1 => differing[0],
             _ => null,
         };
+    }
+
+    /// <summary>The parts beside the name in which two indicators differ.</summary>
+    internal static List<(IndicatorRelationKind? Kind, Reason Part)> Differences(Indicator wanted, ComparableIndicator mine,
+        Indicator found, ComparableIndicator theirs, EventTable table)
+    {
+        IndicatorParts a = wanted.Parts, b = found.Parts;
+        List<(IndicatorRelationKind? Kind, Reason Part)> differing = [];
+        if (EventRelation(mine, theirs, a.Threshold is not null, table) is { } byEvent)
+            differing.Add(byEvent);
+        if (theirs.Granting.RelationTo(mine.Granting) is { } granted)
+            differing.Add((granted, ReasonOf(granted)));
+        if (Floor(a.Threshold) != Floor(b.Threshold))
+            differing.Add((IndicatorRelationKind.OtherThreshold, Reason.OtherThreshold));
+        if (mine.Population != theirs.Population)
+            differing.Add(PopulationRelation(mine.Population, theirs.Population));
+        if (Place(a.Territory) != Place(b.Territory))
+            differing.Add((null, Reason.OtherTerritory));
+        if (a.Denominator != b.Denominator)
+            differing.Add((IndicatorRelationKind.OtherDenominator, Reason.OtherDenominator));
+        return differing;
+    }
+
+    /// <summary>What a value proves of a target that it stands in this relation to, or why it proves nothing.</summary>
+    internal static Reason ReasonOf(IndicatorRelationKind kind) => kind switch
+    {
+        IndicatorRelationKind.Wider => Reason.WiderProvesNothing,
+        IndicatorRelationKind.Narrower => Reason.NarrowerProvesNothing,
+        IndicatorRelationKind.LaterStage => Reason.LaterStageProvesNothing,
+        IndicatorRelationKind.OtherEvent => Reason.OtherEvent,
+        IndicatorRelationKind.OtherThreshold => Reason.OtherThreshold,
+        IndicatorRelationKind.OtherDenominator => Reason.OtherDenominator,
+        IndicatorRelationKind.OtherMeasure => Reason.OtherMeasure,
+        _ => Reason.OtherScope,
+    };
+
+    /// <summary>
+    /// How two names relate: the same, the same but for a name of its own in quotes, or one in the list of the other; null for two
+    /// things.
+    /// </summary>
+    private static (IndicatorRelationKind? Kind, Reason? Part)? NameRelation(ComparableIndicator mine, ComparableIndicator theirs)
+    {
+        if (mine.Name == theirs.Name || mine.Plain == theirs.Name || theirs.Plain == mine.Name)
+            return (null, null);
+        return mine.ByMembership(theirs) is { } member && mine.Event?.Words == theirs.Event?.Words ? (member, ReasonOf(member)) : null;
     }
 
     private static bool SameKind(Target target, Observation observation) => observation.Value switch
@@ -134,28 +172,34 @@ internal static class Parts
 
     private static string? Place(string? territory) => territory is "全市" or "全省" or "全县" or "全区" or "全国" ? null : territory;
 
-    /// <summary>Two events on the construction scale are ordered by it: null for the same step, else the relation.</summary>
-    private static (IndicatorRelationKind? Kind, Reason Part)? EventRelation(string? wanted, string? found)
+    /// <summary>A floor of what counts, however it is written: 超千万元, 过千万元, 千万元以上.</summary>
+    private static string? Floor(string? threshold)
     {
-        int from = StepOf(wanted), to = StepOf(found);
-        if (from >= 0 && from == to)
+        if (threshold is null)
             return null;
-        return from >= 0 && to > from ? (IndicatorRelationKind.LaterStage, Reason.OtherEvent)
-            : (IndicatorRelationKind.OtherEvent, Reason.OtherEvent);
+        ReadOnlySpan<char> floor = threshold;
+        floor = floor[s_over.AtStart(floor)..];
+        return floor[..^s_above.AtEnd(floor)].ToString();
     }
 
-    private static int StepOf(string? happened)
+    /// <summary>What the verbs of a result say to those of the promise by the table of events; null where they say the same.</summary>
+    private static (IndicatorRelationKind? Kind, Reason Part)? EventRelation(ComparableIndicator mine, ComparableIndicator theirs,
+        bool hasThreshold, EventTable table)
     {
-        if (happened is null)
-            return -1;
-        IReadOnlyList<string> steps = StageScale.Construction.Steps;
-        for (int i = steps.Count - 1; i >= 0; i--)
-        {
-            if (steps[i].Split('/').Any(step => happened.Contains(step, StringComparison.Ordinal)))
-                return i;
-        }
-
-        return -1;
+        if (mine.Event is null && theirs.Event is null)
+            return null;
+        (EventAnswer answer, bool less, bool more) = (theirs.Event ?? s_bare).Says(mine.Event ?? s_bare, table);
+        // What was done in all the years so far is no answer to a promise that does not say so.
+        if (theirs.Event is { Class: EventClass.Own } && mine.Event is not { Class: EventClass.Own })
+            return (null, Reason.OtherBasis);
+        // 项目 alone names whatever the sentence listed: those that were finished need not be those that were to go on.
+        if (answer == EventAnswer.None || (answer == EventAnswer.Proves && mine.IsBareKind && !hasThreshold))
+            return (IndicatorRelationKind.OtherEvent, Reason.OtherEvent);
+        if (less)
+            return (IndicatorRelationKind.Narrower, Reason.NarrowerProvesNothing);
+        if (more)
+            return (IndicatorRelationKind.Wider, Reason.WiderProvesNothing);
+        return answer == EventAnswer.Same ? null : (IndicatorRelationKind.LaterStage, Reason.LaterStageProvesNothing);
     }
 
     /// <summary>大学生等各类人才 is wider than 大学生: 等 opens the list that the other one is a member of.</summary>

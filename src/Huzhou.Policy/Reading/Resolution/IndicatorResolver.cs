@@ -15,6 +15,8 @@ internal sealed class IndicatorResolver
 {
     private static readonly WordList Territories = Vocabulary.Of(IndicatorWord.Territory);
 
+    private static readonly WordList BroadNames = Vocabulary.Of(IndicatorWord.Broad);
+
     private static readonly WordList Changes = Vocabulary.Of(IndicatorWord.Change);
 
     private readonly IndicatorCatalogue _catalogue;
@@ -44,7 +46,7 @@ internal sealed class IndicatorResolver
         if (indicator.IsLocal
             || QuantityMaker.UnitOf(
             quantity) is not { Dimension: not (Dimension.Fraction or Dimension.Points or Dimension.Places or Dimension.Number) } unit
-            || indicator.Takes(unit))
+            || (indicator.Takes(unit) && !BroadNames.Holds(phrase.AsSpan().Trim())))
             return indicator;
         string key = Joined(phrase.Trim());
         return Indicator.Local(key, IndicatorPhrase.PartsOf(key));

@@ -23,6 +23,17 @@ internal static class CompletionNoun
         });
 }
 
+/// <summary>A value that is like what a target asks for.</summary>
+internal static class CandidateNoun
+{
+    private static readonly Members<Assessment.Candidate> s_all = new();
+    private static readonly Part<Assessment.Candidate, Observation> s_observation = s_all.Need("observation", c => c.Observation, ObservationNoun.Form, "相近的数值", "the value");
+    private static readonly Part<Assessment.Candidate, IReadOnlyList<Reason>> s_differs = s_all.NeedMany("differs", c => c.Differs, Scalars.ChoiceOf<Reason>(), "不同之处", "what differs");
+
+    internal static Noun<Assessment.Candidate> Form { get; } = new("candidate", "待核对的相近数值", "a value that is like what a target asks for", s_all, static (in v) =>
+        new(s_observation.Need(v), s_differs.Need(v)));
+}
+
 /// <summary>A judged target: the root of a text, or an element of a scorecard.</summary>
 internal static class AssessmentNoun
 {
@@ -38,6 +49,7 @@ internal static class AssessmentNoun
     private static readonly Value<Assessment, Verdict> s_stretch = s_all.MayChoice("stretch", a => a.Stretch, "对力争目标的判定", "what can be said of the goal beyond it");
     private static readonly Value<Assessment, bool> s_asserted = s_all.Flag("asserted", a => a.IsAsserted, "是否据无数字的表述", "whether it rests on words without a figure");
     private static readonly Value<Assessment, bool> s_estimated = s_all.Flag("estimated", a => a.IsEstimated, "是否据预计值", "whether it rests on an estimate");
+    private static readonly Part<Assessment, IReadOnlyList<Assessment.Candidate>> s_candidates = s_all.Many("candidates", a => a.Candidates, CandidateNoun.Form, "待核对的相近数值", "values alike, to be checked");
     private static readonly Part<Assessment, IReadOnlyList<Step>> s_steps = s_all.Many("steps", a => a.Steps, StepNoun.Form, "推算步骤", "how it was worked out");
     private static readonly Part<Assessment, IReadOnlyList<Observation>> s_inputs = s_all.Many("inputs", a => a.Inputs, ObservationNoun.Form, "用到的全部结果", "every result that was used");
     private static readonly Part<Assessment, IReadOnlyList<Finding>> s_findings = s_all.Many("findings", a => a.Findings, FindingNoun.Form, "疑点", "what is in doubt");
@@ -55,6 +67,7 @@ internal static class AssessmentNoun
         Stretch = s_stretch.Get(v),
         IsAsserted = s_asserted.OrUsual(v),
         IsEstimated = s_estimated.OrUsual(v),
+        Candidates = s_candidates.OrUsual(v),
         Steps = s_steps.OrUsual(v),
         Inputs = s_inputs.OrUsual(v),
         Findings = s_findings.OrUsual(v),
@@ -120,6 +133,7 @@ internal static class TallyNoun
     private static readonly Value<Tally, int> s_incomparable = Count("notComparable", t => t[Verdict.NotComparable], "口径不可比", "not comparable");
     private static readonly Value<Tally, int> s_reference = Count("needsReference", t => t[Verdict.NeedsReference], "缺参照", "needs a reference");
     private static readonly Value<Tally, int> s_superseded = Count("superseded", t => t[Verdict.Superseded], "已被新目标取代", "superseded");
+    private static readonly Value<Tally, int> s_unresolved = Count("unresolved", t => t[Verdict.Unresolved], "待核对", "to be checked");
     private static readonly Value<Tally, int> s_undecided = Count("undecided", t => t.Undecided, "有结果而未能判定", "with a result and not decided");
     private static readonly Value<Tally, int> s_asserted = Count("asserted", t => t.AssertedCount, "据无数字表述的个数", "that rest on words without a figure");
     private static readonly Value<Tally, int> s_estimated = Count("estimated", t => t.EstimatedCount, "据预计值的个数", "that rest on an estimate");
@@ -130,7 +144,7 @@ internal static class TallyNoun
     internal static Noun<Tally> Form { get; } = new("tally", "计数", "counts per verdict; one that is left out is 0", s_all, static (in v) => Tally.Restored(
         [
             OnlyMet(v), s_exceeded.OrUsual(v), s_missed.OrUsual(v), s_onTrack.OrUsual(v), s_behind.OrUsual(v), s_awaiting.OrUsual(v), s_silent.OrUsual(v),
-            s_incomparable.OrUsual(v), s_reference.OrUsual(v), s_superseded.OrUsual(v),
+            s_incomparable.OrUsual(v), s_reference.OrUsual(v), s_superseded.OrUsual(v), s_unresolved.OrUsual(v),
         ],
         s_undecided.OrUsual(v), s_asserted.OrUsual(v), s_estimated.OrUsual(v), s_rated.OrUsual(v), s_mean.Get(v), s_rankable.OrUsual(v)));
 

@@ -158,7 +158,7 @@ public sealed class ColumnLaws
     {
         PairColumns columns = Drawn(x.seed, x.count, x.groups, x.run, x.codes);
         byte[] expected = new byte[x.count];
-        int[,] counts = new int[x.groups, 10];
+        int[,] counts = new int[x.groups, Enum.GetValues<Verdict>().Length];
         for (int i = 0; i < x.count; i++)
         {
             expected[i] = (byte)ConditionOf(columns, i).Judge(columns.Values[i]);
@@ -250,7 +250,7 @@ public sealed class ColumnLaws
                 _ => ColumnCondition.AtLeast(bound),
             };
             bool isCode = random.Next(100) < codes;
-            builder.AddScaled(isCode ? PairColumns.CodeOf(random.Next(2) == 0 ? Verdict.NotReported : (Verdict)random.Next(10)) : value,
+            builder.AddScaled(isCode ? PairColumns.CodeOf(random.Next(2) == 0 ? Verdict.NotReported : (Verdict)random.Next(Enum.GetValues<Verdict>().Length)) : value,
                 s_drawn[i], group);
         }
 

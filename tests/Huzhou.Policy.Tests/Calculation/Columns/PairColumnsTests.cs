@@ -73,8 +73,8 @@ public sealed class PairColumnsTests
     public void Numbers_that_would_be_taken_for_codes_are_refused()
     {
         PairColumnsBuilder builder = new(scale: 0);
-        Assert.StartsWith("Row 0: found -9223372036854775798; expected a code",
-            Assert.Throws<ArgumentException>(() => builder.AddScaled(long.MinValue + 10, s_three, 0)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Row 0: found -9223372036854775797; expected a code",
+            Assert.Throws<ArgumentException>(() => builder.AddScaled(long.MinValue + 11, s_three, 0)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddScaled(1L, s_three, -1));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.AddScaled(1L, s_three, 1 << 26));
         Assert.Throws<ArgumentOutOfRangeException>(() => builder.Build(groupCount: -1));

@@ -1,0 +1,107 @@
+using Huzhou.Policy.Lexicon;
+
+namespace Huzhou.Policy.Calculation.Judging;
+
+/// <summary>
+/// Searches a whole review for what is merely like a target that nothing decides: the same head noun and the same classifier or
+/// measure, in the target's own time.
+/// </summary>
+internal static class CandidateSearch
+{
+    /// <summary>More than these nobody looks through.</summary>
+    private const int Most = 5;
+
+    /// <summary>Two head nouns are one where the last letters that the names share are so many.</summary>
+    private const int SharedHead = 2;
+
+    /// <summary>
+    /// A head noun that many things share (项目, 企业) counts only where the words before it share a word of so many letters.
+    /// </summary>
+    private const int SharedWord = 3;
+
+    private static readonly WordList s_heads = Vocabulary.Of(ComparisonWord.Generic, ComparisonWord.Head);
+
+    /// <summary>What is like the target, the most alike first.</summary>
+    internal static IReadOnlyList<Assessment.Candidate> For(Target target, EvidencePool pool)
+    {
+        // Ranks among others are of another matter wherever the names differ.
+        if (target.Measure is Measure.Rank or Measure.RankMove)
+            return [];
+        ComparableIndicator mine = ComparableIndicator.Of(target.Indicator, pool.Catalogue, pool.Events);
+        List<(int Likeness, Assessment.Candidate Candidate)> found = [];
+        foreach ((Indicator indicator, ComparableIndicator theirs, Observation[] values) in pool.Reported)
+        {
+            int likeness = Likeness(mine, theirs);
+            if (likeness == 0 || (target.Measure == Measure.Growth && IsPart(mine.Name, theirs.Name))
+                || values.FirstOrDefault(o => IsAlike(target, o, pool)) is not { } value)
+                continue;
+            Reason[] differs =
+                [.. Parts.Differences(target.Indicator, mine, indicator, theirs, pool.Events).Select(d => d.Part).Distinct()];
+            if (mine.Name != theirs.Name || differs.Length == 0)
+                differs = [Reason.OtherName, .. differs];
+            found.Add((likeness, new Assessment.Candidate(value, differs)));
+        }
+
+        return
+        [
+            .. found.OrderByDescending(f => f.Likeness).ThenBy(f => f.Candidate.Differs.Count)
+                .ThenBy(f => f.Candidate.Observation.Source.Span).Take(Most).Select(f => f.Candidate),
+        ];
+    }
+
+    /// <summary>Whether one name is a part of the other's matter: how the whole grew says nothing of how a part of it did.</summary>
+    private static bool IsPart(string a, string b) =>
+        a != b && (a.EndsWith(b, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal));
+
+    /// <summary>
+    /// Whether a value is of the target's own time and kind: the same classifier, a unit that converts, a percentage for a percentage.
+    /// </summary>
+    private static bool IsAlike(Target target, Observation observation, EvidencePool pool)
+    {
+        if (Parts.TimeOf(target, observation) != Parts.Time.Same || !Parts.IsOwn(observation)
+            || observation.Status == ObservationStatus.Missing || pool.IsForecast(observation)
+            || observation.Value.Number is not { } number || Parts.DifferingBasis(target.Basis, observation.Basis) is not null)
+            return false;
+        if (target.Condition.RelativeTo is null && target.Condition.Number is { } wanted)
+            return number.CanCompare(wanted) && !Judge.CountsOtherwise(number.Unit, wanted.Unit);
+        return target.Condition is Condition.Moves or Condition.Holds && target.Measure != Measure.Rank
+            && observation.Measure != Measure.Rank;
+    }
+
+    /// <summary>How many letters of a head noun, or of the words before it, two names share; 0 where they are two things.</summary>
+    private static int Likeness(ComparableIndicator mine, ComparableIndicator theirs)
+    {
+        string a = mine.Name, b = theirs.Name;
+        if (mine.Code is not null && theirs.Code is not null)
+            return 0;
+        if (a == b)
+            return mine.IsBareKind ? 0 : SharedHead * a.Length;
+        int same = 0;
+        while (same < Math.Min(a.Length, b.Length) && a[^(same + 1)] == b[^(same + 1)])
+            same++;
+        int general = s_heads.AtEnd(a.AsSpan(a.Length - same));
+        if (same - general >= SharedHead)
+            return same;
+        if (general == 0)
+            return 0;
+        int shared = LongestShared(a[..^s_heads.AtEnd(a)], b[..^s_heads.AtEnd(b)]);
+        return shared >= SharedWord ? shared : 0;
+    }
+
+    private static int LongestShared(string a, string b)
+    {
+        int longest = 0;
+        for (int i = 0; i < a.Length; i++)
+        {
+            for (int j = 0; j < b.Length; j++)
+            {
+                int length = 0;
+                while (i + length < a.Length && j + length < b.Length && a[i + length] == b[j + length])
+                    length++;
+                longest = Math.Max(longest, length);
+            }
+        }
+
+        return longest;
+    }
+}

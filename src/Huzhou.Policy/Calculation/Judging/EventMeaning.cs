@@ -1,0 +1,74 @@
+namespace Huzhou.Policy.Calculation.Judging;
+
+/// <summary>What verbs around a name say of what is done: how far it goes, and which kinds of deed it is.</summary>
+/// <param name="Words">The verbs, as the text has them.</param>
+/// <param name="Class">How far they go together.</param>
+/// <param name="Kinds">For each verb that says a kind of deed, the kinds it may be.</param>
+internal sealed record class EventMeaning(string Words, EventClass Class, IReadOnlyList<IReadOnlyList<string>> Kinds)
+{
+    /// <summary>
+    /// What a result with these verbs says to a promise with those, and whether it is about less or more of what was promised.
+    /// </summary>
+    internal (EventAnswer Answer, bool Less, bool More) Says(EventMeaning promised, EventTable table)
+    {
+        if (Words == promised.Words)
+            return (EventAnswer.Same, false, false);
+        if (table.Given(Words, promised.Words) is { } given)
+            return (given, false, false);
+        EventAnswer answer = table[Class, promised.Class];
+        if (Kinds.Count == 0 || promised.Kinds.Count == 0)
+            return (answer, false, false);
+        int covered = promised.Kinds.Count(asked => Kinds.Any(done => done.Intersect(asked, StringComparer.Ordinal).Any()));
+        int asked = Kinds.Count(done => promised.Kinds.Any(one => one.Intersect(done, StringComparer.Ordinal).Any()));
+        bool less = covered < promised.Kinds.Count, more = asked < Kinds.Count;
+        return covered == 0 || (less && more) ? (EventAnswer.None, false, false) : (answer, less, more);
+    }
+
+    /// <summary>The meaning of verbs that stand together; null where there are none.</summary>
+    internal static EventMeaning? Of(string words, EventTable table)
+    {
+        if (words.Length == 0)
+            return null;
+        List<EventTable.Verb> verbs = [];
+        bool all = true;
+        for (int i = 0; i < words.Length;)
+        {
+            if (table.Words.Opening(words.AsSpan(i)) is { } word)
+            {
+                verbs.Add(table.Find(word)!);
+                i += word.Length;
+                continue;
+            }
+
+            // 新 in front of a verb says that it was this year; joints say nothing.
+            all &= words[i] is '新' or '、' or '和' or '及' or '与' or '并' or '再' or '已' or '了' or '共' or '全' or '面' or '部';
+            i++;
+        }
+
+        // A verb that no table knows is a deed of its own kind.
+        return verbs.Count == 0 || !all
+            ? new EventMeaning(Plain(words), EventClass.CarryOut, [[Plain(words)]])
+            : new EventMeaning(Plain(words), ClassOf(verbs),
+                [.. verbs.Where(verb => verb.Kinds.Count > 0).Select(verb => verb.Kinds).Distinct()]);
+    }
+
+    private static string Plain(string words) =>
+        words.Length > 2 && words[0] == '新' && words[1] is not ('增' or '建' or '改') ? words[1..] : words;
+
+    private static EventClass ClassOf(List<EventTable.Verb> verbs)
+    {
+        if (verbs.Exists(verb => verb.Class == EventClass.Own))
+            return EventClass.Own;
+        EventTable.Verb last = verbs[^1];
+        if (last.Class == EventClass.Finish || verbs.Exists(verb => verb is { Class: EventClass.Finish, Kinds.Count: 0 }))
+            return EventClass.Finish;
+        // What begins is not yet carried out, in whatever order the verbs stand: 启动建设, 推进改造.
+        foreach (EventClass early in (EventClass[])[EventClass.Begin, EventClass.Plan, EventClass.Arrange])
+        {
+            if (verbs.Exists(verb => verb.Class == early))
+                return early;
+        }
+
+        return verbs.Exists(verb => verb.Class == EventClass.Add) ? EventClass.Add : last.Class;
+    }
+}
