@@ -110,4 +110,7 @@ internal enum StructureWord
 
     /// <summary>Words that say how far projects are.</summary>
     ProgressWording,
+
+    /// <summary>Labels of lines that say who gets a copy.</summary>
+    CopyLabel,
 }

@@ -76,39 +76,63 @@ internal sealed partial class ProgressReader
 
     private bool ReadStretch(Paragraph paragraph, int start, int end, int number)
     {
-        while (start < end && (Glyph.IsEdge(_source.View[start]) || Glyph.IsClauseMark(_source.View[start]) || _source.View[start] is '、' or '）' or ')'))
-            start++;
-        if (end - start is < 4 or > LongestStretch)
+        start = PastMarks(start, end);
+        if (end - start is < 4 or > LongestStretch || TellsOf(start, end) is not { } told)
             return false;
-        List<ScannedQuantity> counts = [.. ProgressFigures.In(_source, start, end).Where(q => ProgressFigures.Counts(q))];
-        decimal? share = ProgressFigures.ShareIn(_source, start, end);
-        int lead = LeadOf(start, end);
-        (int word, int length) = ReportIn(lead, end);
-        ScannedQuantity? planned = word > lead ? counts.Find(q => q.Start >= lead && q.End <= word) is { Length: > 0 } plan ? plan : null : null;
-        if (planned is { } early && ProgressFigures.IsShare(_source, early, lead))
-            planned = null;
-        ScannedQuantity? done = word >= 0 ? ProgressFigures.DoneIn(_source, word + length, end, planned) : FirstOf(counts, lead);
-        if (share is null && !(planned is { } p && done is { } d && ProgressFigures.SameUnit(p, d)))
-            return false;
-        if (share is null ? IsOfProjects(planned, lead, end) || IsOfProjects(done, lead, end) : IsOfProjects(counts.Count > 0 ? counts[0] : null, lead, end))
-            return false;
-        string project = NameOf(lead, end, word, length, planned, done);
-        if (project.Length < 2 || ProjectName.IsSum(project) || (share is null && planned is not null && ProjectName.IsSum(planned.Value.Unit)))
-            return false;
-        int split = word > lead ? word : done is { } reached && reached.Start > lead ? reached.Start : lead;
+        int split = told.Split;
         TaskItem item = new()
         {
-            Group = "1", Number = number, Title = project, Start = lead, End = split, TitleStart = lead, TitleEnd = split, ProgressStart = split, ProgressEnd = end, Path = paragraph.Path, IsTold = true,
+            Group = "1",
+            Number = number,
+            Title = told.Project,
+            Start = told.Lead,
+            End = split,
+            TitleStart = told.Lead,
+            TitleEnd = split,
+            ProgressStart = split,
+            ProgressEnd = end,
+            Path = paragraph.Path,
+            IsTold = true,
         };
-        Take(new ProgressRow(item, project, lead, end)
+        Take(new ProgressRow(item, told.Project, told.Lead, end)
         {
-            Planned = planned is { } wanted ? ProgressFigures.Placed(wanted, project) : null,
-            Done = done is { } counted ? ProgressFigures.Placed(counted, project) : null,
-            Percent = share,
+            Planned = told.Planned is { } wanted ? ProgressFigures.Placed(wanted, told.Project) : null,
+            Done = told.Done is { } counted ? ProgressFigures.Placed(counted, told.Project) : null,
+            Percent = told.Share,
         });
         _items.Add(item);
         return true;
     }
+
+    private int PastMarks(int start, int end)
+    {
+        while (start < end && (Glyph.IsEdge(_source.View[start]) || Glyph.IsClauseMark(_source.View[start]) || _source.View[start] is '、' or '）' or ')'))
+            start++;
+        return start;
+    }
+
+    /// <summary>What a stretch says of one project; null where it tells of none, or only how many projects there are.</summary>
+    private Told? TellsOf(int start, int end)
+    {
+        List<ScannedQuantity> counts = [.. ProgressFigures.In(_source, start, end).Where(q => ProgressFigures.Counts(q))];
+        decimal? share = ProgressFigures.ShareIn(_source, start, end);
+        int lead = LeadOf(start, end);
+        (int word, int length) = ReportIn(lead, end);
+        ScannedQuantity? planned = word > lead ? PlannedBefore(counts, lead, word) : null;
+        ScannedQuantity? done = word >= 0 ? ProgressFigures.DoneIn(_source, word + length, end, planned) : FirstOf(counts, lead);
+        if (share is null && !(planned is { } p && done is { } d && ProgressFigures.SameUnit(p, d)))
+            return null;
+        if (share is null ? IsOfProjects(planned, lead, end) || IsOfProjects(done, lead, end) : IsOfProjects(counts.Count > 0 ? counts[0] : null, lead, end))
+            return null;
+        string project = NameOf(lead, end, word, length, planned, done);
+        if (project.Length < 2 || ProjectName.IsSum(project) || (share is null && planned is not null && ProjectName.IsSum(planned.Value.Unit)))
+            return null;
+        int split = word > lead ? word : done is { } reached && reached.Start > lead ? reached.Start : lead;
+        return new Told(lead, split, project, planned, done, share);
+    }
+
+    private ScannedQuantity? PlannedBefore(List<ScannedQuantity> counts, int lead, int word) =>
+        counts.Find(q => q.Start >= lead && q.End <= word) is { Length: > 0 } plan && !ProgressFigures.IsShare(_source, plan, lead) ? plan : null;
 
     private bool IsOfProjects(ScannedQuantity? number, int start, int end) =>
         number is { } counted && counted.Start >= start && ProjectName.CountsProjects(_source.Slice(start, counted.OuterStart), counted.Unit, _source.Slice(Math.Min(counted.OuterEnd, end), end));
@@ -196,4 +220,13 @@ internal sealed partial class ProgressReader
             _findings.Add(FindingCatalogue.ShareContradicts(row.Project, share, planned.Quantity, done.Quantity, _source.SpanOf(row.Start, row.End)));
         _rows.Add(row with { State = row.State == ProgressState.Unstated ? ProgressFigures.StateOf(words, row.Percent, row.Planned?.Quantity, row.Done?.Quantity) : row.State });
     }
+
+    /// <summary>What one stretch says of a project.</summary>
+    /// <param name="Lead">Where its words begin.</param>
+    /// <param name="Split">Where the words of what is planned end and those of what is done begin.</param>
+    /// <param name="Project">The name of the project.</param>
+    /// <param name="Planned">What was planned.</param>
+    /// <param name="Done">What is done.</param>
+    /// <param name="Share">The share of the plan that is stated to be done, in percent.</param>
+    private readonly record struct Told(int Lead, int Split, string Project, ScannedQuantity? Planned, ScannedQuantity? Done, decimal? Share);
 }

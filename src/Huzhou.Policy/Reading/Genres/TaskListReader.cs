@@ -13,6 +13,8 @@ namespace Huzhou.Policy.Reading.Genres;
 /// </summary>
 internal sealed class TaskListReader
 {
+    private const int LongestCaption = 30;
+
     private readonly Outline _outline;
     private readonly SourceText _source;
     private readonly List<TaskItem> _items = [];
@@ -50,23 +52,16 @@ internal sealed class TaskListReader
         bool name = BodyHead.Read(line, paragraph.Mark, out int from, out int to);
         if (!name && IsTitle(paragraph.Mark))
         {
-            // Titles behind details of a torn page open a page whose names are missing; in a list that was not torn they go on.
-            if (_torn && _details.Count > 0 && paragraph.Mark.Ordinal == 1 && _details.Count >= _titles.Count)
-                ClosePage();
-            _torn |= _titles.Count > 0 && _details.Count == 0;
-            _titles.Add(paragraph);
+            TakeTitle(paragraph);
             return;
         }
-        bool opensPage = paragraph.Start > 0 && Glyph.IsBlank(_source.View[paragraph.Start - 1]) && (paragraph.Start == 1 || _source.View[paragraph.Start - 2] == '\n');
-        // A name behind titles without details ends a list that was not torn.
-        bool whole = name && _titles.Count > 0 && _details.Count == 0;
-        if (whole || (name && (_details.Count > 0 || opensPage) && (_titles.Count > 0 || _details.Count > 0) && (opensPage || !_torn || _details.Count >= _titles.Count)))
+        if (name && ClosesPage(paragraph))
             ClosePage();
         if (_titles.Count == 0)
         {
             if (name)
                 _names.Add((paragraph, paragraph.Start + from, paragraph.Start + to));
-            else if (_names.Count > 0 && line.Length > 30)
+            else if (_names.Count > 0 && line.Length > LongestCaption)
                 _findings.Add(FindingCatalogue.TaskCountsDiffer(0, 1, Span(paragraph)));
             return;
         }
@@ -76,6 +71,29 @@ internal sealed class TaskListReader
         else
             _details.Add([paragraph]);
     }
+
+    private void TakeTitle(Paragraph paragraph)
+    {
+        // Titles behind details of a torn page open a page whose names are missing; in a list that was not torn they go on.
+        if (_torn && _details.Count > 0 && paragraph.Mark.Ordinal == 1 && _details.Count >= _titles.Count)
+            ClosePage();
+        _torn |= _titles.Count > 0 && _details.Count == 0;
+        _titles.Add(paragraph);
+    }
+
+    /// <summary>Whether the name of a body ends what stands before it.</summary>
+    private bool ClosesPage(Paragraph paragraph)
+    {
+        if (_titles.Count == 0 && _details.Count == 0)
+            return false;
+        // A name behind titles without details ends a list that was not torn.
+        if (_details.Count == 0 && _titles.Count > 0)
+            return true;
+        return OpensPage(paragraph) || !_torn || _details.Count >= _titles.Count;
+    }
+
+    private bool OpensPage(Paragraph paragraph) =>
+        paragraph.Start > 0 && Glyph.IsBlank(_source.View[paragraph.Start - 1]) && (paragraph.Start == 1 || _source.View[paragraph.Start - 2] == '\n');
 
     /// <summary>Arabic numbers are titles; so are those of another kind below a name, where all titles of the list have it.</summary>
     private bool IsTitle(HeadMark mark) =>

@@ -8,110 +8,127 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Structure;
 
 /// <summary>Reads what head and foot of a text say about the paper: number, title, issuer, addressees, dates.</summary>
-internal static class HeaderReader
+internal sealed class HeaderReader
 {
-    private const int HeadLines = 16;
+    private const int HeadLines = 16, FootLines = 8, LongestTitle = 60, LongestDated = 80, LongestPublished = 120;
     private static readonly string[] Titles = [.. Vocabulary.Of(StructureWord.TitleEnd)];
     private static readonly string[] Published = [.. Vocabulary.Of(StructureWord.Published)];
+    private static readonly string[] Copies = [.. Vocabulary.Of(StructureWord.CopyLabel)];
+
+    private readonly SourceText _source;
+    private readonly List<Paragraph> _paragraphs;
+    private readonly Genre _genre;
+    private readonly ImmutableArray<HeaderFact>.Builder _annexes = ImmutableArray.CreateBuilder<HeaderFact>();
+    private int _lines;
+    private HeaderFacts _header = new();
+
+    private HeaderReader(SourceText source, List<Paragraph> paragraphs, Genre genre) => (_source, _paragraphs, _genre) = (source, paragraphs, genre);
+
+    private bool IsHead => _lines <= HeadLines;
 
     public static HeaderFacts Read(SourceText source, List<Paragraph> paragraphs, Genre genre, ReadingOptions options, List<Finding> findings)
     {
-        var header = new HeaderFacts();
-        var annexes = ImmutableArray.CreateBuilder<HeaderFact>();
-        int lines = 0;
-        HeaderDate? published = null, meeting = null, signed = null, printed = null;
-        HeaderFact? title = null, issuer = null, approver = null, publisher = null;
-        HeaderNumber? number = null;
-        ImmutableArray<HeaderFact> addressees = [], copies = [];
+        var reader = new HeaderReader(source, paragraphs, genre);
         for (int i = 0; i < paragraphs.Count; i++)
-        {
-            Paragraph paragraph = paragraphs[i];
-            ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
-            bool first = lines < HeadLines, last = i >= paragraphs.Count - 8;
-            if (paragraph.Kind == ParagraphKind.Chrome)
-            {
-                if (publisher is null && line.Length <= 120)
-                    publisher = Publisher(source, paragraph, line);
-                if (published is null && line.Length <= 120 && PhraseEnds.HasAny(line, Published) && YearScanner.FirstDate(line, out DateOnly day, out int at, out int length))
-                    published = new(day, source.SpanOf(paragraph.Start + at, paragraph.Start + at + length));
-                continue;
-            }
-            if (!paragraph.IsPolicy)
-                continue;
-            lines++;
-            if (first)
-            {
-                number ??= Number(source, paragraph, line);
-                if (title is null && line.Length <= 60 && HeadMark.Read(line).Kind == HeadMarkKind.None && PhraseEnds.HasAny(line, Titles) && !line.ContainsAny('。', '；'))
-                    title = Title(source, paragraphs, i);
-                if (addressees.IsEmpty && line[^1] is '：' or ':' && line.Length is > 6 and < 120 && !line.Contains("各位代表", StringComparison.Ordinal) && IsAddress(line))
-                    addressees = Names(source, paragraph.Start, line[..^1]);
-            }
-            if (approver is null && lines < HeadLines * 2)
-                approver = Approver(source, paragraph, line);
-            if (line.StartsWith("抄送", StringComparison.Ordinal) || line.StartsWith("分送", StringComparison.Ordinal) || line.StartsWith("发送", StringComparison.Ordinal))
-            {
-                int colon = line.IndexOfAny('：', ':');
-                if (colon is > 0 and < 6)
-                {
-                    copies = Names(source, paragraph.Start + colon + 1, line[(colon + 1)..]);
-                    paragraph.Kind = ParagraphKind.Colophon;
-                }
-            }
-            if (line.StartsWith("附件", StringComparison.Ordinal) && line.Length < 80)
-                Annex(source, paragraph, line, annexes);
-            if (line.Length <= 80 && YearScanner.FirstDate(line, out DateOnly date, out int dateAt, out int dateLength))
-            {
-                var place = new HeaderDate(date, source.SpanOf(paragraph.Start + dateAt, paragraph.Start + dateAt + dateLength));
-                bool alone = dateLength >= line.Length - 2 && dateAt <= 1;
-                if (line.Contains("印发", StringComparison.Ordinal) && (last || line.Length < 50))
-                {
-                    printed = place;
-                    paragraph.Kind = ParagraphKind.Colophon;
-                }
-                else if (line.Contains("会议", StringComparison.Ordinal) || line.Contains("代表大会", StringComparison.Ordinal))
-                {
-                    meeting ??= place;
-                }
-                else if (alone || (genre.IsDatedAtHead && first))
-                {
-                    if (line.Contains("发布", StringComparison.Ordinal))
-                        published ??= place;
-                    else
-                        signed ??= place;
-                    if (issuer is null && i > 0 && alone)
-                        issuer = Signature(source, paragraphs[i - 1]);
-                    if (alone)
-                        paragraph.Kind = ParagraphKind.Colophon;
-                }
-                if (genre.IsDatedAtHead && first && issuer is null && dateAt > 4)
-                    issuer = Office(source, paragraph.Start, line[..dateAt]);
-            }
-        }
-        issuer ??= title is null ? null : Issuer(title) ?? Below(source, paragraphs, title);
-        HeaderFact? government = GovernmentFinder.Find(source, paragraphs, title, issuer, out bool named);
+            reader.Take(i);
+        HeaderFacts header = reader._header;
+        header = header with { Annexes = reader._annexes.ToImmutable(), Issuer = header.Issuer ?? (header.Title is { } title ? Issuer(title) ?? Below(source, paragraphs, title) : null) };
+        return header with { Government = GovernmentOf(source, paragraphs, header, options, findings) };
+    }
+
+    private static HeaderFact? GovernmentOf(SourceText source, List<Paragraph> paragraphs, HeaderFacts header, ReadingOptions options, List<Finding> findings)
+    {
+        HeaderFact? government = GovernmentFinder.Find(source, paragraphs, header.Title, header.Issuer, out bool named);
         if (options.Government is { } given)
-            government = new(given, government is not null && government.Value == given ? government.Span : default);
-        else if (government is null)
+            return new(given, government is not null && government.Value == given ? government.Span : default);
+        if (government is null)
             findings.Add(FindingCatalogue.GovernmentUnknown());
         else if (!named)
             findings.Add(FindingCatalogue.GovernmentInferred(government.Value, government.Span));
-        return header with
+        return government;
+    }
+
+    private void Take(int index)
+    {
+        Paragraph paragraph = _paragraphs[index];
+        ReadOnlySpan<char> line = _source.Slice(paragraph.Start, paragraph.End);
+        if (paragraph.Kind == ParagraphKind.Chrome)
         {
-            Title = title,
-            Issuer = issuer,
-            Approver = approver,
-            Number = number,
-            Addressees = addressees,
-            Copies = copies,
-            Annexes = annexes.ToImmutable(),
-            MeetingDate = meeting,
-            SignatureDate = signed,
-            PrintDate = printed,
-            PublicationDate = published,
-            Publisher = publisher,
-            Government = government,
-        };
+            TakeChrome(paragraph, line);
+            return;
+        }
+        if (!paragraph.IsPolicy)
+            return;
+        _lines++;
+        if (IsHead)
+            TakeHead(index, line);
+        if (_header.Approver is null && _lines < HeadLines * 2)
+            _header = _header with { Approver = Approver(_source, paragraph, line) };
+        TakeFoot(paragraph, line);
+        if (line.Length <= LongestDated && YearScanner.FirstDate(line, out DateOnly date, out int at, out int length))
+            TakeDate(index, line, date, at, length);
+    }
+
+    private void TakeChrome(Paragraph paragraph, ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestPublished)
+            return;
+        _header = _header with { Publisher = _header.Publisher ?? Publisher(_source, paragraph, line) };
+        if (_header.PublicationDate is null && PhraseEnds.HasAny(line, Published) && YearScanner.FirstDate(line, out DateOnly day, out int at, out int length))
+            _header = _header with { PublicationDate = new(day, _source.SpanOf(paragraph.Start + at, paragraph.Start + at + length)) };
+    }
+
+    private void TakeHead(int index, ReadOnlySpan<char> line)
+    {
+        Paragraph paragraph = _paragraphs[index];
+        _header = _header with { Number = _header.Number ?? Number(_source, paragraph, line) };
+        if (_header.Title is null && IsTitle(line))
+            _header = _header with { Title = Title(_source, _paragraphs, index) };
+        if (_header.Addressees.IsEmpty && line[^1] is '：' or ':' && line.Length is > 6 and < 120 && !line.Contains("各位代表", StringComparison.Ordinal) && IsAddress(line))
+            _header = _header with { Addressees = Names(_source, paragraph.Start, line[..^1]) };
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> line) =>
+        line.Length <= LongestTitle && HeadMark.Read(line).Kind == HeadMarkKind.None && PhraseEnds.HasAny(line, Titles) && !line.ContainsAny('。', '；');
+
+    /// <summary>抄送：… and 附件：….</summary>
+    private void TakeFoot(Paragraph paragraph, ReadOnlySpan<char> line)
+    {
+        if (OwnerLexicon.StartsWithAny(line, Copies) is not null && line.IndexOfAny('：', ':') is > 0 and < 6 and int colon)
+        {
+            _header = _header with { Copies = Names(_source, paragraph.Start + colon + 1, line[(colon + 1)..]) };
+            paragraph.Kind = ParagraphKind.Colophon;
+        }
+        if (line.StartsWith("附件", StringComparison.Ordinal) && line.Length < 80)
+            Annex(_source, paragraph, line, _annexes);
+    }
+
+    /// <summary>What a day in a short line is: that of printing, of the meeting, of publication or of the signature.</summary>
+    private void TakeDate(int index, ReadOnlySpan<char> line, DateOnly date, int at, int length)
+    {
+        Paragraph paragraph = _paragraphs[index];
+        var place = new HeaderDate(date, _source.SpanOf(paragraph.Start + at, paragraph.Start + at + length));
+        bool alone = length >= line.Length - 2 && at <= 1, atHead = _genre.IsDatedAtHead && IsHead;
+        if (line.Contains("印发", StringComparison.Ordinal) && (index >= _paragraphs.Count - FootLines || line.Length < 50))
+        {
+            _header = _header with { PrintDate = place };
+            paragraph.Kind = ParagraphKind.Colophon;
+        }
+        else if (line.Contains("会议", StringComparison.Ordinal) || line.Contains("代表大会", StringComparison.Ordinal))
+        {
+            _header = _header with { MeetingDate = _header.MeetingDate ?? place };
+        }
+        else if (alone || atHead)
+        {
+            _header = line.Contains("发布", StringComparison.Ordinal) ? _header with { PublicationDate = _header.PublicationDate ?? place }
+                : _header with { SignatureDate = _header.SignatureDate ?? place };
+            if (alone && _header.Issuer is null && index > 0)
+                _header = _header with { Issuer = Signature(_source, _paragraphs[index - 1]) };
+            if (alone)
+                paragraph.Kind = ParagraphKind.Colophon;
+        }
+        if (atHead && _header.Issuer is null && at > 4)
+            _header = _header with { Issuer = Office(_source, paragraph.Start, line[..at]) };
     }
 
     /// <summary>信息来源：湖州日报, 来源: 市政府办公室 字号.</summary>

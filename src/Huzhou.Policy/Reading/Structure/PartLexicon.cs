@@ -53,22 +53,26 @@ internal static class PartLexicon
         if (PhraseEnds.HasAny(head, Back) && !(later && !PhraseEnds.HasAny(head, Certainly)))
             return several ? TextPart.FiveYearReview : TextPart.Review;
         int named = YearScanner.OfHead(head, out _);
-        bool dated = named > 0 || several || later || head.Contains("今年", StringComparison.Ordinal);
-        if (planYear is { } plan && !later)
-        {
-            if (PlanYears(head, out _, out int to) && to < plan && named < plan)
-                return TextPart.FiveYearReview;
-            if (named > 0 && named < plan)
-                return several ? TextPart.FiveYearReview : TextPart.Review;
-            if (named == plan)
-                return TextPart.Plan;
-        }
+        if (planYear is { } plan && !later && ByYear(head, plan, named, several) is { } part)
+            return part;
+        bool ofYear = head.Contains("今年", StringComparison.Ordinal);
         // A head without a time looks ahead where it ends in a word of plans: 总体要求和主要目标, but not 发展目标较好实现.
         if (named > 0 && head.EndsWith("工作", StringComparison.Ordinal) && !several)
             return TextPart.Plan;
-        if (!later && !PhraseEnds.HasAny(dated ? head : head[Math.Max(0, head.Length - EndWords)..], Ahead) && !head.Contains("今年", StringComparison.Ordinal))
+        bool dated = named > 0 || several || later || ofYear;
+        if (!later && !ofYear && !PhraseEnds.HasAny(dated ? head : head[Math.Max(0, head.Length - EndWords)..], Ahead))
             return null;
-        return several && named == 0 && !head.Contains("今年", StringComparison.Ordinal) ? TextPart.FiveYearGoals : TextPart.Plan;
+        return several && named == 0 && !ofYear ? TextPart.FiveYearGoals : TextPart.Plan;
+    }
+
+    /// <summary>The part that a head opens by the years it names beside that of the plan; null where they do not say.</summary>
+    private static TextPart? ByYear(ReadOnlySpan<char> head, int plan, int named, bool several)
+    {
+        if (PlanYears(head, out _, out int to) && to < plan && named < plan)
+            return TextPart.FiveYearReview;
+        if (named > 0 && named < plan)
+            return several ? TextPart.FiveYearReview : TextPart.Review;
+        return named == plan ? TextPart.Plan : null;
     }
 
     private const int EndWords = 6;

@@ -9,13 +9,44 @@ namespace Huzhou.Policy.Reading.Tables;
 /// <content>A table that keeps one cell on each line.</content>
 internal sealed partial class PaperTable
 {
+    private const int MostColumns = 9, LongestGroup = 40, MostRows = 400;
+
     private static PaperTable? Stacked(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, ref int next)
     {
+        List<ColumnKind> columns = StackedHeads(source, paragraphs, index, out HashSet<string> heads, out bool barred, out int at);
+        if (columns.Count < 3 || !Usable(columns))
+            return null;
+        var table = new PaperTable(columns, barred: false);
+        if (!columns.Contains(ColumnKind.Ordinal))
+        {
+            next = table.ReadUnnumbered(source, paragraphs, at);
+            return table;
+        }
+        if (columns[0] != ColumnKind.Ordinal)
+            return null;
+        var rows = new StackedRows(source, table, barred, HeadAbove(source, paragraphs, index));
+        for (; at < paragraphs.Count; at++)
+        {
+            Paragraph paragraph = paragraphs[at];
+            if (!paragraph.IsPolicy)
+                continue;
+            ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
+            // The head stands again on the next page.
+            if (line.Length > LongestHead || !heads.Contains(Glyph.Squeeze(line)))
+                rows.Take(paragraph);
+        }
+        rows.Close();
+        next = paragraphs.Count;
+        return table;
+    }
+
+    /// <summary>The columns whose heads stand a line each from an index on.</summary>
+    private static List<ColumnKind> StackedHeads(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, out HashSet<string> heads, out bool barred, out int at)
+    {
         var columns = new List<ColumnKind>();
-        var heads = new HashSet<string>(StringComparer.Ordinal);
-        bool barred = true;
-        int at = index;
-        for (; at < paragraphs.Count && columns.Count < 9; at++)
+        heads = new HashSet<string>(StringComparer.Ordinal);
+        barred = true;
+        for (at = index; at < paragraphs.Count && columns.Count < MostColumns; at++)
         {
             if (!paragraphs[at].IsPolicy)
                 continue;
@@ -33,78 +64,76 @@ internal sealed partial class PaperTable
             barred &= source.View[paragraphs[at].End - 1] is '|' or '｜';
             heads.Add(Glyph.Squeeze(source.Slice(paragraphs[at].Start, paragraphs[at].End)));
         }
-        if (columns.Count < 3 || !Usable(columns))
-            return null;
-        var table = new PaperTable(columns, barred: false);
-        if (!columns.Contains(ColumnKind.Ordinal))
+        return columns;
+    }
+
+    /// <summary>Puts lines together to rows: a number begins a row, a numbered head a group of them.</summary>
+    private sealed class StackedRows(SourceText source, PaperTable table, bool barred, string? above)
+    {
+        private List<TableCell> _cells = [];
+        private int _number;
+        private int _start;
+        private string? _group = above;
+        private string? _rowGroup;
+        private OutlineSection? _section;
+
+        private int Columns => table.Columns.Count;
+
+        public void Take(Paragraph paragraph)
         {
-            next = table.ReadUnnumbered(source, paragraphs, at);
-            return table;
-        }
-        if (columns[0] != ColumnKind.Ordinal)
-            return null;
-        var cells = new List<TableCell>();
-        int number = 0, start = 0;
-        string? group = HeadAbove(source, paragraphs, index), rowGroup = null;
-        OutlineSection? section = null;
-        for (; at < paragraphs.Count; at++)
-        {
-            Paragraph paragraph = paragraphs[at];
-            if (!paragraph.IsPolicy)
-                continue;
-            ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
-            // The head stands again on the next page.
-            if (line.Length <= LongestHead && heads.Contains(Glyph.Squeeze(line)))
-                continue;
-            bool opensGroup = paragraph.Mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets or HeadMarkKind.Division && line.Length <= 40 && (number == 0 || cells.Count + 1 >= columns.Count - 1);
-            // A bar may stand behind every cell, and alone where the cell is empty.
-            int from = 0, to = line.Length;
-            while (to > from && (line[to - 1] is '|' or '｜' || Glyph.IsEdge(line[to - 1])))
-                to--;
-            while (from < to && (line[from] is '|' or '｜' || Glyph.IsEdge(line[from])))
-                from++;
+            bool opensGroup = OpensGroup(paragraph);
+            (int from, int to) = Inside(paragraph);
             if (to == from)
             {
-                if (number > 0)
-                    cells.Add(new(paragraph.Start, paragraph.Start));
-                continue;
+                if (_number > 0)
+                    _cells.Add(new(paragraph.Start, paragraph.Start));
+                return;
             }
-            line = line[from..to];
+            ReadOnlySpan<char> line = source.Slice(from, to);
             int said = Number(line);
-            bool begins = said > 0 && (said == number + 1 || said == 1 || (number == 0 && said < 400));
-            // Where a bar closes every cell, a number inside a row is a cell of it.
-            if (barred && number > 0 && cells.Count + 1 < columns.Count && (said != number + 1 || cells.Count + 2 < columns.Count))
-                begins = false;
-            if ((opensGroup || begins) && number > 0)
-            {
-                table.Close(source, number, cells, section, rowGroup, start);
-                cells = [];
-                number = opensGroup ? 0 : number;
-            }
-            if (opensGroup)
-            {
-                group = line.ToString();
-            }
+            bool begins = Begins(said);
+            if (opensGroup || begins)
+                Close();
+            if (opensGroup || (!begins && _number == 0))
+                (_number, _group) = (0, line.ToString());
             else if (begins)
-            {
-                number = said;
-                start = paragraph.Start;
-                rowGroup = group;
-                section = paragraph.Section;
-            }
-            else if (number > 0)
-            {
-                cells.Add(new(paragraph.Start + from, paragraph.Start + to));
-            }
+                (_number, _start, _rowGroup, _section) = (said, paragraph.Start, _group, paragraph.Section);
             else
-            {
-                group = line.ToString();
-            }
+                _cells.Add(new(from, to));
         }
-        if (number > 0)
-            table.Close(source, number, cells, section, rowGroup, start);
-        next = paragraphs.Count;
-        return table;
+
+        /// <summary>Closes the row that is open.</summary>
+        public void Close()
+        {
+            if (_number > 0)
+                table.Close(source, _number, _cells, _section, _rowGroup, _start);
+            _cells = [];
+        }
+
+        private bool OpensGroup(Paragraph paragraph) =>
+            paragraph.Mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets or HeadMarkKind.Division
+            && paragraph.End - paragraph.Start <= LongestGroup && (_number == 0 || _cells.Count + 1 >= Columns - 1);
+
+        /// <summary>The words of a line: a bar may stand behind every cell, and alone where the cell is empty.</summary>
+        private (int From, int To) Inside(Paragraph paragraph)
+        {
+            int from = paragraph.Start, to = paragraph.End;
+            while (to > from && IsSeam(source.View[to - 1]))
+                to--;
+            while (from < to && IsSeam(source.View[from]))
+                from++;
+            return (from, to);
+        }
+
+        private static bool IsSeam(char c) => c is '|' or '｜' || Glyph.IsEdge(c);
+
+        private bool Begins(int said)
+        {
+            // Where a bar closes every cell, a number inside a row is a cell of it.
+            if (barred && _number > 0 && _cells.Count + 1 < Columns && (said != _number + 1 || _cells.Count + 2 < Columns))
+                return false;
+            return said > 0 && (said == _number + 1 || said == 1 || (_number == 0 && said < MostRows));
+        }
     }
 
     /// <summary>What a column holds whose head is broken over two lines: 牵头 and below it 市领导; null for any other line.</summary>
@@ -152,42 +181,45 @@ internal sealed partial class PaperTable
         if (!ownerColumns)
             JoinLabels(source, cells);
         var placed = new TableCell[Columns.Count];
-        if (cells.Count == wanted)
-        {
-            for (int i = 0; i < wanted; i++)
-                placed[i + 1] = cells[i];
-        }
-        else if (!ownerColumns && cells.Count > wanted)
-        {
-            // More lines than columns: the last column runs over several lines.
-            for (int i = 0; i < cells.Count; i++)
-            {
-                int column = Math.Min(i + 1, Columns.Count - 1);
-                placed[column] = placed[column].End == 0 ? cells[i] : new(placed[column].Start, cells[i].End);
-            }
-            Misfits.Add((number, cells.Count + 1, start, cells[^1].End));
-        }
+        if (cells.Count == wanted || (!ownerColumns && cells.Count > wanted))
+            PlaceInOrder(cells, placed);
         else
-        {
-            // By what the cells look like: bodies go to the owner columns in order, the rest to task before them and to progress behind.
-            int column = 1;
-            foreach (TableCell cell in cells)
-            {
-                bool bodies = OwnerLexicon.LooksLikeBodies(source.Slice(cell.Start, cell.End));
-                while (bodies && column < Columns.Count && !(IsOwner(Columns[column]) && placed[column].End == 0) && HasOwnerFrom(column + 1))
-                    column++;
-                if (!bodies && column < Columns.Count && IsOwner(Columns[column]) && placed[column].End > 0)
-                    column++;
-                if (!bodies && column < Columns.Count && IsOwner(Columns[column]) && column + 1 < Columns.Count)
-                    column++;
-                if (column >= Columns.Count)
-                    column = Columns.Count - 1;
-                placed[column] = placed[column].End == 0 ? cell : new(placed[column].Start, cell.End);
-            }
-            if (cells.Count < wanted)
-                Misfits.Add((number, cells.Count + 1, start, cells.Count > 0 ? cells[^1].End : start + 1));
-        }
+            PlaceByLooks(source, cells, placed);
+        if (cells.Count < wanted || (!ownerColumns && cells.Count > wanted))
+            Misfits.Add((number, cells.Count + 1, start, cells.Count > 0 ? cells[^1].End : start + 1));
         Rows.Add(new TableRow(number, placed, section, group, start));
+    }
+
+    /// <summary>A cell a column; what is more than there are columns runs over several lines of the last.</summary>
+    private void PlaceInOrder(List<TableCell> cells, TableCell[] placed)
+    {
+        for (int i = 0; i < cells.Count; i++)
+        {
+            int column = Math.Min(i + 1, Columns.Count - 1);
+            placed[column] = placed[column].End == 0 ? cells[i] : new(placed[column].Start, cells[i].End);
+        }
+    }
+
+    /// <summary>By what the cells look like: bodies go to the owner columns in order, the rest to task before them and to progress behind.</summary>
+    private void PlaceByLooks(SourceText source, List<TableCell> cells, TableCell[] placed)
+    {
+        int column = 1;
+        foreach (TableCell cell in cells)
+        {
+            column = ColumnFor(OwnerLexicon.LooksLikeBodies(source.Slice(cell.Start, cell.End)), column, placed);
+            placed[column] = placed[column].End == 0 ? cell : new(placed[column].Start, cell.End);
+        }
+    }
+
+    private int ColumnFor(bool bodies, int column, TableCell[] placed)
+    {
+        while (bodies && column < Columns.Count && !(IsOwner(Columns[column]) && placed[column].End == 0) && HasOwnerFrom(column + 1))
+            column++;
+        if (!bodies && column < Columns.Count && IsOwner(Columns[column]) && placed[column].End > 0)
+            column++;
+        if (!bodies && column + 1 < Columns.Count && IsOwner(Columns[column]))
+            column++;
+        return Math.Min(column, Columns.Count - 1);
     }
 
     /// <summary>责任单位：… below a task belongs to the cell of the task where owners have no column.</summary>

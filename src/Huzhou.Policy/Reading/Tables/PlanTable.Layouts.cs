@@ -9,25 +9,51 @@ internal sealed partial class PlanTable
 {
     private const int MostHeads = 3, MostColumns = 16, LongestLine = 64, LongestGroup = 40;
 
+    private const string Openings = "〔[【［（(";
+
     private static readonly WordList s_ends = Vocabulary.Of(TableWord.PlanEnd);
 
     private static PlanTable? Barred(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, int year, ref int next)
     {
+        if (BarredHead(source, paragraphs, index, year, out int at) is not { } table)
+            return null;
+        int width = TableLine.Cells(source, paragraphs[index]).Count;
+        for (; at < paragraphs.Count; at++)
+        {
+            Paragraph paragraph = paragraphs[at];
+            if (!paragraph.IsPolicy)
+                continue;
+            List<TableCell> cells = TableLine.Cells(source, paragraph);
+            while (cells.Count >= 2 && cells.Count < width && TableLine.EndsOpen(source, paragraph))
+                cells.Add(new(paragraph.End, paragraph.End));
+            if ((cells.Count < 2 && EndsBarred(source, paragraphs, at)) || !table.TakeBarred(source, paragraph, cells, year))
+                break;
+        }
+
+        next = at;
+        return table;
+    }
+
+    /// <summary>The table whose head of one row or several begins at an index, without its rows; null where none does.</summary>
+    private static PlanTable? BarredHead(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, int year, out int at)
+    {
+        at = index + 1;
         List<TableCell> head = TableLine.Cells(source, paragraphs[index]);
         if (head.Count < 3 || Heads(source, head, year) is not { } columns || !columns.Exists(column => column.Kind == PlanColumnKind.Name))
             return null;
         List<int> lines = [paragraphs[index].Start];
         List<List<TableCell>> heads = [head];
-        int at = index + 1;
         for (int rows = 1; at < paragraphs.Count && rows < MostHeads; at++)
         {
             List<TableCell> cells = TableLine.Cells(source, paragraphs[at]);
-            bool rule = cells.Count > 0 && TableLine.IsRule(source, cells);
-            if (!rule && (cells.Count < 2 || Heads(source, cells, year) is not { } more))
-                break;
-            else if (!rule)
-                (columns, heads) = ([.. columns, .. Heads(source, cells, year)!], [.. heads, cells]);
-            rows += rule ? 0 : 1;
+            if (cells.Count == 0 || !TableLine.IsRule(source, cells))
+            {
+                if (cells.Count < 2 || Heads(source, cells, year) is not { } more)
+                    break;
+                (columns, heads) = ([.. columns, .. more], [.. heads, cells]);
+                rows++;
+            }
+
             lines.Add(paragraphs[at].Start);
         }
 
@@ -35,32 +61,32 @@ internal sealed partial class PlanTable
             return null;
         PlanTable table = new(columns, paragraphs[index].Start, Positions(source, heads, year));
         table.Lines.AddRange(lines);
-        for (; at < paragraphs.Count; at++)
-        {
-            Paragraph paragraph = paragraphs[at];
-            if (!paragraph.IsPolicy)
-                continue;
-            List<TableCell> cells = TableLine.Cells(source, paragraph);
-            while (cells.Count >= 2 && cells.Count < head.Count && TableLine.EndsOpen(source, paragraph))
-                cells.Add(new(paragraph.End, paragraph.End));
-            ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
-            if (cells.Count < 2 && (line.Length > LongestGroup || line.Contains('。') || s_ends.AtStart(line) > 0 || !MayGroup(source, paragraphs, at)))
-                break;
-            if (Heads(source, cells, year) is { } again && again.Exists(column => column.Kind == PlanColumnKind.Name) && cells.Count >= 3)
-            {
-                if (!IsPlan(again))
-                    break;
-                table.Lines.Add(paragraph.Start);
-                continue;
-            }
+        return table;
+    }
 
-            table.Lines.Add(paragraph.Start);
-            if (cells.Count >= 2 && !TableLine.IsRule(source, cells) && !table.TakeRow(source, cells, paragraph.Start, paragraph.End) && cells.Count > 2 && cells.Exists(cell => IsNumber(source, cell)))
-                table.Misfits.Add((paragraph.Start, paragraph.End));
+    /// <summary>Whether a line that is not divided ends a table: a sentence, a note, or a line behind which no row follows.</summary>
+    private static bool EndsBarred(SourceText source, IReadOnlyList<Paragraph> paragraphs, int at)
+    {
+        ReadOnlySpan<char> line = source.Slice(paragraphs[at].Start, paragraphs[at].End);
+        return line.Length > LongestGroup || line.Contains('。') || s_ends.AtStart(line) > 0 || !MayGroup(source, paragraphs, at);
+    }
+
+    /// <summary>Takes a line below the head: a row, the head once more, or words between rows; false where another table begins.</summary>
+    private bool TakeBarred(SourceText source, Paragraph paragraph, List<TableCell> cells, int year)
+    {
+        if (cells.Count >= 3 && Heads(source, cells, year) is { } again && again.Exists(column => column.Kind == PlanColumnKind.Name))
+        {
+            if (!IsPlan(again))
+                return false;
+            Lines.Add(paragraph.Start);
+            return true;
         }
 
-        next = at;
-        return table;
+        Lines.Add(paragraph.Start);
+        bool row = cells.Count >= 2 && !TableLine.IsRule(source, cells);
+        if (row && !TakeRow(source, cells, paragraph.Start, paragraph.End) && cells.Count > 2 && cells.Exists(cell => IsNumber(source, cell)))
+            Misfits.Add((paragraph.Start, paragraph.End));
+        return true;
     }
 
     /// <summary>What stands at each place of a line: the words of the last row of the head that has any there; empty where its rows have different numbers of cells.</summary>
@@ -97,27 +123,8 @@ internal sealed partial class PlanTable
 
     private static PlanTable? Stacked(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, int year, ref int next)
     {
-        List<PlanColumn> columns = [];
-        List<int> lines = [];
-        int at = index;
-        for (; at < paragraphs.Count && PlanColumn.Of(Line(source, paragraphs[at]), year) is { } column; at++)
-        {
-            if (!paragraphs[at].IsPolicy)
-                continue;
-            lines.Add(paragraphs[at].Start);
-            // 年均增速 and below it 〔累计〕 are one head, broken over two lines.
-            if (column.Kind != PlanColumnKind.Cumulative || columns.Count == 0 || columns[^1].Kind != PlanColumnKind.Growth || column.Words[0] is not ('〔' or '[' or '【' or '［' or '（' or '('))
-                columns.Add(column);
-            // No table has so many columns: looking further from each of many lines alike would take the square of their number.
-            if (columns.Count > MostColumns)
-                return null;
-        }
-
-        if (columns.Count < 3 || columns[0].Kind is not (PlanColumnKind.Name or PlanColumnKind.Ordinal or PlanColumnKind.Category) || !IsPlan(columns))
+        if (StackedHead(source, paragraphs, index, year, out int at, out HashSet<string> heads) is not { } table)
             return null;
-        PlanTable table = new(columns, paragraphs[index].Start);
-        table.Lines.AddRange(lines);
-        HashSet<string> heads = [.. columns.Select(column => column.Words)];
         List<TableCell> open = [];
         int last = at;
         for (; at < paragraphs.Count; at++)
@@ -128,15 +135,11 @@ internal sealed partial class PlanTable
             ReadOnlySpan<char> line = Line(source, paragraph);
             if (line.Length > LongestLine || line.Contains('。') || (s_ends.AtStart(line) > 0 && !PlanCell.TryRead(line, out _)))
                 break;
+            table.Lines.Add(paragraph.Start);
             // The head stands again on the next page.
             if (open.Count == 0 && PlanColumn.Of(line, year) is { } again && heads.Contains(again.Words))
-            {
-                table.Lines.Add(paragraph.Start);
                 continue;
-            }
-
             open.Add(new(paragraph.Start, paragraph.End));
-            table.Lines.Add(paragraph.Start);
             if (!table.Closes(source, paragraphs, at, open))
                 continue;
             Join(source, open);
@@ -150,6 +153,33 @@ internal sealed partial class PlanTable
         // What was gathered behind the last row belongs to the text.
         table.Lines.RemoveAll(start => last < paragraphs.Count && start >= paragraphs[last].Start);
         next = Math.Max(last, index + 1);
+        return table;
+    }
+
+    /// <summary>The table whose heads stand a line each from an index on, without its rows; null where none does.</summary>
+    private static PlanTable? StackedHead(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, int year, out int at, out HashSet<string> heads)
+    {
+        List<PlanColumn> columns = [];
+        List<int> lines = [];
+        heads = [];
+        for (at = index; at < paragraphs.Count && PlanColumn.Of(Line(source, paragraphs[at]), year) is { } column; at++)
+        {
+            if (!paragraphs[at].IsPolicy)
+                continue;
+            lines.Add(paragraphs[at].Start);
+            // 年均增速 and below it 〔累计〕 are one head, broken over two lines.
+            if (column.Kind != PlanColumnKind.Cumulative || columns.Count == 0 || columns[^1].Kind != PlanColumnKind.Growth || Openings.IndexOf(column.Words[0]) < 0)
+                columns.Add(column);
+            // No table has so many columns: looking further from each of many lines alike would take the square of their number.
+            if (columns.Count > MostColumns)
+                return null;
+        }
+
+        if (columns.Count < 3 || columns[0].Kind is not (PlanColumnKind.Name or PlanColumnKind.Ordinal or PlanColumnKind.Category) || !IsPlan(columns))
+            return null;
+        heads = [.. columns.Select(column => column.Words)];
+        PlanTable table = new(columns, paragraphs[index].Start);
+        table.Lines.AddRange(lines);
         return table;
     }
 
