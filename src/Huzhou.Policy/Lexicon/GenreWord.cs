@@ -78,6 +78,24 @@ internal enum GenreWord
     /// <summary>Words behind which something is reported.</summary>
     ReportOpening,
 
+    /// <summary>Nouns of what was asked of a project.</summary>
+    PlanNoun,
+
+    /// <summary>Words before them that say whose plan it is, or of which time.</summary>
+    PlanModifier,
+
+    /// <summary>Verbs before them by which it is reached.</summary>
+    PlanReached,
+
+    /// <summary>Shares of projects that have begun, which say nothing of what is done.</summary>
+    ShareOfStart,
+
+    /// <summary>Nouns behind a name in quotation marks that go on with it.</summary>
+    QuotedKind,
+
+    /// <summary>Verbs of what is done to projects; alone they name none.</summary>
+    ProjectVerb,
+
     /// <summary>Words of the title of a report on the yearly plan.</summary>
     PlanReportTitle,
 

@@ -40,6 +40,7 @@ public sealed class SpecsTests
         document switch
         {
             "quantities.md" or "context.md" => QuantitySpecsTests.RowsOf(document).Count(),
+            ProgressSpecsTests.Document => ProgressSpecsTests.Cases().Count,
             "answers.md" => AnswerSpecsTests.Rows().Count,
             _ => StatementSpecsTests.CasesOf(document).Count(),
         };

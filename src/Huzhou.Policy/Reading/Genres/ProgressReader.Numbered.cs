@@ -8,17 +8,20 @@ namespace Huzhou.Policy.Reading.Genres;
 /// <content>A paragraph a project: its number, what is to be done in its first sentence, and behind it how far that is.</content>
 internal sealed partial class ProgressReader
 {
-    private const int LongestTask = 90, MostParagraphs = 5, LongestReport = 500, MostShares = 2;
+    private const int ShortestTask = 3, LongestTask = 90, MostParagraphs = 5, LongestReport = 500, MostShares = 2;
 
     private static readonly WordList s_tells = Vocabulary.Of(GenreWord.ProgressTelling);
 
     /// <summary>Heads that open a chapter of the report and no project.</summary>
     private static readonly WordList s_chapters = Vocabulary.Of(GenreWord.ReportChapter);
 
-    /// <summary>Reads the numbered paragraphs that each tell of one project; gives those that it has taken. One alone is a sentence like others.</summary>
-    private HashSet<Paragraph> ReadNumbered()
+    /// <summary>A numbered paragraph with what follows it, by their places in the list: its task and the report on it.</summary>
+    private readonly record struct NumberedRow(int First, int Last, TableCell Task, TableCell Report);
+
+    /// <summary>The numbered paragraphs that each tell of one project, by the index of their first. One alone is a sentence like others.</summary>
+    private Dictionary<int, NumberedRow> Numbered()
     {
-        List<(int First, int Last, TableCell Task, TableCell Report)> rows = [];
+        Dictionary<int, NumberedRow> rows = [];
         for (int i = 0; i < _paragraphs.Count; i++)
         {
             if (_paragraphs[i].Mark.Ordinal == 0 || _cells.ContainsKey(_paragraphs[i].Start))
@@ -26,50 +29,75 @@ internal sealed partial class ProgressReader
             int last = i;
             while (last + 1 < _paragraphs.Count && last - i < MostParagraphs && _paragraphs[last + 1].Mark.Ordinal == 0 && !_cells.ContainsKey(_paragraphs[last + 1].Start))
                 last++;
-            if (Row(_paragraphs[i], _paragraphs[last]) is { } row)
-                rows.Add((i, last, row.Task, row.Report));
+            if (Row(i, last) is { } row)
+                rows.Add(i, row);
         }
 
-        HashSet<Paragraph> taken = [];
         if (rows.Count < 2)
-            return taken;
-        foreach ((int first, int last, TableCell task, TableCell report) in rows)
-        {
-            if (Add(1, _items.Count + 1, task, task, report, null, null, _paragraphs[first].Path, told: true) is not { } item)
-                continue;
-            TakeRow(item, task.Start, task, task, report, default);
-            for (int i = first; i <= last; i++)
-                taken.Add(_paragraphs[i]);
-        }
-
-        return taken;
+            rows.Clear();
+        return rows;
     }
 
-    /// <summary>The task and the report of a numbered paragraph with what follows it; null where it tells of no project or of several.</summary>
-    private (TableCell Task, TableCell Report)? Row(Paragraph first, Paragraph last)
+    /// <summary>Reads a row: what its sentences count are projects of their own where its title plans none; else it is one project.</summary>
+    private void ReadNumbered(in NumberedRow row)
     {
-        int start = first.Start + first.Mark.Length;
-        ReadOnlySpan<char> words = _source.Slice(start, last.End);
-        if (words.Length > LongestReport)
+        Paragraph first = _paragraphs[row.First];
+        if (PlannedIn(row.Task) is null && CountsProjects(row) && ReadStretches(first, StretchesFrom(row), row.Report.End, TitleOf(row)) > 0)
+            return;
+        if (Add(1, _items.Count + 1, row.Task, row.Task, row.Report, null, null, first.Path, told: true) is { } item)
+            TakeRow(item, row.Task.Start, row.Task, row.Task, row.Report, default);
+    }
+
+    /// <summary>Whether a sentence of the report counts what was done; money that was spent says how far the whole is.</summary>
+    private bool CountsProjects(in NumberedRow row)
+    {
+        foreach ((int start, int end) in Stretches(StretchesFrom(row), row.Report.End))
+        {
+            int lead = PastMarks(start, end);
+            if (end - lead is >= ShortestStretch and <= LongestStretch && TellsOf(lead, end, TitleOf(row)) is { Done: { } done } && done.Unit != "元")
+                return true;
+        }
+
+        return false;
+    }
+
+    private string TitleOf(in NumberedRow row) => ProjectName.Of(TitleWords(row.Task));
+
+    /// <summary>Where sentences tell of projects: behind a title that is one of its own, else with the clause that names the task.</summary>
+    private int StretchesFrom(in NumberedRow row) => _source.View[row.Task.End] is '，' or ',' or '；' ? row.Task.Start : row.Report.Start;
+
+    /// <summary>The task and the report of a numbered paragraph with what follows it; null where it tells of no project or of several.</summary>
+    private NumberedRow? Row(int first, int last)
+    {
+        int start = _paragraphs[first].Start + _paragraphs[first].Mark.Length, end = _paragraphs[last].End;
+        ReadOnlySpan<char> words = _source.Slice(start, end);
+        if (words.Length > LongestReport || TaskEnd(words) is not (>= ShortestTask and <= LongestTask and int stop))
             return null;
-        int stop = words.IndexOfAny('。', '：', '\n');
-        int told = s_tells.IndexIn(words, 0, out _);
-        // Where the first sentence tells already how far the project is, its first clause names it.
-        if (stop < 0 || (told >= 0 && told < stop && words[..told].LastIndexOfAny('，', ',', '；') > 3))
-            stop = told > 0 ? words[..told].LastIndexOfAny('，', ',', '；') : -1;
-        if (stop is < 3 or > LongestTask)
-            return null;
-        ReadOnlySpan<char> task = words[..stop], report = words[(stop + 1)..];
-        if (s_chapters.IsIn(task[..Math.Min(task.Length, 12)]) || !s_tells.IsIn(report))
-            return null;
-        int shares = 0;
-        foreach (ScannedQuantity quantity in ProgressFigures.In(_source, start + stop + 1, last.End))
-            shares += ProgressFigures.IsShare(_source, quantity, start) ? 1 : 0;
-        if (shares > MostShares)
+        ReadOnlySpan<char> task = words[..stop];
+        if (s_chapters.IsIn(task[..Math.Min(task.Length, 12)]) || !s_tells.IsIn(words[(stop + 1)..]))
             return null;
         int from = start + stop + 1;
-        while (from < last.End && Glyph.IsEdge(_source.View[from]))
+        while (from < end && Glyph.IsEdge(_source.View[from]))
             from++;
-        return from < last.End ? (new(start, start + stop), new(from, last.End)) : null;
+        NumberedRow row = new(first, last, new(start, start + stop), new(from, end));
+        return from < end && (SharesIn(row) <= MostShares || CountsProjects(row)) ? row : null;
+    }
+
+    private int SharesIn(in NumberedRow row)
+    {
+        int shares = 0;
+        foreach (ScannedQuantity quantity in ProgressFigures.In(_source, row.Report.Start, row.Report.End))
+            shares += ProgressFigures.IsShare(_source, quantity, row.Task.Start) ? 1 : 0;
+        return shares;
+    }
+
+    /// <summary>Where the words of the task end: with the first sentence, or with its first clause where that sentence already tells how far the project is.</summary>
+    private static int TaskEnd(ReadOnlySpan<char> words)
+    {
+        int stop = words.IndexOfAny('。', '：', '\n');
+        int told = s_tells.IndexIn(words, 0, out _);
+        if (stop >= 0 && (told < 0 || told >= stop || words[..told].LastIndexOfAny('，', ',', '；') <= 3))
+            return stop;
+        return told > 0 ? words[..told].LastIndexOfAny('，', ',', '；') : -1;
     }
 }

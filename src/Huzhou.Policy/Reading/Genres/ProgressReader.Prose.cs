@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
 using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
@@ -11,27 +14,68 @@ namespace Huzhou.Policy.Reading.Genres;
 /// </content>
 internal sealed partial class ProgressReader
 {
-    private const int LongestStretch = 160;
+    private const int ShortestStretch = 4, LongestStretch = 160, LongestTitle = 30, BareReport = 2;
+
+    private static readonly SearchValues<char> s_noTitle = SearchValues.Create("，；：0123456789");
 
     /// <summary>The words behind which something is reported: what stands before them names and plans.</summary>
     private static readonly WordList s_reports = Vocabulary.Of(GenreWord.ReportOpening);
 
     private void ReadProse()
     {
-        HashSet<Paragraph> taken = ReadNumbered();
-        int number = _items.Count;
-        foreach (Paragraph paragraph in _paragraphs)
+        Dictionary<int, NumberedRow> rows = Numbered();
+        for (int i = 0; i < _paragraphs.Count; i++)
         {
-            if (taken.Contains(paragraph))
+            if (rows.TryGetValue(i, out NumberedRow row))
+            {
+                ReadNumbered(row);
+                i = row.Last;
                 continue;
+            }
+
+            Paragraph paragraph = _paragraphs[i];
             if (paragraph.Kind is ParagraphKind.Heading or ParagraphKind.Table || _cells.ContainsKey(paragraph.Start))
                 continue;
-            int from = paragraph.BodyStart > paragraph.Start && paragraph.Mark.Ordinal > 0 ? paragraph.Start + paragraph.Mark.Length : paragraph.Start;
-            foreach ((int start, int end) in Stretches(from, paragraph.End))
-            {
-                if (ReadStretch(paragraph, start, end, number + 1))
-                    number++;
-            }
+            bool numbered = paragraph.BodyStart > paragraph.Start && paragraph.Mark.Ordinal > 0;
+            int from = numbered ? paragraph.Start + paragraph.Mark.Length : paragraph.Start;
+            ReadStretches(paragraph, from, paragraph.End, TitleBefore(from, paragraph.End));
+        }
+    }
+
+    /// <summary>The name of a project that is a sentence of its own before the report: 便民服务中心改造。建成26个; null where the first sentence is none.</summary>
+    private string? TitleBefore(int from, int to)
+    {
+        ReadOnlySpan<char> words = _source.Slice(from, to);
+        int stop = words.IndexOf('。');
+        return stop is >= ShortestStretch and <= LongestTitle && !words[..stop].ContainsAny(s_noTitle) ? ProjectName.Of(words[..stop]) : null;
+    }
+
+    /// <summary>Reads what each stretch tells of one project; gives how many do.</summary>
+    private int ReadStretches(Paragraph paragraph, int from, int to, string? title)
+    {
+        int before = _items.Count, at = from;
+        var rest = ImmutableArray.CreateBuilder<TableCell>();
+        foreach ((int start, int end) in Stretches(from, to))
+        {
+            int lead = PastMarks(start, end);
+            if (end - lead is < ShortestStretch or > LongestStretch || TellsOf(lead, end, title) is not { } told)
+                continue;
+            Add(told, paragraph.Path, end);
+            AddRest(at, told.Lead);
+            at = end;
+        }
+
+        AddRest(at, to);
+        if (_items.Count > before)
+            _items[^1] = _items[^1] with { Rest = rest.ToImmutable() };
+        return _items.Count - before;
+
+        void AddRest(int start, int end)
+        {
+            start = PastMarks(start, end);
+            // How many projects there are is neither asked nor reached.
+            if (end - start >= ShortestStretch && ProgressFigures.In(_source, start, end).Exists(number => !ProjectName.MayCountProjects(number.Unit)))
+                rest.Add(new(start, end));
         }
     }
 
@@ -74,35 +118,47 @@ internal sealed partial class ProgressReader
 
     private static bool EndsInCount(List<ScannedQuantity> numbers, int at) => numbers.Exists(number => number.OuterEnd == at && ProgressFigures.Counts(number));
 
-    private bool ReadStretch(Paragraph paragraph, int start, int end, int number)
+    private void Add(in Told told, string path, int end)
     {
-        start = PastMarks(start, end);
-        if (end - start is < 4 or > LongestStretch || TellsOf(start, end) is not { } told)
-            return false;
         int split = told.Split;
+        // Where what was done stands first, only the number behind it is what was asked.
+        bool reversed = told.Planned is { } behind && behind.Start >= split;
+        (int from, int to) = reversed ? (told.Planned!.Value.OuterStart, told.Planned.Value.OuterEnd) : (told.Lead, told.Planned is null ? told.Lead : split);
         TaskItem item = new()
         {
             Group = "1",
-            Number = number,
+            Number = NextNumber(),
             Title = told.Project,
-            Start = told.Lead,
-            End = split,
-            TitleStart = told.Lead,
-            TitleEnd = split,
-            ProgressStart = split,
-            ProgressEnd = end,
-            Path = paragraph.Path,
+            Start = from,
+            End = to,
+            TitleStart = from,
+            TitleEnd = to,
+            ProgressStart = reversed ? told.Lead : to,
+            ProgressEnd = reversed ? split : end,
+            Path = path,
             IsTold = true,
         };
+        if (reversed)
+            _cells[from] = [new TableFigure(told.Planned!.Value, false).MentionOf(told.Project, MentionRole.Target, YearWords)];
         Take(new ProgressRow(item, told.Project, told.Lead, end)
         {
             Planned = told.Planned is { } wanted ? ProgressFigures.Placed(wanted, told.Project) : null,
             Done = told.Done is { } counted ? ProgressFigures.Placed(counted, told.Project) : null,
             Percent = told.Share,
+            State = told.Begins ? ProgressState.Going : ProgressState.Unstated,
         });
         _items.Add(item);
-        return true;
     }
+
+    /// <summary>The number of the next project that sentences tell of.</summary>
+    private int NextNumber()
+    {
+        int number = _numbers.From("1", _items.Count + 1);
+        _numbers.TryTake("1", number);
+        return number;
+    }
+
+    private string YearWords => (_outline.Year ?? 0).ToString(CultureInfo.InvariantCulture);
 
     private int PastMarks(int start, int end)
     {
@@ -112,27 +168,76 @@ internal sealed partial class ProgressReader
     }
 
     /// <summary>What a stretch says of one project; null where it tells of none, or only how many projects there are.</summary>
-    private Told? TellsOf(int start, int end)
+    /// <param name="start">Where the stretch begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="title">The name of the project that a head gives, for words that name none; null where no head does.</param>
+    private Told? TellsOf(int start, int end, string? title)
     {
         List<ScannedQuantity> counts = [.. ProgressFigures.In(_source, start, end).Where(q => ProgressFigures.Counts(q))];
         decimal? share = ProgressFigures.ShareIn(_source, start, end);
         int lead = LeadOf(start, end);
-        (int word, int length) = ReportIn(lead, end);
-        ScannedQuantity? planned = word > lead ? PlannedBefore(counts, lead, word) : null;
-        ScannedQuantity? done = word >= 0 ? ProgressFigures.DoneIn(_source, word + length, end, planned) : FirstOf(counts, lead);
-        if (share is null && !(planned is { } p && done is { } d && ProgressFigures.SameUnit(p, d)))
+        ScannedQuantity? stated = counts.Find(q => q.Start >= lead && PlanNumber.Is(_source, q, lead, end)) is { Length: > 0 } found ? found : null;
+        if ((DoneThenPlanned(counts, stated, lead) ?? PlannedThenDone(counts, stated, lead, end)) is not { } told)
             return null;
-        if (share is null ? IsOfProjects(planned, lead, end) || IsOfProjects(done, lead, end) : IsOfProjects(counts.Count > 0 ? counts[0] : null, lead, end))
-            return null;
-        string project = NameOf(lead, end, word, length, planned, done);
-        if (project.Length < 2 || ProjectName.IsSum(project) || (share is null && planned is not null && ProjectName.IsSum(planned.Value.Unit)))
-            return null;
-        int split = word > lead ? word : done is { } reached && reached.Start > lead ? reached.Start : lead;
-        return new Told(lead, split, project, planned, done, share);
+        if (title is not null && (ProjectName.IsVague(told.Project) || title.Contains(told.Project, StringComparison.Ordinal)))
+            told = told with { Project = title };
+        bool begins = share is not null && ProgressFigures.IsShareOfStart(_source, start, end);
+        // What share has begun says nothing of what is done of the plan.
+        told = begins && told.IsPair ? told : told with { Share = share, Begins = begins };
+        return IsOfOneProject(told, counts, lead, end) ? told : null;
     }
 
-    private ScannedQuantity? PlannedBefore(List<ScannedQuantity> counts, int lead, int word) =>
-        counts.Find(q => q.Start >= lead && q.End <= word) is { Length: > 0 } plan && !ProgressFigures.IsShare(_source, plan, lead) ? plan : null;
+    /// <summary>建成20个，超额完成15个的年度目标任务: what is done stands before what was asked.</summary>
+    private Told? DoneThenPlanned(List<ScannedQuantity> counts, ScannedQuantity? stated, int lead)
+    {
+        if (stated is not { } planned
+            || counts.Find(q => q.Start >= lead && q.OuterEnd <= planned.OuterStart && ProgressFigures.SameUnit(q, planned)) is not { Length: > 0 } done)
+            return null;
+        int clause = done.OuterEnd + _source.Slice(done.OuterEnd, planned.OuterStart).LastIndexOfAny('，', ',', '（');
+        (int word, int length) = ReportIn(lead, done.OuterStart);
+        return new Told(lead, Math.Max(clause, done.OuterEnd), NameOfDone(lead, clause < done.OuterEnd ? planned.OuterStart : clause, word, length, done), planned, done);
+    }
+
+    private string NameOfDone(int lead, int end, int word, int length, in ScannedQuantity done)
+    {
+        // A、B和C等25个X: the noun behind the number says what they are.
+        string behind = ProjectName.Of(Behind(done, end));
+        ReadOnlySpan<char> before = _source.Slice(lead, done.OuterStart).TrimEnd(" ");
+        if (before.EndsWith("等", StringComparison.Ordinal) && behind.Length >= 2)
+            return behind;
+        string own = ProjectName.Of(word >= 0 ? _source.Slice(lead, word) : before), between = word >= 0 ? ProjectName.Of(_source.Slice(word + length, done.OuterStart)) : string.Empty;
+        return own.Length >= 2 && !ProjectName.IsSum(own) ? own : between.Length >= 2 ? between : behind.Length >= 2 ? behind : own;
+    }
+
+    private Told? PlannedThenDone(List<ScannedQuantity> counts, ScannedQuantity? stated, int lead, int end)
+    {
+        (int word, int length) = ReportIn(lead, end);
+        ScannedQuantity? planned = stated ?? (word > lead ? PlannedBefore(counts, lead, word) : null);
+        int from = stated?.OuterEnd ?? (word >= 0 ? word + length : lead);
+        ScannedQuantity? done = word >= 0 || stated is not null ? ProgressFigures.DoneIn(_source, from, end, planned) : FirstOf(counts, lead);
+        string project = NameOf(lead, end, word, length, planned, done);
+        // 已开工事项65件: what is counted has no name but that of what was done to it.
+        if (word >= 0 && ProjectName.IsSum(project) && planned is null && done is { } counted)
+            project = ProjectName.Of(_source.Slice(word, counted.OuterStart));
+        int split = word > lead ? word : done is { } reached && reached.Start > lead ? reached.Start : lead;
+        return new Told(lead, split, project, planned, done);
+    }
+
+    /// <summary>Whether what was found is said of one project; how many projects there are is none, unless the words say what was planned, done and its share.</summary>
+    private bool IsOfOneProject(in Told told, List<ScannedQuantity> counts, int lead, int end)
+    {
+        if ((told.Share is null && !told.IsPair) || told.Project.Length < 2)
+            return false;
+        if (told.Share is not null && told.IsPair)
+            return true;
+        if (ProjectName.IsSum(told.Project) || (told.Share is null && ProjectName.IsSum(told.Planned!.Value.Unit)))
+            return false;
+        return told.Share is null ? !IsOfProjects(told.Planned, lead, end) && !IsOfProjects(told.Done, lead, end)
+            : !IsOfProjects(counts.Count > 0 ? counts[0] : null, lead, end);
+    }
+
+    private static ScannedQuantity? PlannedBefore(List<ScannedQuantity> counts, int lead, int word) =>
+        counts.Find(q => q.Start >= lead && q.End <= word) is { Length: > 0 } plan ? plan : null;
 
     private bool IsOfProjects(ScannedQuantity? number, int start, int end) =>
         number is { } counted && counted.Start >= start && ProjectName.CountsProjects(_source.Slice(start, counted.OuterStart), counted.Unit, _source.Slice(Math.Min(counted.OuterEnd, end), end));
@@ -166,8 +271,10 @@ internal sealed partial class ProgressReader
         ReadOnlySpan<char> words = _source.Slice(start, end);
         for (int at = s_reports.IndexIn(words, 0, out int length); at >= 0; at = s_reports.IndexIn(words, at + 1, out length))
         {
-            // 完成率 and 完成年度任务 say the share, not what is done.
+            // 完成率 and 完成年度任务的 say the share, not what is done.
             if (words[at..].StartsWith("完成率", StringComparison.Ordinal) || words[at..].StartsWith("完成比例", StringComparison.Ordinal))
+                continue;
+            if (length == BareReport && words[at] == '完' && PlanNumber.Opens(words[(at + length)..]))
                 continue;
             return (start + at, LongestAt(words, at, length));
         }
@@ -187,20 +294,25 @@ internal sealed partial class ProgressReader
             return ProjectName.Of(before.Length >= 2 ? before : Behind(counted, end));
         }
 
+        // 社区卫生站建设（目标20个）: the bracket names nothing.
+        if (planned is { } noted && _source.Slice(start, noted.OuterStart).LastIndexOfAny('（', '(') is > 1 and int open && _source.Slice(start + open, noted.OuterStart).IndexOfAny('）', ')') < 0)
+            return ProjectName.Of(_source.Slice(start, start + open));
         string own = planned is { } plan ? ProjectName.Of(string.Concat(_source.Slice(start, plan.OuterStart), _source.Slice(Math.Min(plan.OuterEnd, stop), stop))) : ProjectName.Of(_source.Slice(start, Math.Max(start, stop)));
         if (own.Length < 2 && planned is { } first)
             own = ProjectName.Of(Behind(first, stop));
         // 安心托幼行动已为…提供 goes on behind the word of reporting.
-        if (word >= 0 && done is { } reached && reached.OuterStart > word + length + 2)
+        if (word >= 0 && done is { } reached && reached.OuterStart >= word + length + 2)
         {
-            string between = ProjectName.Of(_source.Slice(word + length, reached.OuterStart));
-            if (own.Length < 2)
-                return between;
+            ReadOnlySpan<char> between = Clause(word + length, reached.OuterStart);
+            if (own.Length < 2 && between.IndexOfAnyInRange('0', '9') < 0)
+                return ProjectName.Of(between);
         }
 
         if (word >= 0 && _source.View[Math.Min(word + length, end - 1)] == '为')
             return ProjectName.Of(Clause(word + length, end));
-        return own.Length >= 2 ? own : done is { } only ? ProjectName.Of(Behind(only, end)) : ProjectName.Of(Clause(word + length, end));
+        if (own.Length >= 2 || (word < 0 && done is null))
+            return own;
+        return ProjectName.Of(done is { } only ? Behind(only, end) : Clause(word + length, end));
     }
 
     private ReadOnlySpan<char> Behind(in ScannedQuantity number, int end) => Clause(number.OuterEnd, end);
@@ -227,6 +339,15 @@ internal sealed partial class ProgressReader
     /// <param name="Project">The name of the project.</param>
     /// <param name="Planned">What was planned.</param>
     /// <param name="Done">What is done.</param>
-    /// <param name="Share">The share of the plan that is stated to be done, in percent.</param>
-    private readonly record struct Told(int Lead, int Split, string Project, ScannedQuantity? Planned, ScannedQuantity? Done, decimal? Share);
+    private readonly record struct Told(int Lead, int Split, string Project, ScannedQuantity? Planned, ScannedQuantity? Done)
+    {
+        /// <summary>The share of the plan that is stated to be done, in percent; null where none is stated.</summary>
+        public decimal? Share { get; init; }
+
+        /// <summary>Whether what was planned and what is done are counted alike.</summary>
+        public bool IsPair => Planned is { } planned && Done is { } done && ProgressFigures.SameUnit(planned, done);
+
+        /// <summary>Whether the share is one of what has begun.</summary>
+        public bool Begins { get; init; }
+    }
 }

@@ -152,50 +152,6 @@ internal sealed partial class ProgressReader
         return month is >= 1 and <= 12 ? new DateOnly(year, month, DateTime.DaysInMonth(year, month)) : null;
     }
 
-    private void ReadTables(List<PaperTable> tables)
-    {
-        int group = 0;
-        foreach (PaperTable table in tables)
-            group = ReadTable(table, group);
-    }
-
-    /// <summary>Reads one table whose groups follow those before it; gives the number of its last group.</summary>
-    private int ReadTable(PaperTable table, int group)
-    {
-        foreach (var (number, cells, start, end) in table.Misfits)
-            _findings.Add(FindingCatalogue.UnreadableRow(number, cells, table.Columns.Count, _source.SpanOf(start, end)));
-        int before = group;
-        string? name = null;
-        foreach (TableRow row in table.Rows)
-        {
-            if (group == before || row.Group != name)
-                group++;
-            name = row.Group;
-            (TableCell task, TableCell detail) = table.TaskOf(row);
-            TableCell progress = table.Cell(row, ColumnKind.Progress), share = table.Cell(row, ColumnKind.Rate);
-            if (detail.End <= detail.Start)
-            {
-                _findings.Add(FindingCatalogue.UnreadableTable(row.Number.ToString(CultureInfo.InvariantCulture), TableTrouble.NoTask, _source.SpanOf(row.Start, row.Start + 1)));
-                _cells[row.Start] = [];
-                continue;
-            }
-            string? leader = name is not null && LeaderPhrase.Read(name.AsSpan(HeadMark.Read(name).Length), out string person, out _) ? person : null;
-            TableCell post = table.Cell(row, ColumnKind.Leader);
-            if (post.End > post.Start)
-                leader = LeaderPhrase.NamesIn(_source.Slice(post.Start, post.End)) ?? leader;
-            Owners? owners = table.OwnersOf(_source, row);
-            // What is planned stands in a cell of its own: the words beside it say how large a thing is, not how much of it is asked.
-            TableCell plan = PlanOf(table, row, task, detail);
-            if (plan.End > plan.Start)
-                detail = plan;
-            if (Add(group, row.Number, task, detail, progress, owners, leader, row.Section?.Path ?? string.Empty, share) is { } item)
-                TakeRow(item, task.End > task.Start ? task.Start : detail.Start, task, detail, progress, share);
-            FigureCell.Read(_source, task, plan, progress, share, _outline.Year ?? 0, (at, mention) => _cells[at] = [mention],
-                (cell, name) => _findings.Add(FindingCatalogue.UnreadableTable(row.Number.ToString(CultureInfo.InvariantCulture), TableTrouble.Unitless, _source.SpanOf(cell.Start, cell.End), name)));
-        }
-        return group;
-    }
-
     /// <summary>Takes a task; where its words stand apart from its title, the owners stand behind the words.</summary>
     private TaskItem? Add(int group, int number, TableCell task, TableCell detail, TableCell progress, Owners? owners, string? leader, string path, TableCell share = default, bool told = false)
     {
@@ -244,18 +200,20 @@ internal sealed partial class ProgressReader
     }
 
     /// <summary>What a row says of its task in numbers: the plan in the words of the task or in a cell of its own, what is done and the share of it.</summary>
-    private void TakeRow(TaskItem item, int start, TableCell task, TableCell detail, TableCell progress, TableCell share)
+    private void TakeRow(TaskItem item, int start, TableCell task, TableCell detail, TableCell progress, TableCell share, WrittenUnit? unit = null)
     {
         bool words = progress.End > progress.Start, shares = share.End > share.Start;
         if (!words && !shares)
             return;
-        string project = ProjectName.Of(TitleWords(task));
         bool apart = detail != task;
-        ScannedQuantity? planned = apart && TableFigure.Plain(_source, detail, UnitOf(progress) ?? NameUnit(task)) is { } plan ? plan.Quantity : PlannedIn(task);
+        string project = ProjectName.Of(apart && TableFigure.IsNumber(_source.Slice(detail.Start, detail.End)) ? CellName(task) : TitleWords(task));
+        ScannedQuantity? planned = apart && TableFigure.Plain(_source, detail, UnitOf(progress) ?? unit ?? NameUnit(task)) is { } plan ? plan.Quantity : PlannedIn(task);
         // A number in the words beside a task may be a size of it: it is the plan where the report counts alike.
+        if (planned is null && words)
+            planned = ProgressFigures.PlannedIn(_source, progress.Start, progress.End);
         if (planned is null && apart && PlannedIn(detail) is { } beside && words && ProgressFigures.DoneIn(_source, progress.Start, progress.End, beside) is not null)
             planned = beside;
-        ScannedQuantity? done = words ? TableFigure.Plain(_source, progress, planned is { } asked ? new WrittenUnit(asked.Scale, asked.Unit, asked.Form) : NameUnit(task)) is { } cell ? cell.Quantity : ProgressFigures.DoneIn(_source, progress.Start, progress.End, planned) : null;
+        ScannedQuantity? done = words ? TableFigure.Plain(_source, progress, planned is { } asked ? new WrittenUnit(asked.Scale, asked.Unit, asked.Form) : unit ?? NameUnit(task)) is { } cell ? cell.Quantity : ProgressFigures.DoneIn(_source, progress.Start, progress.End, planned) : null;
         if (planned is null && done is { } unasked && !TableFigure.IsNumber(_source.Slice(progress.Start, progress.End)) && TableFigure.Plain(_source, progress, null) is null)
             done = null;
         decimal? percent = shares ? PercentOf(share) : null;
@@ -269,32 +227,10 @@ internal sealed partial class ProgressReader
         });
     }
 
-    /// <summary>The cell that holds what is planned and nothing else, of the columns behind the task; the detail where none does, and no cell where the task is its own detail.</summary>
-    private TableCell PlanOf(PaperTable table, TableRow row, TableCell task, TableCell detail)
-    {
-        for (int i = 0; i < table.Columns.Count; i++)
-        {
-            TableCell cell = row.Cells[i];
-            if (table.Columns[i] == ColumnKind.Task && cell != task && cell.End > cell.Start && (TableFigure.IsNumber(_source.Slice(cell.Start, cell.End)) || TableFigure.Plain(_source, cell, null) is not null))
-                return cell;
-        }
-        return detail == task ? default : detail;
-    }
-
     private decimal? PercentOf(TableCell share)
     {
         WrittenUnit? percent = WrittenUnit.TryRead("%", out WrittenUnit unit) ? unit : null;
         return TableFigure.Plain(_source, share, percent) is { } figure ? figure.Quantity.Value : ProgressFigures.ShareIn(_source, share.Start, share.End);
-    }
-
-    private WrittenUnit? UnitOf(TableCell cell) =>
-        cell.End > cell.Start && TableFigure.Plain(_source, cell, null) is { } figure ? new WrittenUnit(figure.Quantity.Scale, figure.Quantity.Unit, figure.Quantity.Form) : null;
-
-    /// <summary>The unit in brackets at the end of a task's name: 新建公办幼儿园（所）.</summary>
-    private WrittenUnit? NameUnit(TableCell task)
-    {
-        string name = Glyph.Squeeze(_source.Slice(task.Start, task.End));
-        return WrittenUnit.TakeFrom(ref name);
     }
 
     /// <summary>What a task plans: its first number; none where its first clause plans several things at once.</summary>
@@ -316,6 +252,9 @@ internal sealed partial class ProgressReader
         if (counts.Count == 0 || words.Contains('“'))
             return words.ToString();
         int start = counts[0].OuterStart - task.Start;
+        // 敬老院建设，目标任务120所: the clause of the plan names nothing.
+        if (PlanNumber.Is(_source, counts[0], task.Start, task.End) && words[..start].LastIndexOfAny('，', '：', '；') is > 1 and int named)
+            return words[..named].ToString();
         ReadOnlySpan<char> before = words[..start], behind = words[(counts[0].OuterEnd - task.Start)..];
         int comma = behind.IndexOfAny('，', '；', '。');
         int clause = before.LastIndexOfAny('，', '；', '。') + 1;

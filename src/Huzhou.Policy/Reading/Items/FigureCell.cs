@@ -18,15 +18,16 @@ internal static class FigureCell
     /// <param name="asked">The cell of the target, or an empty one.</param>
     /// <param name="reached">The cell of the result, or an empty one.</param>
     /// <param name="share">The cell of the share of the target that is reached, or an empty one.</param>
+    /// <param name="given">The unit that a column of units gives its numbers, or null.</param>
     /// <param name="year">The year of the paper.</param>
     /// <param name="found">Told of each: the place of its cell and what it says.</param>
     /// <param name="unitless">Told of each number without a unit: its cell and the name of the task.</param>
-    public static void Read(SourceText source, TableCell task, TableCell asked, TableCell reached, TableCell share, int year, Action<int, Mention> found, Action<TableCell, string> unitless)
+    public static void Read(SourceText source, TableCell task, TableCell asked, TableCell reached, TableCell share, WrittenUnit? given, int year, Action<int, Mention> found, Action<TableCell, string> unitless)
     {
         string name = NameOf(source, task, year, out WrittenUnit? unit);
         if (name.Length == 0)
             return;
-        unit = UnitOf(source, asked) ?? UnitOf(source, reached) ?? unit;
+        unit = UnitOf(source, asked) ?? UnitOf(source, reached) ?? given ?? unit;
         Take(asked, name, unit, MentionRole.Target);
         Take(reached, name, unit, MentionRole.Actual);
         Take(share, $"{name}完成率", WrittenUnit.TryRead("%", out WrittenUnit percent) ? percent : null, MentionRole.Actual);
@@ -47,7 +48,7 @@ internal static class FigureCell
     private static string NameOf(SourceText source, TableCell task, int year, out WrittenUnit? unit)
     {
         unit = null;
-        if (ClauseReader.Read(source.View, task.Start, task.End, new ClauseContext { Role = MentionRole.Target, Year = year }).Find(mention => mention.Role == MentionRole.Target) is { } first)
+        if (ClauseReader.Read(source.View, task.Start, task.End, new ClauseContext { Role = MentionRole.Target, Year = year }).Find(mention => mention.Role == MentionRole.Target && !IsNote(source.Slice(task.Start, mention.Quantity.Start))) is { } first)
         {
             unit = new WrittenUnit(first.Quantity.Scale, first.Quantity.Unit, first.Quantity.Form);
             return first.Indicator;
@@ -59,4 +60,7 @@ internal static class FigureCell
         unit = WrittenUnit.TakeFrom(ref name);
         return name.Contains('。', StringComparison.Ordinal) ? string.Empty : name;
     }
+
+    /// <summary>Whether a bracket is open behind the words: （37个村） counts what the task reaches, not what it asks.</summary>
+    private static bool IsNote(ReadOnlySpan<char> before) => before.Count('（') + before.Count('(') > before.Count('）') + before.Count(')');
 }

@@ -23,6 +23,8 @@ internal sealed class ItemSpans
                 Take(item.TitleStart, item.TitleEnd, back: false);
             Take(item.ProgressStart, item.ProgressEnd, back: true);
             Take(item.Share.Start, item.Share.End, back: true);
+            foreach (TableCell rest in item.Rest)
+                Take(rest.Start, rest.End, back: true);
 
             void Take(int start, int end, bool back)
             {

@@ -12,6 +12,8 @@ internal static class ProgressFigures
 {
     private const int Whole = 100, Near = 16;
 
+    private static readonly WordList s_starts = Vocabulary.Of(GenreWord.ShareOfStart);
+
     /// <summary>Words before a percentage that make it the share of a plan that is done.</summary>
     private static readonly WordList s_shares = Vocabulary.Of(GenreWord.ShareOfPlan);
 
@@ -47,9 +49,35 @@ internal static class ProgressFigures
         int outer = quantity.OuterStart;
         if (outer > from && view[outer - 1] is '（' or '(' && quantity.OuterEnd < view.Length && view[quantity.OuterEnd] is '）' or ')')
             return true;
-        ReadOnlySpan<char> before = source.Slice(Math.Max(from, outer - Near), outer).TrimEnd(" ");
-        before = before[..PhraseEnds.TrimEnd(before, s_links)];
-        return s_shares.AtEnd(before) > 0;
+        return s_shares.AtEnd(BeforeLinks(source, quantity, from)) > 0 || IsOfPlannedNumber(source, quantity, from);
+    }
+
+    /// <summary>完成省定任务4.4万人的104.5%: the share is one of the number before it.</summary>
+    private static bool IsOfPlannedNumber(SourceText source, in ScannedQuantity share, int from)
+    {
+        int end = share.OuterStart - 1;
+        if (end <= from || source.View[end] != '的')
+            return false;
+        List<ScannedQuantity> before = In(source, from, end);
+        return before.Count > 0 && before[^1] is var number && number.OuterEnd == end && Counts(number) && PlanNumber.Is(source, number, from, share.OuterEnd);
+    }
+
+    /// <summary>Whether the share that a stretch states is one of projects that have begun: 开工率.</summary>
+    public static bool IsShareOfStart(SourceText source, int start, int end)
+    {
+        foreach (ScannedQuantity quantity in In(source, start, end))
+        {
+            if (IsShare(source, quantity, start))
+                return s_starts.AtEnd(BeforeLinks(source, quantity, start)) > 0;
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> BeforeLinks(SourceText source, in ScannedQuantity quantity, int from)
+    {
+        ReadOnlySpan<char> before = source.Slice(Math.Max(from, quantity.OuterStart - Near), quantity.OuterStart).TrimEnd(" ");
+        return before[..PhraseEnds.TrimEnd(before, s_links)];
     }
 
     /// <summary>The share that a stretch states, or null; of several the last one that is no part of another.</summary>
@@ -70,9 +98,21 @@ internal static class ProgressFigures
     {
         foreach (ScannedQuantity quantity in In(source, start, end))
         {
-            if (!Counts(quantity) || IsOther(source, quantity, start, planned))
+            if (!Counts(quantity) || !MayBeDone(source, quantity, start, planned) || PlanNumber.Is(source, quantity, start, end))
                 continue;
             if (planned is not { } plan || SameUnit(plan, quantity))
+                return quantity;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first number of a stretch that its words call planned: 年度目标60个; null where they call none so.</summary>
+    public static ScannedQuantity? PlannedIn(SourceText source, int start, int end)
+    {
+        foreach (ScannedQuantity quantity in In(source, start, end))
+        {
+            if (Counts(quantity) && PlanNumber.Is(source, quantity, start, end))
                 return quantity;
         }
 
@@ -120,14 +160,15 @@ internal static class ProgressFigures
         return Math.Abs(computed - share) > 1m;
     }
 
-    private static bool IsOther(SourceText source, in ScannedQuantity quantity, int start, ScannedQuantity? planned)
+    /// <summary>Whether a number may say what is done: not what is left to do, and no money where roads are counted.</summary>
+    private static bool MayBeDone(SourceText source, in ScannedQuantity quantity, int start, ScannedQuantity? planned)
     {
         // Money that was spent says how far money is, not how far roads are.
         if (quantity.Unit == "元" && planned is { } plan && plan.Unit != "元")
-            return true;
+            return false;
         ReadOnlySpan<char> before = source.Slice(start, quantity.OuterStart);
         int clause = before.LastIndexOfAny('，', '；', '。') + 1;
         before = before[clause..];
-        return s_notDone.IsIn(before) || before.StartsWith("其中", StringComparison.Ordinal);
+        return !s_notDone.IsIn(before) && !before.StartsWith("其中", StringComparison.Ordinal);
     }
 }

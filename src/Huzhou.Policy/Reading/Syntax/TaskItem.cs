@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading.Syntax;
@@ -45,6 +46,9 @@ internal sealed record class TaskItem
     public int ProgressStart { get; init; }
 
     public int ProgressEnd { get; init; }
+
+    /// <summary>Other words of its paragraph, which report too and count nothing of a project.</summary>
+    public ImmutableArray<TableCell> Rest { get; init; } = [];
 
     /// <summary>The share of the task that is said to be done, in a cell of its own; empty where there is none.</summary>
     public TableCell Share { get; init; }

@@ -35,6 +35,8 @@ internal enum ColumnKind
 /// <summary>Tells what a column holds by the words at its head.</summary>
 internal static class ColumnHead
 {
+    private const int LongestHead = 14;
+
     private static readonly (string Word, ColumnKind Kind)[] Words =
         [.. Vocabulary.Entries(TableWord.Column).Select(entry => (entry.Word, entry.As<ColumnKind>(0)))];
 
@@ -64,17 +66,27 @@ internal static class ColumnHead
                 return ColumnKind.Other;
         }
 
-        if (words.Length > 14)
-            return null;
-        ColumnKind? kind = null;
+        return words.Length > LongestHead ? null : OfWords(words);
+    }
+
+    /// <summary>The kind of the word that the head is, else of the longest that ends it, else of the longest that begins it: 目标任务完成情况 is 完成情况.</summary>
+    private static ColumnKind? OfWords(ReadOnlySpan<char> words)
+    {
+        // 进展情况及存在问题: the first of two heads in one cell.
+        if (words.IndexOfAny('及', '和', '与') is > 1 and int joint)
+            words = words[..joint];
+        (ColumnKind Kind, int Length, bool Ends)? best = null;
         foreach ((string word, ColumnKind column) in Words)
         {
-            if (words == word)
+            if (words.SequenceEqual(word))
                 return column;
-            if (kind is null && (words.StartsWith(word, StringComparison.Ordinal) || words.EndsWith(word, StringComparison.Ordinal)))
-                kind = column;
+            bool ends = words.EndsWith(word, StringComparison.Ordinal);
+            if (!ends && !words.StartsWith(word, StringComparison.Ordinal))
+                continue;
+            if (best is not { } known || (ends && !known.Ends) || (ends == known.Ends && word.Length > known.Length))
+                best = (column, word.Length, ends);
         }
 
-        return kind;
+        return best?.Kind;
     }
 }

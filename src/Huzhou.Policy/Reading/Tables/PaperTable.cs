@@ -26,6 +26,9 @@ internal sealed partial class PaperTable
     /// <summary>Numbers of rows whose cells do not fit the columns, with their places.</summary>
     public List<(int Number, int Cells, int Start, int End)> Misfits { get; } = [];
 
+    /// <summary>Whether a column names who answers for a row; where none does, a row without owners misses none.</summary>
+    public bool HasOwners => Columns.Exists(kind => IsOwner(kind) || kind == ColumnKind.Leader);
+
     public int IndexOf(ColumnKind kind) => Columns.IndexOf(kind);
 
     /// <summary>The cell of a row in the first column of a kind; empty where there is none.</summary>
@@ -51,7 +54,7 @@ internal sealed partial class PaperTable
             if (!paragraphs[i].IsPolicy)
                 continue;
             int next = i + 1;
-            if ((Barred(source, paragraphs, i, ColumnsOf, ref next) ?? Stacked(source, paragraphs, i, ref next)) is not { } table)
+            if ((Barred(source, paragraphs, i, ColumnsOf, ref next) ?? Spaced(source, paragraphs, i, ref next) ?? Stacked(source, paragraphs, i, ref next)) is not { } table)
                 continue;
             if (table.Rows.Count > 0)
                 tables.Add(table);

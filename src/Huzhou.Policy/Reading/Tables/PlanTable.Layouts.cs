@@ -168,7 +168,7 @@ internal sealed partial class PlanTable
                 continue;
             lines.Add(paragraphs[at].Start);
             // 年均增速 and below it 〔累计〕 are one head, broken over two lines.
-            if (column.Kind != PlanColumnKind.Cumulative || columns.Count == 0 || columns[^1].Kind != PlanColumnKind.Growth || Openings.IndexOf(column.Words[0]) < 0)
+            if (column.Kind != PlanColumnKind.Cumulative || columns.Count == 0 || columns[^1].Kind != PlanColumnKind.Growth || !Openings.Contains(column.Words[0], StringComparison.Ordinal))
                 columns.Add(column);
             // No table has so many columns: looking further from each of many lines alike would take the square of their number.
             if (columns.Count > MostColumns)
