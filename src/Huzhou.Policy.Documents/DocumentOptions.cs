@@ -1,3 +1,5 @@
+using Huzhou.Policy.Reading;
+
 namespace Huzhou.Policy.Documents;
 
 /// <summary>How far a document is read, so that a hostile or broken file costs no more than it may. Changed by <c>with</c>.</summary>
@@ -46,7 +48,7 @@ public sealed record class DocumentOptions
     public string? Encoding
     {
         get;
-        init => field = value is null || Plain.TextEncoding.Named(value) is not null ? value
+        init => field = value is null || TextEncoding.Named(value) is not null ? value
             : throw new ArgumentException($"There is no encoding \"{value}\".", nameof(Encoding));
     }
 

@@ -72,6 +72,38 @@ public sealed class DocumentText
         return Opening.Of(file);
     }
 
+    /// <summary>Opens a file without waiting for the disk; otherwise as <see cref="Open(string, DocumentOptions)"/>.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">How far it is read; null for <see cref="DocumentOptions.Default"/>.</param>
+    /// <param name="cancellation">Stops reading the file.</param>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="IOException">The file is missing or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="DocumentException">The file is damaged, locked, too large, without text, or of a kind that is not read.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static async Task<DocumentText> OpenAsync(string path, DocumentOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        await using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 4096, useAsync: true);
+        return await OpenAsync(file, options, Path.GetFileName(path), cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Opens a document from a stream without waiting for it, such as an upload; otherwise as <see cref="Open(Stream, DocumentOptions, string)"/>.</summary>
+    /// <param name="stream">Read from where it stands to its end, not closed.</param>
+    /// <param name="options">How far it is read; null for <see cref="DocumentOptions.Default"/>.</param>
+    /// <param name="name">What messages call it; null for "the document".</param>
+    /// <param name="cancellation">Stops reading the stream.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="DocumentException">The file is damaged, locked, too large, without text, or of a kind that is not read.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static async Task<DocumentText> OpenAsync(Stream stream, DocumentOptions? options = null, string? name = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Opening.Of(await SourceFile.ReadFromAsync(stream, name, options ?? DocumentOptions.Default, cancellation).ConfigureAwait(false));
+    }
+
     /// <summary>Where a place of the text stands in the document: that of its first letter.</summary>
     /// <param name="span">A place in the text of <see cref="Text"/>, such as the span of a fact.</param>
     /// <exception cref="ArgumentOutOfRangeException">The place lies beyond the text.</exception>

@@ -23,15 +23,27 @@ internal sealed class SourceFile
     {
         using MemoryStream bytes = new();
         byte[] room = new byte[81920];
-        for (int read = stream.Read(room); read > 0; read = stream.Read(room))
-        {
-            bytes.Write(room, 0, read);
-            if (bytes.Length > options.MostBytes)
-                throw new SourceFile([], name, options).TooLarge(Invariant($"is larger than {options.MostBytes} bytes"),
-                    nameof(DocumentOptions.MostBytes));
-        }
-
+        for (int read; (read = stream.Read(room)) > 0;)
+            Take(bytes, room.AsSpan(0, read), name, options);
         return new SourceFile(bytes.ToArray(), name, options);
+    }
+
+    /// <summary>The same without waiting for the stream.</summary>
+    internal static async Task<SourceFile> ReadFromAsync(Stream stream, string? name, DocumentOptions options, CancellationToken cancellation)
+    {
+        using MemoryStream bytes = new();
+        byte[] room = new byte[81920];
+        for (int read; (read = await stream.ReadAsync(room, cancellation).ConfigureAwait(false)) > 0;)
+            Take(bytes, room.AsSpan(0, read), name, options);
+        return new SourceFile(bytes.ToArray(), name, options);
+    }
+
+    private static void Take(MemoryStream bytes, ReadOnlySpan<byte> part, string? name, DocumentOptions options)
+    {
+        bytes.Write(part);
+        if (bytes.Length > options.MostBytes)
+            throw new SourceFile([], name, options).TooLarge(Invariant($"is larger than {options.MostBytes} bytes"),
+                nameof(DocumentOptions.MostBytes));
     }
 
     internal MemoryStream Open() => new(Bytes, writable: false);

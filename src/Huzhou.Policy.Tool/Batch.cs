@@ -7,18 +7,19 @@ namespace Huzhou.Policy.Tool;
 /// <summary>Texts from files and from what is piped in, read one after the other: a bad one is reported and the rest go on.</summary>
 internal sealed class Batch(Terminal terminal, string? encoding, string? catalogue, PolicyText known, bool traces = false)
 {
-    private readonly PolicyReader _reader = new(Catalogue(catalogue) with { Traces = traces });
-
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>Who reads.</summary>
+    internal PolicyReader Reader { get; } = new(Catalogue(catalogue) with { Traces = traces });
 
     /// <summary>How many files could not be read.</summary>
     internal int BadCount { get; private set; }
 
     /// <summary>The catalogue that phrases were mapped to.</summary>
-    internal IndicatorCatalogue Indicators => _reader.Options.Indicators;
+    internal IndicatorCatalogue Indicators => Reader.Options.Indicators;
 
     /// <summary>The bodies that were known.</summary>
-    internal OrganizationDirectory Organizations => _reader.Options.Organizations;
+    internal OrganizationDirectory Organizations => Reader.Options.Organizations;
 
     /// <summary>Whose texts they are, as the user says; null where that is left to the texts.</summary>
     internal string? Government => known.Government;
@@ -31,31 +32,12 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
         byte[] bytes = piped ? Piped() : ArchiveSource.Bytes(file, "Check the path; a dash reads what is piped in.");
         string name = piped ? "standard input" : file;
         DocumentText opened = DocumentFile.Open(bytes, encoding, name);
-        ReadingResult read = _reader.Read(opened.Text with
-        {
-            DocumentId = piped ? null
-            : Identity(file),
-            Genre = known.Genre,
-            Government = known.Government,
-            Year = known.Year,
-            Date = known.Date
-        });
+        ReadingResult read = Reader.Read(Known(opened, piped ? null : Identity(file)));
         return new FileReading(file, opened, read);
     }
 
-    /// <summary>Reads the same text again with something more known about it.</summary>
-    internal FileReading Again(FileReading file, string? government, Year? year) =>
-        file with
-        {
-            Read = _reader.Read(file.Opened.Text with
-            {
-                DocumentId = file.Document.Id,
-                Genre = known.Genre,
-                Government = government ?? known.Government,
-                Year = year ?? known.Year,
-                Date = known.Date
-            })
-        };
+    /// <summary>The text of a file with everything that is known of it, as it was read.</summary>
+    internal PolicyText TextOf(FileReading file) => Known(file.Opened, file.Document.Id);
 
     /// <summary>Reads many; hands each on as soon as it is read.</summary>
     internal void ReadAll(IReadOnlyList<string> files, Action<FileReading> use)
@@ -94,6 +76,15 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
             terminal.Error.WriteLine($"huzhou-policy: {wrong.Message}");
         }
     }
+
+    private PolicyText Known(DocumentText opened, string? id) => opened.Text with
+    {
+        DocumentId = id,
+        Genre = known.Genre,
+        Government = known.Government,
+        Year = known.Year,
+        Date = known.Date,
+    };
 
     private byte[] Piped()
     {

@@ -1,4 +1,5 @@
 using Huzhou.Policy;
+using Huzhou.Policy.Batches;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.DependencyInjection;
 using Huzhou.Policy.Presentation;
@@ -30,11 +31,11 @@ app.MapPost("/api/cycle", (TwoTexts texts, PolicyReader reader, Assessor assesso
 {
     try
     {
-        Document plan = reader.Read(new PolicyText(texts.Plan) { Government = texts.Government }).Document;
-        Document report = reader.Read(new PolicyText(texts.Report) { Government = texts.Government }).Document;
+        PolicyText plan = new(texts.Plan) { Government = texts.Government }, report = new(texts.Report) { Government = texts.Government };
         Assessor own = texts.AboutPoints is { } points ? new Assessor(assessor.Options with { AboutPoints = points }) : assessor;
-        Scorecard card = own.Assess(new Archive([plan, report]), plan.Year);
-        return Results.Ok(new Judged(plan.Year, Wording.Of(card.Total, LanguageOf(language)),
+        CycleReading cycle = CycleReading.Of(reader, plan, report, assessor: own);
+        Scorecard card = cycle.Analysis.Scorecard;
+        return Results.Ok(new Judged(card.Year, Wording.Of(card.Total, LanguageOf(language)),
             [.. card.Rows.Select(row => new JudgedRow(AssessmentRow.Of(row, LanguageOf(language)), row.Target.Source.Span, row.Result?.Source.Span))]));
     }
     catch (ArgumentException wrong)

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Huzhou.Policy.Documents.Plain;
+using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Documents.Html;
 
@@ -18,7 +18,7 @@ internal static partial class HtmlEncoding
         // A page that was saved again may still name the encoding it had before.
         if (file.Options.Encoding is null && !Fits(encoding, bytes) && TextEncoding.Found(bytes) is var other && Fits(other, bytes))
             encoding = other;
-        string name = TextEncoding.NameOf(encoding);
+        string name = encoding.WebName;
         string page = System.Text.Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ReplacementFallback,
             DecoderFallback.ReplacementFallback).GetString(bytes);
         return (page, name);

@@ -11,7 +11,7 @@ internal static class PlainTextReader
     internal static DocumentText Read(SourceFile file)
     {
         Encoding encoding = file.Options.Encoding is { } asked ? TextEncoding.Named(asked)! : TextEncoding.Found(file.Bytes);
-        string name = file.Options.Encoding ?? TextEncoding.NameOf(encoding);
+        string name = file.Options.Encoding ?? encoding.WebName;
         string text = Decoded(file, encoding, name);
         if (text.AsSpan().Trim("\uFEFF \t\r\n\f\u3000\u00A0").IsEmpty)
             throw file.NoText("is empty. Give it the text of an official document.");

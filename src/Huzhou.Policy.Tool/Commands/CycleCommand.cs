@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Huzhou.Policy.Batches;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Cycle;
 using Huzhou.Policy.Presentation;
@@ -163,7 +164,7 @@ internal static class CycleCommand
             Year year = plan.Document.Year;
             if (wishes.Year is { } wanted && year != wanted)
                 continue;
-            FileReading? later = results.Where(r => Cycle.ReportsOn(r.Document, year))
+            FileReading? later = results.Where(r => CycleReading.ReportsOn(r.Document, year))
                 .OrderByDescending(r => r.Document is Document.WorkReport).FirstOrDefault(r => IsOfOne(plan, r));
             if (later is null)
                 terminal.Error.WriteLine(
@@ -199,8 +200,8 @@ internal static class CycleCommand
     /// Whether two texts are of one government; where one does not say whose it is, their names have to be alike but for digits.
     /// </summary>
     private static bool IsOfOne(FileReading plan, FileReading results) =>
-        Cycle.SaysWhose(plan) && Cycle.SaysWhose(results)
-            ? plan.Document.Government == results.Document.Government
+        plan.Read.Government is { } one && results.Read.Government is { } other
+            ? one == other
             : Letters(plan.File) == Letters(results.File);
 
     private static string Letters(string file) => string.Concat(Path.GetFileNameWithoutExtension(file).Where(c => !char.IsDigit(c)));

@@ -37,15 +37,31 @@ public sealed class PolicyReader
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public ReadingResult Read(string text) => Read(new PolicyText(text));
 
-    /// <summary>Reads a text that is held as UTF-8; spans count in <see cref="ReadingResult.Text"/>, the text that was decoded.</summary>
-    /// <param name="utf8">The bytes; a byte order mark is taken off, and bytes that are no UTF-8 are told in a finding (<see cref="PolicyText.OfUtf8(ReadOnlySpan{byte})"/>).</param>
-    public ReadingResult Read(ReadOnlySpan<byte> utf8) => Read(PolicyText.OfUtf8(utf8));
+    /// <summary>Reads a text that is held as bytes; spans count in <see cref="ReadingResult.Text"/>, the text that was decoded.</summary>
+    /// <param name="bytes">The bytes in UTF-8, UTF-16 or GB18030, which is found out; a byte order mark is taken off, and bytes that are none of these are told in a finding (<see cref="PolicyText.OfBytes"/>).</param>
+    public ReadingResult Read(ReadOnlySpan<byte> bytes) => Read(PolicyText.OfBytes(bytes));
 
-    /// <summary>Reads a text from a stream of UTF-8; otherwise as <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
-    /// <param name="utf8">Read from where it stands to its end, not closed.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <summary>Reads a text from a stream; otherwise as <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
+    /// <param name="stream">Read from where it stands to its end, not closed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public ReadingResult Read(Stream utf8) => Read(PolicyText.OfUtf8(utf8));
+    public ReadingResult Read(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using MemoryStream bytes = new();
+        stream.CopyTo(bytes);
+        return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
+    /// <summary>Reads a text from a stream that is not to be waited for: a request body, an upload, a file; otherwise as <see cref="Read(Stream)"/>.</summary>
+    /// <remarks>What the caller knows of the text goes with <see cref="PolicyText.OpenAsync"/> and <see cref="Read(PolicyText)"/>.</remarks>
+    /// <param name="stream">Read from where it stands to its end, not closed.</param>
+    /// <param name="cancellation">Stops before the text is read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public async Task<ReadingResult> ReadAsync(Stream stream, CancellationToken cancellation = default) =>
+        Read(await PolicyText.OpenAsync(stream, cancellation).ConfigureAwait(false));
 
     /// <summary>Reads a text of which the caller knows something.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

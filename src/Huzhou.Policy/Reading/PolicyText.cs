@@ -37,6 +37,39 @@ public sealed record class PolicyText
         return OfUtf8(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 
+    /// <summary>A text that is held as bytes, in the encoding that they are found to be in: UTF-8, UTF-16, UTF-32 or GB18030 (<see cref="TextEncoding.Found"/>).</summary>
+    /// <remarks>A byte order mark does not become part of <see cref="Content"/>. What no encoding can decode is read as by <see cref="OfUtf8(ReadOnlySpan{byte})"/>.</remarks>
+    /// <param name="bytes">The bytes of the text, none included.</param>
+    public static PolicyText OfBytes(ReadOnlySpan<byte> bytes)
+    {
+        Encoding found = TextEncoding.Found(bytes);
+        if (found is UTF8Encoding)
+            return OfUtf8(bytes);
+        try
+        {
+            string content = found.GetString(bytes);
+            return new PolicyText(content.StartsWith('\uFEFF') ? content[1..] : content);
+        }
+        catch (DecoderFallbackException)
+        {
+            return OfUtf8(bytes);
+        }
+    }
+
+    /// <summary>A text that stands in a stream, read without blocking; as <see cref="OfBytes"/> does it.</summary>
+    /// <param name="stream">Read from where it stands to its end, not closed: a request body, an upload, a file.</param>
+    /// <param name="cancellation">Stops reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+    public static async Task<PolicyText> OpenAsync(Stream stream, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using MemoryStream bytes = new();
+        await stream.CopyToAsync(bytes, cancellation).ConfigureAwait(false);
+        return OfBytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
+
     /// <summary>More bytes than any report has; room for so many is not kept.</summary>
     private const int MostKept = 1 << 18;
 

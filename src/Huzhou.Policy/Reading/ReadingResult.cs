@@ -30,6 +30,12 @@ public sealed class ReadingResult
     /// <remarks>Where neither text nor caller say the year it carries the year 2, and a finding says so; a text of no known genre becomes a <see cref="Document.General"/>.</remarks>
     public Document Document { get; }
 
+    /// <summary>The government that the text or the caller names; null where neither does, and a finding says so.</summary>
+    public string? Government => Says("HZP0011") ? null : Document.Government;
+
+    /// <summary>The year that the text or the caller gives; null where neither does, and a finding says so.</summary>
+    public Year? Year => Says("HZP0013") ? null : Document.Year;
+
     /// <summary>What told the genre: a word of the title, the columns of a table, the caller.</summary>
     public GenreEvidence Genre { get; }
 
@@ -41,6 +47,8 @@ public sealed class ReadingResult
 
     /// <summary>What could not be settled.</summary>
     public IReadOnlyList<Finding> Findings => Document.Findings;
+
+    private bool Says(string code) => Document.Findings.Any(finding => finding.Code == code);
 
     /// <summary>Every number with its meaning, thresholds and context included.</summary>
     public IReadOnlyList<Fact.Figure> Figures => _figures.Value;

@@ -162,6 +162,15 @@ internal static class Door
         return bytes.ToArray();
     }
 
+    /// <summary>All bytes of a stream that is not to be waited for.</summary>
+    internal static async Task<byte[]> BytesAsync(Stream json, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        using MemoryStream bytes = new();
+        await json.CopyToAsync(bytes, cancellation).ConfigureAwait(false);
+        return bytes.ToArray();
+    }
+
     private static bool IsRefusal(Exception said) => said is Refusal or ArgumentException or FormatException or OverflowException;
 
     private static JsonException Inside(ReadScope scope, Exception said)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Huzhou.Policy.Batches;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Exchange;
 using Huzhou.Policy.Presentation;
@@ -94,11 +95,10 @@ public sealed class ReadmeSamples
             一、2025年工作回顾
             地区生产总值增长4.7%，城镇新增就业2.8万人。
             """;
-        PolicyReader reader = new(ReadingOptions.Default with { Government = "某县" });
-        Archive archive = new([reader.Read(plan).Document, reader.Read(report).Document]);
         Assessor lenient = new(CalculationOptions.Default with { AboutPoints = 1m }); // 0.5 by default
+        CycleReading cycle = CycleReading.Of(PolicyReader.Default, new PolicyText(plan), new PolicyText(report), assessor: lenient);
 
-        foreach (Assessment row in lenient.Assess(archive, new Year(2025)).Rows)
+        foreach (Assessment row in cycle.Analysis.Scorecard.Rows)
         {
             string promised = TargetText.Describe(row.Target.Condition, Language.English);
             string reported = row.Result is { } result ? $", reported {Wording.Of(result.Value, Language.English)}" : "";
@@ -125,11 +125,10 @@ public sealed class ReadmeSamples
             一、2025年工作回顾
             地区生产总值增长4.7%，城镇新增就业2.8万人。
             """;
-        PolicyReader reader = new(ReadingOptions.Default with { Government = "某县" });
-        Archive archive = new([reader.Read(plan).Document, reader.Read(report).Document]);
         Assessor lenient = new(CalculationOptions.Default with { AboutPoints = 1m }); // 默认为0.5
+        CycleReading cycle = CycleReading.Of(PolicyReader.Default, new PolicyText(plan), new PolicyText(report), assessor: lenient);
 
-        foreach (Assessment row in lenient.Assess(archive, new Year(2025)).Rows)
+        foreach (Assessment row in cycle.Analysis.Scorecard.Rows)
         {
             string promised = TargetText.Describe(row.Target.Condition, Language.Chinese);
             string reported = row.Result is { } result ? $"，报告为{Wording.Of(result.Value, Language.Chinese)}" : "";

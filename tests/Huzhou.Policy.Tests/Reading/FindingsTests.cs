@@ -87,7 +87,7 @@ public sealed partial class FindingsTests
                  + "read as context."] },
         { "no words", " \r\n\u3000\n", ["HZP0001 Warning [] The text holds no words to read; expected an official document."] },
         { "bytes of another encoding", "云泽市2024年政府工作报告\n一、2023年工作回顾\n增长\uFFFD6%。\n二、2024年工作安排\n新建公园8个。\n",
-            ["HZP0015 Error [\uFFFD] Bytes that are no UTF-8 were read as 1 replacement characters; expected a text in UTF-8, other "
+            ["HZP0015 Error [\uFFFD] Bytes that are no text were read as 1 replacement characters; expected UTF-8, UTF-16 or GB18030, other "
                 + "encodings have to be decoded before."] },
     };
 

@@ -46,7 +46,7 @@ public sealed class Utf8Tests
         ReadingResult read = PolicyReader.Default.Read([.. "增长"u8, 0xFF, .. "6%，下降"u8, 0xE5, .. "2%。"u8]);
         Finding finding = Assert.Single(read.Findings, f => f.Code == "HZP0015");
         Assert.Equal(
-            "Bytes that are no UTF-8 were read as 2 replacement characters; expected a text in UTF-8, other encodings have to be "
+            "Bytes that are no text were read as 2 replacement characters; expected UTF-8, UTF-16 or GB18030, other encodings have to be "
                 + "decoded before.", finding.Message);
         Assert.Equal(new TextSpan(2, 1), finding.Span);
         Assert.Equal('\uFFFD', read.Text[2]);

@@ -44,6 +44,8 @@ public sealed class RoomsTests
         ["Serialization.Forms"] = ["", "Reading.Source"],
         ["Serialization.Nouns"] = ["", "Calculation", .. s_results, "Serialization.Forms"],
         ["Serialization"] = ["", "Calculation", .. s_results, "Presentation", "Serialization.Forms", "Serialization.Nouns"],
+        // Texts that are read and judged one after the other: what is before them is put together, nothing is added.
+        ["Batches"] = ["", "Reading", "Reading.Source", "Reading.PolicyReader", "Calculation", "Calculation.Assessor", "Calculation.Cycle"],
         ["DependencyInjection"] =
             ["", "Reading", "Reading.PolicyReader", "Calculation", "Calculation.Assessor", "Presentation", "Exchange", "Serialization"],
     }.Concat(InOrder(s_reading)).Concat(InOrder(s_assessment)).ToFrozenDictionary();
@@ -69,7 +71,7 @@ public sealed class RoomsTests
             "Documents.Plain", "Documents.Word"],
         ["Documents.Composing"] = ["", "Documents", "Reading", "Reading.Quantities", "Reading.Syntax"],
         ["Documents.Excel"] = ["", "Documents", "Documents.Composing"],
-        ["Documents.Html"] = ["", "Documents", "Documents.Composing", "Documents.Plain"],
+        ["Documents.Html"] = ["", "Documents", "Documents.Composing", "Reading"],
         ["Documents.Pdf"] = ["", "Documents", "Documents.Composing"],
         ["Documents.Plain"] = ["", "Documents", "Documents.Composing", "Reading"],
         ["Documents.Word"] = ["", "Documents", "Documents.Composing"],

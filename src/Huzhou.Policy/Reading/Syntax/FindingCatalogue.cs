@@ -26,7 +26,7 @@ internal static class FindingCatalogue
         new("HZP0014", Severity.Warning, "The text does not say up to which day it reports; expected 截至 and a date, or the caller to give the date.");
 
     public static Finding UnreadableBytes(int count, TextSpan first) =>
-        new("HZP0015", Severity.Error, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Bytes that are no UTF-8 were read as {count} replacement characters; expected a text in UTF-8, other encodings have to be decoded before."), span: first) { Values = [Text(count)] };
+        new("HZP0015", Severity.Error, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Bytes that are no text were read as {count} replacement characters; expected UTF-8, UTF-16 or GB18030, other encodings have to be decoded before."), span: first) { Values = [Text(count)] };
 
     // HZP01xx: structure.
     public static Finding NumberingGap(string path, int found, int expected, TextSpan span) =>

@@ -1,0 +1,11 @@
+namespace Huzhou.Policy.Batches;
+
+/// <summary>What was taken for granted about the two texts of a cycle.</summary>
+public enum CycleDoubt
+{
+    /// <summary>The texts name two governments and were taken for one government's.</summary>
+    TwoGovernments,
+
+    /// <summary>The second text does not report on the year of the plan.</summary>
+    NoReportOnYear,
+}
