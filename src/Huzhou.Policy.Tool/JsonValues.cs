@@ -1,11 +1,14 @@
 using System.Text;
 using System.Text.Json;
+using Huzhou.Policy.Serialization;
 
 namespace Huzhou.Policy.Tool;
 
 /// <summary>Values as JSON: exact numbers, stable codes, places.</summary>
 internal static class JsonValues
 {
+    private static readonly JsonSerializerOptions s_options = new JsonSerializerOptions().AddHuzhouPolicy();
+
     /// <summary>The name of an enum member as everywhere outside of the code: notReported.</summary>
     internal static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
@@ -31,38 +34,17 @@ internal static class JsonValues
             json.WriteNull(name);
     }
 
-    /// <summary>A place as a member, or as an element of a list where it has no name.</summary>
-    internal static void Place(Utf8JsonWriter json, string? name, Citation? source)
+    /// <summary>A place as the format of the library has it: <c>{"document": "…", "at": [offset, length], "section": "…"}</c>.</summary>
+    internal static void Place(Utf8JsonWriter json, string name, Citation source)
     {
-        if (name is not null)
-            json.WritePropertyName(name);
-        if (source is null)
-        {
-            json.WriteNullValue();
-            return;
-        }
-
-        json.WriteStartObject();
-        json.WriteString("document", source.Document);
-        json.WriteString("section", source.Section);
-        json.WriteString("item", source.Item?.ToString());
-        json.WriteNumber("start", source.Span.Start);
-        json.WriteNumber("length", source.Span.Length);
-        json.WriteEndObject();
+        json.WritePropertyName(name);
+        JsonSerializer.Serialize(json, source, s_options);
     }
 
+    /// <summary>A quantity as the format of the library has it: <c>level:3850亿元</c>.</summary>
     internal static void Amount(Utf8JsonWriter json, string name, Quantity? quantity)
     {
-        if (quantity is null)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteNumber("value", quantity.Value);
-        json.WriteString("unit", quantity.Unit.Symbol);
-        json.WriteString("measure", Camel(quantity.Measure.ToString()));
-        json.WriteEndObject();
+        json.WritePropertyName(name);
+        JsonSerializer.Serialize(json, quantity, s_options);
     }
 }

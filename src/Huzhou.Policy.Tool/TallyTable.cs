@@ -1,26 +1,17 @@
 using System.Globalization;
-using System.Text.Json;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Presentation;
-using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tool.Tables;
 
 namespace Huzhou.Policy.Tool;
 
-/// <summary>Groups of targets with what they come to, as a table or JSON.</summary>
+/// <summary>Groups of targets with what they come to, as a table.</summary>
 internal sealed class TallyTable
 {
-    private static readonly JsonSerializerOptions s_options = new JsonSerializerOptions().AddHuzhouPolicy();
-
-    private readonly List<(string Key, Tally Tally)> _groups = [];
-
-    private readonly string _by;
-
     private readonly Language _language;
 
     internal TallyTable(string by, Language language)
     {
-        _by = by;
         _language = language;
         bool zh = language == Language.Chinese;
         string head = by switch
@@ -39,7 +30,6 @@ internal sealed class TallyTable
 
     internal void Add(string key, Tally tally)
     {
-        _groups.Add((key, tally));
         string name = key.Length > 0 ? key : _language == Language.Chinese ? "（未列明）" : "(none named)";
         Table.Add([
             name, Text(tally.Count), Text(tally.Judged), Text(tally.Met), Text(tally.Exceeded), Text(tally.Missed),
@@ -48,26 +38,6 @@ internal sealed class TallyTable
             Wording.Percent(tally.Coverage), tally.WeightedMean is { } mean ? Wording.Percent(mean) : string.Empty,
         ]);
     }
-
-    internal void WriteJson(TextWriter output, Year? year) => JsonText.Write(output, json =>
-    {
-        json.WriteStartObject();
-        if (year is { } one)
-            json.WriteNumber("year", one.Value);
-        json.WriteString("by", _by);
-        json.WriteStartArray("groups");
-        foreach ((string key, Tally tally) in _groups)
-        {
-            json.WriteStartObject();
-            json.WriteString("key", key);
-            json.WritePropertyName("tally");
-            JsonSerializer.Serialize(json, tally, s_options);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
 
     private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,22 +1,27 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using Huzhou.Policy.Presentation;
 
 namespace Huzhou.Policy.Tool;
 
 /// <summary>Where the command writes and reads: always UTF-8, with a width, and with colours only on a screen.</summary>
 internal sealed class Terminal : IDisposable
 {
-    /// <summary>The width where output goes to a file or a pipe and nothing says how wide it is.</summary>
-    private const int WidthOfFiles = 160;
+    /// <summary>The variable that names the language where no option does.</summary>
+    internal const string LanguageVariable = "HUZHOU_POLICY_LANGUAGE";
+
+    /// <summary>The width where output goes to a file or a pipe and nothing says how wide it is: no line is broken.</summary>
+    private const int WidthOfFiles = 1_000_000;
 
     private CancellationTokenSource? _interrupt;
 
     private PosixSignalRegistration? _registration;
 
     internal Terminal(TextWriter output, TextWriter error, Func<Stream> input, int width = WidthOfFiles, bool colours = false,
-        bool errorIsScreen = false)
+        bool errorIsScreen = false, Language language = Language.Chinese)
     {
+        Language = language;
         Output = output;
         Error = error;
         Input = input;
@@ -33,6 +38,9 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>Opens what is piped in.</summary>
     internal Func<Stream> Input { get; }
+
+    /// <summary>The language where no option names one.</summary>
+    internal Language Language { get; }
 
     /// <summary>How many cells a line has.</summary>
     internal int Width { get; }
@@ -71,7 +79,21 @@ internal sealed class Terminal : IDisposable
         StreamWriter error = new(Console.OpenStandardError(), utf8, 1024) { NewLine = "\n", AutoFlush = true };
         bool colours = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or ""
             && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new Terminal(output, error, Console.OpenStandardInput, WidthNow(), colours, !Console.IsErrorRedirected);
+#pragma warning disable RS0030 // The command is the one place that asks the machine for its language; the library never does.
+        string culture = CultureInfo.CurrentUICulture.Name;
+#pragma warning restore RS0030
+        return new Terminal(output, error, Console.OpenStandardInput, WidthNow(), colours, !Console.IsErrorRedirected,
+            LanguageOf(Environment.GetEnvironmentVariable, culture));
+    }
+
+    /// <summary>The language of the variable of its own, else of the locale: Chinese where that is Chinese, English where it is any other or none.</summary>
+    /// <param name="variable">Gives an environment variable.</param>
+    /// <param name="culture">What the system says where no variable does.</param>
+    internal static Language LanguageOf(Func<string, string?> variable, string culture)
+    {
+        string tag = new[] { LanguageVariable, "LC_ALL", "LC_MESSAGES", "LANG" }.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value))
+            ?? culture;
+        return tag.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English;
     }
 
     public void Dispose()

@@ -127,6 +127,28 @@ public sealed partial class Archive
         }
     }
 
+    /// <summary>Who answers for a target: the bodies of the task or livelihood project it stands in.</summary>
+    /// <returns>Null where the document names nobody for it.</returns>
+    public Responsibility? ResponsibilityOf(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        if (target.Source.Item is not { } item || Find(target.Source.Document) is not { } document)
+            return null;
+        return document.Tasks.FirstOrDefault(task => task.Id == item)?.Responsibility
+            ?? document.LivelihoodProjects.FirstOrDefault(project => project.Id == item)?.Responsibility;
+    }
+
+    /// <summary>Whether a body, by code or name, leads a target, or where asked supports it.</summary>
+    internal bool Answers(Target target, string organization, bool supported)
+    {
+        if (ResponsibilityOf(target) is not { } responsibility)
+            return false;
+        DateOnly? day = Find(target.Source.Document)?.Header.Date;
+        Organization? wanted = Organizations.Find(organization) ?? Organizations.Resolve(organization, day);
+        return responsibility.Leads.Concat(supported ? responsibility.Supports : [])
+            .Any(name => wanted is null ? name == organization : Organizations.Resolve(name, responsibility, day) == wanted);
+    }
+
     private List<PolicyTask> TasksOf(string organization, Func<Responsibility, IReadOnlyList<string>> role)
     {
         ArgumentNullException.ThrowIfNull(organization);

@@ -59,7 +59,7 @@ public sealed class ScorecardTests(Papers papers) : IClassFixture<Papers>
     {
         Ran csv = Ran.With("scorecard", "--year", "2030", "--format", "csv", "--archive", papers.ArchiveFile);
         Assert.Equal(6, csv.Lines.Length);
-        Assert.Equal("指标,目标,结果,完成率,差距,判定,理由,目标出处,结果出处,待核对的相近数值", csv.Lines[0]);
+        Assert.StartsWith("target,indicator,name,measure,period,condition,value,unit,", csv.Lines[0], StringComparison.Ordinal);
         Ran markdown = Ran.With("scorecard", "--year", "2030", "--format", "markdown", "--archive", papers.ArchiveFile);
         Assert.Contains("| 地区生产总值 | 增长6%左右 | 增长5.1% | 85.0% | -0.9个百分点 | 未达成 | 结果不符合目标要求 |", markdown.Lines);
     }

@@ -22,7 +22,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             string written = Given.OneOf("--format", parsed.GetValue(format), "table", "json", "csv", "markdown");
-            Language words = Given.LanguageOf(parsed.GetValue(language));
+            Language words = Given.LanguageOf(terminal, parsed.GetValue(language));
             IReadOnlySet<string> fails = Given.ManyOf("--fail-on", parsed.GetValue(failOn), "finding", "doubt");
             if (parsed.GetValue(rules))
             {

@@ -25,7 +25,7 @@ internal static class CompareCommand
             if (first >= last)
                 throw new Mistake($"a comparison needs two years, the earlier one first; found --from {first} --to {last}.");
             string written = Given.OneOf("--format", parsed.GetValue(format), "table", "csv", "markdown", "json");
-            Language words = Given.LanguageOf(parsed.GetValue(language));
+            Language words = Given.LanguageOf(terminal, parsed.GetValue(language));
             Archive documents = ArchiveSource.Load(parsed.GetValue(archive));
             Line[] lines = [.. Lines(documents, Known.Indicator(documents, parsed.GetRequiredValue(indicator)), first, last)];
             if (lines.Length == 0)

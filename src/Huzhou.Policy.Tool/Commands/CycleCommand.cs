@@ -2,6 +2,7 @@ using System.CommandLine;
 using Huzhou.Policy.Batches;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Cycle;
+using Huzhou.Policy.Exchange;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Reading.Syntax;
@@ -39,19 +40,25 @@ internal static class CycleCommand
         };
         Option<bool> facts = new("--facts") { Description = "One JSON object a line for every target with what came of it." };
         Option<string?> format = Given.Format("table", "json", "csv", "markdown"), language = Given.Language(), failOn = Given.FailOn();
+        Option<bool> mark = Given.Mark();
         TextOptions text = new();
+        RowOptions choice = new();
         Command command = new("cycle", "Judges the targets of a plan by what a later text reports, from the texts alone.") { plan, results,
-            plans, reports, year, summary, facts, format, language, failOn, archive };
+            plans, reports, year, summary, facts, format, mark, language, failOn, archive };
+        choice.AddTo(command);
         text.AddTo(command, withDate: false);
         command.SetAction(parsed =>
         {
             Wishes wishes = new(
                 Given.OneOf("--format", parsed.GetValue(format), "table", "json", "csv", "markdown"),
-                Given.LanguageOf(parsed.GetValue(language)),
+                Given.LanguageOf(terminal, parsed.GetValue(language)),
                 parsed.GetValue(facts),
                 parsed.GetValue(year) is { } given ? Given.YearOf(given) : null,
                 Given.ManyOf("--fail-on", parsed.GetValue(failOn), "missed", "silent", "finding"),
-                parsed.GetValue(summary));
+                parsed.GetValue(summary),
+                parsed.GetValue(mark),
+                choice.IsGiven(parsed),
+                (documents, card) => choice.Choose(parsed, documents, card, Given.LanguageOf(terminal, parsed.GetValue(language))));
             Batch batch = text.Batch(terminal, parsed, null);
             (string? one, string? other, string? from, string? to) = (parsed.GetValue(plan), parsed.GetValue(results),
                 parsed.GetValue(plans), parsed.GetValue(reports));
@@ -112,10 +119,14 @@ internal static class CycleCommand
             return;
         }
 
-        TableFormat.Write(terminal, wishes.Format,
-            AssessmentTable.Of(cycle.Scorecard.Rows, new Owners(archive), wishes.Language, places: wishes.Format == "csv"));
+        IReadOnlyList<Assessment> rows = wishes.Choose(archive, cycle.Scorecard);
         if (wishes.Format == "csv")
+        {
+            terminal.Output.Write(PolicyCsv.Write(cycle.Scorecard with { Rows = rows, Total = Tally.Of(rows) }, wishes.Mark));
             return;
+        }
+
+        TableFormat.Write(terminal, wishes.Format, AssessmentTable.Of(rows, new Owners(archive), wishes.Language));
         terminal.Output.WriteLine();
         foreach (string line in summary.Chapters[0].Lines.Concat(OwnProblems(cycle, wishes.Language)))
             Say(terminal, line);
@@ -189,7 +200,8 @@ internal static class CycleCommand
         }
 
         if (wishes.Format == "json" && !wishes.Facts)
-            table.WriteJson(terminal.Output, null);
+            terminal.Output.Write(PolicyJson.Write([.. cycles.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c =>
+                new Scorecard.Group(c.Key, Tally.Of(c.Cycle.Rows)) { Targets = [.. c.Cycle.Rows.Select(row => row.Target.Id)] })]));
         else if (!wishes.Facts)
             TableFormat.Write(terminal, wishes.Format, table.Table);
         int code = wishes.CodeOf([.. cycles.SelectMany(c => c.Cycle.Rows)], finding: false);
@@ -215,7 +227,8 @@ internal static class CycleCommand
         return files.Length > 0 ? files : throw new Mistake($"the folder \"{folder}\" holds no files. {option} takes a folder with texts.");
     }
 
-    private sealed record class Wishes(string Format, Language Language, bool Facts, Year? Year, IReadOnlySet<string> FailOn, bool Summary)
+    private sealed record class Wishes(string Format, Language Language, bool Facts, Year? Year, IReadOnlySet<string> FailOn, bool Summary,
+        bool Mark, bool IsChosen, Func<Archive, Scorecard, IReadOnlyList<Assessment>> Choose)
     {
         /// <summary>Refuses what has no meaning together, so that no option is dropped without a word.</summary>
         internal void Require(bool isOfYear, bool isOfFolders, bool hasArchive)
@@ -227,6 +240,8 @@ internal static class CycleCommand
                     "--facts quotes the texts, so it goes with texts. --format json gives an archive's cycle with all its places.");
             if (Facts && Format != "table")
                 throw new Mistake("--facts writes JSON lines and takes no --format. Leave one of them out.");
+            if (IsChosen && (Facts || Summary || isOfFolders || Format == "json"))
+                throw new Mistake("--where, --section, --unit, --verdict and --top choose rows of a table or of CSV, not of anything else here.");
             if (Summary && (Facts || isOfFolders || Format != "table"))
                 throw new Mistake("--summary tells one cycle in words. It does not go with --facts, --format or folders.");
         }

@@ -26,7 +26,7 @@ internal static class ExplainCommand
         command.SetAction(parsed =>
         {
             Year wanted = Given.YearOf(parsed.GetRequiredValue(year)!);
-            Language words = Given.LanguageOf(parsed.GetValue(language));
+            Language words = Given.LanguageOf(terminal, parsed.GetValue(language));
             bool json = Given.OneOf("--format", parsed.GetValue(format), "text", "json") == "json";
             Quotations? quotations = parsed.GetValue(texts) is { } folder ? new Quotations(folder) : null;
             Archive documents = ArchiveSource.Load(parsed.GetValue(archive));

@@ -13,7 +13,11 @@ internal static class Given
         new("--format", "-f") { Description = $"How to write it: {string.Join(", ", formats)}.", HelpName = string.Join('|', formats) };
 
     internal static Option<string?> Language() =>
-        new("--language", "-l") { Description = "The language of the words: zh (default) or en.", HelpName = "zh|en" };
+        new("--language", "-l")
+        {
+            Description = $"The language of the words: zh or en; else that of {Terminal.LanguageVariable}, else of the locale.",
+            HelpName = "zh|en"
+        };
 
     internal static Option<string?> Archive() =>
         new("--archive") { Description = "An archive in JSON instead of the embedded Huzhou data.", HelpName = "FILE" };
@@ -26,13 +30,17 @@ internal static class Given
             HelpName = "missed|silent|finding"
         };
 
+    internal static Option<bool> Mark() =>
+        new("--bom") { Description = "CSV begins with a byte order mark, which some spreadsheets need to see UTF-8." };
+
     internal static Year YearOf(string text) =>
         Policy.Year.TryParse(text, null, out Year year) ? year
             : throw new Mistake($"\"{text}\" is not a year. Give a number from 1 to 9999, such as --year 2023.");
 
-    internal static Language LanguageOf(string? text) => text switch
+    internal static Language LanguageOf(Terminal terminal, string? text) => text switch
     {
-        null or "zh" => Presentation.Language.Chinese,
+        null => terminal.Language,
+        "zh" => Presentation.Language.Chinese,
         "en" => Presentation.Language.English,
         _ => throw new Mistake($"there are no words in the language \"{text}\". Use --language zh or --language en."),
     };

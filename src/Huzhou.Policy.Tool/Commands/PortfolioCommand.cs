@@ -28,7 +28,7 @@ internal static class PortfolioCommand
         command.SetAction(parsed =>
         {
             string written = Given.OneOf("--format", parsed.GetValue(format), "table", "csv", "markdown");
-            Language words = Given.LanguageOf(parsed.GetValue(language));
+            Language words = Given.LanguageOf(terminal, parsed.GetValue(language));
             Archive documents = ArchiveSource.Load(parsed.GetValue(archive));
             PortfolioBook book = PortfolioBook.Of(documents, Known.TaskYear(documents, parsed.GetValue(year)));
             if (parsed.GetValue(organization) is { } name)

@@ -34,7 +34,7 @@ internal static class ProgressCommands
         options.AddTo(command);
         command.SetAction(parsed =>
         {
-            ProgressRequest request = options.Read(parsed, parsed.GetValue(on));
+            ProgressRequest request = options.Read(terminal, parsed, parsed.GetValue(on));
             if (Given.OneOf("--by", parsed.GetValue(by), "task", "organization") == "organization")
                 return Display(terminal, request);
             bool everything = parsed.GetValue(all);
@@ -58,7 +58,7 @@ internal static class ProgressCommands
         options.AddTo(command);
         command.SetAction(parsed =>
         {
-            ProgressRequest request = options.Read(parsed, parsed.GetRequiredValue(on));
+            ProgressRequest request = options.Read(terminal, parsed, parsed.GetRequiredValue(on));
             if (parsed.GetValue(circular))
                 return Circulate(terminal, request);
             LagItem[] lags = [.. request.Supervision.Lags(request.Day)

@@ -48,12 +48,13 @@ internal sealed class ProgressOptions
     }
 
     /// <summary>What was asked for, with everything read.</summary>
+    /// <param name="terminal">Where the command runs.</param>
     /// <param name="parsed">The command as it was called.</param>
     /// <param name="on">The day to look from; the last day in the file where it is null.</param>
-    internal ProgressRequest Read(ParseResult parsed, string? on)
+    internal ProgressRequest Read(Terminal terminal, ParseResult parsed, string? on)
     {
         string format = Given.OneOf("--format", parsed.GetValue(_format), "table", "csv", "json", "markdown");
-        Language language = Given.LanguageOf(parsed.GetValue(_language));
+        Language language = Given.LanguageOf(terminal, parsed.GetValue(_language));
         DateOnly? wanted = on is null ? null : TextOptions.DateOf(on);
         SupervisionPolicy policy = parsed.GetValue(_policy) is { } choices ? SupervisionFiles.Policy(choices) : SupervisionPolicy.Default;
         IReadOnlyList<WorkPlan>? plans = parsed.GetValue(_plans) is { } drawnUp ? SupervisionFiles.Plans(drawnUp) : null;

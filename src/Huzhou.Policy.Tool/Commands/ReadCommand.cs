@@ -38,7 +38,7 @@ internal static class ReadCommand
         command.SetAction(parsed =>
         {
             string written = Given.OneOf("--format", parsed.GetValue(format), "table", "json");
-            Language words = Given.LanguageOf(parsed.GetValue(language));
+            Language words = Given.LanguageOf(terminal, parsed.GetValue(language));
             bool failOnFinding = Given.ManyOf("--fail-on", parsed.GetValue(failOn), "finding").Count > 0;
             bool lines = parsed.GetValue(facts), onlyFindings = parsed.GetValue(findings), traces = parsed.GetValue(trace);
             Batch batch = text.Batch(terminal, parsed, parsed.GetValue(year), traces);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Exchange;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tool.Tables;
@@ -14,38 +15,37 @@ internal static class ScorecardCommand
         Option<string?> year = Given.Year(required: true), format = Given.Format("table", "json", "csv", "markdown"),
             language = Given.Language();
         Option<string?> archive = Given.Archive(), failOn = Given.FailOn();
-        Option<string?> section = new("--section")
-        {
-            Description = "Only targets set in this section: its path, such as 二/（一）, or a part of its title.",
-            HelpName = "PATH"
-        };
+        Option<bool> mark = Given.Mark();
+        RowOptions choice = new();
         Option<string?> by = new("--by")
         {
             Description = "One row a leader, lead organization or section instead of one a target.",
             HelpName = "leader|organization|section"
         };
-        Command command = new("scorecard", "Judges the targets of a year by the results that later documents report.") { year, section, by,
-            format, language, failOn, archive };
+        Command command = new("scorecard", "Judges the targets of a year by the results that later documents report.") { year, by,
+            format, mark, language, failOn, archive };
+        choice.AddTo(command);
         command.SetAction(parsed =>
         {
             Request request = new(
                 Given.YearOf(parsed.GetRequiredValue(year)!),
-                parsed.GetValue(section),
+                parsed.GetValue(mark),
                 parsed.GetValue(by) is { } group ? Given.OneOf("--by", group, "leader", "organization", "section") : null,
                 Given.OneOf("--format", parsed.GetValue(format), "table", "json", "csv", "markdown"),
-                Given.LanguageOf(parsed.GetValue(language)),
+                Given.LanguageOf(terminal, parsed.GetValue(language)),
                 Given.ManyOf("--fail-on", parsed.GetValue(failOn), "missed", "silent", "finding"));
-            return Run(terminal, ArchiveSource.Load(parsed.GetValue(archive)), request);
+            return Run(terminal, ArchiveSource.Load(parsed.GetValue(archive)), request,
+                (documents, card) => choice.Choose(parsed, documents, card, request.Language));
         });
         return command;
     }
 
-    private static int Run(Terminal terminal, Archive archive, Request request)
+    private static int Run(Terminal terminal, Archive archive, Request request, Func<Archive, Scorecard, IReadOnlyList<Assessment>> choose)
     {
         if (archive.TargetsOf(request.Year).Count == 0)
             throw new Mistake($"no target is for {request.Year}. {Known.Years(archive)}");
         Scorecard card = Assessor.Default.Assess(archive, request.Year);
-        IReadOnlyList<Assessment> rows = request.Section is { } section ? SectionFilter.Apply(archive, card.Rows, section) : card.Rows;
+        IReadOnlyList<Assessment> rows = choose(archive, card);
         Owners owners = new(archive);
         if (request.By is { } by)
             WriteGroups(terminal, request, rows, by, owners);
@@ -59,16 +59,15 @@ internal static class ScorecardCommand
 
     private static void WriteRows(Terminal terminal, Request request, Scorecard card, IReadOnlyList<Assessment> rows, Owners owners)
     {
-        if (request.Format == "json")
+        if (request.Format is "json" or "csv")
         {
-            terminal.Output.Write(PolicyJson.Write(rows.Count == card.Rows.Count ? card : new Scorecard { Year = card.Year, Rows = rows, Total = Tally.Of(rows) }));
+            Scorecard chosen = rows.Count == card.Rows.Count ? card
+                : new Scorecard { Year = card.Year, Rows = rows, Total = Tally.Of(rows) };
+            terminal.Output.Write(request.Format == "json" ? PolicyJson.Write(chosen) : PolicyCsv.Write(chosen, request.Mark));
             return;
         }
 
-        TextTable table = AssessmentTable.Of(rows, owners, request.Language, places: request.Format == "csv");
-        TableFormat.Write(terminal, request.Format, table);
-        if (request.Format == "csv")
-            return;
+        TableFormat.Write(terminal, request.Format, AssessmentTable.Of(rows, owners, request.Language));
         Summary(terminal, Tally.Of(rows), request.Language);
         Finding[] findings = [.. rows.SelectMany(row => row.Findings).Distinct()];
         if (findings.Length > 0)
@@ -95,7 +94,8 @@ internal static class ScorecardCommand
         foreach ((string key, List<Assessment> group) in groups)
             table.Add(key, Tally.Of(group));
         if (request.Format == "json")
-            table.WriteJson(terminal.Output, request.Year);
+            terminal.Output.Write(PolicyJson.Write([.. groups.Select(group =>
+                new Scorecard.Group(group.Key, Tally.Of(group.Value)) { Targets = [.. group.Value.Select(row => row.Target.Id)] })]));
         else
             TableFormat.Write(terminal, request.Format, table.Table);
         if (request.Format is "table" or "markdown")
@@ -116,6 +116,6 @@ internal static class ScorecardCommand
             terminal.Output.WriteLine(line);
     }
 
-    private sealed record class Request(Year Year, string? Section, string? By, string Format, Language Language,
+    private sealed record class Request(Year Year, bool Mark, string? By, string Format, Language Language,
         IReadOnlySet<string> FailOn);
 }

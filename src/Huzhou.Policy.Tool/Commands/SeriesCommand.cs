@@ -19,7 +19,7 @@ internal static class SeriesCommand
         command.SetAction(parsed =>
         {
             string written = Given.OneOf("--format", parsed.GetValue(format), "table", "csv", "markdown", "json");
-            Language words = Given.LanguageOf(parsed.GetValue(language));
+            Language words = Given.LanguageOf(terminal, parsed.GetValue(language));
             Year first = parsed.GetValue(from) is { } a ? Given.YearOf(a) : new Year(1),
                 last = parsed.GetValue(to) is { } b ? Given.YearOf(b) : new Year(9999);
             if (first > last)
@@ -85,7 +85,7 @@ internal static class SeriesCommand
             json.WriteString("indicator", (point.Target?.Indicator ?? point.Result!.Indicator).Code);
             json.WriteString("measure", JsonValues.Camel(point.Measure.ToString()));
             json.WriteString("period", point.Period.ToString());
-            json.WriteString("condition", point.Target?.Condition.Name);
+            json.WriteString("condition", point.Target is { } set ? JsonValues.Camel(set.Condition.Name) : null);
             JsonValues.Amount(json, "number", point.Target?.Condition.Number ?? point.Result?.Value.Number);
             json.WriteString("status", point.Result is { } result ? JsonValues.Camel(result.Status.ToString()) : null);
             JsonValues.Place(json, "source", point.Source);

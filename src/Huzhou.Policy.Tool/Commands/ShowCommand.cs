@@ -26,7 +26,7 @@ internal static class ShowCommand
         command.SetAction(parsed =>
         {
             string written = Given.OneOf("--format", parsed.GetValue(format), "table", "csv", "markdown");
-            Language words = Given.LanguageOf(parsed.GetValue(language));
+            Language words = Given.LanguageOf(terminal, parsed.GetValue(language));
             TableFormat.Write(terminal, written, table(ArchiveSource.Load(parsed.GetValue(archive)), words, parsed.GetValue(word)));
             return ExitCode.Done;
         });

@@ -51,7 +51,7 @@ internal static class StandingCommands
         options.AddTo(command);
         command.SetAction(parsed =>
         {
-            ProgressRequest request = options.Read(parsed, on(parsed));
+            ProgressRequest request = options.Read(terminal, parsed, on(parsed));
             bool explained = parsed.GetValue(explain);
             if (explained)
                 request.NeedsPeople("--explain", "json holds the parts of every score without it.");

@@ -76,6 +76,21 @@ internal static class Cells
         lines.Add(text);
     }
 
+    /// <summary>How many cells the longest part takes that is not to be broken.</summary>
+    internal static int LongestPiece(string text)
+    {
+        int longest = 0, from = 0;
+        for (int at = 1; at <= text.Length; at++)
+        {
+            if (!MayBreak(text, at))
+                continue;
+            longest = Math.Max(longest, Width(text.AsSpan(from, at - from).Trim(' ')));
+            from = at;
+        }
+
+        return longest;
+    }
+
     private static bool MayBreak(string text, int at)
     {
         if (at >= text.Length)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Huzhou.Policy.Presentation;
 using Spectre.Console;
 
@@ -9,17 +10,14 @@ namespace Huzhou.Policy.Tool.Tables;
 /// <param name="Right">Whether its cells stand at the right, as numbers do.</param>
 internal sealed record class Column(string Head, bool Right = false);
 
-/// <summary>Rows and columns in a terminal: wide characters count two, what does not fit is wrapped, nothing is cut off.</summary>
+/// <summary>Rows and columns in a terminal: wide characters count two, what does not fit is wrapped between words, nothing is cut off.</summary>
 internal sealed class TextTable(IReadOnlyList<Column> columns)
 {
     /// <summary>How many cells stand between two columns.</summary>
     private const int Gap = 2;
 
-    /// <summary>How narrow a column of words gets, in cells, before numbers are narrowed as well.</summary>
-    private const int Narrow = 8;
-
-    /// <summary>The narrowest any column gets: two Chinese characters.</summary>
-    private const int Narrowest = 4;
+    /// <summary>How narrow a column of words gets, in cells, before rows go over several lines; numbers are never narrowed.</summary>
+    private const int Narrow = 12;
 
     private readonly List<Row> _rows = [];
 
@@ -46,7 +44,12 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
             return;
         }
 
-        int[] widths = Fit(width);
+        if (Fit(width) is not { } widths)
+        {
+            WriteStacked(output, width, colours);
+            return;
+        }
+
         Table table = new Table().Border(TableBorder.None);
         for (int i = 0; i < widths.Length; i++)
         {
@@ -80,40 +83,73 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
             output.WriteLine(line.TrimEnd(' '));
     }
 
-    /// <summary>The widths of the columns: as wide as they are, or the widest narrowed until the line fits.</summary>
-    private int[] Fit(int width)
+    /// <summary>The widths of the columns: as wide as they are, or the widest narrowed until the line fits; null where words would have to be broken.</summary>
+    private int[]? Fit(int width)
     {
-        int[] widths = [.. Columns.Select((column,
-            i) => Math.Max(Cells.Width(column.Head),
-                _rows.Count == 0 ? 0 : _rows.Max(row => row.Cells[i].Split('\n').Max(line => Cells.Width(line)))))];
-        int free = width - (Gap * (widths.Length - 1));
-        int excess = widths.Sum() - free;
-        while (excess > 0)
+        int[] widths = [.. Columns.Select((column, i) => Cells.Width(column.Head)).Zip(Enumerable.Range(0, Columns.Count).Select(i =>
+            _rows.Count == 0 ? 0 : _rows.Max(row => row.Cells[i].Split('\n').Max(line => Cells.Width(line)))), Math.Max)];
+        int[] needed = [.. widths.Select((wide, i) => Columns[i].Right ? wide : Math.Min(wide, Math.Max(Narrow, LongestPiece(i))))];
+        int excess = widths.Sum() - (width - (Gap * (widths.Length - 1)));
+        if (needed.Sum() > widths.Sum() - excess)
+            return null;
+        for (; excess > 0; excess--)
         {
-            (int widest, int floor) = Widest(widths);
-            if (widths[widest] <= floor)
-                break;
+            int widest = -1;
+            for (int i = 0; i < widths.Length; i++)
+            {
+                if (widths[i] > needed[i] && (widest < 0 || widths[i] > widths[widest]))
+                    widest = i;
+            }
+
             widths[widest]--;
-            excess--;
         }
 
         return widths;
     }
 
-    /// <summary>
-    /// The widest column that holds words, or where all of those are narrow the widest of all, and how far it may be narrowed.
-    /// </summary>
-    private (int Column, int Floor) Widest(int[] widths)
-    {
-        int best = -1;
-        for (int i = 0; i < widths.Length; i++)
-        {
-            if (!Columns[i].Right && widths[i] > Narrow && (best < 0 || widths[i] > widths[best]))
-                best = i;
-        }
+    private int LongestPiece(int column) =>
+        _rows.Select(row => row.Cells[column]).Append(Columns[column].Head).Max(cell => Cells.LongestPiece(cell));
 
-        return best >= 0 ? (best, Narrow) : (Array.IndexOf(widths, widths.Max()), Narrowest);
+    /// <summary>A row over several lines: its first cell, and below it the others behind their heads.</summary>
+    private void WriteStacked(TextWriter output, int width, bool colours)
+    {
+        foreach ((string[] cells, Tone tone, int toned) in _rows)
+        {
+            foreach (string line in Cells.Wrap(cells[0], width))
+                output.WriteLine(line);
+            StringBuilder text = new();
+            int used = 0;
+            for (int i = 1; i < cells.Length; i++)
+            {
+                if (cells[i].Length == 0)
+                    continue;
+                IReadOnlyList<string> lines = Cells.Wrap($"{Columns[i].Head} {cells[i]}", width - Gap);
+                int wide = Cells.Width(lines[0]);
+                if (used > 0 && (lines.Count > 1 || used + Gap + wide > width))
+                {
+                    output.WriteLine(text.ToString());
+                    text.Clear();
+                    used = 0;
+                }
+
+                foreach (string line in lines.SkipLast(1))
+                    output.WriteLine(new string(' ', Gap) + Coloured(line, i == toned && colours ? tone : null));
+                text.Append(' ', Gap).Append(Coloured(lines[^1], i == toned && colours ? tone : null));
+                used += Gap + Cells.Width(lines[^1]);
+            }
+
+            if (used > 0)
+                output.WriteLine(text.ToString());
+        }
     }
+
+    private static string Coloured(string text, Tone? tone) => tone switch
+    {
+        null => text,
+        Tone.Good => $"\e[32m{text}\e[0m",
+        Tone.Bad => $"\e[31m{text}\e[0m",
+        _ => $"\e[2m{text}\e[0m",
+    };
 
     private static Style Look(Tone tone) => tone switch
     {
@@ -133,7 +169,7 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
 
         public int Height => int.MaxValue;
 
-        public void SetEncoding(System.Text.Encoding encoding)
+        public void SetEncoding(Encoding encoding)
         {
             // A string has none.
         }

@@ -12,9 +12,9 @@ internal static class Grouping
         ByTheme = By(rows, row => [ThemeOf(archive, row.Target) ?? ""], options),
         ByLead = By(rows, row => LeadsOf(archive, row.Target), options),
         ByCommitment = [.. new[] { Commitment.Binding, Commitment.Planned, Commitment.Aspirational }
-            .Select(commitment => (Key: commitment.ToString(), Rows: rows.Where(row => row.Target.Commitment == commitment).ToArray()))
+            .Select(commitment => (Key: commitment.ToString().ToLowerInvariant(), Rows: rows.Where(row => row.Target.Commitment == commitment).ToArray()))
             .Where(group => group.Rows.Length > 0)
-            .Select(group => new Scorecard.Group(group.Key, Tally.Of(group.Rows, options)))],
+            .Select(group => Group(group.Key, group.Rows, options))],
     };
 
     private static IReadOnlyList<Scorecard.Group> By(Assessment[] rows, Func<Assessment, IReadOnlyList<string>> keys,
@@ -22,8 +22,11 @@ internal static class Grouping
     [
         .. rows.SelectMany(row => keys(row).Distinct(StringComparer.Ordinal).Select(key => (Key: key, Row: row)))
             .GroupBy(pair => pair.Key, pair => pair.Row, StringComparer.Ordinal)
-            .Select(group => new Scorecard.Group(group.Key, Tally.Of([.. group], options))),
+            .Select(group => Group(group.Key, [.. group], options)),
     ];
+
+    private static Scorecard.Group Group(string key, Assessment[] rows, CalculationOptions options) =>
+        new(key, Tally.Of(rows, options)) { Targets = [.. rows.Select(row => row.Target.Id)] };
 
     private static string? ThemeOf(Archive archive, Target target)
     {
@@ -40,13 +43,9 @@ internal static class Grouping
 
     private static IReadOnlyList<string> LeadsOf(Archive archive, Target target)
     {
-        if (target.Source.Item is not { } item || archive.Find(target.Source.Document) is not { } document)
+        if (archive.ResponsibilityOf(target) is not { Leads.Count: > 0 } responsibility)
             return [""];
-        Responsibility? responsibility = document.Tasks.FirstOrDefault(t => t.Id == item)?.Responsibility
-            ?? document.LivelihoodProjects.FirstOrDefault(p => p.Id == item)?.Responsibility;
-        if (responsibility is null || responsibility.Leads.Count == 0)
-            return [""];
-        return [.. responsibility.Leads.Select(name => archive.Organizations.Resolve(name, responsibility, document.Header.Date)?.Name
-            ?? name)];
+        DateOnly? day = archive.Find(target.Source.Document)?.Header.Date;
+        return [.. responsibility.Leads.Select(name => archive.Organizations.Resolve(name, responsibility, day)?.Name ?? name)];
     }
 }

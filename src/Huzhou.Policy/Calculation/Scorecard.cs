@@ -24,6 +24,26 @@ public sealed partial record class Scorecard
     /// <summary>By commitment, binding first.</summary>
     public IReadOnlyList<Group> ByCommitment { get; init => field = Copied<Group>.Of(value, nameof(ByCommitment)); } = Copied<Group>.Empty;
 
+    /// <summary>The rows of one of its groups, in their order.</summary>
+    public IReadOnlyList<Assessment> RowsOf(Group group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        HashSet<string> ids = new(group.Targets, StringComparer.Ordinal);
+        return [.. Rows.Where(row => ids.Contains(row.Target.Id))];
+    }
+
+    /// <summary>What one body answers for: the rows whose targets it leads, counted and grouped as the whole is.</summary>
+    /// <param name="archive">The archive that was judged, which knows who answers for what.</param>
+    /// <param name="organization">The body, by code or by any name it bears.</param>
+    /// <param name="supported">Whether targets it only supports count as well.</param>
+    /// <param name="options">What the card was judged with; the defaults where null.</param>
+    public Scorecard ForOrganization(Archive archive, string organization, bool supported = false, CalculationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(archive);
+        ArgumentNullException.ThrowIfNull(organization);
+        return Grouping.Of(archive, Year, [.. Rows.Where(row => archive.Answers(row.Target, organization, supported))], options ?? CalculationOptions.Default);
+    }
+
     /// <summary>What did not fit together on the way.</summary>
     public IReadOnlyList<Finding> Findings => [.. Rows.SelectMany(row => row.Findings).Distinct()];
 }

@@ -18,7 +18,7 @@ public sealed record class AssessmentRow
         Completion = assessment.Completion?.Rate is { } rate ? Rounded.Percent(rate, 1) : string.Empty;
         CappedCompletion = assessment.Completion?.Capped is { } capped ? Rounded.Percent(capped, 1) : string.Empty;
         StatedCompletion = assessment.StatedCompletion?.Rate is { } stated ? Rounded.Percent(stated, 1) : string.Empty;
-        Gap = assessment.Gap is { } gap ? Wording.Difference(gap, language) : string.Empty;
+        Gap = assessment.Gap is { } gap ? Wording.Difference(gap, language, DecimalsOf(assessment, gap)) : string.Empty;
         Verdict = Wording.Of(assessment.Verdict, language) + Mark(assessment, language);
         Tone = Wording.ToneOf(assessment.Verdict);
         Reason = Wording.Of(assessment.Reason, language);
@@ -117,6 +117,11 @@ public sealed record class AssessmentRow
     /// <summary>The texts of those columns.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Cells => [Indicator, Condition, Result, Completion, Gap, Verdict, Reason];
+
+    /// <summary>As many decimals as the numbers have that the gap lies between.</summary>
+    private static int DecimalsOf(Assessment assessment, Quantity gap) =>
+        new[] { assessment.Target.Condition.Number, assessment.Result?.Value.Number }
+            .Where(number => number is not null && number.Unit == gap.Unit).Select(number => (int)number!.Value.Scale).Append(2).Max();
 
     private static string Mark(Assessment assessment, Language language)
     {

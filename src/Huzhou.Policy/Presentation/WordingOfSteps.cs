@@ -125,10 +125,12 @@ public static partial class Wording
     }
 
     /// <summary>A difference with its sign: +64.9亿元, -0.2个百分点; +6.49 billion yuan, -0.2 pp.</summary>
-    public static string Difference(Quantity difference, Language language)
+    public static string Difference(Quantity difference, Language language) => Difference(difference, language, 2);
+
+    internal static string Difference(Quantity difference, Language language, int decimals)
     {
         ArgumentNullException.ThrowIfNull(difference);
-        Quantity rounded = new(Rounded.Near(difference.Value, 2, 0m), difference.Unit, difference.Measure);
+        Quantity rounded = new(Rounded.Near(difference.Value, decimals, 0m), difference.Unit, difference.Measure);
         string sign = rounded.Value > 0m ? "+" : string.Empty;
         if (language == Language.Chinese)
             return sign + Rounded.Exact(rounded.Value) + (rounded.Unit.Symbol == "rank" ? "位" : rounded.Unit.Symbol);

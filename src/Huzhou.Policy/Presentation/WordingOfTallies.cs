@@ -41,14 +41,18 @@ public static partial class Wording
             text += Pick(language, "可判定比例低于下限，不参与排名。", " Too few could be judged to rank the set against others.");
         if (tally.AssertedCount + tally.EstimatedCount > 0)
         {
-            text += Pick(
-                language,
-                $"其中{tally.AssertedCount}个据文件表述、{tally.EstimatedCount}个据预计值判定。",
-                $" {tally.AssertedCount} verdicts rest on words without a figure, {tally.EstimatedCount} on an estimate.");
+            text += Pick(language, "其中", " ") + string.Join(Pick(language, "、", ", "), new[]
+            {
+                Weak(tally.AssertedCount, language, "据文件表述", "on words without a figure"),
+                Weak(tally.EstimatedCount, language, "据预计值", "on an estimate"),
+            }.Where(part => part.Length > 0)) + Pick(language, "判定。", ".");
         }
 
         return text;
     }
+
+    private static string Weak(int count, Language language, string chinese, string english) =>
+        count == 0 ? string.Empty : Pick(language, $"{count}个{chinese}", $"{Plural(count, "verdict")} {(count == 1 ? "rests" : "rest")} {english}");
 
     /// <summary>A rate in percent with one place, more where fewer would make it read as the whole: 96.7%, 99.996%.</summary>
     /// <param name="rate">The rate, 1 for the whole.</param>

@@ -51,7 +51,7 @@ internal static class FormatSchema
     [
         Roots.Archive.Schema(book), Roots.Document.Schema(book), ResultRoots.Assessment.Schema(book), ResultRoots.Scorecard.Schema(book), ResultRoots.Cycle.Schema(book), ResultRoots.Series.Schema(book),
         ResultRoots.Chain.Schema(book), ResultRoots.Difference.Schema(book), ResultRoots.Portfolio.Schema(book), ResultRoots.Progress.Schema(book), ResultRoots.Lags.Schema(book),
-        ResultRoots.Standings.Schema(book), ResultRoots.Programmes.Schema(book), ResultRoots.Decisions.Schema(book), ResultRoots.Pairs.Schema(book), ResultRoots.Inconsistencies.Schema(book),
+        ResultRoots.Standings.Schema(book), ResultRoots.Programmes.Schema(book), ResultRoots.Decisions.Schema(book), ResultRoots.Pairs.Schema(book), ResultRoots.Inconsistencies.Schema(book), ResultRoots.Reviews.Schema(book), ResultRoots.Groups.Schema(book),
         ResultRoots.Plans.Schema(book),
         ResultRoots.SupervisionPolicy.Schema(book),
     ];

@@ -118,6 +118,24 @@ public static partial class PolicyJson
     /// <exception cref="JsonException">The text holds no standings in this version of the format.</exception>
     public static IReadOnlyList<OrganizationStanding> ReadStandings(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Standings);
 
+    /// <summary>Writes the mid-term review of a plan over years.</summary>
+    /// <param name="reviews">The reviews of its indicators, in the order to be kept.</param>
+    /// <param name="indented">Whether for people, an indicator a line; otherwise without a blank.</param>
+    public static string Write(IReadOnlyList<PlanReview> reviews, bool indented = true) => Write(reviews, ResultRoots.Reviews, indented);
+
+    /// <summary>Reads the mid-term review of a plan over years.</summary>
+    /// <exception cref="JsonException">The text holds no review in this version of the format.</exception>
+    public static IReadOnlyList<PlanReview> ReadPlanReviews(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Reviews);
+
+    /// <summary>Writes groups of a scorecard with their counts.</summary>
+    /// <param name="groups">The groups, in the order to be kept.</param>
+    /// <param name="indented">Whether for people, a group a line; otherwise without a blank.</param>
+    public static string Write(IReadOnlyList<Scorecard.Group> groups, bool indented = true) => Write(groups, ResultRoots.Groups, indented);
+
+    /// <summary>Reads groups of a scorecard.</summary>
+    /// <exception cref="JsonException">The text holds no groups in this version of the format.</exception>
+    public static IReadOnlyList<Scorecard.Group> ReadGroups(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Groups);
+
     private static string Write<T>(T result, Noun<T> root, bool indented)
     {
         ArgumentNullException.ThrowIfNull(result);

@@ -11,7 +11,7 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>The results that can be the root of a text, which define every indicator and scale they speak of.</summary>
 internal static class ResultRoots
 {
-    private static readonly string[] s_lists = ["progress", "lags", "standings", "programmes", "decisions", "pairs", "inconsistencies"];
+    private static readonly string[] s_lists = ["progress", "lags", "standings", "programmes", "decisions", "pairs", "inconsistencies", "reviews", "groups"];
 
     internal static Noun<Assessment> Assessment { get; } = Result(AssessmentNoun.Form);
 
@@ -38,6 +38,10 @@ internal static class ResultRoots
     internal static Noun<IReadOnlyList<DecisionStatus>> Decisions { get; } = List("decisions", DecisionStatusNoun.Form, "决定的落实", "decisions of meetings with what came of them");
 
     internal static Noun<IReadOnlyList<CoResponsibility>> Pairs { get; } = List("pairs", PairNoun.Form, "协作单位", "who works with whom");
+
+    internal static Noun<IReadOnlyList<PlanReview>> Reviews { get; } = List("reviews", PlanReviewNoun.Form, "规划中期评估", "the mid-term review of a plan over years");
+
+    internal static Noun<IReadOnlyList<Scorecard.Group>> Groups { get; } = List("groups", GroupNoun.Form, "记分卡的分组", "parts of a scorecard with their counts");
 
     internal static Noun<IReadOnlyList<Target>> Targets { get; } = List("targets", TargetNoun.Form, "目标", "targets, as the rows of a table");
 

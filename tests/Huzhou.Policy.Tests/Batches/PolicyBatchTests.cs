@@ -63,9 +63,15 @@ public sealed class PolicyBatchTests
                 {
                     int count = Interlocked.Increment(ref now);
                     InterlockedMax(ref most, count);
-                    await Task.Delay(2, stop);
-                    Interlocked.Decrement(ref now);
-                    return new PolicyText("增长6%。");
+                    try
+                    {
+                        await Task.Delay(2, stop);
+                        return new PolicyText("增长6%。");
+                    }
+                    finally
+                    {
+                        Interlocked.Decrement(ref now);
+                    }
                 });
             }
         }

@@ -10,7 +10,9 @@ public sealed class ScorecardTests
 {
     private static readonly ItemId s_item = ItemId.Parse("2023/2.4");
 
-    private static Scorecard Card(CalculationOptions? options = null)
+    private static Scorecard Card(CalculationOptions? options = null) => Whole(options).Card;
+
+    private static (Archive Archive, Scorecard Card) Whole(CalculationOptions? options = null)
     {
         Target[] targets =
         [
@@ -23,7 +25,7 @@ public sealed class ScorecardTests
         Document.WorkReport plan = Report(2023, targets) with
         {
             Tasks = [new PolicyTask { Id = s_item, Title = "任务", Source = At("2023-report"),
-                Responsibility = new Responsibility { Leads = ["市一局", "市二局"] } }],
+                Responsibility = new Responsibility { Leads = ["市一局", "市二局"], Supports = ["市三局"] } }],
             Sections = [new Section { Path = "一", Theme = "growth" }],
         };
         plan = plan with
@@ -31,11 +33,12 @@ public sealed class ScorecardTests
             Targets = [plan.Targets[0] with { Source = new Citation("2023-report", new TextSpan(0, 1)) { Section = "一",
             Item = s_item } }, .. plan.Targets.Skip(1)]
         };
-        return new Assessor(options ?? CalculationOptions.Default).Assess(new Archive([plan, Report(2024, results:
+        Archive archive = new([plan, Report(2024, results:
         [
             Result(Jobs, People(6.9m)), Result(Gdp, Quantity.Growth(5.8m)), Result(Local("行政村占比"), Quantity.Share(90m)),
             Result(Local("全市住房"), Pieces(5)),
-        ])]), Y2023);
+        ])]);
+        return (archive, new Assessor(options ?? CalculationOptions.Default).Assess(archive, Y2023));
     }
 
     private static Target In(string section, Target target) =>
@@ -70,7 +73,25 @@ public sealed class ScorecardTests
         Assert.Equal([("一", 2), ("二", 3)], card.BySection.Select(g => (g.Key, g.Tally.Count)));
         Assert.Equal([("growth", 2), ("", 3)], card.ByTheme.Select(g => (g.Key, g.Tally.Count)));
         Assert.Equal([("市一局", 1), ("市二局", 1), ("", 4)], card.ByLead.Select(g => (g.Key, g.Tally.Count)));
-        Assert.Equal([("Binding", 1), ("Planned", 3), ("Aspirational", 1)], card.ByCommitment.Select(g => (g.Key, g.Tally.Count)));
+        Assert.Equal([("binding", 1), ("planned", 3), ("aspirational", 1)], card.ByCommitment.Select(g => (g.Key, g.Tally.Count)));
+    }
+
+    [Fact]
+    public void A_group_knows_its_rows_and_a_body_sees_what_it_answers_for()
+    {
+        (Archive archive, Scorecard card) = Whole();
+        Assert.Equal([Jobs.Code], card.RowsOf(card.ByLead[0]).Select(row => row.Target.Indicator.Code));
+        Assert.Equal(card.Rows, card.BySection.SelectMany(card.RowsOf));
+        Assert.Equal(["市一局", "市二局"], archive.ResponsibilityOf(card.Rows[0].Target)!.Leads);
+        Assert.Null(archive.ResponsibilityOf(card.Rows[1].Target));
+
+        Scorecard own = card.ForOrganization(archive, "市一局");
+        Assert.Equal([card.Rows[0]], own.Rows);
+        Assert.Equal((1, 1), (own.Total.Count, own.Total.Met));
+        Assert.Equal([("一", 1)], own.BySection.Select(g => (g.Key, g.Tally.Count)));
+        Assert.Empty(card.ForOrganization(archive, "市三局").Rows);
+        Assert.Equal([card.Rows[0]], card.ForOrganization(archive, "市三局", supported: true).Rows);
+        Assert.Empty(card.ForOrganization(archive, "市无此局", supported: true).Rows);
     }
 
     [Fact]

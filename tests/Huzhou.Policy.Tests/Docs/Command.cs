@@ -25,7 +25,7 @@ internal static class Command
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach ((string name, string value) in environment)
+        foreach ((string name, string value) in environment.Prepend(("COLUMNS", "160")).Prepend(("HUZHOU_POLICY_LANGUAGE", "zh")))
             start.Environment[name] = value;
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();

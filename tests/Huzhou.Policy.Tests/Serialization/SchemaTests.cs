@@ -48,6 +48,12 @@ public sealed class SchemaTests
             PolicyJson.Write([new Inconsistency(ConsistencyRule.VintagesDiffer, Severity.Warning, ["1", "2"], [new Citation("d", new TextSpan(1, 2))])]),
             json => PolicyJson.ReadInconsistencies(Utf8(json))
         },
+        { "reviews", PolicyJson.Write(Reviewed), json => PolicyJson.ReadPlanReviews(Utf8(json)) },
+        {
+            "groups",
+            PolicyJson.Write([new Scorecard.Group("一", Tally.Of([Judged])) { Targets = [Judged.Target.Id] }]),
+            json => PolicyJson.ReadGroups(Utf8(json))
+        },
         {
             "plans",
             PolicyJson.Write([new WorkPlan { Task = ItemId.Parse("2025/2.4"), Organization = "市数据局", Steps = [new("方案", new(2025, 4, 30), 1m)] }]),
@@ -55,6 +61,20 @@ public sealed class SchemaTests
         },
         { "policy", PolicyJson.Write(SupervisionPolicy.Default with { Credit = new CreditPolicy.ByRole(1m, 0.3m) }), json => PolicyJson.ReadSupervisionPolicy(json) },
     };
+
+    private static PlanReview[] Reviewed =>
+    [
+        PlanReview.Of(
+            new PlannedIndicator
+            {
+                Indicator = Sample.Catalogue.Find("gdp")!,
+                BaselineYear = new Year(2020),
+                Baseline = Quantity.Of(100m, "亿元"),
+                GoalYear = new Year(2025),
+                Goal = new Condition.AtLeast(Quantity.Of(200m, "亿元")),
+            },
+            new Year(2023), Quantity.Of(150m, "亿元")),
+    ];
 
     private static TaskProgress Progress => new()
     {

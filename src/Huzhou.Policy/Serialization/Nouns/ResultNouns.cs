@@ -116,7 +116,9 @@ internal static class GroupNoun
     private static readonly Part<Scorecard.Group, string> s_key = s_all.Need("key", g => g.Key, Scalars.Text, "分组的名称", "what the group has in common");
     private static readonly Part<Scorecard.Group, Tally> s_tally = s_all.Need("tally", g => g.Tally, TallyNoun.Form, "该组的计数", "its counts");
 
-    internal static Noun<Scorecard.Group> Form { get; } = new("group", "记分卡的分组", "a part of a scorecard", s_all, static (in v) => new(s_key.Need(v), s_tally.Need(v)));
+    private static readonly Part<Scorecard.Group, IReadOnlyList<string>> s_targets = s_all.Many("targets", g => g.Targets, Scalars.Text, "该组的目标", "the identities of its targets, in the order of the rows");
+
+    internal static Noun<Scorecard.Group> Form { get; } = new("group", "记分卡的分组", "a part of a scorecard", s_all, static (in v) => new(s_key.Need(v), s_tally.Need(v)) { Targets = s_targets.OrUsual(v) });
 }
 
 /// <summary>Counts per verdict, and what follows from the rows beside them.</summary>

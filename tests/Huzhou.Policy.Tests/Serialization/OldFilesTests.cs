@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Serialization;
+
+namespace Huzhou.Policy.Tests.Serialization;
+
+/// <summary>Files that 0.1 wrote still load.</summary>
+public sealed class OldFilesTests
+{
+    private static string File(string name) => System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Serialization", name));
+
+    [Fact]
+    public void An_archive_of_the_first_version_loads_and_fits_the_schema()
+    {
+        string json = File("archive-0.1.json");
+        Archive archive = PolicyJson.ReadArchive(json);
+        Assert.Equal(4, archive.Documents.Count);
+        Assert.Equal(["2023-report#4724"], archive.Programmes[0].Targets);
+        Assert.Empty(new SchemaCheck((JsonObject)JsonNode.Parse(PolicyJson.JsonSchema)!).Faults(JsonNode.Parse(json)));
+        Assert.Equal(PolicyJson.Write(archive), PolicyJson.Write(PolicyJson.ReadArchive(PolicyJson.Write(archive))));
+    }
+
+    [Fact]
+    public void A_scorecard_of_the_first_version_counts_what_is_exceeded_apart()
+    {
+        Scorecard card = Assessor.Default.Assess(Seeds.HuzhouArchive.Load(), new Year(2023));
+        JsonObject old = (JsonObject)JsonNode.Parse(PolicyJson.Write(card))!;
+        old["schema"] = "huzhou-policy/1";
+        foreach (JsonObject tally in Tallies(old).ToArray())
+        {
+            int only = (tally["met"]?.GetValue<int>() ?? 0) - (tally["exceeded"]?.GetValue<int>() ?? 0);
+            tally.Remove("met");
+            if (only > 0)
+                tally.Insert(0, "met", only);
+        }
+
+        foreach (JsonNode? group in new[] { "bySection", "byTheme", "byLead", "byCommitment" }.SelectMany(by => (JsonArray?)old[by] ?? []))
+            ((JsonObject)group!).Remove("targets");
+        Scorecard again = PolicyJson.ReadScorecard(old.ToJsonString());
+        Assert.Equal(card.Total, again.Total);
+        Assert.Equal(card.Rows, again.Rows);
+        Assert.All(again.BySection, group => Assert.Empty(group.Targets));
+    }
+
+    private static IEnumerable<JsonObject> Tallies(JsonNode? node) => node switch
+    {
+        JsonObject one => one.Where(member => member.Key is "total" or "tally").Select(member => member.Value).OfType<JsonObject>()
+            .Concat(one.SelectMany(member => Tallies(member.Value))),
+        JsonArray list => list.SelectMany(Tallies),
+        _ => [],
+    };
+}
