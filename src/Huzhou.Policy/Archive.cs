@@ -168,4 +168,8 @@ public sealed partial class Archive
 
         return tasks;
     }
+
+    /// <summary>What it holds, in a line.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, 
+        $"{Documents.Count} documents, {Indicators.Indicators.Count} indicators, {Organizations.Organizations.Count} organizations");
 }

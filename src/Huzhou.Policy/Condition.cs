@@ -29,6 +29,22 @@ public abstract record class Condition
 
     internal abstract bool IsClosed { get; }
 
+    /// <summary>The case and what it states, as JSON spells them: <c>about growth:6%</c>. Words for people come from the presentation.</summary>
+    public sealed override string ToString()
+    {
+        string states = this switch
+        {
+            Between between => $"{between.Lower} {between.Upper}",
+            Moves moves => Text.Spelled(moves.Direction.ToString()),
+            Milestone milestone => milestone.By is { } day ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{milestone.Stage} {day:yyyy-MM-dd}") : milestone.Stage.ToString(),
+            Delegated delegated => delegated.Authority,
+            VagueTier vague => vague.Tier,
+            AllOf all => all.Set ?? string.Empty,
+            _ => string.Join(' ', new[] { RelativeTo?.ToString(), Number?.ToString() }.Where(part => part is not null)),
+        };
+        return states.Length == 0 ? Text.Spelled(Name) : $"{Text.Spelled(Name)} {states}";
+    }
+
     /// <summary>以上, 不少于, 不低于, 至少: a ≥ v.</summary>
     /// <param name="Value">The floor, included.</param>
     public sealed record class AtLeast(Quantity Value) : Condition

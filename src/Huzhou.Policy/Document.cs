@@ -66,6 +66,10 @@ public abstract record class Document
 
     internal abstract bool IsClosed { get; }
 
+    /// <summary>Its identity and what was read from it, in a line.</summary>
+    public sealed override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"{Id} ({Genre}, {Government}, {Year}): {Targets.Count} targets, {Observations.Count} results, {Tasks.Count} tasks");
+
     /// <summary>A government work report: a review of the past year and the plan of this one.</summary>
     public sealed record class WorkReport : Document
     {

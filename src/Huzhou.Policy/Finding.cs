@@ -55,4 +55,7 @@ public sealed record class Finding
 
     /// <summary>The place in the text, or null where the finding is about the whole.</summary>
     public TextSpan? Span { get; }
+
+    /// <summary>Code, weight and message in a line.</summary>
+    public override string ToString() => $"{Code} {Text.Spelled(Severity.ToString())}: {Message}";
 }

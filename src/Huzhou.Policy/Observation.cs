@@ -95,4 +95,7 @@ public sealed record class Observation
 
     /// <summary>The place it was read from; the document's date is the value's vintage.</summary>
     public required Citation Source { get; init => field = value ?? throw new ArgumentNullException(nameof(Source)); }
+
+    /// <summary>What is reported when, in a line.</summary>
+    public override string ToString() => $"{Indicator} {Period}: {Value} ({Id})";
 }

@@ -42,4 +42,7 @@ public sealed record class PolicyTask
 
     /// <summary>The place of the detail where it stands apart from the title, or null.</summary>
     public Citation? Detail { get; init; }
+
+    /// <summary>Its number and title.</summary>
+    public override string ToString() => $"{Id} {Title}";
 }

@@ -28,6 +28,18 @@ public abstract record class Reported
 
     internal abstract bool IsClosed { get; }
 
+    /// <summary>What it says, with numbers as JSON spells them: <c>growth:5.8%</c>, <c>above level:1万亿元</c>.</summary>
+    public sealed override string ToString() => this switch
+    {
+        Exactly exactly => exactly.Value.ToString(),
+        Roughly roughly => $"roughly {roughly.Value}",
+        Bounded bounded => $"{Text.Spelled(bounded.Side.ToString())} {bounded.Value}",
+        Asserted asserted => $"asserted {asserted.Claim}",
+        AtStage reached => reached.Stage.ToString(),
+        Graded graded => $"{graded.Scale}:{graded.Mark}",
+        _ => GetType().Name,
+    };
+
     /// <summary>A number that stands for itself.</summary>
     /// <param name="Value">The number.</param>
     public sealed record class Exactly(Quantity Value) : Reported

@@ -39,4 +39,7 @@ public sealed record class Responsibility
 
     /// <summary>The place of the owner phrase, or null where there is none.</summary>
     public Citation? Source { get; init; }
+
+    /// <summary>The bodies in the lead, and in brackets those that support them.</summary>
+    public override string ToString() => string.Join('、', Leads) + (Supports.Count > 0 ? $"（{string.Join('、', Supports)}）" : string.Empty);
 }

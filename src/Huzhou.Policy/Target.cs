@@ -100,4 +100,7 @@ public sealed record class Target
 
     /// <summary>The place it was read from.</summary>
     public required Citation Source { get; init => field = value ?? throw new ArgumentNullException(nameof(Source)); }
+
+    /// <summary>What is to hold when, in a line.</summary>
+    public override string ToString() => $"{Indicator} {Period}: {Condition} ({Id})";
 }

@@ -25,6 +25,9 @@ internal static class Text
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"Not one of {string.Join(", ", Enum.GetNames<T>())}.");
 
+    /// <summary>The name of a choice as everywhere outside of the code: notReported.</summary>
+    internal static string Spelled(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
     /// <summary>Whether a text begins beyond the blank of the ideographs, the last one there is, and so cannot be blank.</summary>
     private static bool BeginsBeyondBlanks(string? value) => value is { Length: > 0 } && value[0] > '\u3000';
 

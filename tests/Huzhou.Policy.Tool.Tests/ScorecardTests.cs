@@ -106,7 +106,7 @@ public sealed class ScorecardTests(Papers papers) : IClassFixture<Papers>
     public void An_explanation_takes_a_code_a_name_an_alias_or_a_part_of_a_name()
     {
         string byCode = Ran.With("explain", "income-ratio", "--year", "2030", "--archive", papers.ArchiveFile).Output;
-        foreach (string name in new[] { "城乡居民收入倍差", "城乡收入比", "倍差" })
+        foreach (string name in new[] { "城乡居民收入倍差", "城乡收入比", "倍差", "Ratio of urban to rural income", "urban to rural" })
             Assert.Equal(byCode, Ran.With("explain", name, "--year", "2030", "--archive", papers.ArchiveFile).Output);
         Assert.Contains("1.72", byCode, StringComparison.Ordinal);
     }

@@ -13,7 +13,7 @@ internal static class ExplainCommand
 {
     internal static Command Build(Terminal terminal)
     {
-        Argument<string> indicator = new("INDICATOR") { Description = "A code such as gdp, or a Chinese name or a part of it." };
+        Argument<string> indicator = new("INDICATOR") { Description = "A code such as gdp, or a Chinese or English name or a part of it." };
         Option<string?> year = Given.Year(required: true), language = Given.Language(), archive = Given.Archive(),
             format = Given.Format("text", "json");
         Option<string?> texts = new("--texts")
@@ -52,7 +52,10 @@ internal static class ExplainCommand
         string? code = (archive.Indicators.Find(wanted) ?? archive.Indicators.Meaning(wanted))?.Code;
         Target[] found = [.. all.Where(target => target.Indicator.Code == (code ?? wanted) || target.Indicator.Name == wanted)];
         if (found.Length == 0)
+            found = [.. all.Where(target => string.Equals(target.Indicator.EnglishName, wanted, StringComparison.OrdinalIgnoreCase))];
+        if (found.Length == 0)
             found = [.. all.Where(target => target.Indicator.Name.Contains(wanted, StringComparison.Ordinal)
+                || target.Indicator.EnglishName?.Contains(wanted, StringComparison.OrdinalIgnoreCase) == true
                 || target.Indicator.Aliases.Any(alias => alias.Contains(wanted, StringComparison.Ordinal)))];
         if (found.Length == 0)
         {

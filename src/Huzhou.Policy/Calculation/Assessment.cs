@@ -64,4 +64,7 @@ public sealed partial record class Assessment
 
     /// <summary>Whether the target could be judged: met, exceeded or missed.</summary>
     public bool IsJudged => Verdict is Verdict.Met or Verdict.Exceeded or Verdict.Missed;
+
+    /// <summary>The target with its verdict, in a line.</summary>
+    public override string ToString() => $"{Target}: {Text.Spelled(Verdict.ToString())}, {Text.Spelled(Reason.ToString())}";
 }

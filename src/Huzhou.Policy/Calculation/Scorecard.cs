@@ -46,4 +46,7 @@ public sealed partial record class Scorecard
 
     /// <summary>What did not fit together on the way.</summary>
     public IReadOnlyList<Finding> Findings => [.. Rows.SelectMany(row => row.Findings).Distinct()];
+
+    /// <summary>The year and its counts, in a line.</summary>
+    public override string ToString() => $"{Year}: {Total}";
 }

@@ -116,4 +116,7 @@ public sealed record class Tally
             WeightedMean = weightedMean,
             IsRankable = isRankable,
         };
+
+    /// <summary>The counts, in a line.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} targets, {Judged} judged, {Met} met, {Missed} missed");
 }

@@ -124,4 +124,7 @@ public sealed record class PolicyText
 
     /// <summary>The day it was published or signed; null (default) where the text has to say.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>How the text begins.</summary>
+    public override string ToString() => Content.Length <= 60 ? Content : string.Concat(Content.AsSpan(0, 60), "…");
 }

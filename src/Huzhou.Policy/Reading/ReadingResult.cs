@@ -55,4 +55,7 @@ public sealed class ReadingResult
 
     /// <summary>Everything that was read, in the order of the text.</summary>
     public IReadOnlyList<Fact> Facts => _facts.Value;
+
+    /// <summary>The document that was read, in a line.</summary>
+    public override string ToString() => Document.ToString();
 }

@@ -13,7 +13,7 @@ internal static partial class Documents
     private static readonly Lock s_lock = new();
 
     public static string[] Files { get; } =
-        [Repository.Path("README.md"), Repository.Path("README.zh-CN.md"), .. Repository.Files("docs", "*.md")];
+        [Repository.Path("README.md"), Repository.Path("README.zh-CN.md"), .. Repository.Files("src", "README.md"), .. Repository.Files("docs", "*.md")];
 
     /// <summary>Every marked block of every document: file, kind (sample, output, run), name and what stands in the fence.</summary>
     public static IEnumerable<(string File, string Kind, string Name, string Text)> Blocks() => Files

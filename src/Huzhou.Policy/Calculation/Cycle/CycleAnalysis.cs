@@ -181,4 +181,7 @@ public sealed record class CycleAnalysis
                 && !promised.Contains(observation.Indicator.Code)),
         ];
     }
+
+    /// <summary>The year and its counts, in a line.</summary>
+    public override string ToString() => Scorecard.ToString();
 }
