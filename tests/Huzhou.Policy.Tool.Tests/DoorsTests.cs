@@ -43,8 +43,8 @@ public sealed class DoorsTests(Papers papers) : IClassFixture<Papers>
     public void Rows_are_chosen_by_word_section_verdict_and_number()
     {
         int all = Ids(Card("--format", "csv")).Length;
-        Assert.Equal(1, Ids(Card("--where", "生产总值", "--format", "csv")).Length);
-        Assert.Equal(1, Ids(Card("--verdict", "missed", "--format", "csv")).Length);
+        Assert.Single(Ids(Card("--where", "生产总值", "--format", "csv")));
+        Assert.Single(Ids(Card("--verdict", "missed", "--format", "csv")));
         Assert.Equal(2, Ids(Card("--verdict", "missed,notReported", "--format", "csv")).Length);
         Assert.Equal(2, Ids(Card("--top", "2", "--format", "csv")).Length);
         Assert.Equal(all, Ids(Card("--section", "二", "--format", "csv")).Length);

@@ -45,7 +45,7 @@ public static class PolicyCsv
         foreach (string head in (ReadOnlySpan<string>)[
             "target", "indicator", "name", "measure", "period", "condition", "value", "unit", "commitment", "verdict", "reason", "link", "result_kind", "result", "result_unit",
             "result_status", "method", "completion", "completion_capped", "gap", "gap_unit", "stated_completion", "stretch", "asserted", "estimated", "weight",
-            "section", "document", "start", "length", "result_document", "result_start", "result_length"])
+            "section", "document", "start", "length", "result_document", "result_start", "result_length", "candidates"])
         {
             row.Add(head);
         }
@@ -68,6 +68,7 @@ public static class PolicyCsv
             row.Add(target.Source.Section);
             Place(row, target.Source);
             Place(row, one.Result?.Source);
+            row.Add(string.Join('|', one.Candidates.Select(candidate => candidate.Observation.Id)));
             row.End();
         }
 
