@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tests.Serialization;
 
-// Starts the web sample given as the only argument, asks it, and ends with exit code 1 where an answer is not what the page and the schema expect.
+// Starts the web sample given as the first argument, asks it, writes its scorecard as typed TypeScript to the file given as the second, and ends with exit code 1 where an answer is not what the page and the schema expect.
 int failures = 0;
 using CancellationTokenSource patience = new(TimeSpan.FromMinutes(2));
 using Process web = Process.Start(new ProcessStartInfo("dotnet", [args[0], "--urls", "http://127.0.0.1:0", "--Calculation:LenientBounds", "true"])
@@ -22,6 +22,8 @@ try
     SchemaCheck schema = new((JsonObject)JsonNode.Parse(PolicyJson.JsonSchema)!);
     JsonNode card = await Ask("/api/years/2023");
     Expect("the year fits the schema", schema.Faults(card));
+    if (args is [_, string typed])
+        await File.WriteAllTextAsync(typed, $"import type {{ ScorecardFile }} from './huzhou-policy-1';\nexport const card: ScorecardFile = {card.ToJsonString()};\n", patience.Token);
     Expect("the year is judged", card["total"]?["met"]?.GetValue<int>() > 10);
     Expect("the configuration is bound: with lenient bounds nothing is missed", card["total"]?["missed"] is null);
     Expect("the year is read back", PolicyJson.ReadScorecard(card.ToJsonString()).Rows.Count > 100);

@@ -89,6 +89,9 @@ public sealed class SchemaTests
     public void The_schema_is_what_the_code_gives() => Approved.Check(PolicyJson.JsonSchema, "docs", "schema", "huzhou-policy-1.json");
 
     [Fact]
+    public void Types_of_TypeScript_are_made_from_it() => Approved.Check(TypeScript.Of(s_schema), "docs", "schema", "huzhou-policy-1.d.ts");
+
+    [Fact]
     public void Every_root_has_a_text_here() => Assert.Equal(((JsonArray)s_schema["anyOf"]!).Count, Texts.Count);
 
     [Theory]
