@@ -291,7 +291,7 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
         if (to <= from)
             return to == from;
         ReadOnlySpan<char> gap = text.AsSpan(from, to - from).Trim();
-        return gap is "、" or "和" or "与" or "及" or "以及" or "—" or "-" or "~" or "至" or "到" or "～" or "–" or "－" or "〜" or "﹣" or "——" or "∶" or ":" or "：" or "，" or "拼" or "争" or "冲" or "" or "、和";
+        return gap is "、" or "和" or "与" or "及" or "以及" or "—" or "-" or "~" or "至" or "到" or "～" or "–" or "－" or "〜" or "﹣" or "——" or "∶" or ":" or "：" or "，" or "拼" or "争" or "冲" or "" or "、和" or "--" or "－－" or "~~" or "～～";
     }
 
     /// <summary>Where the words behind a group end and those before the next begin: at the first joint of a list between them.</summary>

@@ -97,6 +97,14 @@ internal sealed class IndicatorNamer(string text)
         if (plain.Length < words.Length)
             rules |= NamingRules.PassedStep.Bit;
         bool runs = q.Form == QuantityForm.Duration && plain.Span.TrimEnd() is [.., '续' or '前' or '第'];
+        Predicate parsed = PredicateParser.Parse(plain, q.Form);
+        Phrase right = WordsBehind(group, runs);
+        if (Figures.ChangeBehind.IsAll(right, q.Form, out MentionDirection change))
+        {
+            (parsed, right) = (parsed with { Changes = true, Reaches = false, Direction = change }, default);
+            rules |= NamingRules.ChangeBehind.Bit;
+        }
+
         return new NamingContext(discourse, list)
         {
             Text = text,
@@ -104,9 +112,9 @@ internal sealed class IndicatorNamer(string text)
             Group = numbers,
             Scratch = _scratch,
             Words = plain,
-            Parsed = PredicateParser.Parse(plain, q.Form),
+            Parsed = parsed,
             Runs = runs,
-            Right = WordsBehind(group, runs),
+            Right = right,
             RowTail = group.RowTail,
             IsPart = IsPart(group.Clause),
         };
@@ -216,6 +224,8 @@ internal sealed class IndicatorNamer(string text)
         MentionDirection direction = context.Predicate.Direction;
         MentionMeasure measure =
             MeasureRules.Of(context.Group[named.Index], named.Subject, context.Predicate, Changes(context, named.Index), ref direction);
+        if (measure == MentionMeasure.Rate && GoesOnGrowing(context, named, phrase))
+            (measure, direction) = (MentionMeasure.Growth, MentionDirection.Up);
         IndicatorName name = new(named.Subject, measure, default);
         NameCase kind = NameRules.CaseOf(context, named.Suffix);
         foreach (NameRule rule in NamingRules.Names)
@@ -238,6 +248,17 @@ internal sealed class IndicatorNamer(string text)
     /// <summary>Whether a number is one of change: by its verb, or as a signed rate that stands alone behind a figure, 410亿元（+4.2%）.</summary>
     private static bool Changes(in NamingContext context, int index) => context.Predicate.Changes
         || (context.Words.Length == 0 && context.Form == QuantityForm.Percent && context.Text[context.Group[index].Start] is '+' or '-' or '－' or '−' or '负');
+
+    /// <summary>A rate without a word of its own behind a growth of the same subject: 增长5%，力争7%; or pledged of an amount: 税收保5%争8%.</summary>
+    private static bool GoesOnGrowing(in NamingContext context, in NameContext named, Phrase phrase)
+    {
+        ref readonly ScannedQuantity q = ref context.Group[named.Index];
+        if (q.Form != QuantityForm.Percent || context.Predicate.Compares)
+            return false;
+        bool pledged = q.OuterStart == q.Start - 1 && context.Text[q.OuterStart] is '保' or '争' or '拼' or '冲';
+        return pledged ? MeasuredNouns.MeasureOf(named.Subject) == Measure.Level
+            : context.IsFirst && phrase.Length == 0 && named.Discourse.LastWasGrowth && !named.Discourse.IsStale && !context.Predicate.Linked;
+    }
 
     /// <summary>The discourse behind a group: its subjects are antecedents for what comes, where it names any.</summary>
     private static DiscourseState Behind(

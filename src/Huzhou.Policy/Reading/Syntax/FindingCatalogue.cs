@@ -87,6 +87,15 @@ internal static class FindingCatalogue
             Values = [project, share.ToString(System.Globalization.CultureInfo.InvariantCulture), Amount(done), Amount(planned)],
         };
 
+    public static Finding NumberUnreadable(string digits, TextSpan span) =>
+        new("HZP0205", Severity.Warning, $"Number unreadable: {digits}; expected digits with one point, or digits and scales that follow one another.", span: span) { Values = [digits] };
+
+    public static Finding NumberMissing(string unit, TextSpan span) =>
+        new("HZP0206", Severity.Warning, $"Number missing: nothing stands before {unit}; expected the digits that belong to it.", span: span) { Values = [unit] };
+
+    public static Finding NumberWithoutUnit(string number, TextSpan span) =>
+        new("HZP0207", Severity.Warning, $"Unit missing: nothing stands behind {number} before the next number; expected a unit, or a mark between the two.", span: span) { Values = [number] };
+
     // HZP03xx: organizations.
     public static Finding OrganizationUnknown(string name, TextSpan span) =>
         new("HZP0301", Severity.Information, $"The directory knows no body {name}; it stays a local name.", span: span) { Values = [name] };
