@@ -42,6 +42,17 @@ public sealed class ReadingResult
     /// <summary>What could not be settled.</summary>
     public IReadOnlyList<Finding> Findings => Document.Findings;
 
+    /// <summary>
+    /// The account of the numbers: which became facts, which were set aside and as what, which are open. It is made when it is first asked
+    /// for, and kept; reading pays nothing for it.
+    /// </summary>
+    public NumberAccount Account => _account ?? Interlocked.CompareExchange(ref _account, Accounting(this), null) ?? _account;
+
+    private NumberAccount? _account;
+
+    /// <summary>Makes the account of a result.</summary>
+    internal Func<ReadingResult, NumberAccount> Accounting { get; set; } = static _ => new NumberAccount([], []);
+
     /// <summary>Every number with its meaning, thresholds and context included.</summary>
     public IReadOnlyList<Fact.Figure> Figures => _figures.Value;
 

@@ -28,6 +28,13 @@ internal static class FindingCatalogue
     public static Finding UnreadableBytes(int count, TextSpan first) =>
         new("HZP0015", Severity.Error, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Bytes that are no UTF-8 were read as {count} replacement characters; expected a text in UTF-8, other encodings have to be decoded before."), span: first) { Values = [Text(count)] };
 
+    public static Finding NoText(string kind) =>
+        new("HZP0016", Severity.Error, $"The bytes are a file of the kind {kind}, not a text; nothing was read. Open it with DocumentText.Open of "
+            + "Huzhou.Policy.Documents, or save it as plain text.") { Values = [kind] };
+
+    public static Finding OtherLanguage(string script) =>
+        new("HZP0017", Severity.Warning, $"The text is written in {script}; expected official Chinese.") { Values = [script] };
+
     // HZP01xx: structure.
     public static Finding NumberingGap(string path, int found, int expected, TextSpan span) =>
         new("HZP0101", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Numbering gap in {path}: found {found}, expected {expected}."), span: span) { Values = [path, Text(found), Text(expected)] };
@@ -95,6 +102,11 @@ internal static class FindingCatalogue
 
     public static Finding NumberWithoutUnit(string number, TextSpan span) =>
         new("HZP0207", Severity.Warning, $"Unit missing: nothing stands behind {number} before the next number; expected a unit, or a mark between the two.", span: span) { Values = [number] };
+    public static Finding NumberOpen(string number, string around, TextSpan span) =>
+        new("HZP0208", Severity.Warning, $"The number {number} was not read: …{around}… has no unit or construct that is known.", span: span)
+        {
+            Values = [number, around],
+        };
 
     // HZP03xx: organizations.
     public static Finding OrganizationUnknown(string name, TextSpan span) =>
