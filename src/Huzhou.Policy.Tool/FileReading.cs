@@ -10,8 +10,8 @@ internal sealed record class FileReading(string File, DocumentText Opened, Readi
     /// <summary>The document that was read.</summary>
     internal Document Document => Read.Document;
 
-    /// <summary>What opening and reading could not settle, in that order.</summary>
-    internal IEnumerable<Finding> Findings => Opened.Findings.Concat(Read.Findings);
+    /// <summary>What opening and reading could not settle, in that order, and the numbers that were not read.</summary>
+    internal IEnumerable<Finding> Findings => Opened.Findings.Concat(Read.Findings).Concat(Read.Account.Findings);
 
     /// <summary>Where a place of the text stands in the file; null for a plain text, where the offsets say it.</summary>
     internal string? PlaceOf(TextSpan span, Language language) =>

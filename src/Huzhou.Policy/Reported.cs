@@ -71,6 +71,44 @@ public abstract record class Reported
         internal override bool IsClosed => true;
     }
 
+    /// <summary>Between two numbers: 3—5个, 500多 (above 500 and below 600), 数千 (2,000 and more, below 10,000).</summary>
+    public sealed record class Within : Reported
+    {
+        /// <summary>An interval.</summary>
+        /// <param name="lower">Its lower end.</param>
+        /// <param name="upper">Its upper end.</param>
+        /// <param name="isOpenBelow">Whether the lower end itself is left out.</param>
+        /// <param name="isOpenAbove">Whether the upper end itself is left out.</param>
+        /// <exception cref="ArgumentException">The two do not compare, or the lower one is above the upper one.</exception>
+        public Within(Quantity lower, Quantity upper, bool isOpenBelow = false, bool isOpenAbove = false)
+        {
+            ArgumentNullException.ThrowIfNull(lower);
+            ArgumentNullException.ThrowIfNull(upper);
+            if (!lower.CanCompare(upper))
+                throw new ArgumentException($"{lower} and {upper} do not compare.", nameof(upper));
+            if (Amounts.Compare(lower, upper) > 0)
+                throw new ArgumentException($"The lower end {lower} is above the upper end {upper}.", nameof(lower));
+            (Lower, Upper, IsOpenBelow, IsOpenAbove) = (lower, upper, isOpenBelow, isOpenAbove);
+        }
+
+        /// <summary>The lower end.</summary>
+        public Quantity Lower { get; }
+
+        /// <summary>The upper end.</summary>
+        public Quantity Upper { get; }
+
+        /// <summary>Whether the lower end itself is left out.</summary>
+        public bool IsOpenBelow { get; }
+
+        /// <summary>Whether the upper end itself is left out.</summary>
+        public bool IsOpenAbove { get; }
+
+        /// <inheritdoc />
+        public override Quantity? Number => Lower;
+
+        internal override bool IsClosed => true;
+    }
+
     /// <summary>Words without a figure: 份额基本稳定, 全面完成.</summary>
     /// <param name="Claim">What the words claim to hold, as the condition they assert.</param>
     public sealed record class Asserted(Condition Claim) : Reported

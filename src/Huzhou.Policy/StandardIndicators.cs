@@ -118,7 +118,7 @@ internal static class StandardIndicators
 
         // Safety and services
         Row("work-accidents", "生产安全事故起数", "Work safety accidents", "起", LowerIsBetter, Cumulative, "安全生产事故起数", "生产安全事故"),
-        Row("work-accident-deaths", "生产安全事故死亡人数", "Deaths in work safety accidents", "人", LowerIsBetter, Cumulative, "安全生产事故死亡人数"),
+        Row("work-accident-deaths", "生产安全事故死亡人数", "Deaths in work safety accidents", "人", LowerIsBetter, Cumulative, "安全生产事故死亡人数", "生产安全事故死亡", "安全生产事故死亡"),
         Row("visitors", "接待游客", "Visitors received", "万人次", HigherIsBetter, Cumulative, "旅游接待人次", "接待国内外游客", "游客接待量", "接待游客人数"),
         Row("tourism-revenue", "旅游收入", "Tourism revenue", "亿元", HigherIsBetter, Cumulative, "旅游总收入", "旅游综合收入"),
         Row("inland-containers", "内河集装箱吞吐量", "Inland container throughput", "万标箱", HigherIsBetter, Cumulative),

@@ -24,6 +24,10 @@ internal static class ReadCommand
         {
             Description = "For every number the rules that named it and the slots they filled; with --facts, beside its other members.",
         };
+        Option<bool> account = new("--account")
+        {
+            Description = "What became of every number of the text: facts, set aside by kind, open; -f json lists them.",
+        };
         Option<string?> format = Given.Format("table", "json"), language = Given.Language(),
             failOn = new("--fail-on") { Description = "Exit with 1 where a finding was made.", HelpName = "finding" };
         Option<string?> year = new("--year", "-y")
@@ -33,22 +37,27 @@ internal static class ReadCommand
         };
         TextOptions text = new();
         Command command = new("read", "Reads official texts: targets, results, tasks and owners, each with its place.") { files, facts,
-            findings, trace, format, language, year, failOn };
+            findings, trace, account, format, language, year, failOn };
         text.AddTo(command);
         command.SetAction(parsed =>
         {
             string written = Given.OneOf("--format", parsed.GetValue(format), "table", "json");
             Language words = Given.LanguageOf(terminal, parsed.GetValue(language));
             bool failOnFinding = Given.ManyOf("--fail-on", parsed.GetValue(failOn), "finding").Count > 0;
-            bool lines = parsed.GetValue(facts), onlyFindings = parsed.GetValue(findings), traces = parsed.GetValue(trace);
+            bool lines = parsed.GetValue(facts), onlyFindings = parsed.GetValue(findings), traces = parsed.GetValue(trace),
+                accounts = parsed.GetValue(account);
             Batch batch = text.Batch(terminal, parsed, parsed.GetValue(year), traces);
             List<Document> documents = [];
             bool found = false;
             batch.ReadAll(parsed.GetRequiredValue(files), file =>
             {
                 // That page numbers were left out is no reason to stop.
-                found |= file.Read.Findings.Count > 0 || file.Opened.Findings.Any(finding => finding.Severity != Severity.Information);
-                if (lines)
+                found |= file.Read.Findings.Count > 0 || file.Read.Account.Findings.Count > 0 || file.Opened.Findings.Any(finding => finding.Severity != Severity.Information);
+                if (accounts && written == "json")
+                    AccountLines.WriteJson(terminal.Output, file.File, file.Read);
+                else if (accounts)
+                    AccountLines.Write(terminal.Output, file.File, file.Read, words, terminal.Width, terminal.HasColours);
+                else if (lines)
                     FactLines.Write(terminal.Output, file, onlyFindings);
                 else if (traces)
                     TraceLines.Write(terminal.Output, file.File, file.Read);

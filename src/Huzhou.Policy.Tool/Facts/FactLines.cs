@@ -16,12 +16,20 @@ internal static class FactLines
     {
         foreach (Finding finding in file.Opened.Findings)
             One(output, file, new Fact.Remark(finding));
+        int open = 0;
+        IReadOnlyList<Finding> numbers = file.Read.Account.Findings;
         foreach (Fact fact in file.Read.Facts)
         {
+            // What the account says of numbers stands where they stand.
+            for (; open < numbers.Count && numbers[open].Span!.Value.Start < fact.Span.Start; open++)
+                One(output, file, new Fact.Remark(numbers[open]));
             if (fact is Fact.Result { Kind: "result" } || (onlyFindings && fact is not Fact.Remark))
                 continue;
             One(output, file, fact);
         }
+
+        for (; open < numbers.Count; open++)
+            One(output, file, new Fact.Remark(numbers[open]));
     }
 
     private static void One(TextWriter output, FileReading file, Fact fact) => JsonText.WriteLine(output, json =>

@@ -102,4 +102,22 @@ internal enum ClauseWord
 
     /// <summary>Words between a run of years and the change over it.</summary>
     SumOfYears,
+
+    /// <summary>What makes a numeral before it the name of a line, a service, a meeting or a work.</summary>
+    LabelBehind,
+
+    /// <summary>What makes a numeral before it a grade or class.</summary>
+    GradeBehind,
+
+    /// <summary>What makes a numeral before it a list that is named by its size.</summary>
+    LeagueBehind,
+
+    /// <summary>Units of time, behind a numeral that only says how long.</summary>
+    SpanBehind,
+
+    /// <summary>What is numbered apart from the text: annexes, tables, boxes.</summary>
+    NumberedNote,
+
+    /// <summary>What is named by a number behind it: 国道105.</summary>
+    NumberedName,
 }

@@ -213,6 +213,9 @@ internal enum FigureWord
     /// <summary>What ends an item of a list that needs no tail of others.</summary>
     WholeEnd,
 
+    /// <summary>A change behind the number that it is the rate of, with its direction (MentionDirection): 增长, 降幅.</summary>
+    ChangeBehind,
+
     /// <summary>What tells the basis of a number, with the basis: 可比价=ComparablePrices.</summary>
     BasisMark,
 }

@@ -20,4 +20,10 @@ internal enum LayoutWord
 
     /// <summary>Words that open a paragraph in reports and minutes.</summary>
     ParagraphOpener,
+
+    /// <summary>Words that begin a note, before a colon.</summary>
+    Note,
+
+    /// <summary>Words that begin what a term means, behind a colon.</summary>
+    Defining,
 }

@@ -105,6 +105,18 @@ internal enum StatementWord
     /// <summary>Predicates of growing in step with a reference.</summary>
     InStep,
 
+    /// <summary>Words that end a statement of the first of a kind: 零的突破.</summary>
+    FirstOfKind,
+
+    /// <summary>Words that end a statement of no difference: 持平.</summary>
+    LevelEnd,
+
+    /// <summary>Words that compare with the year before without naming it: 同比.</summary>
+    OnYear,
+
+    /// <summary>The year before as what is compared with.</summary>
+    YearBefore,
+
     /// <summary>Words for how closely.</summary>
     InStepDegree,
 

@@ -154,6 +154,7 @@ public static partial class Wording
             Reported.Exactly r => format.Format(r.Value),
             Reported.Roughly r => Pick(language, "约", "about ") + format.Format(r.Value),
             Reported.Bounded r => Of(r.Side, language) + Pick(language, string.Empty, " ") + format.Format(r.Value),
+            Reported.Within r => format.Format(r.Lower) + Pick(language, "至", " to ") + format.Format(r.Upper),
             Reported.Asserted r =>
                 Pick(language, $"称“{TargetText.Describe(r.Claim, language)}”", $"said: {TargetText.Describe(r.Claim, language)}"),
             Reported.AtStage r => r.Stage.Word,

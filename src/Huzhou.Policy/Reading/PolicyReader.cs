@@ -77,10 +77,32 @@ public sealed class PolicyReader
             Year = text.Year?.Value ?? Options.Year,
             Date = text.Date ?? Options.Date,
         };
-        SourceText source = SourceText.Of(text.Content);
-        Finding? damage = text.HoldsUnreadableBytes ? FindingCatalogue.UnreadableBytes(text.Content.AsSpan().Count(PolicyText.Unreadable), new TextSpan(text.Content.IndexOf(PolicyText.Unreadable, StringComparison.Ordinal), 1)) : null;
-        using Outline outline = Outline.Of(source, options, GenreList.All, damage, genre);
-        return DocumentComposer.Compose(outline, options, _indicators, text.DocumentId);
+        string? file = text.FileKind ?? FileSignature.NameOf(text.Content);
+        SourceText source = SourceText.Of(file is null ? text.Content : string.Empty);
+        using Outline outline = Outline.Of(source, options, GenreList.All, DamageOf(text, file), genre);
+        ReadingResult read = DocumentComposer.Compose(outline, options, _indicators, text.DocumentId);
+        return new ReadingResult(read, result => AccountOf(result, options, genre));
+    }
+
+    /// <summary>The account of the numbers of a text, whose paragraphs are found once more: reading keeps none of them.</summary>
+    private static NumberAccount AccountOf(ReadingResult read, ReadingOptions options, Genre? genre)
+    {
+        using Outline outline = Outline.Of(read.Source, options, GenreList.All, damage: null, genre);
+        return AccountBuilder.Build(read, outline);
+    }
+
+    /// <summary>What keeps a text from being read as it should, or null.</summary>
+    private static Finding? DamageOf(PolicyText text, string? file)
+    {
+        if (file is not null)
+            return FindingCatalogue.NoText(file);
+        if (text.HoldsUnreadableBytes)
+        {
+            int first = text.Content.IndexOf(PolicyText.Unreadable, StringComparison.Ordinal);
+            return FindingCatalogue.UnreadableBytes(text.Content.AsSpan().Count(PolicyText.Unreadable), new TextSpan(first, 1));
+        }
+
+        return Script.OtherThanChinese(text.Content) is { } script ? FindingCatalogue.OtherLanguage(script) : null;
     }
 
     /// <summary>Reads texts one after the other.</summary>

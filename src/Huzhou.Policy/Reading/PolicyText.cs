@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading;
 
@@ -14,11 +15,15 @@ public sealed record class PolicyText
     /// <summary>A text that is held as UTF-8, decoded once.</summary>
     /// <remarks>
     /// A byte order mark at the start says how the bytes are to be read and does not become part of <see cref="Content"/>. Bytes that are no
-    /// UTF-8 are read as U+FFFD, and the reading has a finding that says how many and where: they are most often a file in GB18030.
+    /// UTF-8 are read as U+FFFD, and the reading has a finding that says how many and where: they are most often a file in GB18030. The bytes
+    /// of a file that is no text (a web page, Word, PDF, Excel, RTF, ZIP) are told by their signature: nothing of them is read, and the
+    /// reading has a finding (HZP0016) that names the kind and what to do.
     /// </remarks>
     /// <param name="utf8">The bytes of the text, none included.</param>
     public static PolicyText OfUtf8(ReadOnlySpan<byte> utf8)
     {
+        if (FileSignature.NameOf(utf8) is { } file)
+            return new PolicyText(string.Empty) { FileKind = file };
         ReadOnlySpan<byte> bytes = utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
         string content = Decoded(bytes);
         bool sound = !content.Contains(Unreadable, StringComparison.Ordinal) || Utf8.IsValid(bytes);
@@ -91,6 +96,9 @@ public sealed record class PolicyText
 
     /// <summary>Whether some bytes were no UTF-8.</summary>
     internal bool HoldsUnreadableBytes { get; private init; }
+
+    /// <summary>The kind of file that the bytes are, where they are no text; else null.</summary>
+    internal string? FileKind { get; private init; }
 
     /// <summary>The text. Every span that is read counts in it.</summary>
     public string Content { get; }

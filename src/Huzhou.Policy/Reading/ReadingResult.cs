@@ -10,6 +10,7 @@ public sealed class ReadingResult
 {
     private readonly Lazy<Fact[]> _facts;
     private readonly Lazy<Fact.Figure[]> _figures;
+    private readonly Lazy<NumberAccount> _account;
 
     internal ReadingResult(SourceText source, Document document, GenreEvidence genre, Func<Document, Fact[]> facts)
     {
@@ -18,6 +19,14 @@ public sealed class ReadingResult
         Genre = genre;
         _facts = new Lazy<Fact[]>(() => facts(document));
         _figures = new Lazy<Fact.Figure[]>(() => [.. _facts.Value.OfType<Fact.Figure>()]);
+        _account = new Lazy<NumberAccount>(new NumberAccount([], []));
+    }
+
+    /// <summary>A result with the way to account for its numbers, which knows the whole reader.</summary>
+    internal ReadingResult(ReadingResult read, Func<ReadingResult, NumberAccount> account)
+    {
+        (Source, Document, Genre, _facts, _figures) = (read.Source, read.Document, read.Genre, read._facts, read._figures);
+        _account = new Lazy<NumberAccount>(() => account(this));
     }
 
     /// <summary>The text with the view that was read and the map back.</summary>
@@ -48,7 +57,11 @@ public sealed class ReadingResult
     /// <summary>What could not be settled.</summary>
     public IReadOnlyList<Finding> Findings => Document.Findings;
 
-    private bool Says(string code) => Document.Findings.Any(finding => finding.Code == code);
+    /// <summary>
+    /// The account of the numbers: which became facts, which were set aside and as what, which are open. It is made when it is first asked
+    /// for, and kept; reading pays nothing for it.
+    /// </summary>
+    public NumberAccount Account => _account.Value;
 
     /// <summary>Every number with its meaning, thresholds and context included.</summary>
     public IReadOnlyList<Fact.Figure> Figures => _figures.Value;
@@ -58,4 +71,6 @@ public sealed class ReadingResult
 
     /// <summary>The document that was read, in a line.</summary>
     public override string ToString() => Document.ToString();
+
+    private bool Says(string code) => Document.Findings.Any(finding => finding.Code == code);
 }

@@ -39,7 +39,7 @@ public sealed class SpecsTests
     private static int RowsOf(string document) =>
         document switch
         {
-            "quantities.md" or "context.md" => QuantitySpecsTests.RowsOf(document).Count(),
+            "quantities.md" or "context.md" or "numbers.md" => QuantitySpecsTests.RowsOf(document).Count(),
             ProgressSpecsTests.Document => ProgressSpecsTests.Cases().Count,
             "answers.md" => AnswerSpecsTests.Rows().Count,
             _ => StatementSpecsTests.CasesOf(document).Count(),

@@ -50,6 +50,28 @@ public sealed partial class FindingsTests
         { "a unit that no list holds", Report("黄酒年产量达到36斛，酒坊销量突破１２斛以上。"),
             ["HZP0201 Warning [36斛] Unit unknown: 斛 behind 36; expected a unit or classifier such as 亿元, 个 or %.",
              "HZP0201 Warning [１２斛] Unit unknown: 斛 behind 12; expected a unit or classifier such as 亿元, 个 or %."] },
+        { "digits that make no number", Report("茶园面积增长6..4%，干茶产值12.3.4亿元，茶旅收入.8亿元，茶农增收3万5元。"),
+            ["HZP0205 Warning [6..4%] Number unreadable: 6..4%; expected digits with one point, or digits and scales that follow one another.",
+             "HZP0205 Warning [12.3.4亿元] Number unreadable: 12.3.4亿元; expected digits with one point, or digits and scales that follow one another.",
+             "HZP0205 Warning [8亿元] Number unreadable: 8亿元; expected digits with one point, or digits and scales that follow one another.",
+             "HZP0205 Warning [3万5元] Number unreadable: 3万5元; expected digits with one point, or digits and scales that follow one another."] },
+        { "units whose digits were lost", Report("税收收入达到 亿元，增长 %，新增就业 万人以上，茶叶产值达到亿元。"),
+            ["HZP0206 Warning [亿元] Number missing: nothing stands before 亿元; expected the digits that belong to it.",
+             "HZP0206 Warning [%] Number missing: nothing stands before %; expected the digits that belong to it.",
+             "HZP0206 Warning [万人] Number missing: nothing stands before 万人; expected the digits that belong to it.",
+             "HZP0206 Warning [亿元] Number missing: nothing stands before 亿元; expected the digits that belong to it."] },
+        { "a bare number before another", Report("惠及茶农38 12户。"),
+            ["HZP0207 Warning [38 12户] Unit missing: nothing stands behind 38 before the next number; expected a unit, or a mark between the two."] },
+        { "a number without a unit", Report("8300万父老乡亲共享成果。"),
+            ["HZP0208 Warning [8300] The number 8300 was not read: …8300万父老乡亲共… has no unit or construct that is known."] },
+        { "a file that is no text", "{\\rtf1 2024}",
+            ["HZP0016 Error [] The bytes are a file of the kind RTF, not a text; nothing was read. Open it with DocumentText.Open of "
+                + "Huzhou.Policy.Documents, or save it as plain text.",
+             "HZP0001 Warning [] The text holds no words to read; expected an official document."] },
+        { "a text in another language", "The economy of the county grew by five percent, and many new jobs were created.\n",
+            ["HZP0017 Warning [] The text is written in Latin letters; expected official Chinese.",
+             "HZP0002 Information [] The genre could not be told; the text is read as a general document, in which only what a clause "
+                + "reports or promises counts."] },
         { "a numbering gap", "一、2023年工作回顾\n（一）产业升级。新增规上企业20家。\n（三）城乡建设。新建公园8个。\n二、2024年工作安排\n举办展会6场。\n",
             ["HZP0101 Warning [（三）] Numbering gap in 一: found 3, expected 2."] },
         { "a part that is missing", "一、2023年工作回顾\n新建公园8个。\n三、2024年工作安排\n举办展会6场。\n",
@@ -60,7 +82,8 @@ public sealed partial class FindingsTests
             ["HZP0103 Warning [1 | 加装电梯200台 | 市发展改革委] Unreadable table: row 1 has 3 cells, expected 4."] },
         { "a row of progress without its task",
             "重点工作进展情况（截至2024年6月30日）\n序号 | 工作任务 | 牵头单位 | 进展情况\n1 |  | 市发展改革委 | 完成71.5亿元\n2 | 新增上市公司3家 | 市发展改革委 | 新增1家\n",
-            ["HZP0103 Warning [1] Unreadable table: row 1 has no task."] },
+            ["HZP0103 Warning [1] Unreadable table: row 1 has no task.",
+             "HZP0208 Warning [71.5] The number 71.5 was not read: …改革委 | 完成71.5亿元… has no unit or construct that is known."] },
         { "progress without its day", "重点工作推进情况\n序号 | 目标任务 | 牵头单位 | 推进情况\n1 | 改造老旧小区40个 | 市发展改革委 | 已开工36个\n",
             ["HZP0014 Warning [] The text does not say up to which day it reports; expected 截至 and a date, or the caller to give "
                 + "the date."] },
@@ -123,8 +146,8 @@ public sealed partial class FindingsTests
     public void Every_finding_says_the_same_in_Chinese()
     {
         IEnumerable<Finding> findings = Cases.Concat(Unsaid)
-            .SelectMany(c => s_reader.Read(c.Data.Item2.Contains('\uFFFD', StringComparison.Ordinal) ? Damaged(c.Data.Item2)
-                : new PolicyText(c.Data.Item2)).Findings);
+            .SelectMany(c => FindingsOf(c.Data.Item2.Contains('\uFFFD', StringComparison.Ordinal) ? Damaged(c.Data.Item2)
+                : new PolicyText(c.Data.Item2)));
         foreach (Finding finding in findings)
         {
             string words = Wording.Of(finding, Language.Chinese);
@@ -171,8 +194,11 @@ public sealed partial class FindingsTests
             .. System.Text.Encoding.UTF8.GetBytes(text[(at + 1)..])]);
     }
 
+    private static IEnumerable<Finding> FindingsOf(PolicyText text) =>
+        s_reader.Read(text) is { } read ? read.Findings.Concat(read.Account.Findings) : [];
+
     private static string[] Read(PolicyText text) =>
-        [.. s_reader.Read(text).Findings.Select(f =>
+        [.. FindingsOf(text).Select(f =>
             $"{f.Code} {f.Severity} [{(f.Span is { } span ? text.Content[span.Range] : "")}] {f.Message}")];
 
     [GeneratedRegex(@"HZP\d{4}(?="")", RegexOptions.None, 1000)]

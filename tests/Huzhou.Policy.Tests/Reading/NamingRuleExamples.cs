@@ -9,6 +9,8 @@ internal static class NamingRuleExamples
         ("comparison base", "新建管网完成年度任务的105%。", "新建管网完成年度任务比例"),
         ("passed step", "规模工业营收连续跨越两个千亿元台阶。", "规模工业营收"),
         ("passed step", "外贸总额首次跨上两个百亿元大关。", "外贸总额"),
+        ("change behind the number", "外贸出口保持8%以上增长。", "外贸出口"),
+        ("change behind the number", "快递业务量实现两位数的增长。", "快递业务量"),
 
         ("reduction", "全年压减一般性支出6%。", "一般性支出"),
         ("reduction", "我们严控支出，压缩会议费15%。", "会议费"),

@@ -124,7 +124,7 @@ public sealed class PolicyReaderTests
         Assert.Equal(new Reported.Bounded(Quantity.Of(4000m, "亿元"), BoundSide.Above),
             s_read.Observations.Single(o => o.Indicator.Code == "loans").Value);
         Assert.Equal(ObservationStatus.Estimated, s_read.Observations.Single(o => o.Indicator.Code == "rd-intensity").Status);
-        Assert.Equal(new Reported.Bounded(Quantity.Of(60m, "个"), BoundSide.AtLeast),
+        Assert.Equal(new Reported.Within(Quantity.Of(60m, "个"), Quantity.Of(70m, "个"), isOpenBelow: true, isOpenAbove: true),
             s_read.Observations.Single(o => o.Indicator.Name.Contains("项目", StringComparison.Ordinal) && o.Measure == Measure.Count).Value);
         Assert.Equal("全省", s_read.Observations.Single(o => o.Measure == Measure.PointChange).Against?.League);
         Assert.Contains(s_read.Observations, o => o.Value is Reported.Asserted { Claim: Condition.Holds });
@@ -133,7 +133,7 @@ public sealed class PolicyReaderTests
     [Fact]
     public void A_phrase_no_catalogue_knows_becomes_a_local_indicator_with_its_parts()
     {
-        Indicator local = s_read.Observations.Single(o => o.Value is Reported.Bounded { Side: BoundSide.AtLeast }).Indicator;
+        Indicator local = s_read.Observations.Single(o => o.Value is Reported.Within).Indicator;
         Assert.True(local.IsLocal);
         Assert.Equal("5亿元以上", local.Parts.Threshold);
         Assert.Equal("新引进", local.Parts.Event);

@@ -7,12 +7,12 @@ using Huzhou.Policy.Tests.Rules;
 namespace Huzhou.Policy.Tests.Reading;
 
 /// <summary>
-/// Runs docs/specs/quantities.md and context.md: a sentence in, every number with its meaning out. HUZHOU_APPROVE=1 writes the readings anew, to be read
+/// Runs docs/specs/quantities.md, context.md and numbers.md: a sentence in, every number with its meaning out. HUZHOU_APPROVE=1 writes the readings anew, to be read
 /// by eye.
 /// </summary>
 public sealed class QuantitySpecsTests
 {
-    private static readonly string[] s_documents = ["quantities.md", "context.md"];
+    private static readonly string[] s_documents = ["quantities.md", "context.md", "numbers.md"];
 
     public static TheoryData<string, string, string, string> Cases()
     {

@@ -48,8 +48,9 @@ internal static class Claims
             return over == true || (claim is Condition.InStepWith basically && (step.Basically || !basically.Basically)) ? true : null;
         if (over is null || wantedOver is null)
             return null;
+        // What is only not below the reference need not be above it.
         if (asked.Number is not { } margin)
-            return true;
+            return claim.Number is { Value: 0m } ? null : true;
         return claim.Number is { } given && given.CanCompare(margin) && Exact.Compare(given, margin) >= 0 ? true : null;
     }
 

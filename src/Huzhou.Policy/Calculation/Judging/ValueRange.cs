@@ -18,6 +18,7 @@ internal readonly record struct ValueRange(Quantity? Low, bool LowIncluded, Quan
         Reported.Bounded { Side: BoundSide.Above } bound => From(bound.Value, false),
         Reported.Bounded { Side: BoundSide.AtMost } bound => Until(bound.Value, true),
         Reported.Bounded bound => Until(bound.Value, false),
+        Reported.Within within => new ValueRange(within.Lower, !within.IsOpenBelow, within.Upper, !within.IsOpenAbove),
         Reported.Asserted asserted => OfClaim(asserted.Claim, options),
         _ => null,
     };

@@ -20,7 +20,10 @@ internal sealed partial class ClauseWalk
             ref readonly ScannedQuantity q = ref quantities[i];
             bool more = i + 1 < quantities.Length;
             ReadOnlySpan<char> gap = more ? text.AsSpan(q.OuterEnd, Math.Max(0, quantities[i + 1].OuterStart - q.OuterEnd)) : [];
-            if (QuantityRoles.IsThreshold(text, q, clause.End, more, gap) || (more && kinds[i + 1] == Kind.Threshold && IsJoint(q.OuterEnd, quantities[i + 1].OuterStart) && q.Unit == quantities[i + 1].Unit))
+            // Both ends of a range say the same of what is counted.
+            if (q.Bound == QuantityBound.RangeLow && more && quantities[i + 1].Bound == QuantityBound.RangeHigh)
+                kinds[i] = kinds[i + 1];
+            else if (QuantityRoles.IsThreshold(text, q, clause.End, more, gap) || (more && kinds[i + 1] == Kind.Threshold && IsJoint(q.OuterEnd, quantities[i + 1].OuterStart) && q.Unit == quantities[i + 1].Unit))
                 kinds[i] = Kind.Threshold;
             else if (q.Form == QuantityForm.Level && (q.OuterEnd > q.End || q.OuterStart < q.Start) && i > 0 && quantities[i - 1].Form is QuantityForm.Percent or QuantityForm.Fraction && quantities[i - 1].OuterEnd < q.OuterStart && text[quantities[i - 1].OuterEnd] == '的' && text.IndexOf('、', quantities[i - 1].OuterEnd, q.OuterStart - quantities[i - 1].OuterEnd) < 0)
                 kinds[i] = Kind.Threshold;
@@ -48,7 +51,7 @@ internal sealed partial class ClauseWalk
             return false;
         int from = i == 0 ? clause.Start : quantities[i - 1].OuterEnd;
         ReadOnlySpan<char> before = text.AsSpan(from, Math.Max(0, q.OuterStart - from));
-        if (q.InWords && q.Value < 11m && q.Scale == 1m && q.Unit != "次" && SetWords.IsSmallSet(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd)))
+        if (q.InWords && q.Value < 11m && q.Scale == 1m && q.Unit != "次" && q.Estimate == QuantityEstimate.None && q.Bound != QuantityBound.RangeHigh && SetWords.IsSmallSet(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd)))
             return true;
         bool main = false;
         for (int k = i + 1; k < quantities.Length && !main; k++)

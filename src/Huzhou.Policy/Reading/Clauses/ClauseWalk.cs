@@ -173,7 +173,8 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
         ReadOnlySpan<char> words = text.AsSpan(clause.Start, Math.Max(0, q.Start - clause.Start));
         bool grows = naming.Items[0].Measure == MentionMeasure.Growth;
         bool changes = grows || naming.Items[0].Measure == MentionMeasure.PointChange;
-        int own = changes ? YearRun.OfNumber(words) : 0;
+        bool turns = q.Form == QuantityForm.Multiple;
+        int own = changes || turns ? YearRun.OfNumber(words, turns) : 0;
         int years = own > 0 ? own : _years;
         ClauseContext scope = _spanTo > 0 ? _context with { SpanFrom = _spanFrom, SpanTo = _spanTo } : _context;
         if (years > 0 && (scope.SpanTo == 0 || own > 0) && _context.Year > 0)
@@ -183,7 +184,7 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
         int opens = scope.SpanFrom > 0 ? scope.SpanFrom : _context.Year;
         if (naming.YearlyMean && _year > opens && opens > 0)
             scope = scope with { SpanFrom = opens, SpanTo = _year };
-        bool flows = own > 0 || (grows && (years > 0 || q.Form == QuantityForm.Multiple))
+        bool flows = own > 0 || (grows && (years > 0 || turns))
             || (scope.SpanFrom > 0 && IsFlow(clause, q, naming));
         bool same = naming.Items[0].Subject == _subject && _mentions.Count > _sentenceAt;
         return PeriodWords.Of(text, clause.Start, q.Start, scope, naming.YearlyMean, flows, _months.Of(words, same, changes));
@@ -291,7 +292,7 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
         if (to <= from)
             return to == from;
         ReadOnlySpan<char> gap = text.AsSpan(from, to - from).Trim();
-        return gap is "、" or "和" or "与" or "及" or "以及" or "—" or "-" or "~" or "至" or "到" or "～" or "–" or "－" or "〜" or "﹣" or "——" or "∶" or ":" or "：" or "，" or "拼" or "争" or "冲" or "" or "、和";
+        return gap is "、" or "和" or "与" or "及" or "以及" or "—" or "-" or "~" or "至" or "到" or "～" or "–" or "－" or "〜" or "﹣" or "——" or "∶" or ":" or "：" or "，" or "拼" or "争" or "冲" or "" or "、和" or "--" or "－－" or "~~" or "～～";
     }
 
     /// <summary>Where the words behind a group end and those before the next begin: at the first joint of a list between them.</summary>

@@ -21,7 +21,8 @@ internal sealed class MonthScope
     public void Enter(ReadOnlySpan<char> words, bool opens)
     {
         (_last, _clause) = (_clause.IsNamed ? _clause : _last, default);
-        if (PartOfYear.TryLast(words, 0, out PartOfYear part) && !part.IsBare)
+        // A month that is a clause of its own, 11月，…, dates what follows as 11月份 does.
+        if (PartOfYear.TryLast(words, 0, out PartOfYear part) && !(part.IsBare && !words[part.End..].IsWhiteSpace()))
         {
             _clause = PeriodWords.SaysWholeYear(words[part.End..]) ? default : new MonthSpan(part.From, part.To);
             if (opens && IsHead(words[..part.Start]))

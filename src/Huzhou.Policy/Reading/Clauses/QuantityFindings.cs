@@ -25,6 +25,7 @@ internal sealed class QuantityFindings(SourceText source)
     {
         int first = Found.Count;
         CheckUnits(start, end, quantities);
+        CheckMissing(start, end, quantities);
         CheckLists(mentions);
         if (Found.Count - first > 1)
             Found.Sort(first, Found.Count - first, Comparer<Finding>.Create((a, b) => a.Span!.Value.Start.CompareTo(b.Span!.Value.Start)));
@@ -55,11 +56,40 @@ internal sealed class QuantityFindings(SourceText source)
                 continue;
             }
 
+            if (NumberFaults.Find(text, start, at) is > 0 and int run)
+            {
+                Found.Add(FindingCatalogue.NumberUnreadable(text[at..(at + run)].ToString(), source.SpanOf(at, at + run)));
+                at += run;
+                continue;
+            }
+
             bool sound = Numeral.TryRead(text, at, out Numeral number);
             int behind = Math.Max(number.End, at + 1);
             if (sound && Reaching.AtEnd(text[start..at]) > 0 && WordsBehind(text, behind) is > 0 and int length)
                 Found.Add(FindingCatalogue.UnitUnknown(text.Slice(behind, length).ToString(), text[at..behind].ToString(), source.SpanOf(at, behind + length)));
+            else if (sound && next < quantities.Count && NumberFaults.Touches(text, start, at, number, quantities[next]))
+                Found.Add(FindingCatalogue.NumberWithoutUnit(text[at..behind].ToString(), source.SpanOf(at, quantities[next].End)));
             at = behind;
+        }
+    }
+
+    /// <summary>Units whose digits were lost: 达到 亿元, 增长 %, 就业 万人以上.</summary>
+    private void CheckMissing(int start, int end, List<ScannedQuantity> quantities)
+    {
+        ReadOnlySpan<char> text = source.View.AsSpan(0, end);
+        int next = 0;
+        for (int at = start; at < end; at++)
+        {
+            int mark = text[at..].IndexOfAny(NumberFaults.LossMarks);
+            if (mark < 0)
+                return;
+            at += mark;
+            while (next < quantities.Count && quantities[next].End <= at)
+                next++;
+            if ((next < quantities.Count && quantities[next].OuterStart <= at) || NumberFaults.UnitAlone(text, start, ref at) is not (> 0 and int length))
+                continue;
+            Found.Add(FindingCatalogue.NumberMissing(text.Slice(at, length).ToString(), source.SpanOf(at, at + length)));
+            at += length - 1;
         }
     }
 

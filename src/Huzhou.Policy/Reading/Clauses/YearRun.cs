@@ -32,16 +32,23 @@ internal static class YearRun
         return 0;
     }
 
-    /// <summary>How many years the last verb of change before a number is about: 三年|增长, 五年累计|增长; 0 where none are said.</summary>
-    public static int OfNumber(ReadOnlySpan<char> words)
+    /// <summary>
+    /// How many years the last verb of change before a number is about: 三年|增长, 五年累计|增长, 两年平均|增长; 0 where none are said.
+    /// </summary>
+    /// <param name="words">The words of its clause before the number.</param>
+    /// <param name="turns">Whether the number itself says how something changed: 三年|翻一番.</param>
+    public static int OfNumber(ReadOnlySpan<char> words, bool turns)
     {
         for (int at = words.LastIndexOf('年'); at > 0; at = words[..at].LastIndexOf('年'))
         {
             int years = YearsBefore(words, at, out int start);
-            if (years < 2 || IsName(words, at, start))
-                continue;
             ReadOnlySpan<char> rest = words[(at + 1)..];
-            rest = rest[s_sum.AtStart(rest)..];
+            int sum = s_sum.AtStart(rest);
+            if (years < 2 || (IsName(words, at, start) && !(sum > 0 && !(start > 0 && words[start - 1] is '前' or '每'))))
+                continue;
+            rest = rest[sum..];
+            if (turns && rest.IsWhiteSpace())
+                return years;
             return Moves.Up.AtStart(rest) > 0 || Moves.Down.AtStart(rest) > 0 ? years : 0;
         }
 

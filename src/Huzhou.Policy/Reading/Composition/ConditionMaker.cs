@@ -23,10 +23,18 @@ internal static class ConditionMaker
             QuantityBound.MoreThan => falls ? new Condition.LessThan(quantity) : new Condition.MoreThan(quantity),
             QuantityBound.AtMost or QuantityBound.RangeHigh => falls ? new Condition.AtLeast(quantity) : new Condition.AtMost(quantity),
             QuantityBound.LessThan => falls ? new Condition.MoreThan(quantity) : new Condition.LessThan(quantity),
-            QuantityBound.About => new Condition.About(quantity),
+            QuantityBound.About => Estimated(mention.Quantity.Estimate, quantity, falls),
             _ => new Condition.Stated(quantity),
         };
     }
+
+    /// <summary>500多 promises more than 500, 数千 at least the least of them; 近500 is no ceiling, so it promises about 500.</summary>
+    private static Condition Estimated(QuantityEstimate estimate, Quantity quantity, bool falls) => estimate switch
+    {
+        QuantityEstimate.Above => falls ? new Condition.LessThan(quantity) : new Condition.MoreThan(quantity),
+        QuantityEstimate.AtLeast or QuantityEstimate.Several => falls ? new Condition.AtMost(quantity) : new Condition.AtLeast(quantity),
+        _ => new Condition.About(quantity),
+    };
 
     /// <summary>The interval between two quantities of one range, or null where they make none.</summary>
     public static Condition? Between(Quantity low, Quantity high)
@@ -45,6 +53,7 @@ internal static class ConditionMaker
             QuantityBound.AtMost or QuantityBound.RangeHigh => nameof(Condition.AtMost),
             QuantityBound.MoreThan => nameof(Condition.MoreThan),
             QuantityBound.LessThan => nameof(Condition.LessThan),
+            QuantityBound.About => nameof(Condition.About),
             _ => nameof(Condition.Stated),
         },
         _ => condition.Name,

@@ -30,10 +30,18 @@ internal sealed class ObservationBuilder
             if (mention.Role != MentionRole.Actual)
                 continue;
             Quantity quantity = QuantityMaker.Of(mention);
-            TextSpan number = _scope.Source.SpanOf(mention.Quantity.Start, mention.Quantity.End);
+            Reported value = ValueOf(mention, quantity);
+            int numberEnd = mention.Quantity.End;
+            if (mention.Bound == QuantityBound.RangeLow && i + 1 < mentions.Count && mentions[i + 1] is { Bound: QuantityBound.RangeHigh, Role: MentionRole.Actual } high
+                && EstimateRange.Between(quantity, QuantityMaker.Of(high)) is { } between)
+            {
+                (value, numberEnd) = (between, high.Quantity.End);
+            }
+
+            TextSpan number = _scope.Source.SpanOf(mention.Quantity.Start, numberEnd);
             IndicatorSlots slots = IndicatorSlots.Of(mentions, i, _scope.View);
             bool completion = quantity.Unit.Dimension == Dimension.Fraction && IsCompletion(mention.Indicator);
-            int end = Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd);
+            int end = Math.Max(Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd), numberEnd);
             MentionSubjects subjects = MentionSubjects.Of(mention, _scope.View);
             for (int s = 0; s < subjects.Count; s++)
             {
@@ -43,7 +51,7 @@ internal sealed class ObservationBuilder
                 Citation source = _scope.Cite(paragraph, mention.StatementStart, end, number);
                 _observations.Add(
                     new Observation(_scope.Id(source), indicator, quantity.Measure, _scope.PeriodOf(mention.Period, paragraph),
-                    ValueOf(mention, quantity), source)
+                    value, source)
                     {
                         Status = StatusOf(mention),
                         Basis = BasisOf(mention),
@@ -52,6 +60,10 @@ internal sealed class ObservationBuilder
                         StatedCompletion = completion ? quantity : null,
                     });
             }
+
+            // The upper end of a range was told with the lower one.
+            if (numberEnd > mention.Quantity.End)
+                i++;
         }
     }
 
@@ -126,12 +138,12 @@ internal sealed class ObservationBuilder
     private static readonly (string Mark, Basis Meant)[] s_bases =
         [.. Vocabulary.Entries(FigureWord.BasisMark).Select(entry => (entry.Word, entry.As<Basis>(0)))];
 
-    private Reported ValueOf(Mention mention, Quantity quantity)
+    private static Reported ValueOf(Mention mention, Quantity quantity)
     {
         if (quantity.Measure == Measure.Rank && mention.Bound != QuantityBound.Equal)
             return new Reported.Bounded(quantity, BoundSide.AtMost);
         if (mention.Bound == QuantityBound.About)
-            return EstimateOf(mention, quantity);
+            return EstimateRange.Of(mention.Quantity, quantity);
         // A fall is signed, which turns its bound round.
         bool falls = quantity.Value < 0m;
         return mention.Bound switch
@@ -142,17 +154,6 @@ internal sealed class ObservationBuilder
             QuantityBound.LessThan => new Reported.Bounded(quantity, falls ? BoundSide.Above : BoundSide.Below),
             _ => new Reported.Exactly(quantity),
         };
-    }
-
-    /// <summary>500多 and 500余 are more than the number, 近500 is less; 左右 leaves the side open.</summary>
-    private Reported EstimateOf(Mention mention, Quantity quantity)
-    {
-        ReadOnlySpan<char> words = _scope.View.AsSpan(mention.Quantity.OuterStart, mention.Quantity.OuterEnd - mention.Quantity.OuterStart);
-        if (words.ContainsAny('余', '多'))
-            return new Reported.Bounded(quantity, BoundSide.AtLeast);
-        return words.Contains('近')
-            || words.StartsWith("接近", StringComparison.Ordinal) ? new Reported.Bounded(quantity, BoundSide.Below)
-            : new Reported.Roughly(quantity);
     }
 
     private ObservationStatus StatusOf(Mention mention) => StatusOf(mention.Modality, mention.StatementStart, mention.Quantity.Start);

@@ -42,7 +42,7 @@ internal sealed class TargetBuilder
                 || CoverageStatements.Forbids(_scope.View, mention.StatementStart, mention.Quantity.OuterStart))
                 continue;
             TargetTerms terms = WithStretch(TermsOf(mentions, i), mentions);
-            Add(paragraph, mentions, i, terms, placed + i, StartOf(mention, mentions, i, headlineAt), headlineAt);
+            Add(paragraph, mentions, i, terms, placed + terms.Main, StartOf(mention, mentions, i, headlineAt), headlineAt);
             i = terms.Last;
         }
     }
@@ -62,6 +62,7 @@ internal sealed class TargetBuilder
             Number = Span(mention),
             End = Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd),
             First = index,
+            Main = index,
             Last = index,
         };
         if (mention.Bound != QuantityBound.RangeLow || index + 1 >= mentions.Count
@@ -86,6 +87,12 @@ internal sealed class TargetBuilder
                 Stretch = FloorAndStretch.ConditionOf(next),
                 Commitment = Commitment.Binding,
             };
+        }
+
+        if (next is not null && Precedes(mention, next))
+        {
+            TargetTerms floor = TermsOf(mentions, terms.Last + 1);
+            return floor with { First = terms.First, Stretch = terms.Condition };
         }
 
         if (next is not null && Stretches(mention, next))
@@ -138,6 +145,9 @@ internal sealed class TargetBuilder
 
         /// <summary>Which number opens them.</summary>
         public required int First { get; init; }
+
+        /// <summary>Which number is the one that is promised.</summary>
+        public required int Main { get; init; }
 
         /// <summary>The better value that is aimed for, or null.</summary>
         public Condition? Stretch { get; init; }
@@ -231,6 +241,12 @@ internal sealed class TargetBuilder
             && next.Indicator == first.Indicator
         && next.Measure == first.Measure && next.Quantity.Unit == first.Quantity.Unit
             && next.Quantity.Start - first.Quantity.OuterEnd <= 16;
+
+    /// <summary>The better value stands first: 力争突破200亿元、确保190亿元.</summary>
+    private static bool Precedes(Mention first, Mention next) =>
+        next.Role == MentionRole.Target && next.Modality == MentionModality.Must && first.Modality == MentionModality.Aim
+            && next.Indicator == first.Indicator && next.Measure == first.Measure && next.Quantity.Unit == first.Quantity.Unit
+            && next.Period == first.Period && next.Quantity.Start - first.Quantity.OuterEnd <= 16;
 
     /// <summary>力争更好结果, 在实际工作中争取更快更好: something better than the number is aimed for, no one says how much.</summary>
     private bool AimsForMore(int end)

@@ -29,6 +29,8 @@ internal static class MeasureRules
                 return MentionMeasure.Growth;
             case QuantityForm.Multiple:
                 return grows ? MentionMeasure.Growth : MentionMeasure.Ratio;
+            case QuantityForm.Fraction or QuantityForm.PerMille when grows && !predicate.Compares:
+                return MentionMeasure.Growth;
             case QuantityForm.Count:
                 return Relating.IsIn(subject) ? MentionMeasure.Level : MentionMeasure.Count;
             case QuantityForm.Streak:
@@ -46,7 +48,7 @@ internal static class MeasureRules
         QuantityForm.Points or QuantityForm.BasisPoints => MentionMeasure.PointChange,
         QuantityForm.Fraction => MentionMeasure.Share,
         QuantityForm.PerMille => MentionMeasure.Rate,
-        QuantityForm.Bare => MentionMeasure.Ratio,
+        QuantityForm.Bare or QuantityForm.Doubling => MentionMeasure.Ratio,
         _ => MentionMeasure.Level,
     };
 

@@ -10,6 +10,11 @@ internal partial struct PredicateParser
     {
         if (Ends("从") || (Ends("由") && !Ends("自由")) || Ends("自"))
             return Cut(1);
+        // 由上年的36万吨提高到: the time says no more than where the change began.
+        ReadOnlySpan<char> rest = Rest.Span.TrimEnd('的');
+        int time = TimeMarks.AtEnd(rest);
+        if (time > 0 && rest[..^time] is [.., '由' or '从' or '自'])
+            return Cut(Rest.Length - rest.Length + time + 1);
         int digits = Rest.Length;
         if (Ends("年") || Ends("年末") || Ends("年底") || Ends("年初") || Ends("年的"))
         {

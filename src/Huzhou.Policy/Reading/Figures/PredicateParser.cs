@@ -125,9 +125,18 @@ internal partial struct PredicateParser
     private static bool IsEach(ReadOnlySpan<char> rest) => rest is ['均']
         || rest is [.., not ('人' or '年' or '日' or '亩' or '户' or '月' or '平' or '地' or '省' or '村' or '球'), '均'];
 
-    /// <summary>年均 or 年平均; 前3年平均 is no yearly mean but a base.</summary>
-    private static int YearlyMeanAtEnd(ReadOnlySpan<char> rest) =>
-        rest is [.., '年', '均'] ? 2 : rest is [.., '年', '平', '均'] && (rest.Length < 4 || Numeral.DigitOf(rest[^4]) < 0) ? 3 : 0;
+    /// <summary>年均, 年平均 or 两年平均; 前3年平均 is no yearly mean but a base.</summary>
+    private static int YearlyMeanAtEnd(ReadOnlySpan<char> rest)
+    {
+        if (rest is [.., '年', '均'])
+            return 2;
+        if (rest is not [.., '年', '平', '均'])
+            return 0;
+        int start = rest.Length - 3;
+        while (start > 0 && (Numeral.DigitOf(rest[start - 1]) >= 0 || rest[start - 1] is '两' or '十'))
+            start--;
+        return start > 0 && start < rest.Length - 3 && rest[start - 1] is '前' ? 0 : rest.Length - start;
+    }
 
     private bool ReadMove(QuantityForm form)
     {

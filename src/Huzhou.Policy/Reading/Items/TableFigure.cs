@@ -101,7 +101,7 @@ internal readonly record struct TableFigure(ScannedQuantity Quantity, bool IsNeg
         (value, end) = (0m, 0);
         negative = cell.Length > 1 && cell[0] is '-' or '－' or '−' or '–';
         int at = negative || (cell.Length > 1 && cell[0] == '+') ? 1 : 0;
-        if (at >= cell.Length || !Glyph.IsDigit(cell[at]) || !Numeral.TryRead(cell, at, out Numeral number) || number.Loose)
+        if (at >= cell.Length || !Glyph.IsDigit(cell[at]) || !Numeral.TryRead(cell, at, out Numeral number) || number.IsLoose)
             return false;
         value = number.Value;
         end = number.End;

@@ -39,4 +39,21 @@ internal static class ChromeLexicon
     /// <summary>A short line that opens a glossary: 名词解释, 《政府工作报告》名词解释, 附件：名词解释.</summary>
     public static bool IsGlossary(ReadOnlySpan<char> line) =>
         line.Length <= 40 && !line.ContainsAny('。', '；') && PhraseEnds.HasAny(line, Glossaries) && !line.EndsWith("下载", StringComparison.Ordinal);
+
+    private static readonly WordList Notes = Vocabulary.Of(LayoutWord.Note);
+
+    private static readonly WordList Defining = Vocabulary.Of(LayoutWord.Defining);
+
+    private const int LongestTerm = 24;
+
+    /// <summary>A line that begins a note under a text or a table: 注：, 备注：, 数据说明：.</summary>
+    public static bool IsNote(ReadOnlySpan<char> line) =>
+        Notes.AtStart(line) is > 0 and int length && length < line.Length && line[length] is '：' or ':';
+
+    /// <summary>A line that says what a word means: 规上工业：指年主营业务收入2000万元及以上的工业企业。</summary>
+    public static bool IsDefinition(ReadOnlySpan<char> line)
+    {
+        int colon = line[..Math.Min(line.Length, LongestTerm)].IndexOfAny('：', ':');
+        return colon > 1 && Defining.AtStart(line[(colon + 1)..].TrimStart()) > 0;
+    }
 }

@@ -29,7 +29,9 @@ internal readonly record struct PartOfYear(int Start, int Length, int From, int 
     {
         for (int at = words.LastIndexOfAny(Signs); at >= from; at = words[..at].LastIndexOfAny(Signs))
         {
-            if (TryAround(words, at, out part) && part.Start >= from)
+            // 从上半年的5.5%降到5.3% only says where a change began.
+            if (TryAround(words, at, out part) && part.Start >= from
+                && !(part.Start > 0 && words[part.Start - 1] is '从' or '由' or '较' or '比' or '与'))
                 return true;
         }
 
@@ -67,8 +69,8 @@ internal readonly record struct PartOfYear(int Start, int Length, int From, int 
             '半' => TryHalf(words, at, out part),
             _ => TryLetter(words, at, out part),
         };
-        // A name in quotation marks, “三季度攻坚行动”, is none, and 从上半年的5.5%降到5.3% only says where a change began.
-        return found && !(part.Start > 0 && words[part.Start - 1] is '“' or '《' or '从' or '由' or '较' or '比' or '与');
+        // A name in quotation marks, “三季度攻坚行动”, is none.
+        return found && !(part.Start > 0 && words[part.Start - 1] is '“' or '《');
     }
 
     /// <summary>上半年, 下半年.</summary>

@@ -86,7 +86,7 @@ internal sealed class IndicatorNamer(string text)
     {
         ReadOnlySpan<ScannedQuantity> numbers = group.Numbers;
         ref readonly ScannedQuantity q = ref numbers[0];
-        Phrase words = WithoutOpenBracket(new Phrase(text, group.Left, Math.Max(group.Left, q.OuterStart)));
+        Phrase words = WithoutOpenBracket(WithoutCells(new Phrase(text, group.Left, Math.Max(group.Left, q.OuterStart))), IsSigned(text, q));
         if (ComparisonReference.TrySplit(words, q.Form, out Phrase measured, out suffix))
         {
             words = measured;
@@ -97,6 +97,14 @@ internal sealed class IndicatorNamer(string text)
         if (plain.Length < words.Length)
             rules |= NamingRules.PassedStep.Bit;
         bool runs = q.Form == QuantityForm.Duration && plain.Span.TrimEnd() is [.., '续' or '前' or '第'];
+        Predicate parsed = PredicateParser.Parse(plain, q.Form);
+        Phrase right = WordsBehind(group, runs);
+        if (Figures.ChangeBehind.IsAll(right, q.Form, out MentionDirection change))
+        {
+            (parsed, right) = (parsed with { Changes = true, Reaches = false, Direction = change }, default);
+            rules |= NamingRules.ChangeBehind.Bit;
+        }
+
         return new NamingContext(discourse, list)
         {
             Text = text,
@@ -104,9 +112,9 @@ internal sealed class IndicatorNamer(string text)
             Group = numbers,
             Scratch = _scratch,
             Words = plain,
-            Parsed = PredicateParser.Parse(plain, q.Form),
+            Parsed = parsed,
             Runs = runs,
-            Right = WordsBehind(group, runs),
+            Right = right,
             RowTail = group.RowTail,
             IsPart = IsPart(group.Clause),
         };
@@ -116,10 +124,28 @@ internal sealed class IndicatorNamer(string text)
     private bool IsPart(Clause clause) =>
         text.AsSpan(clause.Start, Math.Min(4, clause.End - clause.Start)).TrimStart().StartsWith("其中", StringComparison.Ordinal);
 
-    private static Phrase WithoutOpenBracket(Phrase words)
+    /// <summary>Of a row of cells, that before the number names it: |合计|新增就业|3200人.</summary>
+    private static Phrase WithoutCells(Phrase words)
+    {
+        if (!words.Span.ContainsAny('|', '｜'))
+            return words;
+        Phrase rest = words.Trim("|｜ ");
+        return rest[(rest.Span.LastIndexOfAny('|', '｜') + 1)..].Trim(" ");
+    }
+
+    /// <summary>
+    /// What stands in a bracket that is open: 新建学校（含幼儿园3所）. A change in it is said of what stands before, 房地产投资（下降9.2%）.
+    /// </summary>
+    private static Phrase WithoutOpenBracket(Phrase words, bool signed)
     {
         int bracket = words.Span.LastIndexOfAny('（', '(');
-        return bracket >= 0 && !words.Span[bracket..].ContainsAny('）', ')') ? words[(bracket + 1)..] : words;
+        if (bracket < 0 || words.Span[bracket..].ContainsAny('）', ')'))
+            return words;
+        Phrase inside = words[(bracket + 1)..], before = words[..bracket];
+        ReadOnlySpan<char> said = inside.Span.Trim();
+        bool changes = (signed && said.IsEmpty) || said.StartsWith("同比", StringComparison.Ordinal) || Moves.Up.AtStart(said) == said.Length
+            || Moves.Down.AtStart(said) == said.Length;
+        return changes && before.Trim().Length > 1 ? before + inside : inside;
     }
 
     /// <summary>The words behind a group; a duration has none but those of its run, and a joint opens another member.</summary>
@@ -128,10 +154,11 @@ internal sealed class IndicatorNamer(string text)
         ref readonly ScannedQuantity first = ref group.Numbers[0];
         int from = group.Numbers[^1].OuterEnd;
         int end = first.Form != QuantityForm.Duration ? group.RightEnd : runs ? group.Clause.End : from;
-        Phrase right = new Phrase(text, from, Math.Max(from, end)).TrimStart('”', '）', ')').Trim(" 　");
+        Phrase right = new Phrase(text, from, Math.Max(from, end)).TrimStart('”').Trim(" 　");
         if (right.Length == 0)
             return right;
-        bool joint = right[0] is '、' or '和' or '及' or '与';
+        // A bracket that closes behind the number closes what is said of it.
+        bool joint = right[0] is '）' or ')' || right[0] is '、' or '和' or '及' or '与';
         return joint || (group.Numbers.Length == 1 && BaselineGrammar.OpensBefore(text, first.Start)) ? default : right;
     }
 
@@ -216,6 +243,8 @@ internal sealed class IndicatorNamer(string text)
         MentionDirection direction = context.Predicate.Direction;
         MentionMeasure measure =
             MeasureRules.Of(context.Group[named.Index], named.Subject, context.Predicate, Changes(context, named.Index), ref direction);
+        if (measure == MentionMeasure.Rate && GoesOnGrowing(context, named, phrase))
+            (measure, direction) = (MentionMeasure.Growth, MentionDirection.Up);
         IndicatorName name = new(named.Subject, measure, default);
         NameCase kind = NameRules.CaseOf(context, named.Suffix);
         foreach (NameRule rule in NamingRules.Names)
@@ -235,9 +264,23 @@ internal sealed class IndicatorNamer(string text)
         return new Named(before.Name, named.Subject, before.Measure, before.Direction, name.Reference);
     }
 
+    private static bool IsSigned(string text, in ScannedQuantity q) => text[q.Start] is '+' or '＋' or '-' or '－' or '−' or '负';
+
     /// <summary>Whether a number is one of change: by its verb, or as a signed rate that stands alone behind a figure, 410亿元（+4.2%）.</summary>
     private static bool Changes(in NamingContext context, int index) => context.Predicate.Changes
-        || (context.Words.Length == 0 && context.Form == QuantityForm.Percent && context.Text[context.Group[index].Start] is '+' or '-' or '－' or '−' or '负');
+        || (context.Form == QuantityForm.Percent && IsSigned(context.Text, context.Group[index])
+            && (context.Words.Length == 0 || context.Text[context.Group[index].Start - 1] is '（' or '('));
+
+    /// <summary>A rate without a word of its own behind a growth of the same subject: 增长5%，力争7%; or pledged of an amount: 税收保5%争8%.</summary>
+    private static bool GoesOnGrowing(in NamingContext context, in NameContext named, Phrase phrase)
+    {
+        ref readonly ScannedQuantity q = ref context.Group[named.Index];
+        if (q.Form != QuantityForm.Percent || context.Predicate.Compares)
+            return false;
+        bool pledged = q.OuterStart == q.Start - 1 && context.Text[q.OuterStart] is '保' or '争' or '拼' or '冲';
+        return pledged ? MeasuredNouns.MeasureOf(named.Subject) == Measure.Level
+            : context.IsFirst && phrase.Length == 0 && named.Discourse.LastWasGrowth && !named.Discourse.IsStale && !context.Predicate.Linked;
+    }
 
     /// <summary>The discourse behind a group: its subjects are antecedents for what comes, where it names any.</summary>
     private static DiscourseState Behind(

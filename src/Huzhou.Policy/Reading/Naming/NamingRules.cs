@@ -9,7 +9,8 @@ namespace Huzhou.Policy.Reading.Naming;
 internal static class NamingRules
 {
     /// <summary>What the words before a number say beside its subject.</summary>
-    public static readonly NamingRule ComparisonReference = new MarkRule("comparison base"), PassedStep = new MarkRule("passed step");
+    public static readonly NamingRule ComparisonReference = new MarkRule("comparison base"), PassedStep = new MarkRule("passed step"),
+        ChangeBehind = new MarkRule("change behind the number");
 
     /// <summary>The measure of the whole for a part that names none; behind the rules for subjects.</summary>
     public static readonly NamingRule MeasureOfWhole = new MarkRule("measure of the whole");
@@ -98,7 +99,7 @@ internal static class NamingRules
 
     /// <summary>All of them, in order of trial.</summary>
     public static readonly NamingRule[] InOrder =
-        [ComparisonReference, PassedStep, .. Before, .. Around, .. Money, .. Subjects, MeasureOfWhole, .. Names, SamePredicate];
+        [ComparisonReference, PassedStep, ChangeBehind, .. Before, .. Around, .. Money, .. Subjects, MeasureOfWhole, .. Names, SamePredicate];
 
     static NamingRules()
     {

@@ -18,7 +18,7 @@ internal static class PhraseRules
 
     /// <summary>A verb of cutting leads the phrase, so that the number is a fall: 压减一般性支出5%.</summary>
     public static Phrase Reduction(in NamingContext context, Phrase phrase) =>
-        context.Form is QuantityForm.Percent or QuantityForm.Level
+        context.Form is QuantityForm.Percent or QuantityForm.Level or QuantityForm.Duration
             && !context.Predicate.Changes ? PhraseJoin.WithoutReduction(phrase) : phrase;
 
     /// <summary>完成 between a body and what it reaches says nothing: 10个平台完成规上工业产值.</summary>

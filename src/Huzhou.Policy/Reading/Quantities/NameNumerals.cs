@@ -13,7 +13,7 @@ namespace Huzhou.Policy.Reading.Quantities;
 internal static class NameNumerals
 {
     /// <summary>The characters that, standing before a numeral, may make it part of a name, a date or a denominator.</summary>
-    public const string MarksBefore = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+＋×每#〕〔_/.．-－—–~～均第数几好";
+    public const string MarksBefore = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+＋×每#〕〔_/.．-－—–~～均第数几好%点时";
 
     /// <summary>The units that are words of their own, or end in one, so that what stands around decides: 5楼, 10分类, 两条线.</summary>
     public static readonly string[] AmbiguousUnits = [.. Vocabulary.Of(QuantityWord.AmbiguousUnit)];
@@ -37,17 +37,19 @@ internal static class NameNumerals
         if (around == NumeralGlyph.None)
             return n.ScaleOnly && !StandsAlone(text, at, n);
         char before = at > 0 ? text[at - 1] : ' ';
+        if (before is '%' or '点' or '时')
+            return before == '%' || IsClock(text, at, n.End) || n.ScaleOnly && !StandsAlone(text, at, n);
         if (char.IsAsciiLetter(before) || before is '+' or '＋' or '×' or '每' or '#' or '〕' or '〔' or '_' or '/')
             return !(before is '+' or '＋') || (!n.InWords && !SignGrammar.IsPlus(text, at));
-        if (before is '.' or '．' && at > 1 && (char.IsAsciiLetter(text[at - 2]) || Glyph.IsDigit(text[at - 2])))
-            return true;
+        if (before is '.' or '．')
+            return at < 2 || !IsFullStop(text, at, n);
         if (before is '-' or '－' && at > 1 && char.IsAsciiLetter(text[at - 2]))
             return true;
         if (before is '—' or '–' or '-' or '－' or '~' or '～' && at > 1 && Glyph.IsDigit(text[at - 2]))
             return IsDateTail(text, n.End);
         if (before is '均' or '第' && at > 1 && text[at - 2] is '每' or '连')
             return before == '均' && text[at - 2] == '每';
-        if (n.End < text.Length && (text[n.End] is '+' or '＋' or '×'))
+        if (n.End < text.Length && (text[n.End] is '+' or '＋' or '×') && !IsAndMore(text, n))
             return true;
         if (before is '数' or '几' or '好' && n.InWords)
             return true;
@@ -55,6 +57,27 @@ internal static class NameNumerals
             return !StandsAlone(text, at, n);
         return false;
     }
+
+    /// <summary>The minutes behind 8点 or 20时: 50分, 30分许.</summary>
+    private static bool IsClock(ReadOnlySpan<char> text, int at, int end) =>
+        NumeralGlyphs.At(text, at - 2).Has(NumeralGlyph.Numeral) && end < text.Length && text[end] == '分' && !text[end..].StartsWith("分之", StringComparison.Ordinal);
+
+    /// <summary>
+    /// A point before digits is a full stop where words stand before it and the digits are no fraction: their number has a point of its own, or
+    /// more places than a fraction is written with. Elsewhere digits were lost, or it is a name.
+    /// </summary>
+    private static bool IsFullStop(ReadOnlySpan<char> text, int at, in Numeral n) =>
+        !char.IsAsciiLetter(text[at - 2]) && !Glyph.IsDigit(text[at - 2]) && text[at - 2] is not ('.' or '．') && (n.HasFraction || n.Digits >= 100);
+
+    /// <summary>30万+ and 100+家 are that many or more; 1+行业 is a name, and so is what a numeral or letter follows.</summary>
+    public static bool IsAndMore(ReadOnlySpan<char> text, in Numeral n) =>
+        n.End < text.Length && text[n.End] is '+' or '＋' && (n.Scale > 1 || n.Digits >= 10) && !n.InWords
+        && !(n.End + 1 < text.Length && (char.IsAsciiLetter(text[n.End + 1]) || NumeralGlyphs.Of(text[n.End + 1]).Has(NumeralGlyph.Numeral)));
+
+    /// <summary>Whether 数 or 几 before a power of ten makes several of it: 数千, 几十, 好几百; not the 数 of 人数.</summary>
+    public static bool IsSeveral(ReadOnlySpan<char> text, int at) => text[at - 1] == '几' || (text[at - 1] == '数' && CountNouns.AtEnd(text[..at]) == 0);
+
+    private static readonly WordList CountNouns = Vocabulary.Of(QuantityWord.CountNoun);
 
     /// <summary>Whether what stands around number and unit makes them a date, a name or a mere span of time.</summary>
     public static bool HoldsAround(ReadOnlySpan<char> text, int at, in Numeral n, QuantityForm form, string unit, int end)
@@ -66,14 +89,27 @@ internal static class NameNumerals
             return false;
         if (n.InWords && n.Scale == 1 && !n.ScaleOnly && IsNumbered(text, at, n, form, unit, behind))
             return true;
+        if (n.InWords && n.Digits <= 10 && IsPlace(text, end))
+            return true;
         if (form == QuantityForm.Level && (n.InWords && IsRepeated(text, at, end) || IsVoltageClass(text, unit, end)))
             return true;
+        if (form == QuantityForm.Count && n.HasFraction && n.Scale == 1 && !n.InWords && (at == 0 || text[at - 1] is '\n' or '\r' or '#'))
+            return true;
         if (form != QuantityForm.Count)
-            return unit is "分" && (n.InWords || behind is '类' or '区' or '布' or '工' or '管' or '支') || unit is "度" && (n.InWords || behind is '假') || unit is "升" or "米" && n.InWords && n.Digits < 100;
+            return unit is "分" && (n.InWords && !n.HasFraction || behind is '类' or '区' or '布' or '工' or '管' or '支') || unit is "度" && (n.InWords || behind is '假') || unit is "升" or "米" && n.InWords && n.Digits < 100;
         if (n.InWords && n.Scale == 1 && !n.ScaleOnly)
             return IsIdiom(text, at, n, unit, end, behind);
         return unit is "家" && behind is '庭' || unit is "次" && behind is '产' or '能' || unit is "单元" or "楼" or "站" or "环" or "口" or "车" or "道" && (behind is not '，' and not '。' and not '、' || n.InWords) || behind is '线' && unit is "条" && n.InWords;
     }
+
+    /// <summary>五台县, 三门峡市, 五家渠: the classifier belongs to the name of a place.</summary>
+    private static bool IsPlace(ReadOnlySpan<char> text, int end)
+    {
+        int length = PlaceTails.AtStart(text[(end - 1)..]);
+        return length > 0 && !(end - 1 + length < text.Length && text[end - 1 + length] is '级' or '域' or '属' or '直' or '办');
+    }
+
+    private static readonly WordList PlaceTails = Vocabulary.Of(QuantityWord.PlaceTail);
 
     /// <summary>A voltage before a noun says of which class a line or station is, as a name does: 110千伏变电站, 35千伏及以上电网.</summary>
     public static bool IsVoltageClass(ReadOnlySpan<char> text, string unit, int end)
@@ -107,7 +143,7 @@ internal static class NameNumerals
             return true;
         }
 
-        if (n.Scale == 10_000 && !n.ScaleOnly && CountsPeople(text, end))
+        if ((n.Scale == 10_000 || n.Estimate == QuantityEstimate.Several) && !n.ScaleOnly && (CountsPeople(text, end) || EndsForPeople(text, n)))
         {
             unit = "人";
             form = QuantityForm.Count;
@@ -143,6 +179,18 @@ internal static class NameNumerals
         if (stop >= 0)
             rest = rest[..stop];
         return People.IsIn(rest);
+    }
+
+    /// <summary>常住人口突破300万, 注册用户30万+: the noun for people stands before the number, which ends its clause.</summary>
+    private static bool EndsForPeople(ReadOnlySpan<char> text, in Numeral n)
+    {
+        int start = StartOf(text, n), behind = n.End + (IsAndMore(text, n) ? 1 : 0);
+        if (!MeasureGrammar.EndsAt(text, behind))
+            return false;
+        int bound = BoundLexicon.MatchBefore(text, start, out _);
+        int verb = bound > 0 ? 0 : Reaching.AtEnd(text[..start]);
+        ReadOnlySpan<char> before = text[..(start - bound - verb)];
+        return People.AtEnd(before) > 0;
     }
 
     /// <summary>2.3∶1 is a ratio of 2.3; three parts, as in 三次产业结构, are no single number.</summary>
@@ -181,9 +229,13 @@ internal static class NameNumerals
     /// <summary>A scale alone means one of it only where a bound, a change or the size of a thing stands beside it: 超千亿元, 亿元以上, 百余名, 百亿级.</summary>
     private static bool StandsAlone(ReadOnlySpan<char> text, int at, in Numeral n)
     {
-        if (n.Loose)
+        if (n.IsLoose)
             return true;
+        if (IsLeftBehind(text, at, n.End))
+            return false;
         char before = at > 0 ? text[at - 1] : ' ';
+        if (before == '上' && at > 1 && text[at - 2] == '千')
+            return false;
         char behind = n.End < text.Length ? text[n.End] : '。';
         bool bounded = BoundLexicon.MatchBefore(text, at, out _) > 0 || before is '过' or '达' or '上' or '近' or '达';
         int unit = UnitLexicon.Match(text, n.End, out string name, out QuantityForm form);
@@ -199,6 +251,20 @@ internal static class NameNumerals
         return name is "元" && n.Value * n.Scale >= 10_000_000m && !IsDenominator(rest) || rest.StartsWith("级", StringComparison.Ordinal) && form == QuantityForm.Level;
     }
 
+    /// <summary>
+    /// A scale whose digits were lost: a blank stands where they should (达到 亿元), or a verb that asks for a number stands before 万 or 亿 alone
+    /// and nothing but the end of the clause behind its unit.
+    /// </summary>
+    private static bool IsLeftBehind(ReadOnlySpan<char> text, int at, int end)
+    {
+        if (NumeralGlyphs.At(text, at - 1).Has(NumeralGlyph.Blank))
+            return at > 1 && char.IsLetter(text[at - 2]);
+        if (end != at + 1 || text[at] is not ('万' or '亿') || at < 2 || text[at - 1] is not ('到' or '达' or '为' or '至'))
+            return false;
+        int behind = end + UnitLexicon.Match(text, end, out _, out _);
+        return behind >= text.Length || !char.IsLetterOrDigit(text[behind]);
+    }
+
     private static bool IsDenominator(ReadOnlySpan<char> rest) =>
         rest.StartsWith("GDP", StringComparison.Ordinal) || rest.StartsWith("生产总值", StringComparison.Ordinal) || rest.StartsWith("地区", StringComparison.Ordinal)
         || rest.StartsWith("国内", StringComparison.Ordinal) || rest.StartsWith("产值", StringComparison.Ordinal) || rest.StartsWith("工业增", StringComparison.Ordinal);
@@ -206,9 +272,9 @@ internal static class NameNumerals
     /// <summary>A span of time is a result after words of running on, saving or reaching; beside any other word it only dates something.</summary>
     private static bool Lasts(ReadOnlySpan<char> text, int at, string unit, int end)
     {
-        if (unit is "日" or "周" or "届" or "个季度" && !text[..at].EndsWith("连续", StringComparison.Ordinal))
-            return false;
         ReadOnlySpan<char> before = text[..at];
+        if (unit is "日" or "届" && !before.EndsWith("连续", StringComparison.Ordinal))
+            return unit == "日" && (BeforeDays.AtEnd(before) > 0 || (Lasting.AtEnd(before) > 0 && BoundLexicon.MatchAfter(text, end, out _) > 0));
         if (unit == "年")
         {
             if (BoundLexicon.MatchAfter(text, end, out QuantityBound bound) is > 0 and int length && bound == QuantityBound.AtLeast && end + length < text.Length && char.IsLetter(text[end + length]))
@@ -219,11 +285,49 @@ internal static class NameNumerals
         ReadOnlySpan<char> rest = text[end..];
         if (rest.StartsWith("圈", StringComparison.Ordinal) || rest.StartsWith("生活", StringComparison.Ordinal) || rest.StartsWith("交通", StringComparison.Ordinal))
             return false;
+        // 提前两周向社会公布 dates a deed; 提前两周完成 is a result.
+        if (unit == "周" && before.EndsWith("提前", StringComparison.Ordinal) && !MeasureGrammar.EndsAt(text, end) && AheadOf.AtStart(rest) == 0)
+            return false;
         // 压减到4小时, 延长至30天: what a verb of change leads to lasts so long.
-        return Lasting.AtEnd(before) > 0
-            || (before is [.., '到' or '至' or '为'] && (Moves.Down.AtEnd(before[..^1]) > 0 || Moves.Up.AtEnd(before[..^1]) > 0));
+        return Lasting.AtEnd(before) > 0 || (before is [.., '到' or '至' or '为'] && (Moves.Down.AtEnd(before[..^1]) > 0 || Moves.Up.AtEnd(before[..^1]) > 0))
+            || (before is [.., '到' or '至'] && IsCut(before[..^1]));
     }
 
+    /// <summary>压缩审批时限|至3天: the verb stands before its object, in the same clause.</summary>
+    private static bool IsCut(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> near = before[Math.Max(0, before.Length - CutReach)..];
+        return Moves.Down.IsIn(near[(near.LastIndexOfAny(ClauseMarks) + 1)..]);
+    }
+
+    private const int CutReach = 16;
+
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，。；、,;");
+
+    /// <summary>What is done ahead of its day, where by how much is the result.</summary>
+    private static readonly WordList AheadOf = Vocabulary.Of(QuantityWord.DoneAhead);
+
+    /// <summary>Whether words of running on, saving or reaching stand before a span of time.</summary>
+    public static bool LastsBefore(ReadOnlySpan<char> text, int at, string unit) =>
+        unit == "年" ? BeforeYears.AtEnd(text[..at]) > 0 : Lasting.AtEnd(text[..at]) > 0;
+
+    /// <summary>Words before a number of days that is itself a result, not a date: 压缩至20日.</summary>
+    private static readonly WordList BeforeDays = Vocabulary.Of(QuantityWord.BeforeDays);
+
+    /// <summary>A number before the sign of an escape in an address, as 20 of %20%E6, is no percentage.</summary>
+    public static bool IsEscape(ReadOnlySpan<char> text, int end) =>
+        end + 1 < text.Length && text[end - 1] == '%' && char.IsAsciiHexDigit(text[end]) && char.IsAsciiHexDigit(text[end + 1]) && (char.IsAsciiLetter(text[end]) || char.IsAsciiLetter(text[end + 1]));
+
+    /// <summary>Whether two neighbours number things, as ordinals do, and do not count them: 一二期, 二三次产业, 五六十年代.</summary>
+    public static bool NumbersBoth(ReadOnlySpan<char> text, int at, in Numeral n, UnitWord word, int end) => word.Form switch
+    {
+        QuantityForm.Duration => word.Symbol != "岁" && !Lasts(text, at, word.Symbol, end),
+        QuantityForm.Count => word.Symbol is "期" or "环" or "楼" or "单元" or "届" or "站" or "口" or "车" || word.Symbol is "次" && end < text.Length && text[end] is '产' or '能'
+            || HoldsBefore(text, at, n),
+        _ => word.Symbol is "分" or "度",
+    };
+
+    /// <summary>Whether a rank or a count moves: 提升2位.</summary>
     public static bool MovesBefore(ReadOnlySpan<char> text, int at)
     {
         return Moves.RankVerbs.AtEnd(text[..at]) > 0;

@@ -38,12 +38,12 @@ internal static class NumeralGlyphs
         table['〇'] = table['零'];
         table['两'] = table['二'];
         Mark(NumeralGlyph.WordPower, "十百千万亿");
-        Mark(NumeralGlyph.Opens, "翻“‘「《〈\"〔［");
+        Mark(NumeralGlyph.Opens, "翻半“‘「《〈\"〔［");
         Mark(NumeralGlyph.Leads, "第前保");
-        Mark(NumeralGlyph.Follows, "零〇一二两三四五六七八九十百千万亿余多来半成分连 \u00A0\u2003\u3000—–-－~～〜﹣至到、和与及，,以");
+        Mark(NumeralGlyph.Follows, "零〇一二两三四五六七八九十百千万亿余多来几半成分连点增 \u00A0\u2002\u2003\u2009\u202F\u3000—–-－~～〜﹣至到、和与及，,以");
         Mark(NumeralGlyph.Follows, string.Concat(UnitLexicon.Firsts));
-        Mark(NumeralGlyph.Blank, " \u00A0\u2003\u3000");
-        Mark(NumeralGlyph.Scales, "万亿千百余多来");
+        Mark(NumeralGlyph.Blank, " \u00A0\u2002\u2003\u2009\u202F\u3000");
+        Mark(NumeralGlyph.Scales, "万亿千百余多来几");
         Mark(NumeralGlyph.Joins, SharedUnit.Joints);
         Mark(NumeralGlyph.Bounds, string.Concat(BoundLexicon.Edges));
         Mark(NumeralGlyph.Names, NameNumerals.MarksBefore);

@@ -19,6 +19,9 @@ public ref struct QuantityScanner
     private int _quoteEnd;
     private int _rangeHigh;
     private int _rankEnd;
+    private int _pledgeEnd;
+    private int _secondAt;
+    private Numeral _second;
     private bool _pair;
     private ScannedQuantity _current;
 
@@ -32,6 +35,9 @@ public ref struct QuantityScanner
         _quoteEnd = -1;
         _rangeHigh = -1;
         _rankEnd = -1;
+        _pledgeEnd = -1;
+        _secondAt = -1;
+        _second = default;
         _pair = false;
         _current = default;
     }
@@ -71,6 +77,8 @@ public ref struct QuantityScanner
                 return ReadRank(at);
             case '翻':
                 return ReadDoubling(at);
+            case '半':
+                return ReadHalf(at);
             default:
                 EnterQuote(at, c);
                 _at = at + 1;
@@ -142,15 +150,30 @@ public ref struct QuantityScanner
         }
 
         _at = end + 1;
+        int outerEnd = _at + BoundLexicon.MatchAfter(_text, _at, out QuantityBound bound, out QuantityEstimate estimate);
         _current = new ScannedQuantity
         {
-            Start = at, Length = _at - at, OuterStart = at, OuterEnd = _at, Value = times, Scale = 1m, Unit = "倍", Form = QuantityForm.Multiple, InWords = true,
+            Start = at, Length = _at - at, OuterStart = at, OuterEnd = outerEnd, Value = times, Scale = 1m, Unit = "倍", Form = QuantityForm.Doubling,
+            Bound = bound, Estimate = estimate, InWords = true,
         };
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadHalf(int at)
+    {
+        _at = at + 1;
+        if (IsQuoted(at) || !HalfGrammar.TryRead(_text, at, out ScannedQuantity half))
+            return false;
+        _current = half;
+        _at = half.End;
         return true;
     }
 
     private bool ReadNumber(int at)
     {
+        if (at == _secondAt)
+            return ReadSecond(at);
         bool sound = Numeral.TryRead(_text, at, out Numeral n);
         _at = Math.Max(n.End, at + 1);
         if (!sound)
@@ -160,17 +183,56 @@ public ref struct QuantityScanner
             return false;
         }
 
+        if (NumberFaults.Stand(_text, ref _at, n))
+            return false;
+        int start = at;
+        if (n.IsPower && at > 0 && _text[at - 1] is '数' or '几' && NameNumerals.IsSeveral(_text, at))
+            (start, n.Digits, n.Estimate, n.ScaleOnly) = (at - 1, n.Digits * 2, QuantityEstimate.Several, false);
         bool turns = NumeralGlyphs.At(_text, n.End).Has(NumeralGlyph.Turns);
-        if (turns && ReadFraction(at, n))
+        if (turns && ReadFraction(start, n))
             return !IsQuoted(at);
-        if (NameNumerals.HoldsBefore(_text, at, n))
+        if (at != _rangeHigh && NameNumerals.HoldsBefore(_text, start, n))
             return false;
         if (turns && ReadStreak(at, n))
             return true;
         if (IsQuoted(at))
             return false;
+        if (n.Split > 0)
+            return ReadNeighbours(at, n);
         int unitAt = Numeral.SkipBlanks(_text, n.End);
-        return UnitLexicon.Match(_text, unitAt) is { } word ? ReadMeasured(at, n, word, unitAt + word.Text.Length) : ReadUnitless(at, ref n);
+        bool more = turns && NameNumerals.IsAndMore(_text, n);
+        if (more)
+            unitAt = n.End + 1;
+        return UnitLexicon.Match(_text, unitAt) is { } word ? ReadMeasured(start, ref n, word, unitAt + word.Text.Length, more) : ReadUnitless(start, ref n);
+    }
+
+    /// <summary>七八个, 三四十人: the lower of the two is read here, the other next.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadNeighbours(int at, in Numeral both)
+    {
+        int unitAt = Numeral.SkipBlanks(_text, both.End);
+        if (UnitLexicon.Match(_text, unitAt) is not { } word || word.Form is not (QuantityForm.Count or QuantityForm.Level or QuantityForm.Duration or QuantityForm.Multiple)
+            || NameNumerals.NumbersBoth(_text, at, both, word, unitAt + word.Text.Length))
+        {
+            return false;
+        }
+
+        _secondAt = both.Split;
+        _second = both;
+        _second.Split = 0;
+        Numeral lower = both;
+        (lower.Digits, lower.End) = (both.Lower, both.Split);
+        Take(at, both.Split, lower, word.Symbol, word.Form, QuantityBound.RangeLow);
+        _current = _current with { SharesUnit = true };
+        return true;
+    }
+
+    private bool ReadSecond(int at)
+    {
+        int unitAt = Numeral.SkipBlanks(_text, _second.End);
+        UnitWord word = UnitLexicon.Match(_text, unitAt)!;
+        Take(at, unitAt + word.Text.Length, _second, word.Symbol, word.Form, QuantityBound.RangeHigh);
+        return true;
     }
 
     // Few numbers are fractions or streaks; apart, they cost the others nothing.
@@ -195,22 +257,48 @@ public ref struct QuantityScanner
     }
 
     /// <summary>A number with the unit that is written behind it.</summary>
-    private bool ReadMeasured(int at, in Numeral n, UnitWord word, int end)
+    private bool ReadMeasured(int at, ref Numeral n, UnitWord word, int end, bool more)
     {
         string unit = word.Symbol;
         QuantityForm form = word.Form;
         if (form == QuantityForm.Count)
         {
-            if (unit == "位" && NameNumerals.MovesBefore(_text, at))
-                form = QuantityForm.RankMove;
-            else if (unit == "个" && SharedUnit.ListEndsInPoints(_text, end))
-                (unit, form) = ("个百分点", QuantityForm.Points);
+            if (unit == "位" && end < _text.Length && _text[end] == '数')
+                return FiguresGrammar.TryRead(_text, at, n, end + 1, out _current) && Pass(_current.End);
+            Counted(at, end, ref unit, ref form);
         }
 
-        if ((word.IsAmbiguous || n.InWords) && NameNumerals.HoldsAround(_text, at, n, form, unit, end))
+        if (MeasureGrammar.MayGoOn(_text, end))
+            end = MeasureGrammar.GoOn(_text, end, ref n, ref unit, ref form);
+        bool high = at == _rangeHigh;
+        bool held = !high && (word.IsAmbiguous || n.InWords || n.HasFraction) && NameNumerals.HoldsAround(_text, at, n, form, unit, end);
+        if (held || (form == QuantityForm.Percent && NameNumerals.IsEscape(_text, end)))
+        {
+            // What was made of several pieces is none of them either.
+            if (end > n.End + word.Text.Length + 1)
+                _at = end;
             return false;
-        bool range = SharedUnit.OpensRange(_text, end, out int next);
-        Take(at, end, n, unit, form, RangeOf(at, range, next));
+        }
+
+        SharedUnit.OpensRange(_text, end, out SharedUnit.Joined joined);
+        Take(at, end, n, unit, form, RangeOf(at, joined));
+        if (more && _current.Bound == QuantityBound.Equal)
+            _current = _current with { Bound = QuantityBound.AtLeast };
+        return true;
+    }
+
+    /// <summary>What a classifier counts where it is none of things: places of a rank, points of a list.</summary>
+    private readonly void Counted(int at, int end, ref string unit, ref QuantityForm form)
+    {
+        if (unit == "位" && NameNumerals.MovesBefore(_text, at))
+            form = QuantityForm.RankMove;
+        else if (unit == "个" && SharedUnit.ListEndsInPoints(_text, end))
+            (unit, form) = ("个百分点", QuantityForm.Points);
+    }
+
+    private bool Pass(int end)
+    {
+        _at = end;
         return true;
     }
 
@@ -220,56 +308,69 @@ public ref struct QuantityScanner
         int end = n.End;
         string unit = "";
         QuantityForm form = QuantityForm.Bare;
-        bool range = false;
-        int next = 0;
-        bool shares = (n.Scale < 100_000_000 || !n.InWords)
-            && (SharedUnit.TryFind(_text, n.End, ref n.Scale, out unit, out form, out range, out next)
-                || SharedUnit.TryMove(_text, at, n.End, ref n.Scale, out unit, out form));
-        if (!shares && !NameNumerals.BareAmount(_text, n, ref end, out unit, out form))
+        SharedUnit.Joined joined = default;
+        bool shares = (n.Scale < 100_000_000 || !n.InWords) && (SharedUnit.TryFind(_text, ref n, out joined) || SharedUnit.TryMove(_text, at, ref n, out joined));
+        if (shares)
+            (unit, form) = (joined.Unit, joined.Form);
+        else if (n.Digits == 0 && FiguresGrammar.TryZero(_text, at, n, out _current))
+            return Pass(_current.End);
+        else if (!NameNumerals.BareAmount(_text, n, ref end, out unit, out form))
             return false;
-        if (form == QuantityForm.Count && unit == "位" && NameNumerals.MovesBefore(_text, at))
-            form = QuantityForm.RankMove;
-        if (unit == "个" && SharedUnit.ListEndsInPoints(_text, end))
-            (unit, form) = ("个百分点", QuantityForm.Points);
-        if (shares ? NameNumerals.IsVoltageClass(_text, unit, end) : NameNumerals.HoldsAround(_text, at, n, form, unit, end))
+        if (form == QuantityForm.Count)
+            Counted(at, end, ref unit, ref form);
+        if (shares && form != QuantityForm.Duration ? NameNumerals.IsVoltageClass(_text, unit, end) : NameNumerals.HoldsAround(_text, at, n, form, unit, shares ? joined.End : end))
             return false;
-        Take(at, end, n, unit, form, RangeOf(at, range, next));
+        Take(at, end, n, unit, form, RangeOf(at, joined));
         if (shares)
             _current = _current with { SharesUnit = true };
         return true;
     }
 
     /// <summary>Which end of a range the number is, or a bare equality.</summary>
-    private QuantityBound RangeOf(int at, bool opens, int next)
+    private QuantityBound RangeOf(int at, in SharedUnit.Joined joined)
     {
         if (at == _rangeHigh)
             return QuantityBound.RangeHigh;
-        if (!opens || BaselineGrammar.OpensBefore(_text, at))
+        if (!joined.Range || !joined.Spans && BaselineGrammar.OpensBefore(_text, at))
             return QuantityBound.Equal;
-        _rangeHigh = next;
+        _rangeHigh = joined.Next;
         return QuantityBound.RangeLow;
     }
 
     /// <summary>Makes the quantity of number and unit, with its sign and what bounds it on either side.</summary>
     private void Take(int start, int end, in Numeral n, string unit, QuantityForm form, QuantityBound range)
     {
-        int outerEnd = end + BoundLexicon.MatchAfter(_text, end, out QuantityBound after);
+        int outerEnd = end + BoundLexicon.MatchAfter(_text, end, out QuantityBound after, out QuantityEstimate late);
+        if (outerEnd == end && range != QuantityBound.Equal)
+            outerEnd += SharedUnit.WordsBehind(_text, end, range);
         int open = start;
         if (start > 0 && _text[start - 1] == ' ')
             open -= start > 1 && _text[start - 2] == ' ' ? 2 : 1;
-        int outerStart = open - BoundLexicon.MatchBefore(_text, open, out QuantityBound before);
+        int outerStart = open - BoundLexicon.MatchBefore(_text, open, out QuantityBound before, out QuantityEstimate early);
         if (outerStart == open - 1 && (_text[outerStart] == '上' && !n.ScaleOnly || _text[outerStart] == '过' && !unit.EndsWith('元')))
-            (outerStart, before) = (open, QuantityBound.Equal);
+            (outerStart, before, early) = (open, QuantityBound.Equal, QuantityEstimate.None);
         if (form == QuantityForm.Level && UnitsBefore.MayStand(_text, outerStart, range))
             outerStart = ReadBefore(outerStart, ref unit, ref before, range);
+        if (outerStart == open && open > 1)
+            outerStart = Pledged(open, outerEnd);
         int sign = SignGrammar.LengthBefore(_text, start, form, _current.End, out bool negative);
         _current = new ScannedQuantity
         {
             Start = start - sign, Length = end - start + sign, OuterStart = outerStart == open ? start - sign : outerStart, OuterEnd = outerEnd,
             Value = negative ? -n.Value : n.Value, Scale = n.Scale, Unit = unit, Form = form, InWords = n.InWords,
-            Bound = range == QuantityBound.Equal ? BoundOf(before, after, n.Loose, end, form) : range,
+            Bound = range == QuantityBound.Equal ? BoundOf(before, after, n.IsLoose, end, form) : range,
+            Estimate = n.IsLoose ? n.Estimate : after != QuantityBound.Equal ? late : early,
         };
         _at = end;
+    }
+
+    /// <summary>Where a number begins that 保 or 争 of a pair stands before.</summary>
+    private int Pledged(int open, int end)
+    {
+        if (!PledgeGrammar.Opens(_text, open, end, _pledgeEnd))
+            return open;
+        _pledgeEnd = end;
+        return open - 1;
     }
 
     /// <summary>What stands before the number and belongs to its unit, and the bound before that: 超过港币3亿元.</summary>

@@ -18,7 +18,7 @@ internal ref struct ScanPivots
     /// Numerals and openers in eight groups whose half bytes are alike: a character whose four half bytes all occur in one of the groups may be a pivot.
     /// Any grouping is right; with this one fewer than one of a thousand other characters of a report is looked at for nothing.
     /// </summary>
-    private static readonly string[] Groups = ["0123456789０１２３４５６７８９〔", "两五百", "一三七万亿", "十千前", "\"零", "［四六八保", "二九", "〇第翻“‘「《〈"];
+    private static readonly string[] Groups = ["0123456789０１２３４５６７８９〔", "两五百", "一三七万亿", "十千前半", "\"零", "［四六八保", "二九", "〇第翻“‘「《〈"];
 
     private const int Anything = 1 << 16;
 

@@ -12,7 +12,7 @@ internal static class UnitLexicon
     /// <summary>Words that begin with a classifier and are no unit: 项目 (but 项目标), 家庭, 部门, 台阶.</summary>
     private static readonly string[] Words = [.. Vocabulary.Of(QuantityWord.NoUnit).Where(word => word.Length == 2)];
 
-    /// <summary>Words that begin with a unit of two characters and are none: 1月1日元旦.</summary>
+    /// <summary>Longer words that begin with a unit and are none: 1月1日元旦, 3.1个体工商户.</summary>
     private static readonly string[] LongWords = [.. Vocabulary.Of(QuantityWord.NoUnit).Where(word => word.Length > 2)];
 
     /// <summary>The units by their first characters, in rows by the low byte of that character.</summary>
@@ -81,7 +81,7 @@ internal static class UnitLexicon
             }
         }
 
-        return opening.Alone is not null && (BeginsOther(rest) || !EndsLetters(rest, 1)) ? null : opening.Alone;
+        return opening.Alone is not null && (BeginsOther(rest) || BeginsLongWord(rest, opening.Alone) || !EndsLetters(rest, 1)) ? null : opening.Alone;
     }
 
     private static bool BeginsLongWord(ReadOnlySpan<char> rest, UnitWord unit)
@@ -132,7 +132,7 @@ internal static class UnitLexicon
     {
         UnitWord[] longer = [.. words.Where(word => word.Text.Length > 1).OrderByDescending(word => word.Text.Length)];
         ulong seconds = 0;
-        foreach (string word in longer.Select(word => word.Text).Concat(Words.Where(word => word[0] == first)))
+        foreach (string word in longer.Select(word => word.Text).Concat(Words.Concat(LongWords).Where(word => word[0] == first)))
             seconds |= 1UL << (word[1] & 63);
         return new Opening(first, words.FirstOrDefault(word => word.Text.Length == 1), longer, seconds);
     }

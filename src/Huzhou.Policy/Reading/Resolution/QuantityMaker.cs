@@ -16,13 +16,19 @@ internal static class QuantityMaker
     private static readonly Quantity?[] Recent = new Quantity?[256];
 
     private const decimal MostShared = 100m;
+    private const decimal Hundred = 100m;
 
     /// <summary>The quantity a mention means.</summary>
+    /// <remarks>增长2倍 is growth of 200%, and 翻一番, which makes two of one, of 100%: one measure with growth in percent, so that they compare.</remarks>
     public static Quantity Of(Mention mention)
     {
-        Unit unit = UnitOf(mention.Quantity);
-        Measure measure = MeasureOf(mention, unit);
         decimal value = mention.Quantity.Value;
+        if (mention.Quantity.Form == QuantityForm.Doubling)
+            return new Quantity((value - 1m) * Hundred, Unit.Percent, Measure.Growth);
+        Unit unit = UnitOf(mention.Quantity);
+        if (mention.Quantity.Form == QuantityForm.Multiple && mention.Measure == MentionMeasure.Growth)
+            (value, unit) = (value * Hundred, Unit.Percent);
+        Measure measure = MeasureOf(mention, unit);
         if (mention.Direction == MentionDirection.Down && measure is Measure.Growth or Measure.PointChange or Measure.RankMove)
             value = -value;
         if (measure == Measure.Rank && (value < 1m || decimal.Truncate(value) != value))
@@ -54,7 +60,7 @@ internal static class QuantityMaker
             return quantity.Unit == "%" ? Unit.Percent : Unit.Place;
         if (quantity.Form == QuantityForm.Fraction)
             return Unit.Parse("ratio", null);
-        if (quantity.Form is QuantityForm.Multiple or QuantityForm.Bare)
+        if (quantity.Form is QuantityForm.Multiple or QuantityForm.Bare or QuantityForm.Doubling)
             return quantity.Unit == "番" ? Unit.Parse("番", null) : Unit.Times;
         return Known(quantity.Scale, quantity.Unit);
     }

@@ -13,6 +13,15 @@ internal static class ClauseCutter
     /// </summary>
     private const int Longest = 1000;
 
+    /// <summary>Whether a half-width point closes a sentence: it stands behind a word or a unit, and no letter or digit follows.</summary>
+    private static bool IsStop(string text, int at, int end)
+    {
+        if (at == 0 || (at + 1 < end && (char.IsAsciiLetterOrDigit(text[at + 1]) || text[at + 1] is '.' or ' ')))
+            return false;
+        // A digit before it makes it a decimal point or the number of an item, but at the end of a paragraph.
+        return at + 1 >= end || !(char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] == '.');
+    }
+
     /// <summary>Cuts a paragraph into clauses.</summary>
     public static List<Clause> Cut(string text, int start, int end)
     {
@@ -56,7 +65,7 @@ internal static class ClauseCutter
                 continue;
             }
 
-            bool ends = c is '。' or '！' or '？' or '!' or '?' or '\n' or '\r';
+            bool ends = c is '。' or '！' or '？' or '!' or '?' or '\n' or '\r' || (c is '.' && IsStop(text, i, end));
             bool halves = c is '；' or ';';
             bool pauses = c is '，' || c is ',' or ':' or '：' && !(i > start && i + 1 < end && Glyph.IsDigit(text[i - 1]) && Glyph.IsDigit(text[i + 1]));
             if (!ends && !halves && !pauses)

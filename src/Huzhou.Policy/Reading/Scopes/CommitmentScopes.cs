@@ -115,7 +115,7 @@ internal sealed class CommitmentScopes : IDisposable
         return false;
     }
 
-    private static bool MayPledge(in ScannedQuantity quantity) => quantity.OuterStart == quantity.Start - 1 && quantity.Length <= 3;
+    private static bool MayPledge(in ScannedQuantity quantity) => quantity.OuterStart == quantity.Start - 1;
 
     /// <summary>Nothing is bound over the end of a sentence.</summary>
     private void BeginSentence(in Clause clause)

@@ -91,7 +91,7 @@ internal static class TokenLexicon
         Enter(words, TokenKinds.Condition, Vocabulary.Of(
             StatementWord.NeverHead, StatementWord.Everywhere, StatementWord.Comparator, StatementWord.FirstInTime, StatementWord.InnerMark));
         Enter(words, TokenKinds.Closing, Vocabulary.Of(
-            StatementWord.NeverEnd, StatementWord.DutyEnd, StatementWord.InsideEnd, StatementWord.WholeCover, StatementWord.InStep,
+            StatementWord.NeverEnd, StatementWord.DutyEnd, StatementWord.InsideEnd, StatementWord.WholeCover, StatementWord.InStep, StatementWord.LevelEnd, StatementWord.FirstOfKind,
             StatementWord.TrendUp, StatementWord.TrendDown,
             StatementWord.IdiomUp, StatementWord.IdiomDown, StatementWord.Hold, StatementWord.RecordHigh,
             StatementWord.MeasuredTail, StatementWord.RankMove,

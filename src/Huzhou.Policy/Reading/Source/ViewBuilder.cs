@@ -151,7 +151,7 @@ internal sealed class ViewBuilder : IDisposable
     private static readonly SearchValues<char> Untidy = SearchValues.Create(
     [
         .. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
-            .Where(c => c is '．' or '<' || Glyph.IsInvisible(c) || (Glyph.IsBlank(c) && c is not ('\t' or '\v' or '\f')) || Glyph.Fold(c) != c),
+            .Where(c => c is '．' or '<' or '&' || Glyph.IsInvisible(c) || (Glyph.IsBlank(c) && c is not ('\t' or '\v' or '\f')) || Glyph.Fold(c) != c),
     ]);
 
     /// <summary>Folds characters and closes blanks inside one line.</summary>
@@ -174,6 +174,10 @@ internal sealed class ViewBuilder : IDisposable
                     TakeOut(i, end, kind);
                     i = end - 1;
                 }
+            }
+            else if (c == '&')
+            {
+                i = Tidy(i, line.End);
             }
             else if (Glyph.IsInvisible(c))
             {
@@ -201,6 +205,19 @@ internal sealed class ViewBuilder : IDisposable
                 Replace(i, folded);
             }
         }
+    }
+
+    /// <summary>Puts what a reference of a web page shows in its place, a blank not at all; returns the offset of its last character.</summary>
+    private int Tidy(int at, int limit)
+    {
+        if (!MarkupReference.TryRead(_text.AsSpan(at, limit - at), out int length, out char shown))
+            return at;
+        int last = at + length - 1;
+        bool shows = !Glyph.IsBlank(shown) && !Glyph.IsInvisible(shown);
+        Leave(at, shows ? last : last + 1);
+        if (shows)
+            Replace(last, Glyph.Fold(shown));
+        return last;
     }
 
     /// <summary>A single blank that PDF extraction put between a number and its neighbours.</summary>

@@ -64,7 +64,7 @@ internal static class CoverageStatements
             int end = PhraseEnds.TrimEnd(phrase[..^tail], CoverVerbs);
             if (end < 2)
                 return false;
-            match = new StatementMatch(0, end, new Condition.Never(), Measure.Count);
+            match = new StatementMatch(0, end, new Condition.Never(), Measure.Count) { Counted = CountedBy(phrase[^tail..]) };
             return true;
         }
 
@@ -80,6 +80,34 @@ internal static class CoverageStatements
         match = new StatementMatch(at + length, at + length + bare, new Condition.Never(), Measure.Count);
         return true;
     }
+
+    private static string? CountedBy(ReadOnlySpan<char> closing)
+    {
+        foreach ((string word, string counted) in Counts)
+        {
+            if (closing.SequenceEqual(word))
+                return counted;
+        }
+
+        return null;
+    }
+
+    private static readonly (string Word, string Counted)[] Counts =
+        [.. Vocabulary.Entries(StatementWord.NeverEnd).Where(entry => entry.Value.Length > 0).Select(entry => (entry.Word, entry.Value))];
+
+    /// <summary>Reads 实现零的突破: there is one at least where there was none.</summary>
+    public static bool FirstOfKind(ReadOnlySpan<char> phrase, out StatementMatch match)
+    {
+        match = default;
+        int tail = PhraseEnds.Suffix(phrase, Firsts);
+        int end = tail == 0 ? 0 : PhraseEnds.TrimEnd(phrase[..^tail], CoverVerbs);
+        if (end < 2)
+            return false;
+        match = new StatementMatch(0, end, new Condition.MoreThan(Quantity.Of(0m, "个")), Measure.Count);
+        return true;
+    }
+
+    private static readonly WordList Firsts = Vocabulary.Of(StatementWord.FirstOfKind);
 
     /// <summary>Whether a number stands in what is not to happen: the 3人 of 不发生3人以上事故 is a threshold.</summary>
     public static bool Forbids(string view, int start, int number)

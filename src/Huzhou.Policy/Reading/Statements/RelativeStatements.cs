@@ -90,6 +90,12 @@ internal static class RelativeStatements
         bool growth = chosen.OfGrowth || bare < end || PhraseEnds.Suffix(other, GrowthTails) > 0 || phrase[end..best].Contains("增速", StringComparison.Ordinal);
         if (bare < 2)
             return false;
+        if (!growth && GrowthTails.IndexIn(phrase[..bare], 0, out _) < 0 && Earlier.AtStart(other) > 0 && MeasuredNouns.MeasureOf(phrase[..bare]) is Measure.Level or Measure.Count)
+        {
+            match = new StatementMatch(0, bare, AgainstYearBefore(chosen.Above, chosen.Inclusive || phrase[..best].EndsWith("达到或", StringComparison.Ordinal)), Measure.Growth);
+            return true;
+        }
+
         Reference reference = ReferenceOf(other);
         Quantity? margin = chosen.Inclusive || phrase[..best].EndsWith("达到或", StringComparison.Ordinal) ? Quantity.Points(0m) : null;
         Condition condition = (chosen.Above, growth) switch
@@ -101,6 +107,65 @@ internal static class RelativeStatements
         match = new StatementMatch(0, bare, condition, growth ? Measure.Growth : null);
         return true;
     }
+
+    /// <summary>An amount that is not to be below that of the year before grows by 0% or more.</summary>
+    private static Condition AgainstYearBefore(bool above, bool inclusive)
+    {
+        Quantity zero = Quantity.Growth(0m);
+        return (above, inclusive) switch
+        {
+            (true, true) => new Condition.AtLeast(zero),
+            (true, false) => new Condition.MoreThan(zero),
+            (false, true) => new Condition.AtMost(zero),
+            _ => new Condition.LessThan(zero),
+        };
+    }
+
+    /// <summary>
+    /// Reads 与上年持平, 同比基本持平, 与全省平均水平持平: no change to the year before is growth of 0%; to be level with another place is to be not
+    /// below it.
+    /// </summary>
+    public static bool Level(ReadOnlySpan<char> phrase, out StatementMatch match)
+    {
+        match = default;
+        int tail = PhraseEnds.Suffix(phrase, LevelEnds);
+        if (tail == 0)
+            return false;
+        ReadOnlySpan<char> left = phrase[..^tail];
+        int end = PhraseEnds.TrimEnd(left, Degrees);
+        bool basically = left[end..].ContainsAny('基', '总', '大');
+        left = left[..end];
+        int compared = PhraseEnds.Suffix(left, OnYear);
+        int joint = compared > 0 ? left.Length - compared : left.LastIndexOfAny(Joints);
+        if (joint < 0)
+            joint = left.LastIndexOfAny('较', '比');
+        if (joint < 0)
+            return false;
+        ReadOnlySpan<char> other = compared > 0 ? [] : left[(joint + 1)..];
+        ReadOnlySpan<char> subject = left[..joint];
+        int bare = PhraseEnds.TrimEnd(subject[..PhraseEnds.TrimEnd(subject, Fillers)], GrowthTails);
+        if (compared > 0 || Earlier.AtStart(other) > 0)
+        {
+            Quantity zero = Quantity.Growth(0m);
+            match = new StatementMatch(0, bare, basically ? new Condition.About(zero) : new Condition.Stated(zero), Measure.Growth);
+            return true;
+        }
+
+        if (other.Length is < 2 or > 24 || !PhraseEnds.HasAny(other, ReferenceMarks))
+            return false;
+        Quantity margin = Quantity.Points(0m);
+        bool growth = bare < subject.Length && PhraseEnds.Suffix(subject, GrowthTails) > 0;
+        match = new StatementMatch(0, bare, growth ? new Condition.FasterThan(ReferenceOf(other), margin) : new Condition.Above(ReferenceOf(other), margin),
+            growth ? Measure.Growth : null);
+        return true;
+    }
+
+    private static readonly WordList LevelEnds = Vocabulary.Of(StatementWord.LevelEnd);
+
+    private static readonly WordList OnYear = Vocabulary.Of(StatementWord.OnYear);
+
+    /// <summary>The year before, as a reference.</summary>
+    private static readonly WordList Earlier = Vocabulary.Of(StatementWord.YearBefore);
 
     private static (string Word, bool Above, bool Inclusive, bool OfGrowth) ComparatorOf(ReadOnlySpan<char> word)
     {

@@ -18,7 +18,7 @@ internal static class StatementReader
     /// <summary>The constructs, the more particular ones first.</summary>
     public static System.Collections.Immutable.ImmutableArray<StatementScanner> Order { get; } =
     [
-        CoverageStatements.Delegated, CoverageStatements.Duty, RelativeStatements.InStep, RelativeStatements.Comparison, CoverageStatements.Never, CoverageStatements.AllOf, TrendStatements.RecordHigh,
+        CoverageStatements.Delegated, CoverageStatements.Duty, RelativeStatements.InStep, RelativeStatements.Level, RelativeStatements.Comparison, CoverageStatements.Never, CoverageStatements.FirstOfKind, CoverageStatements.AllOf, TrendStatements.RecordHigh,
         PlaceStatements.RankImproves, PlaceStatements.First, PlaceStatements.VagueTier, TrendStatements.Holds, TrendStatements.Moves, TrendStatements.MovesObject, PlaceStatements.FirstInTime, GradeStatements.Mark,
     ];
 
@@ -116,6 +116,8 @@ internal static class StatementReader
                 measured = true;
             }
 
+            if (match.Counted is { } counted)
+                subject += counted;
             if (!headline && !Counts(match.Condition, subject, measured))
                 continue;
             if (subject.Length > 48)

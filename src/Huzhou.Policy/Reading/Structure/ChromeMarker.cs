@@ -11,7 +11,7 @@ internal static class ChromeMarker
 
     public static void Mark(SourceText source, List<Paragraph> paragraphs)
     {
-        bool ended = false, glossary = false;
+        bool ended = false, glossary = false, note = false;
         for (int i = 0; i < paragraphs.Count; i++)
         {
             Paragraph paragraph = paragraphs[i];
@@ -19,13 +19,49 @@ internal static class ChromeMarker
             ended |= i > 3 && ChromeLexicon.IsEnd(line);
             // A glossary closes the text; a word of it in the first half may be a table of contents.
             glossary |= i * 2 > paragraphs.Count && ChromeLexicon.IsGlossary(line);
+            // A note holds its own line and the numbered ones that go on with it; a definition its own.
+            note = i > 0 && (ChromeLexicon.IsNote(line) || (note && HeadMark.Read(line).Kind is HeadMarkKind.Arabic or HeadMarkKind.Circled
+                or HeadMarkKind.ArabicInBrackets));
             bool nearEdge = i < Edge || i >= paragraphs.Count - Edge;
             if (ended || ChromeLexicon.IsChrome(line, nearEdge))
                 paragraph.Kind = ParagraphKind.Chrome;
-            else if (glossary)
+            else if (glossary || note)
                 paragraph.Kind = ParagraphKind.Glossary;
             else
                 paragraph.Kind = ParagraphKind.Plan;
         }
+
+        MarkDefinitions(source, paragraphs);
     }
+
+    /// <summary>
+    /// Lines that each say what a term means, 规上工业：指…, are a glossary without a head, together with the numbered ones among them and
+    /// around them.
+    /// </summary>
+    private static void MarkDefinitions(SourceText source, List<Paragraph> paragraphs)
+    {
+        int first = -1, last = -1, count = 0;
+        for (int i = (paragraphs.Count / 2) + 1; i < paragraphs.Count; i++)
+        {
+            if (!paragraphs[i].IsPolicy || !ChromeLexicon.IsDefinition(source.Slice(paragraphs[i].Start, paragraphs[i].End)))
+                continue;
+            (first, last, count) = (first < 0 ? i : first, i, count + 1);
+        }
+
+        if (count < FewestDefinitions || count * 3 < last - first)
+            return;
+        HeadMark opens = MarkOf(source, paragraphs[first]), closes = MarkOf(source, paragraphs[last]);
+        while (first > 0 && opens.Ordinal > 1 && MarkOf(source, paragraphs[first - 1]) is var before && before.Kind == opens.Kind
+            && before.Ordinal == opens.Ordinal - 1)
+            (first, opens) = (first - 1, before);
+        while (last + 1 < paragraphs.Count && closes.Ordinal > 0 && MarkOf(source, paragraphs[last + 1]) is var next && next.Kind == closes.Kind
+            && next.Ordinal == closes.Ordinal + 1)
+            (last, closes) = (last + 1, next);
+        for (int i = first; i <= last; i++)
+            paragraphs[i].Kind = paragraphs[i].IsPolicy ? ParagraphKind.Glossary : paragraphs[i].Kind;
+    }
+
+    private const int FewestDefinitions = 2;
+
+    private static HeadMark MarkOf(SourceText source, Paragraph paragraph) => HeadMark.Read(source.Slice(paragraph.Start, paragraph.End));
 }

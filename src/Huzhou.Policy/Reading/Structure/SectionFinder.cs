@@ -153,6 +153,8 @@ internal sealed class SectionFinder
         };
         ReadOnlySpan<char> words = line[mark.Length..];
         int head = HeadLength(words, out bool alone);
+        if (head > 0 && FigureLine.IsContent(words[..head], alone))
+            (head, alone) = (0, false);
         Skipped(paragraph, line, mark, level);
         string title = head > 0 ? TitleOf(words[..head]) : string.Empty;
         OpenSection(paragraph, level, mark, NumberOf(line, mark), title);
@@ -219,7 +221,7 @@ internal sealed class SectionFinder
             if (comma >= 4)
                 title = title[..comma];
         }
-        if (title.Length < 4 || HoldsFigure(title) || PartLexicon.IsThanks(head) || PartLexicon.IsShortcomings(head))
+        if (title.Length < 4 || FigureLine.HoldsFigure(title) || PartLexicon.IsThanks(head) || PartLexicon.IsShortcomings(head))
             return;
         OpenSection(paragraph, 4, default, string.Empty, TitleOf(title));
         paragraph.BodyStart = paragraph.Start + mark + stop + 1;
@@ -251,17 +253,6 @@ internal sealed class SectionFinder
         if (PhraseEnds.StartsWithAny(head, NotHeads) || YearScanner.First(head, out _) > 0)
             return -1;
         return 0;
-    }
-
-    /// <summary>A first sentence with a figure that measures is a result or a target, not a head.</summary>
-    private static bool HoldsFigure(ReadOnlySpan<char> title)
-    {
-        for (int i = 0; i < title.Length; i++)
-        {
-            if (char.IsAsciiDigit(title[i]) && i + 1 < title.Length && title[i + 1] is '%' or '亿' or '万' or '个' or '家' or '元' or '.')
-                return true;
-        }
-        return false;
     }
 
     /// <summary>Heads of notices, minutes, lists and tables: numbered lines only.</summary>

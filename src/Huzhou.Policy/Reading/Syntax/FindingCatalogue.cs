@@ -28,6 +28,13 @@ internal static class FindingCatalogue
     public static Finding UnreadableBytes(int count, TextSpan first) =>
         new("HZP0015", Severity.Error, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Bytes that are no text were read as {count} replacement characters; expected UTF-8, UTF-16 or GB18030, other encodings have to be decoded before."), span: first) { Values = [Text(count)] };
 
+    public static Finding NoText(string kind) =>
+        new("HZP0016", Severity.Error, $"The bytes are a file of the kind {kind}, not a text; nothing was read. Open it with DocumentText.Open of "
+            + "Huzhou.Policy.Documents, or save it as plain text.") { Values = [kind] };
+
+    public static Finding OtherLanguage(string script) =>
+        new("HZP0017", Severity.Warning, $"The text is written in {script}; expected official Chinese.") { Values = [script] };
+
     // HZP01xx: structure.
     public static Finding NumberingGap(string path, int found, int expected, TextSpan span) =>
         new("HZP0101", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Numbering gap in {path}: found {found}, expected {expected}."), span: span) { Values = [path, Text(found), Text(expected)] };
@@ -85,6 +92,20 @@ internal static class FindingCatalogue
         new("HZP0204", Severity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The share of {project} is stated as {share}%, which does not follow from {Amount(done)} done of {Amount(planned)} planned."), span: span)
         {
             Values = [project, share.ToString(System.Globalization.CultureInfo.InvariantCulture), Amount(done), Amount(planned)],
+        };
+
+    public static Finding NumberUnreadable(string digits, TextSpan span) =>
+        new("HZP0205", Severity.Warning, $"Number unreadable: {digits}; expected digits with one point, or digits and scales that follow one another.", span: span) { Values = [digits] };
+
+    public static Finding NumberMissing(string unit, TextSpan span) =>
+        new("HZP0206", Severity.Warning, $"Number missing: nothing stands before {unit}; expected the digits that belong to it.", span: span) { Values = [unit] };
+
+    public static Finding NumberWithoutUnit(string number, TextSpan span) =>
+        new("HZP0207", Severity.Warning, $"Unit missing: nothing stands behind {number} before the next number; expected a unit, or a mark between the two.", span: span) { Values = [number] };
+    public static Finding NumberOpen(string number, string around, TextSpan span) =>
+        new("HZP0208", Severity.Warning, $"The number {number} was not read: …{around}… has no unit or construct that is known.", span: span)
+        {
+            Values = [number, around],
         };
 
     // HZP03xx: organizations.

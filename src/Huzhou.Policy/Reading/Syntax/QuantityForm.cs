@@ -36,9 +36,12 @@ public enum QuantityForm
     /// <summary>A fraction in words: 三分之二.</summary>
     Fraction,
 
-    /// <summary>A multiple: 1.5倍, 翻一番.</summary>
+    /// <summary>A multiple: 1.5倍, 2倍多.</summary>
     Multiple,
 
     /// <summary>A run of successes: 十七连冠, 七连增.</summary>
     Streak,
+
+    /// <summary>A doubling, whose number is what the measured thing was multiplied by: 翻一番 is 2, 翻两番 4.</summary>
+    Doubling,
 }

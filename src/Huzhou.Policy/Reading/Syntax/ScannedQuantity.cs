@@ -50,6 +50,9 @@ public readonly record struct ScannedQuantity
     /// <summary>How it limits.</summary>
     public QuantityBound Bound { get; init; }
 
+    /// <summary>On which side the true number lies where this is an estimate: 500多, 近500, 数千.</summary>
+    public QuantityEstimate Estimate { get; init; }
+
     /// <summary>Whether the number is written in Chinese numerals.</summary>
     public bool InWords { get; init; }
 

@@ -7,6 +7,9 @@ namespace Huzhou.Policy.Reading.Syntax;
 /// <param name="Measure">The kind of number; null where the subject's own name says it.</param>
 internal readonly record struct StatementMatch(int SubjectStart, int SubjectEnd, Condition Condition, Measure? Measure = null)
 {
+    /// <summary>What the closing words count, as the name of the indicator says behind its subject: 死亡人数 of 零死亡; or null.</summary>
+    public string? Counted { get; init; }
+
     /// <summary>The league that a place is counted in, or null.</summary>
     public string? League { get; init; }
 }

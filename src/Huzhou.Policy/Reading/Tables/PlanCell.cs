@@ -72,7 +72,7 @@ internal readonly record struct PlanCell
                 return false;
         }
 
-        if (!Numeral.TryRead(words, digit, out Numeral number) || number.Loose)
+        if (!Numeral.TryRead(words, digit, out Numeral number) || number.IsLoose)
             return false;
         int end = number.End;
         while (number.Scale != 1m && end > digit && !Glyph.IsDigit(words[end - 1]))

@@ -40,8 +40,12 @@ internal static class ReportedNoun
 {
     private static readonly Members<Reported> s_all = new();
     private static readonly Part<Reported, string> s_kind = Family<Reported>.KindOf(s_all, r => r.GetType().Name);
-    private static readonly Part<Reported, Quantity> s_value = s_all.May("value", r => r.Number, Scalars.Quantity, "数值", "the number");
+    private static readonly Part<Reported, Quantity> s_value = s_all.May("value", r => r is Reported.Within ? null : r.Number, Scalars.Quantity, "数值", "the number");
     private static readonly Value<Reported, BoundSide> s_side = s_all.MayChoice("side", r => (r as Reported.Bounded)?.Side, "界限的方向", "on which side of it the result lies");
+    private static readonly Part<Reported, Quantity> s_lower = s_all.May("lower", r => (r as Reported.Within)?.Lower, Scalars.Quantity, "下限", "the lower end");
+    private static readonly Part<Reported, Quantity> s_upper = s_all.May("upper", r => (r as Reported.Within)?.Upper, Scalars.Quantity, "上限", "the upper end");
+    private static readonly Value<Reported, bool> s_openBelow = s_all.Flag("openBelow", r => r is Reported.Within { IsOpenBelow: true }, "是否不含下限", "whether the lower end itself is left out");
+    private static readonly Value<Reported, bool> s_openAbove = s_all.Flag("openAbove", r => r is Reported.Within { IsOpenAbove: true }, "是否不含上限", "whether the upper end itself is left out");
     private static readonly Part<Reported, Condition> s_claim = s_all.May("claim", r => (r as Reported.Asserted)?.Claim, ConditionNoun.Form, "无数字的表述", "what is said without a figure");
     private static readonly Part<Reported, Stage> s_stage = s_all.May("stage", r => (r as Reported.AtStage)?.Stage, Scalars.Stage, "已达阶段", "the stage reached");
     private static readonly Part<Reported, string> s_scale = s_all.May("scale", r => (r as Reported.Graded)?.Scale, Scalars.Word, "评定标准", "what it is graded on");
@@ -52,6 +56,8 @@ internal static class ReportedNoun
         Kind<Reported>.Of<Reported.Exactly>("exactly", [s_value], [], static (in v) => new Reported.Exactly(s_value.Need(v))),
         Kind<Reported>.Of<Reported.Roughly>("roughly", [s_value], [], static (in v) => new Reported.Roughly(s_value.Need(v))),
         Kind<Reported>.Of<Reported.Bounded>("bounded", [s_value, s_side], [], static (in v) => new Reported.Bounded(s_value.Need(v), s_side.Need(v))),
+        Kind<Reported>.Of<Reported.Within>("within", [s_lower, s_upper], [s_openBelow, s_openAbove], static (in v) =>
+            new Reported.Within(s_lower.Need(v), s_upper.Need(v), s_openBelow.OrUsual(v), s_openAbove.OrUsual(v))),
         Kind<Reported>.Of<Reported.Asserted>("asserted", [s_claim], [], static (in v) => new Reported.Asserted(s_claim.Need(v))),
         Kind<Reported>.Of<Reported.AtStage>("atStage", [s_stage], [], static (in v) => new Reported.AtStage(s_stage.Need(v))),
         Kind<Reported>.Of<Reported.Graded>("graded", [s_scale, s_mark], [], static (in v) => new Reported.Graded(s_scale.Need(v), s_mark.Need(v))));
