@@ -69,6 +69,12 @@ internal enum GenreWord
     /// <summary>Words that say that all is done.</summary>
     Finished,
 
+    /// <summary>Words that say so where they stand alone.</summary>
+    FinishedAlone,
+
+    /// <summary>Words before them that say it is still to come.</summary>
+    NotFinished,
+
     /// <summary>Words that say that nothing is done.</summary>
     Unstarted,
 

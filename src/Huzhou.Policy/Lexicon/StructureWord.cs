@@ -113,4 +113,7 @@ internal enum StructureWord
 
     /// <summary>Labels of lines that say who gets a copy.</summary>
     CopyLabel,
+
+    /// <summary>Verbs between 关于 and what a paper issues.</summary>
+    Issuing,
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -10,13 +11,31 @@ internal sealed partial class ProgressReader
 {
     private const int LongestLabel = 12, LongestHead = 40;
 
-    /// <summary>Whether lines of the text begin with the label of what is reported, or with those of two other kinds.</summary>
+    /// <summary>Signs behind which a label may begin inside a line.</summary>
+    private static readonly SearchValues<char> s_seams = SearchValues.Create("。；;，,（(） \u3000【】");
+
+    /// <summary>A line, or a part of it that begins with a label.</summary>
+    /// <param name="Paragraph">The line.</param>
+    /// <param name="Label">What the words behind its label are; null where it has none.</param>
+    /// <param name="Start">Where it begins, its label included.</param>
+    /// <param name="Body">Where the words behind its label begin.</param>
+    /// <param name="End">Where it ends.</param>
+    private readonly record struct LabelledPart(Paragraph Paragraph, ColumnKind? Label, int Start, int Body, int End)
+    {
+        /// <summary>Whether it stands inside a line.</summary>
+        public bool IsInside { get; init; }
+
+        /// <summary>Whether it is a numbered name behind which labels follow on the same line.</summary>
+        public bool IsFollowed { get; init; }
+    }
+
+    /// <summary>Whether lines of the text, or parts of them, begin with the label of what is reported, or with those of two other kinds.</summary>
     private bool HasLabels()
     {
         HashSet<ColumnKind> kinds = [];
-        foreach (Paragraph paragraph in _paragraphs)
+        foreach (LabelledPart part in _paragraphs.SelectMany(PartsOf))
         {
-            if (LabelOf(paragraph, out _) is { } kind && kind != ColumnKind.Other)
+            if (part.Label is { } kind && kind != ColumnKind.Other)
                 kinds.Add(kind);
         }
         return kinds.Contains(ColumnKind.Progress) || kinds.Count > 1;
@@ -29,35 +48,43 @@ internal sealed partial class ProgressReader
         Labelled? item = null;
         for (int i = 0; i < _paragraphs.Count; i++)
         {
-            Paragraph paragraph = _paragraphs[i];
-            ColumnKind? label = LabelOf(paragraph, out int length);
-            if (item is not null && label is not null && paragraph.Mark.Kind == HeadMarkKind.None && (label != ColumnKind.Task || item.Task.End == 0 || item.IsOpen))
+            foreach (LabelledPart part in PartsOf(_paragraphs[i]))
             {
-                item.Take(label.Value, paragraph, length);
-                continue;
-            }
-            bool names = paragraph.Mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets && paragraph.End - paragraph.Start <= LongestHead;
-            if (paragraph.Mark.Kind is HeadMarkKind.Arabic or HeadMarkKind.ArabicInBrackets || label == ColumnKind.Task || (names && IsLabelled(i)))
-            {
-                Close(item, group, leader);
-                group = Math.Max(1, group);
-                item = new Labelled(paragraph, label == ColumnKind.Task ? length : 0, paragraph.Mark.Ordinal > 0 ? paragraph.Mark.Ordinal : (item?.Number ?? 0) + 1);
-                paragraph.Kind = ParagraphKind.Task;
-            }
-            else if (names)
-            {
-                Close(item, group, leader);
-                (item, group) = (null, group + 1);
-                leader = LeaderPhrase.Read(Words(paragraph)[paragraph.Mark.Length..], out string name, out _) ? name : null;
-                paragraph.Kind = ParagraphKind.Heading;
-            }
-            else
-            {
-                item?.GoOn(paragraph);
+                Paragraph paragraph = part.Paragraph;
+                if (item is not null && part.Label is { } label && (part.IsInside || paragraph.Mark.Kind == HeadMarkKind.None) && (label != ColumnKind.Task || item.MayTakeTask))
+                {
+                    item.Take(label, part);
+                }
+                else if (OpensItem(part, i))
+                {
+                    Close(item, group, leader);
+                    group = Math.Max(1, group);
+                    item = new Labelled(part, paragraph.Mark.Ordinal > 0 ? paragraph.Mark.Ordinal : (item?.Number ?? 0) + 1);
+                    paragraph.Kind = ParagraphKind.Task;
+                }
+                else if (IsName(paragraph))
+                {
+                    Close(item, group, leader);
+                    (item, group) = (null, group + 1);
+                    leader = LeaderPhrase.Read(Words(paragraph)[paragraph.Mark.Length..], out string name, out _) ? name : null;
+                    paragraph.Kind = ParagraphKind.Heading;
+                }
+                else
+                {
+                    item?.GoOn(paragraph);
+                }
             }
         }
         Close(item, group, leader);
     }
+
+    private static bool IsName(Paragraph paragraph) =>
+        paragraph.Mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets && paragraph.End - paragraph.Start <= LongestHead;
+
+    /// <summary>Whether a part of a line opens a task: with a number, with the label of a task, or as a head below which labels stand.</summary>
+    private bool OpensItem(in LabelledPart part, int index) =>
+        part.Paragraph.Mark.Kind is HeadMarkKind.Arabic or HeadMarkKind.ArabicInBrackets || part.Label == ColumnKind.Task || part.IsFollowed
+        || (IsName(part.Paragraph) && IsLabelled(index));
 
     /// <summary>Whether labels stand below a head before the next number: it is the name of a task.</summary>
     private bool IsLabelled(int index)
@@ -76,8 +103,38 @@ internal sealed partial class ProgressReader
         ReadOnlySpan<char> line = Words(paragraph);
         int from = Math.Min(paragraph.Mark.Length, line.Length), colon = line[from..].IndexOfAny('：', ':');
         length = from + colon + 1;
-        return colon is >= 2 and <= LongestLabel ? ColumnHead.KindOf(line.Slice(from, colon).Trim("【】〔〕 ")) : null;
+        if (colon is < 2 or > LongestLabel)
+            return null;
+        ReadOnlySpan<char> label = line.Slice(from, colon).Trim("【】〔〕 ");
+        return label.IndexOfAny('（', '(') >= 0 && label.IndexOfAny('）', ')') < 0 ? null : ColumnHead.KindOf(label);
     }
+
+    /// <summary>The parts of a line: the words before its first label inside a sentence (城镇新增就业。目标任务：…。进展情况：…), then a part for each label.</summary>
+    private List<LabelledPart> PartsOf(Paragraph paragraph)
+    {
+        ColumnKind? first = LabelOf(paragraph, out int length);
+        List<LabelledPart> parts = [new(paragraph, first, paragraph.Start, paragraph.Start + (first is null ? 0 : length), paragraph.End)];
+        for (int colon = NextColon(parts[0].Body, paragraph.End); colon >= 0; colon = NextColon(colon + 1, paragraph.End))
+        {
+            int start = colon;
+            while (start > parts[^1].Body && colon - start <= LongestLabel && !s_seams.Contains(_source.View[start - 1]))
+                start--;
+            if (start == parts[^1].Body || colon - start is < 2 or > LongestLabel || ColumnHead.KindOf(_source.Slice(start, colon)) is not { } kind || kind == ColumnKind.Other)
+                continue;
+            LabelledPart before = parts[^1];
+            int end = start;
+            while (end > before.Body && s_seams.Contains(_source.View[end - 1]) && _source.View[end - 1] != '）')
+                end--;
+            parts[^1] = before with { End = end, IsFollowed = parts.Count == 1 && first is null && paragraph.Mark.Ordinal > 0 };
+            parts.Add(new(paragraph, kind, start, colon + 1, paragraph.End) { IsInside = true });
+        }
+        // The bracket that was opened before the first label closes behind the last.
+        if (parts.Count > 1 && parts[0].End < paragraph.End && _source.View[parts[0].End] is '（' or '(')
+            parts[^1] = parts[^1] with { End = _source.Slice(parts[^1].Body, paragraph.End).TrimEnd("。）) ").Length + parts[^1].Body };
+        return parts;
+    }
+
+    private int NextColon(int from, int end) => _source.Slice(from, end).IndexOfAny('：', ':') is >= 0 and int at ? from + at : -1;
 
     private void Close(Labelled? item, int group, string? leader)
     {
@@ -94,12 +151,14 @@ internal sealed partial class ProgressReader
     {
         private ColumnKind _last = ColumnKind.Task;
 
-        public Labelled(Paragraph first, int label, int number)
+        public Labelled(in LabelledPart first, int number)
         {
+            Paragraph paragraph = first.Paragraph;
             Number = number;
-            Path = first.Path;
-            Task = new(Math.Max(first.BodyStart, first.Start + label), first.End);
-            IsOpen = label == 0;
+            Path = paragraph.Path;
+            bool runs = paragraph.BodyStart > first.End;
+            Task = new(Math.Max(runs ? paragraph.Start + paragraph.Mark.Length : paragraph.BodyStart, first.Body), first.End);
+            IsOpen = first.Label != ColumnKind.Task;
         }
 
         public int Number { get; }
@@ -117,10 +176,14 @@ internal sealed partial class ProgressReader
         /// <summary>Whether a label may still say at length what the title names.</summary>
         public bool IsOpen { get; private set; }
 
-        /// <summary>Takes a line with a label.</summary>
-        public void Take(ColumnKind label, Paragraph paragraph, int length)
+        /// <summary>Whether a label of a task goes on with this one: it has no words yet, or a title that may be said at length.</summary>
+        public bool MayTakeTask => Task.End == 0 || IsOpen;
+
+        /// <summary>Takes a line or a part of one with a label.</summary>
+        public void Take(ColumnKind label, in LabelledPart part)
         {
-            var words = new TableCell(paragraph.Start + length, paragraph.End);
+            Paragraph paragraph = part.Paragraph;
+            var words = new TableCell(part.Body, part.End);
             _last = label;
             switch (label)
             {
@@ -132,8 +195,9 @@ internal sealed partial class ProgressReader
                     Progress = Progress.End > 0 ? new(Progress.Start, words.End) : words;
                     break;
                 case ColumnKind.Owners or ColumnKind.Lead or ColumnKind.Support or ColumnKind.Leader or ColumnKind.Deadline:
-                    Owners = Owners.End > 0 ? new(Owners.Start, words.End) : new(paragraph.Start, words.End);
-                    paragraph.Kind = ParagraphKind.Owners;
+                    Owners = Owners.End > 0 ? new(Owners.Start, words.End) : new(part.Start, words.End);
+                    if (!part.IsInside)
+                        paragraph.Kind = ParagraphKind.Owners;
                     break;
             }
         }

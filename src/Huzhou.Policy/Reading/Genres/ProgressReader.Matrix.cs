@@ -34,6 +34,8 @@ internal sealed partial class ProgressReader
         TableCell plan = CellOf(ColumnKind.Task), done = CellOf(ColumnKind.Progress), share = CellOf(ColumnKind.Rate);
         ScannedQuantity? planned = NumberIn(plan), reached = NumberIn(done);
         decimal? percent = share.End > share.Start ? PercentOf(share) : null;
+        if ((planned is null && IsNumber(plan)) || (reached is null && IsNumber(done)))
+            _findings.Add(FindingCatalogue.UnreadableTable(place, TableTrouble.Unitless, _source.SpanOf(row.Place.Start, Math.Max(row.Place.End, Math.Max(plan.End, done.End))), project.Name));
         if (planned is null && reached is null && percent is null)
             return;
         int start = Starts(), end = Math.Max(plan.End, Math.Max(done.End, share.End));
@@ -52,6 +54,8 @@ internal sealed partial class ProgressReader
         TableCell CellOf(ColumnKind kind) => Array.IndexOf(table.Cycle, kind) is >= 0 and int at ? cells[at] : default;
 
         ScannedQuantity? NumberIn(TableCell cell) => cell.End > cell.Start ? TableFigure.Plain(_source, cell, project.Unit)?.Quantity : null;
+
+        bool IsNumber(TableCell cell) => cell.End > cell.Start && TableFigure.IsNumber(_source.Slice(cell.Start, cell.End));
 
         int Starts() => plan.End > plan.Start ? plan.Start : done.End > done.Start ? done.Start : share.Start;
     }

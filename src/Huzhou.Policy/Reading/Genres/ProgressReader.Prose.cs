@@ -190,12 +190,26 @@ internal sealed partial class ProgressReader
     /// <summary>建成20个，超额完成15个的年度目标任务: what is done stands before what was asked.</summary>
     private Told? DoneThenPlanned(List<ScannedQuantity> counts, ScannedQuantity? stated, int lead)
     {
-        if (stated is not { } planned
-            || counts.Find(q => q.Start >= lead && q.OuterEnd <= planned.OuterStart && ProgressFigures.SameUnit(q, planned)) is not { Length: > 0 } done)
+        if (stated is not { } planned || DoneBefore(counts, planned, lead) is not { } done)
             return null;
         int clause = done.OuterEnd + _source.Slice(done.OuterEnd, planned.OuterStart).LastIndexOfAny('，', ',', '（');
-        (int word, int length) = ReportIn(lead, done.OuterStart);
-        return new Told(lead, Math.Max(clause, done.OuterEnd), NameOfDone(lead, clause < done.OuterEnd ? planned.OuterStart : clause, word, length, done), planned, done);
+        (int word, int length) = ReportIn(lead, counts.Find(q => q.Start >= lead).OuterStart);
+        return new Told(lead, Math.Max(clause, done.OuterEnd), NameOfDone(lead, clause < done.OuterEnd ? planned.OuterStart : clause, word, length, counts.Find(q => q.Start >= lead)), planned, done);
+    }
+
+    /// <summary>What is done before a plan that is counted alike: the last number that is said to be finished, else the first.</summary>
+    private ScannedQuantity? DoneBefore(List<ScannedQuantity> counts, ScannedQuantity planned, int lead)
+    {
+        ScannedQuantity? done = null;
+        foreach (ScannedQuantity count in counts)
+        {
+            if (count.Start < lead || count.OuterEnd > planned.OuterStart || !ProgressFigures.SameUnit(count, planned))
+                continue;
+            if (done is null || ProgressFigures.IsFinished(_source, count, lead))
+                done = count;
+        }
+
+        return done;
     }
 
     private string NameOfDone(int lead, int end, int word, int length, in ScannedQuantity done)
@@ -226,14 +240,33 @@ internal sealed partial class ProgressReader
     /// <summary>Whether what was found is said of one project; how many projects there are is none, unless the words say what was planned, done and its share.</summary>
     private bool IsOfOneProject(in Told told, List<ScannedQuantity> counts, int lead, int end)
     {
-        if ((told.Share is null && !told.IsPair) || told.Project.Length < 2)
+        if (told.Project.Length < 2)
             return false;
+        if (told.Share is null && !told.IsPair)
+            return told.Done is { Unit: not "元" } && ReachesPlan(lead, end) && !ProjectName.IsVague(told.Project) && !IsOfProjects(told.Done, lead, end);
         if (told.Share is not null && told.IsPair)
             return true;
         if (ProjectName.IsSum(told.Project) || (told.Share is null && ProjectName.IsSum(told.Planned!.Value.Unit)))
             return false;
         return told.Share is null ? !IsOfProjects(told.Planned, lead, end) && !IsOfProjects(told.Done, lead, end)
             : !IsOfProjects(counts.Count > 0 ? counts[0] : null, lead, end);
+    }
+
+    /// <summary>Whether the words say that the plan is reached, without its number: 超额完成年度目标任务.</summary>
+    private bool ReachesPlan(int start, int end)
+    {
+        ReadOnlySpan<char> words = _source.Slice(start, end);
+        for (int from = 0; words[from..].IndexOf("完成", StringComparison.Ordinal) is >= 0 and int found;)
+        {
+            from += found + BareReport;
+            ReadOnlySpan<char> behind = words[from..].TrimStart('了');
+            int stop = behind.IndexOfAny('，', '。', '；');
+            behind = stop < 0 ? behind : behind[..stop];
+            if (PlanNumber.Opens(behind) && behind.IndexOfAnyInRange('0', '9') < 0)
+                return true;
+        }
+
+        return false;
     }
 
     private static ScannedQuantity? PlannedBefore(List<ScannedQuantity> counts, int lead, int word) =>

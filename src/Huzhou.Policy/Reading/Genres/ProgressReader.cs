@@ -255,6 +255,9 @@ internal sealed partial class ProgressReader
         // 敬老院建设，目标任务120所: the clause of the plan names nothing.
         if (PlanNumber.Is(_source, counts[0], task.Start, task.End) && words[..start].LastIndexOfAny('，', '：', '；') is > 1 and int named)
             return words[..named].ToString();
+        // 见习岗位（目标600个: a bracket that is still open says how many.
+        if (words[..start].LastIndexOfAny('（', '(') is > 1 and int open && words[open..start].IndexOfAny('）', ')') < 0)
+            return words[..open].ToString();
         ReadOnlySpan<char> before = words[..start], behind = words[(counts[0].OuterEnd - task.Start)..];
         int comma = behind.IndexOfAny('，', '；', '。');
         int clause = before.LastIndexOfAny('，', '；', '。') + 1;

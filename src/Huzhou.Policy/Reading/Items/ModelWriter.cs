@@ -22,6 +22,9 @@ internal static class ModelWriter
         PlanTableReading tables = PlanTableReader.Read(outline);
         if (tables.Rows.IsEmpty && tables.Findings.IsEmpty)
             return read;
+        // What is asked and what is done of it, in one row, is progress and no plan over years.
+        if (tables.Rows.Any(row => read.Progress.Any(told => told.Start < row.End && row.Start < told.End)))
+            return read;
         Dictionary<int, List<Mention>> lines = new(tables.Lines);
         foreach ((int line, List<Mention> mentions) in read.Rows)
             lines[line] = mentions;

@@ -10,7 +10,7 @@ namespace Huzhou.Policy.Reading.Items;
 /// <summary>What words say of a project in numbers: what was planned, what is done, which share of it, and how far it is.</summary>
 internal static class ProgressFigures
 {
-    private const int Whole = 100, Near = 16;
+    private const int Whole = 100, Near = 16, Before = 3;
 
     private static readonly WordList s_starts = Vocabulary.Of(GenreWord.ShareOfStart);
 
@@ -23,6 +23,10 @@ internal static class ProgressFigures
     private static readonly WordList s_notDone = Vocabulary.Of(GenreWord.NotDone);
 
     private static readonly WordList s_finished = Vocabulary.Of(GenreWord.Finished);
+
+    private static readonly WordList s_finishedAlone = Vocabulary.Of(GenreWord.FinishedAlone);
+
+    private static readonly WordList s_notFinished = Vocabulary.Of(GenreWord.NotFinished);
 
     private static readonly WordList s_unstarted = Vocabulary.Of(GenreWord.Unstarted);
 
@@ -147,8 +151,23 @@ internal static class ProgressFigures
             return ProgressState.Exceeded;
         if (s_unstarted.IsIn(words))
             return ProgressState.NotStarted;
-        bool finished = s_finished.IsIn(words) && !words.Contains("底前", StringComparison.Ordinal) && !words.Contains('预') && !words.Contains('%');
-        return finished ? ProgressState.Done : words.Length > 0 ? ProgressState.Going : ProgressState.Unstated;
+        return SaysFinished(words) ? ProgressState.Done : words.Length > 0 ? ProgressState.Going : ProgressState.Unstated;
+    }
+
+    /// <summary>Whether words say that all is done: 全部完工, or 已完成 and nothing else; not what is still to come, nor a part in percent.</summary>
+    private static bool SaysFinished(ReadOnlySpan<char> words)
+    {
+        if (s_finishedAlone.Holds(words.Trim("。；，. ")))
+            return true;
+        if (words.Contains("底前", StringComparison.Ordinal) || words.Contains('预') || words.Contains('%'))
+            return false;
+        for (int at = s_finished.IndexIn(words, 0, out int length); at >= 0; at = s_finished.IndexIn(words, at + length, out length))
+        {
+            if (!s_notFinished.IsIn(words[Math.Max(0, at - Before)..at]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a stated share does not follow from what was planned and done; a share is rounded as it is written.</summary>
@@ -158,6 +177,13 @@ internal static class ProgressFigures
             return false;
         decimal computed = done.Value * done.Unit.FactorTo(planned.Unit) / planned.Value * Whole;
         return Math.Abs(computed - share) > 1m;
+    }
+
+    /// <summary>Whether the words of its clause before a number say that so much is finished: 完工38个.</summary>
+    public static bool IsFinished(SourceText source, in ScannedQuantity quantity, int start)
+    {
+        ReadOnlySpan<char> before = source.Slice(start, quantity.OuterStart);
+        return s_finished.IsIn(before[(before.LastIndexOfAny('，', '；', '。') + 1)..]);
     }
 
     /// <summary>Whether a number may say what is done: not what is left to do, and no money where roads are counted.</summary>

@@ -79,6 +79,21 @@ internal static class OwnerLabel
         return RoleOf(label.AsSpan(0, label.Length - body.Length));
     }
 
+    /// <summary>Where the label begins that words end in, its colon behind them: 牵头单位 in 王海牵头单位; -1 where they end in none.</summary>
+    public static int StartBefore(ReadOnlySpan<char> words)
+    {
+        for (int length = 4; length <= Math.Min(8, words.Length); length += 2)
+        {
+            ReadOnlySpan<char> label = words[^length..];
+            string body = OwnerLexicon.EndsWithAny(label, Bodies) ?? OwnerLexicon.EndsWithAny(label, Persons) ?? OwnerLexicon.EndsWithAny(label, Times) ?? string.Empty;
+            string head = label[..^body.Length].ToString();
+            if (body.Length > 0 && (Array.IndexOf(Leads, head) >= 0 || Array.IndexOf(Supports, head) >= 0 || Array.IndexOf(Doers, head) >= 0))
+                return words.Length - length;
+        }
+
+        return -1;
+    }
+
     private static OwnerRole RoleOf(ReadOnlySpan<char> head) =>
         PhraseEnds.HasAny(head, Watchers) ? OwnerRole.Nobody
         : PhraseEnds.HasAny(head, Leads) ? OwnerRole.Lead

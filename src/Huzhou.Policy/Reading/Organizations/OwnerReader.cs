@@ -73,7 +73,7 @@ internal ref struct OwnerReader
     private bool Label()
     {
         OwnerRole role = OwnerLabel.Read(_source.Slice(_at, Math.Min(_end, _at + 30)), out int length);
-        if (role == OwnerRole.None)
+        if (role == OwnerRole.None || (_label != OwnerRole.None && HoldsName(_source.Slice(_at, _at + length - 1))))
             return false;
         ReadOnlySpan<char> label = _source.Slice(_at, _at + length);
         _first |= OwnerLexicon.SaysFirstLeads(label);
@@ -83,6 +83,16 @@ internal ref struct OwnerReader
         _marks |= role == OwnerRole.Lead;
         _at += length;
         return true;
+    }
+
+    /// <summary>Whether the words before a colon are a name and the next label, the blank between them lost: 王海牵头单位, 市经信局配合单位.</summary>
+    private readonly bool HoldsName(ReadOnlySpan<char> words)
+    {
+        int label = OwnerLabel.StartBefore(words);
+        if (label < 2)
+            return false;
+        ReadOnlySpan<char> name = Glyph.Trim(words[..label]);
+        return _label == OwnerRole.Leader ? LeaderPhrase.IsName(name) : name.Length > 2 && OwnerLexicon.IsBody(name) && !OwnerLexicon.IsTerritory(name);
     }
 
     /// <summary>One part of the list, up to the next sign outside brackets.</summary>
@@ -96,6 +106,12 @@ internal ref struct OwnerReader
                 depth++;
             else if (c is '）' or ')' or '〕' or '】')
                 depth = Math.Max(0, depth - 1);
+            else if (depth == 0 && c is '：' or ':' && OwnerLabel.StartBefore(_source.Slice(from, _at)) is > 0 and int label)
+            {
+                // 责任领导：王海牵头单位：市经信局: a blank between two labels may be lost.
+                _at = from + label;
+                break;
+            }
             else if (depth == 0 && (c is '，' or ',' or '；' or ';' or '。' or '\n' || (c == '、' && !JoinsTerritory(from)) || (Glyph.IsBlank(c) && IsGap(from))))
                 break;
             _at++;
@@ -127,7 +143,9 @@ internal ref struct OwnerReader
     private readonly bool IsGap(int from)
     {
         ReadOnlySpan<char> before = Glyph.Trim(_source.Slice(from, _at));
-        return before.Length >= 3 && (OwnerLexicon.IsBody(before) || (_label == OwnerRole.Leader && OwnerLabel.Read(_source.Slice(_at, Math.Min(_end, _at + 30)), out _) != OwnerRole.None) || OwnerLexicon.EndsWithAny(before, OwnerLexicon.Roles) is not null);
+        if (_label == OwnerRole.Leader && before.Length >= 2 && OwnerLabel.Read(_source.Slice(_at, Math.Min(_end, _at + 30)), out _) != OwnerRole.None)
+            return true;
+        return before.Length >= 3 && (OwnerLexicon.IsBody(before) || OwnerLexicon.EndsWithAny(before, OwnerLexicon.Roles) is not null);
     }
 
     private readonly void Trim(ref int from, ref int to)

@@ -59,6 +59,13 @@ public sealed class SourceText
     /// <summary>The text of a place in the view, as the readers see it.</summary>
     internal ReadOnlySpan<char> Slice(int start, int end) => View.AsSpan(start, end - start);
 
+    /// <summary>Whether a blank stood before a place of the view and was tidied away.</summary>
+    internal bool IsTidiedBefore(int offset)
+    {
+        int found = offset == 0 ? -1 : Array.BinarySearch(_viewStarts, offset);
+        return found >= 0 && offset + _shifts[found] is > 0 and int place && place <= Original.Length && Glyph.IsBlank(Original[place - 1]);
+    }
+
     private int ShiftAt(int viewOffset)
     {
         int found = Array.BinarySearch(_viewStarts, viewOffset);

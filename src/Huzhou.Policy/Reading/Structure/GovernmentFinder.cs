@@ -15,6 +15,8 @@ internal static class GovernmentFinder
 
     private static readonly string[] Ends = [.. Vocabulary.Of(StructureWord.GovernmentEnd)];
 
+    private static readonly WordList s_issuing = Vocabulary.Of(StructureWord.Issuing);
+
     /// <summary>The government, and whether title or issuer name it.</summary>
     public static HeaderFact? Find(SourceText source, List<Paragraph> paragraphs, HeaderFact? title, HeaderFact? issuer, out bool named)
     {
@@ -63,6 +65,8 @@ internal static class GovernmentFinder
     private static string? Leading(ReadOnlySpan<char> title)
     {
         int at = title.StartsWith("关于", StringComparison.Ordinal) ? 2 : 0;
+        // 关于印发云泽市…的通知: what is done with the paper is none of the name.
+        at += s_issuing.AtStart(title[at..]);
         while (at < title.Length && (char.IsAsciiDigit(title[at]) || title[at] is '年' or '月' or '日' or '度' or '《' || Glyph.IsBlank(title[at])))
             at++;
         ReadOnlySpan<char> words = title[at..];

@@ -46,8 +46,9 @@ internal static class ColumnHead
         if (cell.Length > 40)
             return null;
         string words = Glyph.Squeeze(cell).Trim('|', '｜');
-        if (words.Length > 2 && WrittenUnit.TakeFrom(ref words) is null)
-            words = words.TrimEnd('%', '％');
+        bool percent = words.Length > 2 && WrittenUnit.TakeFrom(ref words) is { Symbol: "%" };
+        if (words.Length > 2 && words[^1] is '%' or '％')
+            (words, percent) = (words.TrimEnd('%', '％'), true);
         if (words.Length is < 2 or > 24)
             return null;
         switch (OwnerLabel.Of(words))
@@ -66,7 +67,11 @@ internal static class ColumnHead
                 return ColumnKind.Other;
         }
 
-        return words.Length > LongestHead ? null : OfWords(words);
+        if (words.Length > LongestHead)
+            return null;
+        ColumnKind? kind = OfWords(words);
+        // 进度（%）, 完成全年目标任务%: a share of the task.
+        return percent && kind is ColumnKind.Progress or ColumnKind.Task ? ColumnKind.Rate : kind;
     }
 
     /// <summary>The kind of the word that the head is, else of the longest that ends it, else of the longest that begins it: 目标任务完成情况 is 完成情况.</summary>

@@ -102,9 +102,15 @@ internal sealed partial class MatrixTable
         return new MatrixProject(name, unit);
     }
 
+    /// <summary>The cells of a line; where no bar and no wide blank parts them, any blank does.</summary>
+    private static List<TableCell> CellsOf(SourceText source, Paragraph paragraph) =>
+        TableLine.Cells(source, paragraph) is { Count: > 1 } cells ? cells : source.Slice(paragraph.Start, paragraph.End).Contains('。') ? [] : TableLine.Tokens(source, paragraph);
+
     private static MatrixTable? Barred(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, ref int next)
     {
-        List<TableCell> names = TableLine.Cells(source, paragraphs[index]);
+        if (s_places.AtStart(source.Slice(paragraphs[index].Start, paragraphs[index].End).TrimStart("|｜ ")) == 0)
+            return null;
+        List<TableCell> names = CellsOf(source, paragraphs[index]);
         if (names.Count < 3 || !s_places.Holds(Glyph.Squeeze(source.Slice(names[0].Start, names[0].End))))
             return null;
         int under = index + 1;
@@ -113,7 +119,7 @@ internal sealed partial class MatrixTable
         if (under >= paragraphs.Count)
             return null;
         List<ColumnKind> heads = [];
-        foreach (TableCell cell in TableLine.Cells(source, paragraphs[under]))
+        foreach (TableCell cell in CellsOf(source, paragraphs[under]))
         {
             if (cell.End <= cell.Start || s_places.Holds(Glyph.Squeeze(source.Slice(cell.Start, cell.End))))
                 continue;
@@ -139,7 +145,7 @@ internal sealed partial class MatrixTable
         for (next = under + 1; next < paragraphs.Count; next++)
         {
             Paragraph paragraph = paragraphs[next];
-            List<TableCell> cells = TableLine.Cells(source, paragraph);
+            List<TableCell> cells = CellsOf(source, paragraph);
             if (!paragraph.IsPolicy)
                 continue;
             if (cells.Count < 2)

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
@@ -15,7 +16,7 @@ internal sealed partial class PaperTable
 
     private static PaperTable? Spaced(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, ref int next)
     {
-        if (paragraphs[index].End - paragraphs[index].Start > LongestSpacedHead || TokensOf(source, paragraphs[index]) is not { Count: >= FewestSpacedHeads } head
+        if (!MayHeadSpaced(source, paragraphs[index]) || TableLine.Tokens(source, paragraphs[index]) is not { Count: >= FewestSpacedHeads } head
             || SpacedHeads(source, head) is not { } columns || !Usable(columns) || !columns.Contains(ColumnKind.Progress))
             return null;
         var table = new PaperTable(columns, barred: true);
@@ -26,7 +27,7 @@ internal sealed partial class PaperTable
             Paragraph paragraph = paragraphs[next];
             if (!paragraph.IsPolicy)
                 continue;
-            List<TableCell> tokens = TokensOf(source, paragraph);
+            List<TableCell> tokens = TableLine.Tokens(source, paragraph);
             if (SpacedHeads(source, tokens) is not null)
                 continue;
             int numbers = tokens.Count(token => IsFigure(source, token));
@@ -53,24 +54,14 @@ internal sealed partial class PaperTable
         return table;
     }
 
-    /// <summary>What stands between blanks on a line.</summary>
-    private static List<TableCell> TokensOf(SourceText source, Paragraph paragraph)
+    /// <summary>Whether a line begins as a head does; a look at its first word, before its blanks are looked at.</summary>
+    private static bool MayHeadSpaced(SourceText source, Paragraph paragraph)
     {
-        List<TableCell> tokens = [];
-        int start = -1;
-        for (int i = paragraph.Start; i <= paragraph.End; i++)
-        {
-            bool blank = i == paragraph.End || Glyph.IsEdge(source.View[i]);
-            if (!blank && start < 0)
-                start = i;
-            if (!blank || start < 0)
-                continue;
-            tokens.Add(new(start, i));
-            start = -1;
-        }
-
-        return tokens;
+        ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
+        return line.Length <= LongestSpacedHead && (OrdinalHeads.AtStart(line) > 0 || s_columnWords.AtStart(line) > 0);
     }
+
+    private static readonly WordList s_columnWords = Vocabulary.Of(TableWord.Column);
 
     /// <summary>The columns that the words of a line head, all of them, a head with blanks inside (单 位) put together; null where other words stand there.</summary>
     private static List<ColumnKind>? SpacedHeads(SourceText source, List<TableCell> tokens)
@@ -99,7 +90,7 @@ internal sealed partial class PaperTable
     private TableCell[]? SpacedRow(SourceText source, List<TableCell> tokens)
     {
         int name = IndexOf(ColumnKind.Task);
-        int[] figures = [.. Enumerable.Range(0, Columns.Count).Where(i => i != name && Columns[i] is ColumnKind.Task or ColumnKind.Progress or ColumnKind.Rate)];
+        int[] figures = FigureColumns();
         if (FigureRun(source, tokens, figures.Length) is not (> 0 and int first))
             return null;
         TableCell[] cells = new TableCell[Columns.Count];

@@ -9,7 +9,7 @@ namespace Huzhou.Policy.Reading.Tables;
 /// <content>A table that keeps one cell on each line.</content>
 internal sealed partial class PaperTable
 {
-    private const int MostColumns = 9, LongestGroup = 40, MostRows = 400;
+    private const int FewestFigures = 2, MostColumns = 9, LongestGroup = 40, MostRows = 400;
 
     private static PaperTable? Stacked(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, ref int next)
     {
@@ -33,7 +33,7 @@ internal sealed partial class PaperTable
             ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
             // The head stands again on the next page.
             if (line.Length > LongestHead || !heads.Contains(Glyph.Squeeze(line)))
-                rows.Take(paragraph);
+                rows.Take(paragraph, at + 1 < paragraphs.Count && IsFigure(source, new(paragraphs[at + 1].Start, paragraphs[at + 1].End)));
         }
         rows.Close();
         next = paragraphs.Count;
@@ -77,9 +77,15 @@ internal sealed partial class PaperTable
         private string? _rowGroup;
         private OutlineSection? _section;
 
+        /// <summary>How many cells of a row stand before the last of its numbers, that one included; 0 where the table has no two columns of numbers.</summary>
+        private readonly int _figures = table.FigureColumns() is { Length: >= FewestFigures } figures ? figures[^1] : 0;
+
         private int Columns => table.Columns.Count;
 
-        public void Take(Paragraph paragraph)
+        /// <summary>Takes a line.</summary>
+        /// <param name="paragraph">The line.</param>
+        /// <param name="beforeFigure">Whether a number stands on the next line: then this one begins no row.</param>
+        public void Take(Paragraph paragraph, bool beforeFigure)
         {
             bool opensGroup = OpensGroup(paragraph);
             (int from, int to) = Inside(paragraph);
@@ -91,7 +97,7 @@ internal sealed partial class PaperTable
             }
             ReadOnlySpan<char> line = source.Slice(from, to);
             int said = Number(line);
-            bool begins = Begins(said);
+            bool begins = Begins(said, beforeFigure);
             if (opensGroup || begins)
                 Close();
             if (opensGroup || (!begins && _number == 0))
@@ -127,8 +133,11 @@ internal sealed partial class PaperTable
 
         private static bool IsSeam(char c) => c is '|' or '｜' || Glyph.IsEdge(c);
 
-        private bool Begins(int said)
+        private bool Begins(int said, bool beforeFigure)
         {
+            // Below a head of numbers a number is a cell of its row, until the row has them all.
+            if (_number > 0 && _figures > 0 && (beforeFigure || (table.HasUnits && _cells.Count < _figures)))
+                return false;
             // Where a bar closes every cell, a number inside a row is a cell of it.
             if (barred && _number > 0 && _cells.Count + 1 < Columns && (said != _number + 1 || _cells.Count + 2 < Columns))
                 return false;
@@ -154,13 +163,11 @@ internal sealed partial class PaperTable
     private int ReadUnnumbered(SourceText source, IReadOnlyList<Paragraph> paragraphs, int at)
     {
         List<Paragraph> lines = [.. paragraphs.Skip(at).Where(p => p.IsPolicy)];
+        bool figures = !Columns.Exists(IsOwner);
         string? group = null;
         for (int i = 0; i < lines.Count;)
         {
-            int fits = 0;
-            for (int c = 0; c < Columns.Count && i + c < lines.Count; c++)
-                fits += Columns[c] is ColumnKind.Task or ColumnKind.Lead or ColumnKind.Support or ColumnKind.Owners ? Math.Sign(Fit(source.Slice(lines[i + c].Start, lines[i + c].End), Columns[c])) : 0;
-            if (i + Columns.Count > lines.Count || fits < Columns.Count(IsOwner) + 1)
+            if (i + Columns.Count > lines.Count || (figures ? !FitsFigures(source, lines, i) : !FitsOwners(source, lines, i)))
             {
                 group = source.Slice(lines[i].Start, lines[i].End).ToString();
                 i++;
@@ -172,6 +179,34 @@ internal sealed partial class PaperTable
         }
         return paragraphs.Count;
     }
+
+    private bool FitsOwners(SourceText source, List<Paragraph> lines, int at)
+    {
+        int fits = 0;
+        for (int c = 0; c < Columns.Count; c++)
+            fits += Columns[c] is ColumnKind.Task || IsOwner(Columns[c]) ? Math.Sign(Fit(source.Slice(lines[at + c].Start, lines[at + c].End), Columns[c])) : 0;
+        return fits >= Columns.Count(IsOwner) + 1;
+    }
+
+    /// <summary>Whether words stand below the first head and numbers below each head of numbers.</summary>
+    private bool FitsFigures(SourceText source, List<Paragraph> lines, int at)
+    {
+        int name = IndexOf(ColumnKind.Task);
+        int[] figures = FigureColumns();
+        return figures.Length >= FewestFigures && !IsFigure(source, CellOf(lines[at + name])) && Array.TrueForAll(figures, c => IsFigure(source, CellOf(lines[at + c])));
+
+        static TableCell CellOf(Paragraph line) => new(line.Start, line.End);
+    }
+
+    /// <summary>The columns of numbers beside the name: what is asked, what is reached, which share.</summary>
+    private int[] FigureColumns()
+    {
+        int name = IndexOf(ColumnKind.Task);
+        return [.. Enumerable.Range(0, Columns.Count).Where(i => i != name && Columns[i] is ColumnKind.Task or ColumnKind.Progress or ColumnKind.Rate)];
+    }
+
+    /// <summary>Whether numbers stand alone in the cells of a table: a column names their units.</summary>
+    private bool HasUnits => Columns.Contains(ColumnKind.Unit);
 
     /// <summary>Gives the cells of a row their columns; a cell that runs over several lines is put together.</summary>
     private void Close(SourceText source, int number, List<TableCell> cells, OutlineSection? section, string? group, int start)
@@ -206,7 +241,9 @@ internal sealed partial class PaperTable
         int column = 1;
         foreach (TableCell cell in cells)
         {
-            column = ColumnFor(OwnerLexicon.LooksLikeBodies(source.Slice(cell.Start, cell.End)), column, placed);
+            ReadOnlySpan<char> words = source.Slice(cell.Start, cell.End);
+            int leader = LeaderPhrase.IsName(words) && LeaderPhrase.NamesIn(words) is not null ? Columns.IndexOf(ColumnKind.Leader, column) : -1;
+            column = leader >= 0 && placed[IndexOf(ColumnKind.Task)].End > 0 ? leader : ColumnFor(OwnerLexicon.LooksLikeBodies(words), column, placed);
             placed[column] = placed[column].End == 0 ? cell : new(placed[column].Start, cell.End);
         }
     }

@@ -54,7 +54,8 @@ internal sealed partial class PaperTable
             if (!paragraphs[i].IsPolicy)
                 continue;
             int next = i + 1;
-            if ((Barred(source, paragraphs, i, ColumnsOf, ref next) ?? Spaced(source, paragraphs, i, ref next) ?? Stacked(source, paragraphs, i, ref next)) is not { } table)
+            if ((Barred(source, paragraphs, i, ColumnsOf, ref next) ?? Spaced(source, paragraphs, i, ref next) ?? SpacedOwners(source, paragraphs, i, ref next)
+                ?? Stacked(source, paragraphs, i, ref next)) is not { } table)
                 continue;
             if (table.Rows.Count > 0)
                 tables.Add(table);

@@ -17,6 +17,28 @@ internal static class TableLine
         return Spaced(source, paragraph);
     }
 
+    /// <summary>What stands between blanks on a line, those included that the tidied view leaves out.</summary>
+    public static List<TableCell> Tokens(SourceText source, Paragraph paragraph)
+    {
+        List<TableCell> tokens = [];
+        int start = -1;
+        for (int i = paragraph.Start; i <= paragraph.End; i++)
+        {
+            bool blank = i == paragraph.End || Glyph.IsEdge(source.View[i]);
+            bool parts = blank || (start >= 0 && i < paragraph.End && source.IsTidiedBefore(i));
+            if (parts && start >= 0)
+            {
+                tokens.Add(new(start, i));
+                start = -1;
+            }
+
+            if (!blank && start < 0)
+                start = i;
+        }
+
+        return tokens;
+    }
+
     private static List<TableCell> Divided(SourceText source, Paragraph paragraph, char sign, char other)
     {
         var cells = new List<TableCell>();
