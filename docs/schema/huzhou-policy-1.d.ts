@@ -1957,6 +1957,16 @@ export type Reported = {
   /** on which side of it the result lies */
   side: "atLeast" | "above" | "atMost" | "below";
 } | {
+  kind: "within";
+  /** the lower end */
+  lower: string;
+  /** the upper end */
+  upper: string;
+  /** whether the lower end itself is left out */
+  openBelow?: boolean;
+  /** whether the upper end itself is left out */
+  openAbove?: boolean;
+} | {
   kind: "asserted";
   /** what is said without a figure */
   claim: Condition;

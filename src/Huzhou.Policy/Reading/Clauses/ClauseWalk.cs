@@ -173,7 +173,7 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
         ReadOnlySpan<char> words = text.AsSpan(clause.Start, Math.Max(0, q.Start - clause.Start));
         bool grows = naming.Items[0].Measure == MentionMeasure.Growth;
         bool changes = grows || naming.Items[0].Measure == MentionMeasure.PointChange;
-        bool turns = q.Form == QuantityForm.Multiple;
+        bool turns = q.Form is QuantityForm.Multiple or QuantityForm.Doubling;
         int own = changes || turns ? YearRun.OfNumber(words, turns) : 0;
         int years = own > 0 ? own : _years;
         ClauseContext scope = _spanTo > 0 ? _context with { SpanFrom = _spanFrom, SpanTo = _spanTo } : _context;
