@@ -36,4 +36,7 @@ public enum Basis
 
     /// <summary>The amount by which something changed, not what it came to (贷款增加200亿元).</summary>
     Change = 512,
+
+    /// <summary>With a part left out (扣除房地产开发投资后, 剔除…): no figure of the whole.</summary>
+    WithoutPart = 1024,
 }

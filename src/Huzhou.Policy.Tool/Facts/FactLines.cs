@@ -9,7 +9,7 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Tool.Facts;
 
 /// <summary>What was read, one JSON object a line in the order of the text: numbers as written, Chinese unescaped.</summary>
-internal static class FactLines
+internal static partial class FactLines
 {
     /// <summary>Writes the facts of a text, or only what could not be settled.</summary>
     internal static void Write(TextWriter output, FileReading file, bool onlyFindings)
@@ -69,6 +69,8 @@ internal static class FactLines
                 Outcome(json, row, results);
                 json.WriteEndObject();
             });
+            if (row.Stretch is { } verdict && row.Target.Stretch is { Number: { } goal } beyond && PlaceOf(goal, promise, plan.Read) is { } at)
+                Stretch(output, plan, results, promise, row with { Verdict = verdict, Completion = null }, beyond, at);
         }
     }
 

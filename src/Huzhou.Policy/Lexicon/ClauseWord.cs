@@ -120,4 +120,46 @@ internal enum ClauseWord
 
     /// <summary>What is named by a number behind it: 国道105.</summary>
     NumberedName,
+
+    /// <summary>Words that announce a list whose length is counted.</summary>
+    Announcing,
+
+    /// <summary>Nouns for the members of such a list.</summary>
+    Announced,
+
+    /// <summary>Verbs that go on with what is there already, so that a count behind them sizes it.</summary>
+    GoesOnWith,
+
+    /// <summary>Nouns behind a counted set that the set is only the place or the maker of.</summary>
+    SetAbout,
+
+    /// <summary>Words that leave open how many are meant.</summary>
+    Indefinite,
+
+    /// <summary>Words by which a rule grants money.</summary>
+    Grant,
+
+    /// <summary>Words that limit what a rule grants.</summary>
+    GrantLimit,
+
+    /// <summary>Nouns for what a rule grants.</summary>
+    Granted,
+
+    /// <summary>Nouns for those whom a rule is for.</summary>
+    Beneficiary,
+
+    /// <summary>Words that open the condition of a rule.</summary>
+    OpensRule,
+
+    /// <summary>Nouns of campaigns whose names hold an amount.</summary>
+    Campaign,
+
+    /// <summary>Words by which a sentence describes what there is.</summary>
+    Describes,
+
+    /// <summary>Predicates that say how eagerly a set works, and nothing that becomes of it.</summary>
+    Effort,
+
+    /// <summary>Nouns behind a rank that make it one to be held.</summary>
+    RankKept,
 }

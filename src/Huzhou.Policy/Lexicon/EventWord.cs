@@ -9,6 +9,15 @@ internal enum EventWord
     /// <summary>Verbs that hold their object.</summary>
     HoldsObject,
 
+    /// <summary>Event verbs that behind another one belong to the noun they stand before.</summary>
+    Attributive,
+
+    /// <summary>Nouns for what is built or run, which such a verb names.</summary>
+    Facility,
+
+    /// <summary>Verbs that only say that something is carried on.</summary>
+    CarriesOut,
+
     /// <summary>Event verbs that are found inside a phrase.</summary>
     Inner,
 

@@ -218,4 +218,19 @@ internal enum FigureWord
 
     /// <summary>What tells the basis of a number, with the basis: 可比价=ComparablePrices.</summary>
     BasisMark,
+
+    /// <summary>Verbs of what is done to those who are counted before them.</summary>
+    TailDeed,
+
+    /// <summary>Nouns that close the circumstances of what is measured.</summary>
+    Circumstance,
+
+    /// <summary>Verbs that leave a part out of a figure.</summary>
+    Deducts,
+
+    /// <summary>Words behind what is left out.</summary>
+    DeductionEnd,
+
+    /// <summary>Nouns that alone only say of what kind the counted are.</summary>
+    BareKind,
 }

@@ -182,4 +182,10 @@ internal enum StatementWord
 
     /// <summary>Verbs at the head of a statement, in front of its subject.</summary>
     StatementHead,
+
+    /// <summary>Words for one side of what something is compared with.</summary>
+    ReferenceSide,
+
+    /// <summary>Verbs of staying on such a side.</summary>
+    SideVerb,
 }

@@ -115,6 +115,7 @@ public static partial class Wording
         Add(Basis.AgainstEarlierYear, "较更早年份", "against an earlier year");
         Add(Basis.NaturalScope, "自然口径", "on the natural scope");
         Add(Basis.Change, "增减量", "the amount of a change");
+        Add(Basis.WithoutPart, "扣除部分后", "with a part left out");
         return parts.Count > 0 ? string.Join(Pick(language, "、", ", "), parts) : throw Unknown(value);
 
         void Add(Basis part, string chinese, string english)

@@ -68,7 +68,7 @@ internal static class Parts
     {
         const Basis Prices = Basis.CurrentPrices | Basis.ComparablePrices;
         const Basis Spans = Basis.AnnualAverage | Basis.Cumulative | Basis.AgainstAverage | Basis.AgainstPreviousPeriod
-            | Basis.AgainstEarlierYear | Basis.Change;
+            | Basis.AgainstEarlierYear | Basis.Change | Basis.WithoutPart;
         if ((wanted & Spans) != (found & Spans))
             return Reason.OtherBasis;
         return (wanted & Prices) != Basis.Unstated && (found & Prices) != Basis.Unstated && (wanted & Prices) != (found & Prices)

@@ -10,12 +10,13 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Clauses;
 
 /// <summary>The walk over the clauses of one paragraph, with what one clause hands on to the next: subjects, object, topic.</summary>
-internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
+internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
 {
     private readonly IndicatorNamer _namer = new(text);
+    private readonly QuantityKinds _kinds = new(text);
+    private readonly UnaskedNumbers _unasked = new(text);
     private DiscourseState _discourse;
     private ListState _list;
-    private readonly List<Phrase> _items = [];
     private List<Mention> _mentions = [];
     private ClauseContext _context;
     private ClauseOrientation? _orientation;
@@ -31,8 +32,8 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
     private int _years;
     private readonly MonthScope _months = new();
     private string _against = "";
+    private string _deducted = "";
     private ClauseScopes? _scopes;
-    private Kind[] _kinds = [];
 
     /// <summary>Enters a paragraph and forgets the one before.</summary>
     /// <param name="scopes">Its clauses.</param>
@@ -66,7 +67,7 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
             _year = 0;
             _years = 0;
             _months.Clear();
-            _against = "";
+            (_against, _deducted) = ("", "");
             _sentenceAt = _mentions.Count;
             _discourse = _discourse.NextSentence();
             if (first)
@@ -86,6 +87,7 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
         {
             _year = PeriodWords.OnlyYear(words, _year);
             _against = words.TrimStart() is ['比' or '较' or '与', _, ..] and { Length: <= LongestBase } ? words.Trim().ToString() : _against;
+            _deducted = Deduction.At(words) > 0 ? words.Trim().ToString() : _deducted;
             Phrase passed = new(text, clause.Start, clause.End);
             if (clause.End < text.Length && text[clause.End] is '：' or ':')
                 _discourse = ClauseTopics.PassHead(_discourse, passed);
@@ -93,26 +95,28 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
             return;
         }
 
-        Kind[] kinds = Classify(clause, quantities);
+        if (words.TrimStart() is ['比' or '较' or '与', _, ..] && PeriodWords.BaseOf(words[..Math.Max(0, quantities[0].OuterStart - clause.Start)]) is { Length: > 0 } earlier)
+            _against = earlier;
+        QuantityKind[] kinds = _kinds.Of(clause, quantities);
         int left = clause.Start;
         int group = 0;
         _list = default;
         for (int i = 0; i < quantities.Length; i++)
         {
-            if (kinds[i] == Kind.Threshold)
+            if (kinds[i] == QuantityKind.Threshold)
             {
                 AddThreshold(clause, quantities[i]);
                 continue;
             }
 
-            if (kinds[i] == Kind.Set)
+            if (kinds[i] == QuantityKind.Set)
             {
                 AddSet(clause, quantities[i], left);
                 continue;
             }
 
             int last = i;
-            while (last + 1 < quantities.Length && kinds[last + 1] == Kind.Main && IsJoint(quantities[last].OuterEnd, quantities[last + 1].OuterStart) && quantities[last + 1].Form == quantities[i].Form && !IsReached(quantities[last], quantities[last + 1]) && !OpensNoun(clause, quantities[last], quantities[last + 1]))
+            while (last + 1 < quantities.Length && kinds[last + 1] == QuantityKind.Main && _kinds.IsJoint(quantities[last].OuterEnd, quantities[last + 1].OuterStart) && quantities[last + 1].Form == quantities[i].Form && !IsReached(quantities[last], quantities[last + 1]) && !OpensNoun(clause, quantities[last], quantities[last + 1]))
                 last++;
             int rightEnd = RightEnd(clause, quantities, kinds, last, out int nextLeft);
             Phrase tail = quantities[i].Form == QuantityForm.Count || quantities[i].Form == QuantityForm.Level ? Tail(clause, quantities, kinds, last, rightEnd, nextLeft) : default;
@@ -121,6 +125,8 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
             left = nextLeft;
             i = last;
         }
+
+        _deducted = "";
     }
 
     private void ReadGroup(in NumberGroup numbers)
@@ -136,9 +142,13 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
             Named named = naming.Items[k];
             QuantityBound bound = q.Bound == QuantityBound.Equal && q.Start > left && text.AsSpan(left, q.Start - left).Contains("至少", StringComparison.Ordinal) ? QuantityBound.AtLeast : q.Bound;
             MentionRole role = _orientation is null ? _context.Role : RoleOf(_orientation.At(_clause, left, q.Start, q.End));
-            if (k + 1 == group.Length && QuantityRoles.IsBaseline(text, q, clause.End) && BaselineGrammar.OpensBefore(text, q.Start))
+            if ((QuantityRoles.IsBaseline(text, group[^1], clause.End) && BaselineGrammar.OpensBefore(text, group[0].Start))
+                || QuantityRoles.IsBaseOfChange(text, clause, group[0]))
                 role = MentionRole.Context;
-            if ((q.Form == QuantityForm.Duration && q.Start > 0 && text[q.Start - 1] == '前') || QuantityRoles.IsCapacity(text, q, clause.End))
+            if ((q.Form == QuantityForm.Duration && q.Start > 0 && text[q.Start - 1] == '前') || QuantityRoles.IsCapacity(text, q, clause.End)
+                || QuantityRoles.NamesCampaign(text, q, clause.End))
+                role = MentionRole.Context;
+            if (role == MentionRole.Target && _unasked.Holds(_scopes!, _clause, q, left, _mentions.Count == _sentenceAt && group.Length == 1 && rightEnd == clause.End))
                 role = MentionRole.Context;
             int size = naming.HasThreshold ? LastThreshold(left) : -1;
             Mention mention = Add(q, role, named.Name, _period.Length > 0 && (naming.IsSetAgainst ? naming.Items[0].Subject == _subject : naming.IsShareOfLast && GoesOn(clause)) ? _period : Period(clause, q, naming));
@@ -149,7 +159,7 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
             mention.Subject = named.Subject;
             mention.Event = naming.Event.ToString();
             mention.Subjects = naming.Each;
-            mention.Basis = BasisOf(naming, named.Measure);
+            mention.Basis = BasisOf(naming, named.Measure, clause);
             (mention.IsChange, mention.IsReached) = (naming.IsChange, naming.IsReached);
             mention.Reference = named.Reference.ToString();
             mention.League = naming.League.ToString();
@@ -193,8 +203,12 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
     private const int LongestBase = 16;
 
     /// <summary>The basis of a number: that of its own words, else of a change the one that the sentence opens with, 与2020年相比.</summary>
-    private string BasisOf(in NamedGroup naming, MentionMeasure measure)
+    private string BasisOf(in NamedGroup naming, MentionMeasure measure, Clause clause)
     {
+        if (naming.Basis.Length == 0 && Deduction.At(text.AsSpan(clause.Start, clause.End - clause.Start)) is > 0 and int own)
+            return text.Substring(clause.Start, own);
+        if (naming.Basis.Length == 0 && _deducted.Length > 0)
+            return _deducted;
         bool changes = measure is MentionMeasure.Growth or MentionMeasure.PointChange;
         if (naming.Basis.Length == 0 && changes && _against.Length > 0)
             return IsYearBefore(_against) ? "" : _against;
@@ -272,7 +286,7 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
 
     private void AddSet(Clause clause, in ScannedQuantity q, int left)
     {
-        Phrase noun = new(text, q.OuterEnd, Math.Min(clause.End, q.OuterEnd + 16));
+        Phrase noun = new Phrase(text, q.OuterEnd, Math.Min(clause.End, q.OuterEnd + 16)).TrimStart("、的");
         Mention mention = Add(q, MentionRole.Context, noun, PeriodWords.Of(text, clause.Start, q.Start, _context, false, false));
         mention.Measure = q.Form == QuantityForm.Count ? MentionMeasure.Count : MentionMeasure.Level;
         mention.StatementStart = left;
@@ -287,20 +301,12 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
     private bool OpensNoun(Clause clause, in ScannedQuantity before, in ScannedQuantity q) =>
         q.Form == QuantityForm.Count && q.Unit != before.Unit && !before.SharesUnit && q.OuterEnd < clause.End && char.IsLetter(text[q.OuterEnd]);
 
-    private bool IsJoint(int from, int to)
-    {
-        if (to <= from)
-            return to == from;
-        ReadOnlySpan<char> gap = text.AsSpan(from, to - from).Trim();
-        return gap is "、" or "和" or "与" or "及" or "以及" or "—" or "-" or "~" or "至" or "到" or "～" or "–" or "－" or "〜" or "﹣" or "——" or "∶" or ":" or "：" or "，" or "拼" or "争" or "冲" or "" or "、和" or "--" or "－－" or "~~" or "～～";
-    }
-
     /// <summary>Where the words behind a group end and those before the next begin: at the first joint of a list between them.</summary>
-    private int RightEnd(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, Kind[] kinds, int last, out int nextLeft)
+    private int RightEnd(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, QuantityKind[] kinds, int last, out int nextLeft)
     {
         int from = quantities[last].OuterEnd;
         int next = last + 1;
-        while (next < quantities.Length && kinds[next] != Kind.Main)
+        while (next < quantities.Length && kinds[next] != QuantityKind.Main)
             next++;
         if (next >= quantities.Length)
         {
@@ -337,11 +343,11 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
     }
 
     /// <summary>What the last member of the row that a count opens adds to it; empty where no number follows the joint at once.</summary>
-    private Phrase Tail(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, Kind[] kinds, int last, int rightEnd, int nextLeft)
+    private Phrase Tail(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, QuantityKind[] kinds, int last, int rightEnd, int nextLeft)
     {
         int at = last;
         (int end, int left) = (rightEnd, nextLeft);
-        while (at + 1 < quantities.Length && kinds[at + 1] == Kind.Main && quantities[at + 1].Form == QuantityForm.Count && quantities[at + 1].OuterStart - left is 0 or 1 && left > end)
+        while (at + 1 < quantities.Length && kinds[at + 1] == QuantityKind.Main && quantities[at + 1].Form == QuantityForm.Count && quantities[at + 1].OuterStart - left is 0 or 1 && left > end)
         {
             at++;
             end = RightEnd(clause, quantities, kinds, at, out left);

@@ -71,6 +71,26 @@ internal static class PeriodWords
         return false;
     }
 
+    private const int LongestBase = 16;
+
+    private static readonly WordList Bases = Vocabulary.Of(FigureWord.EarlierTime);
+
+    /// <summary>The time that a clause sets its first number against, which holds for the changes behind it too: 较“十三五”末|的9000亿元增加….</summary>
+    public static string BaseOf(ReadOnlySpan<char> before)
+    {
+        ReadOnlySpan<char> words = before.Trim().TrimEnd('的');
+        words = words[..Moves(words)];
+        return words.Length is > 2 and <= LongestBase && (Bases.IsIn(words) || words.Contains('年')) ? words.ToString() : "";
+    }
+
+    /// <summary>Where the verb of change begins that ends the words: 较2020年|增长.</summary>
+    private static int Moves(ReadOnlySpan<char> words)
+    {
+        int end = words.Length;
+        int verb = Math.Max(Reading.Lexicon.Moves.Up.AtEnd(words), Reading.Lexicon.Moves.Down.AtEnd(words));
+        return end - verb;
+    }
+
     /// <summary>Whether words say that several years are meant; 年均浓度 is the name of a mean within one.</summary>
     public static bool SaysYears(ReadOnlySpan<char> words)
     {

@@ -15,6 +15,8 @@ internal static class QuantityRoles
     {
         if (q.Unit == "岁")
             return !text.AsSpan(Math.Max(0, q.OuterStart - 12), Math.Min(12, q.OuterStart)).Contains("寿命", StringComparison.Ordinal);
+        if (q.OuterEnd < clauseEnd && IsReach(text, q, clauseEnd, followedByMain))
+            return true;
         if (q.Form is not (QuantityForm.Level or QuantityForm.Count) && !(q.Form == QuantityForm.Duration && q.OuterEnd > q.End))
             return false;
         if (q.OuterEnd >= clauseEnd)
@@ -51,6 +53,11 @@ internal static class QuantityRoles
         return (ahead || bounded) && followedByMain && !gap.Contains('、');
     }
 
+    /// <summary>公交与轨道50米内换乘比例, 30分钟内到达率: how far or how long is part of what is measured.</summary>
+    private static bool IsReach(string text, in ScannedQuantity q, int clauseEnd, bool followedByMain) =>
+        followedByMain && q.Form is QuantityForm.Level or QuantityForm.Duration && q.Scale == 1m && q.OuterEnd == q.End
+            && text[q.End] == '内' && q.End + 1 < clauseEnd && char.IsLetter(text[q.End + 1]);
+
     /// <summary>What goes on from a baseline to the number that is reached: 从20家增加到30家.</summary>
     private static readonly WordList Moving = Vocabulary.Of(ClauseWord.FromBaseline);
 
@@ -61,6 +68,13 @@ internal static class QuantityRoles
         return Moving.AtStart(behind) > 0 || Moves.Up.AtStart(behind) > 0 || Moves.Down.AtStart(behind) > 0;
     }
 
+    /// <summary>较“十三五”末的1480亿元增加…: what a change is set against is no result.</summary>
+    public static bool IsBaseOfChange(string text, Clause clause, in ScannedQuantity q)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(clause.Start, Math.Max(0, q.OuterStart - clause.Start)).Trim();
+        return before is ['比' or '较', .., '的'] && PeriodWords.BaseOf(before).Length > 0 && IsBaseline(text, q, clause.End);
+    }
+
     /// <summary>不发生…3人以上事故 counts nothing: the number only says which accidents are meant.</summary>
     private static bool IsRuledOut(ReadOnlySpan<char> before)
     {
@@ -69,14 +83,27 @@ internal static class QuantityRoles
 
     private static readonly WordList RuledOut = Vocabulary.Of(ClauseWord.RuledOut);
 
+    private static readonly WordList Campaigns = Vocabulary.Of(ClauseWord.Campaign);
+
+    /// <summary>实施0.1微克攻坚行动: an amount in the name of a campaign is what it is called, not what was reached.</summary>
+    public static bool NamesCampaign(string text, in ScannedQuantity q, int clauseEnd) =>
+        q.Form is QuantityForm.Level or QuantityForm.Percent or QuantityForm.Points && q.OuterEnd < clauseEnd
+            && Campaigns.AtStart(text.AsSpan(q.OuterEnd, clauseEnd - q.OuterEnd).TrimStart('”')) > 0;
+
     /// <summary>A capacity in a project's name only names it: 15万千瓦风力发电项目, 500千伏输变电工程.</summary>
     public static bool IsCapacity(string text, in ScannedQuantity q, int clauseEnd)
     {
-        if (q.Form != QuantityForm.Level || q.OuterEnd > q.End || q.OuterStart < q.Start || q.End >= clauseEnd || !char.IsLetter(text[q.End]))
+        if (q.Form != QuantityForm.Level || q.OuterEnd > q.End || q.OuterStart < q.Start || q.End >= clauseEnd)
             return false;
         if (UnitTable.Find(q.Unit) is not { Dimension: Dimension.Power or Dimension.Energy or Dimension.Mass or Dimension.Voltage })
             return false;
-        ReadOnlySpan<char> rest = text.AsSpan(q.End, Math.Min(24, clauseEnd - q.End));
+        ReadOnlySpan<char> rest = text.AsSpan(q.End, Math.Min(40, clauseEnd - q.End));
+        // 甲公司300兆瓦、乙公司100兆瓦光伏项目: the next of the same kind says what they are.
+        if (rest[0] == '、' && rest.IndexOf(q.Unit, StringComparison.Ordinal) is > 0 and int next)
+            rest = rest[(next + q.Unit.Length)..];
+        if (rest.IsEmpty || !char.IsLetter(rest[0]))
+            return false;
+        rest = rest[..Math.Min(24, rest.Length)];
         int stop = rest.IndexOfAny("，、。和");
         if (stop >= 0)
             rest = rest[..stop];

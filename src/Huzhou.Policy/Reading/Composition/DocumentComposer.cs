@@ -53,7 +53,7 @@ internal sealed class DocumentComposer : IDisposable
         _reader = new ClauseReader(outline.Source.View);
         _unsettled = new QuantityFindings(outline.Source);
         _orientation = outline.Genre.ClausesDecide ? new ClauseOrientation() : null;
-        _targets = new TargetBuilder(scope, _promised, _targetWords);
+        _targets = new TargetBuilder(scope, _promised, _targetWords, _unsettled.Found);
         _observations = new ObservationBuilder(scope, _reported, _reportedWords);
         _projectReader = new ProjectReader(scope, _scopes, _projects);
         _programmes = new ProgrammeReader(scope);
@@ -235,7 +235,7 @@ internal sealed class DocumentComposer : IDisposable
     private void ReadStatements(Paragraph paragraph, List<Clause> clauses, int from, bool ahead, int headlineAt)
     {
         _statements.Clear();
-        StatementReader.Read(_scopes, clauses, from, _reader.Mentions, headlineAt >= 0, _statements);
+        StatementReader.Read(_scopes, clauses, from, _reader.Mentions, headlineAt, ahead, _statements);
         foreach (Statement statement in _statements)
         {
             if (ahead)

@@ -130,6 +130,9 @@ internal sealed class ObservationBuilder
 
         if (YearScanner.First(words, out _) > 0)
             basis |= Basis.AgainstEarlierYear;
+        // 扣除价格因素 leaves no part of the thing out.
+        if (basis.HasFlag(Basis.WithoutPart) && (basis & Basis.ComparablePrices) != Basis.Unstated)
+            basis &= ~Basis.WithoutPart;
         // 较前三年平均 is a base to compare with, no mean over years.
         bool against = words.Contains("年平均", StringComparison.Ordinal) && words.AsSpan().ContainsAny('较', '比');
         return against ? (basis & ~Basis.AnnualAverage) | Basis.AgainstAverage : basis;

@@ -20,9 +20,12 @@ internal sealed class TargetBuilder
     private readonly List<Target> _targets;
     private readonly List<TargetWords> _words;
 
-    /// <summary>A builder that adds to a list of targets and, beside it, to that of their words.</summary>
-    public TargetBuilder(DocumentContext scope, List<Target> targets, List<TargetWords> words)
+    private readonly List<Finding> _findings;
+
+    /// <summary>A builder that adds to a list of targets and, beside it, to that of their words; what names nothing is a finding.</summary>
+    public TargetBuilder(DocumentContext scope, List<Target> targets, List<TargetWords> words, List<Finding> findings)
     {
+        _findings = findings;
         _scope = scope;
         _targets = targets;
         _words = words;
@@ -42,6 +45,14 @@ internal sealed class TargetBuilder
                 || CoverageStatements.Forbids(_scope.View, mention.StatementStart, mention.Quantity.OuterStart))
                 continue;
             TargetTerms terms = WithStretch(TermsOf(mentions, i), mentions);
+            if (SubjectlessNames.Holds(mention, _scope.View))
+            {
+                TextSpan words = _scope.Source.SpanOf(mention.StatementStart, terms.End);
+                _findings.Add(FindingCatalogue.TargetWithoutSubject(_scope.Source.Original[words.Range].ToString(), words));
+                i = terms.Last;
+                continue;
+            }
+
             Add(paragraph, mentions, i, terms, placed + terms.Main, StartOf(mention, mentions, i, headlineAt), headlineAt);
             i = terms.Last;
         }

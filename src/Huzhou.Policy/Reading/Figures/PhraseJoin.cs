@@ -36,6 +36,14 @@ internal static class PhraseJoin
         return subject;
     }
 
+    /// <summary>完成 between what is counted and what is done to it says nothing: 小区|完成|改造.</summary>
+    public static Phrase WithoutCompletion(Phrase subject)
+    {
+        int at = subject.LastIndexOf("完成", StringComparison.Ordinal);
+        return at >= 2 && subject[at - 1] is not ('本' or '已' or '面' or '部') && at + 4 <= subject.Length && EventVerb.LengthAtStart(subject[(at + 2)..]) == subject.Length - at - 2
+            ? subject[..at] + subject[(at + 2)..] : subject;
+    }
+
     /// <summary>Joins the words behind a number to those before it, where the number is inside its phrase: 处置172起输入性疫情.</summary>
     public static Phrase WithRight(Phrase subject, Phrase right, QuantityForm form, bool linked)
     {
@@ -43,7 +51,7 @@ internal static class PhraseJoin
         if (tail.Length == 0 || OpensAnother(tail) || Behind.AtStart(tail) > 0)
             return subject;
         if (tail.Length > LongestTail)
-            tail = tail[..LongestTail];
+            tail = WholeWords(tail);
         int verb = EventVerb.LengthAtStart(subject);
         if (subject.EndsWith('等') && subject.Length > 3)
             return verb > 0 && EventVerb.IndexInside(tail) < 0 ? subject[..verb] + tail : tail;
@@ -60,7 +68,15 @@ internal static class PhraseJoin
         };
     }
 
-    private const int LongestTail = 24;
+    private const int LongestTail = 48;
+
+    /// <summary>As much of a long tail as ends where a member of a list does.</summary>
+    private static Phrase WholeWords(Phrase tail)
+    {
+        Phrase cut = tail[..LongestTail];
+        int joint = cut.Span.LastIndexOfAny('、', '的');
+        return joint > 1 ? cut[..joint] : cut;
+    }
 
     /// <summary>What behind a number only says of it how far it got: 大关, 台阶, 的目标.</summary>
     private static readonly WordList Behind = Vocabulary.Of(FigureWord.BehindNumber);
@@ -91,7 +107,14 @@ internal static class PhraseJoin
     private static Phrase FirstItem(Phrase tail)
     {
         int cut = tail.Contains('等', StringComparison.Ordinal) ? -1 : CutAt(tail);
-        return cut > 3 ? tail[..cut] : tail;
+        return cut > 3 && !IsObjectList(tail, cut) ? tail[..cut] : tail;
+    }
+
+    /// <summary>孕妇提供地中海贫血、唐氏综合征的产前筛查: the list belongs to what is done, and 的 closes it.</summary>
+    private static bool IsObjectList(Phrase tail, int cut)
+    {
+        int deed = Deeds.IndexIn(tail[..cut], 2, out _);
+        return deed > 0 && tail[cut..].Contains('的', StringComparison.Ordinal);
     }
 
     /// <summary>What money supports is named behind it, but not by all that follows: 资金|支持….</summary>
@@ -117,6 +140,8 @@ internal static class PhraseJoin
         int verb = EventVerb.LengthAtStart(subject);
         return verb < subject.Length ? subject[..verb] : subject;
     }
+
+    private static readonly WordList Deeds = Vocabulary.Of(FigureWord.TailDeed);
 
     private static readonly WordList Predicates = Vocabulary.Of(FigureWord.JoinPredicate);
 

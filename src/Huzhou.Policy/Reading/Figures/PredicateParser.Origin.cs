@@ -26,8 +26,29 @@ internal partial struct PredicateParser
                 return Cut(Rest.Length - open);
         }
 
-        return false;
+        return ReadOriginTime() || ReadCircumstance();
     }
+
+    /// <summary>The time a change began, 失业率|从上半年|5.5%降到5.2%, behind what changed.</summary>
+    private bool ReadOriginTime()
+    {
+        int from = Rest.Span.LastIndexOfAny('从', '由');
+        if (from < 2 || Rest.Length - from is < 3 or > LongestOrigin || !TimeMarks.IsIn(Rest[(from + 1)..]))
+            return false;
+        return Cut(Rest.Length - from);
+    }
+
+    private const int LongestOrigin = 7;
+
+    /// <summary>Under what circumstances, 进出口|在需求下降的情况下|增长: no part of what is measured.</summary>
+    private bool ReadCircumstance()
+    {
+        int noun = Circumstances.AtEnd(Rest);
+        int at = noun == 0 ? -1 : Rest.LastIndexOf('在');
+        return at >= 0 && Rest.Length - at <= LongestCircumstance && Cut(Rest.Length - at);
+    }
+
+    private const int LongestCircumstance = 30;
 
     /// <summary>A part of a year between subject and verb says when: 工业用电量|11月份|增长.</summary>
     private bool ReadPartOfYear() => PartOfYear.TryEnd(Rest, out PartOfYear part) && part.Start > 0 && Cut(part.Length);

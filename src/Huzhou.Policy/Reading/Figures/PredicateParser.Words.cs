@@ -19,6 +19,8 @@ internal partial struct PredicateParser
 
     private static readonly WordList ReferenceWords = Vocabulary.Of(FigureWord.ReferenceMark);
 
+    private static readonly WordList Circumstances = Vocabulary.Of(FigureWord.Circumstance);
+
     private static readonly WordList TimeMarks = Vocabulary.Of(FigureWord.EarlierTime);
 
     private static readonly WordList BaseMarks = Vocabulary.Of(FigureWord.BasisMark);

@@ -233,6 +233,9 @@ internal partial struct PredicateParser
         {
             if (!Ends(word))
                 continue;
+            // 失业率均值 and 失业率平均值 say how the rate was taken, 年均浓度 is one.
+            if (word is "均值" or "平均值")
+                return Rest.Length > word.Length + 2 && Rest[^(word.Length + 1)] == '率' && Cut(word.Length);
             if (word is "平均" && Rest.Length >= 6 && Rest[^3] is not ('年' or '权' or '国' or '省' or '市'))
                 return Cut(2);
             if (NotAtEnd.Holds(word))

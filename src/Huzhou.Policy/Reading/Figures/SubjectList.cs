@@ -188,7 +188,7 @@ internal static class SubjectList
         return phrase[at] switch
         {
             '以' when next == '及' => 2,
-            '和' when next is not ('美' or '谐' or '平' or '田' or '县') && before is not ('共' or '总' or '饱' or '缓' or '温')
+            '和' when next is not ('美' or '谐' or '平' or '田' or '县') && before is not ('共' or '总' or '饱' or '缓' or '温' or '协' or '祥' or '柔')
                 && !IsCarbon(phrase[..at]) => 1,
             '与' when before is not ('参' or '给' or '赋') && next is not '会' => 1,
             '及' when before is not ('普' or '涉' or '以' or '波' or '惠') && next is not ('时' or '其' or '以') => 1,

@@ -26,6 +26,9 @@ internal static class EventVerb
             if (joint == 0 && Alone.Holds(phrase[..at]))
                 break;
             int next = Match(phrase, at + joint);
+            // 建设|培训基地, 新开工|安置房: such a verb belongs to the noun behind it.
+            if (joint == 0 && next > 0 && IsAttribute(phrase[at..], next))
+                break;
             if (next == 0 || (next == 1 && joint == 0) || at + joint + next >= phrase.Length)
                 break;
             at += joint + next;
@@ -33,6 +36,14 @@ internal static class EventVerb
 
         return at;
     }
+
+    private static readonly WordList Attributive = Vocabulary.Of(EventWord.Attributive);
+
+    private static readonly WordList Facilities = Vocabulary.Of(EventWord.Facility);
+
+    /// <summary>Whether the verb at the start of a phrase only names the noun behind it: 检测中心, 安置房; not 安置群众.</summary>
+    public static bool IsAttribute(ReadOnlySpan<char> phrase, int verb) =>
+        verb < phrase.Length && Attributive.Holds(phrase[..verb]) && Facilities.AtEnd(phrase[verb..]) > 0;
 
     /// <summary>Whether a verb holds its object, so that the next item of a list does not share it: 累计造林.</summary>
     public static bool HoldsObject(ReadOnlySpan<char> verb) => Planting.AtEnd(verb) > 0;

@@ -39,7 +39,8 @@ internal static class SetWords
     public static bool IsSubjectPosition(ReadOnlySpan<char> before)
     {
         ReadOnlySpan<char> trimmed = HeadWords.Strip(before).TrimEnd(" “");
-        if (trimmed.Length == 0)
+        // “牛羊菜果”8个集群产值…: the set is called by a name between quotation marks.
+        if (trimmed.Length == 0 || (trimmed[^1] == '”' && trimmed.LastIndexOf('“') == 0))
             return true;
         if (Lead.Holds(trimmed) || Governing.Holds(trimmed))
             return true;

@@ -57,7 +57,8 @@ internal static class CoordinationRules
     public static bool SharedHead(in NamingContext context, Phrase phrase, out Antecedent found)
     {
         found = default;
-        if (EventVerb.LengthAtStart(phrase) == 0)
+        int verb = EventVerb.LengthAtStart(phrase);
+        if (verb == 0 || (context.List.Verb.Length > 0 && EventVerb.IsAttribute(phrase, verb)))
             return false;
         found = new Antecedent((context.List.Verb.Length > 0 ? context.List.Doer : HeadOf(context.List.First)) + phrase);
         return true;

@@ -86,7 +86,7 @@ internal sealed class IndicatorNamer(string text)
     {
         ReadOnlySpan<ScannedQuantity> numbers = group.Numbers;
         ref readonly ScannedQuantity q = ref numbers[0];
-        Phrase words = WithoutOpenBracket(WithoutCells(new Phrase(text, group.Left, Math.Max(group.Left, q.OuterStart))), IsSigned(text, q));
+        Phrase words = WithoutEnumerator(WithoutOpenBracket(WithoutCells(new Phrase(text, group.Left, Math.Max(group.Left, q.OuterStart))), IsSigned(text, q)));
         if (ComparisonReference.TrySplit(words, q.Form, out Phrase measured, out suffix))
         {
             words = measured;
@@ -123,6 +123,16 @@ internal sealed class IndicatorNamer(string text)
     /// <summary>Whether the clause names a part of what was measured before.</summary>
     private bool IsPart(Clause clause) =>
         text.AsSpan(clause.Start, Math.Min(4, clause.End - clause.Start)).TrimStart().StartsWith("其中", StringComparison.Ordinal);
+
+    /// <summary>六是完成…, 扣除房地产后固定资产投资…: what counts the clauses, or is left out of a figure, is no part of its name.</summary>
+    private static Phrase WithoutEnumerator(Phrase words)
+    {
+        if (Deduction.At(words.Span) is > 0 and int deducted && words.Length - deducted >= 2)
+            return words[deducted..];
+        Phrase rest = words.TrimStart(" \u3000");
+        return rest.Length > 2 && rest[1] == '是' && rest[0] is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十'
+            ? rest[2..] : words;
+    }
 
     /// <summary>Of a row of cells, that before the number names it: |合计|新增就业|3200人.</summary>
     private static Phrase WithoutCells(Phrase words)

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Figures;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
@@ -171,8 +172,12 @@ internal static class NameRules
     public static IndicatorName SetAgainst(in NamingContext context, in NameContext named, IndicatorName name) =>
         named.Suffix.Length > 0 ? name with { Words = named.Subject + named.Suffix } : name;
 
+    /// <summary>力争达到6% behind 增长5%以上 aims for more of the same.</summary>
+    private static readonly WordList Aims = Vocabulary.Of(ClauseWord.Commitment);
+
     /// <summary>A later number that writes no word of its own measures what the one before does: 增长5%、6%.</summary>
     public static bool GoesOn(in NamingContext context, in NameContext named, Phrase phrase) =>
-        !context.IsFirst && phrase.Length == 0 && named.Suffix.Length == 0 && !context.Predicate.Changes && !context.Predicate.Linked
+        !context.IsFirst && phrase.Length == 0 && named.Suffix.Length == 0 && !context.Predicate.Changes
+        && (!context.Predicate.Linked || Aims.AtStart(context.Words.TrimStart("、，")) > 0)
         && !context.Predicate.Compares && context.Group[named.Index].Form == context.List.Form;
 }

@@ -46,8 +46,11 @@ internal static class PhraseRules
         Phrase right = context.Right;
         if (context.RowTail.Length > 0 && (right.Length > 0 || phrase.Length == 0 || EventVerb.IsWhole(phrase)))
             right += context.RowTail;
-        return right.Length > 0
-            && !context.Predicate.Compares ? PhraseJoin.WithRight(phrase, right, context.Form, context.Predicate.Linked) : phrase;
+        if (right.Length == 0 || context.Predicate.Compares)
+            return phrase;
+        Phrase joined = PhraseJoin.WithRight(phrase, right, context.Form, context.Predicate.Linked);
+        // 16个小区完成改造 is a count of 小区改造, in whichever order it is said.
+        return context.Form == QuantityForm.Count ? PhraseJoin.WithoutCompletion(joined) : joined;
     }
 
     /// <summary>A threshold or grade without its noun gets that of the count before: 其中超50亿元15个, 其中省级4个.</summary>

@@ -53,7 +53,8 @@ internal static class SubjectRules
     }
 
     /// <summary>One number that is not said of each of several.</summary>
-    private static bool IsAlone(in NamingContext context) => context.Count == 1 && !context.Predicate.OfEach;
+    private static bool IsAlone(in NamingContext context) =>
+        context.Count == 1 && !context.Predicate.OfEach && !context.Predicate.Distributes;
 
     /// <summary>The numbers are told apart by what they are compared with: 增速高于全国、全省0.3和0.2个百分点.</summary>
     public static bool SeveralReferences(in NamingContext context, Phrase phrase, out Antecedent found)
@@ -86,7 +87,7 @@ internal static class SubjectRules
     public static bool EachOfList(in NamingContext context, Phrase phrase, out Antecedent found)
     {
         found = default;
-        if (context.Count != 1 || !context.Predicate.OfEach)
+        if (context.Count != 1 || !(context.Predicate.OfEach || context.Predicate.Distributes))
             return false;
         List<Phrase> subjects = context.Scratch.Subjects;
         SubjectList.Split(phrase, subjects);

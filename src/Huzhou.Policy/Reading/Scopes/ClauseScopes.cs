@@ -62,8 +62,17 @@ internal sealed class ClauseScopes(string text) : IDisposable
 
         ChangeToLevel.Read(text, _quantities);
         ClauseCutter.Cut(text, start, end, _clauses);
+        int described = -1;
         foreach (ref Clause clause in CollectionsMarshal.AsSpan(_clauses))
+        {
             Find(ref clause);
+            // A description goes on to the end of its sentence.
+            if (clause.Holds(TokenKinds.Describes))
+                described = clause.Sentence;
+            else if (clause.Sentence == described)
+                clause = clause with { Kinds = clause.Kinds | TokenKinds.Describes };
+        }
+
         _commitments.Read(this, reports);
     }
 

@@ -94,13 +94,14 @@ internal static class TokenLexicon
             StatementWord.NeverEnd, StatementWord.DutyEnd, StatementWord.InsideEnd, StatementWord.WholeCover, StatementWord.InStep, StatementWord.LevelEnd, StatementWord.FirstOfKind,
             StatementWord.TrendUp, StatementWord.TrendDown,
             StatementWord.IdiomUp, StatementWord.IdiomDown, StatementWord.Hold, StatementWord.RecordHigh,
-            StatementWord.MeasuredTail, StatementWord.RankMove,
+            StatementWord.MeasuredTail, StatementWord.RankMove, StatementWord.ReferenceSide,
             StatementWord.FirstPlace, StatementWord.Tier, StatementWord.AppraisalGrade, StatementWord.ZoneGrade, StatementWord.WaterGrade));
         WordList tails = Vocabulary.Of(StatementWord.WaterTail);
         Enter(words, TokenKinds.Closing, Vocabulary.Of(StatementWord.WaterGrade).SelectMany(grade => tails.Select(tail => grade + tail)));
         Enter(words, TokenKinds.Stage, Vocabulary.Of(ProjectWord.StageVerb));
         Enter(words, TokenKinds.Title, Vocabulary.Of(ProjectWord.TitleVerb));
         Enter(words, TokenKinds.Aim, Vocabulary.Of(ProjectWord.ClaimAim));
+        Enter(words, TokenKinds.Describes, Vocabulary.Of(ClauseWord.Describes));
         Enter(words, TokenKinds.Joint, ["、"]);
         return words.Values;
     }

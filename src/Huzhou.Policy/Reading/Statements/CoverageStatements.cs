@@ -69,7 +69,8 @@ internal static class CoverageStatements
         }
 
         int at = NeverHeads.IndexIn(phrase, 0, out int length);
-        if (at < 0 || at > 10)
+        // 对当年未发生报销的人员 says whom is meant.
+        if (at < 0 || at > 10 || (at > 0 && phrase[0] is '对' or '凡' or '为'))
             return false;
         ReadOnlySpan<char> thing = phrase[(at + length)..];
         int bare = PhraseEnds.TrimEnd(thing, NeverTails);
@@ -143,7 +144,8 @@ internal static class CoverageStatements
                 continue;
             int place = words.Length > authority && words[authority] is '上' or '里' ? 1 : 0;
             int handed = PhraseEnds.Prefix(words[(authority + place)..], Handed);
-            if (handed == 0)
+            // 达到国家要求: the noun itself says that it is set.
+            if (handed == 0 && words.Length > authority + place)
                 continue;
             int from = left.Length - words.Length + authority + place + handed;
             int subjectEnd = i - verb;
@@ -154,11 +156,33 @@ internal static class CoverageStatements
             bool before = subjectEnd >= 2 && HeadWords.Strip(left[..subjectEnd]).Length >= 2;
             match = before || from >= left.Length
                 ? new StatementMatch(0, subjectEnd, condition)
-                : new StatementMatch(from, PhraseEnds.TrimEnd(left, Qualifiers), condition);
+                : new StatementMatch(from, ObjectEnd(left, from, duty.Length), condition);
             return true;
         }
 
-        return false;
+        return ByOrder(phrase, noun, out match);
+    }
+
+    /// <summary>Where the object of a duty ends: before 任务, or behind it where nothing else names it: 上级下达的各项约束性指标.</summary>
+    private static int ObjectEnd(ReadOnlySpan<char> left, int from, int whole)
+    {
+        int end = PhraseEnds.TrimEnd(left, Qualifiers);
+        return end - from < 2 || Yearly.Holds(left[from..end]) ? whole : end;
+    }
+
+    /// <summary>Reads 按照国家要求完成减排任务: who asks stands before the deed.</summary>
+    private static bool ByOrder(ReadOnlySpan<char> phrase, int noun, out StatementMatch match)
+    {
+        match = default;
+        int by = phrase.StartsWith("按照", StringComparison.Ordinal) ? 2 : phrase.StartsWith('按') ? 1 : 0;
+        int authority = by == 0 ? 0 : PhraseEnds.Prefix(phrase[by..], Authorities);
+        int asked = authority == 0 ? 0 : PhraseEnds.Prefix(phrase[(by + authority)..], Handed);
+        int verb = asked == 0 ? -1 : phrase.IndexOf("完成", StringComparison.Ordinal);
+        if (noun == 0 || verb < by + authority + asked || phrase.Length - noun - verb - 2 < 2)
+            return false;
+        int start = verb + 2 + PhraseEnds.TrimStart(phrase[(verb + 2)..^noun], Yearly);
+        match = new StatementMatch(start, phrase.Length - noun, new Condition.Delegated(phrase.Slice(by, authority).ToString()));
+        return true;
     }
 
     /// <summary>完成年度各项节能减排任务: a duty that is handed down although nobody is named.</summary>

@@ -124,7 +124,18 @@ internal static class PlaceStatements
         int subject = PhraseEnds.TrimEnd(phrase[..left], TierVerbs);
         if (subject < 2 || (subject == phrase.Length - word && among is null) || PhraseEnds.Suffix(phrase[..subject], TierVerbs) == subject)
             return false;
+        if (IsField(phrase[..subject]))
+            return false;
         match = new StatementMatch(0, subject, condition(among), Measure.Rank) { League = among };
         return true;
+    }
+
+    private static readonly WordList Appraised = Vocabulary.Of(StatementWord.Graded);
+
+    /// <summary>在科技创新上走在前列 names a field and nobody who leads in it; an appraisal is one in which a place is given.</summary>
+    private static bool IsField(ReadOnlySpan<char> words)
+    {
+        int at = words.IndexOf('在');
+        return at >= 0 && at <= 4 && words[^1] is '上' or '中' && (HeadWords.Strip(words[..at]).Length < 2 || VerbLexicon.StartsWithDeed(words[..at])) && !Appraised.IsIn(words);
     }
 }

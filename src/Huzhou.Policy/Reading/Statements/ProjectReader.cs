@@ -100,6 +100,7 @@ internal sealed class ProjectReader
         Phrase list = new(_scope.View, clause.Start + from, clause.Start + to);
         SubjectList.Cut(list, _items);
         listed |= _items.Count > 1 && list.EndsWith("项目", StringComparison.Ordinal);
+        Phrase kind = ProjectWords.KindBehind(_scope.View.AsSpan(clause.Start + to, Math.Max(0, clause.End - clause.Start - to)));
         foreach (Phrase item in _items)
         {
             Phrase name = QuoteMarks.Balanced(item.Trim(" 、"));
@@ -110,6 +111,9 @@ internal sealed class ProjectReader
                 name = name[2..];
             if (!ProjectWords.IsName(name, listed))
                 continue;
+            // A、B等高速公路: what they are is written once.
+            if (kind.Length > 0 && ProjectWords.LacksKind(name))
+                name += kind;
             int start = clause.Start + from + Math.Max(0, list.Span.IndexOf(item.Span));
             ProjectMention mention = new()
             {

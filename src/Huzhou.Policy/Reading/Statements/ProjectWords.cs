@@ -44,12 +44,38 @@ internal static class ProjectWords
     /// <summary>Whether the words end with something that is built.</summary>
     public static bool EndsInThing(ReadOnlySpan<char> words) => PhraseEnds.Suffix(words, Things) > 0;
 
+    private const int LongestKind = 8;
+
+    private static readonly WordList Facilities = Vocabulary.Of(EventWord.Facility);
+
+    /// <summary>Whether a name says nothing of what it is: 甲镇至乙镇, but not 重型网箱平台 or what a bracket closes.</summary>
+    public static bool LacksKind(Phrase name) =>
+        !EndsInThing(name) && Facilities.AtEnd(name) == 0 && name[^1] is not ('）' or ')' or '高' or '平' or '同');
+
+    private static readonly WordList Generic = Vocabulary.Of(FigureWord.BareKind);
+
+    /// <summary>The kind that a list of names closes with, 高速公路 of A、B等高速公路; empty where it names none that tells more than 项目.</summary>
+    public static Phrase KindBehind(ReadOnlySpan<char> behind)
+    {
+        if (behind.IsEmpty || behind[0] != '等')
+            return default;
+        ReadOnlySpan<char> kind = behind[1..].TrimEnd();
+        bool tells = kind.Length is > 2 and <= LongestKind && EndsInThing(kind) && !Generic.Holds(kind)
+            && !kind.ContainsAnyInRange('0', '9') && Common.AtStart(kind) == 0 && Numeral.DigitOf(kind[0]) < 0;
+        if (!tells)
+            return default;
+        return kind.ToString();
+    }
+
     /// <summary>Whether the words are the name of one project.</summary>
     /// <param name="name">The words.</param>
     /// <param name="listed">Whether they stand in a list that closes with 等项目 or 等工程.</param>
     public static bool IsName(Phrase name, bool listed)
     {
         if (name.Length is < 2 or > 32 || PhraseEnds.Prefix(name, Vague) > 0 || name.Contains("一批", StringComparison.Ordinal) || IsProgramme(name))
+            return false;
+        // 灌区, 二期: a kind or a stage alone is nobody's name.
+        if (Things.Holds(name) || name.Span is [_, '期'])
             return false;
         bool thing = PhraseEnds.Suffix(name, Things) > 0;
         if ((!listed && !thing) || (PhraseEnds.HasAny(name, NotThings) && !name.EndsWith("项目", StringComparison.Ordinal) && !name.EndsWith("工程", StringComparison.Ordinal)))

@@ -75,8 +75,10 @@ internal static class RelativeStatements
     public static bool Comparison(ReadOnlySpan<char> phrase, out StatementMatch match)
     {
         match = default;
+        if (OnASide(phrase, out match))
+            return true;
         int best = ComparatorWords.LastIn(phrase, out int length);
-        if (best <= 0)
+        if (best < 0)
             return false;
         (string Word, bool Above, bool Inclusive, bool OfGrowth) chosen = ComparatorOf(phrase.Slice(best, length));
         ReadOnlySpan<char> other = phrase[(best + chosen.Word.Length)..];
@@ -88,7 +90,8 @@ internal static class RelativeStatements
         int end = PhraseEnds.TrimEnd(subject, Fillers);
         int bare = PhraseEnds.TrimEnd(subject[..end], GrowthTails);
         bool growth = chosen.OfGrowth || bare < end || PhraseEnds.Suffix(other, GrowthTails) > 0 || phrase[end..best].Contains("增速", StringComparison.Ordinal);
-        if (bare < 2)
+        // 高于全国平均水平、高于城镇居民收入增速: the second goes on with the subject of the first.
+        if (bare < 2 && best > 0)
             return false;
         if (!growth && GrowthTails.IndexIn(phrase[..bare], 0, out _) < 0 && Earlier.AtStart(other) > 0 && MeasuredNouns.MeasureOf(phrase[..bare]) is Measure.Level or Measure.Count)
         {
@@ -166,6 +169,31 @@ internal static class RelativeStatements
 
     /// <summary>The year before, as a reference.</summary>
     private static readonly WordList Earlier = Vocabulary.Of(StatementWord.YearBefore);
+
+    private static readonly WordList Sides = Vocabulary.Of(StatementWord.ReferenceSide);
+
+    private static readonly WordList SideVerbs = Vocabulary.Of(StatementWord.SideVerb);
+
+    /// <summary>Reads 稳定在全国平均水平以下, 保持在全省平均水平以上: the reference itself suffices.</summary>
+    private static bool OnASide(ReadOnlySpan<char> phrase, out StatementMatch match)
+    {
+        match = default;
+        int side = Sides.AtEnd(phrase);
+        int verb = side == 0 ? -1 : SideVerbs.LastIn(phrase, out int length) is var at && at >= 0 ? at + length : -1;
+        if (verb < 0 || phrase.Length - verb is < 4 or > 24)
+            return false;
+        ReadOnlySpan<char> other = phrase[verb..^2];
+        int end = PhraseEnds.TrimEnd(phrase[..(verb - SideVerbs.AtEnd(phrase[..verb]))], Fillers);
+        int bare = PhraseEnds.TrimEnd(phrase[..end], GrowthTails);
+        if (bare < 2 || !PhraseEnds.HasAny(other, ReferenceMarks) || other.ContainsAnyInRange('0', '9'))
+            return false;
+        bool growth = bare < end;
+        Reference reference = ReferenceOf(other);
+        Condition condition = phrase[^1] == '下' ? new Condition.Below(reference, Quantity.Points(0m))
+            : growth ? new Condition.FasterThan(reference, Quantity.Points(0m)) : new Condition.Above(reference, Quantity.Points(0m));
+        match = new StatementMatch(0, bare, condition, growth ? Measure.Growth : null);
+        return true;
+    }
 
     private static (string Word, bool Above, bool Inclusive, bool OfGrowth) ComparatorOf(ReadOnlySpan<char> word)
     {

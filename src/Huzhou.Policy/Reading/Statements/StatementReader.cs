@@ -40,17 +40,20 @@ internal static class StatementReader
     /// <param name="clauses">Those of them that are to be read.</param>
     /// <param name="start">Where to begin: clauses before are a head.</param>
     /// <param name="mentions">The quantities of the paragraph.</param>
-    /// <param name="headline">Whether it lists headline targets, where every statement counts.</param>
+    /// <param name="headlineAt">Where the headline targets begin, behind which every statement counts; -1 where the paragraph lists
+    /// none.</param>
+    /// <param name="ahead">Whether the clauses promise, so that one that describes what there is says nothing.</param>
     /// <param name="found">Receives the statements in the order of the text.</param>
-    public static void Read(ClauseScopes scopes, List<Clause> clauses, int start, List<Mention> mentions, bool headline, List<Statement> found)
+    public static void Read(ClauseScopes scopes, List<Clause> clauses, int start, List<Mention> mentions, int headlineAt, bool ahead,
+        List<Statement> found)
     {
-        string view = scopes.Text;
         int mention = 0;
         string last = "";
         foreach (Clause clause in clauses)
         {
-            if (clause.Start < start)
+            if (clause.Start < start || (ahead && clause.Holds(TokenKinds.Describes)))
                 continue;
+            bool headline = headlineAt >= 0 && clause.End > headlineAt;
             int at = clause.Start;
             while (at < clause.End)
             {
@@ -60,19 +63,16 @@ internal static class StatementReader
                 int joints = 0;
                 while (true)
                 {
-                    while (mention < mentions.Count && mentions[mention].Quantity.Start < stop)
+                    numbered |= Pass(scopes.Text, mentions, ref mention, open, stop, ref last);
+                    if (!numbered && stop - open <= LongestPhrase && TryMatch(scopes, clause, open, stop, headline, last, out Statement statement))
                     {
-                        numbered = numbered || mentions[mention].Quantity.Start >= open && mentions[mention].Role is MentionRole.Target or MentionRole.Actual && mentions[mention].Quantity.Form != QuantityForm.Streak
-                            && !CoverageStatements.Forbids(view, open, mentions[mention].Quantity.OuterStart);
-                        if (mentions[mention].Role is MentionRole.Target or MentionRole.Actual)
-                            last = mentions[mention].Indicator;
-                        mention++;
-                    }
+                        // What is said of something that cannot be checked is read all the same: it does not open a longer statement.
+                        if (statement.Subject.Length > 0)
+                        {
+                            StatementMembers.Add(statement, scopes.Text, found);
+                            last = found[^1].Subject;
+                        }
 
-                    if (!numbered && stop - open <= LongestPhrase && Match(scopes, clause, open, stop, headline, last) is { } statement)
-                    {
-                        found.Add(statement);
-                        last = statement.Subject;
                         break;
                     }
 
@@ -93,40 +93,71 @@ internal static class StatementReader
         }
     }
 
-    private static Statement? Match(ClauseScopes scopes, Clause clause, int open, int stop, bool headline, string last)
+    /// <summary>Passes the numbers up to a place; tells whether one of them says what is asked for or reported.</summary>
+    private static bool Pass(string view, List<Mention> mentions, ref int mention, int open, int stop, ref string last)
     {
+        bool numbered = false;
+        for (; mention < mentions.Count && mentions[mention].Quantity.Start < stop; mention++)
+        {
+            Mention passed = mentions[mention];
+            bool says = passed.Role is MentionRole.Target or MentionRole.Actual;
+            numbered |= says && passed.Quantity.Start >= open && passed.Quantity.Form != QuantityForm.Streak
+                && !CoverageStatements.Forbids(view, open, passed.Quantity.OuterStart);
+            if (says)
+                last = passed.Indicator;
+        }
+
+        return numbered;
+    }
+
+    /// <summary>Matches one phrase; a statement without a subject is one that is read and does not count.</summary>
+    private static bool TryMatch(ClauseScopes scopes, Clause clause, int open, int stop, bool headline, string last, out Statement statement)
+    {
+        statement = default;
         string view = scopes.Text;
         while (open < stop && view[open] is ' ' or '\u3000' or '、')
             open++;
         ReadOnlySpan<char> phrase = view.AsSpan(open, stop - open).TrimEnd(" \u3000）)”\"");
-        if (phrase.Length < 4 || !StatementMarks.MayStandIn(scopes, clause, open, open + phrase.Length) || (!headline && (phrase[0] == '为' || PhraseEnds.HasAny(phrase, Wanting))))
-            return null;
+        if (phrase.Length < 4 || !StatementMarks.MayStandIn(scopes, clause, open, open + phrase.Length)
+            || (!headline && (phrase[0] == '为' || PhraseEnds.HasAny(phrase, Wanting))))
+            return false;
         foreach (StatementScanner scanner in Order)
         {
             if (!scanner(phrase, out StatementMatch match))
                 continue;
-            Phrase words = new(view, open + match.SubjectStart, open + match.SubjectEnd);
-            string subject = SubjectOf(words).ToString();
+            Phrase words = SubjectOf(new Phrase(view, open + match.SubjectStart, open + match.SubjectEnd));
+            string subject = words.ToString();
             bool measured = MeasuredNouns.In(subject);
             if (subject.Length < 2 || Bare.Holds(subject))
             {
-                if (last.Length == 0 || match.Condition is Condition.FirstInTime or Condition.Never)
+                if (last.Length == 0 || match.Condition is Condition.FirstInTime or Condition.Never
+                    || (match.Condition.RelativeTo is not null && !MeasuredNouns.In(last)))
                     continue;
-                subject = last;
+                (subject, words) = (last, default);
                 measured = true;
             }
 
-            if (match.Counted is { } counted)
-                subject += counted;
-            if (!headline && !Counts(match.Condition, subject, measured))
+            if (match.Counted is { } named)
+                subject += named;
+            if (subject.Length > LongestSubject)
                 continue;
-            if (subject.Length > 48)
+            bool counts = headline || Counts(match.Condition, subject, measured);
+            if (!counts && match.Condition is not (Condition.Moves or Condition.Holds))
                 continue;
-            return new Statement(open, open + phrase.Length, subject, match.Condition, match.Measure ?? MeasuredNouns.MeasureOf(subject)) { Modality = scopes.CommitmentAt(open + phrase.Length - 1), League = match.League };
+            statement = new Statement(open, open + phrase.Length, counts ? subject : "", match.Condition,
+                match.Measure ?? MeasuredNouns.MeasureOf(subject))
+            {
+                Modality = scopes.CommitmentAt(open + phrase.Length - 1),
+                League = match.League,
+                Words = words,
+            };
+            return true;
         }
 
-        return null;
+        return false;
     }
+
+    private const int LongestSubject = 60;
 
     /// <summary>Outside of headline targets a trend counts only where its subject can be measured.</summary>
     private static bool Counts(Condition condition, string subject, bool measured) => condition switch

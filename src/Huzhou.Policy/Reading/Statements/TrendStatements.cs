@@ -112,6 +112,8 @@ internal static class TrendStatements
         return true;
     }
 
+    private const int LongestSince = 16;
+
     /// <summary>Reads 创历史新高.</summary>
     public static bool RecordHigh(ReadOnlySpan<char> phrase, out StatementMatch match)
     {
@@ -119,7 +121,11 @@ internal static class TrendStatements
         int at = PhraseEnds.LastOf(phrase, RecordMarks, out int length);
         if (at < 0 || phrase.Length - at - length > 0)
             return false;
-        int end = PhraseEnds.TrimEnd(phrase[..at], RecordFillers);
+        // 创2006年以来新高, 创有记录以来最好水平: since when is no part of the subject.
+        int since = phrase[at..].StartsWith("以来", StringComparison.Ordinal) ? phrase[..at].LastIndexOf('创') : at;
+        if (since < 0 || at - since > LongestSince)
+            return false;
+        int end = PhraseEnds.TrimEnd(phrase[..since], RecordFillers);
         if (PhraseEnds.Suffix(phrase[..end], RecordFillers) == end)
             end = 0;
         match = new StatementMatch(0, end, new Condition.RecordHigh());

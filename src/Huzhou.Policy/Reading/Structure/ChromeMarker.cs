@@ -9,6 +9,16 @@ internal static class ChromeMarker
 {
     private const int Edge = 14;
 
+    private const int LongestTerm = 60;
+
+    /// <summary>Whether a line says what a word means: 1.“两山”银行：指….</summary>
+    private static bool Defines(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> term = line[..Math.Min(line.Length, LongestTerm)];
+        return term.Contains("：指", StringComparison.Ordinal) || term.Contains(":指", StringComparison.Ordinal)
+            || term.Contains("是指", StringComparison.Ordinal);
+    }
+
     public static void Mark(SourceText source, List<Paragraph> paragraphs)
     {
         bool ended = false, glossary = false, note = false;
@@ -17,8 +27,9 @@ internal static class ChromeMarker
             Paragraph paragraph = paragraphs[i];
             ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
             ended |= i > 3 && ChromeLexicon.IsEnd(line);
-            // A glossary closes the text; a word of it in the first half may be a table of contents.
-            glossary |= i * 2 > paragraphs.Count && ChromeLexicon.IsGlossary(line);
+            // A glossary closes the text; a word of it in the first half may be a table of contents, unless an entry follows it.
+            glossary |= !glossary && ChromeLexicon.IsGlossary(line) && (i * 2 > paragraphs.Count
+                || (i + 1 < paragraphs.Count && Defines(source.Slice(paragraphs[i + 1].Start, paragraphs[i + 1].End))));
             // A note holds its own line and the numbered ones that go on with it; a definition its own.
             note = i > 0 && (ChromeLexicon.IsNote(line) || (note && HeadMark.Read(line).Kind is HeadMarkKind.Arabic or HeadMarkKind.Circled
                 or HeadMarkKind.ArabicInBrackets));

@@ -108,6 +108,9 @@ internal static class FindingCatalogue
             Values = [number, around],
         };
 
+    public static Finding TargetWithoutSubject(string statement, TextSpan span) =>
+        new("HZP0209", Severity.Warning, $"A number that is promised names nothing of its own: {statement}; it is read and is no target.", span: span) { Values = [statement] };
+
     // HZP03xx: organizations.
     public static Finding OrganizationUnknown(string name, TextSpan span) =>
         new("HZP0301", Severity.Information, $"The directory knows no body {name}; it stays a local name.", span: span) { Values = [name] };

@@ -1,3 +1,5 @@
+using Huzhou.Policy.Reading.Source;
+
 namespace Huzhou.Policy.Reading.Syntax;
 
 /// <summary>A condition that a clause sets, or says is fulfilled, in words alone.</summary>
@@ -13,4 +15,7 @@ internal readonly record struct Statement(int Start, int End, string Subject, Co
 
     /// <summary>The league that a place is counted in, or null.</summary>
     public string? League { get; init; }
+
+    /// <summary>The words of the subject where they stand; empty where the clause before names it.</summary>
+    public Phrase Words { get; init; }
 }

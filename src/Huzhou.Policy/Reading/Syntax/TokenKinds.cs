@@ -30,4 +30,7 @@ internal enum TokenKinds : ushort
 
     /// <summary>A number with its unit.</summary>
     Quantity = 128,
+
+    /// <summary>A word by which a sentence describes what there is: 主要是我省….</summary>
+    Describes = 256,
 }
