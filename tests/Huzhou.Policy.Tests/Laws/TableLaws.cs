@@ -16,12 +16,15 @@ public sealed class TableLaws
         ["序号", "指标名称", "单位", "2024年完成", "2025年目标", "属性"],
         ["序号", "项目名称", "单位", "年度目标", "完成数", "备注"],
         ["序号", "名称", "单位", "甲", "乙", "丙"],
+        ["序号", "考核指标", "单位", "年度任务", "累计完成", "备注"],
+        ["序号", "重点工作", "计量单位", "年度目标", "完成情况", "完成时限"],
         ["指标", "序号", "计量单位", "基期值", "目标值", "性质"],
     ];
 
     private static readonly string[] s_units = ["亿元", "个", "%", "公里", "万人", "—", "平方米"];
 
-    private static readonly string[] s_titles = ["云泽市“十四五”规划主要指标", "云泽市2025年实事项目完成情况表（截至2025年6月底）", "云泽市2024年统计公报", "云泽市场馆一览"];
+    private static readonly string[] s_titles = ["云泽市“十四五”规划主要指标", "云泽市2025年实事项目完成情况表（截至2025年6月底）", "云泽市2024年统计公报", "云泽市场馆一览",
+        "云泽市2025年政府工作报告\n一、2024年工作回顾\n全市上下团结奋斗。", "云泽市2025年政府工作报告\n二、2025年工作安排\n主要目标如下。", "云泽市2025年重点工作责任分解"];
 
     private static Gen<(string Noun, string Unit, int First, int Second)> Row =>
         from noun in Gen.Elements(s_nouns)
@@ -34,7 +37,7 @@ public sealed class TableLaws
         from title in Gen.Elements(s_titles)
         from head in Gen.Elements(s_heads)
         from rows in Row.NonEmptyListOf()
-        from layout in Gen.Choose(0, 3)
+        from layout in Gen.Choose(0, 4)
         select (Laid(title, head, rows, layout), rows.SelectMany(row => new decimal[] { row.First, row.Second }).ToHashSet());
 
     private static Gen<(string Text, HashSet<decimal> Written)> Prose =>
@@ -82,6 +85,7 @@ public sealed class TableLaws
             0 => $"{title}\n{string.Join('\n', lines.Select(line => string.Join(" | ", line)))}",
             1 => $"{title}\n{string.Join('\n', lines.Select(line => string.Join('\t', line)))}",
             2 => $"{title}\n{string.Join('\n', lines.SelectMany(line => line))}",
+            3 => $"{title}\n{string.Join('\n', lines.Select(line => string.Join(' ', line)))}",
             _ =>
                 $"{title}\n<table style=\"width: 100%\">"
                     + $"{string.Concat(lines.Select(line => $"<tr>{string.Concat(line.Select(cell => $"<td width=\"88\">{cell}</td>"))}<"

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Structure;
 using Huzhou.Policy.Reading.Syntax;
@@ -10,7 +11,7 @@ namespace Huzhou.Policy.Reading.Items;
 /// </summary>
 internal static class PassedOverTables
 {
-    private const int FewestRows = 3, FewestCells = 10, FewestNumbers = 4, LongestCell = 20;
+    private const int FewestRows = 3, FewestSpaced = 2, MostSpaced = 160, FewestCells = 10, FewestNumbers = 4, LongestCell = 20;
 
     /// <summary>The result with the tables that it passes over.</summary>
     public static GenreResult Tell(GenreResult read, Outline outline)
@@ -19,8 +20,16 @@ internal static class PassedOverTables
         Dictionary<int, List<Mention>>? lines = null;
         List<Paragraph> run = [];
         bool barred = false;
+        // A row that was told to be unreadable is no sentence either.
+        HashSet<int> unreadable = [.. read.Findings.Where(finding => finding.Code == "HZP0103").Select(finding => finding.Span?.Start ?? -1)];
         foreach (Paragraph paragraph in outline.Paragraphs)
         {
+            if (paragraph.IsPolicy && unreadable.Count > 0 && unreadable.Contains(outline.Source.SpanOf(paragraph.Start, paragraph.End).Start) && !IsTaken(read, paragraph))
+            {
+                (lines ??= new Dictionary<int, List<Mention>>(read.Rows))[paragraph.Start] = [];
+                continue;
+            }
+
             int cells = paragraph.IsPolicy && !IsTaken(read, paragraph) ? CellsOf(outline, paragraph) : 0;
             if (run.Count > 0 && (cells == 0 || cells > 1 != barred))
                 Close();
@@ -31,12 +40,13 @@ internal static class PassedOverTables
         }
 
         Close();
-        return findings.Count == 0 ? read : read with { Rows = lines!, Findings = [.. read.Findings, .. findings] };
+        return lines is null ? read : read with { Rows = lines, Findings = [.. read.Findings, .. findings] };
 
         void Close()
         {
             int numbers = run.Sum(paragraph => NumbersIn(outline, paragraph));
-            if (barred ? run.Count >= FewestRows && numbers >= FewestNumbers : outline.Genre.ClausesDecide && run.Count >= FewestCells && numbers >= FewestNumbers && numbers * 4 >= run.Count)
+            int fewest = run.Count > 0 && outline.Words(run[0]).ContainsAny('|', '｜', '\t') ? FewestRows : FewestSpaced;
+            if (barred ? run.Count >= fewest && numbers >= FewestNumbers : run.Count >= FewestCells && numbers >= FewestNumbers && numbers * 4 >= run.Count)
             {
                 findings.Add(FindingCatalogue.TablePassedOver(run.Count, outline.Source.SpanOf(run[0].Start, run[^1].End)));
                 lines ??= new Dictionary<int, List<Mention>>(read.Rows);
@@ -70,12 +80,16 @@ internal static class PassedOverTables
         ReadOnlySpan<char> line = outline.Words(paragraph);
         if (line.ContainsAny('|', '｜', '\t') && !line.ContainsAny('。', '；'))
             return TableLine.Cells(outline.Source, paragraph).Count is > 1 and int cells ? cells : 0;
+        if (SpacedNumbers(outline, paragraph) is { Count: >= FewestSpaced } numbers)
+            return numbers.Count + 1;
         return line.Length <= LongestCell && !line.ContainsAny('。', '；', '，') && paragraph.Kind != ParagraphKind.Heading ? 1 : 0;
     }
 
     private static int NumbersIn(Outline outline, Paragraph paragraph)
     {
         ReadOnlySpan<char> line = outline.Words(paragraph);
+        if (!line.ContainsAny('|', '｜', '\t') && SpacedNumbers(outline, paragraph) is { Count: > 1 } spaced)
+            return spaced.Count;
         if (!line.ContainsAny('|', '｜', '\t'))
             return PlanCell.TryRead(line, out PlanCell only) && only.Value is not null ? 1 : 0;
         int numbers = 0;
@@ -83,4 +97,16 @@ internal static class PassedOverTables
             numbers += PlanCell.TryRead(outline.Source.Slice(cell.Start, cell.End), out PlanCell read) && read.Value is not null ? 1 : 0;
         return numbers;
     }
+
+    /// <summary>The numbers of a short line that has no sign of a sentence and whose words stand apart: 地区生产总值 亿元 1872 1990.</summary>
+    private static List<TableCell> SpacedNumbers(Outline outline, Paragraph paragraph)
+    {
+        ReadOnlySpan<char> line = outline.Words(paragraph);
+        if (line.Length > MostSpaced || line.ContainsAny(s_signs) || line.IndexOfAnyInRange('0', '9') < 0)
+            return [];
+        List<TableCell> cells = TableLine.Tokens(outline.Source, paragraph);
+        return cells.Count < FewestSpaced + 1 ? [] : cells.FindAll(cell => PlanCell.TryRead(outline.Source.Slice(cell.Start, cell.End), out PlanCell read) && read.Value is not null);
+    }
+
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("。，；：:;、");
 }

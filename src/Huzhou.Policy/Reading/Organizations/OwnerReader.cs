@@ -24,6 +24,9 @@ internal ref struct OwnerReader
     private int _at;
     private bool _marks;
     private bool _first;
+    private bool _supports;
+    private int _answered;
+    private int _plain;
     private string? _deadline;
     private string? _leader;
     private OwnerRole _label = OwnerRole.None;
@@ -53,9 +56,20 @@ internal ref struct OwnerReader
                 Part();
         }
         EndSegment(OwnerRole.None);
+        LeadBeforeSupport();
         if (_names.Count > 0 && !_names.Exists(n => n.IsLead))
             _names[0] = _names[0] with { IsLead = true };
         return new Owners(start, _end) { Names = [.. _names], MarksLead = _marks, SaysFirstLeads = _first, Deadline = _deadline, Leader = _leader };
+    }
+
+    /// <summary>责任单位：A；配合单位：B: beside those who help, those who answer lead.</summary>
+    private void LeadBeforeSupport()
+    {
+        if (_marks || !_supports || _plain == 0)
+            return;
+        _marks = true;
+        for (int i = 0; i < _plain; i++)
+            _names[i] = _names[i] with { IsLead = true };
     }
 
     private void SkipSeparators()
@@ -79,6 +93,8 @@ internal ref struct OwnerReader
         _first |= OwnerLexicon.SaysFirstLeads(label);
         EndSegment(OwnerRole.None);
         // Behind a marked lead a plain list supports.
+        if (role == OwnerRole.Support && _label == OwnerRole.Plain && !_marks)
+            (_supports, _plain) = (true, _names.Count);
         _label = role == OwnerRole.Plain && _marks && _names.Exists(n => n.IsLead) ? OwnerRole.Support : role;
         _marks |= role == OwnerRole.Lead;
         _at += length;
@@ -167,7 +183,7 @@ internal ref struct OwnerReader
         var plates = ImmutableArray.CreateBuilder<string>();
         var members = ImmutableArray.CreateBuilder<string>();
         OwnerRole role = OwnerRole.None, own = OwnerRole.None;
-        bool etcetera = false;
+        bool etcetera = false, answers = false;
         (int From, int To) umbrella = default;
         bool again = true;
         while (again && to > from)
@@ -183,6 +199,7 @@ internal ref struct OwnerReader
             else if (OwnerLexicon.EndsWithAny(_source.Slice(from, to), OwnerLexicon.Roles) is { } word && (to - from > word.Length || _segment.Count > 0))
             {
                 role = RoleOf(word) is not OwnerRole.None and var said ? said : role;
+                answers |= word is "负责" or "落实";
                 to -= word.Length;
                 again = true;
             }
@@ -200,6 +217,7 @@ internal ref struct OwnerReader
         int before = _names.Count;
         if (to > from && !IsRemark(_source.Slice(from, to)))
             Add(from, to, plates, members);
+        _answered = answers ? _names.Count : _answered;
         if (umbrella.To > 0)
             Put(umbrella.From, umbrella.To, [], []);
         if (own == OwnerRole.Lead && _names.Count > before)
@@ -361,6 +379,9 @@ internal ref struct OwnerReader
     /// <summary>Closes the names that one role word reaches back to.</summary>
     private void EndSegment(OwnerRole role)
     {
+        // A负责，B配合: what stands before those who help is said to answer.
+        if (role == OwnerRole.Support && _answered > 0 && !_marks && _plain == 0)
+            (_supports, _plain) = (true, _answered);
         if (role == OwnerRole.Lead)
         {
             _marks = true;

@@ -86,6 +86,8 @@ internal sealed partial class PaperTable
 
     private static bool IsFigure(SourceText source, TableCell token) => PlanCell.TryRead(source.Slice(token.Start, token.End), out _);
 
+    private static decimal? ValueOf(SourceText source, TableCell token) => PlanCell.TryRead(source.Slice(token.Start, token.End), out PlanCell read) ? read.Value : null;
+
     /// <summary>Gives the tokens of a row their columns; null where its numbers are not as many as the head says.</summary>
     private TableCell[]? SpacedRow(SourceText source, List<TableCell> tokens)
     {
@@ -112,11 +114,13 @@ internal sealed partial class PaperTable
             int end = i;
             while (end < tokens.Count && IsFigure(source, tokens[end]))
                 end++;
-            if (end - i == length && i > 0)
+            // A dash before the numbers stands for a unit that there is none of.
+            int from = end - i == length + 1 && ValueOf(source, tokens[i]) is null ? i + 1 : i;
+            if (end - from == length && from > 0)
             {
                 if (found > 0)
                     return 0;
-                found = i;
+                found = from;
             }
 
             i = Math.Max(end, i + 1);
@@ -135,7 +139,8 @@ internal sealed partial class PaperTable
             from = 1;
         }
 
-        if (IndexOf(ColumnKind.Unit) is >= 0 and int unit && end - from > 1 && WrittenUnit.TryRead(source.Slice(tokens[end - 1].Start, tokens[end - 1].End), out _))
+        if (IndexOf(ColumnKind.Unit) is >= 0 and int unit && end - from > 1
+            && (IsFigure(source, tokens[end - 1]) || WrittenUnit.TryRead(source.Slice(tokens[end - 1].Start, tokens[end - 1].End), out _)))
             cells[unit] = tokens[--end];
         if (Columns.FindIndex(IsOwner) is >= 0 and int owner && owner < figures && end - from > 1 && OwnerLexicon.LooksLikeBodies(source.Slice(tokens[end - 1].Start, tokens[end - 1].End)))
             cells[owner] = tokens[--end];

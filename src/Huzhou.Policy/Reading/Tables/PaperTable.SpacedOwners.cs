@@ -20,7 +20,7 @@ internal sealed partial class PaperTable
         string? group = HeadAbove(source, paragraphs, index);
         List<TableCell> row = [];
         OutlineSection? section = null;
-        int number = 0;
+        int number = 0, last = 0;
         for (next = index + 1; next < paragraphs.Count; next++)
         {
             Paragraph paragraph = paragraphs[next];
@@ -31,10 +31,11 @@ internal sealed partial class PaperTable
                 continue;
             int said = Number(source.Slice(tokens[0].Start, tokens[0].End));
             bool heads = paragraph.Mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets && tokens.Count == 1;
-            if (heads || (said > 0 && tokens.Count > 1 && (said == number + 1 || said == 1)))
+            if (heads || (said > 0 && tokens.Count > 1 && (said == last + 1 || said == 1)))
             {
                 table.AddSpaced(source, number, row, section, group);
                 (row, number, section) = ([], heads ? 0 : said, paragraph.Section);
+                last = heads ? last : said;
                 group = heads ? source.Slice(paragraph.Start, paragraph.End).ToString() : group;
             }
 

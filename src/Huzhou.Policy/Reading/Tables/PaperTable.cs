@@ -194,12 +194,14 @@ internal sealed partial class PaperTable
                 continue;
             Owners read = OwnerReader.Read(source, row.Cells[at].Start, row.Cells[at].End);
             bool leads = kind == ColumnKind.Lead || (kind == ColumnKind.Owners && IndexOf(ColumnKind.Lead) < 0);
+            // Beside a column of those who help, those who answer lead.
+            bool all = kind == ColumnKind.Lead || (leads && IndexOf(ColumnKind.Support) >= 0);
             foreach (OwnerName name in read.Names)
             {
                 if (!names.Exists(n => n.Name == name.Name))
-                    names.Add(name with { IsLead = kind == ColumnKind.Lead || (leads && name.IsLead) });
+                    names.Add(name with { IsLead = all || (leads && name.IsLead) });
             }
-            marks |= kind == ColumnKind.Lead || (leads && read.MarksLead);
+            marks |= all || (leads && read.MarksLead);
             first |= read.SaysFirstLeads;
             deadline ??= read.Deadline;
             start = start < 0 ? row.Cells[at].Start : Math.Min(start, row.Cells[at].Start);

@@ -80,6 +80,9 @@ internal readonly record struct PlanColumn(PlanColumnKind Kind, string Words, in
             return new(PlanColumnKind.Unit, words, 0);
         if (s_natures.Holds(words))
             return new(PlanColumnKind.Nature, words, 0);
+        // 增长倍数, 增长（倍）: how many times as much is no rate of growth in percent.
+        if (words.Contains('倍', StringComparison.Ordinal))
+            return new(PlanColumnKind.Remark, words, 0);
         int named = YearOf(words, year);
         ReadOnlySpan<char> rest = words.AsSpan(PeriodLength(words)).TrimStart("”\"期间时末的()（）");
         if (s_growths.AtStart(rest) > 0 && rest.Length <= LongestGrowth)

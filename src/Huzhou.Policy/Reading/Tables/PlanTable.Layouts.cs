@@ -1,3 +1,4 @@
+using System.Buffers;
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -7,7 +8,7 @@ namespace Huzhou.Policy.Reading.Tables;
 /// <content>How the cells lie: a row a line, or a cell a line.</content>
 internal sealed partial class PlanTable
 {
-    private const int MostHeads = 3, MostColumns = 16, LongestLine = 64, LongestGroup = 40;
+    private const int MostHeads = 3, MostColumns = 16, LongestLine = 64, LongestGroup = 40, LongestSpaced = 120;
 
     private const string Openings = "〔[【［（(";
 
@@ -17,16 +18,16 @@ internal sealed partial class PlanTable
     {
         if (BarredHead(source, paragraphs, index, year, out int at) is not { } table)
             return null;
-        int width = TableLine.Cells(source, paragraphs[index]).Count;
+        int width = table.CellsOf(source, paragraphs[index]).Count;
         for (; at < paragraphs.Count; at++)
         {
             Paragraph paragraph = paragraphs[at];
             if (!paragraph.IsPolicy)
                 continue;
-            List<TableCell> cells = TableLine.Cells(source, paragraph);
-            while (cells.Count >= 2 && cells.Count < width && TableLine.EndsOpen(source, paragraph))
+            List<TableCell> cells = table.CellsOf(source, paragraph);
+            while (!table.IsSpaced && cells.Count >= 2 && cells.Count < width && TableLine.EndsOpen(source, paragraph))
                 cells.Add(new(paragraph.End, paragraph.End));
-            if ((cells.Count < 2 && EndsBarred(source, paragraphs, at)) || !table.TakeBarred(source, paragraph, cells, year))
+            if ((cells.Count < 2 && table.EndsBarred(source, paragraphs, at)) || !table.TakeBarred(source, paragraph, cells, year))
                 break;
         }
 
@@ -39,13 +40,16 @@ internal sealed partial class PlanTable
     {
         at = index + 1;
         List<TableCell> head = TableLine.Cells(source, paragraphs[index]);
+        bool spaced = head.Count < 2;
+        if (spaced)
+            head = Spaced(source, paragraphs[index]);
         if (head.Count < 3 || Heads(source, head, year) is not { } columns || !columns.Exists(column => column.Kind == PlanColumnKind.Name))
             return null;
         List<int> lines = [paragraphs[index].Start];
         List<List<TableCell>> heads = [head];
         for (int rows = 1; at < paragraphs.Count && rows < MostHeads; at++)
         {
-            List<TableCell> cells = TableLine.Cells(source, paragraphs[at]);
+            List<TableCell> cells = spaced ? Spaced(source, paragraphs[at]) : TableLine.Cells(source, paragraphs[at]);
             if (cells.Count == 0 || !TableLine.IsRule(source, cells))
             {
                 if (cells.Count < 2 || Heads(source, cells, year) is not { } more)
@@ -59,13 +63,27 @@ internal sealed partial class PlanTable
 
         if (!IsPlan(columns))
             return null;
-        PlanTable table = new(columns, paragraphs[index].Start, Positions(source, heads, year));
+        PlanTable table = new(columns, paragraphs[index].Start, Positions(source, heads, year)) { IsSpaced = spaced };
         table.Lines.AddRange(lines);
         return table;
     }
 
+    /// <summary>Whether single blanks part its cells.</summary>
+    private bool IsSpaced { get; init; }
+
+    private List<TableCell> CellsOf(SourceText source, Paragraph paragraph) => IsSpaced ? Spaced(source, paragraph) : TableLine.Cells(source, paragraph);
+
+    /// <summary>What stands between blanks on a short line without a sign of a sentence; nothing on any other.</summary>
+    private static List<TableCell> Spaced(SourceText source, Paragraph paragraph)
+    {
+        ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
+        return line.Length > LongestSpaced || line.ContainsAny(s_signs) ? [] : TableLine.Tokens(source, paragraph);
+    }
+
+    private static readonly SearchValues<char> s_signs = SearchValues.Create("。，；：:;");
+
     /// <summary>Whether a line that is not divided ends a table: a sentence, a note, or a line behind which no row follows.</summary>
-    private static bool EndsBarred(SourceText source, IReadOnlyList<Paragraph> paragraphs, int at)
+    private bool EndsBarred(SourceText source, IReadOnlyList<Paragraph> paragraphs, int at)
     {
         ReadOnlySpan<char> line = source.Slice(paragraphs[at].Start, paragraphs[at].End);
         return line.Length > LongestGroup || line.Contains('。') || s_ends.AtStart(line) > 0 || !MayGroup(source, paragraphs, at);
@@ -101,7 +119,7 @@ internal sealed partial class PlanTable
     }
 
     /// <summary>A line of its own between rows names a group of them: a row follows.</summary>
-    private static bool MayGroup(SourceText source, IReadOnlyList<Paragraph> paragraphs, int at) => at + 1 < paragraphs.Count && TableLine.Cells(source, paragraphs[at + 1]).Count > 2;
+    private bool MayGroup(SourceText source, IReadOnlyList<Paragraph> paragraphs, int at) => at + 1 < paragraphs.Count && CellsOf(source, paragraphs[at + 1]).Count > 2;
 
     private static bool IsNumber(SourceText source, TableCell cell) => PlanCell.TryRead(source.Slice(cell.Start, cell.End), out PlanCell read) && read.Value is not null;
 

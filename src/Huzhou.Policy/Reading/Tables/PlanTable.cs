@@ -184,6 +184,9 @@ internal sealed partial class PlanTable
         }
 
         TableCell name = filled[^1];
+        // A name may hold blanks where blanks part the cells.
+        if (IsSpaced)
+            name = new(filled[filled.Count > 1 && !HasLetters(source.Slice(filled[0].Start, filled[0].End)) ? 1 : 0].Start, name.End);
         if (name.End - name.Start > LongestName || !HasLetters(source.Slice(name.Start, name.End)))
             return false;
         Rows.Add(new PlanRow(name, unit, row, nature, start < 0 ? name.Start : start, end < 0 ? (nature.End > 0 ? nature.End : row[^1].End) : end));
