@@ -50,7 +50,8 @@ internal static partial class FactLines
     }
 
     /// <summary>The judged targets of a plan, one object a target: the target's fields, then what came of it.</summary>
-    internal static void WriteLinks(TextWriter output, FileReading plan, FileReading results, IEnumerable<Assessment> rows)
+    internal static void WriteLinks(TextWriter output, FileReading plan, IReadOnlyList<FileReading> results,
+        IEnumerable<Assessment> rows)
     {
         Dictionary<string, Fact.Promise> promises = new(StringComparer.Ordinal);
         foreach (Fact.Promise promise in plan.Read.Facts.OfType<Fact.Promise>())
@@ -74,13 +75,14 @@ internal static partial class FactLines
         }
     }
 
-    private static void Outcome(Utf8JsonWriter json, Assessment row, FileReading results)
+    private static void Outcome(Utf8JsonWriter json, Assessment row, IReadOnlyList<FileReading> results)
     {
-        TextSpan? place = row.Result is { } found && found.Source.Document == results.Document.Id
-            ? found.Source.NumberSpan ?? found.Source.Span : null;
+        (FileReading? file, TextSpan? place) = Found(row.Result, results);
+        json.WriteString("resultFile", file?.File);
         Whole(json, "resultStart", place?.Start);
-        json.WriteString("resultText", place is { } span ? results.Read.Text[span.Range] : null);
-        Where(json, "resultWhere", results, place);
+        json.WriteString("resultText", place is { } span ? file!.Read.Text[span.Range] : null);
+        if (file is not null)
+            Where(json, "resultWhere", file, place);
         json.WriteString("resultIndicator", row.Result?.Indicator.Name);
         JsonValues.Number(json, "resultValue", row.Result?.Value.Number?.Value);
         json.WriteString("resultUnit", row.Result?.Value.Number?.Unit.Symbol);
@@ -98,19 +100,25 @@ internal static partial class FactLines
     }
 
     /// <summary>A value that is merely alike: what it is, where it stands, and what differs.</summary>
-    private static void Alike(Utf8JsonWriter json, Assessment.Candidate candidate, FileReading results)
+    private static void Alike(Utf8JsonWriter json, Assessment.Candidate candidate, IReadOnlyList<FileReading> results)
     {
         Observation value = candidate.Observation;
-        TextSpan? place = value.Source.Document == results.Document.Id ? value.Source.NumberSpan ?? value.Source.Span : null;
+        (FileReading? file, TextSpan? place) = Found(value, results);
         json.WriteStartObject();
         json.WriteString("indicator", value.Indicator.Name);
+        json.WriteString("file", file?.File);
         Whole(json, "start", place?.Start);
-        json.WriteString("text", place is { } span ? results.Read.Text[span.Range] : null);
+        json.WriteString("text", place is { } span ? file!.Read.Text[span.Range] : null);
         JsonValues.Number(json, "value", value.Value.Number?.Value);
         json.WriteString("unit", value.Value.Number?.Unit.Symbol);
         Names(json, "differs", [.. candidate.Differs.Select(reason => JsonValues.Snake(reason.ToString()))]);
         json.WriteEndObject();
     }
+
+    /// <summary>The text that a value was read from, and its place there; neither where it stands in the plan.</summary>
+    private static (FileReading? File, TextSpan? Place) Found(Observation? value, IReadOnlyList<FileReading> results) =>
+        value is not null && results.FirstOrDefault(file => file.Document.Id == value.Source.Document) is { } file
+            ? (file, value.Source.NumberSpan ?? value.Source.Span) : (null, null);
 
     private static decimal? Percent(decimal? rate) => rate is { } known && Math.Abs(known) < decimal.MaxValue / 100m ? known * 100m : null;
 
