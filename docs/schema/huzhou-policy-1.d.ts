@@ -402,7 +402,7 @@ export type Difference = {
   /** what the other figure is */
   reference?: Reference;
   /** the basis */
-  basis?: ("currentPrices" | "comparablePrices" | "sameScope" | "annualAverage" | "cumulative" | "againstAverage" | "againstPreviousPeriod" | "againstEarlierYear" | "naturalScope" | "change")[];
+  basis?: ("currentPrices" | "comparablePrices" | "sameScope" | "annualAverage" | "cumulative" | "againstAverage" | "againstPreviousPeriod" | "againstEarlierYear" | "naturalScope" | "change" | "withoutPart")[];
   /** what to mind */
   note?: "conditionHolds" | "beyondMargin" | "conditionFails" | "provedByNarrower" | "provedByWider" | "provedByLaterStage" | "asserted" | "assertedOtherwise" | "completionStated" | "decidedByHalves" | "computedFromLevels" | "keepsPace" | "fallsBehind" | "noDocument" | "periodNotOver" | "forecastOnly" | "documentSilent" | "candidatesOnly" | "saidToBeMissing" | "otherName" | "otherEvent" | "otherThreshold" | "otherPopulation" | "otherTerritory" | "otherScope" | "otherDenominator" | "otherMeasure" | "otherUnit" | "otherPeriod" | "otherPriceBasis" | "otherBasis" | "otherLeague" | "otherScale" | "widerProvesNothing" | "narrowerProvesNothing" | "laterStageProvesNothing" | "boundDoesNotDecide" | "assertionDoesNotDecide" | "dateNotShown" | "partlyReported" | "authorityFigureUnknown" | "referenceUnknown" | "referenceNotReported" | "previousNotReported" | "seriesNotReported" | "tierUndefined" | "restated" | "valueMissing" | "baselineMissing" | "targetNotPositive" | "actualNotPositive" | "baselineEqualsTarget" | "baselineBeyondTarget" | "baseNotPositive" | "wrongDirection" | "spanMissing" | "noOwnNumber" | "resultOnOtherBasis" | "resultIsBound" | "outOfRange" | "higherIsBetter" | "lowerIsBetter" | "yesOrNo" | "basisDiffers";
   /** why there is none */
@@ -426,7 +426,7 @@ export type DifferenceFile = {
   /** what the other figure is */
   reference?: Reference;
   /** the basis */
-  basis?: ("currentPrices" | "comparablePrices" | "sameScope" | "annualAverage" | "cumulative" | "againstAverage" | "againstPreviousPeriod" | "againstEarlierYear" | "naturalScope" | "change")[];
+  basis?: ("currentPrices" | "comparablePrices" | "sameScope" | "annualAverage" | "cumulative" | "againstAverage" | "againstPreviousPeriod" | "againstEarlierYear" | "naturalScope" | "change" | "withoutPart")[];
   /** what to mind */
   note?: "conditionHolds" | "beyondMargin" | "conditionFails" | "provedByNarrower" | "provedByWider" | "provedByLaterStage" | "asserted" | "assertedOtherwise" | "completionStated" | "decidedByHalves" | "computedFromLevels" | "keepsPace" | "fallsBehind" | "noDocument" | "periodNotOver" | "forecastOnly" | "documentSilent" | "candidatesOnly" | "saidToBeMissing" | "otherName" | "otherEvent" | "otherThreshold" | "otherPopulation" | "otherTerritory" | "otherScope" | "otherDenominator" | "otherMeasure" | "otherUnit" | "otherPeriod" | "otherPriceBasis" | "otherBasis" | "otherLeague" | "otherScale" | "widerProvesNothing" | "narrowerProvesNothing" | "laterStageProvesNothing" | "boundDoesNotDecide" | "assertionDoesNotDecide" | "dateNotShown" | "partlyReported" | "authorityFigureUnknown" | "referenceUnknown" | "referenceNotReported" | "previousNotReported" | "seriesNotReported" | "tierUndefined" | "restated" | "valueMissing" | "baselineMissing" | "targetNotPositive" | "actualNotPositive" | "baselineEqualsTarget" | "baselineBeyondTarget" | "baseNotPositive" | "wrongDirection" | "spanMissing" | "noOwnNumber" | "resultOnOtherBasis" | "resultIsBound" | "outOfRange" | "higherIsBetter" | "lowerIsBetter" | "yesOrNo" | "basisDiffers";
   /** why there is none */
@@ -1566,7 +1566,7 @@ export type Observation = {
   /** how good the value is; normal where left out */
   status?: "normal" | "estimated" | "provisional" | "forecast" | "missing";
   /** the price or counting basis */
-  basis?: ("currentPrices" | "comparablePrices" | "sameScope" | "annualAverage" | "cumulative" | "againstAverage" | "againstPreviousPeriod" | "againstEarlierYear" | "naturalScope" | "change")[];
+  basis?: ("currentPrices" | "comparablePrices" | "sameScope" | "annualAverage" | "cumulative" | "againstAverage" | "againstPreviousPeriod" | "againstEarlierYear" | "naturalScope" | "change" | "withoutPart")[];
   /** what a difference is taken against */
   against?: Reference;
   /** the league of a rank */
@@ -2410,7 +2410,7 @@ export type Target = {
   /** the value it starts from */
   baseline?: string;
   /** the price or counting basis */
-  basis?: ("currentPrices" | "comparablePrices" | "sameScope" | "annualAverage" | "cumulative" | "againstAverage" | "againstPreviousPeriod" | "againstEarlierYear" | "naturalScope" | "change")[];
+  basis?: ("currentPrices" | "comparablePrices" | "sameScope" | "annualAverage" | "cumulative" | "againstAverage" | "againstPreviousPeriod" | "againstEarlierYear" | "naturalScope" | "change" | "withoutPart")[];
   /** whether it is one of the headline targets */
   headline?: boolean;
   /** whether its words hold it down */

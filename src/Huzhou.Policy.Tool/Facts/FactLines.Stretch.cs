@@ -8,8 +8,8 @@ namespace Huzhou.Policy.Tool.Facts;
 internal static partial class FactLines
 {
     /// <summary>The better value of a target, a line of its own beside that of its floor.</summary>
-    private static void Stretch(TextWriter output, FileReading plan, FileReading results, Fact.Promise promise, Assessment row,
-        Condition beyond, Fact.Figure at) => JsonText.WriteLine(output, json =>
+    private static void Stretch(TextWriter output, FileReading plan, IReadOnlyList<FileReading> results, Fact.Promise promise,
+        Assessment row, Condition beyond, Fact.Figure at) => JsonText.WriteLine(output, json =>
     {
         json.WriteStartObject();
         json.WriteString("fact", "target");

@@ -79,7 +79,7 @@ public sealed class WordingTests
     public void Every_footing_of_a_figure_has_words()
     {
         Assert.Equal("可比价、年均", Wording.Of(Basis.ComparablePrices | Basis.AnnualAverage, Language.Chinese));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Wording.Of((Basis)1024, Language.Chinese));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Wording.Of((Basis)(1 << 20), Language.Chinese));
     }
 
     [Theory]
