@@ -9,7 +9,7 @@ internal static class AssessmentTable
 {
     internal static TextTable Of(IReadOnlyList<Assessment> rows, Owners owners, Language language)
     {
-        bool zh = language == Language.Chinese, owned = rows.Any(row => owners.LeadsOf(row.Target).Length > 0);
+        bool zh = language == Language.Chinese, owned = rows.Any(row => owners.LeadsOf(row).Length > 0);
         List<Column> columns = [.. AssessmentRow.Heads(language).Select((head, i) => new Column(head, Right: i is 3 or 4))];
         if (owned)
             columns.Add(new Column(zh ? "牵头单位" : "Lead"));
@@ -19,7 +19,7 @@ internal static class AssessmentTable
             AssessmentRow row = AssessmentRow.Of(assessment, language);
             List<string> cells = [.. row.Cells];
             if (owned)
-                cells.Add(owners.LeadsOf(assessment.Target));
+                cells.Add(owners.LeadsOf(assessment));
             table.Add(cells, row.Tone, toned: 5);
         }
 

@@ -4,12 +4,12 @@ using Huzhou.Policy.Calculation.Cycle;
 
 namespace Huzhou.Policy.Tool;
 
-/// <summary>A plan and a later text as one archive, and the plan's targets judged by it.</summary>
+/// <summary>A plan and later texts as one archive, and the plan's targets judged by them.</summary>
 internal sealed class Cycle
 {
     private readonly CycleReading _read;
 
-    private Cycle(FileReading plan, FileReading results, CycleReading read)
+    private Cycle(FileReading plan, IReadOnlyList<FileReading> results, CycleReading read)
     {
         Plan = plan;
         Results = results;
@@ -18,41 +18,62 @@ internal sealed class Cycle
 
     internal FileReading Plan { get; }
 
-    internal FileReading Results { get; }
+    /// <summary>The texts that report the results, in the order given.</summary>
+    internal IReadOnlyList<FileReading> Results { get; }
 
     internal Archive Archive => _read.Archive;
 
     internal Year Year => _read.Year;
 
-    /// <summary>The year's cycle in the two documents.</summary>
+    /// <summary>The year's cycle in the documents.</summary>
     internal CycleAnalysis Analysis => _read.Analysis;
 
     /// <summary>The targets for the year, in the order of documents and text.</summary>
     internal IReadOnlyList<Assessment> Rows => Analysis.Scorecard.Rows;
 
-    /// <summary>What was taken for granted about the two texts, for the user to know.</summary>
-    internal IEnumerable<string> Doubts => _read.Doubts.Select(doubt => doubt switch
-    {
-        CycleDoubt.TwoGovernments =>
-            $"the plan is of {Plan.Read.Government}, the results of {Results.Read.Government}; they are taken for one government. "
-                + "--government says it where the texts do not.",
-        _ =>
-            $"the plan is for {Year}, but \"{Results.Document.Id}\" of {Results.Document.Year} does not report on it. --year says which year "
-                + "is meant where the texts do not.",
-    });
+    /// <summary>What was taken for granted about the texts, for the user to know.</summary>
+    internal IEnumerable<string> Doubts => _read.Doubts.SelectMany(Worded);
 
-    internal static Cycle Of(Batch batch, FileReading plan, FileReading results, Year? wanted)
+    internal static Cycle Of(Batch batch, FileReading plan, IReadOnlyList<FileReading> results, Year? wanted)
     {
         try
         {
-            CycleReading read = CycleReading.Of(batch.Reader, batch.TextOf(plan), batch.TextOf(results), wanted);
-            return new Cycle(plan with { Read = read.Plan }, results with { Read = read.Results }, read);
+            CycleReading read = CycleReading.Of(batch.Reader, batch.TextOf(plan), [.. results.Select(batch.TextOf)], wanted);
+            return new Cycle(
+                plan with { Read = read.Plan },
+                [
+                    .. from file in results
+                       from one in read.AllResults
+                       where one.Document.Id == file.Document.Id
+                       select file with { Read = one },
+                ],
+                read);
         }
         catch (ArgumentException wrong) when (wrong.ParamName == "plan")
         {
             throw new Mistake(
                 $"\"{plan.Document.Id}\" sets no target for {wanted ?? plan.Document.Year}. Is it the plan? The first text sets the targets, "
-                    + "the second one reports the results.");
+                    + "the others report the results.");
+        }
+        catch (ArgumentException wrong) when (wrong.ParamName == "results")
+        {
+            throw new Mistake(
+                $"none of the {results.Count} texts with results is of {plan.Document.Government}. --government says whose they are where "
+                    + "the texts do not.");
         }
     }
+
+    private IEnumerable<string> Worded(CycleDoubt doubt) => doubt switch
+    {
+        CycleDoubt.TwoGovernments =>
+        [
+            $"the plan is of {Plan.Read.Government}, the results of {Results[0].Read.Government}; they are taken for one government. "
+                + "--government says it where the texts do not.",
+        ],
+        CycleDoubt.LeftOut => _read.LeftOut.Select(one =>
+            $"\"{one.Document.Id}\" is of {one.Government}, not of {Plan.Document.Government}; it is left out."),
+        _ => Results.Where(one => !CycleReading.ReportsOn(one.Document, Year)).Select(one =>
+            $"the plan is for {Year}, but \"{one.Document.Id}\" of {one.Document.Year} does not report on it. --year says which year "
+                + "is meant where the texts do not."),
+    };
 }

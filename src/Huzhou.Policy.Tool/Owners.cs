@@ -1,3 +1,5 @@
+using Huzhou.Policy.Calculation;
+
 namespace Huzhou.Policy.Tool;
 
 /// <summary>Who answers for a target: the task or livelihood project it stands in, with its leader and organizations.</summary>
@@ -16,13 +18,17 @@ internal sealed class Owners
         }
     }
 
-    internal string? LeaderOf(Target target) => Find(target).Leader;
+    internal string? LeaderOf(Assessment row) => Find(row).Leader;
 
-    internal Responsibility? ResponsibilityOf(Target target) => Find(target).Responsibility;
+    internal Responsibility? ResponsibilityOf(Assessment row) => Find(row).Responsibility;
 
     /// <summary>The lead organizations as one text; empty where nobody is named.</summary>
-    internal string LeadsOf(Target target) =>
-        ResponsibilityOf(target) is { } responsibility ? string.Join('、', responsibility.Leads) : string.Empty;
+    internal string LeadsOf(Assessment row) =>
+        ResponsibilityOf(row) is { } responsibility ? string.Join('、', responsibility.Leads) : string.Empty;
+
+    /// <summary>By the document that sets the target, or by one that repeats it.</summary>
+    private (string? Leader, Responsibility? Responsibility) Find(Assessment row) =>
+        row.RepeatedBy.Prepend(row.Target).Select(Find).FirstOrDefault(found => found.Responsibility is not null);
 
     private (string? Leader, Responsibility? Responsibility) Find(Target target) =>
         target.Source.Item is { } item ? _byItem.GetValueOrDefault((target.Source.Document, item)) : default;

@@ -101,14 +101,15 @@ internal static class StandardIndicators
         Row("energy-intensity", "单位地区生产总值能耗", "Energy use per unit of GDP", "%", LowerIsBetter, Cumulative, "单位GDP能耗", "单位生产总值能耗", "万元地区生产总值能耗", "万元GDP能耗", "单位国内生产总值能耗", "单位地区生产总值能源消耗", "单位GDP能源消耗", "能耗强度", "万元生产总值能耗", "万元GDP综合能耗", "单位地区生产总值综合能耗", "单位生产总值综合能耗", "单位GDP综合能耗", "万元生产总值综合能耗", "万元地区生产总值综合能耗", "单位生产总值能源消耗", "万元GDP能源消耗", "单位地区生产总值能耗降低率", "单位GDP能耗降低率", "单位地区生产总值能耗下降率"),
         Row("carbon-intensity", "单位地区生产总值二氧化碳排放", "Carbon dioxide per unit of GDP", "%", LowerIsBetter, Cumulative, "单位GDP二氧化碳排放", "碳排放强度", "单位国内生产总值二氧化碳排放", "单位地区生产总值二氧化碳排放量"),
         Row("industry-energy-intensity", "规上工业单位增加值能耗", "Energy use per unit of industrial value added", "%", LowerIsBetter, Cumulative, "单位工业增加值能耗", "规模以上工业单位增加值能耗", "规上工业增加值能耗"),
-        Row("energy-saving", "节能减排", "Energy saving and emission cuts", null, HigherIsBetter, Cumulative, "节能减排降碳", "能耗和主要污染物减排", "节能降碳", "节能减排约束性指标", "节能减排指标", "主要污染物减排", "节能减排任务") with { Relations = [To(IndicatorRelationKind.Narrower, "energy-intensity"), To(IndicatorRelationKind.Narrower, "industry-energy-intensity")] },
+        Row("energy-saving", "节能减排", "Energy saving and emission cuts", null, HigherIsBetter, Cumulative, "节能减排降碳", "能耗和主要污染物减排", "节能降碳", "节能减排约束性指标", "节能减排指标", "主要污染物减排", "节能减排任务") with { Relations = [To(IndicatorRelationKind.Narrower, "energy-intensity"), To(IndicatorRelationKind.Narrower, "industry-energy-intensity"), To(IndicatorRelationKind.Narrower, "carbon-intensity")] },
+        Row("environment-quality", "生态环境质量", "Quality of the environment", null, HigherIsBetter, Snapshot, "环境质量", "生态环境质量指标", "生态环境", "生态环境指标") with { Relations = [To(IndicatorRelationKind.Narrower, "good-air-days"), To(IndicatorRelationKind.Narrower, "pm25"), To(IndicatorRelationKind.Narrower, "surface-water-quality")] },
         Row("pollutant-discharge", "主要污染物排放量", "Discharge of main pollutants", "吨", LowerIsBetter, Cumulative, "主要污染物排放总量", "主要污染物排放", "主要污染物排放总量指标", "主要污染物"),
         Row("sulphur-dioxide", "二氧化硫排放量", "Discharge of sulphur dioxide", "吨", LowerIsBetter, Cumulative, "二氧化硫", "二氧化硫排放总量"),
         Row("nitrogen-oxides", "氮氧化物排放量", "Discharge of nitrogen oxides", "吨", LowerIsBetter, Cumulative, "氮氧化物", "氮氧化物排放总量"),
         Row("chemical-oxygen-demand", "化学需氧量排放量", "Discharge of chemical oxygen demand", "吨", LowerIsBetter, Cumulative, "化学需氧量", "化学需氧量排放总量"),
         Row("ammonia-nitrogen", "氨氮排放量", "Discharge of ammonia nitrogen", "吨", LowerIsBetter, Cumulative, "氨氮", "氨氮排放总量"),
         Row("pm25", "PM2.5平均浓度", "Mean concentration of PM2.5", "微克/立方米", LowerIsBetter, Snapshot, "PM2.5浓度", "细颗粒物平均浓度", "PM2.5年均浓度", "细颗粒物（PM2.5）平均浓度", "PM2.5", "细颗粒物浓度"),
-        Row("good-air-days", "空气质量优良天数比率", "Share of days with good air", "%", HigherIsBetter, Snapshot, "空气优良率", "空气质量优良率", "空气质量优良天数比例", "空气优良天数比例", "环境空气质量优良率", "优良天数比例", "优良天数比率", "空气质量优良天数占比", "空气质量优良天数", "优良天数", "环境空气优良天数比例", "空气优良天数比率", "环境空气质量优良天数比例"),
+        Row("good-air-days", "空气质量优良天数比率", "Share of days with good air", "%", HigherIsBetter, Snapshot, "空气优良率", "空气质量优良率", "空气质量优良天数比例", "空气优良天数比例", "环境空气质量优良率", "优良天数比例", "优良天数比率", "空气质量优良天数占比", "环境空气优良天数比例", "空气优良天数比率", "环境空气质量优良天数比例"),
         Row("surface-water-quality", "地表水监测断面Ⅲ类及以上水质比例", "Surface water at grade III or better", "%", HigherIsBetter, Snapshot, "地表水达到或好于Ⅲ类水体比例", "地表水优良比例", "地表水水质优良比例", "国控断面优良水质比例", "地表水水质优良率", "国考断面水质优良率", "国控断面水质优良率", "国控断面水质优良比例", "国考断面水质优良比例", "地表水国考断面水质优良比例", "水质优良率", "地表水优良率", "地表水断面水质优良比例"),
         Row("forest-cover", "森林覆盖率", "Forest cover", "%", HigherIsBetter, Snapshot),
         Row("non-fossil-share", "非化石能源消费占一次能源消费比重", "Share of non-fossil energy", "%", HigherIsBetter, Snapshot, "非化石能源占一次能源消费比重", "非化石能源消费比重", "非化石能源占比"),
@@ -127,6 +128,14 @@ internal static class StandardIndicators
         Row("minimum-living-standard", "城乡居民最低生活保障年标准", "Yearly minimum living standard", "元", HigherIsBetter, Snapshot, "城乡低保标准", "最低生活保障标准", "城乡居民最低生活保障标准"),
         Row("market-entities", "市场主体", "Registered businesses", "户", HigherIsBetter, Snapshot, "经营主体", "在册市场主体", "在册经营主体", "市场主体总量"),
     ];
+
+    /// <summary>The two halves that make up a whole, or null: the growth of the whole lies between theirs.</summary>
+    internal static (string First, string Second)? HalvesOf(string code) => code switch
+    {
+        "resident-income" => ("urban-income", "rural-income"),
+        "trade" => ("exports", "imports"),
+        _ => null,
+    };
 
     private static Indicator Row(string code, string name, string english, string? unit, Polarity polarity, Aggregation aggregation, params ReadOnlySpan<string> aliases) => new(code, name)
     {

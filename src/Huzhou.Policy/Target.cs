@@ -90,6 +90,13 @@ public sealed record class Target
     /// <summary>Whether it is one of the headline targets of a plan (主要预期目标).</summary>
     public bool IsHeadline { get; init; }
 
+    /// <summary>Whether its words hold it down (控制在3%左右), so that more is worse whatever the indicator says.</summary>
+    public bool IsCeiling
+    {
+        get => _terms.IsCeiling;
+        init => _terms = value == IsCeiling ? _terms : _terms with { IsCeiling = value };
+    }
+
     /// <summary>How much it counts in a weighted mean, 0 or more; 1 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The weight is below zero.</exception>
     public decimal Weight

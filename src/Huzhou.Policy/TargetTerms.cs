@@ -12,6 +12,8 @@ internal sealed record class TargetTerms
 
     public Quantity? Baseline { get; init; }
 
+    public bool IsCeiling { get; init; }
+
     public decimal Weight
     {
         get;

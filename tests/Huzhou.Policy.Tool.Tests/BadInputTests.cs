@@ -19,8 +19,8 @@ public sealed class BadInputTests(Papers papers) : IClassFixture<Papers>
     [InlineData("there is no folder \"nowhere\". --texts takes the folder that holds the documents' texts, one a document: ID.txt.",
         "explain", "gdp", "--year", "2023", "--texts", "nowhere")]
     [InlineData(
-        "cycle takes two texts, 'cycle PLAN RESULTS', two folders, 'cycle --plans DIR --results DIR', or the year of an archive, 'cycle "
-            + "--year 2023'.", "cycle", "one.txt")]
+        "cycle takes a plan and its results, 'cycle PLAN RESULTS...', two folders, 'cycle --plans DIR --results DIR', or the year of an "
+            + "archive, 'cycle --year 2023'.", "cycle", "one.txt")]
     [InlineData("--archive goes with the year of an archive, 'cycle --year 2023 --archive FILE', not with texts.", "cycle", "one.txt",
         "two.txt", "--archive", "a.json")]
     [InlineData("--facts quotes the texts, so it goes with texts. --format json gives an archive's cycle with all its places.", "cycle",
@@ -33,7 +33,7 @@ public sealed class BadInputTests(Papers papers) : IClassFixture<Papers>
         "--summary", "--facts")]
     [InlineData("--summary tells one cycle in words. It does not go with --facts, --format or folders.", "cycle", "--plans", "a",
         "--results", "b", "--summary")]
-    [InlineData("only one of the two texts can be piped in. Give the other one as a file.", "cycle", "-", "-")]
+    [InlineData("only one of the texts can be piped in. Give the others as files.", "cycle", "-", "-")]
     [InlineData("there is no folder \"nowhere\". --plans takes a folder with texts.", "cycle", "--plans", "nowhere", "--results", ".")]
     [InlineData("the years run backwards: --from 2025 --to 2022. Put the earlier year first.", "show", "series", "gdp", "--from", "2025",
         "--to", "2022")]

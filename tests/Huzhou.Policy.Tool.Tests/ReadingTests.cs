@@ -97,6 +97,28 @@ public sealed class ReadingTests(Papers papers) : IClassFixture<Papers>
     }
 
     [Fact]
+    public void Several_texts_of_results_make_one_cycle_and_another_governments_is_left_out()
+    {
+        string more = papers.Write("qingxi-statistics.txt", """
+            青溪市2030年国民经济和社会发展统计公报
+            青溪市统计局
+            2031年3月20日
+            一、综合
+            全年城镇调查失业率平均值为4.8%。城镇新增就业3.3万人。
+            """);
+        string other = papers.Write("baishi-report.txt", Papers.Report.Replace("青溪市", "白石县", StringComparison.Ordinal));
+        Ran ran = Ran.With("cycle", papers.PlanFile, papers.ReportFile, more, other, "--facts");
+        Assert.Equal($"huzhou-policy: \"baishi-report\" is of 白石县, not of 青溪市; it is left out.\n", ran.Error);
+        JsonElement[] rows = [.. ran.Lines.Select(line => JsonDocument.Parse(line).RootElement)];
+        Assert.Equal(["missed", "exceeded", "exceeded", "met", "met"], rows.Select(row => row.GetProperty("verdict").GetString()));
+        Assert.Equal(
+            [papers.ReportFile, more, papers.ReportFile, more, papers.ReportFile],
+            rows.Select(row => row.GetProperty("resultFile").GetString()));
+        Assert.Contains("none of the 2 texts with results is of 青溪市", Ran.With("cycle", papers.PlanFile, other, other).Error,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_cycle_is_told_in_chapters_and_given_as_json()
     {
         string[] lines = Ran.With("cycle", papers.PlanFile, papers.ReportFile, "--summary").Lines;

@@ -26,10 +26,10 @@ internal static class CycleCommand
         };
         Option<string?> archive = Given.Archive();
         Argument<string?> plan = new("PLAN") { Description = "The text that sets the targets.", Arity = ArgumentArity.ZeroOrOne };
-        Argument<string?> results = new("RESULTS")
+        Argument<string[]> results = new("RESULTS")
         {
-            Description = "The later text that reports the results.",
-            Arity = ArgumentArity.ZeroOrOne
+            Description = "The later texts that report the results: a report, a communiqué, progress reports.",
+            Arity = ArgumentArity.ZeroOrMore,
         };
         Option<string?> plans = new("--plans") { Description = "A folder of plans instead of one.", HelpName = "DIR" },
             reports = new("--results") { Description = "A folder of texts with results.", HelpName = "DIR" };
@@ -60,37 +60,38 @@ internal static class CycleCommand
                 choice.IsGiven(parsed),
                 (documents, card) => choice.Choose(parsed, documents, card, Given.LanguageOf(terminal, parsed.GetValue(language))));
             Batch batch = text.Batch(terminal, parsed, null);
-            (string? one, string? other, string? from, string? to) = (parsed.GetValue(plan), parsed.GetValue(results),
+            (string? one, string[] others, string? from, string? to) = (parsed.GetValue(plan), parsed.GetValue(results) ?? [],
                 parsed.GetValue(plans), parsed.GetValue(reports));
-            bool isOfYear = one is null && other is null && from is null && to is null && wishes.Year is not null;
+            bool isOfYear = one is null && others.Length == 0 && from is null && to is null && wishes.Year is not null;
             wishes.Require(isOfYear, isOfFolders: from is not null, parsed.GetValue(archive) is not null);
-            return (one, other, from, to) switch
+            return (one, others, from, to) switch
             {
-                ({ } first, { } second, null, null) => Pair(terminal, batch, first, second, wishes),
-                (null, null, { } first, { } second) => Folders(terminal, batch, first, second, wishes),
+                ({ } first, { Length: > 0 }, null, null) => Pair(terminal, batch, first, others, wishes),
+                (null, { Length: 0 }, { } first, { } second) => Folders(terminal, batch, first, second, wishes),
                 _ when isOfYear =>
                     Known(terminal, ArchiveSource.Load(parsed.GetValue(archive)), wishes.Year!.Value, batch.Government, wishes),
                 _ =>
                     throw new Mistake(
-                        "cycle takes two texts, 'cycle PLAN RESULTS', two folders, 'cycle --plans DIR --results DIR', or the year of an "
-                            + "archive, 'cycle --year 2023'."),
+                        "cycle takes a plan and its results, 'cycle PLAN RESULTS...', two folders, 'cycle --plans DIR --results DIR', "
+                            + "or the year of an archive, 'cycle --year 2023'."),
             };
         });
         return command;
     }
 
-    private static int Pair(Terminal terminal, Batch batch, string planFile, string resultsFile, Wishes wishes)
+    private static int Pair(Terminal terminal, Batch batch, string planFile, string[] resultFiles, Wishes wishes)
     {
-        if (planFile == "-" && resultsFile == "-")
-            throw new Mistake("only one of the two texts can be piped in. Give the other one as a file.");
-        Cycle cycle = Cycle.Of(batch, batch.ReadOne(planFile), batch.ReadOne(resultsFile), wishes.Year);
+        if (resultFiles.Prepend(planFile).Count(file => file == "-") > 1)
+            throw new Mistake("only one of the texts can be piped in. Give the others as files.");
+        FileReading plan = batch.ReadOne(planFile);
+        Cycle cycle = Cycle.Of(batch, plan, [.. resultFiles.Select(batch.ReadOne)], wishes.Year);
         foreach (string doubt in cycle.Doubts)
             terminal.Error.WriteLine($"huzhou-policy: {doubt}");
         if (wishes.Facts)
             FactLines.WriteLinks(terminal.Output, cycle.Plan, cycle.Results, cycle.Rows);
         else
             Write(terminal, cycle.Analysis, cycle.Archive, wishes);
-        return wishes.CodeOf(cycle.Rows, cycle.Plan.Findings.Any() || cycle.Results.Findings.Any());
+        return wishes.CodeOf(cycle.Rows, cycle.Results.Prepend(cycle.Plan).Any(read => read.Findings.Any()));
     }
 
     /// <summary>The cycle of a year from the documents of an archive that are of one government.</summary>
@@ -175,9 +176,8 @@ internal static class CycleCommand
             Year year = plan.Document.Year;
             if (wishes.Year is { } wanted && year != wanted)
                 continue;
-            FileReading? later = results.Where(r => CycleReading.ReportsOn(r.Document, year))
-                .OrderByDescending(r => r.Document is Document.WorkReport).FirstOrDefault(r => IsOfOne(plan, r));
-            if (later is null)
+            FileReading[] later = [.. results.Where(r => CycleReading.ReportsOn(r.Document, year) && IsOfOne(plan, r))];
+            if (later.Length == 0)
                 terminal.Error.WriteLine(
                     $"huzhou-policy: no text in \"{resultsFolder}\" reports on {plan.Document.Government} {year}, "
                         + $"which \"{plan.File}\" plans for.");

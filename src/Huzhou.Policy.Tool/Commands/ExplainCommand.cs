@@ -87,9 +87,9 @@ internal static class ExplainCommand
                 if (line.Source is { } source && quotations is not null
                     && line.Part is Explanation.Part.TargetEvidence or Explanation.Part.ResultEvidence or Explanation.Part.Step)
                     lines.Write(string.Empty, quotations.Of(source, language));
-                if (line.Part == Explanation.Part.TargetEvidence && owners.ResponsibilityOf(rows[i].Target) is { } responsibility)
+                if (line.Part == Explanation.Part.TargetEvidence && owners.ResponsibilityOf(rows[i]) is { } responsibility)
                     lines.Write(language == Language.Chinese ? "责任单位" : "Answers",
-                        Owner(owners.LeaderOf(rows[i].Target), responsibility, language));
+                        Owner(owners.LeaderOf(rows[i]), responsibility, language));
             }
         }
     }

@@ -103,8 +103,8 @@ internal static class ScorecardCommand
 
         IReadOnlyList<string> Keys(Assessment row) => by switch
         {
-            "leader" => [owners.LeaderOf(row.Target) ?? string.Empty],
-            "organization" => owners.ResponsibilityOf(row.Target)?.Leads ?? [string.Empty],
+            "leader" => [owners.LeaderOf(row) ?? string.Empty],
+            "organization" => owners.ResponsibilityOf(row)?.Leads ?? [string.Empty],
             _ => [row.Target.Source.Section ?? string.Empty],
         };
     }

@@ -43,14 +43,14 @@ internal static class FactLines
     });
 
     /// <summary>Page, paragraph or cell in a file that has those.</summary>
-    private static void Where(Utf8JsonWriter json, string name, FileReading file, TextSpan? span)
+    private static void Where(Utf8JsonWriter json, string name, FileReading? file, TextSpan? span)
     {
-        if (span is { } place && file.PlaceOf(place, Language.Chinese) is { } words)
+        if (span is { } place && file?.PlaceOf(place, Language.Chinese) is { } words)
             json.WriteString(name, words);
     }
 
     /// <summary>The judged targets of a plan, one object a target: the target's fields, then what came of it.</summary>
-    internal static void WriteLinks(TextWriter output, FileReading plan, FileReading results, IEnumerable<Assessment> rows)
+    internal static void WriteLinks(TextWriter output, FileReading plan, IReadOnlyList<FileReading> results, IEnumerable<Assessment> rows)
     {
         Dictionary<string, Fact.Promise> promises = new(StringComparer.Ordinal);
         foreach (Fact.Promise promise in plan.Read.Facts.OfType<Fact.Promise>())
@@ -72,13 +72,13 @@ internal static class FactLines
         }
     }
 
-    private static void Outcome(Utf8JsonWriter json, Assessment row, FileReading results)
+    private static void Outcome(Utf8JsonWriter json, Assessment row, IReadOnlyList<FileReading> results)
     {
-        TextSpan? place = row.Result is { } found && found.Source.Document == results.Document.Id
-            ? found.Source.NumberSpan ?? found.Source.Span : null;
+        (FileReading? file, TextSpan? place) = Found(row.Result, results);
+        json.WriteString("resultFile", file?.File);
         Whole(json, "resultStart", place?.Start);
-        json.WriteString("resultText", place is { } span ? results.Read.Text[span.Range] : null);
-        Where(json, "resultWhere", results, place);
+        json.WriteString("resultText", place is { } span ? file!.Read.Text[span.Range] : null);
+        Where(json, "resultWhere", file, place);
         json.WriteString("resultIndicator", row.Result?.Indicator.Name);
         JsonValues.Number(json, "resultValue", row.Result?.Value.Number?.Value);
         json.WriteString("resultUnit", row.Result?.Value.Number?.Unit.Symbol);
@@ -96,19 +96,24 @@ internal static class FactLines
     }
 
     /// <summary>A value that is merely alike: what it is, where it stands, and what differs.</summary>
-    private static void Alike(Utf8JsonWriter json, Assessment.Candidate candidate, FileReading results)
+    private static void Alike(Utf8JsonWriter json, Assessment.Candidate candidate, IReadOnlyList<FileReading> results)
     {
-        Observation value = candidate.Observation;
-        TextSpan? place = value.Source.Document == results.Document.Id ? value.Source.NumberSpan ?? value.Source.Span : null;
+        (FileReading? file, TextSpan? place) = Found(candidate.Observation, results);
         json.WriteStartObject();
-        json.WriteString("indicator", value.Indicator.Name);
+        json.WriteString("indicator", candidate.Observation.Indicator.Name);
+        json.WriteString("file", file?.File);
         Whole(json, "start", place?.Start);
-        json.WriteString("text", place is { } span ? results.Read.Text[span.Range] : null);
-        JsonValues.Number(json, "value", value.Value.Number?.Value);
-        json.WriteString("unit", value.Value.Number?.Unit.Symbol);
+        json.WriteString("text", place is { } span ? file!.Read.Text[span.Range] : null);
+        JsonValues.Number(json, "value", candidate.Observation.Value.Number?.Value);
+        json.WriteString("unit", candidate.Observation.Value.Number?.Unit.Symbol);
         Names(json, "differs", [.. candidate.Differs.Select(reason => JsonValues.Snake(reason.ToString()))]);
         json.WriteEndObject();
     }
+
+    /// <summary>The text that a value was read from, and its place there; neither where it stands in the plan.</summary>
+    private static (FileReading? File, TextSpan? Place) Found(Observation? value, IReadOnlyList<FileReading> results) =>
+        value is not null && results.FirstOrDefault(file => file.Document.Id == value.Source.Document) is { } file
+            ? (file, value.Source.NumberSpan ?? value.Source.Span) : (null, null);
 
     private static decimal? Percent(decimal? rate) => rate is { } known && Math.Abs(known) < decimal.MaxValue / 100m ? known * 100m : null;
 

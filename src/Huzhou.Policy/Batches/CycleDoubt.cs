@@ -8,4 +8,7 @@ public enum CycleDoubt
 
     /// <summary>The second text does not report on the year of the plan.</summary>
     NoReportOnYear,
+
+    /// <summary>Of several texts with results, those that say they are another government's were left out.</summary>
+    LeftOut,
 }

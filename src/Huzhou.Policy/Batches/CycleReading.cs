@@ -4,35 +4,40 @@ using Huzhou.Policy.Reading;
 
 namespace Huzhou.Policy.Batches;
 
-/// <summary>Two texts read as one cycle: a plan, and a later text by whose results its targets are judged.</summary>
+/// <summary>Texts read as one cycle: a plan, and later texts by whose results its targets are judged.</summary>
 public sealed class CycleReading
 {
-    private CycleReading(ReadingResult plan, ReadingResult results, CycleAnalysis analysis, Archive archive, IReadOnlyList<CycleDoubt> doubts)
+    private CycleReading(ReadingResult plan, IReadOnlyList<ReadingResult> results, CycleAnalysis analysis, Archive archive)
     {
         Plan = plan;
-        Results = results;
+        AllResults = results;
         Analysis = analysis;
         Archive = archive;
-        Doubts = doubts;
     }
 
     /// <summary>The text that sets the targets, read.</summary>
     public ReadingResult Plan { get; }
 
-    /// <summary>The text that reports the results, read.</summary>
-    public ReadingResult Results { get; }
+    /// <summary>The text that reports the results, read; the first where there are several.</summary>
+    public ReadingResult Results => AllResults[0];
 
-    /// <summary>The documents of both texts with the reader's catalogues.</summary>
+    /// <summary>The texts that report the results, read, in the order given; those that were left out are not among them.</summary>
+    public IReadOnlyList<ReadingResult> AllResults { get; }
+
+    /// <summary>Those of several texts with results that say they are another government's.</summary>
+    public IReadOnlyList<ReadingResult> LeftOut { get; private init; } = [];
+
+    /// <summary>The documents of the texts with the reader's catalogues.</summary>
     public Archive Archive { get; }
 
-    /// <summary>The year's cycle in the two documents.</summary>
+    /// <summary>The year's cycle in the documents.</summary>
     public CycleAnalysis Analysis { get; }
 
     /// <summary>The year that is judged.</summary>
     public Year Year => Analysis.Year;
 
-    /// <summary>What was taken for granted about the two texts, for the user to know.</summary>
-    public IReadOnlyList<CycleDoubt> Doubts { get; }
+    /// <summary>What was taken for granted about the texts, for the user to know.</summary>
+    public IReadOnlyList<CycleDoubt> Doubts { get; private init; } = [];
 
     /// <summary>Reads and judges two texts. What one of them says of government and year and the other does not, holds for both.</summary>
     /// <param name="reader">Who reads; its catalogues become those of the archive.</param>
@@ -43,36 +48,87 @@ public sealed class CycleReading
     /// <exception cref="ArgumentException">The plan sets no target for the year, or both texts are the same.</exception>
     public static CycleReading Of(PolicyReader reader, PolicyText plan, PolicyText results, Year? year = null, Assessor? assessor = null)
     {
+        ArgumentNullException.ThrowIfNull(results);
+        return Of(reader, plan, [results], year, assessor);
+    }
+
+    /// <summary>
+    /// Reads and judges a plan by several texts: the report, the communiqué, progress reports. Governments are told apart: of several texts,
+    /// those that say they are another government's are left out.
+    /// </summary>
+    /// <param name="reader">Who reads; its catalogues become those of the archive.</param>
+    /// <param name="plan">The text that sets the targets, with what is known of it.</param>
+    /// <param name="results">The texts that report the results, at least one.</param>
+    /// <param name="year">The year that is judged, or null for the one the plan is for.</param>
+    /// <param name="assessor">Who judges; the defaults where null.</param>
+    /// <exception cref="ArgumentException">The plan sets no target for the year, two texts are the same, or there is none with results.</exception>
+    public static CycleReading Of(PolicyReader reader, PolicyText plan, IReadOnlyList<PolicyText> results, Year? year = null,
+        Assessor? assessor = null)
+    {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(results);
-        List<CycleDoubt> doubts = [];
-        ReadingResult first = reader.Read(plan), second = reader.Read(results);
+        HashSet<CycleDoubt> doubts = [];
+        ReadingResult first = reader.Read(plan);
         Year judged = year ?? first.Document.Year;
         if (first.Document.Year != judged)
             first = reader.Read(plan with { Year = judged });
-        if (second.Document.Government != first.Document.Government)
+        List<ReadingResult> used = [], leftOut = [];
+        foreach (PolicyText text in results)
         {
-            if (first.Government is not null && second.Government is not null)
-                doubts.Add(CycleDoubt.TwoGovernments);
-            if (first.Government is not null)
-                second = reader.Read(results with { Government = first.Government });
-            else
-                first = reader.Read(plan with { Government = second.Government, Year = year ?? plan.Year });
+            ReadingResult second = reader.Read(text);
+            if (second.Document.Government != first.Document.Government)
+            {
+                bool two = first.Government is not null && second.Government is not null;
+                if (two && results.Count > 1)
+                {
+                    leftOut.Add(second);
+                    continue;
+                }
+
+                if (two)
+                    doubts.Add(CycleDoubt.TwoGovernments);
+                if (first.Government is not null)
+                    second = reader.Read(text with { Government = first.Government });
+                else
+                    first = reader.Read(plan with { Government = second.Government, Year = year ?? plan.Year });
+            }
+
+            used.Add(Reporting(reader, text, second, first, judged, year is null, doubts));
         }
 
-        if (!ReportsOn(second.Document, judged))
-        {
-            if (year is null && second.Year is not null)
-                doubts.Add(CycleDoubt.NoReportOnYear);
-            else
-                second = reader.Read(results with { Government = first.Government, Year = second.Document is Document.WorkReport ? judged.Next : judged });
-        }
-
+        if (leftOut.Count > 0)
+            doubts.Add(CycleDoubt.LeftOut);
+        if (used.Count == 0)
+            throw new ArgumentException($"None of the {results.Count} texts with results is of {first.Document.Government}.", nameof(results));
         if (!first.Document.Targets.Any(target => target.Period.Year == judged))
-            throw new ArgumentException($"\"{first.Document.Title}\" sets no target for {judged}. Is it the plan? The first text sets the targets, the second one reports the results.", nameof(plan));
-        Archive archive = new([first.Document, second.Document]) { Indicators = reader.Options.Indicators, Organizations = reader.Options.Organizations };
-        return new CycleReading(first, second, CycleAnalysis.Of(archive, judged, null, assessor), archive, doubts);
+            throw new ArgumentException($"\"{first.Document.Title}\" sets no target for {judged}. Is it the plan? The first text sets the targets, the others report the results.", nameof(plan));
+        Archive archive = new([first.Document, .. used.Select(one => one.Document)])
+        {
+            Indicators = reader.Options.Indicators,
+            Organizations = reader.Options.Organizations,
+        };
+        return new CycleReading(first, used, CycleAnalysis.Of(archive, judged, null, assessor), archive)
+        {
+            Doubts = [.. doubts.Order()],
+            LeftOut = leftOut,
+        };
+    }
+
+    /// <summary>A text with results, read for the year that the plan is for where it does not say itself what it reports on.</summary>
+    private static ReadingResult Reporting(PolicyReader reader, PolicyText text, ReadingResult read, ReadingResult plan, Year judged, bool isFound,
+        HashSet<CycleDoubt> doubts)
+    {
+        if (ReportsOn(read.Document, judged))
+            return read;
+        if (!isFound || read.Year is null)
+        {
+            Year reporting = read.Document is Document.WorkReport ? judged.Next : judged;
+            return reader.Read(text with { Government = plan.Government ?? text.Government, Year = reporting });
+        }
+
+        doubts.Add(CycleDoubt.NoReportOnYear);
+        return read;
     }
 
     /// <summary>

@@ -6,6 +6,16 @@ public sealed partial record class Assessment
     /// <summary>What was promised.</summary>
     public required Target Target { get; init => field = value ?? throw new ArgumentNullException(nameof(Target)); }
 
+    /// <summary>
+    /// The same target as later documents repeat it, such as a notice of responsibility with the bodies that answer for it; it is
+    /// counted once.
+    /// </summary>
+    public IReadOnlyList<Target> RepeatedBy
+    {
+        get;
+        init => field = Copied<Target>.Of(value, nameof(RepeatedBy));
+    } = Copied<Target>.Empty;
+
     /// <summary>What can be said of it.</summary>
     public required Verdict Verdict { get; init => field = Text.Defined(value, nameof(Verdict)); }
 

@@ -69,7 +69,10 @@ public sealed class Assessor
             };
         }
 
-        return Assess(target, pool, pool.ReportingOn(target.Period), false, [], view.IsPartOfAnother(target));
+        return Assess(target, pool, pool.ReportingOn(target.Period), false, [], view.IsPartOfAnother(target)) with
+        {
+            RepeatedBy = view.RepeatsOf(target),
+        };
     }
 
     /// <summary>

@@ -121,6 +121,23 @@ public sealed record class CalculationOptions
     /// <value>Empty by default: such targets need a reference.</value>
     public IReadOnlyDictionary<string, int> VagueTiers { get; init => field = Tiers(value); } = FrozenDictionary<string, int>.Empty;
 
+    /// <summary>Whether less is always good where the words of a target hold it down (居民消费价格涨幅控制在3%左右).</summary>
+    /// <value>True by default; otherwise it is held from both sides where the indicator has no better direction.</value>
+    public bool CeilingIsOneSided { get; init; } = true;
+
+    /// <summary>Whether <em>about</em> is a ceiling for consumer prices without such words too (涨幅2%左右).</summary>
+    /// <value>False by default: it is held from both sides.</value>
+    public bool PricesAreCeiling { get; init; }
+
+    /// <summary>
+    /// Whether two levels, of the year and of the year before, give the growth that a target asks for where none is reported.
+    /// </summary>
+    /// <value>
+    /// False by default: growth from levels is at the prices of the time, while the growth of output is not. Such a verdict says that
+    /// it was computed.
+    /// </value>
+    public bool GrowthFromLevels { get; init; }
+
     /// <summary>What the verb of a result says to the verb of a promise (建成 to 建设).</summary>
     /// <value><see cref="EventTable.Default"/> by default.</value>
     public EventTable Events { get; init => field = value ?? throw new ArgumentNullException(nameof(Events)); } = EventTable.Default;

@@ -10,7 +10,7 @@ internal static class Grouping
         Total = Tally.Of(rows, options),
         BySection = By(rows, row => [row.Target.Source.Section ?? ""], options),
         ByTheme = By(rows, row => [ThemeOf(archive, row.Target) ?? ""], options),
-        ByLead = By(rows, row => LeadsOf(archive, row.Target), options),
+        ByLead = By(rows, row => LeadsOf(archive, row), options),
         ByCommitment = [.. new[] { Commitment.Binding, Commitment.Planned, Commitment.Aspirational }
             .Select(commitment => (Key: Text.Spelled(commitment.ToString()), Rows: rows.Where(row => row.Target.Commitment == commitment).ToArray()))
             .Where(group => group.Rows.Length > 0)
@@ -41,10 +41,14 @@ internal static class Grouping
                 .Select(s => s.Theme).FirstOrDefault();
     }
 
+    /// <summary>Who answers for a target, by the document that sets it or by one that repeats it.</summary>
+    private static IReadOnlyList<string> LeadsOf(Archive archive, Assessment row) =>
+        row.RepeatedBy.Prepend(row.Target).Select(target => LeadsOf(archive, target)).FirstOrDefault(leads => leads.Count > 0) ?? [""];
+
     private static IReadOnlyList<string> LeadsOf(Archive archive, Target target)
     {
         if (archive.ResponsibilityOf(target) is not { Leads.Count: > 0 } responsibility)
-            return [""];
+            return [];
         DateOnly? day = archive.Find(target.Source.Document)?.Header.Date;
         return [.. responsibility.Leads.Select(name => archive.Organizations.Resolve(name, responsibility, day)?.Name ?? name)];
     }

@@ -30,6 +30,12 @@ public enum Reason
     /// <summary>The document itself gives the completion rate of what was handed down.</summary>
     CompletionStated,
 
+    /// <summary>Both halves of what is counted decide it alike, and the whole lies between them.</summary>
+    DecidedByHalves,
+
+    /// <summary>It is decided by the growth that the levels of two years give, at the prices of the time.</summary>
+    ComputedFromLevels,
+
     /// <summary>What is reported so far reaches what the elapsed time asks for.</summary>
     KeepsPace,
 
@@ -113,6 +119,9 @@ public enum Reason
 
     /// <summary>The stage is reported, but not whether it was reached by the promised day.</summary>
     DateNotShown,
+
+    /// <summary>What it is made up of is reported in part, and not the whole.</summary>
+    PartlyReported,
 
     /// <summary>Only the authority that handed the target down knows the figure.</summary>
     AuthorityFigureUnknown,

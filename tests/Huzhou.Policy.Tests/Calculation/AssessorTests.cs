@@ -124,6 +124,62 @@ public sealed class AssessorTests
         Assert.Contains(new Step.RestatedBy(again), card.Rows[0].Steps);
     }
 
+    [Fact]
+    public void A_notice_that_repeats_a_target_is_the_same_target_with_owners()
+    {
+        Target first = Target(Jobs, new Condition.AtLeast(People(6)), document: "2023-report");
+        Target again = Target(Jobs, new Condition.AtLeast(People(6)), document: "2023-notice");
+        ItemId item = new("2023-notice", "就业", 1);
+        again = again with { Source = again.Source with { Item = item } };
+        Document.ResponsibilityNotice notice = new()
+        {
+            Id = "2023-notice",
+            Title = "notice",
+            Government = "湖州市",
+            Year = Y2023,
+            Header = new DocumentHeader { SignatureDate = new DateOnly(2023, 3, 1) },
+            Targets = [again],
+            Tasks =
+            [
+                new PolicyTask
+                {
+                    Id = item,
+                    Title = "稳住就业",
+                    Source = At("2023-notice"),
+                    Responsibility = new Responsibility { Leads = ["市人力社保局"] },
+                },
+            ],
+        };
+        Scorecard card = Assessor.Default.Assess(new Archive([notice, Report(2023, [first]),
+            Report(2024, results: [Result(Jobs, People(6.2m))])]), Y2023);
+        Assessment row = Assert.Single(card.Rows);
+        Assert.Equal((Met, first, again), (row.Verdict, row.Target, Assert.Single(row.RepeatedBy)));
+        Assert.Equal("市人力社保局", Assert.Single(card.ByLead).Key);
+    }
+
+    [Fact]
+    public void Statistics_go_before_a_report_and_a_report_before_what_reports_on_the_way()
+    {
+        Target target = Target(Jobs, new Condition.AtLeast(People(6)));
+        Document Of(Document kind, string id, int month, decimal jobs) => kind with
+        {
+            Id = id,
+            Title = id,
+            Government = "湖州市",
+            Header = new DocumentHeader { SignatureDate = new DateOnly(2024, month, 1) },
+            Observations = [Result(Jobs, People(jobs), document: id)],
+        };
+        Document statistics = Of(new Document.Communique { Year = Y2023, Id = "x", Title = "x", Government = "x" }, "statistics", 3, 6.4m);
+        Document progress = Of(new Document.ProgressReport { Year = Y2023, Id = "x", Title = "x", Government = "x" }, "progress", 4, 5.1m);
+        Document report = Report(2024, results: [Result(Jobs, People(6.2m))]);
+        Document plan = Report(2023, [target]);
+        Assessment row = Assessor.Default.Assess(new Archive([plan, report, statistics, progress]), target);
+        Assert.Equal("statistics", row.Result!.Source.Document);
+        row = Assessor.Default.Assess(new Archive([plan, report, progress]), target);
+        Assert.Equal((Met, "2024-report"), (row.Verdict, row.Result!.Source.Document));
+        Assert.Single(row.Findings);
+    }
+
     [Theory]
     [InlineData("2023-01..2023-06", 3.0, OnTrack)]
     [InlineData("2023-01..2023-06", 2.9, Behind)]

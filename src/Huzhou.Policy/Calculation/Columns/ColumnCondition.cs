@@ -66,7 +66,8 @@ public readonly record struct ColumnCondition
     {
         ArgumentNullException.ThrowIfNull(target);
         PairColumns.CheckScale(scale);
-        return ColumnDemand.Of(target.Condition, target.Indicator, scale, options ?? CalculationOptions.Default)?.Condition;
+        options ??= CalculationOptions.Default;
+        return ColumnDemand.Of(target.Condition, Judging.Judge.Directed(target, options), scale, options)?.Condition;
     }
 
     /// <summary>The verdict on one value, as the assessor of columns gives it.</summary>

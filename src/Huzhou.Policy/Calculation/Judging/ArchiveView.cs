@@ -11,12 +11,15 @@ internal sealed class ArchiveView
     private readonly Dictionary<FactId, Document> _home = [];
     private readonly Dictionary<string, EvidencePool> _pools = new(StringComparer.Ordinal);
     private readonly ILookup<string, Target> _targets;
+    private readonly Dictionary<object, int> _order;
 
     internal ArchiveView(Archive archive, CalculationOptions options)
     {
         _events = options.Events;
         _catalogue = archive.Indicators;
         _documents = [.. archive.Documents.Where(document => IsSeen(document, options.AsOf))];
+        _order = _documents.Select((document, index) => (document, index))
+            .ToDictionary(pair => (object)pair.document, pair => pair.index, ReferenceEqualityComparer.Instance);
         foreach (Document document in _documents)
         {
             foreach (Target target in document.Targets)
@@ -30,7 +33,9 @@ internal sealed class ArchiveView
     internal static bool IsSeen(Document document, DateOnly? asOf) =>
         asOf is not { } day || (document.Header.Date ?? new DateOnly(document.Year.Value, 1, 1)) <= day;
 
-    internal IEnumerable<Target> TargetsOf(Year year) => _documents.SelectMany(d => d.Targets).Where(t => t.Period.Year == year);
+    /// <summary>The targets of a year; one that a later document only repeats is there once.</summary>
+    internal IEnumerable<Target> TargetsOf(Year year) =>
+        _documents.SelectMany(d => d.Targets).Where(t => t.Period.Year == year && !IsRepeat(t));
 
     /// <summary>What is reported for the government that set the target.</summary>
     internal EvidencePool PoolOf(Target target)
@@ -47,15 +52,26 @@ internal sealed class ArchiveView
     }
 
     /// <summary>The target of a later document that sets the same target anew, or null.</summary>
-    internal Target? Restatement(Target target)
+    internal Target? Restatement(Target target) => Others(target, later: true).LastOrDefault(other => !SaysTheSame(target, other));
+
+    /// <summary>The same target as later documents repeat it: a notice of responsibility with the bodies that answer for it.</summary>
+    internal IReadOnlyList<Target> RepeatsOf(Target target) => [.. Others(target, later: true).Where(other => SaysTheSame(target, other))];
+
+    private bool IsRepeat(Target target) => Others(target, later: false).Any(other => SaysTheSame(target, other));
+
+    /// <summary>The targets of later or earlier documents of one government that are about the same.</summary>
+    private IEnumerable<Target> Others(Target target, bool later)
     {
         if (_home.GetValueOrDefault(target.Fact) is not { } home)
-            return null;
-        int position = Array.IndexOf(_documents, home);
-        return _targets[target.Indicator.Code].LastOrDefault(other =>
-            !other.Fact.Equals(target.Fact) && IsSame(target, other) && _home[other.Fact] is { } later
-                && later.Government == home.Government && Array.IndexOf(_documents, later) > position);
+            return [];
+        int position = _order[home];
+        return _targets[target.Indicator.Code].Where(other => !other.Fact.Equals(target.Fact) && IsSame(target, other)
+            && _home[other.Fact] is { } theirs && theirs.Government == home.Government
+            && (later ? _order[theirs] > position : _order[theirs] < position));
     }
+
+    private static bool SaysTheSame(Target target, Target other) =>
+        target.Condition == other.Condition && target.Measure == other.Measure && Equals(target.Stretch, other.Stretch);
 
     /// <summary>
     /// Whether the target's own document promises more under the same name for the same time elsewhere, so that the target is a part of

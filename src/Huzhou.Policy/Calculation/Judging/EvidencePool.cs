@@ -66,6 +66,18 @@ internal sealed class EvidencePool
     /// <summary>How late a value's document comes among the others.</summary>
     internal int VintageOf(Observation observation) => _vintage[observation.Source.Document];
 
+    /// <summary>
+    /// How much weight the document of a value has, whatever its day: the statistics of a year, then the report on it, then what reports
+    /// on the way.
+    /// </summary>
+    internal int RankOf(Observation observation) => _documents.GetValueOrDefault(observation.Source.Document) switch
+    {
+        null => 0,
+        Policy.Document.Communique => 3,
+        Policy.Document.WorkReport or Policy.Document.PlanReport => 2,
+        _ => 1,
+    };
+
     /// <summary>How other indicators relate to this one, whichever side says so.</summary>
     internal IEnumerable<(IndicatorRelationKind Kind, string Code)> RelationsOf(Indicator indicator) =>
         indicator.Relations.Select(r => (r.Kind, r.Code)).Concat(_relations[indicator.Code]).Distinct();

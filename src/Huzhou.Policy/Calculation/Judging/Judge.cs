@@ -3,6 +3,9 @@ namespace Huzhou.Policy.Calculation.Judging;
 /// <summary>Decides one condition of one target from what is reported.</summary>
 internal sealed partial class Judge
 {
+    /// <summary>The code of the indicator that has no better direction and is promised with a word for about.</summary>
+    private const string Prices = "consumer-prices";
+
     private readonly Target _target;
     private readonly Condition _condition;
     private readonly EvidencePool _pool;
@@ -20,6 +23,7 @@ internal sealed partial class Judge
         // To keep in step and to outrun are said of growth, also where the target is noted under its level.
         _target = target.Condition is Condition.InStepWith or Condition.FasterThan && Quantity.Kind(target.Measure) == Measure.Level
             ? target with { Measure = Measure.Growth } : target;
+        _target = _target with { Indicator = Directed(_target, options) };
         _condition = Means(target.Condition, options);
         _pool = pool;
         _linker = new Linker(pool, isPart);
@@ -37,7 +41,10 @@ internal sealed partial class Judge
         // reported for a part of the period comes last, as a report on the whole period decides even by saying nothing.
         Linker.Found found = _linker.Find(_target);
         return Own(found)
+            ?? Rated(found)
             ?? Proved(found)
+            ?? Halves(found)
+            ?? Computed(found)
             ?? Foreseen(found)
             ?? Beside(found)
             ?? Silent(found, reporting)
@@ -49,6 +56,15 @@ internal sealed partial class Judge
     internal static Condition Means(Condition condition, CalculationOptions options) =>
         condition is Condition.VagueTier tier && options.VagueTiers.TryGetValue(tier.Tier, out int place)
             ? new Condition.RankWithin(Quantity.Rank(place), tier.League) : condition;
+
+    /// <summary>The indicator with the better direction that the words of the target say where it has none of its own.</summary>
+    internal static Indicator Directed(Target target, CalculationOptions options)
+    {
+        Indicator indicator = target.Indicator;
+        bool isCeiling = (target.IsCeiling && options.CeilingIsOneSided)
+            || (options.PricesAreCeiling && indicator.Code == Prices && target.Condition is Condition.About);
+        return isCeiling && indicator.Polarity == Polarity.Neutral ? indicator with { Polarity = Polarity.LowerIsBetter } : indicator;
+    }
 
     private Judgement? Own(Linker.Found found) => _condition switch
     {
@@ -129,8 +145,15 @@ internal sealed partial class Judge
         _trace.Use(InputRole.Related, nearest.Observation);
         return _condition is Condition.Delegated
             ? new Judgement(Verdict.NeedsReference, Reason.AuthorityFigureUnknown, LinkStatus.OtherBasis, nearest.Observation)
-            : new Judgement(Verdict.NotComparable, nearest.Part, LinkStatus.OtherBasis, nearest.Observation);
+            : new Judgement(Verdict.NotComparable, IsUmbrella(found) ? Reason.PartlyReported : nearest.Part, LinkStatus.OtherBasis,
+                nearest.Observation);
     }
+
+    /// <summary>Whether words without a number are asked of what several indicators make up, and some of those are reported.</summary>
+    private bool IsUmbrella(Linker.Found found) =>
+        _condition.Number is null && StandardIndicators.HalvesOf(_target.Indicator.Code) is null
+        && _pool.RelationsOf(_target.Indicator).Count(r => r.Kind == IndicatorRelationKind.Narrower) > 1
+        && found.Beside.TrueForAll(aside => aside.Kind == IndicatorRelationKind.Narrower);
 
     private Judgement? Silent(Linker.Found found, IReadOnlyList<Document> reporting)
     {

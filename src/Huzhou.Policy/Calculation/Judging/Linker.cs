@@ -21,6 +21,8 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
 
         internal List<Aside> Beside { get; } = [];
 
+        internal List<Observation> Rated { get; } = [];
+
         internal List<Observation> Forecasts { get; } = [];
 
         internal List<Observation> Missing { get; } = [];
@@ -124,7 +126,8 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
         int byScope = kept.Basis.HasFlag(Basis.NaturalScope).CompareTo(value.Basis.HasFlag(Basis.NaturalScope));
         if (byScope != 0 && (value.Basis ^ kept.Basis) == (Basis.NaturalScope | Basis.SameScope))
             return byScope > 0;
-        return pool.VintageOf(value) > pool.VintageOf(kept);
+        int byRank = pool.RankOf(value).CompareTo(pool.RankOf(kept));
+        return byRank != 0 ? byRank > 0 : pool.VintageOf(value) > pool.VintageOf(kept);
     }
 
     private void Sort(Target target, Observation observation, Found found)
@@ -161,6 +164,9 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
         {
             if (time is Parts.Time.Same && IsChange(target, observation))
                 found.Changes.Add(observation);
+            else if (time is Parts.Time.Same && observation.StatedCompletion is not null && !pool.IsForecast(observation)
+                && target.Condition.Number is not null && Quantity.Kind(target.Measure) == Measure.Level)
+                found.Rated.Add(observation);
             else if (time is Parts.Time.Same or Parts.Time.Other && !IsWordsOnAnother(observation, part))
                 found.Beside.Add(new Aside(observation, part, null));
         }

@@ -127,6 +127,7 @@ internal sealed class TargetBuilder
                     Baseline = BaselineOf(mention, mentions, index, terms.Quantity),
                     Basis = ObservationBuilder.BasisOf(mention),
                     IsHeadline = headlineAt >= 0 && start >= headlineAt,
+                    IsCeiling = terms.Condition is Condition.About && IsHeldDown(mention),
                 });
         }
     }

@@ -39,6 +39,7 @@ internal static class AssessmentNoun
 {
     private static readonly Members<Assessment> s_all = new();
     private static readonly Part<Assessment, Target> s_target = s_all.Need("target", a => a.Target, TargetNoun.Form, "目标", "what was promised");
+    private static readonly Part<Assessment, IReadOnlyList<Target>> s_repeated = s_all.Many("repeatedBy", a => a.RepeatedBy, TargetNoun.Form, "重复同一目标的文件所载", "the same target as later documents repeat it");
     private static readonly Value<Assessment, Verdict> s_verdict = s_all.NeedChoice<Verdict>("verdict", a => a.Verdict, "判定", "what can be said");
     private static readonly Value<Assessment, Reason> s_reason = s_all.NeedChoice<Reason>("reason", a => a.Reason, "理由", "why");
     private static readonly Value<Assessment, LinkStatus> s_link = s_all.NeedChoice<LinkStatus>("link", a => a.Link, "结果的关联情况", "how the result was found");
@@ -57,6 +58,7 @@ internal static class AssessmentNoun
     internal static Noun<Assessment> Form { get; } = new("assessment", "判定的目标", "a judged target with everything it rests on", s_all, static (in v) => new()
     {
         Target = s_target.Need(v),
+        RepeatedBy = s_repeated.OrUsual(v),
         Verdict = s_verdict.Need(v),
         Reason = s_reason.Need(v),
         Link = s_link.Need(v),

@@ -17,6 +17,7 @@ internal static class TargetNoun
     private static readonly Part<Target, Quantity> s_baseline = s_all.May("baseline", t => t.Baseline, Scalars.Quantity, "基期值", "the value it starts from");
     private static readonly Value<Target, Basis> s_basis = s_all.Unless("basis", default, t => t.Basis, Scalars.Basis, "价格或统计口径", "the price or counting basis");
     private static readonly Value<Target, bool> s_headline = s_all.Flag("headline", t => t.IsHeadline, "是否主要预期目标", "whether it is one of the headline targets");
+    private static readonly Value<Target, bool> s_ceiling = s_all.Flag("ceiling", t => t.IsCeiling, "是否为控制性目标，越低越好", "whether its words hold it down");
     private static readonly Value<Target, decimal> s_weight = s_all.Unless("weight", 1m, t => t.Weight, Scalars.Number, "权重；默认为1", "how much it counts in a weighted mean; 1 where left out");
     private static readonly Part<Target, Citation> s_source = s_all.Need("source", t => t.Source, CitationNoun.Form, "出处", "where it was read");
 
@@ -31,6 +32,7 @@ internal static class TargetNoun
             Baseline = s_baseline.Get(v),
             Basis = s_basis.OrUsual(v),
             IsHeadline = s_headline.OrUsual(v),
+            IsCeiling = s_ceiling.OrUsual(v),
             Weight = s_weight.OrUsual(v),
         };
         ConditionNoun.CheckFits(target.Condition, target.Measure, target.Indicator, "condition", v.Scope);
