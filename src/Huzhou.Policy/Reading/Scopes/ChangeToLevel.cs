@@ -35,13 +35,16 @@ internal static class ChangeToLevel
             return false;
         if (change.Form != level.Form)
             return true;
-        if (change.SharesUnit || change.Form is not (QuantityForm.Level or QuantityForm.Count or QuantityForm.Percent))
+        if (change.SharesUnit || change.Form is not (QuantityForm.Level or QuantityForm.Count or QuantityForm.Percent or QuantityForm.Duration))
             return false;
         ReadOnlySpan<char> before = text.AsSpan(0, change.OuterStart).TrimEnd('了');
         bool falls = Moves.Down.AtEnd(before) > 0, rises = !falls && Moves.Up.AtEnd(before) > 0;
         // 增长2%至6% is a range of growth, whatever its ends.
         if (!(falls || rises) || (change.Form == QuantityForm.Percent && before is [.., '增', '长']))
             return false;
+        // 压缩3天至5天以内: a range is bounded by its ends alone.
+        if (BoundLexicon.MatchAfter(text, level.End, out _) > 0)
+            return true;
         decimal first = change.Value * change.Scale, second = level.Value * level.Scale;
         return second < first || second > first * Apart;
     }
