@@ -95,6 +95,20 @@ public sealed class DoorsTests(Papers papers) : IClassFixture<Papers>
         Assert.Equal(language, Terminal.LanguageOf(name => name switch { "LANG" => locale, Terminal.LanguageVariable => own, _ => null }, ""));
 
     [Fact]
+    public void What_no_text_says_is_asked_for_and_shown_as_not_stated()
+    {
+        string plan = Path.Combine(papers.Folder, "undated-plan.txt"), results = Path.Combine(papers.Folder, "undated-results.txt");
+        File.WriteAllText(plan, "主要预期目标：地区生产总值增长6%左右。\n");
+        File.WriteAllText(results, "全市地区生产总值增长6.1%。\n");
+        Ran asked = Ran.With("cycle", plan, results);
+        Assert.Equal((2, "huzhou-policy: neither text says which year it is for. --year says which year the plan is for.\n"), (asked.Code, asked.Error));
+        Assert.Equal(0, Ran.With("cycle", plan, results, "--year", "2030").Code);
+        Assert.Equal(2, Ran.With("cycle", plan, results, "--year", "1200").Code);
+        Assert.Contains("government not stated, year not stated", Ran.With("read", plan, "-l", "en").Output, StringComparison.Ordinal);
+        Assert.Contains("政府未写明，年份未写明", Ran.With("read", plan).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_help_is_in_the_language_of_the_user()
     {
         using Terminal terminal = new(TextWriter.Null, TextWriter.Null, () => Stream.Null);
