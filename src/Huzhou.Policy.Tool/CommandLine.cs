@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Tool.Commands;
 
 namespace Huzhou.Policy.Tool;
@@ -8,6 +9,8 @@ namespace Huzhou.Policy.Tool;
 internal static class CommandLine
 {
     private const string Name = "huzhou-policy";
+
+    private const string About = "Government targets judged by reported results: scorecards, explanations and evidence.";
 
     /// <summary>The subcommands, in the order of the help; each is built only when it is called or listed.</summary>
     private static readonly (string Name, Func<Terminal, Command> Build)[] s_commands =
@@ -63,9 +66,18 @@ internal static class CommandLine
         }
     }
 
+    /// <summary>The command with all its subcommands.</summary>
+    internal static RootCommand Whole(Terminal terminal)
+    {
+        RootCommand root = new(About);
+        foreach ((_, Func<Terminal, Command> build) in s_commands)
+            root.Add(build(terminal));
+        return root;
+    }
+
     private static int Invoke(IReadOnlyList<string> arguments, Terminal terminal)
     {
-        RootCommand root = new("Government targets judged by reported results: scorecards, explanations and evidence.");
+        RootCommand root = new(About);
         bool known = arguments.Count > 0 && Array.Exists(s_commands, command => command.Name == arguments[0]);
         if (!known && arguments.Count > 0 && !arguments[0].StartsWith('-'))
             throw new Mistake(
@@ -77,6 +89,9 @@ internal static class CommandLine
                 root.Add(build(terminal));
         }
 
+        bool helpsInChinese = HelpWords.IsAsked(arguments) && HelpWords.LanguageOf(arguments, terminal) == Language.Chinese;
+        if (helpsInChinese)
+            HelpWords.Translate(root);
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors is [var first, ..])
         {
@@ -84,11 +99,14 @@ internal static class CommandLine
             throw new Mistake($"{first.Message} Run '{path} --help' to see what it takes.");
         }
 
-        return parsed.Invoke(new InvocationConfiguration
+        using StringWriter help = new() { NewLine = "\n" };
+        int code = parsed.Invoke(new InvocationConfiguration
         {
-            Output = terminal.Output, Error = terminal.Error,
+            Output = helpsInChinese ? help : terminal.Output, Error = terminal.Error,
             EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null
         });
+        terminal.Output.Write(HelpWords.WithHeads(help.ToString()));
+        return code;
     }
 
     private static int Say(Terminal terminal, string message, int code)

@@ -36,6 +36,8 @@ internal sealed class Cycle
 
     internal static Cycle Of(Batch batch, FileReading plan, IReadOnlyList<FileReading> results, Year? wanted)
     {
+        if (wanted is { Value: < 1949 or > 2999 })
+            throw new Mistake($"no plan is for the year {wanted}. Give a year from 1949 to 2999, such as --year 2023.");
         try
         {
             CycleReading read = CycleReading.Of(batch.Reader, batch.TextOf(plan), [.. results.Select(batch.TextOf)], wanted);
@@ -48,6 +50,10 @@ internal sealed class Cycle
                        select file with { Read = one },
                 ],
                 read);
+        }
+        catch (ArgumentException wrong) when (wrong.ParamName == "year")
+        {
+            throw new Mistake("neither text says which year it is for. --year says which year the plan is for.");
         }
         catch (ArgumentException wrong) when (wrong.ParamName == "plan")
         {

@@ -95,6 +95,38 @@ public sealed class DoorsTests(Papers papers) : IClassFixture<Papers>
         Assert.Equal(language, Terminal.LanguageOf(name => name switch { "LANG" => locale, Terminal.LanguageVariable => own, _ => null }, ""));
 
     [Fact]
+    public void What_no_text_says_is_asked_for_and_shown_as_not_stated()
+    {
+        string plan = Path.Combine(papers.Folder, "undated-plan.txt"), results = Path.Combine(papers.Folder, "undated-results.txt");
+        File.WriteAllText(plan, "主要预期目标：地区生产总值增长6%左右。\n");
+        File.WriteAllText(results, "全市地区生产总值增长6.1%。\n");
+        Ran asked = Ran.With("cycle", plan, results);
+        Assert.Equal((2, "huzhou-policy: neither text says which year it is for. --year says which year the plan is for.\n"), (asked.Code, asked.Error));
+        Assert.Equal(0, Ran.With("cycle", plan, results, "--year", "2030").Code);
+        Assert.Equal(2, Ran.With("cycle", plan, results, "--year", "1200").Code);
+        Assert.Contains("government not stated, year not stated", Ran.With("read", plan, "-l", "en").Output, StringComparison.Ordinal);
+        Assert.Contains("政府未写明，年份未写明", Ran.With("read", plan).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_help_is_in_the_language_of_the_user()
+    {
+        using Terminal terminal = new(TextWriter.Null, TextWriter.Null, () => Stream.Null);
+        string[] said = [.. Below(CommandLine.Whole(terminal)).Select(symbol => symbol.Description).OfType<string>().Distinct()];
+        Assert.True(said.Length > 60, $"Only {said.Length} descriptions were seen.");
+        string[] missing = [.. said.Where(english => HelpWords.ChineseOf(english) is null)];
+        string[] unused = [.. HelpWords.Known.Where(known => !said.Any(english => english == known || (known[^1] == ':' && english.StartsWith(known, StringComparison.Ordinal))))];
+        Assert.Empty(missing.Concat(unused));
+
+        Assert.Contains("用后来文件所报结果判定一个年度的目标。", Ran.With("--help").Output, StringComparison.Ordinal);
+        Assert.Contains("只列前若干个。", Ran.With("scorecard", "--help").Output, StringComparison.Ordinal);
+        Assert.Contains("Only the first so many.", Ran.With("scorecard", "--help", "-l", "en").Output, StringComparison.Ordinal);
+
+        static IEnumerable<System.CommandLine.Symbol> Below(System.CommandLine.Command command) =>
+            command.Arguments.Cast<System.CommandLine.Symbol>().Concat(command.Options).Concat(command.Subcommands.SelectMany(Below)).Prepend(command);
+    }
+
+    [Fact]
     public void The_exit_codes_are_those_of_the_document()
     {
         string[] lines = File.ReadAllLines(Path.Combine(Root(), "docs", "command.md"));

@@ -88,13 +88,12 @@ internal static class ReadCommand
         Finding[] findings = [.. file.Findings];
         Document document = read.Document;
         bool zh = language == Language.Chinese;
-        // Without a year in text or call the document carries one that none means.
-        bool undated = document.Year.Value < FirstYear;
-        string year = undated ? zh ? "年份未写明" : "year not stated" : zh ? $"{document.Year}年" : $"{document.Year}";
+        string year = read.Year is not { } stated ? zh ? "年份未写明" : "year not stated" : zh ? $"{stated}年" : $"{stated}";
+        string government = read.Government ?? (zh ? "政府未写明" : "government not stated");
         terminal.Output.WriteLine(zh
-            ? $"{file.File}：{Wording.Of(document, language)}，{document.Government}，{year}；目标{read.Targets.Count}个，结果{read.Observations.Count}"
+            ? $"{file.File}：{Wording.Of(document, language)}，{government}，{year}；目标{read.Targets.Count}个，结果{read.Observations.Count}"
                 + $"个，任务{document.Tasks.Count}项，疑点{findings.Length}条"
-            : $"{file.File}: {Wording.Of(document, language)}, {document.Government}, {year}; {read.Targets.Count} targets, "
+            : $"{file.File}: {Wording.Of(document, language)}, {government}, {year}; {read.Targets.Count} targets, "
                 + $"{read.Observations.Count} results, {document.Tasks.Count} tasks, {findings.Length} findings");
         terminal.Output.WriteLine(zh ? $"文种依据：{GenreWords.Of(read.Genre, language)}" : $"Genre: {GenreWords.Of(read.Genre, language)}");
         if (!onlyFindings)

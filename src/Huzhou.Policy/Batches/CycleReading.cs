@@ -45,7 +45,7 @@ public sealed class CycleReading
     /// <param name="results">The text that reports the results, with what is known of it.</param>
     /// <param name="year">The year that is judged, or null for the one the plan is for.</param>
     /// <param name="assessor">Who judges; the defaults where null.</param>
-    /// <exception cref="ArgumentException">The plan sets no target for the year, or both texts are the same.</exception>
+    /// <exception cref="ArgumentException">The plan sets no target for the year, neither text says a year and none is given, or both texts are the same.</exception>
     public static CycleReading Of(PolicyReader reader, PolicyText plan, PolicyText results, Year? year = null, Assessor? assessor = null)
     {
         ArgumentNullException.ThrowIfNull(results);
@@ -70,13 +70,15 @@ public sealed class CycleReading
         ArgumentNullException.ThrowIfNull(results);
         HashSet<CycleDoubt> doubts = [];
         ReadingResult first = reader.Read(plan);
-        Year judged = year ?? first.Document.Year;
+        ReadingResult[] reports = [.. results.Select(reader.Read)];
+        Year judged = year ?? first.Year ?? reports.Select(ReportedBy).FirstOrDefault(reported => reported is not null)
+            ?? throw new ArgumentException("No text says which year it is for. Give the year that is to be judged.", nameof(year));
         if (first.Document.Year != judged)
-            first = reader.Read(plan with { Year = judged });
+            first = reader.Read(plan = plan with { Year = judged });
         List<ReadingResult> used = [], leftOut = [];
-        foreach (PolicyText text in results)
+        foreach ((PolicyText text, ReadingResult report) in results.Zip(reports))
         {
-            ReadingResult second = reader.Read(text);
+            ReadingResult second = report;
             if (second.Document.Government != first.Document.Government)
             {
                 bool two = first.Government is not null && second.Government is not null;
@@ -91,7 +93,7 @@ public sealed class CycleReading
                 if (first.Government is not null)
                     second = reader.Read(text with { Government = first.Government });
                 else
-                    first = reader.Read(plan with { Government = second.Government, Year = year ?? plan.Year });
+                    first = reader.Read(plan with { Government = second.Government });
             }
 
             used.Add(Reporting(reader, text, second, first, judged, year is null, doubts));
@@ -130,6 +132,10 @@ public sealed class CycleReading
         doubts.Add(CycleDoubt.NoReportOnYear);
         return read;
     }
+
+    /// <summary>The year whose results a text reports; null where it says no year.</summary>
+    private static Year? ReportedBy(ReadingResult read) =>
+        read.Year is not { } year ? null : read.Document is Document.WorkReport report ? report.ReviewYear : year;
 
     /// <summary>
     /// Whether a document reports the results of a year: a work report those of the year before its plan, any other one those it gives

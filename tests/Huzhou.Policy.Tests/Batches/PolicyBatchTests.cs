@@ -136,6 +136,16 @@ public sealed class PolicyBatchTests
     }
 
     [Fact]
+    public void A_year_that_only_the_report_says_is_the_plans_and_one_that_neither_says_is_asked_for()
+    {
+        PolicyText plan = new("主要预期目标：地区生产总值增长6%左右。"), results = new("全市地区生产总值增长6.1%。");
+        CycleReading read = CycleReading.Of(PolicyReader.Default, plan, new PolicyText(Report));
+        Assert.Equal((new Year(2025), Verdict.Met), (read.Year, read.Analysis.Scorecard.Rows[0].Verdict));
+        Assert.Equal(new Year(2024), CycleReading.Of(PolicyReader.Default, plan, results, new Year(2024)).Year);
+        Assert.Equal("year", Assert.Throws<ArgumentException>(() => CycleReading.Of(PolicyReader.Default, plan, results)).ParamName);
+    }
+
+    [Fact]
     public void Options_out_of_range_are_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new BatchOptions { MaxParallel = 0 });
 
