@@ -339,8 +339,12 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         }
 
         nextLeft = from;
-        return quantities[last].Form == QuantityForm.Count ? to : from;
+        return quantities[last].Form == QuantityForm.Count || OpensShare(clause, quantities[last]) ? to : from;
     }
+
+    /// <summary>Whether a part in words stands before what it is the part of: 超七成村集体经营性收入达到50万元.</summary>
+    private bool OpensShare(Clause clause, in ScannedQuantity q) =>
+        q.InWords && q.Form is QuantityForm.Percent or QuantityForm.Fraction && q.OuterStart == clause.Start && char.IsLetter(text[q.OuterEnd]);
 
     /// <summary>What the last member of the row that a count opens adds to it; empty where no number follows the joint at once.</summary>
     private Phrase Tail(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, QuantityKind[] kinds, int last, int rightEnd, int nextLeft)

@@ -51,7 +51,7 @@ internal static class FractionGrammar
         // 七八成 lie between the two.
         if (n.Split > 0 && found.Bound == QuantityBound.Equal)
             found = found with { Bound = QuantityBound.About, Estimate = QuantityEstimate.Above };
-        return found.Bound != QuantityBound.Equal || IsPart(text, at, end) || OpensPart(text, at, end);
+        return found.Bound != QuantityBound.Equal || (n.Digits > 1 && MeasureGrammar.EndsAt(text, end)) || IsPart(text, at, end) || OpensPart(text, at, end);
     }
 
     /// <summary>三成企业达产: the part stands before its noun, at the head of a clause; 三成立 and the like are words.</summary>

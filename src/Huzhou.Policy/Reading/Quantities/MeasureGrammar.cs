@@ -26,7 +26,7 @@ internal static class MeasureGrammar
             (unit, form) = (name, named);
             next += length;
         }
-        else if (!(EndsAt(text, next) && (form is QuantityForm.Level or QuantityForm.Duration or QuantityForm.Multiple || (form == QuantityForm.Count && c != '半'))))
+        else if (!(EndsAt(text, next) && (form is QuantityForm.Level or QuantityForm.Duration or QuantityForm.Multiple || (form != QuantityForm.RankMove && c != '半'))))
         {
             return end;
         }
