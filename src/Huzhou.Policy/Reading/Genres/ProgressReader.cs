@@ -205,26 +205,44 @@ internal sealed partial class ProgressReader
         bool words = progress.End > progress.Start, shares = share.End > share.Start;
         if (!words && !shares)
             return;
-        bool apart = detail != task;
-        string project = ProjectName.Of(apart && TableFigure.IsNumber(_source.Slice(detail.Start, detail.End)) ? CellName(task) : TitleWords(task));
-        ScannedQuantity? planned = apart && TableFigure.Plain(_source, detail, UnitOf(progress) ?? unit ?? NameUnit(task)) is { } plan ? plan.Quantity : PlannedIn(task);
-        // A number in the words beside a task may be a size of it: it is the plan where the report counts alike.
-        if (planned is null && words)
-            planned = ProgressFigures.PlannedIn(_source, progress.Start, progress.End);
-        if (planned is null && apart && PlannedIn(detail) is { } beside && words && ProgressFigures.DoneIn(_source, progress.Start, progress.End, beside) is not null)
-            planned = beside;
-        ScannedQuantity? done = words ? TableFigure.Plain(_source, progress, planned is { } asked ? new WrittenUnit(asked.Scale, asked.Unit, asked.Form) : unit ?? NameUnit(task)) is { } cell ? cell.Quantity : ProgressFigures.DoneIn(_source, progress.Start, progress.End, planned) : null;
-        if (planned is null && done is { } unasked && !TableFigure.IsNumber(_source.Slice(progress.Start, progress.End)) && TableFigure.Plain(_source, progress, null) is null)
-            done = null;
+        bool named = detail != task && TableFigure.IsNumber(_source.Slice(detail.Start, detail.End));
+        string project = ProjectName.Of(named ? CellName(task) : TitleWords(task));
+        string name = project.Length == 0 ? item.Title : project;
+        ScannedQuantity? planned = PlannedOf(task, detail, progress, unit);
+        ScannedQuantity? done = words ? DoneOf(task, progress, planned, unit) : null;
         decimal? percent = shares ? PercentOf(share) : null;
         percent ??= words ? ProgressFigures.ShareIn(_source, progress.Start, progress.End) : null;
-        string name = project.Length == 0 ? item.Title : project;
         Take(new ProgressRow(item, name, start, Math.Max(progress.End, Math.Max(share.End, task.End)))
         {
             Planned = planned is { } p ? ProgressFigures.Placed(p, name) : null,
             Done = done is { } d ? ProgressFigures.Placed(d, name) : null,
             Percent = percent,
         });
+    }
+
+    /// <summary>What a row plans: in a cell of its own, in the words of the task, in those of the report, or in those beside the task.</summary>
+    private ScannedQuantity? PlannedOf(TableCell task, TableCell detail, TableCell progress, WrittenUnit? unit)
+    {
+        bool apart = detail != task, words = progress.End > progress.Start;
+        if (apart && TableFigure.Plain(_source, detail, UnitOf(progress) ?? unit ?? NameUnit(task)) is { } plan)
+            return plan.Quantity;
+        ScannedQuantity? planned = PlannedIn(task);
+        if (planned is null && words)
+            planned = ProgressFigures.PlannedIn(_source, progress.Start, progress.End);
+        // A number in the words beside a task may be a size of it: it is the plan where the report counts alike.
+        if (planned is null && apart && words && PlannedIn(detail) is { } beside && ProgressFigures.DoneIn(_source, progress.Start, progress.End, beside) is not null)
+            planned = beside;
+        return planned;
+    }
+
+    /// <summary>What a report says is done: its cell where that is a number, else the number in its words that is counted as the plan is.</summary>
+    private ScannedQuantity? DoneOf(TableCell task, TableCell progress, ScannedQuantity? planned, WrittenUnit? unit)
+    {
+        WrittenUnit? shared = planned is { } asked ? new WrittenUnit(asked.Scale, asked.Unit, asked.Form) : unit ?? NameUnit(task);
+        if (TableFigure.Plain(_source, progress, shared) is { } cell)
+            return cell.Quantity;
+        // Of words about a task that asks for no number, none says how much of it is done.
+        return planned is null ? null : ProgressFigures.DoneIn(_source, progress.Start, progress.End, planned);
     }
 
     private decimal? PercentOf(TableCell share)
