@@ -80,16 +80,16 @@ internal static class PassedOverTables
         ReadOnlySpan<char> line = outline.Words(paragraph);
         if (line.ContainsAny('|', '｜', '\t') && !line.ContainsAny('。', '；'))
             return TableLine.Cells(outline.Source, paragraph).Count is > 1 and int cells ? cells : 0;
-        if (SpacedNumbers(outline, paragraph) is { Count: >= FewestSpaced } numbers)
-            return numbers.Count + 1;
+        if (SpacedNumbers(outline, paragraph) is >= FewestSpaced and int numbers)
+            return numbers + 1;
         return line.Length <= LongestCell && !line.ContainsAny('。', '；', '，') && paragraph.Kind != ParagraphKind.Heading ? 1 : 0;
     }
 
     private static int NumbersIn(Outline outline, Paragraph paragraph)
     {
         ReadOnlySpan<char> line = outline.Words(paragraph);
-        if (!line.ContainsAny('|', '｜', '\t') && SpacedNumbers(outline, paragraph) is { Count: > 1 } spaced)
-            return spaced.Count;
+        if (!line.ContainsAny('|', '｜', '\t') && SpacedNumbers(outline, paragraph) is > 1 and int spaced)
+            return spaced;
         if (!line.ContainsAny('|', '｜', '\t'))
             return PlanCell.TryRead(line, out PlanCell only) && only.Value is not null ? 1 : 0;
         int numbers = 0;
@@ -98,14 +98,19 @@ internal static class PassedOverTables
         return numbers;
     }
 
-    /// <summary>The numbers of a short line that has no sign of a sentence and whose words stand apart: 地区生产总值 亿元 1872 1990.</summary>
-    private static List<TableCell> SpacedNumbers(Outline outline, Paragraph paragraph)
+    /// <summary>How many numbers a short line has that has no sign of a sentence and whose words stand apart: 地区生产总值 亿元 1872 1990.</summary>
+    private static int SpacedNumbers(Outline outline, Paragraph paragraph)
     {
         ReadOnlySpan<char> line = outline.Words(paragraph);
         if (line.Length > MostSpaced || line.ContainsAny(s_signs) || line.IndexOfAnyInRange('0', '9') < 0)
-            return [];
+            return 0;
         List<TableCell> cells = TableLine.Tokens(outline.Source, paragraph);
-        return cells.Count < FewestSpaced + 1 ? [] : cells.FindAll(cell => PlanCell.TryRead(outline.Source.Slice(cell.Start, cell.End), out PlanCell read) && read.Value is not null);
+        if (cells.Count < FewestSpaced + 1)
+            return 0;
+        int numbers = 0;
+        foreach (TableCell cell in cells)
+            numbers += PlanCell.TryRead(outline.Source.Slice(cell.Start, cell.End), out PlanCell read) && read.Value is not null ? 1 : 0;
+        return numbers;
     }
 
     private static readonly SearchValues<char> s_signs = SearchValues.Create("。，；：:;、");

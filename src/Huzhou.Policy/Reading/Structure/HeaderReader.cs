@@ -62,8 +62,9 @@ internal sealed class HeaderReader
         _lines++;
         if (IsHead)
             TakeHead(index, line);
-        if (_header.Approver is null && _lines < HeadLines * 2)
-            _header = _header with { Approver = Approver(_source, paragraph, line) };
+        // A record is copied only where something is found: most lines say nothing of the header.
+        if (_header.Approver is null && _lines < HeadLines * 2 && Approver(_source, paragraph, line) is { } approver)
+            _header = _header with { Approver = approver };
         TakeFoot(paragraph, line);
         if (line.Length <= LongestDated && YearScanner.FirstDate(line, out DateOnly date, out int at, out int length))
             TakeDate(index, line, date, at, length);
@@ -73,7 +74,8 @@ internal sealed class HeaderReader
     {
         if (line.Length > LongestPublished)
             return;
-        _header = _header with { Publisher = _header.Publisher ?? Publisher(_source, paragraph, line) };
+        if (_header.Publisher is null && Publisher(_source, paragraph, line) is { } publisher)
+            _header = _header with { Publisher = publisher };
         if (_header.PublicationDate is null && PhraseEnds.HasAny(line, Published) && YearScanner.FirstDate(line, out DateOnly day, out int at, out int length))
             _header = _header with { PublicationDate = new(day, _source.SpanOf(paragraph.Start + at, paragraph.Start + at + length)) };
     }
@@ -81,7 +83,8 @@ internal sealed class HeaderReader
     private void TakeHead(int index, ReadOnlySpan<char> line)
     {
         Paragraph paragraph = _paragraphs[index];
-        _header = _header with { Number = _header.Number ?? Number(_source, paragraph, line) };
+        if (_header.Number is null && Number(_source, paragraph, line) is { } number)
+            _header = _header with { Number = number };
         if (_header.Title is null && IsTitle(line))
             _header = _header with { Title = Title(_source, _paragraphs, index) };
         if (_header.Addressees.IsEmpty && line[^1] is '：' or ':' && line.Length is > 6 and < 120 && !line.Contains("各位代表", StringComparison.Ordinal) && IsAddress(line))

@@ -13,6 +13,8 @@ internal sealed partial class PaperTable
 
     private static PaperTable? Stacked(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, ref int next)
     {
+        if (!MayHead(source, paragraphs, index))
+            return null;
         List<ColumnKind> columns = StackedHeads(source, paragraphs, index, out HashSet<string> heads, out bool barred, out int at);
         if (columns.Count < 3 || !Usable(columns))
             return null;
@@ -38,6 +40,13 @@ internal sealed partial class PaperTable
         rows.Close();
         next = paragraphs.Count;
         return table;
+    }
+
+    /// <summary>Whether a line may be the first of such heads; nearly none is, and nothing is made for those.</summary>
+    private static bool MayHead(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index)
+    {
+        ReadOnlySpan<char> line = source.Slice(paragraphs[index].Start, paragraphs[index].End);
+        return !paragraphs[index].IsPolicy || ColumnHead.KindOf(line) is not null || Broken(source, paragraphs, index, line) is not null;
     }
 
     /// <summary>The columns whose heads stand a line each from an index on.</summary>

@@ -141,8 +141,13 @@ internal sealed partial class PlanTable
 
     private static PlanTable? Stacked(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, int year, ref int next)
     {
-        if (StackedHead(source, paragraphs, index, year, out int at, out HashSet<string> heads) is not { } table)
+        // Nearly no line is a head, and nothing is made for those that are none.
+        if (PlanColumn.Of(Line(source, paragraphs[index]), year) is null
+            || StackedHead(source, paragraphs, index, year, out int at, out HashSet<string> heads) is not { } table)
+        {
             return null;
+        }
+
         List<TableCell> open = [];
         int last = at;
         for (; at < paragraphs.Count; at++)
