@@ -170,6 +170,6 @@ public sealed partial class Archive
     }
 
     /// <summary>What it holds, in a line.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, 
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
         $"{Documents.Count} documents, {Indicators.Indicators.Count} indicators, {Organizations.Organizations.Count} organizations");
 }

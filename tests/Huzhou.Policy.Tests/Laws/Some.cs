@@ -138,7 +138,10 @@ internal static class Some
             from n in number select (Reported)new Reported.Exactly(n),
             from n in number select (Reported)new Reported.Roughly(n),
             from n in number from side in Gen.Elements(Enum.GetValues<BoundSide>()) select (Reported)new Reported.Bounded(n, side),
-            from n in number from wide in Gen.Choose(0, 9) from open in Gen.Elements(true, false) select (Reported)new Reported.Within(
+            from n in number
+            from wide in Gen.Choose(0, 9)
+            from open in Gen.Elements(true, false)
+            select (Reported)new Reported.Within(
                 n, measure == Measure.Rank || n.Value > decimal.MaxValue / 2 ? n : new Quantity(n.Value + wide, n.Unit, n.Measure), open, !open),
             from c in Condition(measure, unit) select (Reported)new Reported.Asserted(c),
             from s in Stage select (Reported)new Reported.AtStage(s),

@@ -1,6 +1,6 @@
-using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Reading.Genres;
+using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Scopes;
 
 namespace Huzhou.Policy.Tests.Reading;

@@ -1,6 +1,6 @@
-using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Clauses;
 using Huzhou.Policy.Reading.Genres;
+using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Naming;
 using Huzhou.Policy.Reading.Resolution;
 using Huzhou.Policy.Reading.Scopes;

@@ -1,5 +1,5 @@
-using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Lexicon;
+using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 

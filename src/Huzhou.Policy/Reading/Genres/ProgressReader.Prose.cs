@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Lexicon;
+using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 

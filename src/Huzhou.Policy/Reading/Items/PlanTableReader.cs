@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Figures;
+using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Structure;

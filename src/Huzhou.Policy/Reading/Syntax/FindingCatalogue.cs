@@ -30,7 +30,8 @@ internal static class FindingCatalogue
 
     public static Finding NoText(string kind) =>
         new("HZP0016", Severity.Error, $"The bytes are a file of the kind {kind}, not a text; nothing was read. Open it with DocumentText.Open of "
-            + "Huzhou.Policy.Documents, or save it as plain text.") { Values = [kind] };
+            + "Huzhou.Policy.Documents, or save it as plain text.")
+        { Values = [kind] };
 
     public static Finding OtherLanguage(string script) =>
         new("HZP0017", Severity.Warning, $"The text is written in {script}; expected official Chinese.") { Values = [script] };
