@@ -88,7 +88,10 @@ public sealed class DocumentText
         return await OpenAsync(file, options, Path.GetFileName(path), cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Opens a document from a stream without waiting for it, such as an upload; otherwise as <see cref="Open(Stream, DocumentOptions, string)"/>.</summary>
+    /// <summary>
+    /// Opens a document from a stream without waiting for it, such as an upload; otherwise as
+    /// <see cref="Open(Stream, DocumentOptions, string)"/>.
+    /// </summary>
     /// <param name="stream">Read from where it stands to its end, not closed.</param>
     /// <param name="options">How far it is read; null for <see cref="DocumentOptions.Default"/>.</param>
     /// <param name="name">What messages call it; null for "the document".</param>
@@ -101,7 +104,8 @@ public sealed class DocumentText
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Opening.Of(await SourceFile.ReadFromAsync(stream, name, options ?? DocumentOptions.Default, cancellation).ConfigureAwait(false));
+        return Opening
+            .Of(await SourceFile.ReadFromAsync(stream, name, options ?? DocumentOptions.Default, cancellation).ConfigureAwait(false));
     }
 
     /// <summary>Where a place of the text stands in the document: that of its first letter.</summary>

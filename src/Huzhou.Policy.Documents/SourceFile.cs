@@ -29,7 +29,8 @@ internal sealed class SourceFile
     }
 
     /// <summary>The same without waiting for the stream.</summary>
-    internal static async Task<SourceFile> ReadFromAsync(Stream stream, string? name, DocumentOptions options, CancellationToken cancellation)
+    internal static async Task<SourceFile> ReadFromAsync(Stream stream, string? name, DocumentOptions options,
+        CancellationToken cancellation)
     {
         using MemoryStream bytes = new();
         byte[] room = new byte[81920];

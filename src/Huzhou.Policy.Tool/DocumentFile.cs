@@ -47,7 +47,8 @@ internal static class DocumentFile
         }
         catch (ArgumentException)
         {
-            throw new Mistake($"there is no encoding \"{encoding}\". Use --encoding utf-8 or --encoding gb18030, or leave it out to have it found.");
+            throw new Mistake(
+                $"there is no encoding \"{encoding}\". Use --encoding utf-8 or --encoding gb18030, or leave it out to have it found.");
         }
     }
 }

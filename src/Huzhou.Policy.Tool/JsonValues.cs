@@ -12,7 +12,10 @@ internal static class JsonValues
     /// <summary>The name of an enum member as everywhere outside of the code: notReported.</summary>
     internal static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
-    /// <summary>The name of an enum member in lower case with underscores, as the annotated texts have it that facts are compared with: not_reported.</summary>
+    /// <summary>
+    /// The name of an enum member in lower case with underscores, as the annotated texts have it that facts are compared with:
+    /// not_reported.
+    /// </summary>
     internal static string Snake(string name)
     {
         StringBuilder text = new();

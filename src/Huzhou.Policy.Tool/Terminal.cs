@@ -86,12 +86,16 @@ internal sealed class Terminal : IDisposable
             LanguageOf(Environment.GetEnvironmentVariable, culture));
     }
 
-    /// <summary>The language of the variable of its own, else of the locale: Chinese where that is Chinese, English where it is any other or none.</summary>
+    /// <summary>
+    /// The language of the variable of its own, else of the locale: Chinese where that is Chinese, English where it is any other or none.
+    /// </summary>
     /// <param name="variable">Gives an environment variable.</param>
     /// <param name="culture">What the system says where no variable does.</param>
     internal static Language LanguageOf(Func<string, string?> variable, string culture)
     {
-        string tag = new[] { LanguageVariable, "LC_ALL", "LC_MESSAGES", "LANG" }.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value))
+        string tag =
+            new[] { LanguageVariable, "LC_ALL", "LC_MESSAGES",
+            "LANG" }.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value))
             ?? culture;
         return tag.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English;
     }

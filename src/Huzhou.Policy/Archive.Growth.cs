@@ -5,11 +5,13 @@ public sealed partial class Archive
 {
     /// <summary>This archive with further documents; its catalogues are kept.</summary>
     /// <param name="documents">Documents whose ids the archive does not have; one that it has already as it is changes nothing.</param>
-    /// <exception cref="ArgumentException">Another document, target, observation or item has an identity already; the message says which, and what to do.</exception>
+    /// <exception cref="ArgumentException">Another document, target, observation or item has an identity already; the message says which,
+    /// and what to do.</exception>
     public Archive With(params IEnumerable<Document> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        return Of([.. Documents, .. documents.Where(document => document is null || Find(document.Id) is not { } known || known != document)]);
+        return Of([.. Documents,
+            .. documents.Where(document => document is null || Find(document.Id) is not { } known || known != document)]);
     }
 
     /// <summary>This archive without a document; its catalogues are kept.</summary>
@@ -22,15 +24,19 @@ public sealed partial class Archive
 
     /// <summary>Both archives in one: all documents, and all entries of the catalogues. What both have alike is there once.</summary>
     /// <param name="other">The other archive.</param>
-    /// <exception cref="ArgumentException">Both have something under one identity and say different things of it; the message says what.</exception>
+    /// <exception cref="ArgumentException">Both have something under one identity and say different things of it; the message says
+    /// what.</exception>
     public Archive Merge(Archive other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return new Archive([.. Documents, .. other.Documents.Where(document => Find(document.Id) is not { } known || known != document)])
         {
             Governments = Both(GivenGovernments, other.GivenGovernments, government => government.Name, "government"),
-            Indicators = new IndicatorCatalogue(Both(Indicators.Indicators, other.Indicators.Indicators, indicator => indicator.Code, "indicator")),
-            Organizations = new OrganizationDirectory(Both(Organizations.Organizations, other.Organizations.Organizations, organization => organization.Code, "organization")),
+            Indicators =
+                new IndicatorCatalogue(Both(Indicators.Indicators, other.Indicators.Indicators, indicator => indicator.Code, "indicator")),
+            Organizations =
+                new OrganizationDirectory(Both(Organizations.Organizations, other.Organizations.Organizations,
+                organization => organization.Code, "organization")),
             Officials = Both(Officials, other.Officials, official => official.Name, "official"),
             Themes = Both(Themes, other.Themes, theme => theme.Code, "theme"),
             Programmes = Both(Programmes, other.Programmes, programme => programme.Code, "programme"),
@@ -65,7 +71,8 @@ public sealed partial class Archive
             if (!known.TryGetValue(identity(other), out T? own))
                 both.Add(other);
             else if (!own.Equals(other))
-                throw new ArgumentException($"The archives say different things of the {what} \"{identity(other)}\". Take it out of one of them, or make both alike.", nameof(others));
+                throw new ArgumentException(
+                    $"The archives say different things of the {what} \"{identity(other)}\". Take it out of one of them, or make both alike.", nameof(others));
         }
 
         return both;
@@ -91,7 +98,8 @@ public sealed partial class Archive
     private IReadOnlyList<Government> AllGovernments()
     {
         HashSet<string> known = new(GivenGovernments.Select(government => government.Name), StringComparer.Ordinal);
-        Government[] named = [.. Documents.Select(document => document.Government).Where(known.Add).Select(name => new Government(name, LevelOf(name)))];
+        Government[] named =
+            [.. Documents.Select(document => document.Government).Where(known.Add).Select(name => new Government(name, LevelOf(name)))];
         return named.Length == 0 ? GivenGovernments : [.. GivenGovernments, .. named];
     }
 

@@ -1,7 +1,8 @@
 namespace Huzhou.Policy;
 
 /// <summary>
-/// Documents with their catalogues, and the questions one asks of them: targets of a year, observations of an indicator, tasks that a body leads.
+/// Documents with their catalogues, and the questions one asks of them: targets of a year, observations of an indicator, tasks that a
+/// body leads.
 /// </summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed partial class Archive
@@ -13,7 +14,8 @@ public sealed partial class Archive
 
     /// <summary>An archive of these documents.</summary>
     /// <param name="documents">In any order; they are kept in order of year, date and id.</param>
-    /// <exception cref="ArgumentException">Two documents, targets, observations or items share an identity; the message says which, and what to do.</exception>
+    /// <exception cref="ArgumentException">Two documents, targets, observations or items share an identity; the message says which, and
+    /// what to do.</exception>
     public Archive(IEnumerable<Document> documents)
         : this(documents, areDistinct: false)
     {
@@ -29,7 +31,8 @@ public sealed partial class Archive
         if (!areDistinct)
             CheckIdentities();
         _byId = Documents.ToDictionary(d => d.Id, StringComparer.Ordinal);
-        _observations = new Lazy<ILookup<string, Observation>>(() => Documents.SelectMany(d => d.Observations).ToLookup(o => o.Indicator.Code, StringComparer.Ordinal));
+        _observations = new Lazy<ILookup<string,
+            Observation>>(() => Documents.SelectMany(d => d.Observations).ToLookup(o => o.Indicator.Code, StringComparer.Ordinal));
         _governments = new Lazy<IReadOnlyList<Government>>(AllGovernments);
         _facts = new Lazy<Dictionary<FactId, object>>(Facts);
     }
@@ -37,26 +40,37 @@ public sealed partial class Archive
     /// <summary>All documents, in order of year, date and id.</summary>
     public IReadOnlyList<Document> Documents { get; }
 
-    /// <summary>The governments the documents belong to: those that were given, then those that only documents name, at a level where the name tells it.</summary>
-    public IReadOnlyList<Government> Governments { get => _governments.Value; init => GivenGovernments = Copied<Government>.Of(value, nameof(Governments)); }
+    /// <summary>
+    /// The governments the documents belong to: those that were given, then those that only documents name, at a level where the name
+    /// tells it.
+    /// </summary>
+    public IReadOnlyList<Government> Governments
+    {
+        get => _governments.Value; init =>
+        GivenGovernments = Copied<Government>.Of(value, nameof(Governments));
+    }
 
     /// <summary>The governments that were given, which is what is written: the others come from the documents again.</summary>
     internal IReadOnlyList<Government> GivenGovernments { get; private init; } = Copied<Government>.Empty;
 
     /// <summary>The indicators that have codes.</summary>
-    public IndicatorCatalogue Indicators { get; init => field = value ?? throw new ArgumentNullException(nameof(Indicators)); } = IndicatorCatalogue.Empty;
+    public IndicatorCatalogue Indicators { get; init => field = value ?? throw new ArgumentNullException(nameof(Indicators)); } =
+        IndicatorCatalogue.Empty;
 
     /// <summary>The bodies that answer for tasks.</summary>
-    public OrganizationDirectory Organizations { get; init => field = value ?? throw new ArgumentNullException(nameof(Organizations)); } = OrganizationDirectory.Empty;
+    public OrganizationDirectory Organizations { get; init => field = value ?? throw new ArgumentNullException(nameof(Organizations)); } =
+        OrganizationDirectory.Empty;
 
     /// <summary>The people who hold posts.</summary>
-    public IReadOnlyList<Official> Officials { get; init => field = Copied<Official>.Of(value, nameof(Officials)); } = Copied<Official>.Empty;
+    public IReadOnlyList<Official> Officials { get; init => field = Copied<Official>.Of(value, nameof(Officials)); } =
+        Copied<Official>.Empty;
 
     /// <summary>The themes that head the work over the years.</summary>
     public IReadOnlyList<Theme> Themes { get; init => field = Copied<Theme>.Of(value, nameof(Themes)); } = Copied<Theme>.Empty;
 
     /// <summary>The named mechanisms that group work over documents.</summary>
-    public IReadOnlyList<Programme> Programmes { get; init => field = Copied<Programme>.Of(value, nameof(Programmes)); } = Copied<Programme>.Empty;
+    public IReadOnlyList<Programme> Programmes { get; init => field = Copied<Programme>.Of(value, nameof(Programmes)); } =
+        Copied<Programme>.Empty;
 
     /// <summary>The document with this id, or null.</summary>
     public Document? Find(string document) => _byId.GetValueOrDefault(document ?? throw new ArgumentNullException(nameof(document)));
@@ -73,7 +87,8 @@ public sealed partial class Archive
 
     /// <summary>Every value reported for an indicator, in the order of documents and text; all vintages.</summary>
     /// <param name="indicator">The indicator's code.</param>
-    public IReadOnlyList<Observation> ObservationsOf(string indicator) => [.. _observations.Value[indicator ?? throw new ArgumentNullException(nameof(indicator))]];
+    public IReadOnlyList<Observation> ObservationsOf(string indicator) =>
+        [.. _observations.Value[indicator ?? throw new ArgumentNullException(nameof(indicator))]];
 
     /// <summary>Every task that a body leads, under any of its names.</summary>
     /// <param name="organization">A code, name or nameplate.</param>
@@ -81,13 +96,17 @@ public sealed partial class Archive
 
     /// <summary>Every task that a body supports, under any of its names.</summary>
     /// <param name="organization">A code, name or nameplate.</param>
-    public IReadOnlyList<PolicyTask> TasksSupportedBy(string organization) => TasksOf(organization, responsibility => responsibility.Supports);
+    public IReadOnlyList<PolicyTask> TasksSupportedBy(string organization) =>
+        TasksOf(organization, responsibility => responsibility.Supports);
 
     /// <summary>The years that targets or results are about, in order.</summary>
     public IReadOnlyList<Year> Years =>
-        [.. Documents.SelectMany(d => d.Targets.Select(t => t.Period.Year).Concat(d.Observations.Select(o => o.Period.Year))).Distinct().Order()];
+        [.. Documents.SelectMany(d =>
+            d.Targets.Select(t => t.Period.Year).Concat(d.Observations.Select(o => o.Period.Year))).Distinct().Order()];
 
-    /// <summary>The date of the document a citation points at, which is the vintage of what was read there; null where it is not known.</summary>
+    /// <summary>
+    /// The date of the document a citation points at, which is the vintage of what was read there; null where it is not known.
+    /// </summary>
     public DateOnly? Vintage(Citation citation)
     {
         ArgumentNullException.ThrowIfNull(citation);
@@ -112,10 +131,12 @@ public sealed partial class Archive
         Unique(Documents.SelectMany(d => d.Targets).Select(t => t.Id), "targets", Remedy);
         Unique(Documents.SelectMany(d => d.Observations).Select(o => o.Id), "observations", Remedy);
         foreach (Document document in Documents)
-            Unique(document.Tasks.Select(t => t.Id.ToString()).Concat(document.LivelihoodProjects.Select(p => p.Id.ToString())), $"items of \"{document.Id}\"", " An item has one number in its document.");
+            Unique(document.Tasks.Select(t => t.Id.ToString()).Concat(document.LivelihoodProjects.Select(p => p.Id.ToString())),
+                $"items of \"{document.Id}\"", " An item has one number in its document.");
     }
 
-    private const string Remedy = " A fact has one address; where two documents were read under one id, read each under its own (PolicyText.DocumentId).";
+    private const string Remedy =
+        " A fact has one address; where two documents were read under one id, read each under its own (PolicyText.DocumentId).";
 
     private static void Unique(IEnumerable<string> ids, string what, string remedy)
     {
@@ -159,7 +180,9 @@ public sealed partial class Archive
             foreach (PolicyTask task in document.Tasks)
             {
                 if (task.Responsibility is { } responsibility
-                    && role(responsibility).Any(name => wanted is null ? name == organization : Organizations.Resolve(name, responsibility, document.Header.Date) == wanted))
+                    && role(responsibility).Any(name =>
+                        wanted is null ? name == organization
+                        : Organizations.Resolve(name, responsibility, document.Header.Date) == wanted))
                 {
                     tasks.Add(task);
                 }

@@ -10,7 +10,10 @@ public enum Direction
     Down,
 }
 
-/// <summary>What must hold for a target to be met. A closed set of cases; quantities are signed, so a fall of 15% or more is <see cref="AtMost"/> −15%.</summary>
+/// <summary>
+/// What must hold for a target to be met. A closed set of cases; quantities are signed, so a fall of 15% or more is <see cref="AtMost"/>
+/// −15%.
+/// </summary>
 /// <remarks>Inclusive and exclusive words follow Civil Code §1259: 以上, 以下, 以内 include the number; 超过, 不满, 以外 do not.</remarks>
 public abstract record class Condition
 {
@@ -29,14 +32,19 @@ public abstract record class Condition
 
     internal abstract bool IsClosed { get; }
 
-    /// <summary>The case and what it states, as JSON spells them: <c>about growth:6%</c>. Words for people come from the presentation.</summary>
+    /// <summary>
+    /// The case and what it states, as JSON spells them: <c>about growth:6%</c>. Words for people come from the presentation.
+    /// </summary>
     public sealed override string ToString()
     {
         string states = this switch
         {
             Between between => $"{between.Lower} {between.Upper}",
             Moves moves => Text.Spelled(moves.Direction.ToString()),
-            Milestone milestone => milestone.By is { } day ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{milestone.Stage} {day:yyyy-MM-dd}") : milestone.Stage.ToString(),
+            Milestone milestone =>
+                milestone.By is { } day
+                ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{milestone.Stage} {day:yyyy-MM-dd}")
+                : milestone.Stage.ToString(),
             Delegated delegated => delegated.Authority,
             VagueTier vague => vague.Tier,
             AllOf all => all.Set ?? string.Empty,

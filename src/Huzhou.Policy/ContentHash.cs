@@ -1,7 +1,8 @@
 namespace Huzhou.Policy;
 
 /// <summary>
-/// What words say, in eight letters and digits: the same on every machine and in every version, and the same however blanks and line ends stand among the words. Two
+/// What words say, in eight letters and digits: the same on every machine and in every version, and the same however blanks and line ends
+/// stand among the words. Two
 /// contents of one document have one hash once in some hundred billion pairs.
 /// </summary>
 internal readonly record struct ContentHash(long Value)
@@ -11,7 +12,9 @@ internal readonly record struct ContentHash(long Value)
 
     private const int Letters = 8;
 
-    /// <summary>Without l, o, 0 and 1, which are taken for each other; the first sixteen are letters, so that no hash reads as a number.</summary>
+    /// <summary>
+    /// Without l, o, 0 and 1, which are taken for each other; the first sixteen are letters, so that no hash reads as a number.
+    /// </summary>
     private const string Alphabet = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private const ulong Begin = 14695981039346656037;

@@ -32,31 +32,45 @@ public abstract record class Document
     public IReadOnlyList<Target> Targets { get; init => field = Copied<Target>.Of(value, nameof(Targets)); } = Copied<Target>.Empty;
 
     /// <summary>What it reports, in the order of the text.</summary>
-    public IReadOnlyList<Observation> Observations { get; init => field = Copied<Observation>.Of(value, nameof(Observations)); } = Copied<Observation>.Empty;
+    public IReadOnlyList<Observation> Observations { get; init => field = Copied<Observation>.Of(value, nameof(Observations)); } =
+        Copied<Observation>.Empty;
 
     /// <summary>Its numbered tasks.</summary>
     public IReadOnlyList<PolicyTask> Tasks { get; init => field = Copied<PolicyTask>.Of(value, nameof(Tasks)); } = Copied<PolicyTask>.Empty;
 
     /// <summary>The indicators it plans over years, with baseline, goal and path (主要指标).</summary>
-    public IReadOnlyList<PlannedIndicator> PlannedIndicators { get; init => field = Copied<PlannedIndicator>.Of(value, nameof(PlannedIndicators)); } = Copied<PlannedIndicator>.Empty;
+    public IReadOnlyList<PlannedIndicator> PlannedIndicators
+    {
+        get; init =>
+        field = Copied<PlannedIndicator>.Of(value, nameof(PlannedIndicators));
+    } = Copied<PlannedIndicator>.Empty;
 
     /// <summary>The livelihood projects it lists.</summary>
-    public IReadOnlyList<LivelihoodProject> LivelihoodProjects { get; init => field = Copied<LivelihoodProject>.Of(value, nameof(LivelihoodProjects)); } = Copied<LivelihoodProject>.Empty;
+    public IReadOnlyList<LivelihoodProject> LivelihoodProjects
+    {
+        get; init =>
+        field = Copied<LivelihoodProject>.Of(value, nameof(LivelihoodProjects));
+    } = Copied<LivelihoodProject>.Empty;
 
     /// <summary>The named projects it speaks of, each with its mentions in this document.</summary>
-    public IReadOnlyList<NamedProject> Projects { get; init => field = Copied<NamedProject>.Of(value, nameof(Projects)); } = Copied<NamedProject>.Empty;
+    public IReadOnlyList<NamedProject> Projects { get; init => field = Copied<NamedProject>.Of(value, nameof(Projects)); } =
+        Copied<NamedProject>.Empty;
 
     /// <summary>The titles, pilots and awards it speaks of.</summary>
-    public IReadOnlyList<Distinction> Distinctions { get; init => field = Copied<Distinction>.Of(value, nameof(Distinctions)); } = Copied<Distinction>.Empty;
+    public IReadOnlyList<Distinction> Distinctions { get; init => field = Copied<Distinction>.Of(value, nameof(Distinctions)); } =
+        Copied<Distinction>.Empty;
 
     /// <summary>The mechanisms, packages of policies and campaigns that it calls by name.</summary>
-    public IReadOnlyList<ProgrammeMention> Programmes { get; init => field = Copied<ProgrammeMention>.Of(value, nameof(Programmes)); } = Copied<ProgrammeMention>.Empty;
+    public IReadOnlyList<ProgrammeMention> Programmes { get; init => field = Copied<ProgrammeMention>.Of(value, nameof(Programmes)); } =
+        Copied<ProgrammeMention>.Empty;
 
     /// <summary>What it says of its results as a whole.</summary>
-    public IReadOnlyList<OverallClaim> Claims { get; init => field = Copied<OverallClaim>.Of(value, nameof(Claims)); } = Copied<OverallClaim>.Empty;
+    public IReadOnlyList<OverallClaim> Claims { get; init => field = Copied<OverallClaim>.Of(value, nameof(Claims)); } =
+        Copied<OverallClaim>.Empty;
 
     /// <summary>The problems it names itself.</summary>
-    public IReadOnlyList<Shortcoming> Shortcomings { get; init => field = Copied<Shortcoming>.Of(value, nameof(Shortcomings)); } = Copied<Shortcoming>.Empty;
+    public IReadOnlyList<Shortcoming> Shortcomings { get; init => field = Copied<Shortcoming>.Of(value, nameof(Shortcomings)); } =
+        Copied<Shortcoming>.Empty;
 
     /// <summary>What could not be settled when it was read.</summary>
     public IReadOnlyList<Finding> Findings { get; init => field = Copied<Finding>.Of(value, nameof(Findings)); } = Copied<Finding>.Empty;
@@ -113,10 +127,12 @@ public abstract record class Document
         public IReadOnlyList<string> SittingIn { get; init => field = Copied<string>.Of(value, nameof(SittingIn)); } = Copied<string>.Empty;
 
         /// <summary>The reports it heard or was informed of.</summary>
-        public IReadOnlyList<Hearing> Hearings { get; init => field = Copied<Hearing>.Of(value, nameof(Hearings)); } = Copied<Hearing>.Empty;
+        public IReadOnlyList<Hearing> Hearings { get; init => field = Copied<Hearing>.Of(value, nameof(Hearings)); } =
+            Copied<Hearing>.Empty;
 
         /// <summary>What it decided, item by item.</summary>
-        public IReadOnlyList<MeetingDecision> Decisions { get; init => field = Copied<MeetingDecision>.Of(value, nameof(Decisions)); } = Copied<MeetingDecision>.Empty;
+        public IReadOnlyList<MeetingDecision> Decisions { get; init => field = Copied<MeetingDecision>.Of(value, nameof(Decisions)); } =
+            Copied<MeetingDecision>.Empty;
 
         internal override bool IsClosed => true;
     }
@@ -125,7 +141,8 @@ public abstract record class Document
     public sealed record class ProgressReport : Document
     {
         /// <summary>What is reported, task by task.</summary>
-        public IReadOnlyList<ProgressEntry> Entries { get; init => field = Copied<ProgressEntry>.Of(value, nameof(Entries)); } = Copied<ProgressEntry>.Empty;
+        public IReadOnlyList<ProgressEntry> Entries { get; init => field = Copied<ProgressEntry>.Of(value, nameof(Entries)); } =
+            Copied<ProgressEntry>.Empty;
 
         internal override bool IsClosed => true;
     }
@@ -136,7 +153,9 @@ public abstract record class Document
         internal override bool IsClosed => true;
     }
 
-    /// <summary>The report on the plan of economic and social development (计划执行情况与计划草案): the past year's results beside the targets of this one.</summary>
+    /// <summary>
+    /// The report on the plan of economic and social development (计划执行情况与计划草案): the past year's results beside the targets of this one.
+    /// </summary>
     public sealed record class PlanReport : Document
     {
         /// <summary>The year whose results it reports, the one before its plan.</summary>

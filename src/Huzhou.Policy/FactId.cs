@@ -3,8 +3,10 @@ using System.Globalization;
 namespace Huzhou.Policy;
 
 /// <summary>
-/// The identity of a target or result, and its one address, on which references and reviews stand: words that somebody gave it, or the document with what the fact says
-/// there (its words and number, whatever blanks and line ends stand between), or the document with an offset, as it was read at first. A text holds hundreds of them and
+/// The identity of a target or result, and its one address, on which references and reviews stand: words that somebody gave it, or the
+/// document with what the fact says
+/// there (its words and number, whatever blanks and line ends stand between), or the document with an offset, as it was read at first. A
+/// text holds hundreds of them and
 /// few are ever asked for, so the words are put together on demand.
 /// </summary>
 internal readonly struct FactId : IEquatable<FactId>
@@ -19,7 +21,9 @@ internal readonly struct FactId : IEquatable<FactId>
     /// <summary>An identity as it is written.</summary>
     public FactId(string words) => _words = words;
 
-    /// <summary>An identity by offset: 2024-government-work-report#463, and for a second fact there 2024-government-work-report#463.2.</summary>
+    /// <summary>
+    /// An identity by offset: 2024-government-work-report#463, and for a second fact there 2024-government-work-report#463.2.
+    /// </summary>
     /// <param name="document">The id of the document.</param>
     /// <param name="offset">The offset in its text.</param>
     /// <param name="ordinal">1 for the first fact at the place, 2 for the second.</param>
@@ -36,13 +40,20 @@ internal readonly struct FactId : IEquatable<FactId>
     /// <inheritdoc cref="Parted" />
     internal static FactId Of((string Words, long Place) parts) => new(parts.Words, parts.Place);
 
-    /// <summary>An identity by what the fact says: 2024-government-work-report#k3f7x2qa, and for a second fact that says the same 2024-government-work-report#k3f7x2qa.2.</summary>
+    /// <summary>
+    /// An identity by what the fact says: 2024-government-work-report#k3f7x2qa, and for a second fact that says the same
+    /// 2024-government-work-report#k3f7x2qa.2.
+    /// </summary>
     /// <param name="document">The id of the document.</param>
     /// <param name="said">The hash of its words and number.</param>
     /// <param name="ordinal">1 for the first fact of the document that says it, 2 for the second.</param>
-    internal static FactId Saying(string document, ContentHash said, int ordinal) => new(document, long.MinValue | ((long)ordinal << OrdinalShift) | said.Value);
+    internal static FactId Saying(string document, ContentHash said, int ordinal) =>
+        new(document, long.MinValue | ((long)ordinal << OrdinalShift) | said.Value);
 
-    /// <summary>An identity by place, by what stands behind the document's id (<c>#k3f7x2qa</c>, <c>#463.2</c>) exactly as it is put into words; null for anything else.</summary>
+    /// <summary>
+    /// An identity by place, by what stands behind the document's id (<c>#k3f7x2qa</c>, <c>#463.2</c>) exactly as it is put into words;
+    /// null for anything else.
+    /// </summary>
     public static FactId? At(ReadOnlySpan<char> tail, string document)
     {
         if (tail.Length < 2 || tail[0] != '#')
@@ -88,5 +99,6 @@ internal readonly struct FactId : IEquatable<FactId>
     }
 
     private static bool TryNumber(ReadOnlySpan<char> digits, out int number) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && (digits[0] != '0' || digits.Length == 1) && !digits.ContainsAnyExceptInRange('0', '9');
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number) && (digits[0] != '0' || digits.Length == 1)
+            && !digits.ContainsAnyExceptInRange('0', '9');
 }

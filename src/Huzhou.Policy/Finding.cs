@@ -38,7 +38,9 @@ public sealed record class Finding
         Span = span;
     }
 
-    /// <summary><c>HZP</c> and four digits: 00xx text, 01xx structure, 02xx quantities, 03xx organizations, 05xx files, 1xxx consistency.</summary>
+    /// <summary>
+    /// <c>HZP</c> and four digits: 00xx text, 01xx structure, 02xx quantities, 03xx organizations, 05xx files, 1xxx consistency.
+    /// </summary>
     public string Code { get; }
 
     /// <summary>How much it weighs.</summary>
@@ -47,7 +49,9 @@ public sealed record class Finding
     /// <summary>What was found and what was expected, in English.</summary>
     public string Message { get; }
 
-    /// <summary>What the message is about, in the order of its words, so that it can be put in another language; empty where it names nothing.</summary>
+    /// <summary>
+    /// What the message is about, in the order of its words, so that it can be put in another language; empty where it names nothing.
+    /// </summary>
     public IReadOnlyList<string> Values { get; init => field = Copied<string>.Of(value, nameof(Values)); } = Copied<string>.Empty;
 
     /// <summary>The id of the document, or null where the finding belongs to none.</summary>

@@ -33,14 +33,17 @@ public sealed record class Indicator
     private readonly IndicatorEntry _entry = IndicatorEntry.None;
 
     /// <summary>An indicator with its code and name.</summary>
-    /// <param name="code">Lower-case letters, digits, dots and hyphens (<c>gdp</c>), or <c>local:</c> and the phrase it was read from.</param>
+    /// <param name="code">Lower-case letters, digits, dots and hyphens (<c>gdp</c>), or <c>local:</c> and the phrase it was read
+    /// from.</param>
     /// <param name="name">The name in Chinese, without 增速 where the measure says growth.</param>
     /// <exception cref="ArgumentException">The code has another form, or the name is empty.</exception>
     public Indicator(string code, string name)
     {
         ArgumentNullException.ThrowIfNull(code);
         if (!IsCode(code))
-            throw new ArgumentException($"An indicator's code is lower-case letters, digits, dots and hyphens, or local: and a phrase; found \"{code}\".", nameof(code));
+            throw new ArgumentException(
+                $"An indicator's code is lower-case letters, digits, dots and hyphens, or local: and a phrase; found \"{code}\".",
+                nameof(code));
         Name = Text.Required(name, nameof(name));
         WrittenCode = IsMadeOf(code, name) ? null : code;
     }
@@ -137,19 +140,22 @@ public sealed record class Indicator
     /// <summary>Whether both have one code, one name, equal parts and an equal entry in the catalogue.</summary>
     public bool Equals(Indicator? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Name == other.Name && (WrittenCode == other.WrittenCode || Code == other.Code) && Parts == other.Parts && _entry == other._entry);
+        || (other is not null && Name == other.Name && (WrittenCode == other.WrittenCode || Code == other.Code) && Parts == other.Parts
+            && _entry == other._entry);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Name, Parts, _entry);
 
     /// <summary>Whether a level or count of it can be in a unit: 地区生产总值 is not counted in 家.</summary>
-    internal bool Takes(Unit unit) => Unit is not { } own || own.Dimension is Dimension.Fraction or Dimension.Points or Dimension.Places || own.IsCommensurableWith(unit);
+    internal bool Takes(Unit unit) => Unit is not { } own || own.Dimension is Dimension.Fraction or Dimension.Points or Dimension.Places
+        || own.IsCommensurableWith(unit);
 
     /// <summary>Name and code.</summary>
     public override string ToString() => IsLocal ? Name : $"{Name} ({Code})";
 
     private static bool IsMadeOf(string code, string name) =>
-        code.Length == LocalPrefix.Length + name.Length && code.StartsWith(LocalPrefix, StringComparison.Ordinal) && code.EndsWith(name, StringComparison.Ordinal);
+        code.Length == LocalPrefix.Length + name.Length && code.StartsWith(LocalPrefix, StringComparison.Ordinal)
+            && code.EndsWith(name, StringComparison.Ordinal);
 
     private static bool IsCode(string code)
     {

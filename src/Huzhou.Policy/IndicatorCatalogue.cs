@@ -29,14 +29,18 @@ public sealed class IndicatorCatalogue
         void Add(string phrase, Indicator indicator)
         {
             if (!_byPhrase.TryAdd(phrase, indicator) && _byPhrase[phrase] != indicator)
-                throw new ArgumentException($"The phrase \"{phrase}\" means both \"{_byPhrase[phrase].Code}\" and \"{indicator.Code}\".", nameof(indicators));
+                throw new ArgumentException($"The phrase \"{phrase}\" means both \"{_byPhrase[phrase].Code}\" and \"{indicator.Code}\".",
+                    nameof(indicators));
         }
     }
 
     /// <summary>A catalogue without indicators: every phrase becomes a local one.</summary>
     public static IndicatorCatalogue Empty { get; } = new([]);
 
-    /// <summary>The indicators that governments of every level use in their headline targets; lay a government's own over it with <see cref="With"/>.</summary>
+    /// <summary>
+    /// The indicators that governments of every level use in their headline targets; lay a government's own over it with
+    /// <see cref="With"/>.
+    /// </summary>
     public static IndicatorCatalogue Standard { get; } = new(StandardIndicators.All);
 
     /// <summary>All indicators, in the order given.</summary>

@@ -1,7 +1,8 @@
 namespace Huzhou.Policy;
 
 /// <summary>
-/// What a catalogue says of an indicator beside code, name and parts. The indicators that a text makes of its own phrases say none of it, so they
+/// What a catalogue says of an indicator beside code, name and parts. The indicators that a text makes of its own phrases say none of it,
+/// so they
 /// share one entry.
 /// </summary>
 internal sealed record class IndicatorEntry
@@ -21,7 +22,8 @@ internal sealed record class IndicatorEntry
 
     public IReadOnlyList<string> Aliases { get; init => field = Copied<string>.Of(value, nameof(Aliases)); } = Copied<string>.Empty;
 
-    public IReadOnlyList<IndicatorRelation> Relations { get; init => field = Copied<IndicatorRelation>.Of(value, nameof(Relations)); } = Copied<IndicatorRelation>.Empty;
+    public IReadOnlyList<IndicatorRelation> Relations { get; init => field = Copied<IndicatorRelation>.Of(value, nameof(Relations)); } =
+        Copied<IndicatorRelation>.Empty;
 
     public string? Theme { get; init => field = Text.Optional(value, nameof(Theme)); }
 }

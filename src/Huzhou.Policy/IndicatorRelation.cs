@@ -24,7 +24,9 @@ public enum IndicatorRelationKind
     /// <summary>The other one is a share of another whole.</summary>
     OtherDenominator,
 
-    /// <summary>The other one measures the same thing in another way: an increment against a growth rate, a rank against an amount.</summary>
+    /// <summary>
+    /// The other one measures the same thing in another way: an increment against a growth rate, a rank against an amount.
+    /// </summary>
     OtherMeasure,
 
     /// <summary>The other one is the whole that this one is a part or a slice of in every account: 面上 for 高新技术产业增加值.</summary>

@@ -4,13 +4,15 @@ using System.Globalization;
 namespace Huzhou.Policy;
 
 /// <summary>
-/// The identity of a numbered item. Numbering restarts under each leader or body, so it takes three parts: 2025/2.4, 2025/livelihood.3, 2022/市科协.1.
+/// The identity of a numbered item. Numbering restarts under each leader or body, so it takes three parts: 2025/2.4, 2025/livelihood.3,
+/// 2022/市科协.1.
 /// </summary>
 public sealed record class ItemId : IParsable<ItemId>, IComparable<ItemId>
 {
     /// <summary>An item of a numbered list.</summary>
     /// <param name="scope">What the whole list belongs to, usually the year; without a slash.</param>
-    /// <param name="group">The part of the list in which numbering restarts: a leader's ordinal, <c>livelihood</c>, a body's name; without a slash or a dot.</param>
+    /// <param name="group">The part of the list in which numbering restarts: a leader's ordinal, <c>livelihood</c>, a body's name;
+    /// without a slash or a dot.</param>
     /// <param name="number">The number in that part, 1 or more.</param>
     /// <exception cref="ArgumentException">A part is empty or holds a separator.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
@@ -19,7 +21,8 @@ public sealed record class ItemId : IParsable<ItemId>, IComparable<ItemId>
         Scope = Text.Required(scope, nameof(scope));
         Group = Text.Required(group, nameof(group));
         if (scope.Contains('/', StringComparison.Ordinal) || group.AsSpan().ContainsAny('/', '.'))
-            throw new ArgumentException($"The parts of an item's identity hold no separator; found \"{scope}\" and \"{group}\".", nameof(group));
+            throw new ArgumentException($"The parts of an item's identity hold no separator; found \"{scope}\" and \"{group}\".",
+                nameof(group));
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         Number = number;
     }
@@ -36,7 +39,8 @@ public sealed record class ItemId : IParsable<ItemId>, IComparable<ItemId>
     /// <summary>Reads <c>2025/2.4</c>.</summary>
     /// <exception cref="FormatException">The text has another form.</exception>
     public static ItemId Parse(string s, IFormatProvider? provider = null) =>
-        TryParse(s, provider, out ItemId? id) ? id : throw new FormatException($"\"{s}\" is not an item; expected scope/group.number, such as 2025/2.4.");
+        TryParse(s, provider, out ItemId? id) ? id
+            : throw new FormatException($"\"{s}\" is not an item; expected scope/group.number, such as 2025/2.4.");
 
     /// <inheritdoc />
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ItemId result)
@@ -45,7 +49,9 @@ public sealed record class ItemId : IParsable<ItemId>, IComparable<ItemId>
         return result is not null;
     }
 
-    /// <summary>The item that a text says, or null. Parts that another item has as well are shared with it: a list says them of every item.</summary>
+    /// <summary>
+    /// The item that a text says, or null. Parts that another item has as well are shared with it: a list says them of every item.
+    /// </summary>
     internal static ItemId? TryParse(ReadOnlySpan<char> s, ItemId? other)
     {
         int slash = s.IndexOf('/'), dot = s.LastIndexOf('.');

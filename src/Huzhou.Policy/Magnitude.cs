@@ -11,7 +11,9 @@ internal static class Magnitude
         1_000m, 100m, 10m,
     ];
 
-    /// <summary>What the word before a unit multiplies by, and how long that word is; 1 and 0 where none is before something else.</summary>
+    /// <summary>
+    /// What the word before a unit multiplies by, and how long that word is; 1 and 0 where none is before something else.
+    /// </summary>
     internal static decimal Of(ReadOnlySpan<char> symbol, out int length)
     {
         for (int i = 0; i < s_longestFirst.Length; i++)

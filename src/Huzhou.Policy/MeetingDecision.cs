@@ -63,7 +63,8 @@ public sealed record class MeetingDecision
     public DecisionOutcome Outcome { get; init => field = Text.Defined(value, nameof(Outcome)); }
 
     /// <summary>What is to follow, in order.</summary>
-    public IReadOnlyList<FollowUpStep> FollowUp { get; init => field = Copied<FollowUpStep>.Of(value, nameof(FollowUp)); } = Copied<FollowUpStep>.Empty;
+    public IReadOnlyList<FollowUpStep> FollowUp { get; init => field = Copied<FollowUpStep>.Of(value, nameof(FollowUp)); } =
+        Copied<FollowUpStep>.Empty;
 
     /// <summary>The place it was read from.</summary>
     public required Citation Source { get; init => field = value ?? throw new ArgumentNullException(nameof(Source)); }

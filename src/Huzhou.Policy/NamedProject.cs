@@ -13,5 +13,6 @@ public sealed record class NamedProject
     public IReadOnlyList<string> Aliases { get; init => field = Copied<string>.Of(value, nameof(Aliases)); } = Copied<string>.Empty;
 
     /// <summary>What the documents say of it, in the order of the documents.</summary>
-    public IReadOnlyList<ProjectMention> Mentions { get; init => field = Copied<ProjectMention>.Of(value, nameof(Mentions)); } = Copied<ProjectMention>.Empty;
+    public IReadOnlyList<ProjectMention> Mentions { get; init => field = Copied<ProjectMention>.Of(value, nameof(Mentions)); } =
+        Copied<ProjectMention>.Empty;
 }

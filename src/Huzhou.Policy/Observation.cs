@@ -48,7 +48,10 @@ public sealed record class Observation
         Source = source;
     }
 
-    /// <summary>The identity inside its archive, for example <c>2024-government-work-report#463</c>; for a result that was read it is written down when it is asked for.</summary>
+    /// <summary>
+    /// The identity inside its archive, for example <c>2024-government-work-report#463</c>; for a result that was read it is written down
+    /// when it is asked for.
+    /// </summary>
     public required string Id { get => _id.ToString(); init => _id = new FactId(Text.Required(value, nameof(Id))); }
 
     /// <summary>The same identity, not put into words.</summary>
@@ -86,7 +89,9 @@ public sealed record class Observation
         init => _terms = value == League ? _terms : _terms with { League = value };
     }
 
-    /// <summary>A completion rate that the document itself gives (投资完成率140.6%), or null. It stands beside a computed one, never instead of it.</summary>
+    /// <summary>
+    /// A completion rate that the document itself gives (投资完成率140.6%), or null. It stands beside a computed one, never instead of it.
+    /// </summary>
     public Quantity? StatedCompletion
     {
         get => _terms.StatedCompletion;

@@ -47,7 +47,8 @@ public enum OrganizationKind
 public sealed record class Organization
 {
     /// <summary>A body by its code and present name.</summary>
-    /// <param name="code">The identity: it stays when the name changes. Lower-case letters, digits and hyphens, or <c>local:</c> and the name.</param>
+    /// <param name="code">The identity: it stays when the name changes. Lower-case letters, digits and hyphens, or <c>local:</c> and the
+    /// name.</param>
     /// <param name="names">Every name with its dates, the present one last.</param>
     /// <exception cref="ArgumentException">The code is empty or there is no name.</exception>
     public Organization(string code, IReadOnlyList<OrganizationName> names)

@@ -20,14 +20,17 @@ public sealed class OrganizationDirectory
         {
             if (!byCode.TryAdd(organization.Code, organization))
                 throw new ArgumentException($"The organization \"{organization.Code}\" is defined twice.", nameof(organizations));
-            foreach (OrganizationName name in organization.Names.Concat(organization.Nameplates.Select(plate => new OrganizationName(plate))))
+            foreach (OrganizationName name in organization.Names
+                .Concat(organization.Nameplates.Select(plate => new OrganizationName(plate))))
             {
                 if (!byName.TryGetValue(name.Value, out List<(OrganizationName Name, Organization Organization)>? bearers))
                     byName[name.Value] = bearers = [];
                 foreach ((OrganizationName other, Organization bearer) in bearers)
                 {
                     if (bearer != organization && Overlap(name, other))
-                        throw new ArgumentException($"The name \"{name.Value}\" means both \"{bearer.Code}\" and \"{organization.Code}\" at the same time.", nameof(organizations));
+                        throw new ArgumentException(
+                            $"The name \"{name.Value}\" means both \"{bearer.Code}\" and \"{organization.Code}\" at the same time.",
+                            nameof(organizations));
                 }
 
                 bearers.Add((name, organization));
@@ -64,14 +67,18 @@ public sealed class OrganizationDirectory
         return null;
     }
 
-    /// <summary>The body that a responsibility means by one of its names: the one that bears it on that day, else the one it was taken for, or null.</summary>
+    /// <summary>
+    /// The body that a responsibility means by one of its names: the one that bears it on that day, else the one it was taken for, or
+    /// null.
+    /// </summary>
     /// <param name="name">The name as the document writes it.</param>
     /// <param name="responsibility">The responsibility that holds the name.</param>
     /// <param name="day">The document's day; null finds the name at any time.</param>
     public Organization? Resolve(string name, Responsibility responsibility, DateOnly? day = null)
     {
         ArgumentNullException.ThrowIfNull(responsibility);
-        return Resolve(name, day) ?? (responsibility.TakenFor.FirstOrDefault(taken => taken.Name == name) is { } taken ? Find(taken.Code) : null);
+        return Resolve(name, day)
+            ?? (responsibility.TakenFor.FirstOrDefault(taken => taken.Name == name) is { } taken ? Find(taken.Code) : null);
     }
 
     /// <summary>The single bodies an umbrella stands for, umbrellas inside it opened; a single body stands for itself.</summary>
@@ -96,10 +103,12 @@ public sealed class OrganizationDirectory
     private void Follow(Organization organization, HashSet<string> path)
     {
         if (!path.Add(organization.Code))
-            throw new ArgumentException($"The organization \"{organization.Code}\" is a member of itself by way of {string.Join(" → ", path)}.");
+            throw new ArgumentException(
+                $"The organization \"{organization.Code}\" is a member of itself by way of {string.Join(" → ", path)}.");
         foreach (string code in organization.Members.Concat(organization.MergedInto is { } heir ? [heir] : []))
         {
-            Organization next = Find(code) ?? throw new ArgumentException($"The organization \"{organization.Code}\" names an unknown body \"{code}\".");
+            Organization next = Find(code)
+                ?? throw new ArgumentException($"The organization \"{organization.Code}\" names an unknown body \"{code}\".");
             Follow(next, path);
         }
 

@@ -130,10 +130,12 @@ public sealed record class Period : ISpanParsable<Period>, IComparable<Period>
     public static Period Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out Period? period)
             ? period
-            : throw new FormatException($"\"{s}\" is not a period; expected 2023, 2023-H1, 2023-Q1, 2023-10, 2021-2025 or 2023-01..2023-10.");
+            : throw new FormatException(
+                $"\"{s}\" is not a period; expected 2023, 2023-H1, 2023-Q1, 2023-10, 2021-2025 or 2023-01..2023-10.");
 
     /// <inheritdoc />
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Period result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Period result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc />
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out Period result)
@@ -203,7 +205,8 @@ public sealed record class Period : ISpanParsable<Period>, IComparable<Period>
             PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-Q{(first / 3) + 1}"),
             PeriodKind.Month => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{first + 1:00}"),
             PeriodKind.Years => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{LastMonthIndex / 12:0000}"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{first + 1:00}..{LastMonthIndex / 12:0000}-{(LastMonthIndex % 12) + 1:00}"),
+            _ => string.Create(CultureInfo.InvariantCulture,
+                $"{year:0000}-{first + 1:00}..{LastMonthIndex / 12:0000}-{(LastMonthIndex % 12) + 1:00}"),
         };
     }
 

@@ -26,7 +26,8 @@ public sealed record class PlannedIndicator
     public Quantity? Cumulative { get; init; }
 
     /// <summary>The values that the plan states for years between, in order.</summary>
-    public IReadOnlyList<PlannedStep> Steps { get; init => field = Copied<PlannedStep>.Of(value, nameof(Steps)); } = Copied<PlannedStep>.Empty;
+    public IReadOnlyList<PlannedStep> Steps { get; init => field = Copied<PlannedStep>.Of(value, nameof(Steps)); } =
+        Copied<PlannedStep>.Empty;
 
     /// <summary>The place it was read from, or null where it did not come from a text.</summary>
     public Citation? Source { get; init; }

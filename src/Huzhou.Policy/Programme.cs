@@ -60,7 +60,9 @@ public sealed record class Programme
     /// <summary>The ids of the observations that documents report of it.</summary>
     public IReadOnlyList<string> Results { get; init => field = Copied<string>.Of(value, nameof(Results)); } = Copied<string>.Empty;
 
-    /// <summary>The codes of the indicators that make up a set of rates; empty where no document gives its members, and nothing is invented.</summary>
+    /// <summary>
+    /// The codes of the indicators that make up a set of rates; empty where no document gives its members, and nothing is invented.
+    /// </summary>
     public IReadOnlyList<string> Members { get; init => field = Copied<string>.Of(value, nameof(Members)); } = Copied<string>.Empty;
 
     /// <summary>The rounds in which it shows, ranks or appraises; empty where it has no rhythm of its own.</summary>
@@ -77,5 +79,7 @@ public sealed record class Programme
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    private static string Plain(string name) => string.Concat(name.Where(c => c is not ('“' or '”' or '"' or ' ')).Select(c => c is > '\uFF00' and < '\uFF5F' ? (char)(c - 0xFEE0) : c));
+    private static string Plain(string name) =>
+        string.Concat(
+        name.Where(c => c is not ('“' or '”' or '"' or ' ')).Select(c => c is > '\uFF00' and < '\uFF5F' ? (char)(c - 0xFEE0) : c));
 }

@@ -1,12 +1,17 @@
 namespace Huzhou.Policy;
 
-/// <summary>What a periodic report says of one task or project: words, date and reporter, and where the text gives them what was planned, what is done, and which share of it.</summary>
+/// <summary>
+/// What a periodic report says of one task or project: words, date and reporter, and where the text gives them what was planned, what is
+/// done, and which share of it.
+/// </summary>
 public sealed record class ProgressEntry
 {
     /// <summary>The task it is about.</summary>
     public required ItemId Task { get; init => field = value ?? throw new ArgumentNullException(nameof(Task)); }
 
-    /// <summary>The id of the target it is about, where the task has several; null for the task's only target or for the task as a whole.</summary>
+    /// <summary>
+    /// The id of the target it is about, where the task has several; null for the task's only target or for the task as a whole.
+    /// </summary>
     public string? Target { get; init => field = Text.Optional(value, nameof(Target)); }
 
     /// <summary>The day up to which it reports.</summary>
@@ -30,7 +35,10 @@ public sealed record class ProgressEntry
     /// <summary>What was planned, or null; <see cref="Value"/> is what is done of it.</summary>
     public Quantity? Planned { get; init; }
 
-    /// <summary>The share that the report itself says is done, in percent, uncapped: beside the computed one, never instead of it. Null where it says none.</summary>
+    /// <summary>
+    /// The share that the report itself says is done, in percent, uncapped: beside the computed one, never instead of it. Null where it
+    /// says none.
+    /// </summary>
     public decimal? StatedPercent { get; init; }
 
     /// <summary>How far it is, as the report says.</summary>

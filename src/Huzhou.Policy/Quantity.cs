@@ -7,14 +7,16 @@ namespace Huzhou.Policy;
 /// A number with its unit and its kind: 3850亿元 is a level, 5.8% of growth is not a share of 5.8%, 0.3个百分点 are neither.
 /// </summary>
 /// <remarks>
-/// Growth is signed: a fall of 14.5% is −14.5. There are no arithmetic operators on purpose; what can be compared is decided by <see cref="CanCompare"/>.
+/// Growth is signed: a fall of 14.5% is −14.5. There are no arithmetic operators on purpose; what can be compared is decided by
+/// <see cref="CanCompare"/>.
 /// Equality is that of value, unit and kind as written: 1万元 and 10000元 are equal amounts, not equal quantities.
 /// </remarks>
 public sealed record class Quantity : IParsable<Quantity>
 {
     /// <summary>A number of this kind in this unit.</summary>
     /// <param name="value">The number as written, signed for growth and changes.</param>
-    /// <param name="unit">Its unit; it must fit the kind: % or ‰ for growth, shares and rates, points for changes of them, 位 for ranks, 倍 for multiples.</param>
+    /// <param name="unit">Its unit; it must fit the kind: % or ‰ for growth, shares and rates, points for changes of them, 位 for ranks, 倍
+    /// for multiples.</param>
     /// <param name="measure">Its kind; stages and grades are not numbers.</param>
     /// <exception cref="ArgumentException">The unit does not fit the kind, or a rank is not a whole number of 1 or more.</exception>
     public Quantity(decimal value, Unit unit, Measure measure)
@@ -23,7 +25,8 @@ public sealed record class Quantity : IParsable<Quantity>
         if (!Fits(unit, measure))
             throw new ArgumentException($"The unit {unit} does not fit the measure {measure}.", nameof(unit));
         if (measure == Measure.Rank && !IsPlace(value))
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"A rank is a whole number of 1 or more; found {value}."), nameof(value));
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
+                $"A rank is a whole number of 1 or more; found {value}."), nameof(value));
         Value = value;
         Unit = unit;
         Measure = measure;
@@ -58,7 +61,8 @@ public sealed record class Quantity : IParsable<Quantity>
 
     /// <summary>A level or a count, by its unit: <c>Of(3850m, "亿元")</c>, <c>Of(323m, "个")</c>.</summary>
     /// <exception cref="FormatException">The symbol is not a unit.</exception>
-    /// <exception cref="ArgumentException">The unit is one of percent, points, places or multiples, which need to say their kind.</exception>
+    /// <exception cref="ArgumentException">The unit is one of percent, points, places or multiples, which need to say their
+    /// kind.</exception>
     public static Quantity Of(decimal value, string unit)
     {
         Unit parsed = Unit.Parse(unit, null);
@@ -102,20 +106,23 @@ public sealed record class Quantity : IParsable<Quantity>
     public static Quantity Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out Quantity? quantity)
             ? quantity
-            : throw new FormatException($"\"{s}\" is not a quantity; expected kind:number unit, such as level:3850亿元, growth:5.8% or rank:3位.");
+            : throw new FormatException(
+                $"\"{s}\" is not a quantity; expected kind:number unit, such as level:3850亿元, growth:5.8% or rank:3位.");
 
     /// <inheritdoc />
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Quantity result)
     {
         result = null;
         int colon = s?.IndexOf(':', StringComparison.Ordinal) ?? -1;
-        if (colon < 0 || !Enum.TryParse(s![..colon], ignoreCase: true, out Measure measure) || !Enum.IsDefined(measure) || char.IsDigit(s[0]))
+        if (colon < 0 || !Enum.TryParse(s![..colon], ignoreCase: true, out Measure measure) || !Enum.IsDefined(measure)
+            || char.IsDigit(s[0]))
             return false;
         ReadOnlySpan<char> rest = s.AsSpan(colon + 1);
         int end = 0;
         while (end < rest.Length && (char.IsAsciiDigit(rest[end]) || rest[end] is '.' or '-'))
             end++;
-        if (!decimal.TryParse(rest[..end], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+        if (!decimal.TryParse(rest[..end], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out decimal value)
             || !Unit.TryParse(rest[end..].ToString(), null, out Unit? unit))
         {
             return false;
@@ -129,8 +136,12 @@ public sealed record class Quantity : IParsable<Quantity>
     internal static Quantity? TryMake(decimal value, Unit unit, Measure measure) =>
         Fits(unit, measure) && (measure != Measure.Rank || IsPlace(value)) ? new Quantity(value, unit, measure) : null;
 
-    /// <summary>Kind, number and unit, for example <c>growth:5.8%</c>: exact, and read back by <see cref="Parse(string, IFormatProvider)"/>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{char.ToLowerInvariant(Measure.ToString()[0])}{Measure.ToString().AsSpan(1)}:{Value}{Unit.Symbol}");
+    /// <summary>
+    /// Kind, number and unit, for example <c>growth:5.8%</c>: exact, and read back by <see cref="Parse(string, IFormatProvider)"/>.
+    /// </summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture,
+        $"{char.ToLowerInvariant(Measure.ToString()[0])}{Measure.ToString().AsSpan(1)}:{Value}{Unit.Symbol}");
 
     /// <summary>The number with its unit, without its kind, as messages show it: <c>3850亿元</c>.</summary>
     internal string Shown => string.Create(CultureInfo.InvariantCulture, $"{Value}{Unit}");

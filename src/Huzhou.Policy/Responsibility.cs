@@ -9,7 +9,9 @@ public enum LeadRule
     /// <summary>Nothing is marked, and the document says that the first unit listed leads or collates.</summary>
     FirstListed,
 
-    /// <summary>Nothing is marked; the document says that the first unit leads, but of another of its lists: taken for this one by choice.</summary>
+    /// <summary>
+    /// Nothing is marked; the document says that the first unit leads, but of another of its lists: taken for this one by choice.
+    /// </summary>
     FirstListedByChoice,
 
     /// <summary>The list belongs to one body, which answers for all of it.</summary>
@@ -22,14 +24,20 @@ public enum LeadRule
 /// <summary>Who answers for a task or project: leads and supporting units, by the names the document uses.</summary>
 public sealed record class Responsibility
 {
-    /// <summary>The names of the units that lead or collate, in the order of the text; of a list that does not rank its units all of them.</summary>
+    /// <summary>
+    /// The names of the units that lead or collate, in the order of the text; of a list that does not rank its units all of them.
+    /// </summary>
     public required IReadOnlyList<string> Leads { get; init => field = Copied<string>.Of(value, nameof(Leads)); }
 
     /// <summary>The names of the units that support, in the order of the text.</summary>
     public IReadOnlyList<string> Supports { get; init => field = Copied<string>.Of(value, nameof(Supports)); } = Copied<string>.Empty;
 
-    /// <summary>The names among them that no body of the caller's directory bears, each with the body that it was taken for; empty without a directory.</summary>
-    public IReadOnlyList<TakenName> TakenFor { get; init => field = Copied<TakenName>.Of(value, nameof(TakenFor)); } = Copied<TakenName>.Empty;
+    /// <summary>
+    /// The names among them that no body of the caller's directory bears, each with the body that it was taken for; empty without a
+    /// directory.
+    /// </summary>
+    public IReadOnlyList<TakenName> TakenFor { get; init => field = Copied<TakenName>.Of(value, nameof(TakenFor)); } =
+        Copied<TakenName>.Empty;
 
     /// <summary>How it is known who leads.</summary>
     public LeadRule Rule { get; init => field = Text.Defined(value, nameof(Rule)); }

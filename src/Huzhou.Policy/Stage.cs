@@ -10,7 +10,8 @@ public sealed record class Stage : IComparable<Stage>
         ArgumentNullException.ThrowIfNull(scale);
         int position = scale.IndexOf(Text.Required(word, nameof(word)));
         if (position < 0)
-            throw new ArgumentException($"The scale \"{scale.Name}\" has no step \"{word}\"; it has {string.Join(" ‹ ", scale.Steps)}.", nameof(word));
+            throw new ArgumentException($"The scale \"{scale.Name}\" has no step \"{word}\"; it has {string.Join(" ‹ ", scale.Steps)}.",
+                nameof(word));
         Scale = scale;
         Word = word;
         Position = position;
@@ -32,7 +33,8 @@ public sealed record class Stage : IComparable<Stage>
         ArgumentNullException.ThrowIfNull(other);
         return Scale.Name == other.Scale.Name
             ? Position >= other.Position
-            : throw new ArgumentException($"{other.Word} stands on the scale \"{other.Scale.Name}\", {Word} on \"{Scale.Name}\".", nameof(other));
+            : throw new ArgumentException($"{other.Word} stands on the scale \"{other.Scale.Name}\", {Word} on \"{Scale.Name}\".",
+                nameof(other));
     }
 
     /// <summary>Orders along the scale; stages of different scales order by the scale's name.</summary>

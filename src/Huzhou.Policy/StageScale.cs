@@ -17,17 +17,20 @@ public sealed record class StageScale
         foreach (string word in Steps.SelectMany(step => step.Split('/')))
         {
             if (string.IsNullOrWhiteSpace(word) || !seen.Add(word))
-                throw new ArgumentException($"A word stands once on a scale and is not empty; found \"{word}\" again on \"{name}\".", nameof(steps));
+                throw new ArgumentException($"A word stands once on a scale and is not empty; found \"{word}\" again on \"{name}\".",
+                    nameof(steps));
         }
     }
 
     /// <summary>The life of a construction or industry project.</summary>
     public static StageScale Construction { get; } = new(
         "construction",
-        ["谋划/筹划/储备", "前期/报批/可研", "引进/签约/落户/落地", "备案/核准/立项", "开工/动工/奠基/启动建设", "在建/加快建设/推进/实施", "主体完工/结顶/封顶/主体结顶/合龙", "建成/竣工/完工/完成", "投产/通水/通车/运营/投用/启用/投运/开通/开园/达产"]);
+        ["谋划/筹划/储备", "前期/报批/可研", "引进/签约/落户/落地", "备案/核准/立项", "开工/动工/奠基/启动建设", "在建/加快建设/推进/实施", "主体完工/结顶/封顶/主体结顶/合龙", "建成/竣工/完工/完成",
+            "投产/通水/通车/运营/投用/启用/投运/开通/开园/达产"]);
 
     /// <summary>The pursuit of a title, pilot or award.</summary>
-    public static StageScale Distinction { get; } = new("distinction", ["争创/创建/争取/申报/冲刺", "入围/入选培育/列入创建", "创成/获评/入选/获批/荣获/成为/获得", "蝉联/保持/巩固/复评通过", "提升/升级/加星"]);
+    public static StageScale Distinction { get; } =
+        new("distinction", ["争创/创建/争取/申报/冲刺", "入围/入选培育/列入创建", "创成/获评/入选/获批/荣获/成为/获得", "蝉联/保持/巩固/复评通过", "提升/升级/加星"]);
 
     /// <summary>The grades of appraisals and examinations: 考核优秀, 验收合格.</summary>
     public static StageScale Appraisal { get; } = new("appraisal", ["不合格", "合格", "良好", "优秀"]);

@@ -42,7 +42,10 @@ public sealed record class Target
         Source = source;
     }
 
-    /// <summary>The identity inside its archive, for example <c>2023-government-work-report#4724</c>; for a target that was read it is written down when it is asked for.</summary>
+    /// <summary>
+    /// The identity inside its archive, for example <c>2023-government-work-report#4724</c>; for a target that was read it is written
+    /// down when it is asked for.
+    /// </summary>
     public required string Id { get => _id.ToString(); init => _id = new FactId(Text.Required(value, nameof(Id))); }
 
     /// <summary>The same identity, not put into words.</summary>

@@ -31,7 +31,10 @@ internal static class Text
     /// <summary>Whether a text begins beyond the blank of the ideographs, the last one there is, and so cannot be blank.</summary>
     private static bool BeginsBeyondBlanks(string? value) => value is { Length: > 0 } && value[0] > '\u3000';
 
-    /// <summary>How many members a choice has. They count up from zero, which a test sees to: so one comparison does instead of a look at the metadata.</summary>
+    /// <summary>
+    /// How many members a choice has. They count up from zero, which a test sees to: so one comparison does instead of a look at the
+    /// metadata.
+    /// </summary>
     private static class Cases<T>
         where T : struct, Enum
     {

@@ -31,7 +31,8 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     public Range Range => Start..End;
 
     /// <summary>The place between two offsets.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">An offset is below zero or <paramref name="end"/> lies before <paramref name="start"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An offset is below zero or <paramref name="end"/> lies before
+    /// <paramref name="start"/>.</exception>
     public static TextSpan FromBounds(int start, int end) => new(start, end - start);
 
     /// <summary>Whether the other place lies wholly inside this one.</summary>

@@ -67,7 +67,8 @@ public sealed record class Unit : IParsable<Unit>
     /// <param name="s">A unit with or without a magnitude word; blanks around it are ignored.</param>
     /// <param name="provider">Not used: a symbol is the same in every culture.</param>
     /// <exception cref="FormatException">
-    /// The symbol is empty, longer than 20 characters, begins with a digit, a point or a hyphen, holds a blank or a colon, or a digit and is not known.
+    /// The symbol is empty, longer than 20 characters, begins with a digit, a point or a hyphen, holds a blank or a colon, or a digit and
+    /// is not known.
     /// </exception>
     public static Unit Parse(string s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out Unit? unit)

@@ -61,7 +61,9 @@ internal readonly record struct UnitQuotient(decimal Factor, string Reference, b
         _ => 1m,
     };
 
-    /// <summary>The quotient where it is a finite decimal that can be multiplied on, or null: one per 海里 is no exact number per 公里.</summary>
+    /// <summary>
+    /// The quotient where it is a finite decimal that can be multiplied on, or null: one per 海里 is no exact number per 公里.
+    /// </summary>
     private static decimal? Divide(decimal amount, decimal by)
     {
         if (amount > Largest * Math.Min(by, 1m))

@@ -4,7 +4,8 @@ namespace Huzhou.Policy;
 
 /// <summary>Reads the table of units, once and strictly: what it does not understand is an error that names the line.</summary>
 /// <remarks>
-/// The table is read when the first unit is met, in every run: plain strings and few methods, which start sooner than spans and generic ones.
+/// The table is read when the first unit is met, in every run: plain strings and few methods, which start sooner than spans and generic
+/// ones.
 /// </remarks>
 internal sealed class UnitTableReader
 {
@@ -77,7 +78,8 @@ internal sealed class UnitTableReader
     private decimal FactorOf(string column, out string reference)
     {
         int blank = column.IndexOf(' ', StringComparison.Ordinal);
-        if (!decimal.TryParse(column[..Math.Max(0, blank)], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal factor)
+        if (!decimal.TryParse(column[..Math.Max(0, blank)], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out decimal factor)
             || factor <= 0m)
             throw Fault("a factor above zero and a base, such as 1000 米");
         reference = column[(blank + 1)..];

@@ -22,7 +22,9 @@ public sealed record class WorkPlan
             for (int i = 1; i < field.Count; i++)
             {
                 if (field[i].Due < field[i - 1].Due)
-                    throw new ArgumentException(FormattableString.Invariant($"The steps of a work plan are in order of their deadlines; \"{field[i].Name}\" ({field[i].Due:yyyy-MM-dd}) stands after \"{field[i - 1].Name}\" ({field[i - 1].Due:yyyy-MM-dd})."), nameof(Steps));
+                    throw new ArgumentException(
+                        FormattableString
+                        .Invariant($"The steps of a work plan are in order of their deadlines; \"{field[i].Name}\" ({field[i].Due:yyyy-MM-dd}) stands after \"{field[i - 1].Name}\" ({field[i - 1].Due:yyyy-MM-dd})."), nameof(Steps));
             }
         }
     }

@@ -6,7 +6,8 @@ public sealed record class WorkStep
     /// <summary>A step with its deadline.</summary>
     /// <param name="name">What is to be done.</param>
     /// <param name="due">The last day.</param>
-    /// <param name="share">The part of the whole task that is done with it, all steps before it included, 0 to 1; null where the plan gives none.</param>
+    /// <param name="share">The part of the whole task that is done with it, all steps before it included, 0 to 1; null where the plan
+    /// gives none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The part lies outside 0 to 1.</exception>
     public WorkStep(string name, DateOnly due, decimal? share = null)
     {

@@ -41,7 +41,8 @@ public readonly record struct Year : IComparable<Year>, ISpanParsable<Year>, ISp
             : throw new FormatException($"\"{s}\" is not a year; expected a number from 1 to 9999, such as 2023.");
 
     /// <inheritdoc />
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Year result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Year result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc />
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Year result)

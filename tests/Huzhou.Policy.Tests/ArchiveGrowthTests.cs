@@ -39,7 +39,12 @@ public sealed class ArchiveGrowthTests
     public void Two_archives_become_one_and_what_they_say_differently_is_named()
     {
         Archive mine = new([Read(Plan).Document]) { Themes = [new("a", "甲")], Indicators = IndicatorCatalogue.Standard };
-        Archive both = mine.Merge(new Archive([Read(Plan.Replace("云泽县", "青溪县", StringComparison.Ordinal)).Document]) { Themes = [new("a", "甲"), new("b", "乙")] });
+        Archive both =
+            mine.Merge(new Archive([Read(Plan.Replace("云泽县", "青溪县", StringComparison.Ordinal)).Document])
+            {
+                Themes =
+            [new("a", "甲"), new("b", "乙")]
+            });
         Assert.Equal(2, both.Documents.Count);
         Assert.Equal(["a", "b"], both.Themes.Select(theme => theme.Code));
         Assert.Equal(IndicatorCatalogue.Standard.Indicators, both.Indicators.Indicators);
@@ -63,7 +68,10 @@ public sealed class ArchiveGrowthTests
     [Fact]
     public void Two_hundred_texts_read_with_defaults_lie_in_one_archive()
     {
-        Archive archive = new(Enumerable.Range(1, 200).Select(i => PolicyReader.Default.Read(Plan.Replace("云泽县", string.Empty, StringComparison.Ordinal) + $"\n新增耕地{i}亩。").Document));
+        Archive archive =
+            new(Enumerable.Range(1,
+            200).Select(i =>
+            PolicyReader.Default.Read(Plan.Replace("云泽县", string.Empty, StringComparison.Ordinal) + $"\n新增耕地{i}亩。").Document));
         Assert.Equal(200, archive.Documents.Select(document => document.Id).Distinct().Count());
         Assert.All(archive.Documents, document => Assert.StartsWith("2031-government-work-report-", document.Id, StringComparison.Ordinal));
         Assert.StartsWith("云泽县-2031-government-work-report-", Read(Plan).Document.Id, StringComparison.Ordinal);
@@ -84,8 +92,10 @@ public sealed class ArchiveGrowthTests
     [Fact]
     public void What_stands_before_a_fact_or_is_added_behind_it_does_not_change_its_identity()
     {
-        ReadingResult one = Read(Plan, "mine"), other = Read(Plan.Replace("主要预期目标：", "主要预期目标：居民人均可支配收入增长6%，", StringComparison.Ordinal) + "\n财政收入增长4%。", "mine");
-        Assert.Superset(one.Targets.Where(target => target.Indicator.Code != "gdp").Select(target => target.Id).ToHashSet(), other.Targets.Select(target => target.Id).ToHashSet());
+        ReadingResult one = Read(Plan, "mine"),
+            other = Read(Plan.Replace("主要预期目标：", "主要预期目标：居民人均可支配收入增长6%，", StringComparison.Ordinal) + "\n财政收入增长4%。", "mine");
+        Assert.Superset(one.Targets.Where(target => target.Indicator.Code != "gdp").Select(target => target.Id).ToHashSet(),
+            other.Targets.Select(target => target.Id).ToHashSet());
     }
 
     [Fact]
@@ -97,7 +107,8 @@ public sealed class ArchiveGrowthTests
         Archive archive = new([read.Document]);
         Assert.All(read.Targets, target => Assert.Same(target, archive.FindTarget(target.Id)));
         Assert.Null(archive.FindTarget("mine#aaaaaaaa"));
-        Assert.All(s_huzhou.Documents.SelectMany(document => document.Observations), observation => Assert.Same(observation, s_huzhou.FindObservation(observation.Id)));
+        Assert.All(s_huzhou.Documents.SelectMany(document => document.Observations), observation =>
+            Assert.Same(observation, s_huzhou.FindObservation(observation.Id)));
         Assert.Equal(archive.Documents, PolicyJson.ReadArchive(PolicyJson.Write(archive)).Documents);
     }
 
@@ -105,5 +116,6 @@ public sealed class ArchiveGrowthTests
     public void The_words_of_an_identity_are_the_same_in_every_version() => Assert.Equal(
         "mine#kfbprj8w mine#jhvax28f mine#r22v5y7y", string.Join(' ', Read(Plan, "mine").Targets.Take(3).Select(target => target.Id)));
 
-    private static ReadingResult Read(string text, string? id = null) => PolicyReader.Default.Read(new PolicyText(text) { DocumentId = id });
+    private static ReadingResult Read(string text, string? id = null) =>
+        PolicyReader.Default.Read(new PolicyText(text) { DocumentId = id });
 }

@@ -39,8 +39,11 @@ public sealed class ReadableTests
         Assert.Equal($"{row.Target}: met, conditionHolds", row.ToString());
         Assert.StartsWith("2023: 124 targets, ", card.ToString(), StringComparison.Ordinal);
         Assert.StartsWith("5 documents, ", s_archive.ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("2023-government-work-report (WorkReport, 湖州市, 2023): ", s_archive.Find("2023-government-work-report")!.ToString(), StringComparison.Ordinal);
-        object[] all = [.. s_archive.Documents.SelectMany(document => document.Tasks.Cast<object>().Concat(document.Findings)), new PolicyText(new string('字', 100))];
+        Assert.StartsWith("2023-government-work-report (WorkReport, 湖州市, 2023): ",
+            s_archive.Find("2023-government-work-report")!.ToString(), StringComparison.Ordinal);
+        object[] all =
+            [.. s_archive.Documents.SelectMany(document => document.Tasks.Cast<object>().Concat(document.Findings)),
+            new PolicyText(new string('字', 100))];
         Assert.All(all, one => Assert.DoesNotContain(" { ", one.ToString(), StringComparison.Ordinal));
         Assert.All(all, one => Assert.InRange(one.ToString()!.Length, 1, 300));
     }

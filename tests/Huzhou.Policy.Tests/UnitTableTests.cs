@@ -177,7 +177,8 @@ public sealed class UnitTableTests
             name =>
             {
                 UnitEntry reference = UnitTable.ByName[name.Entry.Reference];
-                Assert.Equal((name.Entry.Dimension, 1m, name.Entry.Reference), (reference.Dimension, reference.Factor, reference.Reference));
+                Assert.Equal((name.Entry.Dimension, 1m, name.Entry.Reference),
+                    (reference.Dimension, reference.Factor, reference.Reference));
             });
     }
 

@@ -26,7 +26,8 @@ public sealed class DoorsTests(Papers papers) : IClassFixture<Papers>
         Assert.Empty(ran.Lines.SelectMany(Words).Where(word => !whole.Contains(word)).Distinct().Take(10));
 
         static IEnumerable<string> Words(string line) => line.Split((char[])[' ', '，', '；', '：', '。', '/', '-', '（', '）', '、'],
-            StringSplitOptions.RemoveEmptyEntries).SelectMany(part => System.Text.RegularExpressions.Regex.Matches(part, @"[A-Za-z]{2,}|[0-9.,]+[0-9%]",
+            StringSplitOptions.RemoveEmptyEntries).SelectMany(part =>
+                System.Text.RegularExpressions.Regex.Matches(part, @"[A-Za-z]{2,}|[0-9.,]+[0-9%]",
                 System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)).Select(match => match.Value));
     }
 
@@ -71,7 +72,8 @@ public sealed class DoorsTests(Papers papers) : IClassFixture<Papers>
     }
 
     public static TheoryData<string> Written => [
-        "scorecard --year 2023", "scorecard --year 2023 --verdict missed", "scorecard --year 2023 --by section", "scorecard --year 2022 --by organization",
+        "scorecard --year 2023", "scorecard --year 2023 --verdict missed", "scorecard --year 2023 --by section",
+            "scorecard --year 2022 --by organization",
         "explain gdp --year 2023", "cycle --year 2023", "check"];
 
     [Theory]
@@ -92,7 +94,8 @@ public sealed class DoorsTests(Papers papers) : IClassFixture<Papers>
     [InlineData("C", "zh", Language.Chinese)]
     [InlineData(null, null, Language.English)]
     public void The_language_is_that_of_the_variable_or_of_the_locale(string? locale, string? own, Language language) =>
-        Assert.Equal(language, Terminal.LanguageOf(name => name switch { "LANG" => locale, Terminal.LanguageVariable => own, _ => null }, ""));
+        Assert.Equal(language,
+            Terminal.LanguageOf(name => name switch { "LANG" => locale, Terminal.LanguageVariable => own, _ => null }, ""));
 
     [Fact]
     public void What_no_text_says_is_asked_for_and_shown_as_not_stated()
@@ -101,7 +104,8 @@ public sealed class DoorsTests(Papers papers) : IClassFixture<Papers>
         File.WriteAllText(plan, "主要预期目标：地区生产总值增长6%左右。\n");
         File.WriteAllText(results, "全市地区生产总值增长6.1%。\n");
         Ran asked = Ran.With("cycle", plan, results);
-        Assert.Equal((2, "huzhou-policy: neither text says which year it is for. --year says which year the plan is for.\n"), (asked.Code, asked.Error));
+        Assert.Equal((2, "huzhou-policy: neither text says which year it is for. --year says which year the plan is for.\n"),
+            (asked.Code, asked.Error));
         Assert.Equal(0, Ran.With("cycle", plan, results, "--year", "2030").Code);
         Assert.Equal(2, Ran.With("cycle", plan, results, "--year", "1200").Code);
         Assert.Contains("government not stated, year not stated", Ran.With("read", plan, "-l", "en").Output, StringComparison.Ordinal);
@@ -115,7 +119,10 @@ public sealed class DoorsTests(Papers papers) : IClassFixture<Papers>
         string[] said = [.. Below(CommandLine.Whole(terminal)).Select(symbol => symbol.Description).OfType<string>().Distinct()];
         Assert.True(said.Length > 60, $"Only {said.Length} descriptions were seen.");
         string[] missing = [.. said.Where(english => HelpWords.ChineseOf(english) is null)];
-        string[] unused = [.. HelpWords.Known.Where(known => !said.Any(english => english == known || (known[^1] == ':' && english.StartsWith(known, StringComparison.Ordinal))))];
+        string[] unused =
+            [.. HelpWords.Known
+            .Where(known =>
+            !said.Any(english => english == known || (known[^1] == ':' && english.StartsWith(known, StringComparison.Ordinal))))];
         Assert.Empty(missing.Concat(unused));
 
         Assert.Contains("用后来文件所报结果判定一个年度的目标。", Ran.With("--help").Output, StringComparison.Ordinal);
@@ -123,7 +130,8 @@ public sealed class DoorsTests(Papers papers) : IClassFixture<Papers>
         Assert.Contains("Only the first so many.", Ran.With("scorecard", "--help", "-l", "en").Output, StringComparison.Ordinal);
 
         static IEnumerable<System.CommandLine.Symbol> Below(System.CommandLine.Command command) =>
-            command.Arguments.Cast<System.CommandLine.Symbol>().Concat(command.Options).Concat(command.Subcommands.SelectMany(Below)).Prepend(command);
+            command.Arguments.Cast<System.CommandLine.Symbol>().Concat(command.Options).Concat(command.Subcommands.SelectMany(Below))
+                .Prepend(command);
     }
 
     [Fact]
@@ -131,7 +139,8 @@ public sealed class DoorsTests(Papers papers) : IClassFixture<Papers>
     {
         string[] lines = File.ReadAllLines(Path.Combine(Root(), "docs", "command.md"));
         var documented = lines.Where(line => line.StartsWith("| ", StringComparison.Ordinal) && char.IsDigit(line[2]))
-            .Select(line => line.Split('|')).Select(cells => (cells[2].Trim(), int.Parse(cells[1], System.Globalization.CultureInfo.InvariantCulture)));
+            .Select(line => line.Split('|')).Select(cells =>
+                (cells[2].Trim(), int.Parse(cells[1], System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal(typeof(ExitCode).GetFields(BindingFlags.NonPublic | BindingFlags.Static)
             .Select(field => (field.Name, (int)field.GetRawConstantValue()!)), documented);
     }

@@ -12,11 +12,19 @@ public sealed class ReadingTests(Papers papers) : IClassFixture<Papers>
     {
         Ran ran = Ran.With("read", papers.PlanFile, "--facts");
         Assert.Equal(0, ran.Code);
-        string line = Assert.Single(ran.Lines, l => l.Contains("\"fact\":\"quantity\"", StringComparison.Ordinal) && l.Contains("\"text\":\"6%\"", StringComparison.Ordinal));
+        string line =
+            Assert.Single(ran.Lines, l => l.Contains("\"fact\":\"quantity\"", StringComparison.Ordinal)
+            && l.Contains("\"text\":\"6%\"", StringComparison.Ordinal));
         int start = Papers.Plan.IndexOf("6%左右", StringComparison.Ordinal);
-        Assert.StartsWith($"{{\"fact\":\"quantity\",\"file\":\"{papers.PlanFile}\",\"start\":{start},\"length\":2,\"text\":\"6%\",\"value\":6,\"unit\":\"%\",\"baseValue\":6,\"baseUnit\":\"%\",\"bound\":\"approx\",\"role\":\"target\",\"measure\":\"growth\",\"direction\":\"up\",\"modality\":\"plain\",\"indicator\":\"地区生产总值\",\"indicatorCode\":\"gdp\",\"period\":\"2030\",\"section\":", line, StringComparison.Ordinal);
-        Assert.Contains(ran.Lines, l => l.Contains("\"fact\":\"target\"", StringComparison.Ordinal) && l.Contains($"\"valueStart\":{start},", StringComparison.Ordinal) && l.Contains("\"condition\":\"About\",\"value\":6,\"unit\":\"%\",\"relativeTo\":null,\"modality\":\"plain\",\"period\":\"2030\"", StringComparison.Ordinal));
-        Assert.Contains(ran.Lines, l => l.Contains("\"fact\":\"finding\"", StringComparison.Ordinal) && l.Contains("\"code\":\"HZP", StringComparison.Ordinal));
+        Assert.StartsWith(
+            $"{{\"fact\":\"quantity\",\"file\":\"{papers.PlanFile}\",\"start\":{start},\"length\":2,\"text\":\"6%\",\"value\":6,\"unit\":\"%\",\"baseValue\":6,\"baseUnit\":\"%\",\"bound\":\"approx\",\"role\":\"target\",\"measure\":\"growth\",\"direction\":\"up\",\"modality\":\"plain\",\"indicator\":\"地区生产总值\",\"indicatorCode\":\"gdp\",\"period\":\"2030\",\"section\":", line, StringComparison.Ordinal);
+        Assert.Contains(ran.Lines, l => l.Contains("\"fact\":\"target\"", StringComparison.Ordinal)
+            && l.Contains($"\"valueStart\":{start},", StringComparison.Ordinal)
+            && l.Contains(
+            "\"condition\":\"About\",\"value\":6,\"unit\":\"%\",\"relativeTo\":null,\"modality\":\"plain\",\"period\":\"2030\"",
+            StringComparison.Ordinal));
+        Assert.Contains(ran.Lines, l => l.Contains("\"fact\":\"finding\"", StringComparison.Ordinal)
+            && l.Contains("\"code\":\"HZP", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -25,7 +33,9 @@ public sealed class ReadingTests(Papers papers) : IClassFixture<Papers>
         string[] lines = [.. Ran.With("read", papers.PlanFile, "--facts", "--findings").Lines];
         Assert.NotEmpty(lines);
         Assert.All(lines, line => Assert.StartsWith("{\"fact\":\"finding\",", line, StringComparison.Ordinal));
-        Assert.Contains("文中未写明属于哪级政府", Ran.Piped(Encoding.UTF8.GetBytes("主要目标：新增就业3万人。"), "read", "-", "--findings", "--language", "zh").Output, StringComparison.Ordinal);
+        Assert.Contains("文中未写明属于哪级政府",
+            Ran.Piped(Encoding.UTF8.GetBytes("主要目标：新增就业3万人。"), "read", "-", "--findings", "--language", "zh").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -35,7 +45,8 @@ public sealed class ReadingTests(Papers papers) : IClassFixture<Papers>
         {
             JsonElement fact = JsonDocument.Parse(line).RootElement;
             if (fact.TryGetProperty("text", out JsonElement text))
-                Assert.Equal(text.GetString(), Papers.Report.Substring(fact.GetProperty("start").GetInt32(), fact.GetProperty("length").GetInt32()));
+                Assert.Equal(text.GetString(),
+                    Papers.Report.Substring(fact.GetProperty("start").GetInt32(), fact.GetProperty("length").GetInt32()));
         }
     }
 
@@ -46,8 +57,11 @@ public sealed class ReadingTests(Papers papers) : IClassFixture<Papers>
         string older = papers.Write("older.txt", Encoding.GetEncoding("gb18030").GetBytes(Papers.Plan));
         string expected = Ran.With("read", papers.PlanFile, "--facts").Output.Replace(papers.PlanFile, "F", StringComparison.Ordinal);
         Assert.Equal(expected, Ran.With("read", older, "--facts").Output.Replace(older, "F", StringComparison.Ordinal));
-        Assert.Equal(expected, Ran.With("read", older, "--facts", "--encoding", "gb18030").Output.Replace(older, "F", StringComparison.Ordinal));
-        Assert.Equal(expected, Ran.Piped(Encoding.UTF8.GetBytes(Papers.Plan), "read", "-", "--facts").Output.Replace("\"-\"", "\"F\"", StringComparison.Ordinal));
+        Assert.Equal(expected,
+            Ran.With("read", older, "--facts", "--encoding", "gb18030").Output.Replace(older, "F", StringComparison.Ordinal));
+        Assert.Equal(expected,
+            Ran.Piped(Encoding.UTF8.GetBytes(Papers.Plan), "read", "-", "--facts").Output.Replace("\"-\"", "\"F\"",
+            StringComparison.Ordinal));
     }
 
     [Fact]
@@ -55,7 +69,8 @@ public sealed class ReadingTests(Papers papers) : IClassFixture<Papers>
     {
         string marked = papers.Write("marked.txt", [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Papers.Plan)]);
         int start = Papers.Plan.IndexOf("6%左右", StringComparison.Ordinal) + 1;
-        Assert.Contains($"\"start\":{start},\"length\":2,\"text\":\"6%\"", Ran.With("read", marked, "--facts").Output, StringComparison.Ordinal);
+        Assert.Contains($"\"start\":{start},\"length\":2,\"text\":\"6%\"", Ran.With("read", marked, "--facts").Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,7 +142,8 @@ public sealed class ReadingTests(Papers papers) : IClassFixture<Papers>
         Assert.Contains("  - 地区生产总值：增长6%左右 → 增长5.5%左右（降低要求）", lines);
         CycleAnalysis cycle = PolicyJson.ReadCycle(Ran.With("cycle", papers.PlanFile, papers.ReportFile, "--format", "json").Output);
         Assert.Equal((3, 1, 1), (cycle.Counts[OutcomeKind.Reached], cycle.Counts[OutcomeKind.Missed], cycle.Counts[OutcomeKind.Silent]));
-        Assert.Equal([OutcomeKind.Missed, OutcomeKind.Reached, OutcomeKind.Reached, OutcomeKind.Silent, OutcomeKind.Reached], cycle.Outcomes.Select(one => one.Kind));
+        Assert.Equal([OutcomeKind.Missed, OutcomeKind.Reached, OutcomeKind.Reached, OutcomeKind.Silent, OutcomeKind.Reached],
+            cycle.Outcomes.Select(one => one.Kind));
         Assert.Equal(RenewalKind.Lowered, cycle.Renewals[0].Kind);
     }
 
@@ -141,18 +157,24 @@ public sealed class ReadingTests(Papers papers) : IClassFixture<Papers>
     public void The_cycle_of_an_archive_of_several_governments_is_of_the_one_that_is_named()
     {
         string plan = papers.Write("baishi-2030.txt", Papers.Plan.Replace("青溪市", "白石县", StringComparison.Ordinal));
-        string report = papers.Write("baishi-2031.txt", Papers.Report.Replace("青溪市", "白石县", StringComparison.Ordinal).Replace("5.1%", "6.1%", StringComparison.Ordinal));
-        string archive = papers.Write("two.json", Ran.With("read", papers.PlanFile, papers.ReportFile, plan, report, "--format", "json").Output);
+        string report =
+            papers.Write("baishi-2031.txt",
+            Papers.Report.Replace("青溪市", "白石县", StringComparison.Ordinal).Replace("5.1%", "6.1%", StringComparison.Ordinal));
+        string archive =
+            papers.Write("two.json", Ran.With("read", papers.PlanFile, papers.ReportFile, plan, report, "--format", "json").Output);
         Assert.Equal(0, Ran.With("cycle", "--year", "2030", "--archive", archive, "--government", "白石县", "--fail-on", "missed").Code);
         Assert.Equal(1, Ran.With("cycle", "--year", "2030", "--archive", archive, "--government", "青溪市", "--fail-on", "missed").Code);
-        Assert.Equal("huzhou-policy: the archive holds documents of 白石县, 青溪市. --government says whose cycle is meant.\n", Ran.With("cycle", "--year", "2030", "--archive", archive).Error);
-        Assert.Equal("huzhou-policy: no document is of \"南岭县\". The archive holds documents of 白石县, 青溪市.\n", Ran.With("cycle", "--year", "2030", "--archive", archive, "--government", "南岭县").Error);
+        Assert.Equal("huzhou-policy: the archive holds documents of 白石县, 青溪市. --government says whose cycle is meant.\n",
+            Ran.With("cycle", "--year", "2030", "--archive", archive).Error);
+        Assert.Equal("huzhou-policy: no document is of \"南岭县\". The archive holds documents of 白石县, 青溪市.\n",
+            Ran.With("cycle", "--year", "2030", "--archive", archive, "--government", "南岭县").Error);
     }
 
     [Fact]
     public void What_the_document_says_of_itself_stands_beside_the_counts()
     {
-        string later = papers.Write("claims-2031.txt", Papers.Report.Replace("过去一年，全市地区", "过去一年，顺利完成了市人大会议确定的主要目标任务。全市地区", StringComparison.Ordinal));
+        string later =
+            papers.Write("claims-2031.txt", Papers.Report.Replace("过去一年，全市地区", "过去一年，顺利完成了市人大会议确定的主要目标任务。全市地区", StringComparison.Ordinal));
         Assert.Contains("文件自述：完成“", Ran.With("cycle", papers.PlanFile, later).Output, StringComparison.Ordinal);
     }
 
@@ -162,9 +184,11 @@ public sealed class ReadingTests(Papers papers) : IClassFixture<Papers>
         papers.Write("plans/a.txt", Papers.Plan);
         papers.Write("plans/b.txt", Papers.Plan.Replace("青溪市", "白石县", StringComparison.Ordinal));
         papers.Write("plans/c.txt", Papers.Plan.Replace("青溪市", "南岭县", StringComparison.Ordinal));
-        papers.Write("results/1.txt", Papers.Report.Replace("青溪市", "白石县", StringComparison.Ordinal).Replace("5.1%", "6.1%", StringComparison.Ordinal));
+        papers.Write("results/1.txt",
+            Papers.Report.Replace("青溪市", "白石县", StringComparison.Ordinal).Replace("5.1%", "6.1%", StringComparison.Ordinal));
         papers.Write("results/2.txt", Papers.Report);
-        Ran ran = Ran.With("cycle", "--plans", Path.Combine(papers.Folder, "plans"), "--results", Path.Combine(papers.Folder, "results"), "--format", "csv");
+        Ran ran = Ran.With("cycle", "--plans", Path.Combine(papers.Folder, "plans"), "--results", Path.Combine(papers.Folder, "results"),
+            "--format", "csv");
         Assert.Equal(0, ran.Code);
         Assert.Equal(["政府与年份", "白石县 2030", "青溪市 2030"], ran.Lines.Select(line => line.Split(',')[0]));
         Assert.Equal(["4", "3"], ran.Lines[1..].Select(line => line.Split(',')[3]));
@@ -172,5 +196,6 @@ public sealed class ReadingTests(Papers papers) : IClassFixture<Papers>
     }
 
     [Fact]
-    public void An_archive_that_was_read_loads_again() => Assert.Contains("\"schema\": \"huzhou-policy/1\"", File.ReadAllText(papers.ArchiveFile), StringComparison.Ordinal);
+    public void An_archive_that_was_read_loads_again() =>
+        Assert.Contains("\"schema\": \"huzhou-policy/1\"", File.ReadAllText(papers.ArchiveFile), StringComparison.Ordinal);
 }

@@ -15,10 +15,12 @@ public sealed class StretchTests(Papers papers) : IClassFixture<Papers>
         string plan = "2024年政府工作报告\n\n一、2023年工作回顾\n\n全市上下团结奋斗。\n\n二、2024年工作安排\n\n"
             + $"今年全市经济社会发展的主要预期目标是：{promise}。\n";
         string folder = Path.GetDirectoryName(papers.PlanFile)!;
-        string first = Path.Combine(folder, $"stretch-{promise.Length}-{promise[4]}.txt"), second = Path.Combine(folder, "stretch-results.txt");
+        string first = Path.Combine(folder, $"stretch-{promise.Length}-{promise[4]}.txt"),
+            second = Path.Combine(folder, "stretch-results.txt");
         File.WriteAllText(first, plan);
         File.WriteAllText(second, Results);
-        string[] lines = [.. Ran.With("cycle", first, second, "--facts").Lines.Where(line => line.Contains("\"verdict\"", StringComparison.Ordinal))];
+        string[] lines =
+            [.. Ran.With("cycle", first, second, "--facts").Lines.Where(line => line.Contains("\"verdict\"", StringComparison.Ordinal))];
         Assert.Equal(2, lines.Length);
         Assert.Contains($"\"value\":{floor},", lines[0], StringComparison.Ordinal);
         Assert.Contains("\"verdict\":\"met\"", lines[0], StringComparison.Ordinal);

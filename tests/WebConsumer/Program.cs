@@ -6,10 +6,12 @@ using System.Text.RegularExpressions;
 using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tests.Serialization;
 
-// Starts the web sample given as the first argument, asks it, writes its scorecard as typed TypeScript to the file given as the second, and ends with exit code 1 where an answer is not what the page and the schema expect.
+// Starts the web sample given as the first argument, asks it, writes its scorecard as typed TypeScript to the file given as the second,
+// and ends with exit code 1 where an answer is not what the page and the schema expect.
 int failures = 0;
 using CancellationTokenSource patience = new(TimeSpan.FromMinutes(2));
-using Process web = Process.Start(new ProcessStartInfo("dotnet", [args[0], "--urls", "http://127.0.0.1:0", "--Calculation:LenientBounds", "true"])
+using Process web =
+    Process.Start(new ProcessStartInfo("dotnet", [args[0], "--urls", "http://127.0.0.1:0", "--Calculation:LenientBounds", "true"])
 {
     WorkingDirectory = Path.GetDirectoryName(Path.GetFullPath(args[0]))!,
     RedirectStandardOutput = true,
@@ -23,7 +25,9 @@ try
     JsonNode card = await Ask("/api/years/2023");
     Expect("the year fits the schema", schema.Faults(card));
     if (args is [_, string typed])
-        await File.WriteAllTextAsync(typed, $"import type {{ ScorecardFile }} from './huzhou-policy-1';\nexport const card: ScorecardFile = {card.ToJsonString()};\n", patience.Token);
+        await File.WriteAllTextAsync(typed,
+            $"import type {{ ScorecardFile }} from './huzhou-policy-1';\nexport const card: ScorecardFile = {card.ToJsonString()};\n",
+            patience.Token);
     Expect("the year is judged", card["total"]?["met"]?.GetValue<int>() > 10);
     Expect("the configuration is bound: with lenient bounds nothing is missed", card["total"]?["missed"] is null);
     Expect("the year is read back", PolicyJson.ReadScorecard(card.ToJsonString()).Rows.Count > 100);
@@ -39,10 +43,12 @@ try
     Expect("two texts are judged", Verdicts(judged) is ["未达成", "未达成"]);
     Expect("the evidence stands where the row says", Words(plan, judged[0]!["target"]) == "地区生产总值增长5.5%左右"
         && Words(report, judged[1]!["result"]) == "城镇新增就业2.8万人");
-    Expect("a wider tolerance changes a verdict", Verdicts((await Post(new { plan, report, aboutPoints = 1 }))["rows"]!.AsArray()) is ["达成", "未达成"]);
+    Expect("a wider tolerance changes a verdict",
+        Verdicts((await Post(new { plan, report, aboutPoints = 1 }))["rows"]!.AsArray()) is ["达成", "未达成"]);
 
     HttpResponseMessage refused = await client.PostAsJsonAsync("/api/cycle", new { plan, report = plan, government = " " }, patience.Token);
-    Expect("what is wrong is said", refused.StatusCode == HttpStatusCode.BadRequest && (await refused.Content.ReadAsStringAsync(patience.Token)).Contains("detail", StringComparison.Ordinal));
+    Expect("what is wrong is said", refused.StatusCode == HttpStatusCode.BadRequest
+        && (await refused.Content.ReadAsStringAsync(patience.Token)).Contains("detail", StringComparison.Ordinal));
 
     async Task<JsonNode> Ask(string path) => JsonNode.Parse(await client.GetStringAsync(path, patience.Token))!;
 

@@ -11,7 +11,8 @@ internal static class NumberFormat
     internal static string Write(int number, string? format) => format switch
     {
         "none" or "bullet" => string.Empty,
-        "chineseCounting" or "chineseCountingThousand" or "taiwaneseCounting" or "taiwaneseCountingThousand" or "japaneseCounting" or "koreanCounting" => Counting(number),
+        "chineseCounting" or "chineseCountingThousand" or "taiwaneseCounting" or "taiwaneseCountingThousand" or "japaneseCounting"
+            or "koreanCounting" => Counting(number),
         "ideographDigital" or "japaneseDigitalTenThousand" or "taiwaneseDigital" or "koreanDigital" =>
             string.Concat(Text(number).Select(c => Digits[c - '0'])),
         "chineseLegalSimplified" or "ideographLegalTraditional" or "japaneseLegal" => Legal(number),

@@ -40,9 +40,11 @@ internal static class PdfReader
         }
 
         if (unreadable > letters)
-            throw file.NoText("is a PDF whose fonts do not say which letters they draw. Fetch it in another form, or run a text recognition over it.");
+            throw file.NoText(
+                "is a PDF whose fonts do not say which letters they draw. Fetch it in another form, or run a text recognition over it.");
         if (pages.TrueForAll(page => page.IsEmpty))
-            throw file.NoText(Invariant($"is a PDF without text: its pages, {count} in all, are pictures (a scan). Run a text recognition over it, or fetch the text."));
+            throw file.NoText(
+                Invariant($"is a PDF without text: its pages, {count} in all, are pictures (a scan). Run a text recognition over it, or fetch the text."));
         Find(pages, text, file);
         if (unreadable > 0)
             text.Found(DocumentFindings.UnreadableLetters(unreadable, null));

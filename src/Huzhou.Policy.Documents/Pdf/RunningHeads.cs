@@ -88,6 +88,7 @@ internal static partial class RunningHeads
     [GeneratedRegex("[0-9０-９]+", RegexOptions.None, 1000)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^\s*(?:[-—–－─]\s*[0-9０-９]{1,4}\s*[-—–－─]+|第\s*[0-9０-９]{1,4}\s*页(?:\s*[,，/]?\s*共\s*[0-9０-９]{1,4}\s*页)?|[Pp]age\s+[0-9]{1,4}(?:\s+of\s+[0-9]{1,4})?|[0-9]{1,4}\s*/\s*[0-9]{1,4})\s*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"^\s*(?:[-—–－─]\s*[0-9０-９]{1,4}\s*[-—–－─]+|第\s*[0-9０-９]{1,4}\s*页(?:\s*[,，/]?\s*共\s*[0-9０-９]{1,4}\s*页)?|[Pp]age\s+[0-9]{1,4}(?:\s+of\s+[0-9]{1,4})?|[0-9]{1,4}\s*/\s*[0-9]{1,4})\s*$", RegexOptions.None, 1000)]
     private static partial Regex PageMark();
 }

@@ -221,7 +221,8 @@ internal sealed class WordReader
             if (child is T wanted)
                 yield return wanted;
             else if (depth < 8
-                && child is SdtRow or SdtContentRow or SdtCell or SdtContentCell or CustomXmlRow or CustomXmlCell or InsertedRun or MoveToRun)
+                && child is SdtRow or SdtContentRow or SdtCell or SdtContentCell or CustomXmlRow or CustomXmlCell or InsertedRun
+                    or MoveToRun)
             {
                 foreach (T inner in Inside<T>(child, depth + 1))
                     yield return inner;
@@ -236,7 +237,8 @@ internal sealed class WordReader
     }
 
     internal static OpenXmlElement? Chosen(AlternateContent alternate) =>
-        (OpenXmlElement?)alternate.Elements<AlternateContentChoice>().FirstOrDefault() ?? alternate.Elements<AlternateContentFallback>().FirstOrDefault();
+        (OpenXmlElement?)alternate.Elements<AlternateContentChoice>().FirstOrDefault()
+            ?? alternate.Elements<AlternateContentFallback>().FirstOrDefault();
 
     private static bool IsContents(SdtProperties properties) =>
         properties.Descendants<DocPartGallery>().Any(gallery =>

@@ -12,12 +12,23 @@ internal static class CheckCommand
 {
     internal static Command Build(Terminal terminal)
     {
-        Argument<string[]> files = new("FILE") { Description = "Texts to read and check together; without one, the archive is checked.", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> files =
+            new("FILE")
+            {
+                Description = "Texts to read and check together; without one, the archive is checked.",
+                Arity = ArgumentArity.ZeroOrMore
+            };
         Option<string?> format = Given.Format("table", "json", "csv", "markdown"), language = Given.Language(), archive = Given.Archive();
-        Option<string?> failOn = new("--fail-on") { Description = "Exit with 1 where a finding was made, of any weight, or a doubt or fault.", HelpName = "finding|doubt" };
+        Option<string?> failOn =
+            new("--fail-on")
+            {
+                Description = "Exit with 1 where a finding was made, of any weight, or a doubt or fault.",
+                HelpName = "finding|doubt"
+            };
         Option<bool> rules = new("--rules") { Description = "Lists the rules instead." };
         TextOptions text = new();
-        Command command = new("check", "Checks documents against themselves and each other.") { files, rules, format, language, failOn, archive };
+        Command command =
+            new("check", "Checks documents against themselves and each other.") { files, rules, format, language, failOn, archive };
         text.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -35,7 +46,8 @@ internal static class CheckCommand
             Archive documents = given.Length == 0 ? ArchiveSource.Load(parsed.GetValue(archive)) : Read(batch, given);
             IReadOnlyList<Inconsistency> found = Consistency.Check(documents);
             Write(terminal, found, written, words);
-            bool failed = (fails.Contains("finding") && found.Count > 0) || (fails.Contains("doubt") && found.Any(one => one.Severity != Severity.Information));
+            bool failed = (fails.Contains("finding") && found.Count > 0)
+                || (fails.Contains("doubt") && found.Any(one => one.Severity != Severity.Information));
             return batch.BadCount > 0 ? ExitCode.BadInput : failed ? ExitCode.Failed : ExitCode.Done;
         });
         return command;
@@ -57,11 +69,13 @@ internal static class CheckCommand
             return;
         }
 
-        TextTable table = zh ? new([new("代码"), new("程度"), new("内容"), new("位置")]) : new([new("Code"), new("Weight"), new("Finding"), new("Places")]);
+        TextTable table = zh ? new([new("代码"), new("程度"), new("内容"), new("位置")])
+            : new([new("Code"), new("Weight"), new("Finding"), new("Places")]);
         foreach (Inconsistency one in found)
         {
             table.Add(
-                [one.Code, Wording.Of(one.Severity, language), Wording.Of(one, language), string.Join(format == "table" ? "\n" : "; ", one.Places.Select(place => Wording.Of(place, language)))],
+                [one.Code, Wording.Of(one.Severity, language), Wording.Of(one, language),
+                    string.Join(format == "table" ? "\n" : "; ", one.Places.Select(place => Wording.Of(place, language)))],
                 one.Severity == Severity.Error ? Tone.Bad : Tone.Neutral,
                 toned: 1);
         }
@@ -69,7 +83,9 @@ internal static class CheckCommand
         if (found.Count > 0 || format != "table")
             TableFormat.Write(terminal, format, table);
         if (format != "csv")
-            terminal.Output.WriteLine(zh ? $"{(found.Count > 0 ? "\n" : string.Empty)}共{found.Count}条。" : $"{(found.Count > 0 ? "\n" : string.Empty)}{found.Count} in all.");
+            terminal.Output
+                .WriteLine(zh ? $"{(found.Count > 0 ? "\n" : string.Empty)}共{found.Count}条。"
+                : $"{(found.Count > 0 ? "\n" : string.Empty)}{found.Count} in all.");
     }
 
     private static TextTable Rules(Language language)

@@ -241,7 +241,8 @@ internal static class CycleCommand
             if (Facts && Format != "table")
                 throw new Mistake("--facts writes JSON lines and takes no --format. Leave one of them out.");
             if (IsChosen && (Facts || Summary || isOfFolders || Format == "json"))
-                throw new Mistake("--where, --section, --unit, --verdict and --top choose rows of a table or of CSV, not of anything else here.");
+                throw new Mistake(
+                    "--where, --section, --unit, --verdict and --top choose rows of a table or of CSV, not of anything else here.");
             if (Summary && (Facts || isOfFolders || Format != "table"))
                 throw new Mistake("--summary tells one cycle in words. It does not go with --facts, --format or folders.");
         }

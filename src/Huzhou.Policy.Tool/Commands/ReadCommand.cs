@@ -52,7 +52,8 @@ internal static class ReadCommand
             batch.ReadAll(parsed.GetRequiredValue(files), file =>
             {
                 // That page numbers were left out is no reason to stop.
-                found |= file.Read.Findings.Count > 0 || file.Read.Account.Findings.Count > 0 || file.Opened.Findings.Any(finding => finding.Severity != Severity.Information);
+                found |= file.Read.Findings.Count > 0 || file.Read.Account.Findings.Count > 0
+                    || file.Opened.Findings.Any(finding => finding.Severity != Severity.Information);
                 if (accounts && written == "json")
                     AccountLines.WriteJson(terminal.Output, file.File, file.Read);
                 else if (accounts)

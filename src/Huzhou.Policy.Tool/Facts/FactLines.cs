@@ -70,7 +70,8 @@ internal static partial class FactLines
                 Outcome(json, row, results);
                 json.WriteEndObject();
             });
-            if (row.Stretch is { } verdict && row.Target.Stretch is { Number: { } goal } beyond && PlaceOf(goal, promise, plan.Read) is { } at)
+            if (row.Stretch is { } verdict && row.Target.Stretch is { Number: { } goal } beyond
+                && PlaceOf(goal, promise, plan.Read) is { } at)
                 Stretch(output, plan, results, promise, row with { Verdict = verdict, Completion = null }, beyond, at);
         }
     }

@@ -10,7 +10,9 @@ namespace Huzhou.Policy.Tool.Tables;
 /// <param name="Right">Whether its cells stand at the right, as numbers do.</param>
 internal sealed record class Column(string Head, bool Right = false);
 
-/// <summary>Rows and columns in a terminal: wide characters count two, what does not fit is wrapped between words, nothing is cut off.</summary>
+/// <summary>
+/// Rows and columns in a terminal: wide characters count two, what does not fit is wrapped between words, nothing is cut off.
+/// </summary>
 internal sealed class TextTable(IReadOnlyList<Column> columns)
 {
     /// <summary>How many cells stand between two columns.</summary>
@@ -83,7 +85,10 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
             output.WriteLine(line.TrimEnd(' '));
     }
 
-    /// <summary>The widths of the columns: as wide as they are, or the widest narrowed until the line fits; null where words would have to be broken.</summary>
+    /// <summary>
+    /// The widths of the columns: as wide as they are, or the widest narrowed until the line fits; null where words would have to be
+    /// broken.
+    /// </summary>
     private int[]? Fit(int width)
     {
         int[] widths = [.. Columns.Select((column, i) => Cells.Width(column.Head)).Zip(Enumerable.Range(0, Columns.Count).Select(i =>

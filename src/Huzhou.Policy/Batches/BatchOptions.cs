@@ -11,7 +11,8 @@ public sealed record class BatchOptions
     public int MaxParallel
     {
         get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(MaxParallel), value, "At least one is under way at once.");
+        init => field = value >= 1 ? value
+            : throw new ArgumentOutOfRangeException(nameof(MaxParallel), value, "At least one is under way at once.");
     } = Environment.ProcessorCount;
 
     /// <summary>Told of each one, in their order, how many are done; null (default) for nobody.</summary>

@@ -20,7 +20,9 @@ public sealed record class BatchOutcome<T>
     /// <summary>What it became; null where something was wrong.</summary>
     public T? Value { get; }
 
-    /// <summary>What was wrong: the file is missing, the text cannot be opened, the two texts do not fit together. Null where nothing was.</summary>
+    /// <summary>
+    /// What was wrong: the file is missing, the text cannot be opened, the two texts do not fit together. Null where nothing was.
+    /// </summary>
     public Exception? Fault { get; }
 
     /// <summary>Whether there is a value.</summary>

@@ -45,7 +45,8 @@ public sealed class CycleReading
     /// <param name="results">The text that reports the results, with what is known of it.</param>
     /// <param name="year">The year that is judged, or null for the one the plan is for.</param>
     /// <param name="assessor">Who judges; the defaults where null.</param>
-    /// <exception cref="ArgumentException">The plan sets no target for the year, neither text says a year and none is given, or both texts are the same.</exception>
+    /// <exception cref="ArgumentException">The plan sets no target for the year, neither text says a year and none is given, or both
+    /// texts are the same.</exception>
     public static CycleReading Of(PolicyReader reader, PolicyText plan, PolicyText results, Year? year = null, Assessor? assessor = null)
     {
         ArgumentNullException.ThrowIfNull(results);
@@ -53,7 +54,8 @@ public sealed class CycleReading
     }
 
     /// <summary>
-    /// Reads and judges a plan by several texts: the report, the communiqué, progress reports. Governments are told apart: of several texts,
+    /// Reads and judges a plan by several texts: the report, the communiqué, progress reports. Governments are told apart: of several
+    /// texts,
     /// those that say they are another government's are left out.
     /// </summary>
     /// <param name="reader">Who reads; its catalogues become those of the archive.</param>
@@ -61,7 +63,8 @@ public sealed class CycleReading
     /// <param name="results">The texts that report the results, at least one.</param>
     /// <param name="year">The year that is judged, or null for the one the plan is for.</param>
     /// <param name="assessor">Who judges; the defaults where null.</param>
-    /// <exception cref="ArgumentException">The plan sets no target for the year, two texts are the same, or there is none with results.</exception>
+    /// <exception cref="ArgumentException">The plan sets no target for the year, two texts are the same, or there is none with
+    /// results.</exception>
     public static CycleReading Of(PolicyReader reader, PolicyText plan, IReadOnlyList<PolicyText> results, Year? year = null,
         Assessor? assessor = null)
     {
@@ -102,9 +105,11 @@ public sealed class CycleReading
         if (leftOut.Count > 0)
             doubts.Add(CycleDoubt.LeftOut);
         if (used.Count == 0)
-            throw new ArgumentException($"None of the {results.Count} texts with results is of {first.Document.Government}.", nameof(results));
+            throw new ArgumentException($"None of the {results.Count} texts with results is of {first.Document.Government}.",
+                nameof(results));
         if (!first.Document.Targets.Any(target => target.Period.Year == judged))
-            throw new ArgumentException($"\"{first.Document.Title}\" sets no target for {judged}. Is it the plan? The first text sets the targets, the others report the results.", nameof(plan));
+            throw new ArgumentException(
+                $"\"{first.Document.Title}\" sets no target for {judged}. Is it the plan? The first text sets the targets, the others report the results.", nameof(plan));
         Archive archive = new([first.Document, .. used.Select(one => one.Document)])
         {
             Indicators = reader.Options.Indicators,
@@ -118,7 +123,8 @@ public sealed class CycleReading
     }
 
     /// <summary>A text with results, read for the year that the plan is for where it does not say itself what it reports on.</summary>
-    private static ReadingResult Reporting(PolicyReader reader, PolicyText text, ReadingResult read, ReadingResult plan, Year judged, bool isFound,
+    private static ReadingResult Reporting(PolicyReader reader, PolicyText text, ReadingResult read, ReadingResult plan, Year judged,
+        bool isFound,
         HashSet<CycleDoubt> doubts)
     {
         if (ReportsOn(read.Document, judged))

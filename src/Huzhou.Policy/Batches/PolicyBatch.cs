@@ -6,7 +6,8 @@ namespace Huzhou.Policy.Batches;
 
 /// <summary>Many texts, read or judged several at once, handed out in their order as soon as they are done.</summary>
 /// <remarks>
-/// One that cannot be read or judged has an outcome that says so, and the others go on. Sources are taken in as they are worked off, so that a batch has no
+/// One that cannot be read or judged has an outcome that says so, and the others go on. Sources are taken in as they are worked off, so
+/// that a batch has no
 /// end it must know and needs no more memory than what is under way.
 /// </remarks>
 public static class PolicyBatch
@@ -51,14 +52,16 @@ public static class PolicyBatch
     }
 
     /// <inheritdoc cref="ReadCyclesAsync(PolicyReader, IEnumerable{CycleSource}, Assessor, BatchOptions, CancellationToken)" />
-    public static IAsyncEnumerable<BatchOutcome<CycleReading>> ReadCyclesAsync(this PolicyReader reader, IAsyncEnumerable<CycleSource> cycles,
+    public static IAsyncEnumerable<BatchOutcome<CycleReading>> ReadCyclesAsync(this PolicyReader reader,
+        IAsyncEnumerable<CycleSource> cycles,
         Assessor? assessor = null, BatchOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(cycles);
         return Run(cycles, cycle => cycle.Name, async (cycle, stop) =>
         {
-            PolicyText plan = await cycle.Plan.Open(stop).ConfigureAwait(false), results = await cycle.Results.Open(stop).ConfigureAwait(false);
+            PolicyText plan = await cycle.Plan.Open(stop).ConfigureAwait(false),
+                results = await cycle.Results.Open(stop).ConfigureAwait(false);
             return CycleReading.Of(reader, plan, results, cycle.Year, assessor);
         }, options ?? BatchOptions.Default, cancellation);
     }
@@ -98,7 +101,8 @@ public static class PolicyBatch
         }
     }
 
-    private static async Task<BatchOutcome<T>> One<TSource, T>(TSource source, string name, Func<TSource, CancellationToken, ValueTask<T>> work,
+    private static async Task<BatchOutcome<T>> One<TSource,
+        T>(TSource source, string name, Func<TSource, CancellationToken, ValueTask<T>> work,
         CancellationToken stop)
         where T : class
     {

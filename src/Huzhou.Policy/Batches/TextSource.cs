@@ -7,7 +7,8 @@ public sealed record class TextSource
 {
     /// <summary>A text that is fetched when its turn comes.</summary>
     /// <param name="name">What outcomes call it, such as the name of its file.</param>
-    /// <param name="open">Fetches the text: <c>async stop => (await DocumentText.OpenAsync(path, null, stop)).Text</c> for a file of any kind.</param>
+    /// <param name="open">Fetches the text: <c>async stop => (await DocumentText.OpenAsync(path, null, stop)).Text</c> for a file of any
+    /// kind.</param>
     public TextSource(string name, Func<CancellationToken, ValueTask<PolicyText>> open)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -29,7 +30,9 @@ public sealed record class TextSource
         return new TextSource(name, _ => ValueTask.FromResult(text));
     }
 
-    /// <summary>A plain text in a file, in UTF-8, UTF-16 or GB18030. Files of other kinds are opened by the package Huzhou.Policy.Documents.</summary>
+    /// <summary>
+    /// A plain text in a file, in UTF-8, UTF-16 or GB18030. Files of other kinds are opened by the package Huzhou.Policy.Documents.
+    /// </summary>
     public static TextSource OfFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);

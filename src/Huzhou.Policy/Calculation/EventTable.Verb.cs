@@ -24,7 +24,9 @@ public sealed partial class EventTable
         /// <summary>How far it goes.</summary>
         public EventClass Class { get; }
 
-        /// <summary>The kinds of deed it may be; two verbs are about one deed where they share a kind, or where one of them has none.</summary>
+        /// <summary>
+        /// The kinds of deed it may be; two verbs are about one deed where they share a kind, or where one of them has none.
+        /// </summary>
         public IReadOnlyList<string> Kinds { get; }
     }
 }

@@ -12,7 +12,8 @@ internal static class Grouping
         ByTheme = By(rows, row => [ThemeOf(archive, row.Target) ?? ""], options),
         ByLead = By(rows, row => LeadsOf(archive, row), options),
         ByCommitment = [.. new[] { Commitment.Binding, Commitment.Planned, Commitment.Aspirational }
-            .Select(commitment => (Key: Text.Spelled(commitment.ToString()), Rows: rows.Where(row => row.Target.Commitment == commitment).ToArray()))
+            .Select(commitment =>
+                (Key: Text.Spelled(commitment.ToString()), Rows: rows.Where(row => row.Target.Commitment == commitment).ToArray()))
             .Where(group => group.Rows.Length > 0)
             .Select(group => Group(group.Key, group.Rows, options))],
     };

@@ -15,7 +15,10 @@ public sealed partial record class Scorecard
         /// <summary>What its targets come to.</summary>
         public Tally Tally { get; } = Tally ?? throw new ArgumentNullException(nameof(Tally));
 
-        /// <summary>The identities of its targets, in the order of the rows; <see cref="RowsOf"/> gives the rows. Empty where only counts are known.</summary>
+        /// <summary>
+        /// The identities of its targets, in the order of the rows; <see cref="RowsOf"/> gives the rows. Empty where only counts are
+        /// known.
+        /// </summary>
         public IReadOnlyList<string> Targets { get; init => field = Copied<string>.Of(value, nameof(Targets)); } = Copied<string>.Empty;
     }
 }

@@ -41,7 +41,8 @@ public sealed partial record class Scorecard
     {
         ArgumentNullException.ThrowIfNull(archive);
         ArgumentNullException.ThrowIfNull(organization);
-        return Grouping.Of(archive, Year, [.. Rows.Where(row => archive.Answers(row.Target, organization, supported))], options ?? CalculationOptions.Default);
+        return Grouping.Of(archive, Year, [.. Rows.Where(row => archive.Answers(row.Target, organization, supported))], options
+            ?? CalculationOptions.Default);
     }
 
     /// <summary>What did not fit together on the way.</summary>

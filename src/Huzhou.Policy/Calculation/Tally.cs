@@ -118,5 +118,6 @@ public sealed record class Tally
         };
 
     /// <summary>The counts, in a line.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} targets, {Judged} judged, {Met} met, {Missed} missed");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} targets, {Judged} judged, {Met} met, {Missed} missed");
 }

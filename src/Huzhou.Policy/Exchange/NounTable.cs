@@ -10,8 +10,10 @@ using Huzhou.Policy.Serialization.Nouns;
 namespace Huzhou.Policy.Exchange;
 
 /// <summary>
-/// Facts as a table whose columns come from the table of their noun: the path of a member, with a column each for the number, unit and measure of a quantity and for
-/// start and length of a place. What is read is put together again as JSON and read by the reader of the format, so that both refuse the same.
+/// Facts as a table whose columns come from the table of their noun: the path of a member, with a column each for the number, unit and
+/// measure of a quantity and for
+/// start and length of a place. What is read is put together again as JSON and read by the reader of the format, so that both refuse the
+/// same.
 /// </summary>
 internal sealed class NounTable<T>(Noun<IReadOnlyList<T>> root, INoun noun)
 {
@@ -27,7 +29,8 @@ internal sealed class NounTable<T>(Noun<IReadOnlyList<T>> root, INoun noun)
     {
         using JsonDocument json = JsonDocument.Parse(Door.Write(facts, root, new WriteScope(), indented: false).WrittenMemory);
         Dictionary<string, JsonElement> defined = json.RootElement.TryGetProperty("indicators", out JsonElement list)
-            ? list.EnumerateArray().ToDictionary(one => (one.TryGetProperty("key", out JsonElement key) ? key : one.GetProperty("code")).GetString()!, StringComparer.Ordinal)
+            ? list.EnumerateArray().ToDictionary(one =>
+                (one.TryGetProperty("key", out JsonElement key) ? key : one.GetProperty("code")).GetString()!, StringComparer.Ordinal)
             : [];
         List<Dictionary<string, string>> rows = [];
         foreach ((JsonElement fact, T source) in json.RootElement.GetProperty(root.Name).EnumerateArray().Zip(facts))
@@ -65,14 +68,16 @@ internal sealed class NounTable<T>(Noun<IReadOnlyList<T>> root, INoun noun)
         for (int row = 0; row < table.Count; row++)
         {
             JsonObject fact = [];
-            foreach ((string path, string words) in _members.Where(member => !member.Path.StartsWith("indicator.", StringComparison.Ordinal)))
+            foreach ((string path, string words) in _members.Where(member =>
+                !member.Path.StartsWith("indicator.", StringComparison.Ordinal)))
                 Put(fact, path, Value(table, row, path, words));
             facts.Add((JsonNode)fact);
             string key = table.Cell(row, "indicator") ?? string.Empty;
             if (catalogue?.Find(key) is null && table.Cell(row, "indicator.code") is not null && defined.Add(key))
             {
                 JsonObject definition = [];
-                foreach ((string path, string words) in _members.Where(member => member.Path.StartsWith("indicator.", StringComparison.Ordinal)))
+                foreach ((string path, string words) in _members.Where(member =>
+                    member.Path.StartsWith("indicator.", StringComparison.Ordinal)))
                     Put(definition, path["indicator.".Length..], Value(table, row, path, words));
                 indicators.Add((JsonNode)definition);
             }
@@ -82,7 +87,9 @@ internal sealed class NounTable<T>(Noun<IReadOnlyList<T>> root, INoun noun)
         try
         {
             return Door.Read(
-                Utf8Text.Bytes(whole.ToJsonString()), (length, ahead) => new ReadScope(length) { LooksAhead = ahead, Catalogue = catalogue }, (ref json, scope) => root.ReadRoot(ref json, scope));
+                Utf8Text.Bytes(whole.ToJsonString()), (length, ahead) =>
+                    new ReadScope(length) { LooksAhead = ahead, Catalogue = catalogue },
+                    (ref json, scope) => root.ReadRoot(ref json, scope));
         }
         catch (JsonException said)
         {
@@ -93,15 +100,19 @@ internal sealed class NounTable<T>(Noun<IReadOnlyList<T>> root, INoun noun)
     /// <summary>What is wrong with the JSON of a row, as the row's line and column.</summary>
     private FormatException Fault(CsvTable table, JsonException said)
     {
-        string message = said.Message[(said.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..], path = said.Path ?? string.Empty, begin = $"$.{root.Name}[";
+        string message = said.Message[(said.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..], path = said.Path ?? string.Empty,
+            begin = $"$.{root.Name}[";
         int close = path.IndexOf(']', StringComparison.Ordinal);
-        if (!path.StartsWith(begin, StringComparison.Ordinal) || !int.TryParse(path.AsSpan(begin.Length, close - begin.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int row))
+        if (!path.StartsWith(begin, StringComparison.Ordinal)
+            || !int.TryParse(path.AsSpan(begin.Length, close - begin.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int row))
             return new FormatException(said.Message, said);
         string column = path[(close + 1)..].TrimStart('.');
         return new FormatException($"Line {table.Line(row)}{(column.Length == 0 ? string.Empty : $", column {column}")}: {message}", said);
     }
 
-    private IEnumerable<string> Columns() => _members.SelectMany(member => (member.Words switch { "quantity" => s_ofQuantity, "place" => s_ofPlace, _ => [""] }).Select(part => member.Path + part));
+    private IEnumerable<string> Columns() =>
+        _members.SelectMany(member =>
+        (member.Words switch { "quantity" => s_ofQuantity, "place" => s_ofPlace, _ => [""] }).Select(part => member.Path + part));
 
     private static IEnumerable<(string Path, string Words)> Members(INoun noun, string path) => noun.Members.SelectMany(member =>
         member.Noun is INoun inner ? Members(inner, path + member.Name + ".")
@@ -146,9 +157,11 @@ internal sealed class NounTable<T>(Noun<IReadOnlyList<T>> root, INoun noun)
         switch (words)
         {
             case "quantity":
-                return table.Cell(row, path) is { } number ? $"{table.Cell(row, path + ".measure")}:{number}{table.Cell(row, path + ".unit")}" : null;
+                return table.Cell(row, path) is { } number
+                    ? $"{table.Cell(row, path + ".measure")}:{number}{table.Cell(row, path + ".unit")}" : null;
             case "place":
-                return table.Cell(row, path + ".start") is { } start ? new JsonArray(Number(start), Number(table.Cell(row, path + ".length") ?? string.Empty)) : null;
+                return table.Cell(row, path + ".start") is { } start
+                    ? new JsonArray(Number(start), Number(table.Cell(row, path + ".length") ?? string.Empty)) : null;
         }
 
         if (table.Cell(row, path) is not { } cell)
@@ -157,7 +170,8 @@ internal sealed class NounTable<T>(Noun<IReadOnlyList<T>> root, INoun noun)
         {
             "number" or "whole number" or "count" or "year" => Number(cell),
             "true or false" => cell switch { "true" => true, "false" => false, _ => cell },
-            _ when words.StartsWith("list of", StringComparison.Ordinal) => new JsonArray([.. cell.Split(ListMark).Select(item => (JsonNode)item)]),
+            _ when words.StartsWith("list of", StringComparison.Ordinal) =>
+                new JsonArray([.. cell.Split(ListMark).Select(item => (JsonNode)item)]),
             _ => cell,
         };
     }

@@ -7,8 +7,14 @@ using Huzhou.Policy.Serialization.Nouns;
 
 namespace Huzhou.Policy.Exchange;
 
-/// <summary>Tables for spreadsheets and statistics programs: RFC 4180 with a header row, invariant numbers with all their digits, names of choices as in the code.</summary>
-/// <remarks>A cell that begins with = + - @ and is no number gets an apostrophe before it, so that no spreadsheet runs it. A byte order mark, which some spreadsheets need to see UTF-8, is put first on request.</remarks>
+/// <summary>
+/// Tables for spreadsheets and statistics programs: RFC 4180 with a header row, invariant numbers with all their digits, names of choices
+/// as in the code.
+/// </summary>
+/// <remarks>
+/// A cell that begins with = + - @ and is no number gets an apostrophe before it, so that no spreadsheet runs it. A byte order mark,
+/// which some spreadsheets need to see UTF-8, is put first on request.
+/// </remarks>
 public static class PolicyCsv
 {
     private const string Mark = "\uFEFF";
@@ -43,8 +49,10 @@ public static class PolicyCsv
         StringBuilder output = new(byteOrderMark ? Mark : string.Empty);
         CsvRow row = new(output);
         foreach (string head in (ReadOnlySpan<string>)[
-            "target", "indicator", "name", "measure", "period", "condition", "value", "unit", "commitment", "verdict", "reason", "link", "result_kind", "result", "result_unit",
-            "result_status", "method", "completion", "completion_capped", "gap", "gap_unit", "stated_completion", "stretch", "asserted", "estimated", "weight",
+            "target", "indicator", "name", "measure", "period", "condition", "value", "unit", "commitment", "verdict", "reason", "link",
+                "result_kind", "result", "result_unit",
+            "result_status", "method", "completion", "completion_capped", "gap", "gap_unit", "stated_completion", "stretch", "asserted",
+                "estimated", "weight",
             "section", "document", "start", "length", "result_document", "result_start", "result_length", "candidates"])
         {
             row.Add(head);
@@ -58,7 +66,8 @@ public static class PolicyCsv
             What(row, target.Indicator, target.Measure, target.Period);
             row.Add(Spelling.Camel(target.Condition.Name));
             Number(row, target.Condition.Number);
-            row.Add(Name<Commitment>(target.Commitment)).Add(Name<Verdict>(one.Verdict)).Add(Name<Reason>(one.Reason)).Add(Name<LinkStatus>(one.Link));
+            row.Add(Name<Commitment>(target.Commitment)).Add(Name<Verdict>(one.Verdict)).Add(Name<Reason>(one.Reason))
+                .Add(Name<LinkStatus>(one.Link));
             row.Add(one.Result is { } found ? Spelling.Camel(found.Value.GetType().Name) : null);
             Number(row, one.Result?.Value.Number);
             row.Add(Name(one.Result?.Status));
@@ -84,13 +93,18 @@ public static class PolicyCsv
         return s_targets.Write([.. targets], target => target.Indicator, byteOrderMark ? Mark : string.Empty);
     }
 
-    /// <summary>Reads targets: a row each, with a column for each member as <see cref="Write(IEnumerable{Target}, bool)"/> names them.</summary>
+    /// <summary>
+    /// Reads targets: a row each, with a column for each member as <see cref="Write(IEnumerable{Target}, bool)"/> names them.
+    /// </summary>
     /// <param name="csv">The table, by RFC 4180.</param>
     /// <param name="catalogue">The catalogue that codes refer to; without one, rows say of their indicators what is to be known.</param>
     /// <exception cref="FormatException">The text is no such table; the message gives line, column and what was expected.</exception>
     public static IReadOnlyList<Target> ReadTargets(string csv, IndicatorCatalogue? catalogue = null) => s_targets.Read(csv, catalogue);
 
-    /// <summary>Reported values, one a row, in columns that <see cref="ReadObservations"/> reads back: the observations of one indicator are its series over the years, all vintages.</summary>
+    /// <summary>
+    /// Reported values, one a row, in columns that <see cref="ReadObservations"/> reads back: the observations of one indicator are its
+    /// series over the years, all vintages.
+    /// </summary>
     /// <param name="observations">The values, in the order of the rows.</param>
     /// <param name="byteOrderMark">Whether the text begins with a byte order mark.</param>
     public static string Write(IEnumerable<Observation> observations, bool byteOrderMark = false)
@@ -99,11 +113,15 @@ public static class PolicyCsv
         return s_observations.Write([.. observations], observation => observation.Indicator, byteOrderMark ? Mark : string.Empty);
     }
 
-    /// <summary>Reads reported values: a row each, with a column for each member as <see cref="Write(IEnumerable{Observation}, bool)"/> names them.</summary>
+    /// <summary>
+    /// Reads reported values: a row each, with a column for each member as <see cref="Write(IEnumerable{Observation}, bool)"/> names
+    /// them.
+    /// </summary>
     /// <param name="csv">The table, by RFC 4180.</param>
     /// <param name="catalogue">The catalogue that codes refer to; without one, rows say of their indicators what is to be known.</param>
     /// <exception cref="FormatException">The text is no such table; the message gives line, column and what was expected.</exception>
-    public static IReadOnlyList<Observation> ReadObservations(string csv, IndicatorCatalogue? catalogue = null) => s_observations.Read(csv, catalogue);
+    public static IReadOnlyList<Observation> ReadObservations(string csv, IndicatorCatalogue? catalogue = null) =>
+        s_observations.Read(csv, catalogue);
 
     /// <summary>The series of an indicator, a row for each period and target, with the value that counts beside it.</summary>
     /// <param name="series">The series.</param>
@@ -114,7 +132,8 @@ public static class PolicyCsv
         StringBuilder output = new(byteOrderMark ? Mark : string.Empty);
         CsvRow row = new(output);
         foreach (string head in (ReadOnlySpan<string>)[
-            "indicator", "name", "measure", "period", "condition", "target", "target_unit", "commitment", "target_document", "kind", "value", "unit", "status", "basis",
+            "indicator", "name", "measure", "period", "condition", "target", "target_unit", "commitment", "target_document", "kind",
+                "value", "unit", "status", "basis",
             "vintages", "document", "change", "change_unit", "year_on_year"])
         {
             row.Add(head);

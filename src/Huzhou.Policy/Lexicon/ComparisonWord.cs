@@ -1,6 +1,8 @@
 namespace Huzhou.Policy.Lexicon;
 
-/// <summary>Categories of words by which indicators and quantities are compared; the words themselves lie in <c>Words/ComparisonWord.txt</c>.</summary>
+/// <summary>
+/// Categories of words by which indicators and quantities are compared; the words themselves lie in <c>Words/ComparisonWord.txt</c>.
+/// </summary>
 internal enum ComparisonWord
 {
     /// <summary>Words that only say how eagerly, in front of what is pursued.</summary>

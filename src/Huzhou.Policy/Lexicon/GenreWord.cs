@@ -3,7 +3,9 @@ namespace Huzhou.Policy.Lexicon;
 /// <summary>Categories of words of single genres; the words themselves lie in <c>Words/GenreWord.txt</c>.</summary>
 internal enum GenreWord
 {
-    /// <summary>Words of a decision (DecisionOutcome), in the order they are asked: the earlier ones hold the later ones' letters.</summary>
+    /// <summary>
+    /// Words of a decision (DecisionOutcome), in the order they are asked: the earlier ones hold the later ones' letters.
+    /// </summary>
     Outcome,
 
     /// <summary>Labels of lists of persons, with who is in them (PersonRole).</summary>

@@ -1,6 +1,9 @@
 namespace Huzhou.Policy.Lexicon;
 
-/// <summary>Categories of words of projects, titles, programmes, claims and shortcomings; the words themselves lie in <c>Words/ProjectWord.txt</c>.</summary>
+/// <summary>
+/// Categories of words of projects, titles, programmes, claims and shortcomings; the words themselves lie in
+/// <c>Words/ProjectWord.txt</c>.
+/// </summary>
 internal enum ProjectWord
 {
     /// <summary>Verbs of an overall claim, with how far it goes (ClaimDegree).</summary>

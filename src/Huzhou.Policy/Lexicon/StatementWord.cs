@@ -3,7 +3,9 @@ namespace Huzhou.Policy.Lexicon;
 /// <summary>Categories of words of statements without a number; the words themselves lie in <c>Words/StatementWord.txt</c>.</summary>
 internal enum StatementWord
 {
-    /// <summary>Words of comparison: whether above is meant, whether the reference itself suffices, and whether growth is compared.</summary>
+    /// <summary>
+    /// Words of comparison: whether above is meant, whether the reference itself suffices, and whether growth is compared.
+    /// </summary>
     Comparator,
 
     /// <summary>Verbs in front of a full coverage.</summary>

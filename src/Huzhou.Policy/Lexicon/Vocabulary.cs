@@ -1,7 +1,8 @@
 namespace Huzhou.Policy.Lexicon;
 
 /// <summary>
-/// The words of the genre, as data: each domain has an enum of categories and an embedded file that gives a word a line and its categories behind it.
+/// The words of the genre, as data: each domain has an enum of categories and an embedded file that gives a word a line and its
+/// categories behind it.
 /// No rule stands here; who asks for a category says what its words mean where they are found.
 /// </summary>
 internal static class Vocabulary
@@ -20,7 +21,9 @@ internal static class Vocabulary
         return new WordList([.. words]);
     }
 
-    /// <summary>The words of a category in the order of the file, each with the value the file gives it there; empty where it gives none.</summary>
+    /// <summary>
+    /// The words of a category in the order of the file, each with the value the file gives it there; empty where it gives none.
+    /// </summary>
     public static IReadOnlyList<WordEntry> Entries<TCategory>(TCategory category)
         where TCategory : struct, Enum => Domain<TCategory>.Of(category);
 

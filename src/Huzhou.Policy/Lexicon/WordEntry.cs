@@ -4,7 +4,8 @@ namespace Huzhou.Policy.Lexicon;
 
 /// <summary>A word of a category.</summary>
 /// <param name="Word">The word.</param>
-/// <param name="Value">What the category says of it: parts divided by commas, as the category's own documentation gives them; empty where it has none.</param>
+/// <param name="Value">What the category says of it: parts divided by commas, as the category's own documentation gives them; empty where
+/// it has none.</param>
 internal readonly record struct WordEntry(string Word, string Value)
 {
     /// <summary>A part of the value.</summary>

@@ -10,7 +10,8 @@ internal static class WordFile
 {
     /// <summary>The words of a file, once for each category.</summary>
     /// <param name="domain">The name of the file without its ending.</param>
-    /// <exception cref="InvalidDataException">A line has no category: the file is part of the assembly, so this is a fault of the build.</exception>
+    /// <exception cref="InvalidDataException">A line has no category: the file is part of the assembly, so this is a fault of the
+    /// build.</exception>
     public static IEnumerable<(string Word, string Category, string Value)> Lines(string domain)
     {
         Assembly assembly = typeof(WordFile).Assembly;

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Huzhou.Policy.Lexicon;
 
 /// <summary>
-/// Words by one of their characters: 256 rows by the low byte of that character, in each row the words of one character side by side, longest first.
+/// Words by one of their characters: 256 rows by the low byte of that character, in each row the words of one character side by side,
+/// longest first.
 /// Two neighbouring characters tell in one look that no word is found by them, which is so nearly everywhere in a text.
 /// </summary>
 internal sealed class WordIndex
@@ -21,7 +22,8 @@ internal sealed class WordIndex
     {
         _sorted = [.. words.OrderBy(word => key(word) & 0xFF).ThenBy(key)];
         _entries = [.. _sorted.Select(word => new Entry(key(word), next(word), (ushort)word.Length, word))];
-        _pairs = new ulong[Math.Clamp((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words.Length), FewestPairRows, MostPairRows)];
+        _pairs = new ulong[Math.Clamp((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words.Length), FewestPairRows,
+            MostPairRows)];
         foreach (Entry entry in _entries)
         {
             _rows[(entry.Key & 0xFF) + 1]++;

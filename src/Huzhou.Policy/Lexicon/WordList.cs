@@ -44,7 +44,8 @@ internal sealed class WordList : IEnumerable<string>
         {
             if (entry.Key != first || entry.Length > text.Length)
                 continue;
-            if (entry.Length == 1 || (entry.Next == text[1] && (entry.Length == 2 || text.StartsWith(entry.Word, StringComparison.Ordinal))))
+            if (entry.Length == 1
+                || (entry.Next == text[1] && (entry.Length == 2 || text.StartsWith(entry.Word, StringComparison.Ordinal))))
                 return entry.Word;
         }
 
@@ -125,7 +126,9 @@ internal sealed class WordList : IEnumerable<string>
         string? longest = null;
         for (int i = 0; i < text.Length; i++)
         {
-            if (Opening(text[i..]) is { } word && (longest is null || word.Length > longest.Length || (word.Length == longest.Length && string.CompareOrdinal(word, longest) < 0)))
+            if (Opening(text[i..]) is { } word
+                && (longest is null || word.Length > longest.Length
+                || (word.Length == longest.Length && string.CompareOrdinal(word, longest) < 0)))
                 longest = word;
         }
 

@@ -52,7 +52,8 @@ public static partial class Wording
     }
 
     private static string Weak(int count, Language language, string chinese, string english) =>
-        count == 0 ? string.Empty : Pick(language, $"{count}个{chinese}", $"{Plural(count, "verdict")} {(count == 1 ? "rests" : "rest")} {english}");
+        count == 0 ? string.Empty
+            : Pick(language, $"{count}个{chinese}", $"{Plural(count, "verdict")} {(count == 1 ? "rests" : "rest")} {english}");
 
     /// <summary>A rate in percent with one place, more where fewer would make it read as the whole: 96.7%, 99.996%.</summary>
     /// <param name="rate">The rate, 1 for the whole.</param>

@@ -3,7 +3,9 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading;
 
-/// <summary>One thing that was read from a text, with its place: what <see cref="ReadingResult.Facts"/> lists in the order of the text.</summary>
+/// <summary>
+/// One thing that was read from a text, with its place: what <see cref="ReadingResult.Facts"/> lists in the order of the text.
+/// </summary>
 public abstract record class Fact
 {
     private Fact(TextSpan span) => Span = span;
@@ -11,7 +13,11 @@ public abstract record class Fact
     /// <summary>The place in the caller's text.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>The word for its kind: <c>quantity</c>, <c>target</c>, <c>assertion</c>, <c>claim</c>, <c>shortcoming</c>, <c>project</c>, <c>distinction</c>, <c>programme</c>, <c>indicatorRow</c>, <c>progress</c>, <c>assignment</c>, <c>task</c>, <c>decision</c>, <c>finding</c>; <c>result</c> for a result with a number, which stands beside its quantity.</summary>
+    /// <summary>
+    /// The word for its kind: <c>quantity</c>, <c>target</c>, <c>assertion</c>, <c>claim</c>, <c>shortcoming</c>, <c>project</c>,
+    /// <c>distinction</c>, <c>programme</c>, <c>indicatorRow</c>, <c>progress</c>, <c>assignment</c>, <c>task</c>, <c>decision</c>,
+    /// <c>finding</c>; <c>result</c> for a result with a number, which stands beside its quantity.
+    /// </summary>
     public abstract string Kind { get; }
 
     internal abstract bool IsClosed { get; }
@@ -30,7 +36,9 @@ public abstract record class Fact
         /// <summary>The number as written, in <see cref="Unit"/>.</summary>
         public decimal Value { get; init; }
 
-        /// <summary>The unit as written, with its scale: 亿元; <c>rank</c> for places, <c>ratio</c> for multiples and fractions in words.</summary>
+        /// <summary>
+        /// The unit as written, with its scale: 亿元; <c>rank</c> for places, <c>ratio</c> for multiples and fractions in words.
+        /// </summary>
         public string Unit { get; init; } = "";
 
         /// <summary>The number in <see cref="BaseUnit"/>.</summary>
@@ -45,7 +53,10 @@ public abstract record class Fact
         /// <summary>What it is for: <c>target</c>, <c>actual</c>, <c>threshold</c> or <c>context</c>.</summary>
         public string Role { get; init; } = "";
 
-        /// <summary>What kind of number it is: <c>level</c>, <c>growth</c>, <c>pp_change</c>, <c>share</c>, <c>rate</c>, <c>rank</c>, <c>count</c> or <c>ratio</c>.</summary>
+        /// <summary>
+        /// What kind of number it is: <c>level</c>, <c>growth</c>, <c>pp_change</c>, <c>share</c>, <c>rate</c>, <c>rank</c>, <c>count</c>
+        /// or <c>ratio</c>.
+        /// </summary>
         public string Measure { get; init; } = "";
 
         /// <summary>Which way the governing verb moves, or null for none.</summary>
@@ -117,7 +128,8 @@ public abstract record class Fact
         }
 
         /// <inheritdoc />
-        public override string Kind => Observation.Value is Reported.Asserted or Reported.AtStage or Reported.Graded ? "assertion" : "result";
+        public override string Kind =>
+            Observation.Value is Reported.Asserted or Reported.AtStage or Reported.Graded ? "assertion" : "result";
 
         /// <summary>The observation.</summary>
         public Observation Observation { get; }

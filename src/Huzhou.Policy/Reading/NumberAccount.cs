@@ -1,7 +1,8 @@
 namespace Huzhou.Policy.Reading;
 
 /// <summary>
-/// The account of the numbers of a text: every run of digits and every numeral in words that stands in a policy paragraph is part of a fact,
+/// The account of the numbers of a text: every run of digits and every numeral in words that stands in a policy paragraph is part of a
+/// fact,
 /// set aside as something that measures nothing, or open.
 /// </summary>
 public sealed class NumberAccount
@@ -19,7 +20,9 @@ public sealed class NumberAccount
     /// <summary>The numbers in the order of the text.</summary>
     public IReadOnlyList<AccountedNumber> Numbers { get; }
 
-    /// <summary>One for each number that is open (HZP0208), with what stands there, where no finding of the reading says it already.</summary>
+    /// <summary>
+    /// One for each number that is open (HZP0208), with what stands there, where no finding of the reading says it already.
+    /// </summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>How many numbers are of a kind.</summary>

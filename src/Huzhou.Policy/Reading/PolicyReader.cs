@@ -8,7 +8,10 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading;
 
-/// <summary>Reads official Chinese text into the documents of the model: work reports, responsibility notices, task lists, minutes, progress tables, communiqués.</summary>
+/// <summary>
+/// Reads official Chinese text into the documents of the model: work reports, responsibility notices, task lists, minutes, progress
+/// tables, communiqués.
+/// </summary>
 /// <remarks>
 /// Deterministic and offline; immutable and safe to share between threads. It never throws on text: what cannot be read becomes a finding.
 /// </remarks>
@@ -19,7 +22,9 @@ public sealed class PolicyReader
     /// <summary>A reader with the standard indicators that infers whatever the text does not say.</summary>
     public static PolicyReader Default { get; } = new(ReadingOptions.Default);
 
-    /// <summary>The names of the genres that are read, in the order in which a text is tried; those of <see cref="Document.Genre"/>.</summary>
+    /// <summary>
+    /// The names of the genres that are read, in the order in which a text is tried; those of <see cref="Document.Genre"/>.
+    /// </summary>
     public static IReadOnlyList<string> Genres { get; } = Copied<string>.Of([.. GenreList.All.Select(genre => genre.Name)], nameof(Genres));
 
     /// <summary>A reader with options of its own.</summary>
@@ -38,7 +43,8 @@ public sealed class PolicyReader
     public ReadingResult Read(string text) => Read(new PolicyText(text));
 
     /// <summary>Reads a text that is held as bytes; spans count in <see cref="ReadingResult.Text"/>, the text that was decoded.</summary>
-    /// <param name="bytes">The bytes in UTF-8, UTF-16 or GB18030, which is found out; a byte order mark is taken off, and bytes that are none of these are told in a finding (<see cref="PolicyText.OfBytes"/>).</param>
+    /// <param name="bytes">The bytes in UTF-8, UTF-16 or GB18030, which is found out; a byte order mark is taken off, and bytes that are
+    /// none of these are told in a finding (<see cref="PolicyText.OfBytes"/>).</param>
     public ReadingResult Read(ReadOnlySpan<byte> bytes) => Read(PolicyText.OfBytes(bytes));
 
     /// <summary>Reads a text from a stream; otherwise as <see cref="Read(ReadOnlySpan{byte})"/>.</summary>
@@ -53,8 +59,13 @@ public sealed class PolicyReader
         return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 
-    /// <summary>Reads a text from a stream that is not to be waited for: a request body, an upload, a file; otherwise as <see cref="Read(Stream)"/>.</summary>
-    /// <remarks>What the caller knows of the text goes with <see cref="PolicyText.OpenAsync"/> and <see cref="Read(PolicyText)"/>.</remarks>
+    /// <summary>
+    /// Reads a text from a stream that is not to be waited for: a request body, an upload, a file; otherwise as
+    /// <see cref="Read(Stream)"/>.
+    /// </summary>
+    /// <remarks>
+    /// What the caller knows of the text goes with <see cref="PolicyText.OpenAsync"/> and <see cref="Read(PolicyText)"/>.
+    /// </remarks>
     /// <param name="stream">Read from where it stands to its end, not closed.</param>
     /// <param name="cancellation">Stops before the text is read.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
@@ -70,7 +81,8 @@ public sealed class PolicyReader
     {
         ArgumentNullException.ThrowIfNull(text);
         Genre? genre = text.Genre is not { } name ? null
-            : GenreList.Named(name) ?? throw new ArgumentException($"\"{name}\" is not a genre; expected one of {string.Join(", ", Genres)}.", nameof(text));
+            : GenreList.Named(name)
+                ?? throw new ArgumentException($"\"{name}\" is not a genre; expected one of {string.Join(", ", Genres)}.", nameof(text));
         ReadingOptions options = Options with
         {
             Government = text.Government ?? Options.Government,
@@ -111,7 +123,8 @@ public sealed class PolicyReader
     /// <param name="cancellation">Stops between two texts.</param>
     /// <returns>One result for each text, in the same order.</returns>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public IReadOnlyList<ReadingResult> ReadAll(IReadOnlyList<PolicyText> texts, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    public IReadOnlyList<ReadingResult> ReadAll(IReadOnlyList<PolicyText> texts, IProgress<int>? progress = null,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(texts);
         var results = ImmutableArray.CreateBuilder<ReadingResult>(texts.Count);

@@ -14,8 +14,10 @@ public sealed record class PolicyText
 
     /// <summary>A text that is held as UTF-8, decoded once.</summary>
     /// <remarks>
-    /// A byte order mark at the start says how the bytes are to be read and does not become part of <see cref="Content"/>. Bytes that are no
-    /// UTF-8 are read as U+FFFD, and the reading has a finding that says how many and where: they are most often a file in GB18030. The bytes
+    /// A byte order mark at the start says how the bytes are to be read and does not become part of <see cref="Content"/>. Bytes that are
+    /// no
+    /// UTF-8 are read as U+FFFD, and the reading has a finding that says how many and where: they are most often a file in GB18030. The
+    /// bytes
     /// of a file that is no text (a web page, Word, PDF, Excel, RTF, ZIP) are told by their signature: nothing of them is read, and the
     /// reading has a finding (HZP0016) that names the kind and what to do.
     /// </remarks>
@@ -42,8 +44,14 @@ public sealed record class PolicyText
         return OfUtf8(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 
-    /// <summary>A text that is held as bytes, in the encoding that they are found to be in: UTF-8, UTF-16, UTF-32 or GB18030 (<see cref="TextEncoding.Found"/>).</summary>
-    /// <remarks>A byte order mark does not become part of <see cref="Content"/>. What no encoding can decode is read as by <see cref="OfUtf8(ReadOnlySpan{byte})"/>.</remarks>
+    /// <summary>
+    /// A text that is held as bytes, in the encoding that they are found to be in: UTF-8, UTF-16, UTF-32 or GB18030
+    /// (<see cref="TextEncoding.Found"/>).
+    /// </summary>
+    /// <remarks>
+    /// A byte order mark does not become part of <see cref="Content"/>. What no encoding can decode is read as by
+    /// <see cref="OfUtf8(ReadOnlySpan{byte})"/>.
+    /// </remarks>
     /// <param name="bytes">The bytes of the text, none included.</param>
     public static PolicyText OfBytes(ReadOnlySpan<byte> bytes)
     {
@@ -104,7 +112,8 @@ public sealed record class PolicyText
     public string Content { get; }
 
     /// <summary>
-    /// The id the document is to have, for example <c>2024-government-work-report</c>; null (default) for government, year, genre and what the text says, so that no two
+    /// The id the document is to have, for example <c>2024-government-work-report</c>; null (default) for government, year, genre and
+    /// what the text says, so that no two
     /// texts share one. A text that is edited keeps its id, and the ids of its facts, only where it is given here.
     /// </summary>
     public string? DocumentId { get; init => field = Huzhou.Policy.Text.Optional(value, nameof(DocumentId)); }
@@ -113,11 +122,14 @@ public sealed record class PolicyText
     public string? Government { get; init => field = Huzhou.Policy.Text.Optional(value, nameof(Government)); }
 
     /// <summary>
-    /// The genre it is of, one of <see cref="PolicyReader.Genres"/> (case and hyphens do not count: <c>progress-report</c>); null (default) where the reader is to tell it.
+    /// The genre it is of, one of <see cref="PolicyReader.Genres"/> (case and hyphens do not count: <c>progress-report</c>); null
+    /// (default) where the reader is to tell it.
     /// </summary>
     public string? Genre { get; init => field = Huzhou.Policy.Text.Optional(value, nameof(Genre)); }
 
-    /// <summary>The year it plans for, or reports where it only reports; null (default) where the text or the reader's options say it.</summary>
+    /// <summary>
+    /// The year it plans for, or reports where it only reports; null (default) where the text or the reader's options say it.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The year is not between 1949 and 2999.</exception>
     public Year? Year
     {

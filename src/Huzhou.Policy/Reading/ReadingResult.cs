@@ -2,9 +2,13 @@ using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading;
 
-/// <summary>What was read from one text: the document, every fact in the order of the text, and the findings. <c>Text[fact.Span.Range]</c> is the evidence.</summary>
+/// <summary>
+/// What was read from one text: the document, every fact in the order of the text, and the findings. <c>Text[fact.Span.Range]</c> is the
+/// evidence.
+/// </summary>
 /// <remarks>
-/// The document is there at once; <see cref="Facts"/> and <see cref="Figures"/> are made when they are first asked for, and kept. Safe to share between threads.
+/// The document is there at once; <see cref="Facts"/> and <see cref="Figures"/> are made when they are first asked for, and kept. Safe to
+/// share between threads.
 /// </remarks>
 public sealed class ReadingResult
 {
@@ -36,7 +40,10 @@ public sealed class ReadingResult
     public string Text => Source.Original;
 
     /// <summary>The document of the genre that was found.</summary>
-    /// <remarks>Where neither text nor caller say the year it carries the year 2, and a finding says so; a text of no known genre becomes a <see cref="Document.General"/>.</remarks>
+    /// <remarks>
+    /// Where neither text nor caller say the year it carries the year 2, and a finding says so; a text of no known genre becomes a
+    /// <see cref="Document.General"/>.
+    /// </remarks>
     public Document Document { get; }
 
     /// <summary>The government that the text or the caller names; null where neither does, and a finding says so.</summary>

@@ -15,7 +15,9 @@ internal abstract class Conversion
     internal abstract JsonTypeInfo Info(JsonSerializerOptions options, IndicatorCatalogue? catalogue);
 }
 
-/// <summary>The types that System.Text.Json converts by the forms of the format: those of the tables, and nothing of the framework's own.</summary>
+/// <summary>
+/// The types that System.Text.Json converts by the forms of the format: those of the tables, and nothing of the framework's own.
+/// </summary>
 internal sealed class Conversions : IConverterBook
 {
     private static readonly Lazy<Conversions> s_all = new(static () => new());
@@ -45,7 +47,8 @@ internal sealed class Conversions : IConverterBook
     }
 
     /// <summary>How a type is converted, or null for a type that is none of ours.</summary>
-    internal static Conversion? Find(Type type) => type.Assembly == typeof(Conversions).Assembly ? s_all.Value._byType.GetValueOrDefault(type) : null;
+    internal static Conversion? Find(Type type) =>
+        type.Assembly == typeof(Conversions).Assembly ? s_all.Value._byType.GetValueOrDefault(type) : null;
 
     void IConverterBook.AddScalar<T>(object form)
     {
@@ -56,14 +59,18 @@ internal sealed class Conversions : IConverterBook
     void IConverterBook.AddNoun<T>(object noun)
     {
         if (!_byType.ContainsKey(typeof(T)))
-            _byType.Add(typeof(T), new Of<T>(new ReadAsRoot<T>(((Noun<T>)noun).After(((Noun<T>)noun).Name, Definitions.AddTo)), null, Alone));
+            _byType.Add(typeof(T),
+                new Of<T>(new ReadAsRoot<T>(((Noun<T>)noun).After(((Noun<T>)noun).Name, Definitions.AddTo)), null, Alone));
     }
 
-    void IConverterBook.AddCase<TCase, T>() => _byType.TryAdd(typeof(TCase), new Of<TCase>(new CaseForm<TCase, T>(((Of<T>)_byType[typeof(T)]).Form), null, Alone));
+    void IConverterBook.AddCase<TCase, T>() =>
+        _byType.TryAdd(typeof(TCase), new Of<TCase>(new CaseForm<TCase, T>(((Of<T>)_byType[typeof(T)]).Form), null, Alone));
 
-    private static ReadScope Alone(int length, bool ahead, IndicatorCatalogue? catalogue) => new(length) { IsResult = true, LooksAhead = ahead, Catalogue = catalogue };
+    private static ReadScope Alone(int length, bool ahead, IndicatorCatalogue? catalogue) =>
+        new(length) { IsResult = true, LooksAhead = ahead, Catalogue = catalogue };
 
-    private void Root<T>(Form<T> form, Func<int, bool, IndicatorCatalogue?, ReadScope> begin) => _byType.Add(typeof(T), new Of<T>(form, null, begin));
+    private void Root<T>(Form<T> form, Func<int, bool, IndicatorCatalogue?, ReadScope> begin) =>
+        _byType.Add(typeof(T), new Of<T>(form, null, begin));
 
     private void Result<T>(Noun<T> root) => Root(new ReadAsRoot<T>(root), Alone);
 
@@ -72,7 +79,8 @@ internal sealed class Conversions : IConverterBook
     {
         internal Form<T> Form => form;
 
-        internal override JsonConverter Converter(IndicatorCatalogue? catalogue) => new FormConverter<T>(form, scalar, (length, ahead) => begin(length, ahead, catalogue), catalogue);
+        internal override JsonConverter Converter(IndicatorCatalogue? catalogue) =>
+            new FormConverter<T>(form, scalar, (length, ahead) => begin(length, ahead, catalogue), catalogue);
 
         internal override JsonTypeInfo Info(JsonSerializerOptions options, IndicatorCatalogue? catalogue) =>
             JsonMetadataServices.CreateValueInfo<T>(options, (JsonConverter<T>)Converter(catalogue));

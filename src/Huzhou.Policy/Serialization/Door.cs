@@ -10,12 +10,15 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>Makes a whole of the text on which the reader stands.</summary>
 internal delegate T Reading<in TScope, out T>(ref Utf8JsonReader json, TScope scope);
 
-/// <summary>The only way in and out for JSON: whatever is wrong with it leaves as a <see cref="JsonException"/> with path and line.</summary>
+/// <summary>
+/// The only way in and out for JSON: whatever is wrong with it leaves as a <see cref="JsonException"/> with path and line.
+/// </summary>
 internal static class Door
 {
     private const string Schema = VersionForm.First;
 
-    private static readonly JsonWriterOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions s_plain =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>Reads a text while it goes by; where it refers to what it defines later, once more.</summary>
     internal static T Read<TScope, T>(ReadOnlySpan<byte> json, Func<int, bool, TScope> begin, Reading<TScope, T> read)
@@ -48,7 +51,8 @@ internal static class Door
         }
         catch (Exception said) when (said is JsonException and not Refusal)
         {
-            throw Said(scope.Trail.ToString(), ((JsonException)said).LineNumber, "the JSON is cut off or not well-formed here", scope.File, said);
+            throw Said(scope.Trail.ToString(), ((JsonException)said).LineNumber, "the JSON is cut off or not well-formed here",
+                scope.File, said);
         }
         catch (Exception said) when (IsRefusal(said))
         {
@@ -177,7 +181,8 @@ internal static class Door
     {
         Refusal refusal = said as Refusal ?? scope.Refuse(said);
         string path = refusal.Path ?? scope.Trail.ToString();
-        return new JsonException($"{(path == "$" ? string.Empty : path + ": ")}{refusal.Message}{(refusal.Message.EndsWith('.') ? string.Empty : ".")}");
+        return new JsonException(
+            $"{(path == "$" ? string.Empty : path + ": ")}{refusal.Message}{(refusal.Message.EndsWith('.') ? string.Empty : ".")}");
     }
 
     private static JsonException Refused(ReadOnlySpan<byte> json, ReadScope scope, Exception said)
@@ -205,7 +210,9 @@ internal static class Door
         }
 
         if (found is not (Schema or VersionForm.Results))
-            throw Said("$.schema", null, found is null ? $"this member is missing; expected \"{Schema}\"" : $"the JSON is of another version: found \"{found}\", expected \"{Schema}\"", file, null);
+            throw Said("$.schema", null,
+                found is null ? $"this member is missing; expected \"{Schema}\""
+                : $"the JSON is of another version: found \"{found}\", expected \"{Schema}\"", file, null);
         return found;
     }
 

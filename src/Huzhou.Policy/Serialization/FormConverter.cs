@@ -9,7 +9,8 @@ using Huzhou.Policy.Serialization.Nouns;
 namespace Huzhou.Policy.Serialization;
 
 /// <summary>Converts a type by its form.</summary>
-internal sealed class FormConverter<T>(Form<T> form, Form<T>? scalar, Func<int, bool, ReadScope> begin, IndicatorCatalogue? catalogue) : JsonConverter<T>
+internal sealed class FormConverter<T>(Form<T> form, Form<T>? scalar, Func<int, bool, ReadScope> begin, IndicatorCatalogue? catalogue)
+    : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -34,7 +35,8 @@ internal sealed class FormConverter<T>(Form<T> form, Form<T>? scalar, Func<int, 
         return scalar is null ? base.ReadAsPropertyName(ref reader, typeToConvert, options) : Door.ReadValue(json, begin, scalar.Read);
     }
 
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, [System.Diagnostics.CodeAnalysis.DisallowNull] T value, JsonSerializerOptions options)
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, [System.Diagnostics.CodeAnalysis.DisallowNull] T value,
+        JsonSerializerOptions options)
     {
         if (scalar is null)
         {
@@ -70,7 +72,8 @@ internal sealed class CaseForm<TCase, T>(Form<T> family) : Form<TCase>
     internal override string Words => family.Words;
 
     internal override TCase Read(ref Utf8JsonReader json, ReadScope scope) =>
-        family.Read(ref json, scope) is T value && value is TCase one ? one : throw scope.Refuse("kind", $"expected {Spelling.Camel(typeof(TCase).Name)}");
+        family.Read(ref json, scope) is T value
+            && value is TCase one ? one : throw scope.Refuse("kind", $"expected {Spelling.Camel(typeof(TCase).Name)}");
 
     internal override void Write(Utf8JsonWriter json, TCase value, WriteScope scope) => family.Write(json, value, scope);
 
@@ -98,7 +101,8 @@ internal sealed class ArchiveReaderForm : Form<Archive>
 
     internal override Archive Read(ref Utf8JsonReader json, ReadScope scope) => ArchiveReader.Read(ref json, (ArchiveScope)scope);
 
-    internal override void Write(Utf8JsonWriter json, Archive value, WriteScope scope) => Roots.Archive.Write(json, value, new WriteScope { Catalogue = value.Indicators });
+    internal override void Write(Utf8JsonWriter json, Archive value, WriteScope scope) =>
+        Roots.Archive.Write(json, value, new WriteScope { Catalogue = value.Indicators });
 
     internal override JsonObject Schema(SchemaBook book) => Roots.Archive.Schema(book);
 }

@@ -8,9 +8,12 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>The JSON Schema of the format, made from the tables that read and write it.</summary>
 internal static class FormatSchema
 {
-    private static readonly JsonWriterOptions s_readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_readable =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Every noun of the format, each behind those it is made of; those that can be the root of a text come with what only a root says.</summary>
+    /// <summary>
+    /// Every noun of the format, each behind those it is made of; those that can be the root of a text come with what only a root says.
+    /// </summary>
     internal static IReadOnlyList<INoun> Nouns
     {
         get
@@ -49,9 +52,13 @@ internal static class FormatSchema
 
     private static JsonArray AddRoots(SchemaBook book) =>
     [
-        Roots.Archive.Schema(book), Roots.Document.Schema(book), ResultRoots.Assessment.Schema(book), ResultRoots.Scorecard.Schema(book), ResultRoots.Cycle.Schema(book), ResultRoots.Series.Schema(book),
-        ResultRoots.Chain.Schema(book), ResultRoots.Difference.Schema(book), ResultRoots.Portfolio.Schema(book), ResultRoots.Progress.Schema(book), ResultRoots.Lags.Schema(book),
-        ResultRoots.Standings.Schema(book), ResultRoots.Programmes.Schema(book), ResultRoots.Decisions.Schema(book), ResultRoots.Pairs.Schema(book), ResultRoots.Inconsistencies.Schema(book), ResultRoots.Reviews.Schema(book), ResultRoots.Groups.Schema(book),
+        Roots.Archive.Schema(book), Roots.Document.Schema(book), ResultRoots.Assessment.Schema(book), ResultRoots.Scorecard.Schema(book),
+            ResultRoots.Cycle.Schema(book), ResultRoots.Series.Schema(book),
+        ResultRoots.Chain.Schema(book), ResultRoots.Difference.Schema(book), ResultRoots.Portfolio.Schema(book),
+            ResultRoots.Progress.Schema(book), ResultRoots.Lags.Schema(book),
+        ResultRoots.Standings.Schema(book), ResultRoots.Programmes.Schema(book), ResultRoots.Decisions.Schema(book),
+            ResultRoots.Pairs.Schema(book), ResultRoots.Inconsistencies.Schema(book), ResultRoots.Reviews.Schema(book),
+            ResultRoots.Groups.Schema(book),
         ResultRoots.Plans.Schema(book),
         ResultRoots.SupervisionPolicy.Schema(book),
     ];

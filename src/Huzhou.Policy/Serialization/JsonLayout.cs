@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Huzhou.Policy.Serialization;
 
 /// <summary>
-/// Lays JSON out for people: an object of the outline over several lines, every fact on one line, so that a change of one fact is a change of one line.
+/// Lays JSON out for people: an object of the outline over several lines, every fact on one line, so that a change of one fact is a
+/// change of one line.
 /// </summary>
 internal static class JsonLayout
 {
@@ -38,7 +39,8 @@ internal static class JsonLayout
     }
 
     /// <summary>Whether the elements of a list of the root are outlines themselves.</summary>
-    private static bool IsOutlines(ReadOnlySpan<byte> member) => member.SequenceEqual("documents"u8) || member.SequenceEqual("rows"u8) || member.SequenceEqual("assessments"u8);
+    private static bool IsOutlines(ReadOnlySpan<byte> member) => member.SequenceEqual("documents"u8) || member.SequenceEqual("rows"u8)
+        || member.SequenceEqual("assessments"u8);
 
     private static void List(ref Utf8JsonReader reader, IBufferWriter<byte> output, int depth, bool outlines)
     {

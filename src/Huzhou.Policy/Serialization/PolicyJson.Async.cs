@@ -22,13 +22,15 @@ public static partial class PolicyJson
     /// <param name="cancellation">Stops reading the stream.</param>
     /// <exception cref="JsonException">The text is not a document in this version of the format.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static async Task<Document> ReadDocumentAsync(Stream utf8Json, IndicatorCatalogue? catalogue = null, CancellationToken cancellation = default) =>
+    public static async Task<Document> ReadDocumentAsync(Stream utf8Json, IndicatorCatalogue? catalogue = null,
+        CancellationToken cancellation = default) =>
         ReadDocument(await Door.BytesAsync(utf8Json, cancellation).ConfigureAwait(false), catalogue);
 
     /// <summary>Reads a scorecard from a stream that is not to be waited for.</summary>
     /// <param name="utf8Json">Read to its end, not closed.</param>
     /// <param name="cancellation">Stops reading the stream.</param>
-    /// <exception cref="JsonException">The text is not a scorecard in this version of the format, or its total is not that of its rows.</exception>
+    /// <exception cref="JsonException">The text is not a scorecard in this version of the format, or its total is not that of its
+    /// rows.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static async Task<Scorecard> ReadScorecardAsync(Stream utf8Json, CancellationToken cancellation = default) =>
         ReadScorecard(await Door.BytesAsync(utf8Json, cancellation).ConfigureAwait(false));
@@ -36,7 +38,8 @@ public static partial class PolicyJson
     /// <summary>Reads a cycle from a stream that is not to be waited for.</summary>
     /// <param name="utf8Json">Read to its end, not closed.</param>
     /// <param name="cancellation">Stops reading the stream.</param>
-    /// <exception cref="JsonException">The text is not a cycle in this version of the format, or its outcomes are not those of its rows.</exception>
+    /// <exception cref="JsonException">The text is not a cycle in this version of the format, or its outcomes are not those of its
+    /// rows.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     public static async Task<CycleAnalysis> ReadCycleAsync(Stream utf8Json, CancellationToken cancellation = default) =>
         ReadCycle(await Door.BytesAsync(utf8Json, cancellation).ConfigureAwait(false));
@@ -53,11 +56,13 @@ public static partial class PolicyJson
     /// <summary>Writes one document to a stream that is not to be waited for.</summary>
     /// <param name="document">The document.</param>
     /// <param name="utf8Json">Written to, not closed.</param>
-    /// <param name="catalogue">The catalogue that will be there when it is read; every indicator that is not in it is defined in the text.</param>
+    /// <param name="catalogue">The catalogue that will be there when it is read; every indicator that is not in it is defined in the
+    /// text.</param>
     /// <param name="indented">Whether for people, a fact a line; otherwise without a blank.</param>
     /// <param name="cancellation">Stops writing; what is written by then is no whole text.</param>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
-    public static Task WriteAsync(Document document, Stream utf8Json, IndicatorCatalogue? catalogue = null, bool indented = true, CancellationToken cancellation = default)
+    public static Task WriteAsync(Document document, Stream utf8Json, IndicatorCatalogue? catalogue = null, bool indented = true,
+        CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         return Send(Door.Write(document, Roots.Document, new WriteScope { Catalogue = catalogue }, indented), utf8Json, cancellation);

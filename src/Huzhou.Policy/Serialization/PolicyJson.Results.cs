@@ -28,7 +28,8 @@ public static partial class PolicyJson
     public static string Write(Scorecard card, bool indented = true) => Write(card, ResultRoots.Scorecard, indented);
 
     /// <summary>Reads a scorecard.</summary>
-    /// <exception cref="JsonException">The text is not a scorecard in this version of the format, or its total is not that of its rows.</exception>
+    /// <exception cref="JsonException">The text is not a scorecard in this version of the format, or its total is not that of its
+    /// rows.</exception>
     public static Scorecard ReadScorecard(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Scorecard);
 
     /// <inheritdoc cref="ReadScorecard(ReadOnlySpan{byte})" />
@@ -40,7 +41,8 @@ public static partial class PolicyJson
     public static string Write(CycleAnalysis cycle, bool indented = true) => Write(cycle, ResultRoots.Cycle, indented);
 
     /// <summary>Reads a cycle.</summary>
-    /// <exception cref="JsonException">The text is not a cycle in this version of the format, or its outcomes are not those of its rows.</exception>
+    /// <exception cref="JsonException">The text is not a cycle in this version of the format, or its outcomes are not those of its
+    /// rows.</exception>
     public static CycleAnalysis ReadCycle(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Cycle);
 
     /// <inheritdoc cref="ReadCycle(ReadOnlySpan{byte})" />
@@ -49,11 +51,13 @@ public static partial class PolicyJson
     /// <summary>Writes facts that do not fit together.</summary>
     /// <param name="found">What was found, in the order to be kept.</param>
     /// <param name="indented">Whether for people, a finding a line; otherwise without a blank.</param>
-    public static string Write(IReadOnlyList<Inconsistency> found, bool indented = true) => Write(found, ResultRoots.Inconsistencies, indented);
+    public static string Write(IReadOnlyList<Inconsistency> found, bool indented = true) =>
+        Write(found, ResultRoots.Inconsistencies, indented);
 
     /// <summary>Reads facts that do not fit together.</summary>
     /// <exception cref="JsonException">The text holds no such findings in this version of the format.</exception>
-    public static IReadOnlyList<Inconsistency> ReadInconsistencies(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Inconsistencies);
+    public static IReadOnlyList<Inconsistency> ReadInconsistencies(ReadOnlySpan<byte> utf8Json) =>
+        Read(utf8Json, ResultRoots.Inconsistencies);
 
     /// <summary>Writes the series of an indicator with targets beside results.</summary>
     /// <param name="series">The series.</param>
@@ -94,7 +98,8 @@ public static partial class PolicyJson
     /// <summary>Writes how tasks stand on a day.</summary>
     /// <param name="progress">Tasks and targets, in the order to be kept.</param>
     /// <param name="indented">Whether for people, a task a line; otherwise without a blank.</param>
-    public static string Write(IReadOnlyList<TaskProgress> progress, bool indented = true) => Write(progress, ResultRoots.Progress, indented);
+    public static string Write(IReadOnlyList<TaskProgress> progress, bool indented = true) =>
+        Write(progress, ResultRoots.Progress, indented);
 
     /// <summary>Reads how tasks stand on a day.</summary>
     /// <exception cref="JsonException">The text holds no progress in this version of the format.</exception>
@@ -112,7 +117,8 @@ public static partial class PolicyJson
     /// <summary>Writes how bodies stand among each other.</summary>
     /// <param name="standings">The bodies, in the order to be kept.</param>
     /// <param name="indented">Whether for people, a body a line; otherwise without a blank.</param>
-    public static string Write(IReadOnlyList<OrganizationStanding> standings, bool indented = true) => Write(standings, ResultRoots.Standings, indented);
+    public static string Write(IReadOnlyList<OrganizationStanding> standings, bool indented = true) =>
+        Write(standings, ResultRoots.Standings, indented);
 
     /// <summary>Reads how bodies stand among each other.</summary>
     /// <exception cref="JsonException">The text holds no standings in this version of the format.</exception>

@@ -6,11 +6,14 @@ using Huzhou.Policy.Serialization.Nouns;
 namespace Huzhou.Policy.Serialization;
 
 /// <summary>
-/// The JSON of this library: an archive in one text, or in one file per document beside files of catalogues. The format is described in docs/data-format.md.
+/// The JSON of this library: an archive in one text, or in one file per document beside files of catalogues. The format is described in
+/// docs/data-format.md.
 /// </summary>
 /// <remarks>
-/// Numbers keep all their digits and Chinese stays readable. What is wrong with a text is always a <see cref="JsonException"/> whose path and message say where and
-/// what was expected: JSON of another version, unknown or missing members, an unknown indicator, a unit that does not fit, an identity that stands twice.
+/// Numbers keep all their digits and Chinese stays readable. What is wrong with a text is always a <see cref="JsonException"/> whose path
+/// and message say where and
+/// what was expected: JSON of another version, unknown or missing members, an unknown indicator, a unit that does not fit, an identity
+/// that stands twice.
 /// </remarks>
 public static partial class PolicyJson
 {
@@ -19,7 +22,10 @@ public static partial class PolicyJson
 
     private static readonly Lazy<string> s_schema = new(FormatSchema.Write);
 
-    /// <summary>The JSON Schema of everything this class reads and writes, with what each member means: for editors, for validators, and to make types of for other languages.</summary>
+    /// <summary>
+    /// The JSON Schema of everything this class reads and writes, with what each member means: for editors, for validators, and to make
+    /// types of for other languages.
+    /// </summary>
     public static string JsonSchema => s_schema.Value;
 
     /// <summary>Reads an archive. A file of catalogues alone is an archive without documents.</summary>
@@ -63,7 +69,8 @@ public static partial class PolicyJson
     public static Document ReadDocument(string json, IndicatorCatalogue? catalogue = null) => ReadDocument(Door.Bytes(json), catalogue);
 
     /// <inheritdoc cref="ReadDocument(ReadOnlySpan{byte}, IndicatorCatalogue?)" />
-    public static Document ReadDocument(Stream utf8Json, IndicatorCatalogue? catalogue = null) => ReadDocument(Door.Bytes(utf8Json), catalogue);
+    public static Document ReadDocument(Stream utf8Json, IndicatorCatalogue? catalogue = null) =>
+        ReadDocument(Door.Bytes(utf8Json), catalogue);
 
     /// <summary>Writes an archive as one text.</summary>
     /// <param name="archive">The archive.</param>
@@ -82,7 +89,8 @@ public static partial class PolicyJson
 
     /// <summary>Writes one document as a text of its own.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="catalogue">The catalogue that will be there when it is read; every indicator that is not in it is defined in the text.</param>
+    /// <param name="catalogue">The catalogue that will be there when it is read; every indicator that is not in it is defined in the
+    /// text.</param>
     /// <param name="indented">Whether for people, a fact a line; otherwise without a blank.</param>
     public static string Write(Document document, IndicatorCatalogue? catalogue = null, bool indented = true)
     {

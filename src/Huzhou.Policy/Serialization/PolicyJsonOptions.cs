@@ -7,13 +7,19 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>Makes the options of System.Text.Json know the nouns and results of this library.</summary>
 public static class PolicyJsonOptions
 {
-    /// <summary>Adds converters and metadata for every noun and result, so that they go in and out of web frameworks and of types of one's own in the form of <see cref="PolicyJson"/>.</summary>
-    /// <param name="options">The options, which are changed: <c>builder.Services.ConfigureHttpJsonOptions(o =&gt; o.SerializerOptions.AddHuzhouPolicy())</c>.</param>
+    /// <summary>
+    /// Adds converters and metadata for every noun and result, so that they go in and out of web frameworks and of types of one's own in
+    /// the form of <see cref="PolicyJson"/>.
+    /// </summary>
+    /// <param name="options">The options, which are changed: <c>builder.Services.ConfigureHttpJsonOptions(o =&gt;
+    /// o.SerializerOptions.AddHuzhouPolicy())</c>.</param>
     /// <param name="catalogue">The catalogue that codes refer to; without one, JSON defines every indicator that it speaks of.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="InvalidOperationException">The options are in use already and cannot be changed.</exception>
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Only where reflection is switched on, which it is not in a trimmed program.")]
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Only where reflection is switched on, which it is not in a program compiled ahead of time.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2026",
+        Justification = "Only where reflection is switched on, which it is not in a trimmed program.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050",
+        Justification = "Only where reflection is switched on, which it is not in a program compiled ahead of time.")]
     public static JsonSerializerOptions AddHuzhouPolicy(this JsonSerializerOptions options, IndicatorCatalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(options);

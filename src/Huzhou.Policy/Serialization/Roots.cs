@@ -11,5 +11,6 @@ internal static class Roots
     internal static Form<Document> Document { get; } = DocumentNoun.Root(Version);
 
     /// <summary>Adds the version to the table of a root.</summary>
-    internal static void Version<T>(Members<T> members) => members.Need("schema", static _ => VersionForm.First, VersionForm.Archives, "格式版本", "the version of the format");
+    internal static void Version<T>(Members<T> members) =>
+        members.Need("schema", static _ => VersionForm.First, VersionForm.Archives, "格式版本", "the version of the format");
 }

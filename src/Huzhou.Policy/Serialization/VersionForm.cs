@@ -6,7 +6,10 @@ namespace Huzhou.Policy.Serialization;
 /// <summary>The version of the format, which the root of a text states.</summary>
 internal static class VersionForm
 {
-    /// <summary>The version of archives and documents, in which results were written as well at first: there, <c>met</c> of a tally leaves out what was exceeded.</summary>
+    /// <summary>
+    /// The version of archives and documents, in which results were written as well at first: there, <c>met</c> of a tally leaves out
+    /// what was exceeded.
+    /// </summary>
     internal const string First = "huzhou-policy/1";
 
     /// <summary>The version of results: <c>met</c> of a tally holds what was exceeded.</summary>

@@ -24,7 +24,8 @@ public sealed class PolicyBatchTests
             return new PolicyText($"全市新增就业{n + 1}万人。");
         }))];
         List<string> seen = [];
-        await foreach (BatchOutcome<ReadingResult> one in PolicyReader.Default.ReadAsync(texts, new BatchOptions { MaxParallel = atOnce }, Stop))
+        await foreach (BatchOutcome<ReadingResult> one in PolicyReader.Default.ReadAsync(texts, new BatchOptions { MaxParallel = atOnce },
+            Stop))
             seen.Add($"{one.Name}: {one.Value!.Text}");
         Assert.Equal(texts.Select((text, n) => $"{text.Name}: 全市新增就业{n + 1}万人。"), seen);
     }
@@ -77,7 +78,8 @@ public sealed class PolicyBatchTests
         }
 
         int seen = 0;
-        await foreach (BatchOutcome<ReadingResult> one in PolicyReader.Default.ReadAsync(Endless(), new BatchOptions { MaxParallel = 3 }, Stop))
+        await foreach (BatchOutcome<ReadingResult> one in PolicyReader.Default.ReadAsync(Endless(), new BatchOptions { MaxParallel = 3 },
+            Stop))
         {
             Assert.True(one.IsDone);
             if (++seen == 12)
@@ -101,7 +103,8 @@ public sealed class PolicyBatchTests
         List<string> seen = [];
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (BatchOutcome<ReadingResult> one in PolicyReader.Default.ReadAsync(texts, new BatchOptions { MaxParallel = 1 }, stop.Token))
+            await foreach (BatchOutcome<ReadingResult> one in PolicyReader.Default.ReadAsync(texts, new BatchOptions { MaxParallel = 1 },
+                stop.Token))
             {
                 seen.Add(one.Name);
                 await stop.CancelAsync();
@@ -115,7 +118,9 @@ public sealed class PolicyBatchTests
     {
         TextSource plan = TextSource.Of("plan", new PolicyText(Plan)), report = TextSource.Of("report", new PolicyText(Report));
         List<BatchOutcome<CycleReading>> outcomes = [];
-        await foreach (BatchOutcome<CycleReading> one in PolicyReader.Default.ReadCyclesAsync([new("云泽市", plan, report), new("turned round", report, plan)],
+        await foreach (
+            BatchOutcome<CycleReading> one in PolicyReader.Default
+            .ReadCyclesAsync([new("云泽市", plan, report), new("turned round", report, plan)],
             new Assessor(CalculationOptions.Default), cancellation: Stop))
             outcomes.Add(one);
         Assert.Equal([Verdict.Met, Verdict.Missed], outcomes[0].Value!.Analysis.Scorecard.Rows.Select(row => row.Verdict));

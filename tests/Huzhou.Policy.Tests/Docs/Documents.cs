@@ -5,7 +5,8 @@ namespace Huzhou.Policy.Tests.Docs;
 
 /// <summary>
 /// Blocks of README.md and docs/ that are made by tests. A comment above a fence says where it comes from:
-/// <c>&lt;!-- sample: Name --&gt;</c> the region of that name in this folder with the usings it needs above it, <c>&lt;!-- output: Name --&gt;</c> what a test passed to
+/// <c>&lt;!-- sample: Name --&gt;</c> the region of that name in this folder with the usings it needs above it, <c>&lt;!-- output: Name
+/// --&gt;</c> what a test passed to
 /// <see cref="Output"/>, <c>&lt;!-- run: huzhou-policy … --&gt;</c> what the command prints. HUZHOU_APPROVE=1 rewrites the fences.
 /// </summary>
 internal static partial class Documents
@@ -13,13 +14,18 @@ internal static partial class Documents
     private static readonly Lock s_lock = new();
 
     public static string[] Files { get; } =
-        [Repository.Path("README.md"), Repository.Path("README.zh-CN.md"), .. Repository.Files("src", "README.md"), .. Repository.Files("docs", "*.md")];
+        [Repository.Path("README.md"), Repository.Path("README.zh-CN.md"), .. Repository.Files("src", "README.md"),
+            .. Repository.Files("docs", "*.md")];
 
     /// <summary>Every marked block of every document: file, kind (sample, output, run), name and what stands in the fence.</summary>
     public static IEnumerable<(string File, string Kind, string Name, string Text)> Blocks() => Files
-        .SelectMany(f => Marked().Matches(Repository.Read(f)).Select(m => (f, m.Groups["kind"].Value, m.Groups["name"].Value, m.Groups["text"].Value)));
+        .SelectMany(f =>
+            Marked().Matches(Repository.Read(f)).Select(m => (f, m.Groups["kind"].Value, m.Groups["name"].Value, m.Groups["text"].Value)));
 
-    /// <summary>Fails unless at least one document shows exactly this output under <c>&lt;!-- output: name --&gt;</c>, and every one that has the mark.</summary>
+    /// <summary>
+    /// Fails unless at least one document shows exactly this output under <c>&lt;!-- output: name --&gt;</c>, and every one that has the
+    /// mark.
+    /// </summary>
     public static void Output(string name, string actual) => Check("output", name, actual);
 
     public static void Check(string kind, string name, string actual)
@@ -42,7 +48,10 @@ internal static partial class Documents
         Assert.True(found > 0, $"No document has a block \"<!-- {kind}: {name} -->\" followed by a fence.");
     }
 
-    /// <summary>Fails unless a document shows exactly these tables between <c>&lt;!-- tables: name --&gt;</c> and <c>&lt;!-- end of tables --&gt;</c>.</summary>
+    /// <summary>
+    /// Fails unless a document shows exactly these tables between <c>&lt;!-- tables: name --&gt;</c> and <c>&lt;!-- end of tables
+    /// --&gt;</c>.
+    /// </summary>
     public static void Tables(string name, string actual)
     {
         string begin = $"<!-- tables: {name} -->\n", end = "<!-- end of tables -->";
@@ -58,6 +67,7 @@ internal static partial class Documents
             Assert.Fail($"{Repository.Relative(file)}: the tables \"{name}\" are not what the code gives; HUZHOU_APPROVE=1 rewrites them.\n{Approved.Diff(before, after)}");
     }
 
-    [GeneratedRegex(@"^<!-- (?<kind>sample|output|run): (?<name>[^\n]*?) -->\n+```[a-z]*\n(?<text>(?:(?!```)[^\n]*\n)*?)```$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^<!-- (?<kind>sample|output|run): (?<name>[^\n]*?) -->\n+```[a-z]*\n(?<text>(?:(?!```)[^\n]*\n)*?)```$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Marked();
 }

@@ -64,7 +64,8 @@ public sealed partial class DocumentsTests
     [GeneratedRegex(@"(?<!<!-- sample: [^\n]* -->\n+)^```(?:csharp|cs|c#)\n[^\n]*", RegexOptions.Multiline, 5000)]
     private static partial Regex Unmarked();
 
-    [GeneratedRegex(@"^```(?:csharp|cs|c#)\n(?<text>(?:(?!```)[^\n]*\n)*?)```$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^```(?:csharp|cs|c#)\n(?<text>(?:(?!```)[^\n]*\n)*?)```$", RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        5000)]
     private static partial Regex Program();
 
     [GeneratedRegex("^<!-- (?:sample|output|run): ", RegexOptions.Multiline, 5000)]

@@ -80,7 +80,8 @@ public sealed class FollowedSamples
                 + $"{cycle.Slipped.Count} slipped");
         foreach (ProjectPath path in cycle.Projects.Where(path => path.DocumentCount > 2 || path.Slips.Count > 0))
         {
-            Console.WriteLine($"{path.Project.Name}{(path.Project.Aliases.Count > 0 ? $" ({string.Join(", ", path.Project.Aliases)})" : "")}");
+            Console.WriteLine(
+                $"{path.Project.Name}{(path.Project.Aliases.Count > 0 ? $" ({string.Join(", ", path.Project.Aliases)})" : "")}");
             foreach (ProjectMention mention in path.Project.Mentions)
             {
                 string how = mention.IsPromise ? Wording.Of(mention.Commitment, Language.English) : "reported";

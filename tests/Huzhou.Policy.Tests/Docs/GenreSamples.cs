@@ -72,7 +72,8 @@ public sealed class GenreSamples
         ]);
         foreach (PlanReview review in PlanReview.Of(archive, "plan", new Year(2023)))
         {
-            Console.WriteLine($"{review.Planned.Indicator.Name} ({Wording.Of(review.Planned.Indicator.Nature, Language.English)}): {review.Actual}, " +
+            Console.WriteLine(
+                $"{review.Planned.Indicator.Name} ({Wording.Of(review.Planned.Indicator.Nature, Language.English)}): {review.Actual}, " +
                 $"{review.ReachedShare:P0} of the way, expected {review.ExpectedShare:P0}: {Wording.Of(review.Status, Language.English)}, needs {review.NeededPerYear} a year");
         }
 

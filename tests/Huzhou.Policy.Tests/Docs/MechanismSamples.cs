@@ -167,7 +167,8 @@ public sealed class MechanismSamples
 
         #region TwoPlusTwo
         ProgrammeStatus status = ProgrammeStatus.Of(HuzhouArchive.Load()).Single(one => one.Programme.Code == "two-plus-two");
-        Console.WriteLine($"{status.Programme.Name}: {Wording.Of(status.Programme.Kind, Language.English)}, set up by {status.Programme.SetUpBy}");
+        Console.WriteLine(
+            $"{status.Programme.Name}: {Wording.Of(status.Programme.Kind, Language.English)}, set up by {status.Programme.SetUpBy}");
         foreach (IGrouping<string, ProgrammeMention> places in status.Mentions.GroupBy(mention => mention.Source.Document))
             Console.WriteLine($"  {places.Key}: {places.Count()} places");
         Console.WriteLine(

@@ -46,13 +46,16 @@ public sealed class ReadingWalkSamples
         foreach (Fact.Figure figure in result.Figures)
         {
             NamingTrace trace = Assert.IsType<NamingTrace>(figure.Trace);
-            Line(figure == result.Figures[0] ? "Naming" : "", $"{result.Text[figure.Span.Range],-9} {figure.Indicator} ({string.Join(", ", trace.Rules)}), subject {trace.Slots.Subject ?? "-"}, event {trace.Slots.Event ?? "-"}");
+            Line(figure == result.Figures[0] ? "Naming" : "",
+                $"{result.Text[figure.Span.Range],-9} {figure.Indicator} ({string.Join(", ", trace.Rules)}), subject {trace.Slots.Subject ?? "-"}, event {trace.Slots.Event ?? "-"}");
         }
 
         foreach (Fact.Figure figure in result.Figures)
-            Line(figure == result.Figures[0] ? "Clauses" : "", $"{result.Text[figure.Span.Range],-9} {figure.Role}, {figure.Measure}, {figure.Modality}, {figure.Period}");
+            Line(figure == result.Figures[0] ? "Clauses" : "",
+                $"{result.Text[figure.Span.Range],-9} {figure.Role}, {figure.Measure}, {figure.Modality}, {figure.Period}");
         foreach (Target target in result.Targets)
-            Line(target == result.Targets[0] ? "Composition" : "", $"target    {target.Indicator.Name}: {TargetText.Of(target).ToString(Language.English)}, {target.Commitment}, {target.Period}");
+            Line(target == result.Targets[0] ? "Composition" : "",
+                $"target    {target.Indicator.Name}: {TargetText.Of(target).ToString(Language.English)}, {target.Commitment}, {target.Period}");
         Documents.Output("ReadingWalk", walk.ToString());
 
         void Line(string room, string holds) => walk.Append($"{room,-12} {holds}\n");

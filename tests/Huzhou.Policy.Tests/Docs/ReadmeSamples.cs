@@ -102,7 +102,8 @@ public sealed class ReadmeSamples
         {
             string promised = TargetText.Describe(row.Target.Condition, Language.English);
             string reported = row.Result is { } result ? $", reported {Wording.Of(result.Value, Language.English)}" : "";
-            Console.WriteLine($"{Wording.Of(row.Target.Indicator, Language.English)}: {promised}{reported} - {Wording.Of(row.Verdict, Language.English)}");
+            Console.WriteLine(
+                $"{Wording.Of(row.Target.Indicator, Language.English)}: {promised}{reported} - {Wording.Of(row.Verdict, Language.English)}");
         }
         #endregion
 

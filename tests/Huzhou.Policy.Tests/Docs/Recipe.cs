@@ -26,10 +26,12 @@ internal sealed record class Recipe(params (string File, string? Behind, string 
             string[] lines = File.ReadAllLines(path);
             int[] at = [.. Enumerable.Range(0, lines.Length).Where(i => lines[i] == behind)];
             if (at.Length != 1)
-                throw new InvalidOperationException($"{Library}/{file}: the line \"{behind}\" stands there {at.Length} times, expected once.");
+                throw new InvalidOperationException(
+                    $"{Library}/{file}: the line \"{behind}\" stands there {at.Length} times, expected once.");
             File.WriteAllLines(path, [.. lines[..(at[0] + 1)], .. added.TrimEnd('\n').Split('\n'), .. lines[(at[0] + 1)..]]);
         }
     }
 
-    private static string Indented(string lines) => string.Join('\n', lines.TrimEnd('\n').Split('\n').Select(line => line.Length > 0 ? $"    {line}" : line));
+    private static string Indented(string lines) =>
+        string.Join('\n', lines.TrimEnd('\n').Split('\n').Select(line => line.Length > 0 ? $"    {line}" : line));
 }

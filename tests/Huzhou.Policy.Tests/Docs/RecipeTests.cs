@@ -73,7 +73,8 @@ public sealed class RecipeTests(RecipeTests.ChangedLibrary library) : IClassFixt
             }
 
             """),
-        ("Reading/Naming/NamingRules.cs", "        new(\"pending verb\", PhraseRules.PendingVerb),", "        new(\"topic aside\", TopicRules.Aside),"));
+        ("Reading/Naming/NamingRules.cs", "        new(\"pending verb\", PhraseRules.PendingVerb),",
+            "        new(\"topic aside\", TopicRules.Aside),"));
 
     private const string Report = """
         某县人民政府2025年政府工作报告
@@ -114,7 +115,8 @@ public sealed class RecipeTests(RecipeTests.ChangedLibrary library) : IClassFixt
     public void A_bound_word_bounds() => Assert.Equal("AtLeast", library.Figure(Report, "30万吨").GetProperty("Bound").GetString());
 
     [Fact]
-    public void A_genre_is_recognised() => Assert.Contains("inquiry-report", library.IdOf("某县2025年低空经济发展调研报告\n\n一、现状\n全县有通用机场2个。"), StringComparison.Ordinal);
+    public void A_genre_is_recognised() =>
+        Assert.Contains("inquiry-report", library.IdOf("某县2025年低空经济发展调研报告\n\n一、现状\n全县有通用机场2个。"), StringComparison.Ordinal);
 
     [Fact]
     public void A_name_rule_names() => Assert.Equal("机电产品", library.Figure(Report, "48亿元").GetProperty("Indicator").GetString());
@@ -145,7 +147,12 @@ public sealed class RecipeTests(RecipeTests.ChangedLibrary library) : IClassFixt
 
             foreach (Recipe recipe in All)
                 recipe.Apply(copy);
-            ProcessStartInfo start = new("dotnet", "build -c Release -p:RunAnalyzers=false -o out") { WorkingDirectory = copy, RedirectStandardOutput = true, UseShellExecute = false };
+            ProcessStartInfo start =
+                new("dotnet", "build -c Release -p:RunAnalyzers=false -o out")
+                {
+                    WorkingDirectory = copy, RedirectStandardOutput = true,
+                    UseShellExecute = false
+                };
             using Process build = Process.Start(start)!;
             string said = await build.StandardOutput.ReadToEndAsync();
             await build.WaitForExitAsync();

@@ -8,7 +8,9 @@ internal static class Regions
 {
     private static readonly ConcurrentDictionary<string, string?> s_found = new(StringComparer.Ordinal);
 
-    /// <summary>The region of a sample with the usings it needs, so that it can be pasted, and without the indentation it has in the test.</summary>
+    /// <summary>
+    /// The region of a sample with the usings it needs, so that it can be pasted, and without the indentation it has in the test.
+    /// </summary>
     public static string? Named(string name) => s_found.GetOrAdd(name, Find);
 
     private static string? Find(string name)

@@ -36,7 +36,8 @@ public sealed class WaysOutTests : IDisposable
         string csv = PolicyCsv.Write(card);
         Assert.Equal(csv, await Tool("csv"));
         string[] lines = csv.Split("\r\n");
-        Dictionary<string, string> cells = lines[0].Split(',').Zip(lines[1].Split(',')).ToDictionary(pair => pair.First, pair => pair.Second);
+        Dictionary<string,
+            string> cells = lines[0].Split(',').Zip(lines[1].Split(',')).ToDictionary(pair => pair.First, pair => pair.Second);
         JsonNode fact = JsonNode.Parse((await Facts()).Split('\n')[0])!;
         JsonNode flat = JsonNode.Parse(JsonSerializer.Serialize(AssessmentRow.Of(card.Rows[0], Language.Chinese), web))!;
 
@@ -62,7 +63,8 @@ public sealed class WaysOutTests : IDisposable
             .Select(line => "| " + string.Join(" | ", line) + " |")));
 
         Assert.All(["measure", "period", "condition", "verdict", "reason"],
-            same => Assert.Equal(cells[same], (row[same] ?? (row["target"]![same] is JsonObject kind ? kind["kind"] : row["target"]![same]))!.ToString()));
+            same => Assert.Equal(cells[same],
+                (row[same] ?? (row["target"]![same] is JsonObject kind ? kind["kind"] : row["target"]![same]))!.ToString()));
         Assert.Equal(row["completion"]!["rate"]!.ToJsonString(), cells["completion"]);
 
         string[] Line(string what, JsonNode? json, string column, JsonNode? line, JsonNode? text) =>

@@ -15,11 +15,13 @@ public sealed class PolicyCsvTests
         string csv = PolicyCsv.Write(Sample.Report.Targets);
         string[] lines = csv.Split("\r\n");
         Assert.StartsWith("id,indicator,indicator.key,indicator.code,indicator.name,", lines[0], StringComparison.Ordinal);
-        Assert.Contains(",condition.kind,condition.value,condition.value.unit,condition.value.measure,", lines[0], StringComparison.Ordinal);
+        Assert.Contains(",condition.kind,condition.value,condition.value.unit,condition.value.measure,", lines[0],
+            StringComparison.Ordinal);
         Assert.Contains(",growth,2023,about,6,%,growth,", lines[1], StringComparison.Ordinal);
         Assert.Contains(",comparablePrices|sameScope,true,1.5,", lines[1], StringComparison.Ordinal);
         Assert.Equal(Sample.Report.Targets.Take(2), PolicyCsv.ReadTargets(PolicyCsv.Write(Sample.Report.Targets.Take(2))));
-        Assert.Equal(Sample.Report.Targets.Take(2), PolicyCsv.ReadTargets(PolicyCsv.Write(Sample.Report.Targets.Take(2)), Sample.Catalogue));
+        Assert.Equal(Sample.Report.Targets.Take(2),
+            PolicyCsv.ReadTargets(PolicyCsv.Write(Sample.Report.Targets.Take(2)), Sample.Catalogue));
         Target[] huzhou = [.. HuzhouArchive.Load().Documents.SelectMany(document => document.Targets)];
         Assert.Equal(huzhou, PolicyCsv.ReadTargets(PolicyCsv.Write(huzhou), HuzhouArchive.Load().Indicators));
     }
@@ -29,7 +31,8 @@ public sealed class PolicyCsvTests
     {
         Observation[] observations = [.. HuzhouArchive.Load().Documents.SelectMany(document => document.Observations)];
         Assert.Equal(observations, PolicyCsv.ReadObservations(PolicyCsv.Write(observations), HuzhouArchive.Load().Indicators));
-        Assert.Equal(Sample.Archive.ObservationsOf("gdp"), PolicyCsv.ReadObservations(PolicyCsv.Write(Sample.Archive.ObservationsOf("gdp"))));
+        Assert.Equal(Sample.Archive.ObservationsOf("gdp"),
+            PolicyCsv.ReadObservations(PolicyCsv.Write(Sample.Archive.ObservationsOf("gdp"))));
     }
 
     [Theory]
@@ -42,7 +45,9 @@ public sealed class PolicyCsvTests
         string csv = PolicyCsv.Write(Sample.Report.Targets.Take(1));
         Assert.Contains(part, csv, StringComparison.Ordinal);
         int at = csv.IndexOf(part, StringComparison.Ordinal);
-        FormatException said = Assert.Throws<FormatException>(() => PolicyCsv.ReadTargets(string.Concat(csv.AsSpan(0, at), instead, csv.AsSpan(at + part.Length))));
+        FormatException said =
+            Assert.Throws<FormatException>(() =>
+            PolicyCsv.ReadTargets(string.Concat(csv.AsSpan(0, at), instead, csv.AsSpan(at + part.Length))));
         Assert.StartsWith(message, said.Message, StringComparison.Ordinal);
     }
 

@@ -28,7 +28,8 @@ public sealed class CommitmentLaws
         select new Members(free, first, bound, second, rest);
 
     private sealed record class Members(
-        string[] Free, (string Word, Commitment Commitment) First, string[] Bound, (string Word, Commitment Commitment) Second, string[] After);
+        string[] Free, (string Word, Commitment Commitment) First, string[] Bound, (string Word, Commitment Commitment) Second,
+            string[] After);
 
     [Fact]
     public void Every_reader_says_the_same_of_a_clause() => Law.Holds(Sentence, x =>

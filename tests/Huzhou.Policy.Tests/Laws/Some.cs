@@ -142,7 +142,8 @@ internal static class Some
             from wide in Gen.Choose(0, 9)
             from open in Gen.Elements(true, false)
             select (Reported)new Reported.Within(
-                n, measure == Measure.Rank || n.Value > decimal.MaxValue / 2 ? n : new Quantity(n.Value + wide, n.Unit, n.Measure), open, !open),
+                n, measure == Measure.Rank || n.Value > decimal.MaxValue / 2 ? n : new Quantity(n.Value + wide, n.Unit, n.Measure), open,
+                    !open),
             from c in Condition(measure, unit) select (Reported)new Reported.Asserted(c),
             from s in Stage select (Reported)new Reported.AtStage(s),
             from mark in Gen.Elements("优秀", "良好") select (Reported)new Reported.Graded("考核", mark));

@@ -106,7 +106,9 @@ public sealed class AccountTests
 
     private static string Short(NumberKind kind) => kind == NumberKind.DocumentNumber ? "document" : kind.ToString().ToLowerInvariant();
 
-    /// <summary>The law: no numeral of a policy paragraph is left out, none is counted twice, and each that is open has a finding.</summary>
+    /// <summary>
+    /// The law: no numeral of a policy paragraph is left out, none is counted twice, and each that is open has a finding.
+    /// </summary>
     private static void Holds(string text)
     {
         ReadingResult read = PolicyReader.Default.Read(text);
@@ -123,7 +125,8 @@ public sealed class AccountTests
         TextSpan[] said = [.. account.Findings.Concat(read.Findings).Where(f => f.Span is not null).Select(f => f.Span!.Value)];
         Assert.All(account.Numbers.Where(number => number.Kind == NumberKind.Open),
             number => Assert.Contains(said, span => span.Start <= number.Span.Start && span.End >= number.Span.End));
-        Assert.All(account.Findings, finding => Assert.Contains(new AccountedNumber(finding.Span!.Value, NumberKind.Open), account.Numbers));
+        Assert.All(account.Findings, finding =>
+            Assert.Contains(new AccountedNumber(finding.Span!.Value, NumberKind.Open), account.Numbers));
         using Outline outline = Outline.Of(SourceText.Of(text), ReadingOptions.Default, GenreList.All);
         foreach (Paragraph paragraph in outline.Paragraphs.Where(paragraph => paragraph.IsPolicy))
         {

@@ -6,7 +6,8 @@ using Huzhou.Policy.Tests.Rules;
 namespace Huzhou.Policy.Tests.Reading;
 
 /// <summary>
-/// Runs docs/specs/answers.md: a sentence of a plan and one of the report a year later in, the verdict of each promise out. HUZHOU_APPROVE=1
+/// Runs docs/specs/answers.md: a sentence of a plan and one of the report a year later in, the verdict of each promise out.
+/// HUZHOU_APPROVE=1
 /// writes the verdicts anew, to be read by eye.
 /// </summary>
 public sealed class AnswerSpecsTests

@@ -25,7 +25,9 @@ public sealed class ProgressSpecsTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_line_tells_of_projects_as_its_row_says(string text, string reading) =>
-        Assert.Equal(reading, Words(PolicyReader.Default.Read($"云泽市2024年民生实事项目进展情况\n截至2024年9月30日，各项工作有序推进。\n{text.Replace("⏎", "\n", StringComparison.Ordinal).Replace('¦', '|')}\n")));
+        Assert.Equal(reading,
+            Words(PolicyReader.Default
+            .Read($"云泽市2024年民生实事项目进展情况\n截至2024年9月30日，各项工作有序推进。\n{text.Replace("⏎", "\n", StringComparison.Ordinal).Replace('¦', '|')}\n")));
 
     private static string Words(ReadingResult result)
     {
@@ -46,5 +48,6 @@ public sealed class ProgressSpecsTests
         return string.Join(' ', words);
     }
 
-    private static string Written(Quantity quantity) => string.Create(CultureInfo.InvariantCulture, $"{quantity.Value:0.####}{quantity.Unit.Symbol}");
+    private static string Written(Quantity quantity) =>
+        string.Create(CultureInfo.InvariantCulture, $"{quantity.Value:0.####}{quantity.Unit.Symbol}");
 }

@@ -7,7 +7,8 @@ using Huzhou.Policy.Tests.Rules;
 namespace Huzhou.Policy.Tests.Reading;
 
 /// <summary>
-/// Runs docs/specs/quantities.md, context.md and numbers.md: a sentence in, every number with its meaning out. HUZHOU_APPROVE=1 writes the readings anew, to be read
+/// Runs docs/specs/quantities.md, context.md and numbers.md: a sentence in, every number with its meaning out. HUZHOU_APPROVE=1 writes
+/// the readings anew, to be read
 /// by eye.
 /// </summary>
 public sealed class QuantitySpecsTests

@@ -52,5 +52,6 @@ public sealed class TextEncodingTests
     [InlineData(" GBK ", "gb18030")]
     [InlineData("utf-8", "utf-8")]
     [InlineData("klingon", null)]
-    public void An_encoding_has_names(string name, string? found) => Assert.Equal(found, TextEncoding.Named(name)?.WebName.ToLowerInvariant());
+    public void An_encoding_has_names(string name, string? found) =>
+        Assert.Equal(found, TextEncoding.Named(name)?.WebName.ToLowerInvariant());
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Huzhou.Policy.Tests.Rules;
 
-/// <summary>How the code of the reader and of the judgements is laid out: how large a folder, a knot of types and a member may become.</summary>
+/// <summary>
+/// How the code of the reader and of the judgements is laid out: how large a folder, a knot of types and a member may become.
+/// </summary>
 public sealed class HouseTests
 {
     private const int MostFiles = 30;
@@ -15,24 +17,29 @@ public sealed class HouseTests
     [Fact]
     public void The_guards_hold_and_their_figures_of_today_are_shown()
     {
-        (string Folder, int Files)[] folders = [.. Repository.Files("src/Huzhou.Policy/Reading", "*.cs").GroupBy(file => Path.GetDirectoryName(file)!)
+        (string Folder, int Files)[] folders =
+            [.. Repository.Files("src/Huzhou.Policy/Reading", "*.cs").GroupBy(file => Path.GetDirectoryName(file)!)
             .Select(group => (Repository.Relative(group.Key), group.Count())).OrderByDescending(group => group.Item2)];
         List<string> lines =
         [
             Row("guard", "bound", "today"),
-            Row("files in the largest folder of Reading", $"{MostFiles}", $"{folders[0].Files} ({folders[0].Folder[(folders[0].Folder.LastIndexOf('/') + 1)..]})"),
+            Row("files in the largest folder of Reading", $"{MostFiles}",
+                $"{folders[0].Files} ({folders[0].Folder[(folders[0].Folder.LastIndexOf('/') + 1)..]})"),
         ];
-        List<string> faults = [.. folders.Where(folder => folder.Files > MostFiles).Select(folder => $"{folder.Folder}: {folder.Files} files")];
+        List<string> faults =
+            [.. folders.Where(folder => folder.Files > MostFiles).Select(folder => $"{folder.Folder}: {folder.Files} files")];
 
         (int inCycles, int types, string[] knots) = Cycles();
-        lines.Add(Row("types of Reading that use each other in a circle", Percent(MostInCycles), $"{Percent((double)inCycles / types)} ({inCycles} of {types})"));
+        lines.Add(Row("types of Reading that use each other in a circle", Percent(MostInCycles),
+            $"{Percent((double)inCycles / types)} ({inCycles} of {types})"));
         if (inCycles > types * MostInCycles)
             faults.AddRange(knots);
 
         foreach (string room in s_rooms)
         {
             SourceMember[] members = [.. Repository.Files($"src/Huzhou.Policy/{room}", "*.cs").SelectMany(SourceMember.In)];
-            SourceMember[] many = [.. members.Where(member => member.Decisions > ManyDecisions).OrderByDescending(member => member.Decisions)];
+            SourceMember[] many =
+                [.. members.Where(member => member.Decisions > ManyDecisions).OrderByDescending(member => member.Decisions)];
             Assert.True(members.Length > 300, $"{room}: only {members.Length} members were seen.");
             lines.Add(Row($"members of {room} with more than {ManyDecisions} decisions", Percent(MostWithMany),
                 $"{Percent((double)many.Length / members.Length)} ({many.Length} of {members.Length}, the most {many.Select(member => member.Decisions).FirstOrDefault()})"));

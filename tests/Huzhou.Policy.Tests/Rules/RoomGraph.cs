@@ -27,7 +27,8 @@ internal sealed class RoomGraph : ISignatureTypeProvider<int, int>
             Visit(pe, handle);
     }
 
-    public static ImmutableArray<Use> Read(string assemblyFile) => [.. ReadTypes(assemblyFile).Where(u => u.FromNamespace != u.ToNamespace)];
+    public static ImmutableArray<Use> Read(string assemblyFile) =>
+        [.. ReadTypes(assemblyFile).Where(u => u.FromNamespace != u.ToNamespace)];
 
     /// <summary>The same with what types of one namespace use of each other.</summary>
     public static ImmutableArray<Use> ReadTypes(string assemblyFile)

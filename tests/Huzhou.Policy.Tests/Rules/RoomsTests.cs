@@ -15,7 +15,8 @@ public sealed class RoomsTests
     [
         "Reading.Source", "Reading.Syntax", "Reading", "Reading.Lexicon", "Reading.Quantities", "Reading.Organizations", "Reading.Tables",
         "Reading.Structure", "Reading.Scopes",
-        "Reading.Resolution", "Reading.Figures", "Reading.Naming", "Reading.Statements", "Reading.Clauses", "Reading.Items", "Reading.Genres",
+        "Reading.Resolution", "Reading.Figures", "Reading.Naming", "Reading.Statements", "Reading.Clauses", "Reading.Items",
+            "Reading.Genres",
         "Reading.Composition", "Reading.PolicyReader",
     ];
 
@@ -26,7 +27,8 @@ public sealed class RoomsTests
         "Calculation.Assessor"];
 
     /// <summary>The rooms whose results are written.</summary>
-    private static readonly string[] s_results = ["Calculation.Comparing", "Calculation.Checking", "Calculation.Cycle", "Calculation.Progress"];
+    private static readonly string[] s_results =
+        ["Calculation.Comparing", "Calculation.Checking", "Calculation.Cycle", "Calculation.Progress"];
 
     private static readonly FrozenDictionary<string, string[]> s_table = new Dictionary<string, string[]>
     {
@@ -40,7 +42,9 @@ public sealed class RoomsTests
         ["Calculation.Columns"] = ["", .. s_assessment],
         ["Presentation"] =
             ["Lexicon", "", "Calculation", "Calculation.Comparing", "Calculation.Checking", "Calculation.Cycle", "Calculation.Progress"],
-        ["Exchange"] = ["", "Calculation", "Calculation.Comparing", "Calculation.Columns", "Serialization.Forms", "Serialization.Nouns", "Serialization"],
+        ["Exchange"] =
+            ["", "Calculation", "Calculation.Comparing", "Calculation.Columns", "Serialization.Forms", "Serialization.Nouns",
+            "Serialization"],
         ["Serialization.Forms"] = ["", "Reading.Source"],
         ["Serialization.Nouns"] = ["", "Calculation", .. s_results, "Serialization.Forms"],
         ["Serialization"] = ["", "Calculation", .. s_results, "Presentation", "Serialization.Forms", "Serialization.Nouns"],
@@ -93,8 +97,10 @@ public sealed class RoomsTests
     public void The_types_of_the_JSON_room_depend_on_each_other_one_way()
     {
         ILookup<string, string> uses = RoomGraph.ReadTypes(typeof(TextSpan).Assembly.Location)
-            .Where(use => use.FromNamespace.StartsWith("Huzhou.Policy.Serialization", StringComparison.Ordinal) && use.ToNamespace.StartsWith("Huzhou.Policy.Serialization", StringComparison.Ordinal))
-            .Select(use => (From: Outermost(use.FromType), To: Outermost(use.ToType))).Where(use => use.From != use.To).Distinct().ToLookup(use => use.From, use => use.To);
+            .Where(use => use.FromNamespace.StartsWith("Huzhou.Policy.Serialization", StringComparison.Ordinal)
+                && use.ToNamespace.StartsWith("Huzhou.Policy.Serialization", StringComparison.Ordinal))
+            .Select(use => (From: Outermost(use.FromType), To: Outermost(use.ToType))).Where(use =>
+                use.From != use.To).Distinct().ToLookup(use => use.From, use => use.To);
         Assert.True(uses.Count > 30, $"Only {uses.Count} types were seen.");
         HashSet<string> done = [];
         List<string> cycles = [];

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Huzhou.Policy.Tests.Rules;
 
-/// <summary>A member of a type in a file, and the decisions in it: branches, loops, cases, conditions and the signs that join them.</summary>
+/// <summary>
+/// A member of a type in a file, and the decisions in it: branches, loops, cases, conditions and the signs that join them.
+/// </summary>
 /// <param name="File">The path from the root.</param>
 /// <param name="Name">The first line of the member.</param>
 /// <param name="Decisions">Their number, the one way through a member without any included.</param>

@@ -19,7 +19,8 @@ public sealed class AsyncTests
         Assert.Equal(PolicyJson.Write(Sample.Archive), PolicyJson.Write(await PolicyJson.ReadArchiveAsync(
             await Written(to => PolicyJson.WriteAsync(Sample.Archive, to, cancellation: Stop), PolicyJson.Write(Sample.Archive)), Stop)));
         Assert.Equal(Sample.Report, await PolicyJson.ReadDocumentAsync(
-            await Written(to => PolicyJson.WriteAsync(Sample.Report, to, Sample.Catalogue, cancellation: Stop), PolicyJson.Write(Sample.Report, Sample.Catalogue)),
+            await Written(to => PolicyJson.WriteAsync(Sample.Report, to, Sample.Catalogue, cancellation: Stop),
+                PolicyJson.Write(Sample.Report, Sample.Catalogue)),
             Sample.Catalogue, Stop));
         Assert.Equal(card, await PolicyJson.ReadScorecardAsync(
             await Written(to => PolicyJson.WriteAsync(card, to, cancellation: Stop), PolicyJson.Write(card)), Stop));
@@ -40,7 +41,8 @@ public sealed class AsyncTests
     [Fact]
     public async Task What_is_wrong_is_said_as_for_texts()
     {
-        JsonException said = await Assert.ThrowsAsync<JsonException>(() => PolicyJson.ReadArchiveAsync(new AsyncOnlyStream([.. "{"u8]), Stop));
+        JsonException said =
+            await Assert.ThrowsAsync<JsonException>(() => PolicyJson.ReadArchiveAsync(new AsyncOnlyStream([.. "{"u8]), Stop));
         Assert.Contains("cut off", said.Message, StringComparison.Ordinal);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             PolicyJson.ReadArchiveAsync(new AsyncOnlyStream([.. "{}"u8]), new CancellationToken(canceled: true)));

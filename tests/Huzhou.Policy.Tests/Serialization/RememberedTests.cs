@@ -106,7 +106,9 @@ public sealed class RememberedTests
     public void An_identity_that_another_document_makes_by_place_stands_twice_as_well(int of, int inside)
     {
         Target target = Sample.Report.Targets[0];
-        Document[] documents = [Sample.Report with { Id = "a", Targets = [], Observations = [] }, Sample.Report with { Id = "b", Targets = [], Observations = [] }];
+        Document[] documents =
+            [Sample.Report with { Id = "a", Targets = [], Observations = [] },
+            Sample.Report with { Id = "b", Targets = [], Observations = [] }];
         string id = $"{documents[of].Id}#7";
         string json = PolicyJson.Write(new Archive([.. documents.Select(d => d with { Targets = [target with { Id = $"{d.Id}#7" }] })]))
             .Replace($"\"{documents[inside].Id}#7\"", $"\"{id}\"", StringComparison.Ordinal);
@@ -120,7 +122,8 @@ public sealed class RememberedTests
     {
         Target full = Sample.Report.Targets[0], bare = new()
         {
-            Id = "bare", Indicator = full.Indicator, Measure = full.Measure, Period = full.Period, Condition = new Condition.Holds(), Source = new Citation(Sample.Report.Id, new TextSpan(1, 2)),
+            Id = "bare", Indicator = full.Indicator, Measure = full.Measure, Period = full.Period, Condition = new Condition.Holds(),
+            Source = new Citation(Sample.Report.Id, new TextSpan(1, 2)),
         };
         Document report = Sample.Report with { Targets = [full, bare], Observations = [] };
         Assert.Equal(report, PolicyJson.ReadDocument(PolicyJson.Write(report)));

@@ -19,7 +19,8 @@ public sealed class SchemaTests
     private static readonly SchemaCheck s_check = new(s_schema);
 
     private static Assessment Judged => Assessor.Default.Assess(
-        Some.Promised(Sample.Catalogue.Find("gdp")!, Measure.Level, new Year(2022), new Condition.AtLeast(Quantity.Of(3800m, "亿元"))), [Sample.Report.Observations[0] with { Basis = Basis.Unstated }]);
+        Some.Promised(Sample.Catalogue.Find("gdp")!, Measure.Level, new Year(2022), new Condition.AtLeast(Quantity.Of(3800m, "亿元"))),
+            [Sample.Report.Observations[0] with { Basis = Basis.Unstated }]);
 
     /// <summary>One text of every root, and how it is read.</summary>
     public static TheoryData<string, string, Action<string>> Texts => new()
@@ -30,22 +31,32 @@ public sealed class SchemaTests
         { "scorecard", PolicyJson.Write(Assessor.Default.Assess(Sample.Archive, new Year(2023))), json => PolicyJson.ReadScorecard(json) },
         { "cycle", PolicyJson.Write(CycleAnalysis.Of(Sample.Archive, new Year(2023))), json => PolicyJson.ReadCycle(json) },
         { "series", PolicyJson.Write(IndicatorSeries.Of(Sample.Archive, "gdp", Measure.Level)), json => PolicyJson.ReadSeries(Utf8(json)) },
-        { "chain", PolicyJson.Write(IndicatorChain.Of(Sample.Archive, "gdp", new Year(2023)) with { Tasks = Sample.Notice.Tasks }), json => PolicyJson.ReadChain(Utf8(json)) },
-        { "difference", PolicyJson.Write(new Difference { Kind = ComparisonKind.Share, Refusal = Reason.BaseNotPositive }), json => PolicyJson.ReadDifference(Utf8(json)) },
-        { "portfolio", PolicyJson.Write(new Portfolio { Owner = "市发展改革委", Load = 1m, Leads = Sample.Notice.Tasks, Targets = Sample.Report.Targets }), json => PolicyJson.ReadPortfolio(Utf8(json)) },
+        { "chain", PolicyJson.Write(IndicatorChain.Of(Sample.Archive, "gdp", new Year(2023)) with { Tasks = Sample.Notice.Tasks }),
+            json => PolicyJson.ReadChain(Utf8(json)) },
+        { "difference", PolicyJson.Write(new Difference { Kind = ComparisonKind.Share, Refusal = Reason.BaseNotPositive }), json =>
+            PolicyJson.ReadDifference(Utf8(json)) },
+        { "portfolio",
+            PolicyJson.Write(new Portfolio { Owner = "市发展改革委", Load = 1m, Leads = Sample.Notice.Tasks, Targets = Sample.Report.Targets }),
+            json => PolicyJson.ReadPortfolio(Utf8(json)) },
         { "progress", PolicyJson.Write([Progress]), json => PolicyJson.ReadProgress(Utf8(json)) },
         { "lags", PolicyJson.Write([new LagItem("市发展改革委", Progress, LagReason.Behind)]), json => PolicyJson.ReadLags(Utf8(json)) },
         {
             "standings",
-            PolicyJson.Write([new OrganizationStanding { Organization = "海关", Count = 1, Parts = [new(ItemId.Parse("2025/2.4"), "t1", true, 0.5m, 0.9m)] }]),
+            PolicyJson.Write(
+                [new OrganizationStanding { Organization = "海关", Count = 1,
+                Parts = [new(ItemId.Parse("2025/2.4"), "t1", true, 0.5m, 0.9m)] }]),
             json => PolicyJson.ReadStandings(Utf8(json))
         },
-        { "programmes", PolicyJson.Write(ProgrammeStatus.Of(HuzhouArchive.Load()).Take(2).ToArray()), json => PolicyJson.ReadProgrammes(Utf8(json)) },
-        { "decisions", PolicyJson.Write(DecisionStatus.Of(HuzhouArchive.Load()).Take(1).ToArray()), json => PolicyJson.ReadDecisions(Utf8(json)) },
-        { "pairs", PolicyJson.Write([new CoResponsibility("甲", "乙", [ItemId.Parse("2025/2.4")])]), json => PolicyJson.ReadCoResponsibilities(Utf8(json)) },
+        { "programmes", PolicyJson.Write(ProgrammeStatus.Of(HuzhouArchive.Load()).Take(2).ToArray()), json =>
+            PolicyJson.ReadProgrammes(Utf8(json)) },
+        { "decisions", PolicyJson.Write(DecisionStatus.Of(HuzhouArchive.Load()).Take(1).ToArray()), json =>
+            PolicyJson.ReadDecisions(Utf8(json)) },
+        { "pairs", PolicyJson.Write([new CoResponsibility("甲", "乙", [ItemId.Parse("2025/2.4")])]), json =>
+            PolicyJson.ReadCoResponsibilities(Utf8(json)) },
         {
             "inconsistencies",
-            PolicyJson.Write([new Inconsistency(ConsistencyRule.VintagesDiffer, Severity.Warning, ["1", "2"], [new Citation("d", new TextSpan(1, 2))])]),
+            PolicyJson.Write(
+                [new Inconsistency(ConsistencyRule.VintagesDiffer, Severity.Warning, ["1", "2"], [new Citation("d", new TextSpan(1, 2))])]),
             json => PolicyJson.ReadInconsistencies(Utf8(json))
         },
         { "reviews", PolicyJson.Write(Reviewed), json => PolicyJson.ReadPlanReviews(Utf8(json)) },
@@ -56,10 +67,12 @@ public sealed class SchemaTests
         },
         {
             "plans",
-            PolicyJson.Write([new WorkPlan { Task = ItemId.Parse("2025/2.4"), Organization = "市数据局", Steps = [new("方案", new(2025, 4, 30), 1m)] }]),
+            PolicyJson.Write(
+                [new WorkPlan { Task = ItemId.Parse("2025/2.4"), Organization = "市数据局", Steps = [new("方案", new(2025, 4, 30), 1m)] }]),
             json => PolicyJson.ReadPlans(Utf8(json))
         },
-        { "policy", PolicyJson.Write(SupervisionPolicy.Default with { Credit = new CreditPolicy.ByRole(1m, 0.3m) }), json => PolicyJson.ReadSupervisionPolicy(json) },
+        { "policy", PolicyJson.Write(SupervisionPolicy.Default with { Credit = new CreditPolicy.ByRole(1m, 0.3m) }), json =>
+            PolicyJson.ReadSupervisionPolicy(json) },
     };
 
     private static PlanReview[] Reviewed =>
@@ -103,7 +116,8 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void Every_document_fits_the_schema() => Assert.All(Sample.Archive.Documents, d => Assert.Empty(s_check.Faults(JsonNode.Parse(PolicyJson.Write(d)))));
+    public void Every_document_fits_the_schema() =>
+        Assert.All(Sample.Archive.Documents, d => Assert.Empty(s_check.Faults(JsonNode.Parse(PolicyJson.Write(d)))));
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -120,7 +134,8 @@ public sealed class SchemaTests
                 JsonNode? value = at[member];
                 at.Remove(member);
                 bool isMissed = Misses(whole.ToJsonString(), read, $"{at.GetPath()}.{member}");
-                bool dependsOnOthers = member == "document" || (root == "policy" && member == "basis"); // Needed where none is around; or where no rule is named.
+                // Needed where none is around; or where no rule is named.
+                bool dependsOnOthers = member == "document" || (root == "policy" && member == "basis");
                 if (isMissed && !dependsOnOthers && check.Faults(whole).Count == 0)
                     wrong.Add($"{root}: the reader misses {at.GetPath()}.{member}, the schema does not");
                 if (!isMissed && check.Faults(whole).Any(fault => fault.EndsWith("required", StringComparison.Ordinal)))
@@ -135,7 +150,8 @@ public sealed class SchemaTests
     [Fact]
     public void The_data_of_the_repository_fit_the_schema()
     {
-        foreach (string file in Repository.Files("seeds", "*.json").Where(f => Repository.Read(f).Contains("\"schema\":", StringComparison.Ordinal)))
+        foreach (string file in Repository.Files("seeds", "*.json").Where(f =>
+            Repository.Read(f).Contains("\"schema\":", StringComparison.Ordinal)))
             Assert.True(s_check.Faults(JsonNode.Parse(Repository.Read(file))).Count == 0, Repository.Relative(file));
     }
 

@@ -46,7 +46,8 @@ public sealed partial class SerializerTests
         Assert.Equal("$.outcomes", said.Path);
         JsonNode other = JsonNode.Parse(json)!;
         other["outcomes"]![0]!["target"] = "nobody";
-        Assert.Contains("$.outcomes[0].target (line 1): found \"nobody\"; expected \"", Assert.Throws<JsonException>(() => PolicyJson.ReadCycle(other.ToJsonString())).Message, StringComparison.Ordinal);
+        Assert.Contains("$.outcomes[0].target (line 1): found \"nobody\"; expected \"",
+            Assert.Throws<JsonException>(() => PolicyJson.ReadCycle(other.ToJsonString())).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +78,8 @@ public sealed partial class SerializerTests
     [Fact]
     public void Nouns_stand_in_types_of_ones_own_and_as_keys()
     {
-        Mine mine = new(new Year(2023), Measure.Growth, Sample.Report.Targets, new() { [new Year(2023)] = 1, [new Year(2024)] = 2 }, new() { [OutcomeKind.Silent] = 3 }, null);
+        Mine mine = new(new Year(2023), Measure.Growth, Sample.Report.Targets, new() { [new Year(2023)] = 1, [new Year(2024)] = 2 },
+            new() { [OutcomeKind.Silent] = 3 }, null);
         string json = JsonSerializer.Serialize(mine, s_options);
         Assert.StartsWith("""{"year":2023,"measure":"growth","targets":[{""", json, StringComparison.Ordinal);
         Assert.Contains("""
@@ -92,7 +94,8 @@ public sealed partial class SerializerTests
     [Fact]
     public async Task A_value_is_read_from_a_stream_that_comes_in_pieces()
     {
-        byte[] json = JsonSerializer.SerializeToUtf8Bytes(new Mine(new Year(2023), Measure.Level, Sample.Report.Targets, [], [], null), s_options);
+        byte[] json =
+            JsonSerializer.SerializeToUtf8Bytes(new Mine(new Year(2023), Measure.Level, Sample.Report.Targets, [], [], null), s_options);
         using Dripping stream = new(json);
         Mine? again = await JsonSerializer.DeserializeAsync<Mine>(stream, s_options, TestContext.Current.CancellationToken);
         Assert.Equal(Sample.Report.Targets, again!.Targets);
@@ -102,10 +105,13 @@ public sealed partial class SerializerTests
     public void What_is_wrong_inside_says_where_and_what_was_expected()
     {
         JsonException said = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Mine>(
-            JsonSerializer.Serialize(new Mine(new Year(2023), Measure.Level, Sample.Report.Targets, [], [], null), s_options).Replace("\"about\"", "\"nearly\"", StringComparison.Ordinal), s_options));
-        Assert.StartsWith("$.condition.kind: \"nearly\" is not a condition; expected one of atLeast", said.Message, StringComparison.Ordinal);
+            JsonSerializer.Serialize(new Mine(new Year(2023), Measure.Level, Sample.Report.Targets, [], [], null),
+                s_options).Replace("\"about\"", "\"nearly\"", StringComparison.Ordinal), s_options));
+        Assert.StartsWith("$.condition.kind: \"nearly\" is not a condition; expected one of atLeast", said.Message,
+            StringComparison.Ordinal);
         Assert.StartsWith("$.targets[", said.Path, StringComparison.Ordinal);
-        Assert.Equal("expected one of planned, binding, aspirational.", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Commitment>("\"Binding\"", s_options)).Message);
+        Assert.Equal("expected one of planned, binding, aspirational.",
+            Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Commitment>("\"Binding\"", s_options)).Message);
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Year>("0", s_options));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Target>("{}", s_options));
     }
@@ -115,7 +121,9 @@ public sealed partial class SerializerTests
     {
         JsonSerializerOptions bare = new() { TypeInfoResolver = Nothing.Default };
         bare.AddHuzhouPolicy();
-        Assert.Equal(s_card, JsonSerializer.Deserialize((string)JsonSerializer.Serialize(s_card, bare.GetTypeInfo(typeof(Scorecard))), bare.GetTypeInfo(typeof(Scorecard))));
+        Assert.Equal(s_card,
+            JsonSerializer.Deserialize((string)JsonSerializer.Serialize(s_card, bare.GetTypeInfo(typeof(Scorecard))),
+            bare.GetTypeInfo(typeof(Scorecard))));
         Assert.Throws<NotSupportedException>(() => bare.GetTypeInfo(typeof(Mine)));
     }
 
@@ -131,16 +139,19 @@ public sealed partial class SerializerTests
     public void Every_choice_noun_and_result_is_known()
     {
         Type[] unknown = [.. typeof(Target).Assembly.GetExportedTypes()
-            .Where(type => type.Namespace == "Huzhou.Policy" || type.Namespace!.StartsWith("Huzhou.Policy.Calculation", StringComparison.Ordinal))
+            .Where(type => type.Namespace == "Huzhou.Policy"
+                || type.Namespace!.StartsWith("Huzhou.Policy.Calculation", StringComparison.Ordinal))
             .Where(type => type.Namespace != "Huzhou.Policy.Calculation.Columns")
             .Where(type => !(type is { IsAbstract: true, IsSealed: true }) && !new PolicyJsonConverter().CanConvert(type))];
-        Assert.True(Kept.SequenceEqual(unknown.Select(type => type.Name).Order(StringComparer.Ordinal)), string.Join(" ", unknown.Select(type => type.Name).Order(StringComparer.Ordinal)));
+        Assert.True(Kept.SequenceEqual(unknown.Select(type => type.Name).Order(StringComparer.Ordinal)),
+            string.Join(" ", unknown.Select(type => type.Name).Order(StringComparer.Ordinal)));
     }
 
     /// <summary>Services, options, books that are asked questions, and parts that stand in nothing that is written.</summary>
     private static readonly string[] Kept =
     [
-        "Assessor", "CalculationOptions", "CompletionInput", "EventAnswer", "EventClass", "EventTable", "IndicatorCatalogue", "LagNotice", "OrganizationDirectory", "PlanCurve", "Point",
+        "Assessor", "CalculationOptions", "CompletionInput", "EventAnswer", "EventClass", "EventTable", "IndicatorCatalogue", "LagNotice",
+            "OrganizationDirectory", "PlanCurve", "Point",
         "PortfolioBook", "ProgressBook", "StatusRule", "Supervision", "Verb",
     ];
 
@@ -162,7 +173,8 @@ public sealed partial class SerializerTests
         check(JsonSerializer.Deserialize<T>(json, s_options)!);
     }
 
-    private sealed record class Mine(Year Year, Measure Measure, IReadOnlyList<Target> Targets, Dictionary<Year, int> Counts, Dictionary<OutcomeKind, int> Outcomes, Period? Period);
+    private sealed record class Mine(Year Year, Measure Measure, IReadOnlyList<Target> Targets, Dictionary<Year, int> Counts,
+        Dictionary<OutcomeKind, int> Outcomes, Period? Period);
 
     internal sealed record class Small(Year Year, Target Target);
 
@@ -180,6 +192,7 @@ public sealed partial class SerializerTests
     /// <summary>A stream that gives seven bytes at a time.</summary>
     private sealed class Dripping(byte[] bytes) : MemoryStream(bytes)
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => base.ReadAsync(buffer[..Math.Min(7, buffer.Length)], cancellationToken);
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            base.ReadAsync(buffer[..Math.Min(7, buffer.Length)], cancellationToken);
     }
 }

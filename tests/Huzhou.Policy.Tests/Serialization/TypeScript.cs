@@ -10,9 +10,11 @@ internal static class TypeScript
     /// <summary>A type for every definition of the schema, and one for all roots.</summary>
     public static string Of(JsonObject schema)
     {
-        StringBuilder text = new("// Made from huzhou-policy-1.json, the JSON Schema of the format. Numbers keep all their digits in JSON; a program that needs them all reads them as text.\n\n");
+        StringBuilder text =
+            new("// Made from huzhou-policy-1.json, the JSON Schema of the format. Numbers keep all their digits in JSON; a program that needs them all reads them as text.\n\n");
         text.Append("/** Everything that can be the root of a text. */\n");
-        text.Append(CultureInfo.InvariantCulture, $"export type HuzhouPolicy = {string.Join(" | ", ((JsonArray)schema["anyOf"]!).Select(root => Type((JsonObject)root!, "")))};\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"export type HuzhouPolicy = {string.Join(" | ", ((JsonArray)schema["anyOf"]!).Select(root => Type((JsonObject)root!, "")))};\n");
         foreach ((string name, JsonNode? definition) in (JsonObject)schema["$defs"]!)
         {
             JsonObject rule = (JsonObject)definition!;
@@ -59,7 +61,8 @@ internal static class TypeScript
             JsonObject one = (JsonObject)member!;
             if (one["description"] is { } words)
                 text.Append(CultureInfo.InvariantCulture, $"{margin}  /** {words} */\n");
-            text.Append(CultureInfo.InvariantCulture, $"{margin}  {name}{(required.Contains(name) ? "" : "?")}: {Type(one, margin + "  ")};\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{margin}  {name}{(required.Contains(name) ? "" : "?")}: {Type(one, margin + "  ")};\n");
         }
 
         return text.Append(margin).Append('}').ToString();

@@ -233,7 +233,8 @@ public static class Comparisons
             Reported.Roughly rough => rough.Value,
             _ => null,
         };
-        refusal = figure is not null ? null : observation.Value is Reported.Bounded or Reported.Within ? Reason.ResultIsBound : Reason.ValueMissing;
+        refusal = figure is not null ? null : observation.Value is Reported.Bounded or Reported.Within ? Reason.ResultIsBound
+            : Reason.ValueMissing;
         return figure;
     }
 

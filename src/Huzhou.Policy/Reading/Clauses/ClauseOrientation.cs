@@ -3,7 +3,8 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Clauses;
 
 /// <summary>
-/// Decides for each clause of a paragraph whether it reports or promises: by its own words, then by those of its sentence, then by the sentence
+/// Decides for each clause of a paragraph whether it reports or promises: by its own words, then by those of its sentence, then by the
+/// sentence
 /// before, then by what the paragraph's place in the document says, then by its faint words. What nothing says stays unsaid.
 /// </summary>
 internal sealed class ClauseOrientation
@@ -12,7 +13,9 @@ internal sealed class ClauseOrientation
     private string _text = string.Empty;
     private int _year;
 
-    /// <summary>The numbers that were asked for and of which nothing says what they are: how many, and where the first begins and the last ends.</summary>
+    /// <summary>
+    /// The numbers that were asked for and of which nothing says what they are: how many, and where the first begins and the last ends.
+    /// </summary>
     public (int Count, int Start, int End) Unsaid { get; private set; }
 
     /// <summary>Looks over the clauses of a paragraph.</summary>

@@ -62,7 +62,8 @@ internal sealed class ClauseReader : IDisposable
     private void ReadRatios(ClauseScopes scopes, ClauseContext context, ClauseOrientation? orientation)
     {
         for (int i = 0; i < scopes.Clauses.Count; i++)
-            SectorShares.Read(scopes.Text, scopes.Clauses[i], context, orientation is null ? context.Role : ClauseWalk.RoleOf(orientation.Of(i)), _mentions);
+            SectorShares.Read(scopes.Text, scopes.Clauses[i], context,
+                orientation is null ? context.Role : ClauseWalk.RoleOf(orientation.Of(i)), _mentions);
     }
 
     private void Walk(ClauseScopes scopes, ClauseContext context, ClauseOrientation? orientation)

@@ -95,7 +95,8 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
             return;
         }
 
-        if (words.TrimStart() is ['比' or '较' or '与', _, ..] && PeriodWords.BaseOf(words[..Math.Max(0, quantities[0].OuterStart - clause.Start)]) is { Length: > 0 } earlier)
+        if (words.TrimStart() is ['比' or '较' or '与', _, ..]
+            && PeriodWords.BaseOf(words[..Math.Max(0, quantities[0].OuterStart - clause.Start)]) is { Length: > 0 } earlier)
             _against = earlier;
         QuantityKind[] kinds = _kinds.Of(clause, quantities);
         int left = clause.Start;
@@ -116,11 +117,19 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
             }
 
             int last = i;
-            while (last + 1 < quantities.Length && kinds[last + 1] == QuantityKind.Main && _kinds.IsJoint(quantities[last].OuterEnd, quantities[last + 1].OuterStart) && quantities[last + 1].Form == quantities[i].Form && !IsReached(quantities[last], quantities[last + 1]) && !OpensNoun(clause, quantities[last], quantities[last + 1]))
+            while (last + 1 < quantities.Length && kinds[last + 1] == QuantityKind.Main
+                && _kinds.IsJoint(quantities[last].OuterEnd, quantities[last + 1].OuterStart)
+                && quantities[last + 1].Form == quantities[i].Form && !IsReached(quantities[last], quantities[last + 1])
+                && !OpensNoun(clause, quantities[last], quantities[last + 1]))
                 last++;
             int rightEnd = RightEnd(clause, quantities, kinds, last, out int nextLeft);
-            Phrase tail = quantities[i].Form == QuantityForm.Count || quantities[i].Form == QuantityForm.Level ? Tail(clause, quantities, kinds, last, rightEnd, nextLeft) : default;
-            ReadGroup(new NumberGroup { Clause = clause, Numbers = quantities[i..(last + 1)], Left = left, RightEnd = rightEnd, RowTail = tail });
+            Phrase tail = quantities[i].Form == QuantityForm.Count
+                || quantities[i].Form == QuantityForm.Level ? Tail(clause, quantities, kinds, last, rightEnd, nextLeft) : default;
+            ReadGroup(new NumberGroup
+            {
+                Clause = clause, Numbers = quantities[i..(last + 1)], Left = left, RightEnd = rightEnd,
+                RowTail = tail
+            });
             group++;
             left = nextLeft;
             i = last;
@@ -140,18 +149,25 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         {
             ref readonly ScannedQuantity q = ref group[k];
             Named named = naming.Items[k];
-            QuantityBound bound = q.Bound == QuantityBound.Equal && q.Start > left && text.AsSpan(left, q.Start - left).Contains("至少", StringComparison.Ordinal) ? QuantityBound.AtLeast : q.Bound;
+            QuantityBound bound = q.Bound == QuantityBound.Equal && q.Start > left
+                && text.AsSpan(left, q.Start - left).Contains("至少", StringComparison.Ordinal) ? QuantityBound.AtLeast : q.Bound;
             MentionRole role = _orientation is null ? _context.Role : RoleOf(_orientation.At(_clause, left, q.Start, q.End));
             if ((QuantityRoles.IsBaseline(text, group[^1], clause.End) && BaselineGrammar.OpensBefore(text, group[0].Start))
                 || QuantityRoles.IsBaseOfChange(text, clause, group[0]))
                 role = MentionRole.Context;
-            if ((q.Form == QuantityForm.Duration && q.Start > 0 && text[q.Start - 1] == '前') || QuantityRoles.IsCapacity(text, q, clause.End)
+            if ((q.Form == QuantityForm.Duration && q.Start > 0 && text[q.Start - 1] == '前')
+                || QuantityRoles.IsCapacity(text, q, clause.End)
                 || QuantityRoles.NamesCampaign(text, q, clause.End))
                 role = MentionRole.Context;
-            if (role == MentionRole.Target && _unasked.Holds(_scopes!, _clause, q, left, _mentions.Count == _sentenceAt && group.Length == 1 && rightEnd == clause.End))
+            if (role == MentionRole.Target
+                && _unasked.Holds(_scopes!, _clause, q, left, _mentions.Count == _sentenceAt && group.Length == 1
+                && rightEnd == clause.End))
                 role = MentionRole.Context;
             int size = naming.HasThreshold ? LastThreshold(left) : -1;
-            Mention mention = Add(q, role, named.Name, _period.Length > 0 && (naming.IsSetAgainst ? naming.Items[0].Subject == _subject : naming.IsShareOfLast && GoesOn(clause)) ? _period : Period(clause, q, naming));
+            Mention mention =
+                Add(q, role, named.Name, _period.Length > 0
+                && (naming.IsSetAgainst ? naming.Items[0].Subject == _subject : naming.IsShareOfLast && GoesOn(clause)) ? _period
+                : Period(clause, q, naming));
             mention.Bound = bound;
             mention.Measure = named.Measure;
             mention.Direction = named.Direction;
@@ -176,7 +192,13 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
 
     /// <summary>The role of a number in a clause that reports, promises or does neither.</summary>
     public static MentionRole RoleOf(TimeOrientation orientation) =>
-        orientation switch { TimeOrientation.Past => MentionRole.Actual, TimeOrientation.Promise => MentionRole.Target, _ => MentionRole.Context };
+        orientation switch
+        {
+            TimeOrientation.Past => MentionRole.Actual,
+            TimeOrientation.Promise => MentionRole.Target,
+            _ =>
+            MentionRole.Context
+        };
 
     private string Period(Clause clause, in ScannedQuantity q, in NamedGroup naming)
     {
@@ -225,7 +247,8 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         : context with { SpanFrom = Math.Max(1, context.Year - years + 1), SpanTo = context.Year };
 
     /// <summary>Whether a clause names no year of its own, so that its share is one of the figure before it in the same sentence.</summary>
-    private bool GoesOn(Clause clause) => _mentions.Count > _sentenceAt && !text.AsSpan(clause.Start, clause.End - clause.Start).Contains('年');
+    private bool GoesOn(Clause clause) => _mentions.Count > _sentenceAt
+        && !text.AsSpan(clause.Start, clause.End - clause.Start).Contains('年');
 
     /// <summary>What was done over several years is a figure for all of them; what stands at their end is one for the last.</summary>
     private bool IsFlow(Clause clause, in ScannedQuantity q, in NamedGroup naming)
@@ -276,7 +299,8 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
 
     private void AddThreshold(Clause clause, in ScannedQuantity q)
     {
-        QuantityBound bound = q.Bound == QuantityBound.Equal && !(q.OuterStart > 0 && text[q.OuterStart - 1] is '产' or '理' or '工') ? QuantityBound.AtLeast : q.Bound;
+        QuantityBound bound = q.Bound == QuantityBound.Equal
+            && !(q.OuterStart > 0 && text[q.OuterStart - 1] is '产' or '理' or '工') ? QuantityBound.AtLeast : q.Bound;
         Mention mention = Add(q, MentionRole.Threshold, "规模门槛", PeriodWords.Of(text, clause.Start, q.Start, _context, false, false));
         mention.Bound = bound;
         mention.Measure = q.Form == QuantityForm.Count ? MentionMeasure.Count : MentionMeasure.Level;
@@ -299,7 +323,8 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
 
     /// <summary>A count in another unit that stands before its own noun begins an item of its own: 生产基地36家、24个产品.</summary>
     private bool OpensNoun(Clause clause, in ScannedQuantity before, in ScannedQuantity q) =>
-        q.Form == QuantityForm.Count && q.Unit != before.Unit && !before.SharesUnit && q.OuterEnd < clause.End && char.IsLetter(text[q.OuterEnd]);
+        q.Form == QuantityForm.Count && q.Unit != before.Unit && !before.SharesUnit && q.OuterEnd < clause.End
+            && char.IsLetter(text[q.OuterEnd]);
 
     /// <summary>Where the words behind a group end and those before the next begin: at the first joint of a list between them.</summary>
     private int RightEnd(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, QuantityKind[] kinds, int last, out int nextLeft)
@@ -344,14 +369,16 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
 
     /// <summary>Whether a part in words stands before what it is the part of: 超七成村集体经营性收入达到50万元.</summary>
     private bool OpensShare(Clause clause, in ScannedQuantity q) =>
-        q.InWords && q.Form is QuantityForm.Percent or QuantityForm.Fraction && q.OuterStart == clause.Start && char.IsLetter(text[q.OuterEnd]);
+        q.InWords && q.Form is QuantityForm.Percent or QuantityForm.Fraction && q.OuterStart == clause.Start
+            && char.IsLetter(text[q.OuterEnd]);
 
     /// <summary>What the last member of the row that a count opens adds to it; empty where no number follows the joint at once.</summary>
     private Phrase Tail(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, QuantityKind[] kinds, int last, int rightEnd, int nextLeft)
     {
         int at = last;
         (int end, int left) = (rightEnd, nextLeft);
-        while (at + 1 < quantities.Length && kinds[at + 1] == QuantityKind.Main && quantities[at + 1].Form == QuantityForm.Count && quantities[at + 1].OuterStart - left is 0 or 1 && left > end)
+        while (at + 1 < quantities.Length && kinds[at + 1] == QuantityKind.Main && quantities[at + 1].Form == QuantityForm.Count
+            && quantities[at + 1].OuterStart - left is 0 or 1 && left > end)
         {
             at++;
             end = RightEnd(clause, quantities, kinds, at, out left);

@@ -6,7 +6,9 @@ using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading.Clauses;
 
-/// <summary>Says what the numerals of a paragraph are that no fact holds: dates, names, ordinals and the like, or nothing that is known.</summary>
+/// <summary>
+/// Says what the numerals of a paragraph are that no fact holds: dates, names, ordinals and the like, or nothing that is known.
+/// </summary>
 internal static class NumeralKinds
 {
     private const int Reach = 40;
@@ -76,7 +78,8 @@ internal static class NumeralKinds
             return NumberKind.Numbering;
         if (s_roads.AtEnd(before) > 0)
             return NumberKind.Name;
-        bool letter = before is [.., var last] && (char.IsAsciiLetter(last) || last is '_' or '-' or '－' or '.' or '#') && !(last is '-' && before is [.., >= '0' and <= '9', _]);
+        bool letter = before is [.., var last] && (char.IsAsciiLetter(last) || last is '_' or '-' or '－' or '.' or '#')
+            && !(last is '-' && before is [.., >= '0' and <= '9', _]);
         if (letter || behind is [>= 'A' and <= 'z', ..])
             return NumberKind.Name;
         // A long number of digits alone is that of a line, a post or a telephone: 12345热线.
@@ -108,7 +111,8 @@ internal static class NumeralKinds
         ReadOnlySpan<char> lead = before.TrimEnd(" \u3000");
         bool opens = lead.IsEmpty || Glyph.IsSentenceEnd(lead[^1]) || lead[^1] is '；' or ';' or '：' or ':' or '，' or '“' or '\n' or '|';
         // The first cell of a row.
-        if (Glyph.IsDigit(numeral[0]) && numeral.Length <= 3 && lead.TrimStart("|｜\t ").IsEmpty && behind.TrimStart(' ') is ['|' or '｜' or '\t', ..])
+        if (Glyph.IsDigit(numeral[0]) && numeral.Length <= 3 && lead.TrimStart("|｜\t ").IsEmpty
+            && behind.TrimStart(' ') is ['|' or '｜' or '\t', ..])
             return true;
         if (lead is [.., '（' or '('] && behind is ['）' or ')', ..] && numeral.Length <= 3)
             return true;
@@ -150,7 +154,8 @@ internal static class NumeralKinds
             return NumberKind.Date;
         if (digits && numeral.Length == 2 && behind is ['年', '代', ..])
             return NumberKind.Date;
-        return behind is ['年', '来' or '间' or '前' or '后', ..] || (behind is ['年', ..] && before is [.., '近' or '这' or '去' or '来' or '前' or '后'])
+        return behind is ['年', '来' or '间' or '前' or '后', ..]
+            || (behind is ['年', ..] && before is [.., '近' or '这' or '去' or '来' or '前' or '后'])
             || behind is ['年', '多', ..] ? NumberKind.Period : NumberKind.Open;
     }
 
@@ -164,7 +169,8 @@ internal static class NumeralKinds
             || (numeral.Length <= 2 && behind is [':', >= '0' and <= '5', >= '0' and <= '9', ..]);
     }
 
-    private static bool DayBehind(ReadOnlySpan<char> behind) => behind.Length > 2 && (Glyph.IsDigit(behind[1]) || ChineseOrdinal.Read(behind[1..2]) > 0);
+    private static bool DayBehind(ReadOnlySpan<char> behind) => behind.Length > 2
+        && (Glyph.IsDigit(behind[1]) || ChineseOrdinal.Read(behind[1..2]) > 0);
 
     private static bool IsYear(ReadOnlySpan<char> numeral) => numeral.Length == 4
         && (numeral is ['2', '0', ..] or ['1', '9', ..] or ['二', '〇' or '零', ..] or ['一', '九', ..]);

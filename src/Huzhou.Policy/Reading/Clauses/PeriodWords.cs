@@ -26,19 +26,22 @@ internal static class PeriodWords
     /// <param name="yearlyMean">Whether it is a yearly mean.</param>
     /// <param name="flows">Whether it adds up over the years that are meant.</param>
     /// <param name="said">The part of a year that holds where the words name none.</param>
-    public static string Of(string text, int start, int number, ClauseContext context, bool yearlyMean, bool flows, MonthSpan said = default)
+    public static string Of(string text, int start, int number, ClauseContext context, bool yearlyMean, bool flows,
+        MonthSpan said = default)
     {
         ReadOnlySpan<char> before = text.AsSpan(start, Math.Max(0, number - start));
         int year = context.Year;
         foreach ((string word, int from, int to) in before.Contains('五') ? Plans : [])
         {
             int at = before.IndexOf(word, StringComparison.Ordinal);
-            if (at >= 0 && (yearlyMean || before[at..].Contains("期间", StringComparison.Ordinal) || before[at..].Contains("以来", StringComparison.Ordinal) || before[at..].Contains("时期", StringComparison.Ordinal)))
+            if (at >= 0 && (yearlyMean || before[at..].Contains("期间", StringComparison.Ordinal)
+                || before[at..].Contains("以来", StringComparison.Ordinal) || before[at..].Contains("时期", StringComparison.Ordinal)))
                 return Span(from, to);
         }
 
         int named = NamedYear(before, out int rest);
-        if (named > 0 && !IsComparison(before, rest) && !(rest + 5 < before.Length && before[rest + 5] == '的' && rest > 0 && before[rest - 1] is '到' or '于'))
+        if (named > 0 && !IsComparison(before, rest)
+            && !(rest + 5 < before.Length && before[rest + 5] == '的' && rest > 0 && before[rest - 1] is '到' or '于'))
         {
             year = named;
             if (NamedSpan(before, out int from, out int to) && to == named)
@@ -75,7 +78,9 @@ internal static class PeriodWords
 
     private static readonly WordList Bases = Vocabulary.Of(FigureWord.EarlierTime);
 
-    /// <summary>The time that a clause sets its first number against, which holds for the changes behind it too: 较“十三五”末|的9000亿元增加….</summary>
+    /// <summary>
+    /// The time that a clause sets its first number against, which holds for the changes behind it too: 较“十三五”末|的9000亿元增加….
+    /// </summary>
     public static string BaseOf(ReadOnlySpan<char> before)
     {
         ReadOnlySpan<char> words = before.Trim().TrimEnd('的');
@@ -161,7 +166,8 @@ internal static class PeriodWords
 
     private static int YearAt(ReadOnlySpan<char> text, int at)
     {
-        if (at + 4 > text.Length || !(text[at] == '2' && text[at + 1] == '0' || text[at] == '1' && text[at + 1] == '9') || !char.IsAsciiDigit(text[at + 2]) || !char.IsAsciiDigit(text[at + 3]))
+        if (at + 4 > text.Length || !(text[at] == '2' && text[at + 1] == '0' || text[at] == '1' && text[at + 1] == '9')
+            || !char.IsAsciiDigit(text[at + 2]) || !char.IsAsciiDigit(text[at + 3]))
             return 0;
         return ((text[at] - '0') * 1000) + ((text[at + 1] - '0') * 100) + ((text[at + 2] - '0') * 10) + (text[at + 3] - '0');
     }
@@ -224,13 +230,16 @@ internal static class PeriodWords
     }
 
     /// <summary>The years in 《城市总体规划（2021—2035年）》 date the plan, not what the clause says.</summary>
-    private static bool InTitle(ReadOnlySpan<char> text, int at) => text[..at].LastIndexOfAny('《', '》') is >= 0 and int mark && text[mark] == '《';
+    private static bool InTitle(ReadOnlySpan<char> text, int at) => text[..at].LastIndexOfAny('《', '》') is >= 0 and int mark
+        && text[mark] == '《';
 
     private static int NamedYear(ReadOnlySpan<char> text, out int at)
     {
         for (int i = text.Length - 5; i >= 0; i--)
         {
-            if (text[i + 4] == '年' && (text[i] == '2' && text[i + 1] == '0' || text[i] == '1' && text[i + 1] == '9') && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3]) && (i == 0 || !char.IsAsciiDigit(text[i - 1])) && !InTitle(text, i))
+            if (text[i + 4] == '年' && (text[i] == '2' && text[i + 1] == '0' || text[i] == '1' && text[i + 1] == '9')
+                && char.IsAsciiDigit(text[i + 2]) && char.IsAsciiDigit(text[i + 3]) && (i == 0 || !char.IsAsciiDigit(text[i - 1]))
+                && !InTitle(text, i))
             {
                 at = i;
                 return ((text[i] - '0') * 1000) + ((text[i + 1] - '0') * 100) + ((text[i + 2] - '0') * 10) + (text[i + 3] - '0');

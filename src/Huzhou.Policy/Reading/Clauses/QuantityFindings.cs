@@ -5,7 +5,9 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Clauses;
 
-/// <summary>What the quantities of a text leave open: numbers whose unit no list holds, and lists whose numbers do not match their subjects.</summary>
+/// <summary>
+/// What the quantities of a text leave open: numbers whose unit no list holds, and lists whose numbers do not match their subjects.
+/// </summary>
 internal sealed class QuantityFindings(SourceText source)
 {
     /// <summary>A written unit of more characters is a noun.</summary>
@@ -66,7 +68,8 @@ internal sealed class QuantityFindings(SourceText source)
             bool sound = Numeral.TryRead(text, at, out Numeral number);
             int behind = Math.Max(number.End, at + 1);
             if (sound && Reaching.AtEnd(text[start..at]) > 0 && WordsBehind(text, behind) is > 0 and int length)
-                Found.Add(FindingCatalogue.UnitUnknown(text.Slice(behind, length).ToString(), text[at..behind].ToString(), source.SpanOf(at, behind + length)));
+                Found.Add(FindingCatalogue.UnitUnknown(text.Slice(behind, length).ToString(), text[at..behind].ToString(),
+                    source.SpanOf(at, behind + length)));
             else if (sound && next < quantities.Count && NumberFaults.Touches(text, start, at, number, quantities[next]))
                 Found.Add(FindingCatalogue.NumberWithoutUnit(text[at..behind].ToString(), source.SpanOf(at, quantities[next].End)));
             at = behind;
@@ -86,7 +89,8 @@ internal sealed class QuantityFindings(SourceText source)
             at += mark;
             while (next < quantities.Count && quantities[next].End <= at)
                 next++;
-            if ((next < quantities.Count && quantities[next].OuterStart <= at) || NumberFaults.UnitAlone(text, start, ref at) is not (> 0 and int length))
+            if ((next < quantities.Count && quantities[next].OuterStart <= at)
+                || NumberFaults.UnitAlone(text, start, ref at) is not (> 0 and int length))
                 continue;
             Found.Add(FindingCatalogue.NumberMissing(text.Slice(at, length).ToString(), source.SpanOf(at, at + length)));
             at += length - 1;
@@ -97,10 +101,13 @@ internal sealed class QuantityFindings(SourceText source)
     private static int WordsBehind(ReadOnlySpan<char> text, int at)
     {
         int length = 0;
-        while (at + length < text.Length && length <= LongestUnit && IsHan(text[at + length]) && BoundLexicon.MatchAfter(text, at + length, out _) == 0)
+        while (at + length < text.Length && length <= LongestUnit && IsHan(text[at + length])
+            && BoundLexicon.MatchAfter(text, at + length, out _) == 0)
             length++;
-        bool closed = at + length >= text.Length || text[at + length] is '，' or ',' or '。' or '；' or ';' or '、' or '）' or ')' || BoundLexicon.MatchAfter(text, at + length, out _) > 0;
-        return length is > 0 and <= LongestUnit && closed && !Labels.Contains(text[at], StringComparison.Ordinal) && UnitLexicon.Match(text, at, out _, out _) == 0 ? length : 0;
+        bool closed = at + length >= text.Length || text[at + length] is '，' or ',' or '。' or '；' or ';' or '、' or '）' or ')'
+            || BoundLexicon.MatchAfter(text, at + length, out _) > 0;
+        return length is > 0 and <= LongestUnit && closed && !Labels.Contains(text[at], StringComparison.Ordinal)
+            && UnitLexicon.Match(text, at, out _, out _) == 0 ? length : 0;
     }
 
     private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
@@ -111,10 +118,12 @@ internal sealed class QuantityFindings(SourceText source)
         for (int i = 0; i < mentions.Count;)
         {
             int last = i;
-            while (mentions[i].Uneven > 0 && last + 1 < mentions.Count && mentions[last + 1].Uneven > 0 && mentions[last + 1].StatementStart == mentions[i].StatementStart)
+            while (mentions[i].Uneven > 0 && last + 1 < mentions.Count && mentions[last + 1].Uneven > 0
+                && mentions[last + 1].StatementStart == mentions[i].StatementStart)
                 last++;
             if (mentions[i].Uneven > 0)
-                Found.Add(FindingCatalogue.NumberCountsDiffer(mentions[i].Uneven, last - i + 1, source.SpanOf(mentions[i].Quantity.Start, mentions[last].Quantity.End)));
+                Found.Add(FindingCatalogue.NumberCountsDiffer(mentions[i].Uneven, last - i + 1,
+                    source.SpanOf(mentions[i].Quantity.Start, mentions[last].Quantity.End)));
             i = last + 1;
         }
     }

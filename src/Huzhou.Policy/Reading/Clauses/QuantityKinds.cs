@@ -46,10 +46,16 @@ internal sealed class QuantityKinds(string text)
                 continue;
             }
 
-            bool main = more && (q.Form != QuantityForm.Count || kinds.AsSpan(i + 1, quantities.Length - i - 1).Contains(QuantityKind.Main));
-            if (QuantityRoles.IsThreshold(text, q, clause.End, main, gap) || (more && kinds[i + 1] == QuantityKind.Threshold && IsJoint(q.OuterEnd, quantities[i + 1].OuterStart) && q.Unit == quantities[i + 1].Unit))
+            bool main = more
+                && (q.Form != QuantityForm.Count || kinds.AsSpan(i + 1, quantities.Length - i - 1).Contains(QuantityKind.Main));
+            if (QuantityRoles.IsThreshold(text, q, clause.End, main, gap)
+                || (more && kinds[i + 1] == QuantityKind.Threshold && IsJoint(q.OuterEnd, quantities[i + 1].OuterStart)
+                && q.Unit == quantities[i + 1].Unit))
                 kinds[i] = QuantityKind.Threshold;
-            else if (q.Form == QuantityForm.Level && (q.OuterEnd > q.End || q.OuterStart < q.Start) && i > 0 && quantities[i - 1].Form is QuantityForm.Percent or QuantityForm.Fraction && quantities[i - 1].OuterEnd < q.OuterStart && text[quantities[i - 1].OuterEnd] == '的' && text.IndexOf('、', quantities[i - 1].OuterEnd, q.OuterStart - quantities[i - 1].OuterEnd) < 0)
+            else if (q.Form == QuantityForm.Level && (q.OuterEnd > q.End || q.OuterStart < q.Start) && i > 0
+                && quantities[i - 1].Form is QuantityForm.Percent or QuantityForm.Fraction && quantities[i - 1].OuterEnd < q.OuterStart
+                && text[quantities[i - 1].OuterEnd] == '的'
+                && text.IndexOf('、', quantities[i - 1].OuterEnd, q.OuterStart - quantities[i - 1].OuterEnd) < 0)
                 kinds[i] = QuantityKind.Threshold;
             else if (IsSizeOfCounted(clause, quantities, i) || IsSizeOfMany(clause, quantities, i, kinds))
                 kinds[i] = QuantityKind.Threshold;
@@ -64,7 +70,9 @@ internal sealed class QuantityKinds(string text)
         return kinds;
     }
 
-    /// <summary>A count of things that stands as subject, while another number of the clause says what is reached: 10个平台完成产值5700亿元.</summary>
+    /// <summary>
+    /// A count of things that stands as subject, while another number of the clause says what is reached: 10个平台完成产值5700亿元.
+    /// </summary>
     private bool IsSet(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, int i, QuantityKind[] kinds, ReadOnlySpan<char> gap)
     {
         ref readonly ScannedQuantity q = ref quantities[i];
@@ -76,18 +84,21 @@ internal sealed class QuantityKinds(string text)
             return true;
         if (IsNameOfList(clause, quantities, i))
             return true;
-        bool noun = q.OuterEnd < clause.End && text[q.OuterEnd] is not ('、' or '，' or '和' or '与' or '及' or '（' or '(' or '，' or '。' or ' ' or '）');
+        bool noun = q.OuterEnd < clause.End
+            && text[q.OuterEnd] is not ('、' or '，' or '和' or '与' or '及' or '（' or '(' or '，' or '。' or ' ' or '）');
         if (!noun)
             return false;
         int from = i == 0 ? clause.Start : quantities[i - 1].OuterEnd;
         ReadOnlySpan<char> before = text.AsSpan(from, Math.Max(0, q.OuterStart - from));
-        if (q.InWords && q.Value < 11m && q.Scale == 1m && q.Unit != "次" && q.Estimate == QuantityEstimate.None && q.Bound != QuantityBound.RangeHigh && SetWords.IsSmallSet(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd)))
+        if (q.InWords && q.Value < 11m && q.Scale == 1m && q.Unit != "次" && q.Estimate == QuantityEstimate.None
+            && q.Bound != QuantityBound.RangeHigh && SetWords.IsSmallSet(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd)))
             return true;
         bool main = false;
         for (int k = i + 1; k < quantities.Length && !main; k++)
             main = kinds[k] == QuantityKind.Main;
         if (!main)
-            return (q.InWords || before.EndsWith("其他", StringComparison.Ordinal) || before.EndsWith("其余", StringComparison.Ordinal)) && SetWords.IsGoverned(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd));
+            return (q.InWords || before.EndsWith("其他", StringComparison.Ordinal) || before.EndsWith("其余", StringComparison.Ordinal))
+                && SetWords.IsGoverned(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd));
         if (gap.TrimEnd() is [.., '、' or '和' or '与' or '及'])
             return false;
         if (gap.LastIndexOf('、') > 0 && !SetWords.EndsInSubject(gap) && IsList(q.OuterEnd, q.OuterEnd + gap.Length))
@@ -114,9 +125,11 @@ internal sealed class QuantityKinds(string text)
         ref readonly ScannedQuantity q = ref quantities[i];
         if (q.Form != QuantityForm.Level || q.OuterEnd >= clause.End)
             return false;
-        bool joined = i + 1 < quantities.Length && kinds[i + 1] == QuantityKind.Threshold && IsJoint(q.OuterEnd, quantities[i + 1].OuterStart);
+        bool joined = i + 1 < quantities.Length && kinds[i + 1] == QuantityKind.Threshold
+            && IsJoint(q.OuterEnd, quantities[i + 1].OuterStart);
         ReadOnlySpan<char> before = text.AsSpan(clause.Start, q.OuterStart - clause.Start);
-        return (joined || text[q.OuterEnd] == '的' || Glyph.IsHan(text[q.OuterEnd])) && s_indefinite.IsIn(before) && s_reaching.AtEnd(before) == 0;
+        return (joined || text[q.OuterEnd] == '的' || Glyph.IsHan(text[q.OuterEnd])) && s_indefinite.IsIn(before)
+            && s_reaching.AtEnd(before) == 0;
     }
 
     private static readonly WordList s_circumstances = Vocabulary.Of(FigureWord.Circumstance);
@@ -149,7 +162,8 @@ internal sealed class QuantityKinds(string text)
     private bool IsNameOfList(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, int i)
     {
         ref readonly ScannedQuantity q = ref quantities[i];
-        if (q.Scale < 10_000m || q.OuterEnd >= clause.End || !char.IsLetter(text[q.OuterEnd]) || text[q.OuterEnd] is '和' or '及' or '与' || (q.OuterStart > 0 && text[q.OuterStart - 1] == '等'))
+        if (q.Scale < 10_000m || q.OuterEnd >= clause.End || !char.IsLetter(text[q.OuterEnd]) || text[q.OuterEnd] is '和' or '及' or '与'
+            || (q.OuterStart > 0 && text[q.OuterStart - 1] == '等'))
             return false;
         for (int k = i + 1; k < quantities.Length; k++)
         {
@@ -167,6 +181,7 @@ internal sealed class QuantityKinds(string text)
         if (to <= from)
             return to == from;
         ReadOnlySpan<char> gap = text.AsSpan(from, to - from).Trim();
-        return gap is "、" or "和" or "与" or "及" or "以及" or "—" or "-" or "~" or "至" or "到" or "～" or "–" or "－" or "〜" or "﹣" or "——" or "∶" or ":" or "：" or "，" or "拼" or "争" or "冲" or "" or "、和" or "--" or "－－" or "~~" or "～～";
+        return gap is "、" or "和" or "与" or "及" or "以及" or "—" or "-" or "~" or "至" or "到" or "～" or "–" or "－" or "〜" or "﹣" or "——"
+            or "∶" or ":" or "：" or "，" or "拼" or "争" or "冲" or "" or "、和" or "--" or "－－" or "~~" or "～～";
     }
 }

@@ -31,13 +31,17 @@ internal static class QuantityRoles
             return false;
 
         ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, q.OuterStart - 3), Math.Min(3, q.OuterStart));
-        if (q.Form == QuantityForm.Level && (before.EndsWith("年产", StringComparison.Ordinal) || before.EndsWith("日产", StringComparison.Ordinal) || before.EndsWith("年处理", StringComparison.Ordinal) || before.EndsWith("日处理", StringComparison.Ordinal) || before.EndsWith("年加工", StringComparison.Ordinal)))
+        if (q.Form == QuantityForm.Level
+            && (before.EndsWith("年产", StringComparison.Ordinal) || before.EndsWith("日产", StringComparison.Ordinal)
+            || before.EndsWith("年处理", StringComparison.Ordinal) || before.EndsWith("日处理", StringComparison.Ordinal)
+            || before.EndsWith("年加工", StringComparison.Ordinal)))
             return true;
         bool bounded = q.OuterEnd > q.End || q.Bound is QuantityBound.RangeLow or QuantityBound.RangeHigh;
         if (q.Form == QuantityForm.Count && q.OuterEnd > q.End && q.Unit is "人" && IsRuledOut(text.AsSpan(0, q.OuterStart)))
             return true;
         if (q.Form == QuantityForm.Count)
-            return q.OuterEnd > q.End && q.Unit is "人" or "名" or "户" or "个" or "张" or "只" or "头" && followedByMain && !gap.Contains('、') && q.OuterEnd > q.End && !rest.StartsWith("的", StringComparison.Ordinal) && !rest.Contains('达');
+            return q.OuterEnd > q.End && q.Unit is "人" or "名" or "户" or "个" or "张" or "只" or "头" && followedByMain && !gap.Contains('、')
+                && q.OuterEnd > q.End && !rest.StartsWith("的", StringComparison.Ordinal) && !rest.Contains('达');
         if (q.OuterEnd > q.End && (rest[0] != '的' || followedByMain || q.Unit != "元"))
             return true;
         if (text.AsSpan(q.Start, q.Length).EndsWith("亿", StringComparison.Ordinal) && q.InWords)
@@ -48,7 +52,8 @@ internal static class QuantityRoles
         bool ahead = q.OuterStart < q.Start && q.Bound is QuantityBound.MoreThan or QuantityBound.AtLeast;
         if (rest[0] == '的')
             return followedByMain && (ahead || bounded);
-        if (ahead && (rest.StartsWith("项目", StringComparison.Ordinal) || rest.StartsWith("企业", StringComparison.Ordinal) || rest.StartsWith("产业", StringComparison.Ordinal) || rest.StartsWith("集群", StringComparison.Ordinal)))
+        if (ahead && (rest.StartsWith("项目", StringComparison.Ordinal) || rest.StartsWith("企业", StringComparison.Ordinal)
+            || rest.StartsWith("产业", StringComparison.Ordinal) || rest.StartsWith("集群", StringComparison.Ordinal)))
             return true;
         return (ahead || bounded) && followedByMain && !gap.Contains('、');
     }
@@ -107,17 +112,23 @@ internal static class QuantityRoles
         int stop = rest.IndexOfAny("，、。和");
         if (stop >= 0)
             rest = rest[..stop];
-        return rest.Contains("项目", StringComparison.Ordinal) || rest.Contains("工程", StringComparison.Ordinal) || rest.Contains("生产线", StringComparison.Ordinal) || rest.Contains("电站", StringComparison.Ordinal) || rest.Contains("机组", StringComparison.Ordinal) || rest.Contains("电厂", StringComparison.Ordinal) || rest.Contains("电场", StringComparison.Ordinal);
+        return rest.Contains("项目", StringComparison.Ordinal) || rest.Contains("工程", StringComparison.Ordinal)
+            || rest.Contains("生产线", StringComparison.Ordinal) || rest.Contains("电站", StringComparison.Ordinal)
+            || rest.Contains("机组", StringComparison.Ordinal) || rest.Contains("电厂", StringComparison.Ordinal)
+            || rest.Contains("电场", StringComparison.Ordinal);
     }
 
-    /// <summary>保6争8 takes the measure of its subject: of a share it is percent, a floor and what is striven for; else it is places.</summary>
+    /// <summary>
+    /// 保6争8 takes the measure of its subject: of a share it is percent, a floor and what is striven for; else it is places.
+    /// </summary>
     public static ScannedQuantity Pledged(string text, in ScannedQuantity q, int left)
     {
         if (q.Form != QuantityForm.Rank || q.Start == 0 || text[q.Start - 1] is not ('保' or '争' or '拼' or '冲'))
             return q;
         int from = Math.Max(left, q.Start - 10);
         ReadOnlySpan<char> words = text.AsSpan(from, q.Start - from);
-        bool share = words.Contains("份额", StringComparison.Ordinal) || words.Contains("占比", StringComparison.Ordinal) || words.Contains("比重", StringComparison.Ordinal) || words.Contains("增长", StringComparison.Ordinal);
+        bool share = words.Contains("份额", StringComparison.Ordinal) || words.Contains("占比", StringComparison.Ordinal)
+            || words.Contains("比重", StringComparison.Ordinal) || words.Contains("增长", StringComparison.Ordinal);
         return share ? q with { Form = QuantityForm.Percent, Unit = "%", Bound = QuantityBound.AtLeast } : q;
     }
 }

@@ -5,7 +5,9 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Clauses;
 
-/// <summary>The shares of the three sectors, written as one ratio: 三次产业结构为5.2：41.3：53.5. Only numbers that make up a whole are shares.</summary>
+/// <summary>
+/// The shares of the three sectors, written as one ratio: 三次产业结构为5.2：41.3：53.5. Only numbers that make up a whole are shares.
+/// </summary>
 internal static class SectorShares
 {
     private const int Sectors = 3;
@@ -29,7 +31,8 @@ internal static class SectorShares
         {
             if (Ratio(words, at, out (int Start, int End, decimal Value)[] shares))
             {
-                bool begins = BaselineGrammar.OpensBefore(text, clause.Start + shares[0].Start) && words[shares[^1].End..].IndexOfAny("调变优演转") >= 0;
+                bool begins = BaselineGrammar.OpensBefore(text, clause.Start + shares[0].Start)
+                    && words[shares[^1].End..].IndexOfAny("调变优演转") >= 0;
                 for (int i = 0; i < Sectors; i++)
                     found.Add(Share(text, clause, context, shares[i], s_names[i], begins ? MentionRole.Context : role));
                 at = shares[^1].End;
@@ -41,10 +44,16 @@ internal static class SectorShares
         }
     }
 
-    private static Mention Share(string text, Clause clause, ClauseContext context, (int Start, int End, decimal Value) share, string name, MentionRole role)
+    private static Mention Share(string text, Clause clause, ClauseContext context, (int Start, int End, decimal Value) share,
+        string name, MentionRole role)
     {
         int start = clause.Start + share.Start, end = clause.Start + share.End;
-        ScannedQuantity quantity = new() { Start = start, Length = end - start, OuterStart = start, OuterEnd = end, Value = share.Value, Scale = 1m, Unit = "%", Form = QuantityForm.Percent };
+        ScannedQuantity quantity =
+            new()
+            {
+                Start = start, Length = end - start, OuterStart = start, OuterEnd = end, Value = share.Value, Scale = 1m, Unit = "%",
+                Form = QuantityForm.Percent
+            };
         return new Mention(quantity)
         {
             Role = role,
@@ -70,7 +79,9 @@ internal static class SectorShares
             int end = at;
             while (end < words.Length && (char.IsAsciiDigit(words[end]) || words[end] == '.'))
                 end++;
-            if (end == at || !decimal.TryParse(words[at..end], System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out decimal value))
+            if (end == at
+                || !decimal.TryParse(words[at..end], System.Globalization.NumberStyles.AllowDecimalPoint,
+                System.Globalization.CultureInfo.InvariantCulture, out decimal value))
                 return false;
             read[i] = (at, end, value);
             sum += value;

@@ -16,7 +16,10 @@ internal enum TimeOrientation : byte
     Promise,
 }
 
-/// <summary>The words by which a clause says whether it reports or promises: the last sure one before a number decides; a faint one only where nothing else says it.</summary>
+/// <summary>
+/// The words by which a clause says whether it reports or promises: the last sure one before a number decides; a faint one only where
+/// nothing else says it.
+/// </summary>
 internal static class TimeWords
 {
     private static readonly WordList s_past = Vocabulary.Of(ClauseWord.Reported);
@@ -95,7 +98,8 @@ internal static class TimeWords
     {
         for (int i = words.IndexOf('到'); year > 0 && i >= 0 && i + 5 < words.Length;)
         {
-            if (int.TryParse(words.Slice(i + 1, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int named) && named > year && words[i + 5] == '年')
+            if (int.TryParse(words.Slice(i + 1, 4), System.Globalization.NumberStyles.None,
+                System.Globalization.CultureInfo.InvariantCulture, out int named) && named > year && words[i + 5] == '年')
                 return i + 6;
             int next = words[(i + 1)..].IndexOf('到');
             i = next < 0 ? -1 : i + 1 + next;

@@ -6,7 +6,8 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Clauses;
 
 /// <summary>
-/// Numbers that ask for nothing although their clause promises: the length of the list that follows (抓好12个方面), the size of what is there already
+/// Numbers that ask for nothing although their clause promises: the length of the list that follows (抓好12个方面), the size of what is there
+/// already
 /// (深化10个平台建设), what a rule grants (每户补贴2000元), what a sentence describes (拥有8个集群).
 /// </summary>
 internal sealed class UnaskedNumbers(string text)

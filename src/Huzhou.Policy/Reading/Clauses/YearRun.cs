@@ -67,7 +67,9 @@ internal static class YearRun
     private static int YearsBefore(ReadOnlySpan<char> words, int at, out int start)
     {
         start = at;
-        while (start > 0 && at - start < 4 && (Glyph.IsDigit(words[start - 1]) || words[start - 1] is '十' or '两' || "二三四五六七八九".Contains(words[start - 1], StringComparison.Ordinal)))
+        while (start > 0 && at - start < 4
+            && (Glyph.IsDigit(words[start - 1]) || words[start - 1] is '十' or '两'
+            || "二三四五六七八九".Contains(words[start - 1], StringComparison.Ordinal)))
             start--;
         ReadOnlySpan<char> numeral = words[start..at];
         int years = numeral is "两" ? 2 : numeral.Length is 1 or 2 ? ChineseOrdinal.Read(numeral) : 0;

@@ -5,7 +5,9 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Composition;
 
-/// <summary>Accounts for the numbers of a text: goes over its policy paragraphs once more, beside the facts that were read from them.</summary>
+/// <summary>
+/// Accounts for the numbers of a text: goes over its policy paragraphs once more, beside the facts that were read from them.
+/// </summary>
 internal sealed class AccountBuilder
 {
     private const string Words = "〇零一二三四五六七八九十百千万亿两";
@@ -75,16 +77,21 @@ internal sealed class AccountBuilder
         if (at < paragraph.Start + paragraph.Mark.Length)
             return NumberKind.Numbering;
         NumberKind known = NumeralKinds.Of(view, paragraph.Start, paragraph.End, at, end);
-        return known == NumberKind.Open && (paragraph.Kind == ParagraphKind.Heading || at < paragraph.BodyStart) ? NumberKind.Heading : known;
+        return known == NumberKind.Open
+            && (paragraph.Kind == ParagraphKind.Heading || at < paragraph.BodyStart) ? NumberKind.Heading : known;
     }
 
-    /// <summary>Where the numeral that begins at a place ends: digits with their points, or characters of numerals; the place itself where none does.</summary>
+    /// <summary>
+    /// Where the numeral that begins at a place ends: digits with their points, or characters of numerals; the place itself where none
+    /// does.
+    /// </summary>
     private static int EndOf(string view, int at, int limit)
     {
         int end = at;
         if (Glyph.IsDigit(view[at]))
         {
-            while (end < limit && (Glyph.IsDigit(view[end]) || (view[end] is '.' or ',' && end + 1 < limit && Glyph.IsDigit(view[end + 1]))))
+            while (end < limit
+                && (Glyph.IsDigit(view[end]) || (view[end] is '.' or ',' && end + 1 < limit && Glyph.IsDigit(view[end + 1]))))
                 end++;
             return end;
         }

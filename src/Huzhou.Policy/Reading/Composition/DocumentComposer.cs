@@ -145,7 +145,8 @@ internal sealed class DocumentComposer : IDisposable
             else
                 Read(paragraph, start, end, reports, ahead: !reports, reports ? _pending : []);
             if (!reports && _outline.Genre.AnswersItems)
-                _pending = [.. _pending, .. (figures ?? _reader.Mentions).Where(mention => mention.Role == MentionRole.Target).Select(PendingIndicator.Of)];
+                _pending = [.. _pending,
+                    .. (figures ?? _reader.Mentions).Where(mention => mention.Role == MentionRole.Target).Select(PendingIndicator.Of)];
             held = true;
         }
 
@@ -171,13 +172,15 @@ internal sealed class DocumentComposer : IDisposable
             ShortcomingReader.Read(paragraph, _scope, _shortcomings);
         if (paragraph.Kind is ParagraphKind.Preamble or ParagraphKind.Results || (back && paragraph.Kind == ParagraphKind.Table))
             ClaimReader.Read(paragraph, _scopes.Clauses, _scope, _claims);
-        if ((!back && !ahead) || paragraph.Kind is ParagraphKind.Shortcomings or ParagraphKind.Thanks || view.AsSpan(start, Math.Min(end - start, 60)).Contains("让我们", StringComparison.Ordinal))
+        if ((!back && !ahead) || paragraph.Kind is ParagraphKind.Shortcomings or ParagraphKind.Thanks
+            || view.AsSpan(start, Math.Min(end - start, 60)).Contains("让我们", StringComparison.Ordinal))
             return;
         ReadWords(paragraph, _scopes.Clauses, Math.Clamp(paragraph.BodyStart, start, end), ahead, headlineAt);
     }
 
     /// <summary>Reads a stretch in which each clause says for itself whether it reports or promises.</summary>
-    private void ReadByClause(ClauseOrientation orientation, Paragraph paragraph, int start, int end, TimeOrientation place, IReadOnlyList<PendingIndicator> pending)
+    private void ReadByClause(ClauseOrientation orientation, Paragraph paragraph, int start, int end, TimeOrientation place,
+        IReadOnlyList<PendingIndicator> pending)
     {
         orientation.Begin(_scope.View, _scopes.Clauses, place, _outline.Year ?? 0);
         _reader.Read(_scopes, ContextOf(paragraph, place == TimeOrientation.Past, place == TimeOrientation.Promise, pending), orientation);
@@ -211,7 +214,8 @@ internal sealed class DocumentComposer : IDisposable
 
     /// <summary>What the section says of its paragraphs; rows of a table stand where their genre looks.</summary>
     private TimeOrientation PlaceOf(Paragraph paragraph, bool back, bool ahead) =>
-        back || (paragraph.Kind == ParagraphKind.Table && _outline.Genre.Orientation == Orientation.Back) ? TimeOrientation.Past : ahead ? TimeOrientation.Promise : TimeOrientation.Unsaid;
+        back || (paragraph.Kind == ParagraphKind.Table && _outline.Genre.Orientation == Orientation.Back) ? TimeOrientation.Past : ahead
+            ? TimeOrientation.Promise : TimeOrientation.Unsaid;
 
     /// <summary>Takes the quantities that were read last; gives where the headline targets of their paragraph begin, or -1.</summary>
     private int TakeQuantities(Paragraph paragraph)
@@ -321,7 +325,8 @@ internal sealed class DocumentComposer : IDisposable
 
     private ClauseContext ContextOf(Paragraph paragraph, bool back, bool ahead, IReadOnlyList<PendingIndicator> pending)
     {
-        int fallback = back && !_outline.Genre.AnswersItems && !_outline.Genre.ReportsOwnYear ? Math.Max(1, _scope.Year.Value - 1) : _scope.Year.Value;
+        int fallback = back && !_outline.Genre.AnswersItems
+            && !_outline.Genre.ReportsOwnYear ? Math.Max(1, _scope.Year.Value - 1) : _scope.Year.Value;
         int to = paragraph.ToYear ?? fallback, from = paragraph.FromYear ?? to;
         return new ClauseContext
         {

@@ -10,12 +10,16 @@ namespace Huzhou.Policy.Reading.Composition;
 /// <summary>Makes the document of the genre that was found.</summary>
 internal static class DocumentMaker
 {
-    /// <summary>An id from government, year, genre and content, where the caller gives none: 北湖县-2024-government-work-report-k3f7x2qa.</summary>
+    /// <summary>
+    /// An id from government, year, genre and content, where the caller gives none: 北湖县-2024-government-work-report-k3f7x2qa.
+    /// </summary>
     public static string IdOf(Outline outline, ReadingOptions options)
     {
         string government = FirstOf(options.Government, outline.Header.Government?.Value, string.Empty);
         string year = outline.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty;
-        return string.Join('-', new[] { government, year, outline.Genre.IdName, ContentHash.Of(outline.Source.Original).ToString() }.Where(part => part.Length > 0));
+        return string.Join('-',
+            new[] { government, year, outline.Genre.IdName,
+            ContentHash.Of(outline.Source.Original).ToString() }.Where(part => part.Length > 0));
     }
 
     /// <summary>The document with its header, sections and items; targets and results are added by the composer.</summary>

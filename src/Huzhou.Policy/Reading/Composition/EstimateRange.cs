@@ -8,7 +8,8 @@ internal static class EstimateRange
     private const decimal Ten = 10m;
 
     /// <summary>
-    /// 500多 is above 500 and below 600, the next unit of its last written place; 数千 are 2,000 and more, below 10,000; 近500 is below 500, and
+    /// 500多 is above 500 and below 600, the next unit of its last written place; 数千 are 2,000 and more, below 10,000; 近500 is below 500,
+    /// and
     /// 左右 leaves the side open.
     /// </summary>
     /// <param name="written">The number as it is written.</param>

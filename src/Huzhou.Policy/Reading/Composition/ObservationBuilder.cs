@@ -32,7 +32,8 @@ internal sealed class ObservationBuilder
             Quantity quantity = QuantityMaker.Of(mention);
             Reported value = ValueOf(mention, quantity);
             int numberEnd = mention.Quantity.End;
-            if (mention.Bound == QuantityBound.RangeLow && i + 1 < mentions.Count && mentions[i + 1] is { Bound: QuantityBound.RangeHigh, Role: MentionRole.Actual } high
+            if (mention.Bound == QuantityBound.RangeLow && i + 1 < mentions.Count
+                && mentions[i + 1] is { Bound: QuantityBound.RangeHigh, Role: MentionRole.Actual } high
                 && EstimateRange.Between(quantity, QuantityMaker.Of(high)) is { } between)
             {
                 (value, numberEnd) = (between, high.Quantity.End);

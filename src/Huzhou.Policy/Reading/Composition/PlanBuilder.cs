@@ -11,7 +11,8 @@ internal static class PlanBuilder
     {
         Mention? told = row.Goal ?? row.Cumulative ?? row.Growth ?? row.Baseline;
         string name = row.Name.Length == 0 ? "—" : row.Name;
-        Indicator indicator = told is null ? scope.Indicators.Resolve(name) : scope.Indicators.Resolve(name, told.Quantity, IndicatorSlots.Of(told));
+        Indicator indicator = told is null ? scope.Indicators.Resolve(name)
+            : scope.Indicators.Resolve(name, told.Quantity, IndicatorSlots.Of(told));
         return new PlannedIndicator
         {
             Indicator = row.Nature == IndicatorNature.Unstated ? indicator : indicator with { Nature = row.Nature },
@@ -22,7 +23,9 @@ internal static class PlanBuilder
             YearlyGrowth = row.Growth is { } growth ? QuantityMaker.Of(growth) : null,
             Cumulative = row.Cumulative is { } cumulative ? QuantityMaker.Of(cumulative) : null,
             Steps = [.. row.Steps.Select(step => new PlannedStep(new Year(step.Year), QuantityMaker.Of(step.Value)))],
-            Source = new Citation(scope.Document, scope.Source.SpanOf(row.Start, row.End)) { Section = row.Path.Length > 0 ? row.Path : null },
+            Source = new Citation(scope.Document,
+                scope.Source.SpanOf(row.Start, row.End))
+            { Section = row.Path.Length > 0 ? row.Path : null },
         };
     }
 
@@ -31,6 +34,7 @@ internal static class PlanBuilder
         if (row.Goal is not { } goal)
             return null;
         Quantity low = QuantityMaker.Of(goal);
-        return row.GoalHigh is { } high && ConditionMaker.Between(low, QuantityMaker.Of(high)) is { } between ? between : ConditionMaker.Of(goal, low);
+        return row.GoalHigh is { } high
+            && ConditionMaker.Between(low, QuantityMaker.Of(high)) is { } between ? between : ConditionMaker.Of(goal, low);
     }
 }

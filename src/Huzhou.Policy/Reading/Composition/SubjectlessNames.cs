@@ -6,7 +6,8 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Composition;
 
 /// <summary>
-/// Counts whose name says only of what kind the counted are: 推进项目80个, 二期3个. Where the verb says what becomes of them (开工项目80个), or a size which are
+/// Counts whose name says only of what kind the counted are: 推进项目80个, 二期3个. Where the verb says what becomes of them (开工项目80个), or a size
+/// which are
 /// meant, the name is one.
 /// </summary>
 internal static class SubjectlessNames

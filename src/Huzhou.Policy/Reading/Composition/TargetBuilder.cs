@@ -282,7 +282,8 @@ internal sealed class TargetBuilder
 
     /// <summary>控制在5‰ is a ceiling, also without 以内, and so is what is brought down to a number: 压缩至0.5天, 降到3%.</summary>
     private bool IsHeldDown(Mention mention) =>
-        mention is { IsReached: true, Direction: MentionDirection.Down } || _scope.View.AsSpan(0, mention.Quantity.OuterStart).EndsWith("控制在", StringComparison.Ordinal);
+        mention is { IsReached: true, Direction: MentionDirection.Down }
+            || _scope.View.AsSpan(0, mention.Quantity.OuterStart).EndsWith("控制在", StringComparison.Ordinal);
 
     private TextSpan Span(Mention mention) => _scope.Source.SpanOf(mention.Quantity.Start, mention.Quantity.End);
 

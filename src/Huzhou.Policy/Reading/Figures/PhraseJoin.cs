@@ -40,7 +40,8 @@ internal static class PhraseJoin
     public static Phrase WithoutCompletion(Phrase subject)
     {
         int at = subject.LastIndexOf("完成", StringComparison.Ordinal);
-        return at >= 2 && subject[at - 1] is not ('本' or '已' or '面' or '部') && at + 4 <= subject.Length && EventVerb.LengthAtStart(subject[(at + 2)..]) == subject.Length - at - 2
+        return at >= 2 && subject[at - 1] is not ('本' or '已' or '面' or '部') && at + 4 <= subject.Length
+            && EventVerb.LengthAtStart(subject[(at + 2)..]) == subject.Length - at - 2
             ? subject[..at] + subject[(at + 2)..] : subject;
     }
 

@@ -10,10 +10,15 @@ using Huzhou.Policy.Reading.Tables;
 
 namespace Huzhou.Policy.Reading.Genres;
 
-/// <summary>The figures of tables by the offset of their row in the view, and what was found wrong with the tables; a row that cannot be read has none.</summary>
+/// <summary>
+/// The figures of tables by the offset of their row in the view, and what was found wrong with the tables; a row that cannot be read has
+/// none.
+/// </summary>
 internal sealed record class CommuniqueReading(IReadOnlyDictionary<int, List<Mention>> Rows, ImmutableArray<Finding> Findings);
 
-/// <summary>Reads the tables of a statistical communiqué: the name of a row, its unit and the head of a column say what a cell measures.</summary>
+/// <summary>
+/// Reads the tables of a statistical communiqué: the name of a row, its unit and the head of a column say what a cell measures.
+/// </summary>
 internal sealed class CommuniqueReader
 {
     private const int LongestName = 60;
@@ -83,9 +88,13 @@ internal sealed class CommuniqueReader
     }
 
     private Finding Trouble(TableRow row, string name, FigureColumn column, string trouble, TableCell cell) =>
-        FindingCatalogue.UnreadableTable(row.Number.ToString(CultureInfo.InvariantCulture), name.Length == 0 ? TableTrouble.NoName : trouble, _source.SpanOf(cell.Start, cell.End), name, column.Head);
+        FindingCatalogue.UnreadableTable(row.Number.ToString(CultureInfo.InvariantCulture),
+            name.Length == 0 ? TableTrouble.NoName : trouble, _source.SpanOf(cell.Start, cell.End), name, column.Head);
 
-    /// <summary>The words of a name without what only orders it: 其中：, # and numbers in front, notes behind; empty where a cell is too long for a name.</summary>
+    /// <summary>
+    /// The words of a name without what only orders it: 其中：, # and numbers in front, notes behind; empty where a cell is too long for a
+    /// name.
+    /// </summary>
     private string NameOf(TableCell cell)
     {
         if (cell.End - cell.Start > LongestName)

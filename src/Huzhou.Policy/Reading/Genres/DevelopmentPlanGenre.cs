@@ -4,7 +4,10 @@ using Huzhou.Policy.Reading.Structure;
 
 namespace Huzhou.Policy.Reading.Genres;
 
-/// <summary>规划纲要: goals for the years of a five-year plan, with a table of main indicators; a long-range outline in its title changes nothing of its years.</summary>
+/// <summary>
+/// 规划纲要: goals for the years of a five-year plan, with a table of main indicators; a long-range outline in its title changes nothing of
+/// its years.
+/// </summary>
 internal sealed class DevelopmentPlanGenre : Genre
 {
     private static readonly WordList s_titles = Vocabulary.Of(GenreWord.PlanTitle);
@@ -24,7 +27,8 @@ internal sealed class DevelopmentPlanGenre : Genre
     public override bool ClausesDecide => true;
 
     public override Recognition? Recognise(GenreSigns signs) =>
-        !signs.IsSpoken && !signs.IsReport && signs.Breakdown.Length == 0 && (signs.Titled(s_titles) is { Length: > 0 } title || (title = signs.TitledPlan()).Length > 0)
+        !signs.IsSpoken && !signs.IsReport && signs.Breakdown.Length == 0
+            && (signs.Titled(s_titles) is { Length: > 0 } title || (title = signs.TitledPlan()).Length > 0)
             ? new(Certainty.Likely, new(GenreSign.Title, title))
             : null;
 

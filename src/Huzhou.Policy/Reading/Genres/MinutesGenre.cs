@@ -25,7 +25,8 @@ internal sealed class MinutesGenre : Genre
         if (signs.Decisions >= 2)
             return new(Certainty.Certain, new(GenreSign.Decisions, "原则同意"));
         // A report of the meeting in running text: …主持召开市政府常务会议。….会议原则通过….
-        return signs.Resolves && !signs.IsSpoken && signs.Head.Contains("常务会议", StringComparison.Ordinal) && signs.Head.Contains("主持", StringComparison.Ordinal)
+        return signs.Resolves && !signs.IsSpoken && signs.Head.Contains("常务会议", StringComparison.Ordinal)
+            && signs.Head.Contains("主持", StringComparison.Ordinal)
             ? new(Certainty.Certain, new(GenreSign.Decisions, "常务会议"))
             : null;
     }

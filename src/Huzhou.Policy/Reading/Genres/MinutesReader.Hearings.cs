@@ -15,7 +15,11 @@ internal sealed partial class MinutesReader
         int end = EndOfTopic(words, 0, out int next);
         if (next == words.Length && end == words.Length || end < 4 || end > 60 || words[..end].ContainsAny('，', '、'))
             return;
-        _hearings.Add(new Hearing { Topic = Glyph.Trim(words[..end]).ToString(), Source = Cite(paragraph.Start + offset, paragraph.Start + offset + end, paragraph.Path, paragraph.Item) });
+        _hearings.Add(new Hearing
+        {
+            Topic = Glyph.Trim(words[..end]).ToString(),
+            Source = Cite(paragraph.Start + offset, paragraph.Start + offset + end, paragraph.Path, paragraph.Item)
+        });
     }
 
     /// <summary>听取了 post, name and 关于…的汇报, also several topics of one presenter.</summary>
@@ -55,7 +59,11 @@ internal sealed partial class MinutesReader
             int end = EndOfTopic(words, at, out int next);
             ReadOnlySpan<char> topic = Glyph.Trim(words[(at + 2)..end]);
             if (topic.Length > 0)
-                _hearings.Add(new Hearing { Topic = Glyph.Trim(topic).ToString(), Post = post, Presenter = name, Source = Cite(paragraph.Start + offset + at, paragraph.Start + offset + end, paragraph.Path, paragraph.Item) });
+                _hearings.Add(new Hearing
+                {
+                    Topic = Glyph.Trim(topic).ToString(), Post = post, Presenter = name,
+                    Source = Cite(paragraph.Start + offset + at, paragraph.Start + offset + end, paragraph.Path, paragraph.Item)
+                });
             int more = words[next..].IndexOf("关于", StringComparison.Ordinal);
             if (more is < 0 or > 3)
                 break;
@@ -121,10 +129,15 @@ internal sealed partial class MinutesReader
                     continue;
             }
             ReadOnlySpan<char> topic = Glyph.Trim(words[at..i]);
-            if (topic.StartsWith("原则同意", StringComparison.Ordinal) || topic.StartsWith("要求", StringComparison.Ordinal) || topic.StartsWith("同意", StringComparison.Ordinal))
+            if (topic.StartsWith("原则同意", StringComparison.Ordinal) || topic.StartsWith("要求", StringComparison.Ordinal)
+                || topic.StartsWith("同意", StringComparison.Ordinal))
                 break;
             if (topic.Length > 2)
-                _hearings.Add(new Hearing { Topic = topic.ToString(), IsCircular = true, Source = Cite(start + at, start + i, string.Empty, null) });
+                _hearings.Add(new Hearing
+                {
+                    Topic = topic.ToString(), IsCircular = true,
+                    Source = Cite(start + at, start + i, string.Empty, null)
+                });
             at = i + 1;
         }
     }

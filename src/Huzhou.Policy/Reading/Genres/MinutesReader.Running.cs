@@ -13,7 +13,9 @@ internal sealed partial class MinutesReader
 
     private const int MostOrders = 12;
 
-    /// <summary>The decisions of a paragraph without numbers, each in a sentence that begins with 会议; gives the number of the last.</summary>
+    /// <summary>
+    /// The decisions of a paragraph without numbers, each in a sentence that begins with 会议; gives the number of the last.
+    /// </summary>
     private int Running(int index, int number, HashSet<Paragraph> people)
     {
         Paragraph paragraph = _paragraphs[index];
@@ -25,7 +27,8 @@ internal sealed partial class MinutesReader
             int stop = SentenceEnd(at, paragraph.End);
             ReadOnlySpan<char> sentence = _source.Slice(at, stop);
             List<string> papers = DocumentsIn(sentence);
-            if (sentence.StartsWith("会议", StringComparison.Ordinal) && OutcomeOf(sentence, out _) is not (DecisionOutcome.Unstated or DecisionOutcome.Noted))
+            if (sentence.StartsWith("会议", StringComparison.Ordinal)
+                && OutcomeOf(sentence, out _) is not (DecisionOutcome.Unstated or DecisionOutcome.Noted))
             {
                 // 会议原则同意该规划 is about the paper that was named last.
                 string topic = papers.Count == 0 && paper is not null && sentence.ContainsAny('该', '此') ? $"《{paper}》" : TopicOf(sentence);
@@ -40,13 +43,17 @@ internal sealed partial class MinutesReader
         return number;
     }
 
-    /// <summary>Where the orders behind a decision end: with its paragraph, or with those that follow it and begin with an order where it is the last of its own.</summary>
+    /// <summary>
+    /// Where the orders behind a decision end: with its paragraph, or with those that follow it and begin with an order where it is the
+    /// last of its own.
+    /// </summary>
     private int OrdersEnd(int index, int decided, HashSet<Paragraph> people)
     {
         int end = _paragraphs[index].End;
         if (!StartsOrder(Glyph.Trim(_source.Slice(decided, end))) && decided < end)
             return end;
-        for (int i = index + 1; i < _paragraphs.Count && i < index + MostOrders && !people.Contains(_paragraphs[i]) && StartsOrder(Words(_paragraphs[i])); i++)
+        for (int i = index + 1; i < _paragraphs.Count && i < index + MostOrders && !people.Contains(_paragraphs[i])
+            && StartsOrder(Words(_paragraphs[i])); i++)
             end = _paragraphs[i].End;
         return end;
     }
@@ -54,7 +61,8 @@ internal sealed partial class MinutesReader
     /// <summary>原则同意县政府办关于…的汇报: the body between the decision and what it is about.</summary>
     private static string? ReporterOf(ReadOnlySpan<char> words)
     {
-        int about = words.IndexOf("关于", StringComparison.Ordinal), consent = about > 2 ? words[..about].LastIndexOf("同意", StringComparison.Ordinal) : -1;
+        int about = words.IndexOf("关于", StringComparison.Ordinal),
+            consent = about > 2 ? words[..about].LastIndexOf("同意", StringComparison.Ordinal) : -1;
         if (consent < 0)
             return null;
         ReadOnlySpan<char> body = Glyph.Trim(words[(consent + 2)..about]);

@@ -45,7 +45,8 @@ internal sealed partial class MinutesReader
         Agenda(people.Taken);
         return new MinutesReading
         {
-            Ordinal = _ordinal, Chair = people.Chair, Attendees = [.. people.Attendees], Invited = [.. people.Invited], OnLeave = [.. people.OnLeave], SittingIn = [.. people.SittingIn],
+            Ordinal = _ordinal, Chair = people.Chair, Attendees = [.. people.Attendees], Invited = [.. people.Invited],
+            OnLeave = [.. people.OnLeave], SittingIn = [.. people.SittingIn],
             Hearings = [.. _hearings], Decisions = [.. _decisions], Findings = [.. _findings],
         };
     }
@@ -60,7 +61,8 @@ internal sealed partial class MinutesReader
             if (end > 0 && ChineseOrdinal.Read(Glyph.Squeeze(words[..end])) is > 0 and int ordinal)
             {
                 ReadOnlySpan<char> behind = words[(end + 1)..Math.Min(words.Length, end + 9)];
-                if (behind.Length == 0 || Glyph.Squeeze(behind).Contains('会', StringComparison.Ordinal) || behind.StartsWith("常", StringComparison.Ordinal))
+                if (behind.Length == 0 || Glyph.Squeeze(behind).Contains('会', StringComparison.Ordinal)
+                    || behind.StartsWith("常", StringComparison.Ordinal))
                     return ordinal;
             }
         }
@@ -102,12 +104,14 @@ internal sealed partial class MinutesReader
         }
     }
 
-    private static bool Informs(ReadOnlySpan<char> line) => line.StartsWith("会议通报", StringComparison.Ordinal) || line.StartsWith("会议书面", StringComparison.Ordinal);
+    private static bool Informs(ReadOnlySpan<char> line) => line.StartsWith("会议通报", StringComparison.Ordinal)
+        || line.StartsWith("会议书面", StringComparison.Ordinal);
 
     /// <summary>The numbers that agenda items carry: the outermost kind with a decision or a topic behind it.</summary>
     private HeadMarkKind AgendaKind()
     {
-        foreach (HeadMarkKind kind in (ReadOnlySpan<HeadMarkKind>)[HeadMarkKind.Chinese, HeadMarkKind.ChineseInBrackets, HeadMarkKind.Arabic])
+        foreach (HeadMarkKind kind in (ReadOnlySpan<HeadMarkKind>)[HeadMarkKind.Chinese, HeadMarkKind.ChineseInBrackets,
+            HeadMarkKind.Arabic])
         {
             if (_paragraphs.Exists(p => p.Mark.Kind == kind && p.Mark.Ordinal == 1))
                 return kind;
@@ -154,8 +158,10 @@ internal sealed partial class MinutesReader
         ItemId? id;
         if (start < 0)
         {
-            _findings.Add(FindingCatalogue.DecisionUnreadable(head.Mark.Ordinal.ToString(CultureInfo.InvariantCulture), _source.SpanOf(head.Start, head.End)));
-            id = Add("agenda", head.Mark.Ordinal, new() { Id = Id("agenda", 1), Title = title, Source = Cite(head.Start, head.End, head.Path, null) }, head.Path);
+            _findings.Add(FindingCatalogue.DecisionUnreadable(head.Mark.Ordinal.ToString(CultureInfo.InvariantCulture),
+                _source.SpanOf(head.Start, head.End)));
+            id = Add("agenda", head.Mark.Ordinal,
+                new() { Id = Id("agenda", 1), Title = title, Source = Cite(head.Start, head.End, head.Path, null) }, head.Path);
         }
         else
         {
@@ -183,8 +189,11 @@ internal sealed partial class MinutesReader
         List<string> papers = DocumentsIn(subject);
         var decision = new MeetingDecision
         {
-            Id = Id(group, number), Title = title, SubmittedBy = SubmitterOf(subject), Documents = papers.Count > 0 ? papers : DocumentsIn(title), Outcome = outcome,
-            FollowUp = steps.Count > 0 || demand >= 0 || outcome is DecisionOutcome.Noted or DecisionOutcome.Deferred ? steps : OrdersBehind(end, until), Source = Cite(start, end, place.Path, null),
+            Id = Id(group, number), Title = title, SubmittedBy = SubmitterOf(subject),
+            Documents = papers.Count > 0 ? papers : DocumentsIn(title), Outcome = outcome,
+            FollowUp = steps.Count > 0 || demand >= 0
+                || outcome is DecisionOutcome.Noted or DecisionOutcome.Deferred ? steps : OrdersBehind(end, until),
+            Source = Cite(start, end, place.Path, null),
         };
         return Add(group, number, decision, place.Path);
     }

@@ -13,7 +13,8 @@ internal sealed partial class NoticeReader
     private static bool IsOwnerLine(ReadOnlySpan<char> line) => OwnerLabel.NamesBodies(line);
 
     /// <summary>责任领导：… or 完成时限：… on its own line.</summary>
-    private static bool IsLabelLine(ReadOnlySpan<char> line) => OwnerLabel.Read(line, out _) is OwnerRole.Leader or OwnerRole.Deadline or OwnerRole.Nobody;
+    private static bool IsLabelLine(ReadOnlySpan<char> line) =>
+        OwnerLabel.Read(line, out _) is OwnerRole.Leader or OwnerRole.Deadline or OwnerRole.Nobody;
 
     /// <summary>The title of a list: no number, no stop, and the words of one.</summary>
     private static bool IsListTitle(ReadOnlySpan<char> line, HeadMark mark) =>
@@ -49,11 +50,14 @@ internal sealed partial class NoticeReader
         {
             Paragraph next = _paragraphs[at];
             ReadOnlySpan<char> line = Words(next);
-            if (IsOwnerLine(line) || (IsLabelLine(line) && OwnerLines(at) is int last && last > at && IsOwnerLine(Words(_paragraphs[last]))))
+            if (IsOwnerLine(line)
+                || (IsLabelLine(line) && OwnerLines(at) is int last && last > at && IsOwnerLine(Words(_paragraphs[last]))))
                 return true;
-            if (next.Mark.Kind is not (HeadMarkKind.None or HeadMarkKind.Spoken or HeadMarkKind.Bullet) && next.Mark.Kind <= _paragraphs[index].Mark.Kind)
+            if (next.Mark.Kind is not (HeadMarkKind.None or HeadMarkKind.Spoken or HeadMarkKind.Bullet)
+                && next.Mark.Kind <= _paragraphs[index].Mark.Kind)
                 return false;
-            if (next.Mark.Kind is not (HeadMarkKind.None or HeadMarkKind.Spoken or HeadMarkKind.Bullet) && !(nested |= _livelihood && Nested(index, at)))
+            if (next.Mark.Kind is not (HeadMarkKind.None or HeadMarkKind.Spoken or HeadMarkKind.Bullet)
+                && !(nested |= _livelihood && Nested(index, at)))
                 return false;
             if (IsListTitle(line, next.Mark) || OwnerPhrase.EndsInOwners(line))
                 return false;
@@ -61,14 +65,18 @@ internal sealed partial class NoticeReader
         return false;
     }
 
-    /// <summary>Whether the deeper numbers under a livelihood project are its parts: the first has no owners of its own and a sibling follows before them.</summary>
+    /// <summary>
+    /// Whether the deeper numbers under a livelihood project are its parts: the first has no owners of its own and a sibling follows
+    /// before them.
+    /// </summary>
     private bool Nested(int index, int at)
     {
         for (int i = at; i < Math.Min(_paragraphs.Count, at + Reach); i++)
         {
             ReadOnlySpan<char> line = Words(_paragraphs[i]);
             if (IsOwnerLine(line))
-                return i > at && _paragraphs[i - 1].Mark.Kind == _paragraphs[at].Mark.Kind && _paragraphs[at].Mark.Ordinal == 1 && _paragraphs[i - 1].Mark.Ordinal > 1;
+                return i > at && _paragraphs[i - 1].Mark.Kind == _paragraphs[at].Mark.Kind && _paragraphs[at].Mark.Ordinal == 1
+                    && _paragraphs[i - 1].Mark.Ordinal > 1;
             if (OwnerPhrase.EndsInOwners(line) || _paragraphs[i].Mark.Kind == _paragraphs[index].Mark.Kind)
                 return false;
         }
@@ -91,7 +99,8 @@ internal sealed partial class NoticeReader
             if (next.Mark.Kind is HeadMarkKind.None or HeadMarkKind.Spoken or HeadMarkKind.Bullet)
             {
                 // Unnumbered items with owners under a numbered head.
-                if (!bracket && words.Length <= OutlineSection.LongestHead && (OwnerPhrase.EndsInOwners(Words(next)) || (i == index + 1 && NextIsOwners(i, out _))))
+                if (!bracket && words.Length <= OutlineSection.LongestHead
+                    && (OwnerPhrase.EndsInOwners(Words(next)) || (i == index + 1 && NextIsOwners(i, out _))))
                     return true;
                 continue;
             }

@@ -13,7 +13,8 @@ internal sealed partial class NoticeReader
     {
         foreach (Paragraph paragraph in _paragraphs)
             _firstLeads |= OwnerLexicon.SaysFirstLeads(Words(paragraph));
-        _livelihood = _outline.Header.Title?.Value is { } title && NamesLivelihood(title) && !title.Contains("重点工作", StringComparison.Ordinal);
+        _livelihood = _outline.Header.Title?.Value is { } title && NamesLivelihood(title)
+            && !title.Contains("重点工作", StringComparison.Ordinal);
         int group = 0;
         foreach (PaperTable table in tables)
             group = ReadTable(table, group);
@@ -35,7 +36,8 @@ internal sealed partial class NoticeReader
             (TableCell task, TableCell detail) = table.TaskOf(row);
             if (task.End <= task.Start)
             {
-                _findings.Add(FindingCatalogue.OwnerWithoutItem($"row {row.Number}", _source.SpanOf(row.Start, Math.Max(row.Start + 1, task.End))));
+                _findings.Add(FindingCatalogue.OwnerWithoutItem($"row {row.Number}",
+                    _source.SpanOf(row.Start, Math.Max(row.Start + 1, task.End))));
                 continue;
             }
             TableItem(table, row, task, detail, group, groupName);
@@ -60,8 +62,10 @@ internal sealed partial class NoticeReader
         (string title, int titleEnd) = TaskItem.ShortTitle(_source, task.Start, task.End);
         var item = new TaskItem
         {
-            Group = key, Number = number, Start = detail.Start, End = detail.End, Title = title, TitleStart = task.Start, TitleEnd = titleEnd, IsLivelihood = _livelihood, Leader = leader, Owners = owners,
-            Rule = owners is { MarksLead: true } ? LeadRule.Explicit : owners is { IsUnranked: true } ? LeadRule.Unranked : LeadRule.FirstListedByChoice, Path = row.Section?.Path ?? string.Empty,
+            Group = key, Number = number, Start = detail.Start, End = detail.End, Title = title, TitleStart = task.Start,
+            TitleEnd = titleEnd, IsLivelihood = _livelihood, Leader = leader, Owners = owners,
+            Rule = owners is { MarksLead: true } ? LeadRule.Explicit : owners is { IsUnranked: true } ? LeadRule.Unranked
+                : LeadRule.FirstListedByChoice, Path = row.Section?.Path ?? string.Empty,
         };
         _items.Add(item);
         int at = _byStart.GetValueOrDefault(table.IsBarred ? row.Start : task.Start) is { } paragraph ? _paragraphs.IndexOf(paragraph) : -1;

@@ -11,7 +11,8 @@ using Huzhou.Policy.Reading.Tables;
 namespace Huzhou.Policy.Reading.Genres;
 
 /// <summary>
-/// Reads a responsibility notice: numbered tasks under leaders or heads, each with its owners on lines of their own, in a bracket at its end, or in the columns of a table.
+/// Reads a responsibility notice: numbered tasks under leaders or heads, each with its owners on lines of their own, in a bracket at its
+/// end, or in the columns of a table.
 /// </summary>
 internal sealed partial class NoticeReader
 {
@@ -162,7 +163,8 @@ internal sealed partial class NoticeReader
         if (_heads.Count == 0 || index == 0 || _paragraphs[index - 1] != _heads[^1].Paragraph || !IsLabelLine(Words(paragraph)))
             return false;
         bool bracket = _source.View[paragraph.Start] is '（' or '(' && _source.View[paragraph.End - 1] is '）' or ')';
-        Owners owners = OwnerReader.Read(_source, bracket ? paragraph.Start + 1 : paragraph.Start, bracket ? paragraph.End - 1 : paragraph.End);
+        Owners owners =
+            OwnerReader.Read(_source, bracket ? paragraph.Start + 1 : paragraph.Start, bracket ? paragraph.End - 1 : paragraph.End);
         if (!owners.Names.IsEmpty && _heads[^1].Owners is { Names.IsEmpty: false })
             return false;
         _heads[^1] = _heads[^1] with { Owners = owners };
@@ -206,7 +208,9 @@ internal sealed partial class NoticeReader
         else
         {
             // No owners follow: the item ends with its paragraph, or with the unnumbered ones that close in a bracket.
-            for (int i = index + 1; i < Math.Min(_paragraphs.Count, index + Reach) && _paragraphs[i].Mark.Kind is HeadMarkKind.None or HeadMarkKind.Bullet && OwnerPhrase.TrailingAt(_source, first.BodyStart, first.End) < 0; i++)
+            for (int i = index + 1; i < Math.Min(_paragraphs.Count, index + Reach)
+                && _paragraphs[i].Mark.Kind is HeadMarkKind.None or HeadMarkKind.Bullet
+                && OwnerPhrase.TrailingAt(_source, first.BodyStart, first.End) < 0; i++)
             {
                 if (IsListTitle(Words(_paragraphs[i]), _paragraphs[i].Mark))
                     break;
@@ -250,7 +254,9 @@ internal sealed partial class NoticeReader
         foreach (var (open, close) in brackets)
         {
             int from = at;
-            while (from < open && (Glyph.IsSentenceEnd(_source.View[from]) || Glyph.IsEdge(_source.View[from]) || _source.View[from] is '；' or ';' or '，' or ','))
+            while (from < open
+                && (Glyph.IsSentenceEnd(_source.View[from]) || Glyph.IsEdge(_source.View[from])
+                || _source.View[from] is '；' or ';' or '，' or ','))
                 from++;
             if (from < open)
                 Add(paragraph, from, open, OwnerReader.Read(_source, open + 1, close), ++number, index, index);
@@ -281,7 +287,8 @@ internal sealed partial class NoticeReader
         if (end <= start)
         {
             if (owners is not null)
-                _findings.Add(FindingCatalogue.OwnerWithoutItem(Clip(_source.Slice(owners.Start, owners.End)), _source.SpanOf(owners.Start, owners.End)));
+                _findings.Add(FindingCatalogue.OwnerWithoutItem(Clip(_source.Slice(owners.Start, owners.End)),
+                    _source.SpanOf(owners.Start, owners.End)));
             return;
         }
         string group = GroupOf();
@@ -311,9 +318,11 @@ internal sealed partial class NoticeReader
         string path = _heads.Count > 0 ? _heads[^1].Paragraph.Path : string.Empty;
         var item = new TaskItem
         {
-            Group = group, Number = number, Start = start, End = end, Title = title, TitleStart = start, TitleEnd = titleEnd, IsLivelihood = _livelihood,
+            Group = group, Number = number, Start = start, End = end, Title = title, TitleStart = start, TitleEnd = titleEnd,
+            IsLivelihood = _livelihood,
             Leader = owners?.Leader ?? (_livelihood ? null : Leader()), Owners = owners, OwnersInherited = inherited,
-            Rule = owners is null ? LeadRule.FirstListedByChoice : owners.MarksLead ? LeadRule.Explicit : owners.IsUnranked ? LeadRule.Unranked : LeadRule.FirstListedByChoice,
+            Rule = owners is null ? LeadRule.FirstListedByChoice : owners.MarksLead ? LeadRule.Explicit : owners.IsUnranked
+                ? LeadRule.Unranked : LeadRule.FirstListedByChoice,
             Path = path.Length > 0 ? path : _livelihood ? "民生实事" : string.Empty,
         };
         _items.Add(item);

@@ -24,7 +24,8 @@ internal sealed class PlanReportGenre : Genre
     public override bool HeadsNameYear => true;
 
     public override Recognition? Recognise(GenreSigns signs) =>
-        !signs.IsReport && signs.Breakdown.Length == 0 && signs.Titled(s_titles) is { Length: > 0 } title ? new(Certainty.Certain, new(GenreSign.Title, title)) : null;
+        !signs.IsReport && signs.Breakdown.Length == 0
+            && signs.Titled(s_titles) is { Length: > 0 } title ? new(Certainty.Certain, new(GenreSign.Title, title)) : null;
 
     public override Document NewDocument(DocumentFrame frame, GenreResult result) =>
         new Document.PlanReport { Id = frame.Id, Title = frame.Title, Government = frame.Government, Year = frame.Year };

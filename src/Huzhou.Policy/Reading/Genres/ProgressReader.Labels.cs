@@ -29,7 +29,9 @@ internal sealed partial class ProgressReader
         public bool IsFollowed { get; init; }
     }
 
-    /// <summary>Whether lines of the text, or parts of them, begin with the label of what is reported, or with those of two other kinds.</summary>
+    /// <summary>
+    /// Whether lines of the text, or parts of them, begin with the label of what is reported, or with those of two other kinds.
+    /// </summary>
     private bool HasLabels()
     {
         HashSet<ColumnKind> kinds = [];
@@ -51,7 +53,8 @@ internal sealed partial class ProgressReader
             foreach (LabelledPart part in PartsOf(_paragraphs[i]))
             {
                 Paragraph paragraph = part.Paragraph;
-                if (item is not null && part.Label is { } label && (part.IsInside || paragraph.Mark.Kind == HeadMarkKind.None) && (label != ColumnKind.Task || item.MayTakeTask))
+                if (item is not null && part.Label is { } label && (part.IsInside || paragraph.Mark.Kind == HeadMarkKind.None)
+                    && (label != ColumnKind.Task || item.MayTakeTask))
                 {
                     item.Take(label, part);
                 }
@@ -81,7 +84,9 @@ internal sealed partial class ProgressReader
     private static bool IsName(Paragraph paragraph) =>
         paragraph.Mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets && paragraph.End - paragraph.Start <= LongestHead;
 
-    /// <summary>Whether a part of a line opens a task: with a number, with the label of a task, or as a head below which labels stand.</summary>
+    /// <summary>
+    /// Whether a part of a line opens a task: with a number, with the label of a task, or as a head below which labels stand.
+    /// </summary>
     private bool OpensItem(in LabelledPart part, int index) =>
         part.Paragraph.Mark.Kind is HeadMarkKind.Arabic or HeadMarkKind.ArabicInBrackets || part.Label == ColumnKind.Task || part.IsFollowed
         || (IsName(part.Paragraph) && IsLabelled(index));
@@ -109,7 +114,9 @@ internal sealed partial class ProgressReader
         return label.IndexOfAny('（', '(') >= 0 && label.IndexOfAny('）', ')') < 0 ? null : ColumnHead.KindOf(label);
     }
 
-    /// <summary>The parts of a line: the words before its first label inside a sentence (城镇新增就业。目标任务：…。进展情况：…), then a part for each label.</summary>
+    /// <summary>
+    /// The parts of a line: the words before its first label inside a sentence (城镇新增就业。目标任务：…。进展情况：…), then a part for each label.
+    /// </summary>
     private List<LabelledPart> PartsOf(Paragraph paragraph)
     {
         ColumnKind? first = LabelOf(paragraph, out int length);
@@ -119,7 +126,8 @@ internal sealed partial class ProgressReader
             int start = colon;
             while (start > parts[^1].Body && colon - start <= LongestLabel && !s_seams.Contains(_source.View[start - 1]))
                 start--;
-            if (start == parts[^1].Body || colon - start is < 2 or > LongestLabel || ColumnHead.KindOf(_source.Slice(start, colon)) is not { } kind || kind == ColumnKind.Other)
+            if (start == parts[^1].Body || colon - start is < 2 or > LongestLabel
+                || ColumnHead.KindOf(_source.Slice(start, colon)) is not { } kind || kind == ColumnKind.Other)
                 continue;
             LabelledPart before = parts[^1];
             int end = start;
@@ -142,7 +150,8 @@ internal sealed partial class ProgressReader
             return;
         TableCell task = item.Task, detail = item.Detail.End > item.Detail.Start ? item.Detail : task;
         Owners? owners = item.Owners.End > item.Owners.Start ? OwnerReader.Read(_source, item.Owners.Start, item.Owners.End) : null;
-        if (Add(group, item.Number, task, detail, item.Progress, owners, leader, item.Path) is { } added && item.Progress.End > item.Progress.Start)
+        if (Add(group, item.Number, task, detail, item.Progress, owners, leader, item.Path) is { } added
+            && item.Progress.End > item.Progress.Start)
             TakeRow(added, task.Start, task, detail, item.Progress, default);
     }
 

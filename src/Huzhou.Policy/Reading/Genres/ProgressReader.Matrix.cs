@@ -20,11 +20,13 @@ internal sealed partial class ProgressReader
         }
 
         foreach ((TableCell place, int end) in table.Misfits)
-            _findings.Add(FindingCatalogue.UnreadableTable(Glyph.Squeeze(_source.Slice(place.Start, place.End)), TableTrouble.OtherColumns, _source.SpanOf(place.Start, end)));
+            _findings.Add(FindingCatalogue.UnreadableTable(Glyph.Squeeze(_source.Slice(place.Start, place.End)),
+                TableTrouble.OtherColumns, _source.SpanOf(place.Start, end)));
         for (int r = 0; r < table.Rows.Count; r++)
         {
             for (int p = 0; p < table.Projects.Count; p++)
-                ReadCell(table, table.Rows[r], table.Projects[p], table.Rows[r].Cells[p], (r + 1).ToString(CultureInfo.InvariantCulture), p + 1);
+                ReadCell(table, table.Rows[r], table.Projects[p], table.Rows[r].Cells[p], (r + 1).ToString(CultureInfo.InvariantCulture),
+                    p + 1);
         }
     }
 
@@ -35,11 +37,17 @@ internal sealed partial class ProgressReader
         ScannedQuantity? planned = NumberIn(plan), reached = NumberIn(done);
         decimal? percent = share.End > share.Start ? PercentOf(share) : null;
         if ((planned is null && IsNumber(plan)) || (reached is null && IsNumber(done)))
-            _findings.Add(FindingCatalogue.UnreadableTable(place, TableTrouble.Unitless, _source.SpanOf(row.Place.Start, Math.Max(row.Place.End, Math.Max(plan.End, done.End))), project.Name));
+            _findings.Add(FindingCatalogue.UnreadableTable(place, TableTrouble.Unitless,
+                _source.SpanOf(row.Place.Start, Math.Max(row.Place.End, Math.Max(plan.End, done.End))), project.Name));
         if (planned is null && reached is null && percent is null)
             return;
         int start = Starts(), end = Math.Max(plan.End, Math.Max(done.End, share.End));
-        TaskItem item = new() { Group = group, Number = number, Title = $"{place}{project.Name}", Start = start, End = start, TitleStart = row.Place.Start, TitleEnd = row.Place.End, IsTold = true };
+        TaskItem item =
+            new()
+            {
+                Group = group, Number = number, Title = $"{place}{project.Name}", Start = start, End = start,
+                TitleStart = row.Place.Start, TitleEnd = row.Place.End, IsTold = true
+            };
         _items.Add(item);
         Take(new ProgressRow(item, project.Name, row.Place.Start, Math.Max(end, row.Place.End))
         {
@@ -53,7 +61,8 @@ internal sealed partial class ProgressReader
 
         TableCell CellOf(ColumnKind kind) => Array.IndexOf(table.Cycle, kind) is >= 0 and int at ? cells[at] : default;
 
-        ScannedQuantity? NumberIn(TableCell cell) => cell.End > cell.Start ? TableFigure.Plain(_source, cell, project.Unit)?.Quantity : null;
+        ScannedQuantity? NumberIn(TableCell cell) =>
+            cell.End > cell.Start ? TableFigure.Plain(_source, cell, project.Unit)?.Quantity : null;
 
         bool IsNumber(TableCell cell) => cell.End > cell.Start && TableFigure.IsNumber(_source.Slice(cell.Start, cell.End));
 
@@ -62,7 +71,9 @@ internal sealed partial class ProgressReader
 
     private void Say(MatrixRow row, TableCell cell, ScannedQuantity? quantity, string name, MentionRole role)
     {
-        if (quantity is null || TableFigure.Plain(_source, cell, new WrittenUnit(quantity.Value.Scale, quantity.Value.Unit, quantity.Value.Form)) is not { } figure)
+        if (quantity is null
+            || TableFigure.Plain(_source, cell,
+            new WrittenUnit(quantity.Value.Scale, quantity.Value.Unit, quantity.Value.Form)) is not { } figure)
             return;
         int line = _cells.ContainsKey(cell.Start) ? cell.Start : row.Place.Start;
         if (_cells.TryGetValue(line, out List<Mention>? mentions))

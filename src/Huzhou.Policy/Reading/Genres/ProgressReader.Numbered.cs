@@ -18,7 +18,9 @@ internal sealed partial class ProgressReader
     /// <summary>A numbered paragraph with what follows it, by their places in the list: its task and the report on it.</summary>
     private readonly record struct NumberedRow(int First, int Last, TableCell Task, TableCell Report);
 
-    /// <summary>The numbered paragraphs that each tell of one project, by the index of their first. One alone is a sentence like others.</summary>
+    /// <summary>
+    /// The numbered paragraphs that each tell of one project, by the index of their first. One alone is a sentence like others.
+    /// </summary>
     private Dictionary<int, NumberedRow> Numbered()
     {
         Dictionary<int, NumberedRow> rows = [];
@@ -27,7 +29,8 @@ internal sealed partial class ProgressReader
             if (_paragraphs[i].Mark.Ordinal == 0 || _cells.ContainsKey(_paragraphs[i].Start))
                 continue;
             int last = i;
-            while (last + 1 < _paragraphs.Count && last - i < MostParagraphs && _paragraphs[last + 1].Mark.Ordinal == 0 && !_cells.ContainsKey(_paragraphs[last + 1].Start))
+            while (last + 1 < _paragraphs.Count && last - i < MostParagraphs && _paragraphs[last + 1].Mark.Ordinal == 0
+                && !_cells.ContainsKey(_paragraphs[last + 1].Start))
                 last++;
             if (Row(i, last) is { } row)
                 rows.Add(i, row);
@@ -38,11 +41,14 @@ internal sealed partial class ProgressReader
         return rows;
     }
 
-    /// <summary>Reads a row: what its sentences count are projects of their own where its title plans none; else it is one project.</summary>
+    /// <summary>
+    /// Reads a row: what its sentences count are projects of their own where its title plans none; else it is one project.
+    /// </summary>
     private void ReadNumbered(in NumberedRow row)
     {
         Paragraph first = _paragraphs[row.First];
-        if (PlannedIn(row.Task) is null && CountsProjects(row) && ReadStretches(first, StretchesFrom(row), row.Report.End, TitleOf(row)) > 0)
+        if (PlannedIn(row.Task) is null && CountsProjects(row)
+            && ReadStretches(first, StretchesFrom(row), row.Report.End, TitleOf(row)) > 0)
             return;
         if (Add(1, _items.Count + 1, row.Task, row.Task, row.Report, null, null, first.Path, told: true) is { } item)
             TakeRow(item, row.Task.Start, row.Task, row.Task, row.Report, default);
@@ -54,7 +60,8 @@ internal sealed partial class ProgressReader
         foreach ((int start, int end) in Stretches(StretchesFrom(row), row.Report.End))
         {
             int lead = PastMarks(start, end);
-            if (end - lead is >= ShortestStretch and <= LongestStretch && TellsOf(lead, end, TitleOf(row)) is { Done: { } done } && done.Unit != "元")
+            if (end - lead is >= ShortestStretch and <= LongestStretch && TellsOf(lead, end, TitleOf(row)) is { Done: { } done }
+                && done.Unit != "元")
                 return true;
         }
 
@@ -63,10 +70,14 @@ internal sealed partial class ProgressReader
 
     private string TitleOf(in NumberedRow row) => ProjectName.Of(TitleWords(row.Task));
 
-    /// <summary>Where sentences tell of projects: behind a title that is one of its own, else with the clause that names the task.</summary>
+    /// <summary>
+    /// Where sentences tell of projects: behind a title that is one of its own, else with the clause that names the task.
+    /// </summary>
     private int StretchesFrom(in NumberedRow row) => _source.View[row.Task.End] is '，' or ',' or '；' ? row.Task.Start : row.Report.Start;
 
-    /// <summary>The task and the report of a numbered paragraph with what follows it; null where it tells of no project or of several.</summary>
+    /// <summary>
+    /// The task and the report of a numbered paragraph with what follows it; null where it tells of no project or of several.
+    /// </summary>
     private NumberedRow? Row(int first, int last)
     {
         int start = _paragraphs[first].Start + _paragraphs[first].Mark.Length, end = _paragraphs[last].End;
@@ -91,7 +102,10 @@ internal sealed partial class ProgressReader
         return shares;
     }
 
-    /// <summary>Where the words of the task end: with the first sentence, or with its first clause where that sentence already tells how far the project is.</summary>
+    /// <summary>
+    /// Where the words of the task end: with the first sentence, or with its first clause where that sentence already tells how far the
+    /// project is.
+    /// </summary>
     private static int TaskEnd(ReadOnlySpan<char> words)
     {
         int stop = words.IndexOfAny('。', '：', '\n');

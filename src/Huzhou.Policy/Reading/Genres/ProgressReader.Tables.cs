@@ -35,11 +35,13 @@ internal sealed partial class ProgressReader
             TableCell progress = table.Cell(row, ColumnKind.Progress), share = table.Cell(row, ColumnKind.Rate);
             if (detail.End <= detail.Start)
             {
-                _findings.Add(FindingCatalogue.UnreadableTable(row.Number.ToString(CultureInfo.InvariantCulture), TableTrouble.NoTask, _source.SpanOf(row.Start, row.Start + 1)));
+                _findings.Add(FindingCatalogue.UnreadableTable(row.Number.ToString(CultureInfo.InvariantCulture), TableTrouble.NoTask,
+                    _source.SpanOf(row.Start, row.Start + 1)));
                 _cells[row.Start] = [];
                 continue;
             }
-            string? leader = name is not null && LeaderPhrase.Read(name.AsSpan(HeadMark.Read(name).Length), out string person, out _) ? person : null;
+            string? leader = name is not null
+                && LeaderPhrase.Read(name.AsSpan(HeadMark.Read(name).Length), out string person, out _) ? person : null;
             TableCell post = table.Cell(row, ColumnKind.Leader);
             if (post.End > post.Start)
                 leader = LeaderPhrase.NamesIn(_source.Slice(post.Start, post.End)) ?? leader;
@@ -49,50 +51,66 @@ internal sealed partial class ProgressReader
             if (plan.End > plan.Start)
                 (task, detail) = (WithoutNote(task), plan);
             WrittenUnit? unit = CellUnit(table.Cell(row, ColumnKind.Unit)) ?? (plan.End > plan.Start ? CountedUnit(task, plan) : null);
-            if (Add(group, row.Number, task, detail, progress, owners, leader, row.Section?.Path ?? string.Empty, share, told: !answered) is { } item)
+            if (Add(group, row.Number, task, detail, progress, owners, leader, row.Section?.Path ?? string.Empty, share,
+                told: !answered) is { } item)
                 TakeRow(item, task.End > task.Start ? task.Start : detail.Start, task, detail, progress, share, unit);
             FigureCell.Read(_source, task, plan, progress, share, unit, _outline.Year ?? 0, (at, mention) => _cells[at] = [mention],
-                (cell, name) => _findings.Add(FindingCatalogue.UnreadableTable(row.Number.ToString(CultureInfo.InvariantCulture), TableTrouble.Unitless, _source.SpanOf(cell.Start, cell.End), name)));
+                (cell, name) =>
+                    _findings.Add(FindingCatalogue.UnreadableTable(row.Number.ToString(CultureInfo.InvariantCulture),
+                    TableTrouble.Unitless, _source.SpanOf(cell.Start, cell.End), name)));
         }
         return group;
     }
 
-    /// <summary>Whether the cells of a task say who answers for it, in a bracket or behind a label; where no row does, none misses owners.</summary>
+    /// <summary>
+    /// Whether the cells of a task say who answers for it, in a bracket or behind a label; where no row does, none misses owners.
+    /// </summary>
     private bool NamesOwners(PaperTable table, TableRow row)
     {
         (TableCell task, TableCell detail) = table.TaskOf(row);
         return Names(task) || (detail != task && Names(detail));
 
-        bool Names(TableCell cell) => cell.End > cell.Start && (OwnerPhrase.BracketsIn(_source, cell.Start, cell.End).Count > 0 || OwnerPhrase.TrailingAt(_source, cell.Start, cell.End) > 0);
+        bool Names(TableCell cell) => cell.End > cell.Start
+            && (OwnerPhrase.BracketsIn(_source, cell.Start, cell.End).Count > 0
+            || OwnerPhrase.TrailingAt(_source, cell.Start, cell.End) > 0);
     }
 
-    /// <summary>The cell that holds what is planned and nothing else, of the columns behind the task; the detail where none does, and no cell where the task is its own detail.</summary>
+    /// <summary>
+    /// The cell that holds what is planned and nothing else, of the columns behind the task; the detail where none does, and no cell
+    /// where the task is its own detail.
+    /// </summary>
     private TableCell PlanOf(PaperTable table, TableRow row, TableCell task, TableCell detail)
     {
         for (int i = 0; i < table.Columns.Count; i++)
         {
             TableCell cell = row.Cells[i];
-            if (table.Columns[i] == ColumnKind.Task && cell != task && cell.End > cell.Start && (TableFigure.IsNumber(_source.Slice(cell.Start, cell.End)) || TableFigure.Plain(_source, cell, null) is not null))
+            if (table.Columns[i] == ColumnKind.Task && cell != task && cell.End > cell.Start
+                && (TableFigure.IsNumber(_source.Slice(cell.Start, cell.End)) || TableFigure.Plain(_source, cell, null) is not null))
                 return cell;
         }
         return detail == task ? default : detail;
     }
 
     private WrittenUnit? UnitOf(TableCell cell) =>
-        cell.End > cell.Start && TableFigure.Plain(_source, cell, null) is { } figure ? new WrittenUnit(figure.Quantity.Scale, figure.Quantity.Unit, figure.Quantity.Form) : null;
+        cell.End > cell.Start
+            && TableFigure.Plain(_source, cell, null) is { } figure
+            ? new WrittenUnit(figure.Quantity.Scale, figure.Quantity.Unit, figure.Quantity.Form) : null;
 
     /// <summary>The unit that a cell of a column of units names; null where it names none.</summary>
-    private WrittenUnit? CellUnit(TableCell cell) => cell.End > cell.Start && WrittenUnit.TryRead(Glyph.Squeeze(_source.Slice(cell.Start, cell.End)), out WrittenUnit unit) ? unit : null;
+    private WrittenUnit? CellUnit(TableCell cell) => cell.End > cell.Start
+        && WrittenUnit.TryRead(Glyph.Squeeze(_source.Slice(cell.Start, cell.End)), out WrittenUnit unit) ? unit : null;
 
     /// <summary>
-    /// The unit of a bare number beside a task that counts: 改建厕所1万座以上 with 1 beside it is 1万座, with 11260 beside it 11260座; null where the task counts nothing.
+    /// The unit of a bare number beside a task that counts: 改建厕所1万座以上 with 1 beside it is 1万座, with 11260 beside it 11260座; null where
+    /// the task counts nothing.
     /// </summary>
     private WrittenUnit? CountedUnit(TableCell task, TableCell plan)
     {
         if (!TableFigure.IsNumber(_source.Slice(plan.Start, plan.End)) || PlannedIn(task) is not { } counted)
             return null;
         WrittenUnit written = new(counted.Scale, counted.Unit, counted.Form);
-        return TableFigure.Plain(_source, plan, written) is { } same && same.Quantity.Value == counted.Value ? written : written with { Scale = 1m };
+        return TableFigure.Plain(_source, plan, written) is { } same
+            && same.Quantity.Value == counted.Value ? written : written with { Scale = 1m };
     }
 
     /// <summary>The unit in brackets at the end of a task's name: 新建公办幼儿园（所）.</summary>
@@ -106,17 +124,22 @@ internal sealed partial class ProgressReader
     private TableCell WithoutNote(TableCell task)
     {
         ReadOnlySpan<char> words = _source.Slice(task.Start, task.End);
-        return words.Length > 0 && words[^1] is '）' or ')' && words.LastIndexOfAny('（', '(') is > 1 and int open && words[open..].IndexOfAnyInRange('0', '9') > 0
+        return words.Length > 0 && words[^1] is '）' or ')' && words.LastIndexOfAny('（', '(') is > 1 and int open
+            && words[open..].IndexOfAnyInRange('0', '9') > 0
             ? new(task.Start, task.Start + open) : task;
     }
 
-    /// <summary>The name that a cell gives a task whose plan stands in a cell of its own: without a note at its end, and without a number that closes it.</summary>
+    /// <summary>
+    /// The name that a cell gives a task whose plan stands in a cell of its own: without a note at its end, and without a number that
+    /// closes it.
+    /// </summary>
     private string CellName(TableCell task)
     {
         ReadOnlySpan<char> words = _source.Slice(task.Start, task.End).TrimEnd("*＊。 ");
         if (words.Length > 0 && words[^1] is '）' or ')' && words.LastIndexOfAny('（', '(') is > 1 and int open)
             words = words[..open];
-        List<ScannedQuantity> counts = [.. ProgressFigures.In(_source, task.Start, task.Start + words.Length).Where(q => ProgressFigures.Counts(q))];
+        List<ScannedQuantity> counts =
+            [.. ProgressFigures.In(_source, task.Start, task.Start + words.Length).Where(q => ProgressFigures.Counts(q))];
         return counts.Count > 0 && counts[^1].OuterStart > task.Start + 1 && counts[^1].OuterEnd == task.Start + words.Length
             ? words[..(counts[^1].OuterStart - task.Start)].ToString() : words.ToString();
     }

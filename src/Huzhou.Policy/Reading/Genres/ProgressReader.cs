@@ -12,7 +12,8 @@ using Huzhou.Policy.Reading.Tables;
 namespace Huzhou.Policy.Reading.Genres;
 
 /// <summary>The tasks of a progress report, what is reported on each, and what was found wrong.</summary>
-internal sealed record class ProgressReading(ImmutableArray<TaskItem> Items, ImmutableArray<ProgressRow> Rows, DateOnly? AsOf, IReadOnlyDictionary<int, List<Mention>> Cells, ImmutableArray<Finding> Findings)
+internal sealed record class ProgressReading(ImmutableArray<TaskItem> Items, ImmutableArray<ProgressRow> Rows, DateOnly? AsOf,
+    IReadOnlyDictionary<int, List<Mention>> Cells, ImmutableArray<Finding> Findings)
 {
     /// <summary>The entries of the model; tasks on which nothing is reported have none, and without a day there are none.</summary>
     public ImmutableArray<ProgressEntry> Entries(Outline outline, string document)
@@ -27,11 +28,15 @@ internal sealed record class ProgressReading(ImmutableArray<TaskItem> Items, Imm
             ItemId id = ModelWriter.Identity(outline, item);
             entries.Add(new ProgressEntry
             {
-                Task = id, AsOf = day, Reporter = item.Owners?.Leads.FirstOrDefault(), Statement = words ? outline.Source.Slice(item.ProgressStart, item.ProgressEnd).ToString() : null,
-                Project = row.Project, Place = row.Place, Planned = row.Planned?.Quantity, Value = row.Done?.Quantity, StatedPercent = row.Percent, State = row.State,
+                Task = id, AsOf = day, Reporter = item.Owners?.Leads.FirstOrDefault(),
+                Statement = words ? outline.Source.Slice(item.ProgressStart, item.ProgressEnd).ToString() : null,
+                Project = row.Project, Place = row.Place, Planned = row.Planned?.Quantity, Value = row.Done?.Quantity,
+                StatedPercent = row.Percent, State = row.State,
                 // Planned and done of one row belong together, whatever they are called.
-                Target = row is { Planned: { } planned, Done: not null } ? new FactId(document, outline.Source.SpanOf(planned.Start, planned.End).Start, 1).ToString() : null,
-                Source = words ? ModelWriter.Cite(outline, document, item.ProgressStart, item.ProgressEnd, item.Path, id) : ModelWriter.Cite(outline, document, row.Start, row.End, item.Path, id),
+                Target = row is { Planned: { } planned, Done: not null }
+                    ? new FactId(document, outline.Source.SpanOf(planned.Start, planned.End).Start, 1).ToString() : null,
+                Source = words ? ModelWriter.Cite(outline, document, item.ProgressStart, item.ProgressEnd, item.Path, id)
+                    : ModelWriter.Cite(outline, document, row.Start, row.End, item.Path, id),
             });
         }
         return entries.ToImmutable();
@@ -153,7 +158,8 @@ internal sealed partial class ProgressReader
     }
 
     /// <summary>Takes a task; where its words stand apart from its title, the owners stand behind the words.</summary>
-    private TaskItem? Add(int group, int number, TableCell task, TableCell detail, TableCell progress, Owners? owners, string? leader, string path, TableCell share = default, bool told = false)
+    private TaskItem? Add(int group, int number, TableCell task, TableCell detail, TableCell progress, Owners? owners, string? leader,
+        string path, TableCell share = default, bool told = false)
     {
         bool apart = detail != task && detail.End > detail.Start;
         (int start, int end) = apart ? detail : task;
@@ -185,8 +191,11 @@ internal sealed partial class ProgressReader
         (string title, int titleEnd) = TaskItem.ShortTitle(_source, titleStart, apart ? task.End : end);
         var item = new TaskItem
         {
-            Group = key, Number = Math.Max(1, number), Start = start, End = end, Title = title, TitleStart = titleStart, TitleEnd = titleEnd, Leader = leader, Owners = owners,
-            Rule = owners is { MarksLead: true } ? LeadRule.Explicit : owners is { IsUnranked: true } ? LeadRule.Unranked : LeadRule.FirstListedByChoice, Path = path, IsTold = told && owners is null, ProgressStart = progress.Start, ProgressEnd = progress.End, Share = share,
+            Group = key, Number = Math.Max(1, number), Start = start, End = end, Title = title, TitleStart = titleStart,
+            TitleEnd = titleEnd, Leader = leader, Owners = owners,
+            Rule = owners is { MarksLead: true } ? LeadRule.Explicit : owners is { IsUnranked: true } ? LeadRule.Unranked
+                : LeadRule.FirstListedByChoice, Path = path, IsTold = told && owners is null, ProgressStart = progress.Start,
+            ProgressEnd = progress.End, Share = share,
         };
         _items.Add(item);
         if (!told && (owners is null || owners.Names.IsEmpty))
@@ -199,8 +208,12 @@ internal sealed partial class ProgressReader
         return item;
     }
 
-    /// <summary>What a row says of its task in numbers: the plan in the words of the task or in a cell of its own, what is done and the share of it.</summary>
-    private void TakeRow(TaskItem item, int start, TableCell task, TableCell detail, TableCell progress, TableCell share, WrittenUnit? unit = null)
+    /// <summary>
+    /// What a row says of its task in numbers: the plan in the words of the task or in a cell of its own, what is done and the share of
+    /// it.
+    /// </summary>
+    private void TakeRow(TaskItem item, int start, TableCell task, TableCell detail, TableCell progress, TableCell share,
+        WrittenUnit? unit = null)
     {
         bool words = progress.End > progress.Start, shares = share.End > share.Start;
         if (!words && !shares)
@@ -220,7 +233,9 @@ internal sealed partial class ProgressReader
         });
     }
 
-    /// <summary>What a row plans: in a cell of its own, in the words of the task, in those of the report, or in those beside the task.</summary>
+    /// <summary>
+    /// What a row plans: in a cell of its own, in the words of the task, in those of the report, or in those beside the task.
+    /// </summary>
     private ScannedQuantity? PlannedOf(TableCell task, TableCell detail, TableCell progress, WrittenUnit? unit)
     {
         bool apart = detail != task, words = progress.End > progress.Start;
@@ -230,12 +245,15 @@ internal sealed partial class ProgressReader
         if (planned is null && words)
             planned = ProgressFigures.PlannedIn(_source, progress.Start, progress.End);
         // A number in the words beside a task may be a size of it: it is the plan where the report counts alike.
-        if (planned is null && apart && words && PlannedIn(detail) is { } beside && ProgressFigures.DoneIn(_source, progress.Start, progress.End, beside) is not null)
+        if (planned is null && apart && words && PlannedIn(detail) is { } beside
+            && ProgressFigures.DoneIn(_source, progress.Start, progress.End, beside) is not null)
             planned = beside;
         return planned;
     }
 
-    /// <summary>What a report says is done: its cell where that is a number, else the number in its words that is counted as the plan is.</summary>
+    /// <summary>
+    /// What a report says is done: its cell where that is a number, else the number in its words that is counted as the plan is.
+    /// </summary>
     private ScannedQuantity? DoneOf(TableCell task, TableCell progress, ScannedQuantity? planned, WrittenUnit? unit)
     {
         WrittenUnit? shared = planned is { } asked ? new WrittenUnit(asked.Scale, asked.Unit, asked.Form) : unit ?? NameUnit(task);
@@ -248,13 +266,15 @@ internal sealed partial class ProgressReader
     private decimal? PercentOf(TableCell share)
     {
         WrittenUnit? percent = WrittenUnit.TryRead("%", out WrittenUnit unit) ? unit : null;
-        return TableFigure.Plain(_source, share, percent) is { } figure ? figure.Quantity.Value : ProgressFigures.ShareIn(_source, share.Start, share.End);
+        return TableFigure.Plain(_source, share, percent) is { } figure ? figure.Quantity.Value
+            : ProgressFigures.ShareIn(_source, share.Start, share.End);
     }
 
     /// <summary>What a task plans: its first number; none where its first clause plans several things at once.</summary>
     private ScannedQuantity? PlannedIn(TableCell task)
     {
-        List<ScannedQuantity> counts = [.. ProgressFigures.In(_source, task.Start, task.End).Where(q => ProgressFigures.Counts(q) && q.OuterStart >= task.Start)];
+        List<ScannedQuantity> counts =
+            [.. ProgressFigures.In(_source, task.Start, task.End).Where(q => ProgressFigures.Counts(q) && q.OuterStart >= task.Start)];
         if (counts.Count == 0)
             return null;
         if (counts.Count > 1 && !_source.Slice(counts[0].OuterEnd, counts[1].OuterStart).ContainsAny(s_breaks))
@@ -279,7 +299,8 @@ internal sealed partial class ProgressReader
         ReadOnlySpan<char> before = words[..start], behind = words[(counts[0].OuterEnd - task.Start)..];
         int comma = behind.IndexOfAny('，', '；', '。');
         int clause = before.LastIndexOfAny('，', '；', '。') + 1;
-        return before.Length - clause >= 4 ? before[clause..].ToString() : string.Concat(before[clause..], comma < 0 ? behind : behind[..comma]);
+        return before.Length - clause >= 4 ? before[clause..].ToString()
+            : string.Concat(before[clause..], comma < 0 ? behind : behind[..comma]);
     }
 
     private int AfterNumber(int start, int end)

@@ -43,9 +43,20 @@ internal sealed class ProgressReportGenre : Genre
     public override GenreResult Read(Outline outline, ReadingOptions options, string document, GenreResult begun)
     {
         ProgressReading progress = ProgressReader.Read(outline, options);
-        return ModelWriter.WithItems(begun, outline, document, new ItemReading(progress.Items, progress.Findings)) with { Entries = progress.Entries(outline, document), Progress = progress.Rows, AsOf = progress.AsOf, Rows = progress.Cells };
+        return ModelWriter.WithItems(begun, outline, document,
+            new ItemReading(progress.Items, progress.Findings)) with
+        {
+            Entries = progress.Entries(outline, document),
+            Progress = progress.Rows,
+            AsOf = progress.AsOf,
+            Rows = progress.Cells
+        };
     }
 
     public override Document NewDocument(DocumentFrame frame, GenreResult result) =>
-        new Document.ProgressReport { Id = frame.Id, Title = frame.Title, Government = frame.Government, Year = frame.Year, Entries = result.Entries };
+        new Document.ProgressReport
+        {
+            Id = frame.Id, Title = frame.Title, Government = frame.Government, Year = frame.Year,
+            Entries = result.Entries
+        };
 }

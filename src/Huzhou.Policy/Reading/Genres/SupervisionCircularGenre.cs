@@ -26,7 +26,8 @@ internal sealed class SupervisionCircularGenre : Genre
     public override bool ClausesDecide => true;
 
     public override Recognition? Recognise(GenreSigns signs) =>
-        !signs.IsSpoken && !signs.IsReport && signs.Titled(s_titles) is { Length: > 0 } title ? new(Certainty.Likely, new(GenreSign.Title, title)) : null;
+        !signs.IsSpoken && !signs.IsReport
+            && signs.Titled(s_titles) is { Length: > 0 } title ? new(Certainty.Likely, new(GenreSign.Title, title)) : null;
 
     public override Document NewDocument(DocumentFrame frame, GenreResult result) =>
         new Document.SupervisionCircular { Id = frame.Id, Title = frame.Title, Government = frame.Government, Year = frame.Year };

@@ -9,7 +9,8 @@ namespace Huzhou.Policy.Reading.Genres;
 
 /// <summary>
 /// Reads departments' task lists whose columns were torn apart: on each page the names of bodies, then numbered titles that begin again
-/// at 1 for each body, then one detail for each title, all in the same order. Lists that were not torn (title, detail, title, detail) read the same way.
+/// at 1 for each body, then one detail for each title, all in the same order. Lists that were not torn (title, detail, title, detail)
+/// read the same way.
 /// </summary>
 internal sealed class TaskListReader
 {
@@ -93,12 +94,15 @@ internal sealed class TaskListReader
     }
 
     private bool OpensPage(Paragraph paragraph) =>
-        paragraph.Start > 0 && Glyph.IsBlank(_source.View[paragraph.Start - 1]) && (paragraph.Start == 1 || _source.View[paragraph.Start - 2] == '\n');
+        paragraph.Start > 0 && Glyph.IsBlank(_source.View[paragraph.Start - 1])
+            && (paragraph.Start == 1 || _source.View[paragraph.Start - 2] == '\n');
 
     /// <summary>Arabic numbers are titles; so are those of another kind below a name, where all titles of the list have it.</summary>
     private bool IsTitle(HeadMark mark) =>
         _titles.Count > 0 ? mark.Kind == _titles[^1].Mark.Kind
-            : mark.Kind == HeadMarkKind.Arabic || (_names.Count > 0 && mark.Ordinal == 1 && mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets or HeadMarkKind.ArabicInBrackets);
+            : mark.Kind == HeadMarkKind.Arabic
+                || (_names.Count > 0 && mark.Ordinal == 1
+                && mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets or HeadMarkKind.ArabicInBrackets);
 
     private TextSpan Span(Paragraph paragraph) => _source.SpanOf(paragraph.Start, paragraph.End);
 
@@ -123,13 +127,16 @@ internal sealed class TaskListReader
             if (i == 0 || ordinal <= _titles[i - 1].Mark.Ordinal)
                 lists.Add(i);
             else if (ordinal != _titles[i - 1].Mark.Ordinal + 1)
-                _findings.Add(FindingCatalogue.NumberingGap(NameOf(lists.Count - 1), ordinal, _titles[i - 1].Mark.Ordinal + 1, Span(_titles[i])));
+                _findings.Add(FindingCatalogue.NumberingGap(NameOf(lists.Count - 1), ordinal, _titles[i - 1].Mark.Ordinal + 1,
+                    Span(_titles[i])));
         }
         if (lists.Count != _names.Count)
-            _findings.Add(FindingCatalogue.BodyCountsDiffer(_names.Count, lists.Count, Span(_names.Count > 0 ? _names[0].Paragraph : _titles[0])));
+            _findings.Add(FindingCatalogue.BodyCountsDiffer(_names.Count, lists.Count,
+                Span(_names.Count > 0 ? _names[0].Paragraph : _titles[0])));
         bool bare = _details.Count == 0;
         if (!bare && _details.Count != _titles.Count)
-            _findings.Add(FindingCatalogue.TaskCountsDiffer(_titles.Count, _details.Count, _source.SpanOf(_titles[0].Start, _titles[^1].End)));
+            _findings.Add(FindingCatalogue.TaskCountsDiffer(_titles.Count, _details.Count,
+                _source.SpanOf(_titles[0].Start, _titles[^1].End)));
         int list = -1;
         for (int i = 0; i < _titles.Count; i++)
         {
@@ -139,7 +146,8 @@ internal sealed class TaskListReader
         }
     }
 
-    private string NameOf(int list) => list >= 0 && list < _names.Count ? Glyph.Squeeze(_source.Slice(_names[list].Start, _names[list].End)) : $"list {list + 1}";
+    private string NameOf(int list) => list >= 0
+        && list < _names.Count ? Glyph.Squeeze(_source.Slice(_names[list].Start, _names[list].End)) : $"list {list + 1}";
 
     private void Add(Paragraph title, List<Paragraph>? details, string body, (Paragraph Paragraph, int Start, int End)? name)
     {
@@ -162,10 +170,16 @@ internal sealed class TaskListReader
             titleEnd = start > title.BodyStart ? start - 1 : title.End;
             end = title.End;
         }
-        Owners? owners = name is not { } place ? null : new Owners(place.Start, place.End) { Names = [new OwnerName(body, place.Start, place.End) { IsLead = true }], MarksLead = true };
+        Owners? owners = name is not { } place ? null
+            : new Owners(place.Start, place.End)
+            {
+                Names = [new OwnerName(body, place.Start, place.End) { IsLead = true }],
+                MarksLead = true
+            };
         var item = new TaskItem
         {
-            Group = group, Number = number, Start = start, End = end, Title = TitleOf(_source.Slice(title.BodyStart, titleEnd)), TitleStart = title.BodyStart, TitleEnd = titleEnd, Owners = owners, Rule = LeadRule.OwnList, Path = body,
+            Group = group, Number = number, Start = start, End = end, Title = TitleOf(_source.Slice(title.BodyStart, titleEnd)),
+            TitleStart = title.BodyStart, TitleEnd = titleEnd, Owners = owners, Rule = LeadRule.OwnList, Path = body,
         };
         _items.Add(item);
         ItemId id = ModelWriter.Identity(_outline, item);

@@ -19,7 +19,8 @@ internal sealed class TaskListsGenre : Genre
     public override Recognition? Recognise(GenreSigns signs)
     {
         bool named = signs.Lists >= 1 && signs.Bodies * 2 >= signs.ArabicOnes;
-        if (named && signs.PartsBack == 0 && (signs.Arabic >= 2 || (signs.Lists >= 2 && signs.Lists == signs.Bodies && signs.Items > signs.Lists)))
+        if (named && signs.PartsBack == 0
+            && (signs.Arabic >= 2 || (signs.Lists >= 2 && signs.Lists == signs.Bodies && signs.Items > signs.Lists)))
             return new(Certainty.Certain, new(GenreSign.Lists));
         bool wrapped = signs.ArabicOnes >= 2 && signs.Arabic >= 6 && signs.IsWrapped;
         return wrapped || (named && signs.Arabic >= 2) ? new(Certainty.Likely, new(GenreSign.Lists)) : null;

@@ -7,7 +7,9 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Items;
 
-/// <summary>A cell of a table of tasks that holds a number and nothing else: what the row asks for, what was reached, or what share of it.</summary>
+/// <summary>
+/// A cell of a table of tasks that holds a number and nothing else: what the row asks for, what was reached, or what share of it.
+/// </summary>
 internal static class FigureCell
 {
     private const int LongestName = 40;
@@ -22,7 +24,8 @@ internal static class FigureCell
     /// <param name="year">The year of the paper.</param>
     /// <param name="found">Told of each: the place of its cell and what it says.</param>
     /// <param name="unitless">Told of each number without a unit: its cell and the name of the task.</param>
-    public static void Read(SourceText source, TableCell task, TableCell asked, TableCell reached, TableCell share, WrittenUnit? given, int year, Action<int, Mention> found, Action<TableCell, string> unitless)
+    public static void Read(SourceText source, TableCell task, TableCell asked, TableCell reached, TableCell share, WrittenUnit? given,
+        int year, Action<int, Mention> found, Action<TableCell, string> unitless)
     {
         string name = NameOf(source, task, year, out WrittenUnit? unit);
         if (name.Length == 0)
@@ -42,13 +45,20 @@ internal static class FigureCell
     }
 
     private static WrittenUnit? UnitOf(SourceText source, TableCell cell) =>
-        cell.End > cell.Start && TableFigure.Plain(source, cell, null) is { } figure ? new WrittenUnit(figure.Quantity.Scale, figure.Quantity.Unit, figure.Quantity.Form) : null;
+        cell.End > cell.Start
+            && TableFigure.Plain(source, cell, null) is { } figure
+            ? new WrittenUnit(figure.Quantity.Scale, figure.Quantity.Unit, figure.Quantity.Form) : null;
 
-    /// <summary>The name of the task without number and without the unit in brackets; where it is a sentence with a number of its own, what that number measures.</summary>
+    /// <summary>
+    /// The name of the task without number and without the unit in brackets; where it is a sentence with a number of its own, what that
+    /// number measures.
+    /// </summary>
     private static string NameOf(SourceText source, TableCell task, int year, out WrittenUnit? unit)
     {
         unit = null;
-        if (ClauseReader.Read(source.View, task.Start, task.End, new ClauseContext { Role = MentionRole.Target, Year = year }).Find(mention => mention.Role == MentionRole.Target && !IsNote(source.Slice(task.Start, mention.Quantity.Start))) is { } first)
+        if (ClauseReader.Read(source.View, task.Start, task.End,
+            new ClauseContext { Role = MentionRole.Target, Year = year }).Find(mention => mention.Role == MentionRole.Target
+            && !IsNote(source.Slice(task.Start, mention.Quantity.Start))) is { } first)
         {
             unit = new WrittenUnit(first.Quantity.Scale, first.Quantity.Unit, first.Quantity.Form);
             return first.Indicator;

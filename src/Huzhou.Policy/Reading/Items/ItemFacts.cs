@@ -20,7 +20,9 @@ internal static class ItemFacts
             if (outline.Genre.ListsTasks)
             {
                 string title = item.TitleEnd > item.TitleStart ? source.Slice(item.TitleStart, item.TitleEnd).ToString() : item.Title;
-                yield return new Fact.ListedTask(source.SpanOf(item.Start, Math.Max(item.Start, item.End)), id, source.SpanOf(item.TitleStart, Math.Max(item.TitleStart, item.TitleEnd)), title, source.Slice(item.Start, Math.Max(item.Start, item.End)).ToString());
+                yield return new Fact.ListedTask(source.SpanOf(item.Start, Math.Max(item.Start, item.End)), id,
+                    source.SpanOf(item.TitleStart, Math.Max(item.TitleStart, item.TitleEnd)), title,
+                    source.Slice(item.Start, Math.Max(item.Start, item.End)).ToString());
                 continue;
             }
 
@@ -35,7 +37,8 @@ internal static class ItemFacts
         {
             yield return new Fact.ProjectProgress(source.SpanOf(row.Start, row.End), ModelWriter.Identity(outline, row.Item), row.Project)
             {
-                Place = row.Place, Planned = row.Planned?.Quantity, Done = row.Done?.Quantity, Percent = row.Percent, State = row.State, Owner = row.Item.Owners?.Leads.FirstOrDefault(), AsOf = genre.AsOf,
+                Place = row.Place, Planned = row.Planned?.Quantity, Done = row.Done?.Quantity, Percent = row.Percent, State = row.State,
+                Owner = row.Item.Owners?.Leads.FirstOrDefault(), AsOf = genre.AsOf,
             };
         }
 
@@ -46,14 +49,17 @@ internal static class ItemFacts
     /// <summary>The tasks, each with what can be judged about it.</summary>
     public static List<PolicyTask> WithKinds(IEnumerable<PolicyTask> tasks, IReadOnlyList<Target> targets)
     {
-        ILookup<string, Target> byItem = targets.Where(t => t.Source.Item is not null).ToLookup(t => t.Source.Item!.ToString(), StringComparer.Ordinal);
+        ILookup<string,
+            Target> byItem = targets.Where(t => t.Source.Item is not null).ToLookup(t => t.Source.Item!.ToString(), StringComparer.Ordinal);
         List<PolicyTask> kinds = [];
         foreach (PolicyTask task in tasks)
         {
             TaskKind kind = TaskKind.Standing;
             foreach (Target target in byItem[task.Id.ToString()])
             {
-                TaskKind own = target.Condition.Number is not null && target.Source.NumberSpan is not null ? TaskKind.Measured : target.Condition is Condition.Milestone ? TaskKind.Milestone : TaskKind.Directional;
+                TaskKind own = target.Condition.Number is not null
+                    && target.Source.NumberSpan is not null ? TaskKind.Measured : target.Condition is Condition.Milestone
+                    ? TaskKind.Milestone : TaskKind.Directional;
                 if (own > kind)
                     kind = own;
             }

@@ -2,7 +2,9 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Items;
 
-/// <summary>Names the groups of items by the heads under which numbering begins again: a head whose items go on counting is no group of its own.</summary>
+/// <summary>
+/// Names the groups of items by the heads under which numbering begins again: a head whose items go on counting is no group of its own.
+/// </summary>
 internal static class ItemGroups
 {
     /// <summary>2-1 and 2-2 become 2 where the numbers run on from one to the other.</summary>

@@ -41,7 +41,9 @@ internal sealed class ItemSpans
             scope.Add(span, id);
     }
 
-    /// <summary>The parts of a paragraph that belong to items, in order, each with the place of its item in the list; none where it holds no item.</summary>
+    /// <summary>
+    /// The parts of a paragraph that belong to items, in order, each with the place of its item in the list; none where it holds no item.
+    /// </summary>
     public IEnumerable<(int Start, int End, bool Back, int Item)> In(Paragraph paragraph) => _stretches.Count == 0 ? [] : Within(paragraph);
 
     private IEnumerable<(int Start, int End, bool Back, int Item)> Within(Paragraph paragraph)

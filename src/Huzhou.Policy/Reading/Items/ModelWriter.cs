@@ -13,10 +13,14 @@ internal static class ModelWriter
     public static GenreResult Begin(Outline outline, ReadingOptions options) => new()
     {
         Header = Header(outline.Header),
-        Bodies = new BodyNames(options.Organizations, options.Date ?? outline.Header.SignatureDate?.Value ?? outline.Header.PrintDate?.Value),
+        Bodies = new BodyNames(options.Organizations, options.Date ?? outline.Header.SignatureDate?.Value
+            ?? outline.Header.PrintDate?.Value),
     };
 
-    /// <summary>The result with the tables of planned indicators that stand in a text of any genre; lines that the genre has read itself stay its own.</summary>
+    /// <summary>
+    /// The result with the tables of planned indicators that stand in a text of any genre; lines that the genre has read itself stay its
+    /// own.
+    /// </summary>
     public static GenreResult WithPlanTables(GenreResult read, Outline outline)
     {
         PlanTableReading tables = PlanTableReader.Read(outline);
@@ -40,17 +44,19 @@ internal static class ModelWriter
         Findings = [.. reading.Findings, .. begun.Bodies.Check(outline.Source, reading.Items)],
     };
 
-    private static GovernmentLevel LevelOf(string? government) => government is not { Length: > 1 } ? GovernmentLevel.Unknown : government[^1] switch
-    {
-        '省' => GovernmentLevel.Provincial,
-        '县' or '区' or '旗' => government.EndsWith("自治区", StringComparison.Ordinal) ? GovernmentLevel.Provincial : GovernmentLevel.County,
-        '市' or '州' or '盟' => GovernmentLevel.Prefecture,
-        _ => GovernmentLevel.Unknown,
-    };
+    private static GovernmentLevel LevelOf(string? government) =>
+        government is not { Length: > 1 } ? GovernmentLevel.Unknown : government[^1] switch
+        {
+            '省' => GovernmentLevel.Provincial,
+            '县' or '区' or '旗' => government.EndsWith("自治区", StringComparison.Ordinal) ? GovernmentLevel.Provincial : GovernmentLevel.County,
+            '市' or '州' or '盟' => GovernmentLevel.Prefecture,
+            _ => GovernmentLevel.Unknown,
+        };
 
     /// <summary>The identity of an item: 2025/2.4, 2025/livelihood.3, 2022/市科协.1.</summary>
     public static ItemId Identity(Outline outline, TaskItem item) =>
-        new(outline.Year is { } year ? year.ToString(CultureInfo.InvariantCulture) : "undated", Clean(item.Group), Math.Max(1, item.Number));
+        new(outline.Year is { } year ? year.ToString(CultureInfo.InvariantCulture) : "undated", Clean(item.Group),
+            Math.Max(1, item.Number));
 
     private static string Clean(string group) => group.AsSpan().ContainsAny('/', '.') ? group.Replace('/', '-').Replace('.', '-') : group;
 
@@ -71,7 +77,8 @@ internal static class ModelWriter
             tasks.Add(new PolicyTask
             {
                 Id = id, Title = item.Title, Leader = item.Leader, Responsibility = ResponsibilityOf(outline, document, item, id, bodies),
-                Source = apart ? Cite(outline, document, item.TitleStart, item.TitleEnd, item.Path, id) : Cite(outline, document, item.Start, item.End, item.Path, id),
+                Source = apart ? Cite(outline, document, item.TitleStart, item.TitleEnd, item.Path, id)
+                    : Cite(outline, document, item.Start, item.End, item.Path, id),
                 Detail = apart ? Cite(outline, document, item.Start, item.End, item.Path, id) : null,
             });
         }
@@ -79,7 +86,8 @@ internal static class ModelWriter
     }
 
     /// <summary>The livelihood projects among the items.</summary>
-    public static ImmutableArray<LivelihoodProject> Projects(Outline outline, string document, GovernmentLevel level, IEnumerable<TaskItem> items, BodyNames bodies)
+    public static ImmutableArray<LivelihoodProject> Projects(Outline outline, string document, GovernmentLevel level,
+        IEnumerable<TaskItem> items, BodyNames bodies)
     {
         var projects = ImmutableArray.CreateBuilder<LivelihoodProject>();
         foreach (TaskItem item in items)
@@ -89,7 +97,8 @@ internal static class ModelWriter
             ItemId id = Identity(outline, item);
             projects.Add(new LivelihoodProject
             {
-                Id = id, Title = item.Title, Stage = LivelihoodStage.UnderWay, Level = level, Responsibility = ResponsibilityOf(outline, document, item, id, bodies),
+                Id = id, Title = item.Title, Stage = LivelihoodStage.UnderWay, Level = level,
+                Responsibility = ResponsibilityOf(outline, document, item, id, bodies),
                 Source = Cite(outline, document, item.Start, item.End, item.Path, id),
             });
         }
@@ -104,7 +113,8 @@ internal static class ModelWriter
         bool ranked = item.Rule != LeadRule.Unranked;
         return new Responsibility
         {
-            Leads = [.. ranked ? owners.Leads : owners.Names.Select(name => name.Name)], Supports = [.. ranked ? owners.Supports : []], TakenFor = bodies.TakenOf(owners), Rule = item.Rule,
+            Leads = [.. ranked ? owners.Leads : owners.Names.Select(name => name.Name)], Supports = [.. ranked ? owners.Supports : []],
+            TakenFor = bodies.TakenOf(owners), Rule = item.Rule,
             Source = Cite(outline, document, owners.Start, owners.End, item.Path, id),
         };
     }
@@ -114,7 +124,8 @@ internal static class ModelWriter
     {
         IssuingBody = facts.Issuer?.Value,
         ApprovingBody = facts.Approver?.Value,
-        Number = facts.Number is { Number: > 0 } number ? new DocumentNumber(number.Code.Length > 0 ? number.Code : null, new Year(number.Year), number.Number) : null,
+        Number = facts.Number is { Number: > 0 } number
+            ? new DocumentNumber(number.Code.Length > 0 ? number.Code : null, new Year(number.Year), number.Number) : null,
         Addressees = [.. facts.Addressees.Select(a => a.Value)],
         CopiesTo = [.. facts.Copies.Select(a => a.Value)],
         Annexes = [.. facts.Annexes.Select(a => a.Value)],

@@ -7,7 +7,8 @@ using Huzhou.Policy.Reading.Tables;
 namespace Huzhou.Policy.Reading.Items;
 
 /// <summary>
-/// Tables with numbers that no reader has taken: told in a finding, and not read as sentences, because a number in a cell says nothing without its head.
+/// Tables with numbers that no reader has taken: told in a finding, and not read as sentences, because a number in a cell says nothing
+/// without its head.
 /// </summary>
 internal static class PassedOverTables
 {
@@ -21,10 +22,12 @@ internal static class PassedOverTables
         List<Paragraph> run = [];
         bool barred = false;
         // A row that was told to be unreadable is no sentence either.
-        HashSet<int> unreadable = [.. read.Findings.Where(finding => finding.Code == "HZP0103").Select(finding => finding.Span?.Start ?? -1)];
+        HashSet<int> unreadable =
+            [.. read.Findings.Where(finding => finding.Code == "HZP0103").Select(finding => finding.Span?.Start ?? -1)];
         foreach (Paragraph paragraph in outline.Paragraphs)
         {
-            if (paragraph.IsPolicy && unreadable.Count > 0 && unreadable.Contains(outline.Source.SpanOf(paragraph.Start, paragraph.End).Start) && !IsTaken(read, paragraph))
+            if (paragraph.IsPolicy && unreadable.Count > 0
+                && unreadable.Contains(outline.Source.SpanOf(paragraph.Start, paragraph.End).Start) && !IsTaken(read, paragraph))
             {
                 (lines ??= new Dictionary<int, List<Mention>>(read.Rows))[paragraph.Start] = [];
                 continue;
@@ -46,7 +49,8 @@ internal static class PassedOverTables
         {
             int numbers = run.Sum(paragraph => NumbersIn(outline, paragraph));
             int fewest = run.Count > 0 && outline.Words(run[0]).ContainsAny('|', '｜', '\t') ? FewestRows : FewestSpaced;
-            if (barred ? run.Count >= fewest && numbers >= FewestNumbers : run.Count >= FewestCells && numbers >= FewestNumbers && numbers * 4 >= run.Count)
+            if (barred ? run.Count >= fewest && numbers >= FewestNumbers : run.Count >= FewestCells && numbers >= FewestNumbers
+                && numbers * 4 >= run.Count)
             {
                 findings.Add(FindingCatalogue.TablePassedOver(run.Count, outline.Source.SpanOf(run[0].Start, run[^1].End)));
                 lines ??= new Dictionary<int, List<Mention>>(read.Rows);
@@ -61,11 +65,13 @@ internal static class PassedOverTables
     /// <summary>Whether a reader has taken a line: its figures, or the item or the owners that stand in it.</summary>
     private static bool IsTaken(GenreResult read, Paragraph paragraph)
     {
-        if (read.Rows.ContainsKey(paragraph.Start) || paragraph.Item is not null || paragraph.Kind is ParagraphKind.Task or ParagraphKind.Owners)
+        if (read.Rows.ContainsKey(paragraph.Start) || paragraph.Item is not null
+            || paragraph.Kind is ParagraphKind.Task or ParagraphKind.Owners)
             return true;
         foreach (TaskItem item in read.Items)
         {
-            if (Overlaps(paragraph, item.Start, item.End) || Overlaps(paragraph, item.ProgressStart, item.ProgressEnd) || (item.Owners is { } owners && Overlaps(paragraph, owners.Start, owners.End)))
+            if (Overlaps(paragraph, item.Start, item.End) || Overlaps(paragraph, item.ProgressStart, item.ProgressEnd)
+                || (item.Owners is { } owners && Overlaps(paragraph, owners.Start, owners.End)))
                 return true;
         }
 
@@ -74,7 +80,10 @@ internal static class PassedOverTables
 
     private static bool Overlaps(Paragraph paragraph, int start, int end) => start < paragraph.End && end > paragraph.Start;
 
-    /// <summary>How many cells a line has: several between bars or tabs, one where it is as short as a cell and no sentence; 0 for words of the text.</summary>
+    /// <summary>
+    /// How many cells a line has: several between bars or tabs, one where it is as short as a cell and no sentence; 0 for words of the
+    /// text.
+    /// </summary>
     private static int CellsOf(Outline outline, Paragraph paragraph)
     {
         ReadOnlySpan<char> line = outline.Words(paragraph);
@@ -98,7 +107,9 @@ internal static class PassedOverTables
         return numbers;
     }
 
-    /// <summary>How many numbers a short line has that has no sign of a sentence and whose words stand apart: 地区生产总值 亿元 1872 1990.</summary>
+    /// <summary>
+    /// How many numbers a short line has that has no sign of a sentence and whose words stand apart: 地区生产总值 亿元 1872 1990.
+    /// </summary>
     private static int SpacedNumbers(Outline outline, Paragraph paragraph)
     {
         ReadOnlySpan<char> line = outline.Words(paragraph);

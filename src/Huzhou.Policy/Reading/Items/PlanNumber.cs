@@ -30,7 +30,8 @@ internal static class PlanNumber
     /// <param name="end">Where they end.</param>
     public static bool Is(SourceText source, in ScannedQuantity number, int start, int end) =>
         IsCalledBehind(source.Slice(number.OuterEnd, Math.Max(number.OuterEnd, Math.Min(end, number.OuterEnd + Near))))
-        || IsCalledBefore(source.Slice(Math.Max(start, number.OuterStart - Near), Math.Max(start, number.OuterStart)), source.Slice(number.OuterEnd, Math.Max(number.OuterEnd, end)));
+        || IsCalledBefore(source.Slice(Math.Max(start, number.OuterStart - Near), Math.Max(start, number.OuterStart)),
+            source.Slice(number.OuterEnd, Math.Max(number.OuterEnd, end)));
 
     /// <summary>Whether words begin with the noun of a plan, so that 完成 before them reaches it: 年度目标任务的80%.</summary>
     public static bool Opens(ReadOnlySpan<char> words) => s_nouns.AtStart(words[Modifiers(words)..]) > 0;

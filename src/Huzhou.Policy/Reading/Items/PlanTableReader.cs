@@ -11,9 +11,13 @@ using Huzhou.Policy.Reading.Tables;
 namespace Huzhou.Policy.Reading.Items;
 
 /// <summary>The rows of tables of planned indicators, their numbers by the line they stand in, and what could not be read.</summary>
-internal sealed record class PlanTableReading(ImmutableArray<PlannedRow> Rows, IReadOnlyDictionary<int, List<Mention>> Lines, ImmutableArray<Finding> Findings);
+internal sealed record class PlanTableReading(ImmutableArray<PlannedRow> Rows, IReadOnlyDictionary<int, List<Mention>> Lines,
+    ImmutableArray<Finding> Findings);
 
-/// <summary>Reads tables of planned indicators: of each row the baseline, the goal, the yearly mean or the cumulative figure, and whether it binds.</summary>
+/// <summary>
+/// Reads tables of planned indicators: of each row the baseline, the goal, the yearly mean or the cumulative figure, and whether it
+/// binds.
+/// </summary>
 internal sealed class PlanTableReader
 {
     private const int Above = 6;
@@ -53,7 +57,8 @@ internal sealed class PlanTableReader
         PlanYears years = PlanYears.Of(table.Values, CaptionYears(table.Start), _outline.Year ?? 0);
         if (years.GoalYear == 0)
         {
-            _findings.Add(FindingCatalogue.PlanWithoutYear(table.Rows.Count, NameOf(table.Rows[0].Name, out _), _source.SpanOf(table.Rows[0].Start, table.Rows[^1].End)));
+            _findings.Add(FindingCatalogue.PlanWithoutYear(table.Rows.Count, NameOf(table.Rows[0].Name, out _),
+                _source.SpanOf(table.Rows[0].Start, table.Rows[^1].End)));
             return;
         }
 
@@ -71,7 +76,8 @@ internal sealed class PlanTableReader
                 return (from, to);
         }
 
-        return _outline.Header.Title is { } title && PartLexicon.PlanYears(title.Value, out int first, out int last) ? (first, last) : default;
+        return _outline.Header.Title is { } title
+            && PartLexicon.PlanYears(title.Value, out int first, out int last) ? (first, last) : default;
     }
 
     private void Read(PlanTable table, PlanYears years, PlanRow row)
@@ -80,12 +86,14 @@ internal sealed class PlanTableReader
         string written = Glyph.Squeeze(_source.Slice(row.Unit.Start, row.Unit.End)).Trim('|', '｜');
         if (WrittenUnit.TryRead(written, out WrittenUnit said))
             unit = said;
-        PlannedRow planned = new(name, UnitWords(row, written), row.Start, row.End, _byStart.TryGetValue(row.Start, out Paragraph? first) ? first.Path : string.Empty)
-        {
-            Nature = NatureOf(row.Nature),
-            BaseYear = years.BaseYear,
-            GoalYear = years.GoalYear,
-        };
+        PlannedRow planned =
+            new(name, UnitWords(row, written), row.Start, row.End,
+            _byStart.TryGetValue(row.Start, out Paragraph? first) ? first.Path : string.Empty)
+            {
+                Nature = NatureOf(row.Nature),
+                BaseYear = years.BaseYear,
+                GoalYear = years.GoalYear,
+            };
         List<(int Year, Mention Value)> steps = [];
         bool unitless = false;
         for (int i = 0; i < table.Values.Count; i++)
@@ -107,7 +115,13 @@ internal sealed class PlanTableReader
                 PlanValue.Baseline => planned with { Baseline = mention },
                 PlanValue.Growth => planned with { Growth = mention },
                 PlanValue.Cumulative => planned with { Cumulative = mention },
-                PlanValue.Goal => planned with { Goal = mention, GoalHigh = cell.High is { } high ? MentionOf(place, high, QuantityBound.RangeHigh, counted, name, value, years.PeriodOf(i, value)) : null },
+                PlanValue.Goal =>
+                    planned with
+                    {
+                        Goal = mention,
+                        GoalHigh = cell.High is { } high
+                    ? MentionOf(place, high, QuantityBound.RangeHigh, counted, name, value, years.PeriodOf(i, value)) : null
+                    },
                 _ => planned,
             };
             if (value == PlanValue.Goal && cell.High is not null)
@@ -136,18 +150,22 @@ internal sealed class PlanTableReader
             mentions.Add(high);
     }
 
-    private static Mention MentionOf(TableCell cell, decimal value, QuantityBound bound, WrittenUnit unit, string name, PlanValue meaning, string period)
+    private static Mention MentionOf(TableCell cell, decimal value, QuantityBound bound, WrittenUnit unit, string name, PlanValue meaning,
+        string period)
     {
         bool bare = unit.Symbol is null;
         ScannedQuantity quantity = new()
         {
-            Start = cell.Start, Length = cell.End - cell.Start, OuterStart = cell.Start, OuterEnd = cell.End, Value = value, Scale = bare ? 1m : unit.Scale, Unit = bare ? string.Empty : unit.Symbol!, Form = bare ? QuantityForm.Bare : unit.Form, Bound = bound,
+            Start = cell.Start, Length = cell.End - cell.Start, OuterStart = cell.Start, OuterEnd = cell.End, Value = value,
+            Scale = bare ? 1m : unit.Scale, Unit = bare ? string.Empty : unit.Symbol!, Form = bare ? QuantityForm.Bare : unit.Form,
+            Bound = bound,
         };
         MentionDirection direction = MentionDirection.None;
         return new Mention(quantity)
         {
             Role = meaning == PlanValue.Baseline ? MentionRole.Actual : MentionRole.Target,
-            Measure = meaning == PlanValue.Growth ? MentionMeasure.Growth : MeasureRules.Of(quantity, name, default, changes: false, ref direction),
+            Measure = meaning == PlanValue.Growth ? MentionMeasure.Growth
+                : MeasureRules.Of(quantity, name, default, changes: false, ref direction),
             Direction = meaning == PlanValue.Growth ? MentionDirection.Up : direction,
             Modality = MentionModality.Plain,
             Indicator = name,
@@ -184,7 +202,8 @@ internal sealed class PlanTableReader
     private IndicatorNature NatureOf(TableCell cell)
     {
         ReadOnlySpan<char> words = _source.Slice(cell.Start, cell.End);
-        return words.Contains("约束", StringComparison.Ordinal) ? IndicatorNature.Binding : words.Contains("预期", StringComparison.Ordinal) ? IndicatorNature.Anticipatory : IndicatorNature.Unstated;
+        return words.Contains("约束", StringComparison.Ordinal) ? IndicatorNature.Binding : words.Contains("预期", StringComparison.Ordinal)
+            ? IndicatorNature.Anticipatory : IndicatorNature.Unstated;
     }
 
     private string Clip(int start, int end) => Glyph.Squeeze(_source.Slice(start, Math.Min(end, start + 20)));

@@ -89,7 +89,8 @@ internal sealed class PlanYears
             PlanColumn column = _columns[i];
             if (column.Kind != PlanColumnKind.Value || i == _goal || column.Promises || _years[i] >= _years[_goal])
                 continue;
-            bool better = best < 0 || (column.Reports && (!_columns[best].Reports || _years[i] > _years[best])) || (!column.Reports && !_columns[best].Reports && _years[i] < _years[best]);
+            bool better = best < 0 || (column.Reports && (!_columns[best].Reports || _years[i] > _years[best]))
+                || (!column.Reports && !_columns[best].Reports && _years[i] < _years[best]);
             best = better ? i : best;
         }
 

@@ -37,7 +37,12 @@ internal static class ProgressFigures
     {
         List<ScannedQuantity> found = [];
         foreach (ScannedQuantity quantity in new QuantityScanner(source.Slice(start, end)))
-            found.Add(quantity with { Start = quantity.Start + start, OuterStart = quantity.OuterStart + start, OuterEnd = quantity.OuterEnd + start });
+            found.Add(quantity with
+            {
+                Start = quantity.Start + start,
+                OuterStart = quantity.OuterStart + start,
+                OuterEnd = quantity.OuterEnd + start
+            });
         return found;
     }
 
@@ -63,7 +68,8 @@ internal static class ProgressFigures
         if (end <= from || source.View[end] != '的')
             return false;
         List<ScannedQuantity> before = In(source, from, end);
-        return before.Count > 0 && before[^1] is var number && number.OuterEnd == end && Counts(number) && PlanNumber.Is(source, number, from, share.OuterEnd);
+        return before.Count > 0 && before[^1] is var number && number.OuterEnd == end && Counts(number)
+            && PlanNumber.Is(source, number, from, share.OuterEnd);
     }
 
     /// <summary>Whether the share that a stretch states is one of projects that have begun: 开工率.</summary>
@@ -97,7 +103,9 @@ internal static class ProgressFigures
         return share;
     }
 
-    /// <summary>What a stretch of words says is done: the first number that is counted as the plan is, or the first of any where no plan says how.</summary>
+    /// <summary>
+    /// What a stretch of words says is done: the first number that is counted as the plan is, or the first of any where no plan says how.
+    /// </summary>
     public static ScannedQuantity? DoneIn(SourceText source, int start, int end, ScannedQuantity? planned)
     {
         foreach (ScannedQuantity quantity in In(source, start, end))
@@ -125,7 +133,9 @@ internal static class ProgressFigures
 
     /// <summary>Whether two numbers count alike: 个 and 处 of one thing, 万元 and 亿元.</summary>
     public static bool SameUnit(in ScannedQuantity a, in ScannedQuantity b) =>
-        a.Unit == b.Unit || (a.Form == b.Form && QuantityMaker.UnitOf(a) is { IsCount: false } unit && unit.Dimension == QuantityMaker.UnitOf(b).Dimension);
+        a.Unit == b.Unit
+            || (a.Form == b.Form && QuantityMaker.UnitOf(a) is { IsCount: false } unit
+            && unit.Dimension == QuantityMaker.UnitOf(b).Dimension);
 
     /// <summary>A quantity of the model.</summary>
     public static PlacedQuantity Placed(in ScannedQuantity quantity, string name)
@@ -140,11 +150,13 @@ internal static class ProgressFigures
     public static ProgressState StateOf(ReadOnlySpan<char> words, decimal? share, Quantity? planned, Quantity? done)
     {
         if (share is { } percent)
-            return percent > Whole ? ProgressState.Exceeded : percent == Whole ? ProgressState.Done : percent > 0m ? ProgressState.Going : ProgressState.NotStarted;
+            return percent > Whole ? ProgressState.Exceeded : percent == Whole ? ProgressState.Done : percent > 0m ? ProgressState.Going
+                : ProgressState.NotStarted;
         if (planned is not null && done is not null && planned.CanCompare(done))
         {
             decimal reached = done.Value * done.Unit.FactorTo(planned.Unit);
-            return reached > planned.Value ? ProgressState.Exceeded : reached == planned.Value ? ProgressState.Done : reached > 0m ? ProgressState.Going : ProgressState.NotStarted;
+            return reached > planned.Value ? ProgressState.Exceeded : reached == planned.Value ? ProgressState.Done : reached > 0m
+                ? ProgressState.Going : ProgressState.NotStarted;
         }
 
         if (s_exceeded.IsIn(words))
@@ -154,7 +166,9 @@ internal static class ProgressFigures
         return SaysFinished(words) ? ProgressState.Done : words.Length > 0 ? ProgressState.Going : ProgressState.Unstated;
     }
 
-    /// <summary>Whether words say that all is done: 全部完工, or 已完成 and nothing else; not what is still to come, nor a part in percent.</summary>
+    /// <summary>
+    /// Whether words say that all is done: 全部完工, or 已完成 and nothing else; not what is still to come, nor a part in percent.
+    /// </summary>
     private static bool SaysFinished(ReadOnlySpan<char> words)
     {
         if (s_finishedAlone.Holds(words.Trim("。；，. ")))

@@ -65,7 +65,8 @@ internal static class ProjectName
             return false;
         bool has = before.TrimEnd(" ").EndsWith("有", StringComparison.Ordinal);
         bool bare = behind.Length == 0 || behind[0] is '，' or ',' or '、' or '；' or '。' or '（' or '(';
-        return s_counted.AtStart(behind) > 0 || (has && unit is not "个") || (bare && unit is "项" or "件" && (before.Length == 0 || before.EndsWith("完成", StringComparison.Ordinal)));
+        return s_counted.AtStart(behind) > 0 || (has && unit is not "个")
+            || (bare && unit is "项" or "件" && (before.Length == 0 || before.EndsWith("完成", StringComparison.Ordinal)));
     }
 
     /// <summary>Whether a unit is one in which projects are counted.</summary>
@@ -88,7 +89,8 @@ internal static class ProjectName
     }
 
     /// <summary>
-    /// What is called by a name in quotation marks is called so, and several names are listed; where words stand behind them, the marks only say of what
+    /// What is called by a name in quotation marks is called so, and several names are listed; where words stand behind them, the marks
+    /// only say of what
     /// kind the project is: 农村环境“三大革命”自然村改厕.
     /// </summary>
     private static string Quoted(string words)
@@ -112,7 +114,9 @@ internal static class ProjectName
         int kind = PhraseEnds.TrimStart(behind, s_quotedKinds);
         behind = behind[kind..];
         behind = behind[..PhraseEnds.TrimEnd(behind, s_tails)];
-        bool named = behind.Length >= ShortestName && Glyph.IsHan(behind[0]) && behind.IndexOfAny("，、；：") < 0 && !s_quotedKinds.Holds(behind);
-        return !named ? string.Join('、', names) : names.Count == 1 && kind == 0 && words.StartsWith('“') ? $"{names[0]}{behind}" : behind.ToString();
+        bool named = behind.Length >= ShortestName && Glyph.IsHan(behind[0]) && behind.IndexOfAny("，、；：") < 0
+            && !s_quotedKinds.Holds(behind);
+        return !named ? string.Join('、', names) : names.Count == 1 && kind == 0
+            && words.StartsWith('“') ? $"{names[0]}{behind}" : behind.ToString();
     }
 }

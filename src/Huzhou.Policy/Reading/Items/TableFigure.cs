@@ -36,7 +36,8 @@ internal readonly record struct TableFigure(ScannedQuantity Quantity, bool IsNeg
             unit = own;
         }
         trouble = unit is null ? TableTrouble.NoUnit : column.Year is null ? TableTrouble.NoYear : TableTrouble.NoPercent;
-        if (unit is not { } known || column.Year is null || (column.IsChange && known.Form is not (QuantityForm.Percent or QuantityForm.Points)))
+        if (unit is not { } known || column.Year is null
+            || (column.IsChange && known.Form is not (QuantityForm.Percent or QuantityForm.Points)))
             return null;
         return new TableFigure(QuantityOf(cell, value, known), negative);
     }
@@ -53,7 +54,8 @@ internal readonly record struct TableFigure(ScannedQuantity Quantity, bool IsNeg
 
     private static ScannedQuantity QuantityOf(TableCell cell, decimal value, WrittenUnit unit) => new()
     {
-        Start = cell.Start, Length = cell.End - cell.Start, OuterStart = cell.Start, OuterEnd = cell.End, Value = value, Scale = unit.Scale, Unit = unit.Symbol, Form = unit.Form,
+        Start = cell.Start, Length = cell.End - cell.Start, OuterStart = cell.Start, OuterEnd = cell.End, Value = value,
+        Scale = unit.Scale, Unit = unit.Symbol, Form = unit.Form,
     };
 
     /// <summary>What the number says of a thing: what is asked of it, or what was reached.</summary>

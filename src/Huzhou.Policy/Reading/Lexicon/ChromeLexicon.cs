@@ -38,7 +38,8 @@ internal static class ChromeLexicon
 
     /// <summary>A short line that opens a glossary: 名词解释, 《政府工作报告》名词解释, 附件：名词解释.</summary>
     public static bool IsGlossary(ReadOnlySpan<char> line) =>
-        line.Length <= 40 && !line.ContainsAny('。', '；') && PhraseEnds.HasAny(line, Glossaries) && !line.EndsWith("下载", StringComparison.Ordinal);
+        line.Length <= 40 && !line.ContainsAny('。', '；') && PhraseEnds.HasAny(line, Glossaries)
+            && !line.EndsWith("下载", StringComparison.Ordinal);
 
     private static readonly WordList Notes = Vocabulary.Of(LayoutWord.Note);
 

@@ -13,7 +13,9 @@ internal static class EventVerb
 
     private static readonly WordList Inner = Vocabulary.Of(EventWord.Inner);
 
-    /// <summary>The length of the event verb, with what it is joined to (新建和改扩建), at the start of a phrase; 0 where there is none.</summary>
+    /// <summary>
+    /// The length of the event verb, with what it is joined to (新建和改扩建), at the start of a phrase; 0 where there is none.
+    /// </summary>
     public static int LengthAtStart(ReadOnlySpan<char> phrase)
     {
         int lead = phrase is ['累', '计', ..] or ['先', '后', ..] ? 2 : 0;

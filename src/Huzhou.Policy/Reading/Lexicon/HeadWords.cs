@@ -28,7 +28,8 @@ internal static class HeadWords
             bool moved = false;
             foreach (string word in Noise.Starting(rest))
             {
-                if (rest.Length > word.Length && rest.StartsWith(word, StringComparison.Ordinal) && NoiseLimit.Of(word).Allows(rest[word.Length..], word.Length))
+                if (rest.Length > word.Length && rest.StartsWith(word, StringComparison.Ordinal)
+                    && NoiseLimit.Of(word).Allows(rest[word.Length..], word.Length))
                 {
                     rest = rest[word.Length..].TrimStart(" \u3000、的");
                     moved = true;
@@ -48,7 +49,8 @@ internal static class HeadWords
     /// <summary>以…, 通过… before an event verb say how, not what.</summary>
     private static ReadOnlySpan<char> CutManner(ReadOnlySpan<char> phrase)
     {
-        if (phrase.Length < 6 || !(phrase[0] is '以' && phrase[1] is not ('上' or '下' or '内') || phrase.StartsWith("通过", StringComparison.Ordinal)))
+        if (phrase.Length < 6
+            || !(phrase[0] is '以' && phrase[1] is not ('上' or '下' or '内') || phrase.StartsWith("通过", StringComparison.Ordinal)))
             return phrase;
         ReadOnlySpan<char> rest = phrase[2..];
         return VerbLexicon.Events.LongestIn(rest) is { Length: > 1 } verb ? rest[rest.IndexOf(verb, StringComparison.Ordinal)..] : phrase;
@@ -73,7 +75,8 @@ internal static class HeadWords
         if (i == 0 || i >= rest.Length || rest[i] is not ('年' or '月'))
             return false;
         i++;
-        while (i < rest.Length && (Glyph.IsDigit(rest[i]) || rest[i] is '月' or '日' or '底' or '末' or '度' or '初' or '，' or '来' or '-' or '—' or '前'))
+        while (i < rest.Length
+            && (Glyph.IsDigit(rest[i]) || rest[i] is '月' or '日' or '底' or '末' or '度' or '初' or '，' or '来' or '-' or '—' or '前'))
             i++;
         if (rest[..i].IndexOf('年') < 0 && i >= rest.Length)
             return false;

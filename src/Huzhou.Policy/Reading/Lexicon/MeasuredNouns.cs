@@ -14,14 +14,21 @@ internal static class MeasuredNouns
     /// <summary>The kind of number that the name of an indicator asks for.</summary>
     public static Measure MeasureOf(ReadOnlySpan<char> name)
     {
-        if (name.EndsWith("倍差", StringComparison.Ordinal) || name.EndsWith("收入比", StringComparison.Ordinal) || name.EndsWith("比值", StringComparison.Ordinal) || name.EndsWith("之比", StringComparison.Ordinal))
+        if (name.EndsWith("倍差", StringComparison.Ordinal) || name.EndsWith("收入比", StringComparison.Ordinal)
+            || name.EndsWith("比值", StringComparison.Ordinal) || name.EndsWith("之比", StringComparison.Ordinal))
             return Measure.Multiple;
-        if (name.EndsWith("占比", StringComparison.Ordinal) || name.EndsWith("比重", StringComparison.Ordinal) || name.EndsWith("份额", StringComparison.Ordinal) || name.EndsWith("比例", StringComparison.Ordinal) || name.EndsWith("比率", StringComparison.Ordinal))
+        if (name.EndsWith("占比", StringComparison.Ordinal) || name.EndsWith("比重", StringComparison.Ordinal)
+            || name.EndsWith("份额", StringComparison.Ordinal) || name.EndsWith("比例", StringComparison.Ordinal)
+            || name.EndsWith("比率", StringComparison.Ordinal))
             return Measure.Share;
-        if (name.EndsWith("增速", StringComparison.Ordinal) || name.EndsWith("增幅", StringComparison.Ordinal) || name.EndsWith("增长", StringComparison.Ordinal) || name.EndsWith("涨幅", StringComparison.Ordinal) || name.EndsWith("降幅", StringComparison.Ordinal))
+        if (name.EndsWith("增速", StringComparison.Ordinal) || name.EndsWith("增幅", StringComparison.Ordinal)
+            || name.EndsWith("增长", StringComparison.Ordinal) || name.EndsWith("涨幅", StringComparison.Ordinal)
+            || name.EndsWith("降幅", StringComparison.Ordinal))
             return Measure.Growth;
-        if (name.EndsWith("率", StringComparison.Ordinal) || name.EndsWith("强度", StringComparison.Ordinal) || name.EndsWith("满意度", StringComparison.Ordinal))
+        if (name.EndsWith("率", StringComparison.Ordinal) || name.EndsWith("强度", StringComparison.Ordinal)
+            || name.EndsWith("满意度", StringComparison.Ordinal))
             return Measure.Rate;
-        return name.EndsWith("排名", StringComparison.Ordinal) || name.EndsWith("位次", StringComparison.Ordinal) ? Measure.Rank : Measure.Level;
+        return name.EndsWith("排名", StringComparison.Ordinal)
+            || name.EndsWith("位次", StringComparison.Ordinal) ? Measure.Rank : Measure.Level;
     }
 }

@@ -38,14 +38,18 @@ internal static class MinutesLexicon
     private static FollowUpStep? StepAt(ReadOnlySpan<char> rest, ReadOnlySpan<char> before) => rest[0] switch
     {
         '修' when rest.StartsWith("修改", StringComparison.Ordinal) || rest.StartsWith("修订", StringComparison.Ordinal) => FollowUpStep.Revise,
-        '完' when rest.StartsWith("完善后", StringComparison.Ordinal) && !before.EndsWith("修改", StringComparison.Ordinal) => FollowUpStep.Revise,
+        '完' when rest.StartsWith("完善后", StringComparison.Ordinal) && !before.EndsWith("修改", StringComparison.Ordinal) =>
+            FollowUpStep.Revise,
         '组' when rest.StartsWith("组织实施", StringComparison.Ordinal) => FollowUpStep.Implement,
-        '抓' when rest.StartsWith("抓好落实", StringComparison.Ordinal) || rest.StartsWith("抓好组织", StringComparison.Ordinal) => FollowUpStep.Implement,
-        '贯' when rest.StartsWith("贯彻实施", StringComparison.Ordinal) || rest.StartsWith("贯彻落实", StringComparison.Ordinal) && before.EndsWith("认真", StringComparison.Ordinal) => FollowUpStep.Implement,
+        '抓' when rest.StartsWith("抓好落实", StringComparison.Ordinal) || rest.StartsWith("抓好组织", StringComparison.Ordinal) =>
+            FollowUpStep.Implement,
+        '贯' when rest.StartsWith("贯彻实施", StringComparison.Ordinal) || rest.StartsWith("贯彻落实", StringComparison.Ordinal)
+            && before.EndsWith("认真", StringComparison.Ordinal) => FollowUpStep.Implement,
         '发' when rest.StartsWith("发文", StringComparison.Ordinal) || rest.StartsWith("发布实施", StringComparison.Ordinal) => FollowUpStep.Issue,
         '印' when rest.StartsWith("印发", StringComparison.Ordinal) => FollowUpStep.Issue,
         '履' when rest.StartsWith("履行发文", StringComparison.Ordinal) => FollowUpStep.Issue,
-        '公' when rest.StartsWith("公布实施", StringComparison.Ordinal) || rest.StartsWith("公布施行", StringComparison.Ordinal) => FollowUpStep.Issue,
+        '公' when rest.StartsWith("公布实施", StringComparison.Ordinal) || rest.StartsWith("公布施行", StringComparison.Ordinal) =>
+            FollowUpStep.Issue,
         '委' => Party(rest, before),
         '人' when rest.StartsWith("人大", StringComparison.Ordinal) && NearbyVerb(before) => FollowUpStep.SubmitToCongress,
         '报' when Reports(rest, before) => FollowUpStep.ReportUpward,
@@ -65,13 +69,16 @@ internal static class MinutesLexicon
             return null;
         if (near.Contains("同意", StringComparison.Ordinal) || near.Contains("批准", StringComparison.Ordinal))
             return FollowUpStep.PartyCommitteeAgrees;
-        return near.Contains("研究", StringComparison.Ordinal) || near.Contains("审议", StringComparison.Ordinal) || near.Contains("审定", StringComparison.Ordinal) || near.Contains("常委会", StringComparison.Ordinal) ? FollowUpStep.PartyCommitteeStudies : null;
+        return near.Contains("研究", StringComparison.Ordinal) || near.Contains("审议", StringComparison.Ordinal)
+            || near.Contains("审定", StringComparison.Ordinal)
+            || near.Contains("常委会", StringComparison.Ordinal) ? FollowUpStep.PartyCommitteeStudies : null;
     }
 
     private static bool NearbyVerb(ReadOnlySpan<char> before)
     {
         ReadOnlySpan<char> near = before[Math.Max(0, before.Length - 6)..];
-        return near.Contains("提交", StringComparison.Ordinal) || near.Contains("提请", StringComparison.Ordinal) || near.Contains("报", StringComparison.Ordinal) || near.Contains("呈", StringComparison.Ordinal);
+        return near.Contains("提交", StringComparison.Ordinal) || near.Contains("提请", StringComparison.Ordinal)
+            || near.Contains("报", StringComparison.Ordinal) || near.Contains("呈", StringComparison.Ordinal);
     }
 
     private static bool Reports(ReadOnlySpan<char> rest, ReadOnlySpan<char> before)

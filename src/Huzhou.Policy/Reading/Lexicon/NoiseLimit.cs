@@ -5,7 +5,8 @@ namespace Huzhou.Policy.Reading.Lexicon;
 
 /// <summary>
 /// Where a word of <see cref="ClauseWord.Noise"/> is noise and where it begins a word of its own, as its value in the lexicon says:
-/// <c>-再/支</c> not before these, <c>+推/整</c> only before these, <c>deed</c> or <c>event</c> only before such a verb (or what <c>+</c> allows),
+/// <c>-再/支</c> not before these, <c>+推/整</c> only before these, <c>deed</c> or <c>event</c> only before such a verb (or what <c>+</c>
+/// allows),
 /// <c>from7</c> only in a phrase of at least so many characters.
 /// </summary>
 internal sealed class NoiseLimit
@@ -13,7 +14,8 @@ internal sealed class NoiseLimit
     private static readonly NoiseLimit s_none = new("");
 
     private static readonly FrozenDictionary<string, NoiseLimit> s_limits = Vocabulary.Entries(ClauseWord.Noise)
-        .Where(entry => entry.Value.Length > 0).ToFrozenDictionary(entry => entry.Word, entry => new NoiseLimit(entry.Value), StringComparer.Ordinal);
+        .Where(entry => entry.Value.Length > 0).ToFrozenDictionary(entry => entry.Word, entry => new NoiseLimit(entry.Value),
+            StringComparer.Ordinal);
 
     private readonly string[] _not = [];
     private readonly string[] _only = [];
@@ -51,7 +53,8 @@ internal sealed class NoiseLimit
         if (behind.Length + length < _from || StartsWith(behind, _not))
             return false;
         bool limited = _only.Length > 0 || _deed || _event;
-        return !limited || StartsWith(behind, _only) || (_deed && VerbLexicon.StartsWithDeed(behind)) || ((_deed || _event) && EventVerb.LengthAtStart(behind) > 0);
+        return !limited || StartsWith(behind, _only) || (_deed && VerbLexicon.StartsWithDeed(behind))
+            || ((_deed || _event) && EventVerb.LengthAtStart(behind) > 0);
     }
 
     private static bool StartsWith(ReadOnlySpan<char> behind, string[] words)

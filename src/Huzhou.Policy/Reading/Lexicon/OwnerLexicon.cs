@@ -64,11 +64,17 @@ internal static class OwnerLexicon
         return name.Length - at;
     }
 
-    /// <summary>Whether the words behind 等 name a group of bodies by their level or kind, which answers as well: 区级有关部门, 有关部门和单位; 部门 alone says no more than 等.</summary>
+    /// <summary>
+    /// Whether the words behind 等 name a group of bodies by their level or kind, which answers as well: 区级有关部门, 有关部门和单位; 部门 alone says no
+    /// more than 等.
+    /// </summary>
     public static bool IsUmbrella(ReadOnlySpan<char> words) =>
-        words.Length >= 4 && !Glyph.IsDigit(words[0]) && (words.EndsWith("部门", StringComparison.Ordinal) || words.EndsWith("单位", StringComparison.Ordinal)) && words is not ("部门和单位" or "部门、单位" or "部门及单位" or "部门单位");
+        words.Length >= 4 && !Glyph.IsDigit(words[0])
+            && (words.EndsWith("部门", StringComparison.Ordinal) || words.EndsWith("单位", StringComparison.Ordinal))
+            && words is not ("部门和单位" or "部门、单位" or "部门及单位" or "部门单位");
 
-    public static bool SaysFirstLeads(ReadOnlySpan<char> words) => PhraseEnds.HasAny(words, FirstLeads) && words.Contains("牵头", StringComparison.Ordinal);
+    public static bool SaysFirstLeads(ReadOnlySpan<char> words) => PhraseEnds.HasAny(words, FirstLeads)
+        && words.Contains("牵头", StringComparison.Ordinal);
 
     /// <summary>Whether the words look like the name of a body.</summary>
     public static bool IsBody(ReadOnlySpan<char> words)
@@ -90,9 +96,12 @@ internal static class OwnerLexicon
 
     /// <summary>Whether the words are a whole name, so that 和 behind them does not belong to it: 市科技局, 各县区; not 市文化, not 市委.</summary>
     public static bool IsWhole(ReadOnlySpan<char> words) =>
-        words.Length >= 3 && words[0] == '各' ? IsBody(words) || IsTerritory(words) : EndsWithAny(words, WholeEnds) is not null && EndsWithAny(words, Committees) is null;
+        words.Length >= 3 && words[0] == '各' ? IsBody(words) || IsTerritory(words) : EndsWithAny(words, WholeEnds) is not null
+            && EndsWithAny(words, Committees) is null;
 
-    /// <summary>Whether a part of a list is only a kind of territory (各区, 县), so that the list sign behind it belongs to the name.</summary>
+    /// <summary>
+    /// Whether a part of a list is only a kind of territory (各区, 县), so that the list sign behind it belongs to the name.
+    /// </summary>
     public static bool IsTerritory(ReadOnlySpan<char> words)
     {
         words = WithoutAll(words);
@@ -123,7 +132,9 @@ internal static class OwnerLexicon
             if (!words.StartsWith(territory, StringComparison.Ordinal))
                 continue;
             ReadOnlySpan<char> rest = words[territory.Length..];
-            if (rest.Length == 0 || rest[0] is '（' or '(' || rest.StartsWith("政府", StringComparison.Ordinal) || rest.StartsWith("人民政府", StringComparison.Ordinal) || rest.StartsWith("管委会", StringComparison.Ordinal) || rest.StartsWith("党委", StringComparison.Ordinal))
+            if (rest.Length == 0 || rest[0] is '（' or '(' || rest.StartsWith("政府", StringComparison.Ordinal)
+                || rest.StartsWith("人民政府", StringComparison.Ordinal) || rest.StartsWith("管委会", StringComparison.Ordinal)
+                || rest.StartsWith("党委", StringComparison.Ordinal))
                 return true;
         }
         return false;

@@ -118,7 +118,8 @@ internal readonly record struct PartOfYear(int Start, int Length, int From, int 
 
         int first = number;
         if (start > 1 && IsJoint(words[start - 1]))
-            first = NumberBefore(words, start - 1, out int opens) is >= 1 and var low && low < number ? Moved(ref start, opens, low) : number;
+            first = NumberBefore(words, start - 1, out int opens) is >= 1 and var low
+                && low < number ? Moved(ref start, opens, low) : number;
         if (counted)
             return false;
         if (start > 0 && words[start - 1] == '第')
@@ -217,5 +218,6 @@ internal readonly record struct PartOfYear(int Start, int Length, int From, int 
         return numeral is "两" ? 2 : numeral.Length is 1 or 2 ? ChineseOrdinal.Read(numeral) : 0;
     }
 
-    private static bool IsNumeral(char c) => Glyph.IsDigit(c) || c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '两';
+    private static bool IsNumeral(char c) => Glyph.IsDigit(c)
+        || c is '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '两';
 }

@@ -47,9 +47,11 @@ internal static class SetWords
         int lead = Lead.AtEnd(trimmed);
         if (lead > 1 && trimmed.Length <= lead + 4 && EventVerb.LengthAtStart(trimmed) == 0)
             return true;
-        return trimmed is [.., '等' or '为'] || trimmed.EndsWith("全国", StringComparison.Ordinal) || trimmed.EndsWith("全省", StringComparison.Ordinal);
+        return trimmed is [.., '等' or '为'] || trimmed.EndsWith("全国", StringComparison.Ordinal)
+            || trimmed.EndsWith("全省", StringComparison.Ordinal);
     }
 
     /// <summary>Whether what follows the last list joint still belongs to the subject: no number stands at each item.</summary>
-    public static bool EndsInSubject(ReadOnlySpan<char> gap) => gap.Contains("完成", StringComparison.Ordinal) || gap.Contains("实现", StringComparison.Ordinal) || gap.Contains('达');
+    public static bool EndsInSubject(ReadOnlySpan<char> gap) => gap.Contains("完成", StringComparison.Ordinal)
+        || gap.Contains("实现", StringComparison.Ordinal) || gap.Contains('达');
 }

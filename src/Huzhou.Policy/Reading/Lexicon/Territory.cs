@@ -14,9 +14,16 @@ internal static class Territory
 
     /// <summary>Whether a phrase is the name of a place and nothing more.</summary>
     public static bool IsPlace(Phrase phrase) =>
-        phrase.Length is >= 2 and <= 7 && (Names.AtEnd(phrase) == phrase.Length || (phrase.Length >= 3 && Ends.AtEnd(phrase) > 0 && NoPlaces.AtEnd(phrase) is var none && (none == 0 || (none == 2 && phrase.Length > 3 && phrase.EndsWith("地区", StringComparison.Ordinal))) && EventVerb.LengthAtStart(phrase) == 0 && !phrase.Contains('级', StringComparison.Ordinal)));
+        phrase.Length is >= 2 and <= 7
+            && (Names.AtEnd(phrase) == phrase.Length
+            || (phrase.Length >= 3 && Ends.AtEnd(phrase) > 0 && NoPlaces.AtEnd(phrase) is var none
+            && (none == 0 || (none == 2 && phrase.Length > 3 && phrase.EndsWith("地区", StringComparison.Ordinal)))
+            && EventVerb.LengthAtStart(phrase) == 0 && !phrase.Contains('级', StringComparison.Ordinal)));
 
-    /// <summary>The phrase with the place that opens it exchanged for another of its kind: 东部地区入驻率 for 西部地区, 城镇居民收入 for 农村; empty where it opens otherwise.</summary>
+    /// <summary>
+    /// The phrase with the place that opens it exchanged for another of its kind: 东部地区入驻率 for 西部地区, 城镇居民收入 for 农村; empty where it opens
+    /// otherwise.
+    /// </summary>
     public static Phrase Swap(Phrase phrase, Phrase place)
     {
         if (place.Length < 2 || place.Length > 7 || phrase.Length <= place.Length + 1 || !IsPlace(place))

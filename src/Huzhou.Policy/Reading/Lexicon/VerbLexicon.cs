@@ -25,5 +25,6 @@ internal static class VerbLexicon
     public static readonly WordList Linking = Vocabulary.Of(EventWord.Linking);
 
     /// <summary>Sorts longest first, so that the longest word wins.</summary>
-    public static string[] ByLength(string[] words) => [.. words.Distinct().OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
+    public static string[] ByLength(string[] words) =>
+        [.. words.Distinct().OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
 }

@@ -86,7 +86,9 @@ internal sealed class IndicatorNamer(string text)
     {
         ReadOnlySpan<ScannedQuantity> numbers = group.Numbers;
         ref readonly ScannedQuantity q = ref numbers[0];
-        Phrase words = WithoutEnumerator(WithoutOpenBracket(WithoutCells(new Phrase(text, group.Left, Math.Max(group.Left, q.OuterStart))), IsSigned(text, q)));
+        Phrase words =
+            WithoutEnumerator(WithoutOpenBracket(WithoutCells(new Phrase(text, group.Left, Math.Max(group.Left, q.OuterStart))),
+            IsSigned(text, q)));
         if (ComparisonReference.TrySplit(words, q.Form, out Phrase measured, out suffix))
         {
             words = measured;
@@ -225,18 +227,19 @@ internal sealed class IndicatorNamer(string text)
     }
 
     /// <summary>The list of the clause behind a group.</summary>
-    private static ListState Members(in NamingContext context, Phrase owned, Phrase phrase, Phrase first, in Antecedent found, in Named last) => new()
-    {
-        Count = context.List.Count + 1,
-        Verb = context.IsFirst ? context.Event : context.List.Verb,
-        First = first,
-        Doer = found.Doer.Length > 0 ? found.Doer : context.List.Doer,
-        League = context.Form == QuantityForm.Rank ? NameRules.LeagueOf(context) : context.List.League,
-        // The verb in front of a total belongs to what is counted behind it.
-        PendingVerb = phrase.IsSameAs(owned) || !PhraseRules.IsTotal(context) ? default : owned[..PhraseRules.LeadingVerb(owned)],
-        Before = last,
-        Form = context.Form,
-    };
+    private static ListState Members(in NamingContext context, Phrase owned, Phrase phrase, Phrase first, in Antecedent found,
+        in Named last) => new()
+        {
+            Count = context.List.Count + 1,
+            Verb = context.IsFirst ? context.Event : context.List.Verb,
+            First = first,
+            Doer = found.Doer.Length > 0 ? found.Doer : context.List.Doer,
+            League = context.Form == QuantityForm.Rank ? NameRules.LeagueOf(context) : context.List.League,
+            // The verb in front of a total belongs to what is counted behind it.
+            PendingVerb = phrase.IsSameAs(owned) || !PhraseRules.IsTotal(context) ? default : owned[..PhraseRules.LeadingVerb(owned)],
+            Before = last,
+            Form = context.Form,
+        };
 
     /// <summary>Makes the name of each number, last of all.</summary>
     private void Write(in NamingContext context, in DiscourseState state, in Antecedent found, Phrase phrase, Phrase suffix,
@@ -276,12 +279,16 @@ internal sealed class IndicatorNamer(string text)
 
     private static bool IsSigned(string text, in ScannedQuantity q) => text[q.Start] is '+' or '＋' or '-' or '－' or '−' or '负';
 
-    /// <summary>Whether a number is one of change: by its verb, or as a signed rate that stands alone behind a figure, 410亿元（+4.2%）.</summary>
+    /// <summary>
+    /// Whether a number is one of change: by its verb, or as a signed rate that stands alone behind a figure, 410亿元（+4.2%）.
+    /// </summary>
     private static bool Changes(in NamingContext context, int index) => context.Predicate.Changes
         || (context.Form == QuantityForm.Percent && IsSigned(context.Text, context.Group[index])
             && (context.Words.Length == 0 || context.Text[context.Group[index].Start - 1] is '（' or '('));
 
-    /// <summary>A rate without a word of its own behind a growth of the same subject: 增长5%，力争7%; or pledged of an amount: 税收保5%争8%.</summary>
+    /// <summary>
+    /// A rate without a word of its own behind a growth of the same subject: 增长5%，力争7%; or pledged of an amount: 税收保5%争8%.
+    /// </summary>
     private static bool GoesOnGrowing(in NamingContext context, in NameContext named, Phrase phrase)
     {
         ref readonly ScannedQuantity q = ref context.Group[named.Index];
@@ -289,7 +296,8 @@ internal sealed class IndicatorNamer(string text)
             return false;
         bool pledged = q.OuterStart == q.Start - 1 && context.Text[q.OuterStart] is '保' or '争' or '拼' or '冲';
         return pledged ? MeasuredNouns.MeasureOf(named.Subject) == Measure.Level
-            : context.IsFirst && phrase.Length == 0 && named.Discourse.LastWasGrowth && !named.Discourse.IsStale && !context.Predicate.Linked;
+            : context.IsFirst && phrase.Length == 0 && named.Discourse.LastWasGrowth && !named.Discourse.IsStale
+                && !context.Predicate.Linked;
     }
 
     /// <summary>The discourse behind a group: its subjects are antecedents for what comes, where it names any.</summary>

@@ -99,7 +99,8 @@ internal static class NamingRules
 
     /// <summary>All of them, in order of trial.</summary>
     public static readonly NamingRule[] InOrder =
-        [ComparisonReference, PassedStep, ChangeBehind, .. Before, .. Around, .. Money, .. Subjects, MeasureOfWhole, .. Names, SamePredicate];
+        [ComparisonReference, PassedStep, ChangeBehind, .. Before, .. Around, .. Money, .. Subjects, MeasureOfWhole, .. Names,
+            SamePredicate];
 
     static NamingRules()
     {
@@ -107,7 +108,8 @@ internal static class NamingRules
             InOrder[i].Bit = 1UL << i;
     }
 
-    private static readonly SubjectRule[] s_elliptic = Of(PhraseCase.Elliptic), s_first = Of(PhraseCase.First), s_later = Of(PhraseCase.Later);
+    private static readonly SubjectRule[] s_elliptic = Of(PhraseCase.Elliptic), s_first = Of(PhraseCase.First),
+        s_later = Of(PhraseCase.Later);
 
     /// <summary>The rules for subjects that are tried on a case.</summary>
     public static SubjectRule[] SubjectsOf(PhraseCase kind) => kind switch

@@ -17,7 +17,8 @@ internal readonly struct SubjectTrail
     public Phrase Last => _last is null ? default : _last.Subject;
 
     /// <summary>The trail with a subject behind its last; one that is said again is there once.</summary>
-    public SubjectTrail With(Phrase subject) => subject.Length == 0 || subject == Last ? this : new(new Link(subject, _last), Math.Min(_count + 1, Most));
+    public SubjectTrail With(Phrase subject) => subject.Length == 0
+        || subject == Last ? this : new(new Link(subject, _last), Math.Min(_count + 1, Most));
 
     /// <summary>The trail of the latest subject alone.</summary>
     public SubjectTrail OfLast() => new(_last, Math.Min(_count, 1));

@@ -41,7 +41,8 @@ internal static class BodyHead
 
     /// <summary>A short line that ends as the name of a body does.</summary>
     public static bool IsName(ReadOnlySpan<char> line) =>
-        line.Length is >= 3 and <= 20 && !line.ContainsAny(Marks.NoTitle) && (OwnerLexicon.IsBody(line) || (line.Length <= 12 && line[0] is '市' or '县' or '区' or '省' or '州' && !EndsSentence(line)));
+        line.Length is >= 3 and <= 20 && !line.ContainsAny(Marks.NoTitle)
+            && (OwnerLexicon.IsBody(line) || (line.Length <= 12 && line[0] is '市' or '县' or '区' or '省' or '州' && !EndsSentence(line)));
 
     /// <summary>Whether a line ends as a sentence does, also inside a quotation or bracket that closes it.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> line)

@@ -3,7 +3,10 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Organizations;
 
-/// <summary>Looks the bodies of a text up in the caller's directory: which of them it knows, which are shorter names of one it knows, and which it does not know.</summary>
+/// <summary>
+/// Looks the bodies of a text up in the caller's directory: which of them it knows, which are shorter names of one it knows, and which it
+/// does not know.
+/// </summary>
 internal sealed class BodyNames
 {
     private readonly OrganizationDirectory _directory;
@@ -40,7 +43,8 @@ internal sealed class BodyNames
         List<TakenName> taken = [];
         foreach (OwnerName name in owners.Names)
         {
-            if (_directory.Resolve(name.Name) is null && (Bearer(name) ?? Taken(name.Name)) is { } organization && !taken.Exists(one => one.Name == name.Name))
+            if (_directory.Resolve(name.Name) is null && (Bearer(name) ?? Taken(name.Name)) is { } organization
+                && !taken.Exists(one => one.Name == name.Name))
                 taken.Add(new TakenName(name.Name, organization.Code));
         }
         return taken;
@@ -62,7 +66,9 @@ internal sealed class BodyNames
         return organization;
     }
 
-    /// <summary>The one body of which this is a shorter or longer name: 市发改委 of 市发展改革委, 市人社局 of 市人力资源和社会保障局; null where none or several fit.</summary>
+    /// <summary>
+    /// The one body of which this is a shorter or longer name: 市发改委 of 市发展改革委, 市人社局 of 市人力资源和社会保障局; null where none or several fit.
+    /// </summary>
     private Organization? Shortened(string name)
     {
         Organization? found = null;
@@ -86,7 +92,8 @@ internal sealed class BodyNames
     {
         name = Bare(name);
         whole = Unplaced(Bare(whole), name);
-        if (name.Length < 3 || name.Length >= whole.Length || name.Length * 3 < whole.Length || name[0] != whole[0] || name[^1] != whole[^1])
+        if (name.Length < 3 || name.Length >= whole.Length || name.Length * 3 < whole.Length || name[0] != whole[0]
+            || name[^1] != whole[^1])
             return name.Length >= 3 && name == whole;
         if (name.Length * 2 < whole.Length && name[1] != whole[1])
             return false;
@@ -107,7 +114,8 @@ internal sealed class BodyNames
     /// <summary>云泽市财政局 without the place before the level with which a short name begins: 市财政局.</summary>
     private static string Unplaced(string whole, string name)
     {
-        int level = name.Length > 0 && name[0] is '市' or '县' or '区' or '省' or '州' or '旗' && whole[0] != name[0] ? whole.AsSpan().IndexOf(name[0]) : -1;
+        int level = name.Length > 0 && name[0] is '市' or '县' or '区' or '省' or '州' or '旗'
+            && whole[0] != name[0] ? whole.AsSpan().IndexOf(name[0]) : -1;
         return level is > 0 and <= 7 ? whole[level..] : whole;
     }
 }

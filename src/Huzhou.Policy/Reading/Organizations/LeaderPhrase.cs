@@ -97,7 +97,10 @@ internal static class LeaderPhrase
         return names + parts[^1];
     }
 
-    /// <summary>李明 王小芳 or 李 明 王小芳: whole names with blanks between them, a name of two characters with or without a blank inside; null for anything else.</summary>
+    /// <summary>
+    /// 李明 王小芳 or 李 明 王小芳: whole names with blanks between them, a name of two characters with or without a blank inside; null for
+    /// anything else.
+    /// </summary>
     private static string? BlankNames(ReadOnlySpan<char> words)
     {
         string[] parts = words.ToString().Split([' ', '　', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
@@ -115,14 +118,16 @@ internal static class LeaderPhrase
                 names.Add(part);
             single = part.Length == 1 && !single;
         }
-        return names.Count > 1 && names.TrueForAll(name => IsName(name) && OwnerLexicon.EndsWithAny(name, NoNames) is null) ? string.Join('、', names) : null;
+        return names.Count > 1
+            && names.TrueForAll(name => IsName(name) && OwnerLexicon.EndsWithAny(name, NoNames) is null) ? string.Join('、', names) : null;
     }
 
     /// <summary>A post that stands for its holder: 市长, 分管副市长; null for other words.</summary>
     public static string? PostIn(ReadOnlySpan<char> words)
     {
         string post = Glyph.Squeeze(words);
-        return post.Length is >= 2 and <= 8 && OwnerLexicon.EndsWithAny(post, Posts) is { } title && (post.Length == title.Length || s_ranks.Holds(post.AsSpan()[..^title.Length])) ? post : null;
+        return post.Length is >= 2 and <= 8 && OwnerLexicon.EndsWithAny(post, Posts) is { } title
+            && (post.Length == title.Length || s_ranks.Holds(post.AsSpan()[..^title.Length])) ? post : null;
     }
 
     private static readonly WordList s_ranks = Vocabulary.Of(OrganizationWord.PostRank);

@@ -28,7 +28,9 @@ internal enum OwnerRole
     Nobody,
 }
 
-/// <summary>Reads a label of an owner phrase: what kind of owner (牵头, 配合, 责任) and of what (单位, 部门, 领导, 时限), put together as the language does.</summary>
+/// <summary>
+/// Reads a label of an owner phrase: what kind of owner (牵头, 配合, 责任) and of what (单位, 部门, 领导, 时限), put together as the language does.
+/// </summary>
 internal static class OwnerLabel
 {
     /// <summary>How long a label may be, brackets inside it included.</summary>
@@ -43,12 +45,16 @@ internal static class OwnerLabel
     private static readonly string[] Watchers = [.. Vocabulary.Of(OrganizationWord.LabelWatcher)];
     private static readonly string[] Bare = [.. Vocabulary.Of(OrganizationWord.LabelBare)];
 
-    /// <summary>The role of the label that the words begin with, and where the words behind its colon begin; <see cref="OwnerRole.None"/> where they begin with none.</summary>
+    /// <summary>
+    /// The role of the label that the words begin with, and where the words behind its colon begin; <see cref="OwnerRole.None"/> where
+    /// they begin with none.
+    /// </summary>
     public static OwnerRole Read(ReadOnlySpan<char> words, out int length)
     {
         length = 0;
         int from = 0;
-        while (from < words.Length && from < 4 && (Glyph.IsEdge(words[from]) || words[from] is '（' or '(' or '【' or '[' or '［' or '〔' or '●' or '◆' or '■' or '—'))
+        while (from < words.Length && from < 4
+            && (Glyph.IsEdge(words[from]) || words[from] is '（' or '(' or '【' or '[' or '［' or '〔' or '●' or '◆' or '■' or '—'))
             from++;
         int colon = ColonIn(words[from..]);
         if (colon < 2)
@@ -60,7 +66,8 @@ internal static class OwnerLabel
     }
 
     /// <summary>Whether the words begin with a label behind which bodies stand.</summary>
-    public static bool NamesBodies(ReadOnlySpan<char> words) => Read(words, out _) is OwnerRole.Lead or OwnerRole.Support or OwnerRole.Plain;
+    public static bool NamesBodies(ReadOnlySpan<char> words) =>
+        Read(words, out _) is OwnerRole.Lead or OwnerRole.Support or OwnerRole.Plain;
 
     /// <summary>The role of a label without its colon, as a column's head also has it.</summary>
     public static OwnerRole Of(ReadOnlySpan<char> words)
@@ -85,9 +92,11 @@ internal static class OwnerLabel
         for (int length = 4; length <= Math.Min(8, words.Length); length += 2)
         {
             ReadOnlySpan<char> label = words[^length..];
-            string body = OwnerLexicon.EndsWithAny(label, Bodies) ?? OwnerLexicon.EndsWithAny(label, Persons) ?? OwnerLexicon.EndsWithAny(label, Times) ?? string.Empty;
+            string body = OwnerLexicon.EndsWithAny(label, Bodies) ?? OwnerLexicon.EndsWithAny(label, Persons)
+                ?? OwnerLexicon.EndsWithAny(label, Times) ?? string.Empty;
             string head = label[..^body.Length].ToString();
-            if (body.Length > 0 && (Array.IndexOf(Leads, head) >= 0 || Array.IndexOf(Supports, head) >= 0 || Array.IndexOf(Doers, head) >= 0))
+            if (body.Length > 0
+                && (Array.IndexOf(Leads, head) >= 0 || Array.IndexOf(Supports, head) >= 0 || Array.IndexOf(Doers, head) >= 0))
                 return words.Length - length;
         }
 

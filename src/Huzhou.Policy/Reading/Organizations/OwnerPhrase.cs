@@ -47,7 +47,8 @@ internal static class OwnerPhrase
     /// <summary>县经信局、县招商中心，年内完成: what stands behind the bodies and says when it is due is none of them.</summary>
     private static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> list)
     {
-        for (int at = list.LastIndexOfAny('，', ','); at > 0 && OwnerLexicon.IsRemark(Glyph.Trim(list[(at + 1)..])); at = list.LastIndexOfAny('，', ','))
+        for (int at = list.LastIndexOfAny('，', ','); at > 0
+            && OwnerLexicon.IsRemark(Glyph.Trim(list[(at + 1)..])); at = list.LastIndexOfAny('，', ','))
             list = list[..at];
         return list;
     }
@@ -70,7 +71,8 @@ internal static class OwnerPhrase
     }
 
     /// <summary>
-    /// Owners that follow the words of an item without a bracket: 责任单位：A、B behind it, 由A牵头，B配合 as its last clauses. Gives where the phrase begins, or -1.
+    /// Owners that follow the words of an item without a bracket: 责任单位：A、B behind it, 由A牵头，B配合 as its last clauses. Gives where the
+    /// phrase begins, or -1.
     /// </summary>
     public static int TrailingAt(SourceText source, int start, int end)
     {
@@ -101,8 +103,10 @@ internal static class OwnerPhrase
     {
         for (int i = Math.Max(1, from); i < words.Length - 4; i++)
         {
-            if ((Glyph.IsSentenceEnd(words[i - 1]) || Glyph.IsClauseMark(words[i - 1]) || Glyph.IsEdge(words[i - 1])) && !Glyph.IsEdge(words[i])
-                && OwnerLabel.Read(words[i..Math.Min(words.Length, i + 30)], out _) is OwnerRole.Lead or OwnerRole.Plain or OwnerRole.Leader or OwnerRole.Support)
+            if ((Glyph.IsSentenceEnd(words[i - 1]) || Glyph.IsClauseMark(words[i - 1]) || Glyph.IsEdge(words[i - 1]))
+                && !Glyph.IsEdge(words[i])
+                && OwnerLabel.Read(words[i..Math.Min(words.Length, i + 30)], out _) is OwnerRole.Lead or OwnerRole.Plain
+                    or OwnerRole.Leader or OwnerRole.Support)
                 return i;
         }
         return -1;
@@ -158,7 +162,8 @@ internal static class OwnerPhrase
                 if (depth++ == 0)
                     open = i;
             }
-            else if (c is '）' or ')' or '】' or '］' && depth > 0 && --depth == 0 && Closes(source, i + 1, end, source.Slice(open + 1, i)) && IsOwners(source.Slice(open + 1, i)))
+            else if (c is '）' or ')' or '】' or '］' && depth > 0 && --depth == 0 && Closes(source, i + 1, end, source.Slice(open + 1, i))
+                && IsOwners(source.Slice(open + 1, i)))
             {
                 found.Add((open, i));
             }
@@ -166,14 +171,18 @@ internal static class OwnerPhrase
         return found;
     }
 
-    /// <summary>An owner bracket closes a sentence: a stop, a list sign or the end follows, or a stop stands before it. One that says what its bodies do may close a clause.</summary>
+    /// <summary>
+    /// An owner bracket closes a sentence: a stop, a list sign or the end follows, or a stop stands before it. One that says what its
+    /// bodies do may close a clause.
+    /// </summary>
     private static bool Closes(SourceText source, int at, int end, ReadOnlySpan<char> inside)
     {
         while (at < end && Glyph.IsEdge(source.View[at]))
             at++;
         if (at >= end || Glyph.IsSentenceEnd(source.View[at]) || source.View[at] is '；' or ';')
             return true;
-        if (source.View[at] is '，' or ',' && (OwnerLexicon.EndsWithAny(Glyph.Trim(inside), OwnerLexicon.Roles) is not null || OwnerLabel.NamesBodies(inside)))
+        if (source.View[at] is '，' or ','
+            && (OwnerLexicon.EndsWithAny(Glyph.Trim(inside), OwnerLexicon.Roles) is not null || OwnerLabel.NamesBodies(inside)))
             return true;
         return at > 1 && BeforeBracket(source, at);
     }

@@ -33,7 +33,8 @@ internal static class BoundLexicon
             ReadOnlySpan<char> before = text[..end];
             foreach (ref readonly BoundWord entry in ByLast[before[^1] & RowMask].AsSpan())
             {
-                if (before.EndsWith(entry.Word, StringComparison.Ordinal) && !(entry.Word.Length == 1 && end > 1 && IsOther(entry.Word[0], before[^2])))
+                if (before.EndsWith(entry.Word, StringComparison.Ordinal)
+                    && !(entry.Word.Length == 1 && end > 1 && IsOther(entry.Word[0], before[^2])))
                 {
                     (bound, estimate) = (entry.Bound, entry.Estimate);
                     return entry.Word.Length;
@@ -64,7 +65,8 @@ internal static class BoundLexicon
             ReadOnlySpan<char> rest = text[at..];
             foreach (ref readonly BoundWord entry in ByFirst[rest[0] & RowMask].AsSpan())
             {
-                if (rest.StartsWith(entry.Word, StringComparison.Ordinal) && !(entry.Word.Length == 1 && rest.Length > 1 && char.IsLetterOrDigit(rest[1])))
+                if (rest.StartsWith(entry.Word, StringComparison.Ordinal)
+                    && !(entry.Word.Length == 1 && rest.Length > 1 && char.IsLetterOrDigit(rest[1])))
                 {
                     (bound, estimate) = (entry.Bound, entry.Estimate);
                     return entry.Word.Length;
@@ -84,5 +86,6 @@ internal static class BoundLexicon
 
     /// <summary>The words in rows by the lowest bits of a character, the longest of a row first.</summary>
     private static BoundWord[][] Rows(BoundWord[] words, Func<string, char> key) =>
-        [.. Enumerable.Range(0, RowMask + 1).Select(row => words.Where(entry => (key(entry.Word) & RowMask) == row).OrderByDescending(entry => entry.Word.Length).ToArray())];
+        [.. Enumerable.Range(0, RowMask + 1).Select(row =>
+            words.Where(entry => (key(entry.Word) & RowMask) == row).OrderByDescending(entry => entry.Word.Length).ToArray())];
 }

@@ -43,7 +43,8 @@ internal static class FiguresGrammar
             return false;
         found = new ScannedQuantity
         {
-            Start = at, Length = n.End - at, OuterStart = at, OuterEnd = n.End, Value = 0m, Scale = 1m, Unit = "%", Form = QuantityForm.Percent, InWords = true,
+            Start = at, Length = n.End - at, OuterStart = at, OuterEnd = n.End, Value = 0m, Scale = 1m, Unit = "%",
+            Form = QuantityForm.Percent, InWords = true,
         };
         return true;
     }

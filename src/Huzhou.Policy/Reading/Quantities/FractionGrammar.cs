@@ -44,22 +44,26 @@ internal static class FractionGrammar
         int end = n.End + 1;
         if (end < text.Length && text[end] == '半')
             (value, end) = (value + 5m, end + 1);
-        else if (end < text.Length && Numeral.DigitOf(text[end]) is > 0 and int more && !NumeralGlyphs.At(text, end + 1).Has(NumeralGlyph.Numeral)
+        else if (end < text.Length && Numeral.DigitOf(text[end]) is > 0 and int more
+            && !NumeralGlyphs.At(text, end + 1).Has(NumeralGlyph.Numeral)
             && UnitLexicon.Match(text, end + 1) is null)
             (value, end) = (value + more, end + 1);
         found = Bounded(text, at, end, value, "%", QuantityForm.Percent);
         // 七八成 lie between the two.
         if (n.Split > 0 && found.Bound == QuantityBound.Equal)
             found = found with { Bound = QuantityBound.About, Estimate = QuantityEstimate.Above };
-        return found.Bound != QuantityBound.Equal || (n.Digits > 1 && MeasureGrammar.EndsAt(text, end)) || IsPart(text, at, end) || OpensPart(text, at, end);
+        return found.Bound != QuantityBound.Equal || (n.Digits > 1 && MeasureGrammar.EndsAt(text, end)) || IsPart(text, at, end)
+            || OpensPart(text, at, end);
     }
 
     /// <summary>三成企业达产: the part stands before its noun, at the head of a clause; 三成立 and the like are words.</summary>
     private static bool OpensPart(ReadOnlySpan<char> text, int at, int end) =>
-        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && end < text.Length && Glyph.IsHan(text[end]) && !NoTenths.Contains(text[end], StringComparison.Ordinal);
+        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && end < text.Length && Glyph.IsHan(text[end])
+            && !NoTenths.Contains(text[end], StringComparison.Ordinal);
 
     /// <summary>Whether a part that no word bounds is one: a change or share stands before it, and it ends there.</summary>
-    private static bool IsPart(ReadOnlySpan<char> text, int at, int end) => MeasureGrammar.EndsAt(text, end) && BeforePart.AtEnd(text[..at]) > 0;
+    private static bool IsPart(ReadOnlySpan<char> text, int at, int end) => MeasureGrammar.EndsAt(text, end)
+        && BeforePart.AtEnd(text[..at]) > 0;
 
     private static bool TryParts(ReadOnlySpan<char> text, int at, in Numeral denominator, out ScannedQuantity found)
     {
@@ -81,7 +85,8 @@ internal static class FractionGrammar
         int before = BoundLexicon.MatchBefore(text, start, out QuantityBound ahead, out QuantityEstimate early);
         return new ScannedQuantity
         {
-            Start = start, Length = end - start, OuterStart = start - before, OuterEnd = end + after, Value = value, Scale = 1m, Unit = unit,
+            Start = start, Length = end - start, OuterStart = start - before, OuterEnd = end + after, Value = value, Scale = 1m,
+            Unit = unit,
             Form = form, Bound = after > 0 ? behind : ahead, Estimate = after > 0 ? late : early, InWords = true,
         };
     }

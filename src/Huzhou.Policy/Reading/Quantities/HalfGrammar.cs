@@ -19,28 +19,33 @@ internal static class HalfGrammar
             end++;
         int before = BoundLexicon.MatchBefore(text, at, out QuantityBound ahead, out QuantityEstimate estimate);
         int after = BoundLexicon.MatchAfter(text, end, out QuantityBound behind);
-        if (!part && (before == 0 || !(MeasureGrammar.EndsAt(text, end) || OpensPart(text, at - before, end)) || IsHalftime(text[..(at - before)])))
+        if (!part && (before == 0 || !(MeasureGrammar.EndsAt(text, end) || OpensPart(text, at - before, end))
+            || IsHalftime(text[..(at - before)])))
             return TryDuration(text, at, out found);
         found = new ScannedQuantity
         {
             Start = at, Length = end - at, OuterStart = at - before, OuterEnd = end + after, Value = Half, Scale = 1m, Unit = "ratio",
-            Form = QuantityForm.Fraction, Bound = after > 0 ? behind : ahead, Estimate = after > 0 ? QuantityEstimate.None : estimate, InWords = true,
+            Form = QuantityForm.Fraction, Bound = after > 0 ? behind : ahead, Estimate = after > 0 ? QuantityEstimate.None : estimate,
+            InWords = true,
         };
         return true;
     }
 
     /// <summary>过半村集体达标: the part stands before its noun, at the head of a clause.</summary>
     private static bool OpensPart(ReadOnlySpan<char> text, int open, int end) =>
-        (open == 0 || !char.IsLetterOrDigit(text[open - 1])) && UnitLexicon.Match(text, end) is null && text[end] is not ('月' or '导' or '径' or '岛' or '百');
+        (open == 0 || !char.IsLetterOrDigit(text[open - 1])) && UnitLexicon.Match(text, end) is null
+            && text[end] is not ('月' or '导' or '径' or '岛' or '百');
 
     /// <summary>时间过半、任务过半 says how much of the year is over.</summary>
     private static bool IsHalftime(ReadOnlySpan<char> before) =>
-        before.EndsWith("时间", StringComparison.Ordinal) || before.EndsWith("任务", StringComparison.Ordinal) || before.EndsWith("双", StringComparison.Ordinal);
+        before.EndsWith("时间", StringComparison.Ordinal) || before.EndsWith("任务", StringComparison.Ordinal)
+            || before.EndsWith("双", StringComparison.Ordinal);
 
     private static bool TryScaled(ReadOnlySpan<char> text, int at, out ScannedQuantity found)
     {
         found = default;
-        if (!Numeral.TryRead(text, at + 1, out Numeral n) || !n.IsPower || n.IsLoose || NumeralGlyphs.At(text, at - 1).Has(NumeralGlyph.Numeral))
+        if (!Numeral.TryRead(text, at + 1, out Numeral n) || !n.IsPower || n.IsLoose
+            || NumeralGlyphs.At(text, at - 1).Has(NumeralGlyph.Numeral))
             return false;
         int length = UnitLexicon.Match(text, n.End, out string unit, out QuantityForm form);
         if (length == 0 || form is not (QuantityForm.Level or QuantityForm.Count))
@@ -68,7 +73,8 @@ internal static class HalfGrammar
         return true;
     }
 
-    private static ScannedQuantity Measured(ReadOnlySpan<char> text, int at, int end, decimal value, decimal scale, string unit, QuantityForm form)
+    private static ScannedQuantity Measured(ReadOnlySpan<char> text, int at, int end, decimal value, decimal scale, string unit,
+        QuantityForm form)
     {
         int before = BoundLexicon.MatchBefore(text, at, out QuantityBound ahead, out QuantityEstimate estimate);
         int after = BoundLexicon.MatchAfter(text, end, out QuantityBound behind, out QuantityEstimate late);

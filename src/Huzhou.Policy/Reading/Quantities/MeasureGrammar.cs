@@ -26,7 +26,9 @@ internal static class MeasureGrammar
             (unit, form) = (name, named);
             next += length;
         }
-        else if (!(EndsAt(text, next) && (form is QuantityForm.Level or QuantityForm.Duration or QuantityForm.Multiple || (form != QuantityForm.RankMove && c != '半'))))
+        else if (!(EndsAt(text, next)
+            && (form is QuantityForm.Level or QuantityForm.Duration or QuantityForm.Multiple
+            || (form != QuantityForm.RankMove && c != '半'))))
         {
             return end;
         }
@@ -42,7 +44,8 @@ internal static class MeasureGrammar
 
     /// <summary>Whether a quantity ends at an offset: no word goes on there but a bound, a joint or 的.</summary>
     public static bool EndsAt(ReadOnlySpan<char> text, int at) =>
-        at >= text.Length || !char.IsLetterOrDigit(text[at]) || text[at] is '的' or '和' or '与' or '及' or '至' or '到' or '或' || BoundLexicon.MatchAfter(text, at, out _) > 0;
+        at >= text.Length || !char.IsLetterOrDigit(text[at]) || text[at] is '的' or '和' or '与' or '及' or '至' or '到' or '或'
+            || BoundLexicon.MatchAfter(text, at, out _) > 0;
 
     /// <summary>The unit that 个 stands before in speech, apart from it by 半 or 多: 两个半小时, 2个多百分点, 1个多月.</summary>
     private static int UnitBehindCount(ReadOnlySpan<char> text, int at, out string unit, out QuantityForm form)
@@ -72,7 +75,8 @@ internal static class MeasureGrammar
     /// <summary>A number with a smaller unit of the same kind directly behind it: both make one quantity in the smaller one.</summary>
     private static int WithSmaller(ReadOnlySpan<char> text, int end, ref Numeral n, ref string unit, QuantityForm form)
     {
-        if (form is not (QuantityForm.Level or QuantityForm.Duration) || n.HasFraction || n.IsLoose || UnitTable.Find(unit) is not { } larger)
+        if (form is not (QuantityForm.Level or QuantityForm.Duration) || n.HasFraction || n.IsLoose
+            || UnitTable.Find(unit) is not { } larger)
             return end;
         if (!Numeral.TryRead(text, end, out Numeral rest) || rest.ScaleOnly || rest.Split > 0)
             return end;

@@ -5,7 +5,8 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Quantities;
 
 /// <summary>
-/// What is no number although digits or units stand there: runs of digits and points that make none (6..4%, 10..1万, .8亿元, 3万5人), units whose
+/// What is no number although digits or units stand there: runs of digits and points that make none (6..4%, 10..1万, .8亿元, 3万5人), units
+/// whose
 /// digits were lost (达到 亿元, 增长 %), a bare number directly before another. What is read of one would be a part of it, so nothing is.
 /// </summary>
 internal static class NumberFaults
@@ -32,7 +33,9 @@ internal static class NumberFaults
         return true;
     }
 
-    /// <summary>The length of a run that makes no number and has a unit behind it, or 0; section numbers, dates and names have none.</summary>
+    /// <summary>
+    /// The length of a run that makes no number and has a unit behind it, or 0; section numbers, dates and names have none.
+    /// </summary>
     public static int Find(ReadOnlySpan<char> text, int from, int at)
     {
         bool sound = Numeral.TryRead(text, at, out Numeral n);
@@ -46,7 +49,9 @@ internal static class NumberFaults
         return UnitLexicon.Match(text, end) is { Form: not QuantityForm.Duration } word ? end + word.Text.Length - at : 0;
     }
 
-    /// <summary>Whether a point stands before a number whose whole places were lost: .8亿元; not a full stop before the next sentence.</summary>
+    /// <summary>
+    /// Whether a point stands before a number whose whole places were lost: .8亿元; not a full stop before the next sentence.
+    /// </summary>
     private static bool LostPlaces(ReadOnlySpan<char> text, int from, int at, in Numeral n) =>
         at - 1 > from && text[at - 1] is '.' or '．' && !n.HasFraction && n.Digits < 100
         && !char.IsAsciiLetterOrDigit(text[at - 2]) && text[at - 2] is not ('.' or '．');
@@ -56,7 +61,8 @@ internal static class NumberFaults
     {
         if (next.Start < n.End || next.Start - n.End > 2 || !Glyph.IsDigit(text[next.Start]) || at <= from || n.Scale != 1)
             return false;
-        return text[n.End..next.Start].Trim(" \u00A0\u2002\u2003\u2009\u202F\u3000").IsEmpty && char.IsLetter(text[at - 1]) && !char.IsAsciiLetter(text[at - 1])
+        return text[n.End..next.Start].Trim(" \u00A0\u2002\u2003\u2009\u202F\u3000").IsEmpty && char.IsLetter(text[at - 1])
+            && !char.IsAsciiLetter(text[at - 1])
             && text[at - 1] is not ('第' or '表' or '图' or '号' or '件' or '章' or '条' or '款' or '附');
     }
 
@@ -67,10 +73,12 @@ internal static class NumberFaults
     public static int UnitAlone(ReadOnlySpan<char> text, int from, ref int at)
     {
         if (text[at] is '%' or '％' or '‰')
-            return at > from && StandsForDigits(text, from, at) && (Closes(text, at + 1) || BoundLexicon.MatchAfter(text, at + 1, out _) > 0) ? 1 : 0;
+            return at > from && StandsForDigits(text, from, at)
+                && (Closes(text, at + 1) || BoundLexicon.MatchAfter(text, at + 1, out _) > 0) ? 1 : 0;
         int begin = at;
         bool blank = text[at] is not ('万' or '亿');
-        if (blank ? !SkipGap(text, from, ref begin) : at - 1 < from || !(text[at - 1] is '到' or '达' or '为' or '至' || IsPlaceholder(text, from, at - 1)))
+        if (blank ? !SkipGap(text, from, ref begin) : at - 1 < from
+            || !(text[at - 1] is '到' or '达' or '为' or '至' || IsPlaceholder(text, from, at - 1)))
             return 0;
         int scale = begin;
         while (scale < text.Length && scale - begin < 2 && text[scale] is '万' or '亿')
@@ -106,7 +114,9 @@ internal static class NumberFaults
         int i = at - 1;
         while (i >= from && at - i <= LongestBlank && NumeralGlyphs.Of(text[i]).Has(NumeralGlyph.Blank))
             i--;
-        return i >= from && (text[i] is >= '\u4e00' and <= '\u9fff' && !NumeralGlyphs.Of(text[i]).Has(NumeralGlyph.Numeral) && text[i] is not ('余' or '多' or '几') || IsPlaceholder(text, from, i));
+        return i >= from
+            && (text[i] is >= '\u4e00' and <= '\u9fff' && !NumeralGlyphs.Of(text[i]).Has(NumeralGlyph.Numeral)
+            && text[i] is not ('余' or '多' or '几') || IsPlaceholder(text, from, i));
     }
 
     private static bool IsPlaceholder(ReadOnlySpan<char> text, int from, int at)
@@ -119,7 +129,8 @@ internal static class NumberFaults
 
     /// <summary>Whether a word of two characters at least ends before a blank: a name set apart (张 克) has one.</summary>
     private static bool EndsWord(ReadOnlySpan<char> text, int from, int at) =>
-        at - 2 >= from && text[at - 1] is >= '\u4e00' and <= '\u9fff' && text[at - 2] is >= '\u4e00' and <= '\u9fff' && !NumeralGlyphs.Of(text[at - 1]).Has(NumeralGlyph.Numeral);
+        at - 2 >= from && text[at - 1] is >= '\u4e00' and <= '\u9fff' && text[at - 2] is >= '\u4e00' and <= '\u9fff'
+            && !NumeralGlyphs.Of(text[at - 1]).Has(NumeralGlyph.Numeral);
 
     private static int EndOfRun(ReadOnlySpan<char> text, int at)
     {

@@ -38,7 +38,8 @@ internal ref partial struct Numeral
             bool zero = text[End] is '零' or '〇';
             int at = zero ? End + 1 : End;
             Numeral part = new() { Scale = 1, End = at, _lowest = 1 };
-            bool sound = at < text.Length && IsBegun(text, at) && part.ReadPart(text, at, whole: false) && part.Split == 0 && !part.ScaleOnly;
+            bool sound = at < text.Length && IsBegun(text, at) && part.ReadPart(text, at, whole: false) && part.Split == 0
+                && !part.ScaleOnly;
             End = Math.Max(End + 1, part.End);
             if (!sound || HasFraction || IsLoose || !Joins(part, zero))
                 return false;
@@ -61,7 +62,9 @@ internal ref partial struct Numeral
         return true;
     }
 
-    /// <summary>How many characters at an offset divide a number and do not end it: 1,050, 1 234.5, 4 2 1 3 . 5; 0 where they end it.</summary>
+    /// <summary>
+    /// How many characters at an offset divide a number and do not end it: 1,050, 1 234.5, 4 2 1 3 . 5; 0 where they end it.
+    /// </summary>
     private static int Divider(ReadOnlySpan<char> text, int at, int start, ref byte place)
     {
         char c = text[at];
@@ -103,7 +106,8 @@ internal ref partial struct Numeral
     }
 
     /// <summary>
-    /// A separator belongs to the number where exactly three digits follow it and at most three, no zero first, stand before the first one. A
+    /// A separator belongs to the number where exactly three digits follow it and at most three, no zero first, stand before the first
+    /// one. A
     /// wide comma may divide a sentence as well: it does not where the first group opens the number and no list of numbers stands before.
     /// </summary>
     private static bool IsThousands(ReadOnlySpan<char> text, int comma, int start)

@@ -115,7 +115,8 @@ internal ref partial struct Numeral
                 continue;
             }
 
-            if (c switch { '十' => 10, '百' => 100, '千' => 1000, _ => 0 } is > 0 and int power && !(c is '百' or '千' && BeginsUnit(text, state.At)))
+            if (c switch { '十' => 10, '百' => 100, '千' => 1000, _ => 0 } is > 0 and int power
+                && !(c is '百' or '千' && BeginsUnit(text, state.At)))
             {
                 if (power >= state.Power || (state.Apart > 0 && state.Digit < 0))
                 {
@@ -258,7 +259,9 @@ internal ref partial struct Numeral
             Scale *= text[End] == '万' ? 10_000 : 100_000_000;
     }
 
-    /// <summary>Whether a numeral in words may go on with a character: another numeral, a scale, a point, or a word that loosens it.</summary>
+    /// <summary>
+    /// Whether a numeral in words may go on with a character: another numeral, a scale, a point, or a word that loosens it.
+    /// </summary>
     private static bool GoesOn(char c) => StartsWords(c) || c is '余' or '多' or '来' or '点' or '几';
 
     private static bool NextIsWord(ReadOnlySpan<char> text, int at) =>

@@ -4,7 +4,8 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Quantities;
 
 /// <summary>
-/// One number in Arabic or Chinese numerals with its written scale, read from an offset on. Digits and scales may take turns (3万4000, 1万2千),
+/// One number in Arabic or Chinese numerals with its written scale, read from an offset on. Digits and scales may take turns (3万4000,
+/// 1万2千),
 /// groups of three may be divided, and two neighbours may be written as one (七八十): then the lower is kept beside the number.
 /// </summary>
 internal ref partial struct Numeral
@@ -49,7 +50,9 @@ internal ref partial struct Numeral
     /// <summary>The digits of the lower of two neighbours.</summary>
     public ulong Lower;
 
-    /// <summary>The lowest power of ten that was written as a word, below which the number may go on: 10,000 in 3万; 1 where none was.</summary>
+    /// <summary>
+    /// The lowest power of ten that was written as a word, below which the number may go on: 10,000 in 3万; 1 where none was.
+    /// </summary>
     private long _lowest;
 
     /// <summary>The number without its scale.</summary>
@@ -64,7 +67,9 @@ internal ref partial struct Numeral
     /// <summary>Whether a number can begin with this Chinese character.</summary>
     public static bool StartsWords(char c) => NumeralGlyphs.Of(c).Has(NumeralGlyph.WordDigit | NumeralGlyph.WordPower);
 
-    /// <summary>Reads the number that begins at an offset; false where none can be read there, and then <see cref="End"/> is where to go on.</summary>
+    /// <summary>
+    /// Reads the number that begins at an offset; false where none can be read there, and then <see cref="End"/> is where to go on.
+    /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out Numeral number)
     {
         number = new Numeral { Scale = 1, End = at, _lowest = 1 };
@@ -89,7 +94,8 @@ internal ref partial struct Numeral
 
     private readonly bool IsSized => Digits <= 100_000_000 || Value <= Largest / Scale;
 
-    private static bool IsBegun(ReadOnlySpan<char> text, int at) => NumeralGlyphs.At(text, at).Has(NumeralGlyph.Digit | NumeralGlyph.WordDigit);
+    private static bool IsBegun(ReadOnlySpan<char> text, int at) =>
+        NumeralGlyphs.At(text, at).Has(NumeralGlyph.Digit | NumeralGlyph.WordDigit);
 
     /// <summary>One run of digits or of words with the scale behind it.</summary>
     private bool ReadPart(ReadOnlySpan<char> text, int at, bool whole)
@@ -184,12 +190,17 @@ internal ref partial struct Numeral
 
     /// <summary>余, 多, 来 loosen a number only between it and a scale or unit, 几 only behind a ten.</summary>
     private readonly bool Loosens(ReadOnlySpan<char> text, int at) =>
-        at + 1 < text.Length && (text[at] != '几' || Digits % 10 == 0) && (text[at + 1] is '万' or '亿' || UnitLexicon.Match(text, at + 1) is not null);
+        at + 1 < text.Length && (text[at] != '几' || Digits % 10 == 0)
+            && (text[at + 1] is '万' or '亿' || UnitLexicon.Match(text, at + 1) is not null);
 
     private static bool BeginsUnit(ReadOnlySpan<char> text, int at) =>
-        at + 1 < text.Length && (text[at + 1] is '瓦' or '米' or '克' or '伏' or '兆' or '卡' or '帕' or '赫' || (text[at + 1] == '分' && at + 2 < text.Length && text[at + 2] == '点'));
+        at + 1 < text.Length
+            && (text[at + 1] is '瓦' or '米' or '克' or '伏' or '兆' or '卡' or '帕' or '赫'
+            || (text[at + 1] == '分' && at + 2 < text.Length && text[at + 2] == '点'));
 
-    /// <summary>The offset behind the blanks that begin at an offset: a text cut from a page may hold one between number and unit.</summary>
+    /// <summary>
+    /// The offset behind the blanks that begin at an offset: a text cut from a page may hold one between number and unit.
+    /// </summary>
     public static int SkipBlanks(ReadOnlySpan<char> text, int at)
     {
         int i = at;

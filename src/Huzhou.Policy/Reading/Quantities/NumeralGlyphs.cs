@@ -11,7 +11,8 @@ internal static class NumeralGlyphs
     public static NumeralGlyph Of(char c) => Table[c];
 
     /// <summary>What the character at an offset is; nothing where the text ends before or behind it.</summary>
-    public static NumeralGlyph At(ReadOnlySpan<char> text, int at) => unchecked((uint)at) < (uint)text.Length ? Table[text[at]] : NumeralGlyph.None;
+    public static NumeralGlyph At(ReadOnlySpan<char> text, int at) =>
+        unchecked((uint)at) < (uint)text.Length ? Table[text[at]] : NumeralGlyph.None;
 
     /// <summary>The value of a digit, half or full width; more than 9 for every other character.</summary>
     public static uint DigitOf(char c)

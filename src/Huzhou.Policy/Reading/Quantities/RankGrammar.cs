@@ -22,7 +22,8 @@ internal static class RankGrammar
         bool among = text[at] == '前';
         if (among && at > 0 && text[at - 1] is '提' or '目' or '当' or '日' or '之' or '以' or '此' or '年' or '会' or '节')
             return false;
-        if (!Numeral.TryRead(text, number, out Numeral n) || n.ScaleOnly && n.Digits < 100 || n.HasFraction || n.Digits > 10_000 || n.Scale != 1)
+        if (!Numeral.TryRead(text, number, out Numeral n) || n.ScaleOnly && n.Digits < 100 || n.HasFraction || n.Digits > 10_000
+            || n.Scale != 1)
         {
             if (text[at] == '第')
                 next = Math.Max(next, n.End);
@@ -38,7 +39,9 @@ internal static class RankGrammar
             end++;
         else
             end = n.End;
-        if (!named && !((listed || OpensBefore(text, at) || (!among && EndsClause(text, n.End) && FollowsWord(text, at) && (n.Digits > 1 || IsPlaced(text, at)))) && ClosesAt(text, n.End)))
+        if (!named && !((listed || OpensBefore(text, at)
+            || (!among && EndsClause(text, n.End) && FollowsWord(text, at) && (n.Digits > 1 || IsPlaced(text, at))))
+            && ClosesAt(text, n.End)))
         {
             if (!among)
                 next = Math.Max(next, IsRun(text, at, n.End) ? number : SkipClassifier(text, n.End));
@@ -65,10 +68,12 @@ internal static class RankGrammar
     private static int SkipClassifier(ReadOnlySpan<char> text, int at) =>
         at + UnitLexicon.Match(text, at, out _, out _);
 
-    private static bool OpensBefore(ReadOnlySpan<char> text, int at) => NotLeague.AtEnd(text[..(at + 1)]) == 0 && Openers.AtEnd(text[..at]) > 0;
+    private static bool OpensBefore(ReadOnlySpan<char> text, int at) => NotLeague.AtEnd(text[..(at + 1)]) == 0
+        && Openers.AtEnd(text[..at]) > 0;
 
     /// <summary>Whether a word of the same clause stands before: an ordinal that opens a point (第二，…) has none.</summary>
-    private static bool FollowsWord(ReadOnlySpan<char> text, int at) => at > 3 && char.IsLetter(text[at - 1]) && char.IsLetter(text[at - 2]);
+    private static bool FollowsWord(ReadOnlySpan<char> text, int at) => at > 3 && char.IsLetter(text[at - 1])
+        && char.IsLetter(text[at - 2]);
 
     /// <summary>Verbs in front of a rank.</summary>
     private static readonly string[] Verbs = [.. Vocabulary.Of(QuantityWord.RankVerb)];
@@ -86,7 +91,8 @@ internal static class RankGrammar
         return false;
     }
 
-    private static bool EndsClause(ReadOnlySpan<char> text, int at) => at >= text.Length || text[at] is '，' or ',' or '。' or '；' or ';' or '、' or '\n';
+    private static bool EndsClause(ReadOnlySpan<char> text, int at) => at >= text.Length
+        || text[at] is '，' or ',' or '。' or '；' or ';' or '、' or '\n';
 
     /// <summary>Behind a bare rank stands the end of its clause, a joint, or a word that cannot be counted by an ordinal.</summary>
     private static bool ClosesAt(ReadOnlySpan<char> text, int at)
@@ -94,9 +100,12 @@ internal static class RankGrammar
         if (at >= text.Length)
             return true;
         char c = text[at];
-        if (c is '，' or ',' or '。' or '、' or '；' or ';' or '：' or ':' or '！' or '和' or '与' or '及' or '）' or ')' or '”' or '"' or '\n' or '\r' or ' ' or '\u3000' or '的' or '且' or '并' or '以' or '（' or '(' or '|' or '之' or '上' or '升' or '至' or '到' or '提' or '跃' or '前')
+        if (c is '，' or ',' or '。' or '、' or '；' or ';' or '：' or ':' or '！' or '和' or '与' or '及' or '）' or ')' or '”' or '"' or '\n'
+            or '\r' or ' ' or '\u3000' or '的' or '且' or '并' or '以' or '（' or '(' or '|' or '之' or '上' or '升' or '至' or '到' or '提' or '跃'
+            or '前')
             return true;
         ReadOnlySpan<char> rest = text[at..];
-        return rest.StartsWith("行列", StringComparison.Ordinal) || rest.StartsWith("左右", StringComparison.Ordinal) || rest.StartsWith("水平", StringComparison.Ordinal);
+        return rest.StartsWith("行列", StringComparison.Ordinal) || rest.StartsWith("左右", StringComparison.Ordinal)
+            || rest.StartsWith("水平", StringComparison.Ordinal);
     }
 }

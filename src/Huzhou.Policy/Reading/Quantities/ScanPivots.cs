@@ -7,7 +7,8 @@ using System.Runtime.Intrinsics.X86;
 namespace Huzhou.Policy.Reading.Quantities;
 
 /// <summary>
-/// Searches a text for the characters at which a quantity, or a quotation that may hide one, can begin: 64 characters at a time where the machine has
+/// Searches a text for the characters at which a quantity, or a quotation that may hide one, can begin: 64 characters at a time where the
+/// machine has
 /// vectors, and each that may be one is held against the table of characters.
 /// </summary>
 internal ref struct ScanPivots
@@ -15,7 +16,8 @@ internal ref struct ScanPivots
     private const int Block = 64;
 
     /// <summary>
-    /// Numerals and openers in eight groups whose half bytes are alike: a character whose four half bytes all occur in one of the groups may be a pivot.
+    /// Numerals and openers in eight groups whose half bytes are alike: a character whose four half bytes all occur in one of the groups
+    /// may be a pivot.
     /// Any grouping is right; with this one fewer than one of a thousand other characters of a report is looked at for nothing.
     /// </summary>
     private static readonly string[] Groups = ["0123456789０１２３４５６７８９〔", "两五百", "一三七万亿", "十千前半", "\"零", "［四六八保", "二九", "〇第翻“‘「《〈"];
@@ -124,7 +126,8 @@ internal ref struct ScanPivots
     private static ulong Candidates(ReadOnlySpan<ushort> units)
     {
         Vector128<ushort> first = Vector128.Create(units), second = Vector128.Create(units[8..]);
-        Vector128<byte> low = Vector128.Narrow(first, second), high = Vector128.Narrow(first >>> 8, second >>> 8), half = Vector128.Create((byte)0xF);
+        Vector128<byte> low = Vector128.Narrow(first, second), high = Vector128.Narrow(first >>> 8, second >>> 8),
+            half = Vector128.Create((byte)0xF);
         Vector128<byte> groups = Vector128.ShuffleNative(ByLowest, low & half) & Vector128.ShuffleNative(BySecond, low >>> 4)
             & Vector128.ShuffleNative(ByThird, high & half) & Vector128.ShuffleNative(ByHighest, high >>> 4);
         return ~Vector128.Equals(groups, Vector128<byte>.Zero).ExtractMostSignificantBits() & 0xFFFF;
@@ -134,7 +137,8 @@ internal ref struct ScanPivots
     internal static ulong AtOnce(ReadOnlySpan<ushort> units)
     {
         Vector512<ushort> first = Vector512.Create(units), second = Vector512.Create(units[32..]);
-        Vector512<byte> low = Vector512.Narrow(first, second), high = Vector512.Narrow(first >>> 8, second >>> 8), half = Vector512.Create((byte)0xF);
+        Vector512<byte> low = Vector512.Narrow(first, second), high = Vector512.Narrow(first >>> 8, second >>> 8),
+            half = Vector512.Create((byte)0xF);
         Vector512<byte> groups = Avx512BW.Shuffle(WideByLowest, low & half) & Avx512BW.Shuffle(WideBySecond, (low >>> 4) & half)
             & Avx512BW.Shuffle(WideByThird, high & half) & Avx512BW.Shuffle(WideByHighest, (high >>> 4) & half);
         return ~Vector512.Equals(groups, Vector512<byte>.Zero).ExtractMostSignificantBits();
@@ -149,7 +153,8 @@ internal ref struct ScanPivots
         return wanted;
     }
 
-    private static Vector512<byte> FourTimes(Vector128<byte> groups) => Vector512.Create(Vector256.Create(groups, groups), Vector256.Create(groups, groups));
+    private static Vector512<byte> FourTimes(Vector128<byte> groups) =>
+        Vector512.Create(Vector256.Create(groups, groups), Vector256.Create(groups, groups));
 
     private static Vector128<byte> GroupsBy(int shift)
     {

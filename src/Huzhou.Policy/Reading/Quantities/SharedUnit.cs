@@ -65,7 +65,8 @@ internal static class SharedUnit
     {
         if (first.Scale != 1 || first.IsPower)
             return;
-        if (last.Hundreds > 0 && range && first is { Digits: < 10, Places: 0, Hundreds: 0 } && first.Digits < last.Digits / (ulong)last.Hundreds)
+        if (last.Hundreds > 0 && range && first is { Digits: < 10, Places: 0, Hundreds: 0 }
+            && first.Digits < last.Digits / (ulong)last.Hundreds)
             first.Digits *= (ulong)last.Hundreds;
         if (!range || first.Value < last.Value)
             first.Scale = last.Scale;
@@ -81,7 +82,9 @@ internal static class SharedUnit
             return false;
         int number = Numeral.SkipBlanks(text, at + to + 1);
         if (!Numeral.TryRead(text, number, out Numeral n) || n.ScaleOnly
-            || UnitLexicon.Match(text, Numeral.SkipBlanks(text, n.End)) is not { Form: QuantityForm.Level or QuantityForm.Count or QuantityForm.Percent or QuantityForm.PerMille } word)
+            || UnitLexicon.Match(text,
+                Numeral.SkipBlanks(text,
+                n.End)) is not { Form: QuantityForm.Level or QuantityForm.Count or QuantityForm.Percent or QuantityForm.PerMille } word)
             return false;
         if (first.Scale == 1)
             first.Scale = n.Scale;
@@ -98,7 +101,8 @@ internal static class SharedUnit
         for (int k = 0; k < MostNumbers; k++)
         {
             int joint = Joint(text, i, out _);
-            if (joint == 0 || i + joint >= text.Length || !Glyph.IsDigit(text[i + joint]) || !Numeral.TryRead(text, i + joint, out Numeral n))
+            if (joint == 0 || i + joint >= text.Length || !Glyph.IsDigit(text[i + joint])
+                || !Numeral.TryRead(text, i + joint, out Numeral n))
                 return false;
             int length = UnitLexicon.Match(text, n.End, out string unit, out QuantityForm form);
             if (form == QuantityForm.Points)
@@ -140,7 +144,8 @@ internal static class SharedUnit
         if (at >= text.Length || text[at] is not ('（' or '('))
             return 0;
         ReadOnlySpan<char> rest = text[at..];
-        return rest.StartsWith(Included[0], StringComparison.Ordinal) || rest.StartsWith(Included[1], StringComparison.Ordinal) ? Included[0].Length : 0;
+        return rest.StartsWith(Included[0], StringComparison.Ordinal)
+            || rest.StartsWith(Included[1], StringComparison.Ordinal) ? Included[0].Length : 0;
     }
 
     private static bool Spans(ReadOnlySpan<char> text, int at) =>

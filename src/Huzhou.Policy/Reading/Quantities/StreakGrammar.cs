@@ -5,7 +5,8 @@ namespace Huzhou.Policy.Reading.Quantities;
 /// <summary>Streaks, which measure inside quotation marks as well: “十七连冠”, 七连增, 十一连优.</summary>
 internal static class StreakGrammar
 {
-    private static readonly string[] Units = [.. UnitTable.Names.Where(name => name.Entry.Form == UnitForm.Streak).Select(name => name.Text)];
+    private static readonly string[] Units =
+        [.. UnitTable.Names.Where(name => name.Entry.Form == UnitForm.Streak).Select(name => name.Text)];
 
     private static readonly string Successes = string.Concat(Units.Select(unit => unit[1]));
 

@@ -81,7 +81,8 @@ internal static class UnitLexicon
             }
         }
 
-        return opening.Alone is not null && (BeginsOther(rest) || BeginsLongWord(rest, opening.Alone) || !EndsLetters(rest, 1)) ? null : opening.Alone;
+        return opening.Alone is not null
+            && (BeginsOther(rest) || BeginsLongWord(rest, opening.Alone) || !EndsLetters(rest, 1)) ? null : opening.Alone;
     }
 
     private static bool BeginsLongWord(ReadOnlySpan<char> rest, UnitWord unit)

@@ -45,7 +45,8 @@ internal static class YearScanner
         int year = First(head, out at);
         for (int i = 0; year == 0 && i + 4 <= head.Length; i++)
         {
-            if (head[i] != '2' || head[i + 1] != '0' || !char.IsAsciiDigit(head[i + 2]) || !char.IsAsciiDigit(head[i + 3]) || (i > 0 && char.IsAsciiDigit(head[i - 1])))
+            if (head[i] != '2' || head[i + 1] != '0' || !char.IsAsciiDigit(head[i + 2]) || !char.IsAsciiDigit(head[i + 3])
+                || (i > 0 && char.IsAsciiDigit(head[i - 1])))
                 continue;
             if (i + 4 == head.Length || head[i + 4] is '：' or ':' or '，' or ',' or ' ' or '、' or '”' or '—')
                 (year, at) = (2000 + ((head[i + 2] - '0') * 10) + head[i + 3] - '0', i);

@@ -19,7 +19,9 @@ internal static class QuantityMaker
     private const decimal Hundred = 100m;
 
     /// <summary>The quantity a mention means.</summary>
-    /// <remarks>增长2倍 is growth of 200%, and 翻一番, which makes two of one, of 100%: one measure with growth in percent, so that they compare.</remarks>
+    /// <remarks>
+    /// 增长2倍 is growth of 200%, and 翻一番, which makes two of one, of 100%: one measure with growth in percent, so that they compare.
+    /// </remarks>
     public static Quantity Of(Mention mention)
     {
         decimal value = mention.Quantity.Value;

@@ -35,7 +35,8 @@ internal static class ChangeToLevel
             return false;
         if (change.Form != level.Form)
             return true;
-        if (change.SharesUnit || change.Form is not (QuantityForm.Level or QuantityForm.Count or QuantityForm.Percent or QuantityForm.Duration))
+        if (change.SharesUnit
+            || change.Form is not (QuantityForm.Level or QuantityForm.Count or QuantityForm.Percent or QuantityForm.Duration))
             return false;
         ReadOnlySpan<char> before = text.AsSpan(0, change.OuterStart).TrimEnd('了');
         bool falls = Moves.Down.AtEnd(before) > 0, rises = !falls && Moves.Up.AtEnd(before) > 0;

@@ -67,7 +67,8 @@ internal static class ClauseCutter
 
             bool ends = c is '。' or '！' or '？' or '!' or '?' or '\n' or '\r' || (c is '.' && IsStop(text, i, end));
             bool halves = c is '；' or ';';
-            bool pauses = c is '，' || c is ',' or ':' or '：' && !(i > start && i + 1 < end && Glyph.IsDigit(text[i - 1]) && Glyph.IsDigit(text[i + 1]));
+            bool pauses = c is '，' || c is ',' or ':' or '：'
+                && !(i > start && i + 1 < end && Glyph.IsDigit(text[i - 1]) && Glyph.IsDigit(text[i + 1]));
             if (!ends && !halves && !pauses)
                 continue;
             if (i > open)

@@ -289,7 +289,8 @@ internal sealed class CommitmentScopes : IDisposable
         int adverbs = EventVerb.LengthAtStart(words) > 0 || StageAt(clause, from, scopes) ? 0 : PhraseEnds.TrimStart(words, s_adverbs);
         bool stage = StageAt(clause, from + adverbs, scopes);
         if (!stage && EventVerb.LengthAtStart(words[adverbs..]) == 0)
-            return VerbLexicon.StartsWithDeed(words) && !scopes.Closes(clause, from, clause.End, Predicates) && !EndsWithNumber(clause, scopes);
+            return VerbLexicon.StartsWithDeed(words) && !scopes.Closes(clause, from, clause.End, Predicates)
+                && !EndsWithNumber(clause, scopes);
         TokenKinds predicates = words.Contains('的') ? Predicates : TokenKinds.Stage;
         bool modifies = scopes.Closes(clause, from + adverbs + 3, clause.End, predicates);
         return stage || adverbs > 0 || !modifies;

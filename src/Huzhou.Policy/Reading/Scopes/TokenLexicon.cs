@@ -89,9 +89,11 @@ internal static class TokenLexicon
         foreach (WordEntry entry in Vocabulary.Entries(ClauseWord.Commitment))
             words[entry.Word] = CommitmentOf(entry);
         Enter(words, TokenKinds.Condition, Vocabulary.Of(
-            StatementWord.NeverHead, StatementWord.Everywhere, StatementWord.Comparator, StatementWord.FirstInTime, StatementWord.InnerMark));
+            StatementWord.NeverHead, StatementWord.Everywhere, StatementWord.Comparator, StatementWord.FirstInTime,
+                StatementWord.InnerMark));
         Enter(words, TokenKinds.Closing, Vocabulary.Of(
-            StatementWord.NeverEnd, StatementWord.DutyEnd, StatementWord.InsideEnd, StatementWord.WholeCover, StatementWord.InStep, StatementWord.LevelEnd, StatementWord.FirstOfKind,
+            StatementWord.NeverEnd, StatementWord.DutyEnd, StatementWord.InsideEnd, StatementWord.WholeCover, StatementWord.InStep,
+                StatementWord.LevelEnd, StatementWord.FirstOfKind,
             StatementWord.TrendUp, StatementWord.TrendDown,
             StatementWord.IdiomUp, StatementWord.IdiomDown, StatementWord.Hold, StatementWord.RecordHigh,
             StatementWord.MeasuredTail, StatementWord.RankMove, StatementWord.ReferenceSide,
@@ -111,7 +113,8 @@ internal static class TokenLexicon
         string[] parts = entry.Value.Split(',');
         string? limit = Array.Find(parts, part => part[0] == '-');
         return new TokenWord(
-            entry.Word, TokenKinds.Commitment, entry.As<MentionModality>(0), parts.Contains("narrow"), parts.Contains("secured"), limit is null ? '\0' : limit[1]);
+            entry.Word, TokenKinds.Commitment, entry.As<MentionModality>(0), parts.Contains("narrow"), parts.Contains("secured"),
+                limit is null ? '\0' : limit[1]);
     }
 
     private static void Enter(Dictionary<string, TokenWord> words, TokenKinds kind, IEnumerable<string> more)

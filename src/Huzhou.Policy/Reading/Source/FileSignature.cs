@@ -20,7 +20,8 @@ internal static class FileSignature
     [
         ("%PDF-"u8.ToArray(), "PDF"), ("PK\u0003\u0004"u8.ToArray(), Packed), ("PK\u0005\u0006"u8.ToArray(), Packed),
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], Compound), ("{\\rtf"u8.ToArray(), "RTF"),
-        ("Rar!"u8.ToArray(), "RAR"), ([0x37, 0x7A, 0xBC, 0xAF], "7z"), ([0x1F, 0x8B], "gzip"), ([0x89, (byte)'P', (byte)'N', (byte)'G'], "PNG"),
+        ("Rar!"u8.ToArray(), "RAR"), ([0x37, 0x7A, 0xBC, 0xAF], "7z"), ([0x1F, 0x8B], "gzip"),
+            ([0x89, (byte)'P', (byte)'N', (byte)'G'], "PNG"),
         ([0xFF, 0xD8, 0xFF], "JPEG"),
     ];
 

@@ -6,7 +6,8 @@ internal static class Glyph
     public const char ByteOrderMark = '\uFEFF';
 
     /// <summary>Blanks as PDF extraction and web pages leave them: space, tab, no-break, en, em and ideographic space.</summary>
-    public static bool IsBlank(char c) => c is ' ' or '\t' or '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\v' or '\f';
+    public static bool IsBlank(char c) =>
+        c is ' ' or '\t' or '\u00A0' or '\u3000' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\v' or '\f';
 
     /// <summary>Characters that are there and cannot be seen: byte order mark, zero-width spaces and joiners, soft hyphen.</summary>
     public static bool IsInvisible(char c) => c is ByteOrderMark or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\u00AD';

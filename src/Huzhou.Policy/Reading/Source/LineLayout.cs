@@ -211,7 +211,8 @@ internal sealed class LineLayout : IDisposable
         Column = column;
         IndentsParagraphs = indented * 100 >= visible * 4 && indented * 100 <= visible * 70;
         // Short lines without a comma are cells of a table.
-        IsWrapped = column >= 20 && cut >= 3 && (column >= NarrowColumn || prose * 4 >= cut) && full * 100 >= visible * 35 && cut * 100 >= full * 50;
+        IsWrapped = column >= 20 && cut >= 3 && (column >= NarrowColumn || prose * 4 >= cut) && full * 100 >= visible * 35
+            && cut * 100 >= full * 50;
         IsWrapped |= column >= 12 && wide == 0 && HasBrokenBlocks(visible);
         IsDoubleSpaced = IsWrapped && apart * 100 >= pairs * 70;
     }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Huzhou.Policy.Reading.Source;
 
-/// <summary>A character that a web page writes by its name or number, and that was left so in a text: &amp;nbsp;, &amp;#37;, &amp;#x5143;.</summary>
+/// <summary>
+/// A character that a web page writes by its name or number, and that was left so in a text: &amp;nbsp;, &amp;#37;, &amp;#x5143;.
+/// </summary>
 internal static class MarkupReference
 {
     private const int Longest = 10;
@@ -43,7 +45,8 @@ internal static class MarkupReference
     {
         bool hex = digits is ['x' or 'X', ..];
         shown = '\0';
-        if (!ushort.TryParse(hex ? digits[1..] : digits, hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture,
+        if (!ushort.TryParse(hex ? digits[1..] : digits, hex ? NumberStyles.AllowHexSpecifier : NumberStyles.None,
+            CultureInfo.InvariantCulture,
             out ushort code) || code < ' ' || char.IsSurrogate((char)code))
             return false;
         shown = (char)code;

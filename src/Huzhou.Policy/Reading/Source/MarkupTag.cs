@@ -66,7 +66,8 @@ internal static class MarkupTag
             "td" or "th" => closes ? MarkupKind.Plain : MarkupKind.Cell,
             "tr" => closes ? MarkupKind.RowEnd : MarkupKind.RowStart,
             "br" or "p" or "div" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "table" => MarkupKind.Break,
-            "tbody" or "thead" or "tfoot" or "col" or "colgroup" or "caption" or "span" or "b" or "strong" or "i" or "em" or "u" or "sup" or "sub" or "font" or "a" or "img" or "ul" or "ol" or "o"
+            "tbody" or "thead" or "tfoot" or "col" or "colgroup" or "caption" or "span" or "b" or "strong" or "i" or "em" or "u" or "sup"
+                or "sub" or "font" or "a" or "img" or "ul" or "ol" or "o"
                 or "section" or "center" or "html" or "body" or "head" or "meta" or "hr" => MarkupKind.Plain,
             _ => null,
         };

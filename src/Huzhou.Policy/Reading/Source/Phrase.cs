@@ -86,7 +86,8 @@ internal readonly struct Phrase : IEquatable<Phrase>
 
     public int IndexOf(string words, StringComparison comparison) => Span.IndexOf(words, comparison);
 
-    public int IndexOf(char sign, StringComparison comparison) => comparison == StringComparison.Ordinal ? Span.IndexOf(sign) : throw new ArgumentOutOfRangeException(nameof(comparison));
+    public int IndexOf(char sign, StringComparison comparison) =>
+        comparison == StringComparison.Ordinal ? Span.IndexOf(sign) : throw new ArgumentOutOfRangeException(nameof(comparison));
 
     public int LastIndexOf(string words, StringComparison comparison) => Span.LastIndexOf(words, comparison);
 
@@ -111,7 +112,9 @@ internal readonly struct Phrase : IEquatable<Phrase>
         return at < 0 ? this : this[..at] + this[(at + words.Length)..].Without(words);
     }
 
-    /// <summary>Whether both are the same words in the same place, which is told without a look at them; equal words elsewhere are not the same.</summary>
+    /// <summary>
+    /// Whether both are the same words in the same place, which is told without a look at them; equal words elsewhere are not the same.
+    /// </summary>
     public bool IsSameAs(Phrase other) => Length == other.Length && _start == other._start && ReferenceEquals(_text, other._text);
 
     public bool Equals(Phrase other) => this == other;

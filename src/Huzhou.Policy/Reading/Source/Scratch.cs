@@ -1,6 +1,8 @@
 namespace Huzhou.Policy.Reading.Source;
 
-/// <summary>Lists to write into while a text is read: a thread keeps them for its next text, so that only what was found is allocated.</summary>
+/// <summary>
+/// Lists to write into while a text is read: a thread keeps them for its next text, so that only what was found is allocated.
+/// </summary>
 /// <typeparam name="T">What the lists hold.</typeparam>
 internal static class Scratch<T>
 {

@@ -1,6 +1,8 @@
 namespace Huzhou.Policy.Reading.Source;
 
-/// <summary>Objects that a text is taken apart into; like the lists of <see cref="Scratch{T}"/> a thread keeps them for its next text.</summary>
+/// <summary>
+/// Objects that a text is taken apart into; like the lists of <see cref="Scratch{T}"/> a thread keeps them for its next text.
+/// </summary>
 /// <typeparam name="T">What the objects are. Whoever takes one makes it anew.</typeparam>
 internal sealed class ScratchPool<T>
     where T : class, new()

@@ -1,6 +1,8 @@
 namespace Huzhou.Policy.Reading.Source;
 
-/// <summary>A table to look up in while a text is read; like the lists of <see cref="Scratch{T}"/> a thread keeps it for its next text.</summary>
+/// <summary>
+/// A table to look up in while a text is read; like the lists of <see cref="Scratch{T}"/> a thread keeps it for its next text.
+/// </summary>
 /// <typeparam name="TKey">What is looked up.</typeparam>
 /// <typeparam name="TValue">What is found.</typeparam>
 internal static class ScratchTable<TKey, TValue>

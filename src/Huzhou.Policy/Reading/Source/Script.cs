@@ -5,7 +5,9 @@ internal static class Script
 {
     private const int Looked = 2000, Fewest = 40;
 
-    /// <summary>The script of a text that is not written in Chinese, or null where it is, or where there are too few letters to say.</summary>
+    /// <summary>
+    /// The script of a text that is not written in Chinese, or null where it is, or where there are too few letters to say.
+    /// </summary>
     public static string? OtherThanChinese(ReadOnlySpan<char> text)
     {
         int han = 0, kana = 0, hangul = 0, latin = 0, other = 0;

@@ -41,7 +41,9 @@ public sealed class SourceText
             : new SourceText(text, text, [], [], lines.IsWrapped);
     }
 
-    /// <summary>The place in the caller's string that the view shows from <paramref name="start"/> to <paramref name="end"/> (half-open).</summary>
+    /// <summary>
+    /// The place in the caller's string that the view shows from <paramref name="start"/> to <paramref name="end"/> (half-open).
+    /// </summary>
     /// <remarks>What was tidied away inside the place belongs to it; what was tidied away at its edges does not.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The offsets do not lie in the view, or run backwards.</exception>
     public TextSpan SpanOf(int start, int end)

@@ -124,7 +124,8 @@ internal sealed class ViewBuilder : IDisposable
             return true;
         int full = _lines.IsDoubleSpaced ? Math.Max(block - 12, block * 3 / 4) : block * 3 / 4;
         if (line.Ends)
-            return !_text.AsSpan(line.Start, line.End - line.Start).ContainsAny('|', '｜') && line.Width * 100 >= Math.Max(block, _lines.Column) * 90 && _text[line.End - 1] is not ('：' or ':');
+            return !_text.AsSpan(line.Start, line.End - line.Start).ContainsAny('|', '｜')
+                && line.Width * 100 >= Math.Max(block, _lines.Column) * 90 && _text[line.End - 1] is not ('：' or ':');
         return line.Width >= full;
     }
 
@@ -151,7 +152,8 @@ internal sealed class ViewBuilder : IDisposable
     private static readonly SearchValues<char> Untidy = SearchValues.Create(
     [
         .. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
-            .Where(c => c is '．' or '<' or '&' || Glyph.IsInvisible(c) || (Glyph.IsBlank(c) && c is not ('\t' or '\v' or '\f')) || Glyph.Fold(c) != c),
+            .Where(c => c is '．' or '<' or '&' || Glyph.IsInvisible(c) || (Glyph.IsBlank(c) && c is not ('\t' or '\v' or '\f'))
+                || Glyph.Fold(c) != c),
     ]);
 
     /// <summary>Folds characters and closes blanks inside one line.</summary>
@@ -207,7 +209,9 @@ internal sealed class ViewBuilder : IDisposable
         }
     }
 
-    /// <summary>Puts what a reference of a web page shows in its place, a blank not at all; returns the offset of its last character.</summary>
+    /// <summary>
+    /// Puts what a reference of a web page shows in its place, a blank not at all; returns the offset of its last character.
+    /// </summary>
     private int Tidy(int at, int limit)
     {
         if (!MarkupReference.TryRead(_text.AsSpan(at, limit - at), out int length, out char shown))

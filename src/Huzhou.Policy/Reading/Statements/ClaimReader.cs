@@ -27,7 +27,8 @@ internal static class ClaimReader
         foreach (Clause clause in clauses)
         {
             ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000");
-            if (words.Length is < 6 or > 80 || !clause.Holds(TokenKinds.Aim) || !PhraseEnds.HasAny(words, General) || PhraseEnds.HasAny(words, Denials) || words.Contains("确保", StringComparison.Ordinal))
+            if (words.Length is < 6 or > 80 || !clause.Holds(TokenKinds.Aim) || !PhraseEnds.HasAny(words, General)
+                || PhraseEnds.HasAny(words, Denials) || words.Contains("确保", StringComparison.Ordinal))
                 continue;
             if (Object(words, out int from, out int to, out ClaimDegree degree) || Subject(words, out from, out to, out degree))
             {
@@ -80,7 +81,9 @@ internal static class ClaimReader
         degree = ClaimDegree.Completed;
         to = PhraseEnds.TrimEnd(words, Endings);
         ReadOnlySpan<char> tail = words[to..];
-        if (tail.Length < 2 || (!tail.Contains("完成", StringComparison.Ordinal) && !tail.Contains("实现", StringComparison.Ordinal) && !tail.Contains("兑现", StringComparison.Ordinal) && !tail.Contains("办结", StringComparison.Ordinal)))
+        if (tail.Length < 2
+            || (!tail.Contains("完成", StringComparison.Ordinal) && !tail.Contains("实现", StringComparison.Ordinal)
+            && !tail.Contains("兑现", StringComparison.Ordinal) && !tail.Contains("办结", StringComparison.Ordinal)))
             return false;
         if (tail.Contains("超额", StringComparison.Ordinal))
             degree = ClaimDegree.Exceeded;

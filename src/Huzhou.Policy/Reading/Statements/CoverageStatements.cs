@@ -39,7 +39,8 @@ internal static class CoverageStatements
     public static bool AllOf(ReadOnlySpan<char> phrase, out StatementMatch match)
     {
         match = default;
-        if (phrase.EndsWith("全覆盖", StringComparison.Ordinal) || phrase.EndsWith("全面覆盖", StringComparison.Ordinal) || phrase.EndsWith("全域覆盖", StringComparison.Ordinal))
+        if (phrase.EndsWith("全覆盖", StringComparison.Ordinal) || phrase.EndsWith("全面覆盖", StringComparison.Ordinal)
+            || phrase.EndsWith("全域覆盖", StringComparison.Ordinal))
             return Covered(phrase, phrase.EndsWith("全覆盖", StringComparison.Ordinal) ? 3 : 4, out match);
         if (phrase.Length >= 4 && phrase[^4] == '应' && phrase[^2] == '尽' && phrase[^3] == phrase[^1])
             return Done(phrase, phrase.Length - 4, out match);
@@ -194,7 +195,9 @@ internal static class CoverageStatements
         if (noun == 0 || verb is < 0 or > 6)
             return false;
         ReadOnlySpan<char> thing = phrase[(verb + 2)..^noun];
-        if (!thing.Contains("减排", StringComparison.Ordinal) && !thing.Contains("节能", StringComparison.Ordinal) && !thing.Contains("能耗", StringComparison.Ordinal) && !thing.Contains("降碳", StringComparison.Ordinal) && !thing.Contains("污染物", StringComparison.Ordinal))
+        if (!thing.Contains("减排", StringComparison.Ordinal) && !thing.Contains("节能", StringComparison.Ordinal)
+            && !thing.Contains("能耗", StringComparison.Ordinal) && !thing.Contains("降碳", StringComparison.Ordinal)
+            && !thing.Contains("污染物", StringComparison.Ordinal))
             return false;
         int start = verb + 2 + PhraseEnds.TrimStart(thing, Yearly);
         match = new StatementMatch(start, phrase.Length - noun, new Condition.Delegated("上级"));
@@ -244,7 +247,8 @@ internal static class CoverageStatements
         int end = PhraseEnds.TrimEnd(phrase[..at], CoverVerbs);
         if (PhraseEnds.Suffix(phrase[..end], CoverVerbs) == end)
             end = 0;
-        match = end == 0 ? new StatementMatch(at, phrase.Length, new Condition.AllOf(null), Measure.Share) : new StatementMatch(0, end, new Condition.AllOf(null), Measure.Share);
+        match = end == 0 ? new StatementMatch(at, phrase.Length, new Condition.AllOf(null), Measure.Share)
+            : new StatementMatch(0, end, new Condition.AllOf(null), Measure.Share);
         return end > 1 || phrase.Length - at == 4;
     }
 }

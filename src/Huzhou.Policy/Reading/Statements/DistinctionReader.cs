@@ -12,8 +12,10 @@ namespace Huzhou.Policy.Reading.Statements;
 /// <summary>Reads titles, pilots, awards and lists that are pursued or were obtained: 争创国家…城市, 获评…, 蝉联….</summary>
 internal static class DistinctionReader
 {
-    private static readonly FrozenDictionary<string, (string Word, DistinctionStatus Status, bool Strong)> ByWord = Vocabulary.Entries(ProjectWord.TitleVerb)
-        .ToFrozenDictionary(entry => entry.Word, entry => (entry.Word, entry.As<DistinctionStatus>(0), entry.Flag(1)), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string,
+        (string Word, DistinctionStatus Status, bool Strong)> ByWord = Vocabulary.Entries(ProjectWord.TitleVerb)
+        .ToFrozenDictionary(entry => entry.Word, entry => (entry.Word, entry.As<DistinctionStatus>(0), entry.Flag(1)),
+            StringComparer.Ordinal);
 
     private static readonly WordList Titles = Vocabulary.Of(ProjectWord.Title);
 
@@ -34,14 +36,16 @@ internal static class DistinctionReader
     private static readonly WordList Pursuits = Vocabulary.Of(ProjectWord.TitlePursuit);
 
     /// <summary>Reads one paragraph, or the stretch of it that belongs to an item.</summary>
-    public static void Read(Paragraph paragraph, ClauseScopes scopes, List<Clause> clauses, int start, DocumentContext scope, bool promise, List<Mention> mentions, List<Distinction> found)
+    public static void Read(Paragraph paragraph, ClauseScopes scopes, List<Clause> clauses, int start, DocumentContext scope,
+        bool promise, List<Mention> mentions, List<Distinction> found)
     {
         string view = scope.View;
         List<Phrase> items = Scratch<Phrase>.Take();
         foreach (Clause clause in clauses)
         {
             ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000");
-            if (clause.Start < start || !clause.Holds(TokenKinds.Title) || words.Length is < 5 or > 120 || !TryVerb(scopes, clause, words, promise, out int at, out (string Word, DistinctionStatus Status, bool Strong) verb))
+            if (clause.Start < start || !clause.Holds(TokenKinds.Title) || words.Length is < 5 or > 120
+                || !TryVerb(scopes, clause, words, promise, out int at, out (string Word, DistinctionStatus Status, bool Strong) verb))
                 continue;
             if (verb.Word == "创建" && at > 6 && words.Length - at <= 4)
             {
@@ -64,7 +68,9 @@ internal static class DistinctionReader
                 found.Add(new Distinction
                 {
                     Name = QuoteMarks.Balanced(item).ToString(),
-                    Status = verb.Status == DistinctionStatus.Obtained && item.Contains("培育", StringComparison.Ordinal) ? DistinctionStatus.Listed : promise ? DistinctionStatus.Pursued : verb.Status,
+                    Status = verb.Status == DistinctionStatus.Obtained
+                        && item.Contains("培育", StringComparison.Ordinal) ? DistinctionStatus.Listed : promise ? DistinctionStatus.Pursued
+                        : verb.Status,
                     Level = level,
                     Grade = Grades.LongestIn(item),
                     Holder = holder,
@@ -79,7 +85,8 @@ internal static class DistinctionReader
     }
 
     /// <summary>开展全国双拥模范城创建: the title stands before the noun of pursuit.</summary>
-    private static void Noun(Paragraph paragraph, ClauseScopes scopes, DocumentContext scope, bool promise, int start, ReadOnlySpan<char> before, List<Distinction> found)
+    private static void Noun(Paragraph paragraph, ClauseScopes scopes, DocumentContext scope, bool promise, int start,
+        ReadOnlySpan<char> before, List<Distinction> found)
     {
         int at = PhraseEnds.TrimStart(before, Pursuits);
         string title = before[at..].ToString();
@@ -97,7 +104,8 @@ internal static class DistinctionReader
         });
     }
 
-    private static bool TryVerb(ClauseScopes scopes, Clause clause, ReadOnlySpan<char> words, bool promise, out int at, out (string Word, DistinctionStatus Status, bool Strong) verb)
+    private static bool TryVerb(ClauseScopes scopes, Clause clause, ReadOnlySpan<char> words, bool promise, out int at,
+        out (string Word, DistinctionStatus Status, bool Strong) verb)
     {
         (at, verb) = (-1, default);
         foreach (ref readonly Token token in scopes.TokensOf(clause))
@@ -116,7 +124,9 @@ internal static class DistinctionReader
         return false;
     }
 
-    /// <summary>Whether a verb that stands first at a place is meant as one: not 收获, 查获, nor 争取 in a review, nor one with nothing behind it.</summary>
+    /// <summary>
+    /// Whether a verb that stands first at a place is meant as one: not 收获, 查获, nor 争取 in a review, nor one with nothing behind it.
+    /// </summary>
     private static bool IsVerb(ReadOnlySpan<char> words, int at, (string Word, DistinctionStatus Status, bool Strong) verb, bool promise)
     {
         if (at + verb.Word.Length + 2 > words.Length && verb.Word != "创建")
@@ -171,10 +181,14 @@ internal static class DistinctionReader
     private static bool IsTitle(Phrase item, bool strong)
     {
         Phrase bare = item.Trim("“”）)");
-        if (bare.Length is < 3 or > 44 || bare.StartsWith("一批", StringComparison.Ordinal) || bare.StartsWith("更多", StringComparison.Ordinal) || bare.StartsWith("复评", StringComparison.Ordinal) || bare.StartsWith("工作", StringComparison.Ordinal) || Means.IsIn(bare))
+        if (bare.Length is < 3 or > 44 || bare.StartsWith("一批", StringComparison.Ordinal)
+            || bare.StartsWith("更多", StringComparison.Ordinal) || bare.StartsWith("复评", StringComparison.Ordinal)
+            || bare.StartsWith("工作", StringComparison.Ordinal) || Means.IsIn(bare))
             return false;
-        bool named = PhraseEnds.Suffix(bare, Titles) is var tail && tail > 0 && (!Generic.Holds(bare[^tail..]) || Rest(bare[..^tail]) > 0) || Grades.IsIn(bare);
-        if (named && (strong && bare.Length >= 4 || item.Contains('“', StringComparison.Ordinal) || bare.Contains("试点", StringComparison.Ordinal) || LevelOf(bare) != GovernmentLevel.Unknown))
+        bool named = PhraseEnds.Suffix(bare, Titles) is var tail && tail > 0 && (!Generic.Holds(bare[^tail..]) || Rest(bare[..^tail]) > 0)
+            || Grades.IsIn(bare);
+        if (named && (strong && bare.Length >= 4 || item.Contains('“', StringComparison.Ordinal)
+            || bare.Contains("试点", StringComparison.Ordinal) || LevelOf(bare) != GovernmentLevel.Unknown))
             return true;
         return strong && item.StartsWith('“') && item.EndsWith('”');
     }
@@ -194,7 +208,8 @@ internal static class DistinctionReader
     {
         foreach (Mention mention in mentions)
         {
-            if (mention.Quantity.Start >= start && mention.Quantity.Start < end && mention.Quantity.Form is QuantityForm.Count or QuantityForm.Level)
+            if (mention.Quantity.Start >= start && mention.Quantity.Start < end
+                && mention.Quantity.Form is QuantityForm.Count or QuantityForm.Level)
                 return true;
         }
 
@@ -242,6 +257,7 @@ internal static class DistinctionReader
                 subject = subject[..^tail.Length];
         }
 
-        return subject.Length is >= 2 and <= 24 && PhraseEnds.Suffix(subject, Places) > 0 && subject is not ("我市" or "全市" or "本市" or "我县" or "我区" or "我省") ? PhraseStore.Of(subject) : null;
+        return subject.Length is >= 2 and <= 24 && PhraseEnds.Suffix(subject, Places) > 0
+            && subject is not ("我市" or "全市" or "本市" or "我县" or "我区" or "我省") ? PhraseStore.Of(subject) : null;
     }
 }

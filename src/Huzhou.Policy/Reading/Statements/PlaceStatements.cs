@@ -55,7 +55,8 @@ internal static class PlaceStatements
         ReadOnlySpan<char> left = phrase[..^word];
         if (left.Length == 0 || left[^1] is '在' or '为' or '作')
             return false;
-        return Placed(phrase, word, league => new Condition.RankWithin(Quantity.Rank(1), league), out match) && (match.League is not null || left[^1] is '居' or '列');
+        return Placed(phrase, word, league => new Condition.RankWithin(Quantity.Rank(1), league), out match)
+            && (match.League is not null || left[^1] is '居' or '列');
     }
 
     /// <summary>Reads 走在全省前列, 领跑全国.</summary>
@@ -103,7 +104,8 @@ internal static class PlaceStatements
         }
 
         int mark = PhraseEnds.LastOf(phrase, FirstMarks, out int length);
-        if (mark < 0 || phrase.EndsWith("周年", StringComparison.Ordinal) || phrase[mark..].StartsWith("首次", StringComparison.Ordinal) || phrase[mark..].StartsWith("首届", StringComparison.Ordinal) || phrase[mark..].StartsWith("首创", StringComparison.Ordinal))
+        if (mark < 0 || phrase.EndsWith("周年", StringComparison.Ordinal) || phrase[mark..].StartsWith("首次", StringComparison.Ordinal)
+            || phrase[mark..].StartsWith("首届", StringComparison.Ordinal) || phrase[mark..].StartsWith("首创", StringComparison.Ordinal))
             return false;
         int group = LeagueWords.Suffix(phrase[..mark]);
         if (group == 0 || phrase.Length - mark - length is < 2 or > 40)
@@ -136,6 +138,7 @@ internal static class PlaceStatements
     private static bool IsField(ReadOnlySpan<char> words)
     {
         int at = words.IndexOf('在');
-        return at >= 0 && at <= 4 && words[^1] is '上' or '中' && (HeadWords.Strip(words[..at]).Length < 2 || VerbLexicon.StartsWithDeed(words[..at])) && !Appraised.IsIn(words);
+        return at >= 0 && at <= 4 && words[^1] is '上' or '中'
+            && (HeadWords.Strip(words[..at]).Length < 2 || VerbLexicon.StartsWithDeed(words[..at])) && !Appraised.IsIn(words);
     }
 }

@@ -8,8 +8,10 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Statements;
 
 /// <summary>
-/// Reads mechanisms, packages of policies and campaigns that go by a name: “…” before a noun of programme (“2+2”推进机制), a name that ends with one
-/// (“千万工程”), a name of numerals behind a verb of carrying out (落实省“8+4”), a set of rates (“双六率”). A name that is one once is one everywhere in the text.
+/// Reads mechanisms, packages of policies and campaigns that go by a name: “…” before a noun of programme (“2+2”推进机制), a name that ends
+/// with one
+/// (“千万工程”), a name of numerals behind a verb of carrying out (落实省“8+4”), a set of rates (“双六率”). A name that is one once is one
+/// everywhere in the text.
 /// </summary>
 internal sealed class ProgrammeReader : IDisposable
 {
@@ -37,7 +39,8 @@ internal sealed class ProgrammeReader : IDisposable
 
     private readonly DocumentContext _scope;
     private readonly List<QuotedName> _quoted = Scratch<QuotedName>.Take();
-    private readonly Dictionary<string, ProgrammeKind>.AlternateLookup<ReadOnlySpan<char>> _kinds = ScratchTable<string, ProgrammeKind>.Take().GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, ProgrammeKind>.AlternateLookup<ReadOnlySpan<char>> _kinds = ScratchTable<string,
+        ProgrammeKind>.Take().GetAlternateLookup<ReadOnlySpan<char>>();
 
     public ProgrammeReader(DocumentContext scope) => _scope = scope;
 
@@ -113,10 +116,14 @@ internal sealed class ProgrammeReader : IDisposable
             return noun;
         if (name.Length > 2 && NounAtEnd(name) is { } own)
             return own;
-        return (IsClauses(name) || IsNumeric(name)) && IsCarriedOut(before) ? IsClauses(name) ? ProgrammeKind.PolicyPackage : ProgrammeKind.Campaign : null;
+        return (IsClauses(name) || IsNumeric(name))
+            && IsCarriedOut(before) ? IsClauses(name) ? ProgrammeKind.PolicyPackage : ProgrammeKind.Campaign : null;
     }
 
-    /// <summary>The words that a quoted name governs; other quoted names of the same list are passed over. What is operated is an institution, not a programme.</summary>
+    /// <summary>
+    /// The words that a quoted name governs; other quoted names of the same list are passed over. What is operated is an institution, not
+    /// a programme.
+    /// </summary>
     private static ReadOnlySpan<char> TailOf(ReadOnlySpan<char> behind)
     {
         for (int passed = 0; passed < MostNames; passed++)
@@ -195,7 +202,8 @@ internal sealed class ProgrammeReader : IDisposable
             words += IsNumeralWord(c) ? 1 : 0;
         }
 
-        return (digits > 0 && !name.Contains("分钟", StringComparison.Ordinal) && !name.Contains('年')) || (words > 1 && words * 2 >= name.Length);
+        return (digits > 0 && !name.Contains("分钟", StringComparison.Ordinal) && !name.Contains('年'))
+            || (words > 1 && words * 2 >= name.Length);
     }
 
     private static bool HasNumeral(ReadOnlySpan<char> name)
@@ -212,5 +220,6 @@ internal sealed class ProgrammeReader : IDisposable
     private static bool IsNumeralWord(char c) => Numeral.StartsWords(c) || c is '双';
 
     /// <summary>“十四五”, “八五”: a span of years, not a programme.</summary>
-    private static bool IsFiveYearPlan(ReadOnlySpan<char> name) => name.Length <= 3 && name.EndsWith('五') && !name.ContainsAnyExcept(Marks.ChineseDigits);
+    private static bool IsFiveYearPlan(ReadOnlySpan<char> name) => name.Length <= 3 && name.EndsWith('五')
+        && !name.ContainsAnyExcept(Marks.ChineseDigits);
 }

@@ -49,7 +49,8 @@ internal sealed class ProjectReader
         for (int step = 1; step > 0 && start < words.Length;)
         {
             bool blank = words[start] is ' ' or '\u3000';
-            verb = blank ? null : _scopes.TryBeginning(clause, clause.Start + start, TokenKinds.Stage, out Token token) ? TokenLexicon.Of(token.Entry).Text : null;
+            verb = blank ? null : _scopes.TryBeginning(clause, clause.Start + start, TokenKinds.Stage, out Token token)
+                ? TokenLexicon.Of(token.Entry).Text : null;
             step = blank ? 1 : verb is not null ? 0 : PhraseEnds.Prefix(words[start..], ProjectWords.Adverbs);
             if (step == 0 && verb is null)
                 step = DateLength(words[start..]);
@@ -70,17 +71,21 @@ internal sealed class ProjectReader
             (step2, checkable) = ("前期", false);
         else if (!checkable && tail.EndsWith("开工", StringComparison.Ordinal) || tail.EndsWith("开工建设", StringComparison.Ordinal))
             (step2, checkable) = ("开工", true);
-        else if (!checkable && (tail.EndsWith("投用", StringComparison.Ordinal) || tail.EndsWith("投产", StringComparison.Ordinal) || tail.EndsWith("建成", StringComparison.Ordinal)))
+        else if (!checkable
+            && (tail.EndsWith("投用", StringComparison.Ordinal) || tail.EndsWith("投产", StringComparison.Ordinal)
+            || tail.EndsWith("建成", StringComparison.Ordinal)))
             (step2, checkable) = (tail[^2..].ToString(), true);
         else if (!listed && !checkable && words[to..].Length == 0 && words[from..to].EndsWith("建设", StringComparison.Ordinal))
             to -= 2;
-        return Add(paragraph, clause, from, to, listed, ProjectWords.StageOf(step2), _scopes.CommitmentAt(clause.Start + start), checkable, promise);
+        return Add(paragraph, clause, from, to, listed, ProjectWords.StageOf(step2), _scopes.CommitmentAt(clause.Start + start),
+            checkable, promise);
     }
 
     private bool VerbLast(Paragraph paragraph, Clause clause, bool promise)
     {
         ReadOnlySpan<char> words = _scope.View.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000”");
-        if (!_scopes.TryEnding(clause, clause.Start + words.Length, TokenKinds.Stage, out Token verb) || TokenLexicon.Of(verb.Entry).Text is not { } word || word is "推动" or "谋划" or "启动")
+        if (!_scopes.TryEnding(clause, clause.Start + words.Length, TokenKinds.Stage, out Token verb)
+            || TokenLexicon.Of(verb.Entry).Text is not { } word || word is "推动" or "谋划" or "启动")
             return false;
         (_, string step, bool checkable) = ProjectWords.VerbOf(word);
         ReadOnlySpan<char> left = words[..^word.Length];
@@ -89,10 +94,12 @@ internal sealed class ProjectReader
         if (to == left.Length)
             to = from + PhraseEnds.TrimEnd(left[from..], ProjectWords.Adverbs);
         int date = DateSuffix(left[..to]);
-        return Add(paragraph, clause, from, to - date, listed, ProjectWords.StageOf(step), _scopes.CommitmentAt(verb.Start), checkable, promise);
+        return Add(paragraph, clause, from, to - date, listed, ProjectWords.StageOf(step), _scopes.CommitmentAt(verb.Start), checkable,
+            promise);
     }
 
-    private bool Add(Paragraph paragraph, Clause clause, int from, int to, bool listed, Stage stage, MentionModality modality, bool checkable, bool promise)
+    private bool Add(Paragraph paragraph, Clause clause, int from, int to, bool listed, Stage stage, MentionModality modality,
+        bool checkable, bool promise)
     {
         if (to - from < 2)
             return false;
@@ -138,7 +145,8 @@ internal sealed class ProjectReader
         if (at <= 0)
             return words.Length;
         ReadOnlySpan<char> tail = words[(from + at + 1)..];
-        listed = tail.Contains("项目", StringComparison.Ordinal) || tail.Contains("工程", StringComparison.Ordinal) || tail.IsEmpty || (tail.Length <= 6 && ProjectWords.EndsInThing(tail));
+        listed = tail.Contains("项目", StringComparison.Ordinal) || tail.Contains("工程", StringComparison.Ordinal) || tail.IsEmpty
+            || (tail.Length <= 6 && ProjectWords.EndsInThing(tail));
         return listed || tail.Length <= 8 ? from + at : words.Length;
     }
 

@@ -13,7 +13,8 @@ internal static class ProjectWords
     private static readonly (string Word, string Step, bool Checkable)[] Verbs =
         [.. Vocabulary.Entries(ProjectWord.StageVerb).Select(entry => (entry.Word, entry.Part(0), entry.Flag(1)))];
 
-    private static readonly FrozenDictionary<string, (string Word, string Step, bool Checkable)> ByWord = Verbs.ToFrozenDictionary(verb => verb.Word, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string,
+        (string Word, string Step, bool Checkable)> ByWord = Verbs.ToFrozenDictionary(verb => verb.Word, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Stage> Stages = StageScale.Construction.Steps.SelectMany(step => step.Split('/'))
         .ToFrozenDictionary(word => word, word => new Stage(StageScale.Construction, word), StringComparer.Ordinal);
@@ -39,7 +40,9 @@ internal static class ProjectWords
 
     /// <summary>A programme of work bears 工程 in its name as well: 文化惠民工程, “一号”工程. It is not built.</summary>
     private static bool IsProgramme(Phrase name) =>
-        name.EndsWith("工程", StringComparison.Ordinal) && (name.Contains('“', StringComparison.Ordinal) || name.EndsWith("”工程", StringComparison.Ordinal) || PhraseEnds.HasAny(name, Programmes));
+        name.EndsWith("工程", StringComparison.Ordinal)
+            && (name.Contains('“', StringComparison.Ordinal) || name.EndsWith("”工程", StringComparison.Ordinal)
+            || PhraseEnds.HasAny(name, Programmes));
 
     /// <summary>Whether the words end with something that is built.</summary>
     public static bool EndsInThing(ReadOnlySpan<char> words) => PhraseEnds.Suffix(words, Things) > 0;
@@ -72,13 +75,16 @@ internal static class ProjectWords
     /// <param name="listed">Whether they stand in a list that closes with 等项目 or 等工程.</param>
     public static bool IsName(Phrase name, bool listed)
     {
-        if (name.Length is < 2 or > 32 || PhraseEnds.Prefix(name, Vague) > 0 || name.Contains("一批", StringComparison.Ordinal) || IsProgramme(name))
+        if (name.Length is < 2 or > 32 || PhraseEnds.Prefix(name, Vague) > 0 || name.Contains("一批", StringComparison.Ordinal)
+            || IsProgramme(name))
             return false;
         // 灌区, 二期: a kind or a stage alone is nobody's name.
         if (Things.Holds(name) || name.Span is [_, '期'])
             return false;
         bool thing = PhraseEnds.Suffix(name, Things) > 0;
-        if ((!listed && !thing) || (PhraseEnds.HasAny(name, NotThings) && !name.EndsWith("项目", StringComparison.Ordinal) && !name.EndsWith("工程", StringComparison.Ordinal)))
+        if ((!listed && !thing)
+            || (PhraseEnds.HasAny(name, NotThings) && !name.EndsWith("项目", StringComparison.Ordinal)
+            && !name.EndsWith("工程", StringComparison.Ordinal)))
             return false;
         if (name.Span.IndexOfAny("：，。；") >= 0 || name.Contains('的', StringComparison.Ordinal) && !listed)
             return false;

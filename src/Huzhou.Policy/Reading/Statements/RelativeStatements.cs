@@ -35,7 +35,8 @@ internal static class RelativeStatements
             return false;
         ReadOnlySpan<char> left = phrase[..^tail];
         int end = PhraseEnds.TrimEnd(left, Degrees);
-        bool basically = left[end..].Contains("基本", StringComparison.Ordinal) || left[end..].Contains("总体", StringComparison.Ordinal) || left[end..].Contains("大体", StringComparison.Ordinal);
+        bool basically = left[end..].Contains("基本", StringComparison.Ordinal) || left[end..].Contains("总体", StringComparison.Ordinal)
+            || left[end..].Contains("大体", StringComparison.Ordinal);
         if (end > 0 && left[end - 1] is '不' or '未' || left[end..].ContainsAny('不', '未'))
             return false;
         left = left[..end];
@@ -82,20 +83,25 @@ internal static class RelativeStatements
             return false;
         (string Word, bool Above, bool Inclusive, bool OfGrowth) chosen = ComparatorOf(phrase.Slice(best, length));
         ReadOnlySpan<char> other = phrase[(best + chosen.Word.Length)..];
-        if (other.Length is < 2 or > 24 || !PhraseEnds.HasAny(other, ReferenceMarks) || other.ContainsAnyInRange('0', '9') || other.ContainsAny('（', '，', '的'))
+        if (other.Length is < 2 or > 24 || !PhraseEnds.HasAny(other, ReferenceMarks) || other.ContainsAnyInRange('0', '9')
+            || other.ContainsAny('（', '，', '的'))
             return false;
         if (chosen.Word == "领先" && !other.Contains("平均", StringComparison.Ordinal))
             return false;
         ReadOnlySpan<char> subject = phrase[..best];
         int end = PhraseEnds.TrimEnd(subject, Fillers);
         int bare = PhraseEnds.TrimEnd(subject[..end], GrowthTails);
-        bool growth = chosen.OfGrowth || bare < end || PhraseEnds.Suffix(other, GrowthTails) > 0 || phrase[end..best].Contains("增速", StringComparison.Ordinal);
+        bool growth = chosen.OfGrowth || bare < end || PhraseEnds.Suffix(other, GrowthTails) > 0
+            || phrase[end..best].Contains("增速", StringComparison.Ordinal);
         // 高于全国平均水平、高于城镇居民收入增速: the second goes on with the subject of the first.
         if (bare < 2 && best > 0)
             return false;
-        if (!growth && GrowthTails.IndexIn(phrase[..bare], 0, out _) < 0 && Earlier.AtStart(other) > 0 && MeasuredNouns.MeasureOf(phrase[..bare]) is Measure.Level or Measure.Count)
+        if (!growth && GrowthTails.IndexIn(phrase[..bare], 0, out _) < 0 && Earlier.AtStart(other) > 0
+            && MeasuredNouns.MeasureOf(phrase[..bare]) is Measure.Level or Measure.Count)
         {
-            match = new StatementMatch(0, bare, AgainstYearBefore(chosen.Above, chosen.Inclusive || phrase[..best].EndsWith("达到或", StringComparison.Ordinal)), Measure.Growth);
+            match = new StatementMatch(0, bare,
+                AgainstYearBefore(chosen.Above, chosen.Inclusive || phrase[..best].EndsWith("达到或", StringComparison.Ordinal)),
+                Measure.Growth);
             return true;
         }
 
@@ -158,7 +164,8 @@ internal static class RelativeStatements
             return false;
         Quantity margin = Quantity.Points(0m);
         bool growth = bare < subject.Length && PhraseEnds.Suffix(subject, GrowthTails) > 0;
-        match = new StatementMatch(0, bare, growth ? new Condition.FasterThan(ReferenceOf(other), margin) : new Condition.Above(ReferenceOf(other), margin),
+        match = new StatementMatch(0, bare,
+            growth ? new Condition.FasterThan(ReferenceOf(other), margin) : new Condition.Above(ReferenceOf(other), margin),
             growth ? Measure.Growth : null);
         return true;
     }
@@ -211,8 +218,11 @@ internal static class RelativeStatements
     {
         string name = words.Trim().Trim('“').Trim('”').ToString();
         string? league = LeagueWords.Find(name) ?? (name.Contains("面上", StringComparison.Ordinal) ? "面上" : null);
-        bool output = name.Contains("经济增", StringComparison.Ordinal) || name.Contains("经济发展", StringComparison.Ordinal) || name.Contains("经济总", StringComparison.Ordinal) || name is "经济" or "国民经济" || name.Contains("GDP", StringComparison.OrdinalIgnoreCase)
-            || name.StartsWith("地区生产总值", StringComparison.Ordinal) || name.StartsWith("国内生产总值", StringComparison.Ordinal) || name.StartsWith("生产总值", StringComparison.Ordinal);
+        bool output = name.Contains("经济增", StringComparison.Ordinal) || name.Contains("经济发展", StringComparison.Ordinal)
+            || name.Contains("经济总", StringComparison.Ordinal) || name is "经济" or "国民经济"
+            || name.Contains("GDP", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("地区生产总值", StringComparison.Ordinal) || name.StartsWith("国内生产总值", StringComparison.Ordinal)
+                || name.StartsWith("生产总值", StringComparison.Ordinal);
         return new Reference(name) { League = league, IndicatorCode = output ? "gdp" : null };
     }
 }

@@ -29,14 +29,17 @@ internal static class ShortcomingReader
     {
         string view = scope.View;
         int start = ListStart(view, paragraph.Start, paragraph.End);
-        bool itemised = view.AsSpan(start, paragraph.End - start).ContainsAny('；', ';') || view.AsSpan(start, paragraph.End - start).Contains("二是", StringComparison.Ordinal);
+        bool itemised = view.AsSpan(start, paragraph.End - start).ContainsAny('；', ';')
+            || view.AsSpan(start, paragraph.End - start).Contains("二是", StringComparison.Ordinal);
         int at = start;
         while (at < paragraph.End)
         {
-            int end = itemised ? view.IndexOfAny(Ends, at, paragraph.End - at) : view.IndexOfAny(['。', '；', ';', '！', '，', ','], at, paragraph.End - at);
+            int end = itemised ? view.IndexOfAny(Ends, at, paragraph.End - at)
+                : view.IndexOfAny(['。', '；', ';', '！', '，', ','], at, paragraph.End - at);
             if (end < 0)
                 end = paragraph.End;
-            for (int comma = view.IndexOfAny(['，', ','], at, end - at); itemised && comma >= 0; comma = view.IndexOfAny(['，', ','], comma + 1, end - comma - 1))
+            for (int comma = view.IndexOfAny(['，', ','], at, end - at); itemised
+                && comma >= 0; comma = view.IndexOfAny(['，', ','], comma + 1, end - comma - 1))
             {
                 if (PhraseEnds.Prefix(view.AsSpan(comma + 1, end - comma - 1), Ordinals) > 0)
                     end = comma;
@@ -71,7 +74,11 @@ internal static class ShortcomingReader
                 topic = topic[..^1];
         }
 
-        found.Add(new Shortcoming { Topic = topic.Trim().ToString(), Period = scope.PeriodOf(paragraph), Source = scope.Cite(paragraph, from, to) });
+        found.Add(new Shortcoming
+        {
+            Topic = topic.Trim().ToString(), Period = scope.PeriodOf(paragraph),
+            Source = scope.Cite(paragraph, from, to)
+        });
         return true;
     }
 

@@ -75,7 +75,8 @@ internal static class StatementMembers
 
     private const int LongestAttribute = 3;
 
-    private static bool IsMeasure(Phrase item) => s_measured.AtEnd(item) > 0 || s_tails.AtEnd(item) > 0 || item[^1] is '数' or '度' || SubjectList.EndsInMeasure(item);
+    private static bool IsMeasure(Phrase item) => s_measured.AtEnd(item) > 0 || s_tails.AtEnd(item) > 0 || item[^1] is '数' or '度'
+        || SubjectList.EndsInMeasure(item);
 
     private static int StartOf(Phrase member, string view, int from, int end)
     {

@@ -18,8 +18,11 @@ internal static class StatementReader
     /// <summary>The constructs, the more particular ones first.</summary>
     public static System.Collections.Immutable.ImmutableArray<StatementScanner> Order { get; } =
     [
-        CoverageStatements.Delegated, CoverageStatements.Duty, RelativeStatements.InStep, RelativeStatements.Level, RelativeStatements.Comparison, CoverageStatements.Never, CoverageStatements.FirstOfKind, CoverageStatements.AllOf, TrendStatements.RecordHigh,
-        PlaceStatements.RankImproves, PlaceStatements.First, PlaceStatements.VagueTier, TrendStatements.Holds, TrendStatements.Moves, TrendStatements.MovesObject, PlaceStatements.FirstInTime, GradeStatements.Mark,
+        CoverageStatements.Delegated, CoverageStatements.Duty, RelativeStatements.InStep, RelativeStatements.Level,
+            RelativeStatements.Comparison, CoverageStatements.Never, CoverageStatements.FirstOfKind, CoverageStatements.AllOf,
+            TrendStatements.RecordHigh,
+        PlaceStatements.RankImproves, PlaceStatements.First, PlaceStatements.VagueTier, TrendStatements.Holds, TrendStatements.Moves,
+            TrendStatements.MovesObject, PlaceStatements.FirstInTime, GradeStatements.Mark,
     ];
 
     private static readonly WordList Bare = Vocabulary.Of(StatementWord.BareSubject);
@@ -64,7 +67,8 @@ internal static class StatementReader
                 while (true)
                 {
                     numbered |= Pass(scopes.Text, mentions, ref mention, open, stop, ref last);
-                    if (!numbered && stop - open <= LongestPhrase && TryMatch(scopes, clause, open, stop, headline, last, out Statement statement))
+                    if (!numbered && stop - open <= LongestPhrase
+                        && TryMatch(scopes, clause, open, stop, headline, last, out Statement statement))
                     {
                         // What is said of something that cannot be checked is read all the same: it does not open a longer statement.
                         if (statement.Subject.Length > 0)
@@ -111,7 +115,8 @@ internal static class StatementReader
     }
 
     /// <summary>Matches one phrase; a statement without a subject is one that is read and does not count.</summary>
-    private static bool TryMatch(ClauseScopes scopes, Clause clause, int open, int stop, bool headline, string last, out Statement statement)
+    private static bool TryMatch(ClauseScopes scopes, Clause clause, int open, int stop, bool headline, string last,
+        out Statement statement)
     {
         statement = default;
         string view = scopes.Text;
@@ -175,7 +180,8 @@ internal static class StatementReader
         Phrase subject = (words.StartsWith("高质量发展", StringComparison.Ordinal) ? words : HeadWords.Strip(words)).TrimEnd(" 、的，");
         foreach (string head in Heads)
         {
-            if (subject.Length > head.Length + 1 && subject.StartsWith(head, StringComparison.Ordinal) && !Nouns.Holds(subject.Slice(head.Length, 1)))
+            if (subject.Length > head.Length + 1 && subject.StartsWith(head, StringComparison.Ordinal)
+                && !Nouns.Holds(subject.Slice(head.Length, 1)))
                 subject = HeadWords.Strip(subject[head.Length..]);
         }
 

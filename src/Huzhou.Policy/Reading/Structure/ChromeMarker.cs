@@ -65,7 +65,8 @@ internal static class ChromeMarker
         while (first > 0 && opens.Ordinal > 1 && MarkOf(source, paragraphs[first - 1]) is var before && before.Kind == opens.Kind
             && before.Ordinal == opens.Ordinal - 1)
             (first, opens) = (first - 1, before);
-        while (last + 1 < paragraphs.Count && closes.Ordinal > 0 && MarkOf(source, paragraphs[last + 1]) is var next && next.Kind == closes.Kind
+        while (last + 1 < paragraphs.Count && closes.Ordinal > 0 && MarkOf(source, paragraphs[last + 1]) is var next
+            && next.Kind == closes.Kind
             && next.Ordinal == closes.Ordinal + 1)
             (last, closes) = (last + 1, next);
         for (int i = first; i <= last; i++)

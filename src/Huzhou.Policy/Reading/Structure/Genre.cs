@@ -64,7 +64,8 @@ internal abstract class Genre
     public virtual DocumentExtent ExtentOf(bool looksBothWays) => DocumentExtent.Full;
 
     /// <summary>
-    /// Reads what the genre adds to sentences and figures. It runs before the sentences are read, because it tells paragraphs which item they belong to.
+    /// Reads what the genre adds to sentences and figures. It runs before the sentences are read, because it tells paragraphs which item
+    /// they belong to.
     /// </summary>
     /// <param name="outline">The structure of the text.</param>
     /// <param name="options">What the caller knows.</param>
@@ -108,7 +109,9 @@ internal enum HeadStyle
     Running,
 }
 
-/// <summary>How sure it is that a text is of a genre; a surer sign of any genre goes before a weaker one of a genre that is tried earlier.</summary>
+/// <summary>
+/// How sure it is that a text is of a genre; a surer sign of any genre goes before a weaker one of a genre that is tried earlier.
+/// </summary>
 internal enum Certainty
 {
     Possible,

@@ -35,7 +35,9 @@ internal sealed record class GenreResult
     /// <summary>The rows of tables of planned indicators.</summary>
     public ImmutableArray<PlannedRow> Planned { get; init; } = [];
 
-    /// <summary>The figures of table rows and cells by the offset of the row or cell in the view; what is here is read as no sentence.</summary>
+    /// <summary>
+    /// The figures of table rows and cells by the offset of the row or cell in the view; what is here is read as no sentence.
+    /// </summary>
     public IReadOnlyDictionary<int, List<Mention>> Rows { get; init; } = FrozenDictionary<int, List<Mention>>.Empty;
 
     public ImmutableArray<Finding> Findings { get; init; } = [];

@@ -6,7 +6,9 @@ using Huzhou.Policy.Reading.Tables;
 
 namespace Huzhou.Policy.Reading.Structure;
 
-/// <summary>What a text shows of its genre: the words of its first lines, and how often lines stand in it that only some genres have.</summary>
+/// <summary>
+/// What a text shows of its genre: the words of its first lines, and how often lines stand in it that only some genres have.
+/// </summary>
 internal sealed class GenreSigns
 {
     private static readonly WordList s_breakdown = Vocabulary.Of(StructureWord.BreakdownTitle);
@@ -57,13 +59,16 @@ internal sealed class GenreSigns
     /// <summary>Whether lines were wrapped by a page.</summary>
     public bool IsWrapped => _source.IsWrapped;
 
-    /// <summary>The first of the words of a list that stands in a title: a short line without a stop among the first ones; empty where none does.</summary>
+    /// <summary>
+    /// The first of the words of a list that stands in a title: a short line without a stop among the first ones; empty where none does.
+    /// </summary>
     public string Titled(WordList words)
     {
         for (int i = 0; i < _paragraphs.Count && i < TitleLines; i++)
         {
             ReadOnlySpan<char> line = _source.Slice(_paragraphs[i].Start, _paragraphs[i].End);
-            if (line.Length <= LongestTitle && HeadMark.Read(line).Ordinal == 0 && !line.ContainsAny('。', '；') && WordIn(line, words) is { Length: > 0 } word)
+            if (line.Length <= LongestTitle && HeadMark.Read(line).Ordinal == 0 && !line.ContainsAny('。', '；')
+                && WordIn(line, words) is { Length: > 0 } word)
                 return word;
         }
 
@@ -76,15 +81,19 @@ internal sealed class GenreSigns
         for (int i = 0; i < _paragraphs.Count && i < TitleLines; i++)
         {
             ReadOnlySpan<char> line = _source.Slice(_paragraphs[i].Start, _paragraphs[i].End);
-            if (line.Length <= LongestTitle && HeadMark.Read(line).Ordinal == 0 && !line.ContainsAny('。', '；') && line.Contains("规划", StringComparison.Ordinal)
-                && !line.Contains("评估", StringComparison.Ordinal) && !line.Contains("情况", StringComparison.Ordinal) && PartLexicon.PlanYears(line, out _, out _))
+            if (line.Length <= LongestTitle && HeadMark.Read(line).Ordinal == 0 && !line.ContainsAny('。', '；')
+                && line.Contains("规划", StringComparison.Ordinal)
+                && !line.Contains("评估", StringComparison.Ordinal) && !line.Contains("情况", StringComparison.Ordinal)
+                    && PartLexicon.PlanYears(line, out _, out _))
                 return "规划";
         }
 
         return string.Empty;
     }
 
-    /// <summary>Items that name their owners: lines of labels, brackets, columns; below the title of a breakdown also owners without a bracket.</summary>
+    /// <summary>
+    /// Items that name their owners: lines of labels, brackets, columns; below the title of a breakdown also owners without a bracket.
+    /// </summary>
     public int Owners => _owners > 0 || Breakdown.Length == 0 ? _owners : Trailing;
 
     /// <summary>Lines or columns that say what came of a task.</summary>
@@ -109,7 +118,8 @@ internal sealed class GenreSigns
         {
             int found = 0;
             ReadOnlySpan<char> view = _source.View;
-            for (int at = s_progress.IndexIn(view, 0, out int length); at >= 0 && found < MostCounted; at = s_progress.IndexIn(view, at + length, out length))
+            for (int at = s_progress.IndexIn(view, 0, out int length); at >= 0
+                && found < MostCounted; at = s_progress.IndexIn(view, at + length, out length))
                 found++;
             return found;
         }
@@ -151,7 +161,8 @@ internal sealed class GenreSigns
     }
 
     /// <summary>The first word of a list that stands in a text; empty where none does.</summary>
-    public static string WordIn(ReadOnlySpan<char> words, WordList list) => list.IndexIn(words, 0, out int length) is >= 0 and int at ? words.Slice(at, length).ToString() : string.Empty;
+    public static string WordIn(ReadOnlySpan<char> words, WordList list) =>
+        list.IndexIn(words, 0, out int length) is >= 0 and int at ? words.Slice(at, length).ToString() : string.Empty;
 
     private void Count(Paragraph paragraph, ReadOnlySpan<char> line)
     {
@@ -159,12 +170,14 @@ internal sealed class GenreSigns
         CountItem(line, mark);
         CountOwners(paragraph, line);
         HasOrdinals |= line.StartsWith("序号", StringComparison.Ordinal);
-        if (PhraseEnds.StartsWithAny(line, s_follow) || (line.Length < 40 && PhraseEnds.HasAny(line, s_follow) && line.ContainsAny('|', '\t', ' ')))
+        if (PhraseEnds.StartsWithAny(line, s_follow)
+            || (line.Length < 40 && PhraseEnds.HasAny(line, s_follow) && line.ContainsAny('|', '\t', ' ')))
             Follow++;
         if (line.StartsWith("会议", StringComparison.Ordinal) && line.Contains("原则同意", StringComparison.Ordinal))
             Decisions++;
         Resolves = Resolves || (line.Contains("会议", StringComparison.Ordinal) && s_resolving.IsIn(line));
-        if (mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.Division && line.Length <= 24 && s_chapters.Holds(Glyph.Squeeze(line[mark.Length..])))
+        if (mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.Division && line.Length <= 24
+            && s_chapters.Holds(Glyph.Squeeze(line[mark.Length..])))
             Chapters++;
         bool head = line.Length <= 40 && mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.Division or HeadMarkKind.None;
         if (line.Length <= 40 && head && PartLexicon.Classify(line) is { } part && line.IndexOf('。') < 0)

@@ -67,14 +67,16 @@ internal static class GovernmentFinder
         int at = title.StartsWith("关于", StringComparison.Ordinal) ? 2 : 0;
         // 关于印发云泽市…的通知: what is done with the paper is none of the name.
         at += s_issuing.AtStart(title[at..]);
-        while (at < title.Length && (char.IsAsciiDigit(title[at]) || title[at] is '年' or '月' or '日' or '度' or '《' || Glyph.IsBlank(title[at])))
+        while (at < title.Length
+            && (char.IsAsciiDigit(title[at]) || title[at] is '年' or '月' or '日' or '度' or '《' || Glyph.IsBlank(title[at])))
             at++;
         ReadOnlySpan<char> words = title[at..];
         for (int i = 2; i < words.Length && i <= LongestName; i++)
         {
             foreach (string end in Ends)
             {
-                if (words[..(i + 1)].EndsWith(end, StringComparison.Ordinal) && Glyph.IsHan(words[i - 1]) && i + 1 >= 3 && !words[..i].ContainsAny(Marks.NoPlace))
+                if (words[..(i + 1)].EndsWith(end, StringComparison.Ordinal) && Glyph.IsHan(words[i - 1]) && i + 1 >= 3
+                    && !words[..i].ContainsAny(Marks.NoPlace))
                     return i + 1 < words.Length && words[i + 1] == '长' ? null : words[..(i + 1)].ToString();
             }
         }
@@ -90,7 +92,8 @@ internal static class GovernmentFinder
         if (!ends)
             return null;
         int from = end;
-        while (from > 0 && end - from < LongestName && Glyph.IsHan(words[from - 1]) && !"在于由的和向为及经对代表向是方届开：".Contains(words[from - 1], StringComparison.Ordinal))
+        while (from > 0 && end - from < LongestName && Glyph.IsHan(words[from - 1])
+            && !"在于由的和向为及经对代表向是方届开：".Contains(words[from - 1], StringComparison.Ordinal))
             from--;
         ReadOnlySpan<char> place = words[from..end];
         // 2025年重庆市: the characters of a date are none of the name.
@@ -100,6 +103,7 @@ internal static class GovernmentFinder
         int province = place.IndexOf('省');
         if (province >= 0 && province < place.Length - 1)
             place = place[(province + 1)..];
-        return place.Length >= 3 && Array.IndexOf(Ends, place.ToString()) < 0 && !place.StartsWith("各", StringComparison.Ordinal) && !place.StartsWith("全", StringComparison.Ordinal) && Array.IndexOf(Kinds, place.ToString()) < 0 ? place.ToString() : null;
+        return place.Length >= 3 && Array.IndexOf(Ends, place.ToString()) < 0 && !place.StartsWith("各", StringComparison.Ordinal)
+            && !place.StartsWith("全", StringComparison.Ordinal) && Array.IndexOf(Kinds, place.ToString()) < 0 ? place.ToString() : null;
     }
 }

@@ -22,21 +22,29 @@ internal sealed class HeaderReader
     private int _lines;
     private HeaderFacts _header = new();
 
-    private HeaderReader(SourceText source, List<Paragraph> paragraphs, Genre genre) => (_source, _paragraphs, _genre) = (source, paragraphs, genre);
+    private HeaderReader(SourceText source, List<Paragraph> paragraphs, Genre genre) =>
+        (_source, _paragraphs, _genre) = (source, paragraphs, genre);
 
     private bool IsHead => _lines <= HeadLines;
 
-    public static HeaderFacts Read(SourceText source, List<Paragraph> paragraphs, Genre genre, ReadingOptions options, List<Finding> findings)
+    public static HeaderFacts Read(SourceText source, List<Paragraph> paragraphs, Genre genre, ReadingOptions options,
+        List<Finding> findings)
     {
         var reader = new HeaderReader(source, paragraphs, genre);
         for (int i = 0; i < paragraphs.Count; i++)
             reader.Take(i);
         HeaderFacts header = reader._header;
-        header = header with { Annexes = reader._annexes.ToImmutable(), Issuer = header.Issuer ?? (header.Title is { } title ? Issuer(title) ?? Below(source, paragraphs, title) : null) };
+        header = header with
+        {
+            Annexes = reader._annexes.ToImmutable(),
+            Issuer = header.Issuer
+            ?? (header.Title is { } title ? Issuer(title) ?? Below(source, paragraphs, title) : null)
+        };
         return header with { Government = GovernmentOf(source, paragraphs, header, options, findings) };
     }
 
-    private static HeaderFact? GovernmentOf(SourceText source, List<Paragraph> paragraphs, HeaderFacts header, ReadingOptions options, List<Finding> findings)
+    private static HeaderFact? GovernmentOf(SourceText source, List<Paragraph> paragraphs, HeaderFacts header, ReadingOptions options,
+        List<Finding> findings)
     {
         HeaderFact? government = GovernmentFinder.Find(source, paragraphs, header.Title, header.Issuer, out bool named);
         if (options.Government is { } given)
@@ -76,7 +84,8 @@ internal sealed class HeaderReader
             return;
         if (_header.Publisher is null && Publisher(_source, paragraph, line) is { } publisher)
             _header = _header with { Publisher = publisher };
-        if (_header.PublicationDate is null && PhraseEnds.HasAny(line, Published) && YearScanner.FirstDate(line, out DateOnly day, out int at, out int length))
+        if (_header.PublicationDate is null && PhraseEnds.HasAny(line, Published)
+            && YearScanner.FirstDate(line, out DateOnly day, out int at, out int length))
             _header = _header with { PublicationDate = new(day, _source.SpanOf(paragraph.Start + at, paragraph.Start + at + length)) };
     }
 
@@ -87,12 +96,14 @@ internal sealed class HeaderReader
             _header = _header with { Number = number };
         if (_header.Title is null && IsTitle(line))
             _header = _header with { Title = Title(_source, _paragraphs, index) };
-        if (_header.Addressees.IsEmpty && line[^1] is '：' or ':' && line.Length is > 6 and < 120 && !line.Contains("各位代表", StringComparison.Ordinal) && IsAddress(line))
+        if (_header.Addressees.IsEmpty && line[^1] is '：' or ':' && line.Length is > 6 and < 120
+            && !line.Contains("各位代表", StringComparison.Ordinal) && IsAddress(line))
             _header = _header with { Addressees = Names(_source, paragraph.Start, line[..^1]) };
     }
 
     private static bool IsTitle(ReadOnlySpan<char> line) =>
-        line.Length <= LongestTitle && HeadMark.Read(line).Kind == HeadMarkKind.None && PhraseEnds.HasAny(line, Titles) && !line.ContainsAny('。', '；');
+        line.Length <= LongestTitle && HeadMark.Read(line).Kind == HeadMarkKind.None && PhraseEnds.HasAny(line, Titles)
+            && !line.ContainsAny('。', '；');
 
     /// <summary>抄送：… and 附件：….</summary>
     private void TakeFoot(Paragraph paragraph, ReadOnlySpan<char> line)
@@ -146,7 +157,8 @@ internal sealed class HeaderReader
         int to = from;
         while (to < line.Length && !Glyph.IsEdge(line[to]) && line[to] is not ('【' or '|' or '｜'))
             to++;
-        return to - from is >= 2 and <= 30 ? new(line[from..to].ToString(), source.SpanOf(paragraph.Start + from, paragraph.Start + to)) : null;
+        return to - from is >= 2 and <= 30 ? new(line[from..to].ToString(), source.SpanOf(paragraph.Start + from, paragraph.Start + to))
+            : null;
     }
 
     /// <summary>湖政办发〔2025〕5号, 〔2023〕2 号, 国发[2014]3号.</summary>
@@ -174,16 +186,19 @@ internal sealed class HeaderReader
         while (from > 0 && Glyph.IsHan(line[from - 1]))
             from--;
         int end = line[at..].IndexOf('号') + at + 1;
-        return new(line[from..open].ToString(), year, value, line[from..end].ToString(), source.SpanOf(paragraph.Start + from, paragraph.Start + end));
+        return new(line[from..open].ToString(), year, value, line[from..end].ToString(),
+            source.SpanOf(paragraph.Start + from, paragraph.Start + end));
     }
 
     /// <summary>The title line and the lines it is broken over.</summary>
     private static HeaderFact Title(SourceText source, List<Paragraph> paragraphs, int index)
     {
         int from = index, to = index;
-        while (from > 0 && index - from < 3 && Belongs(source, paragraphs[from - 1]) && !source.Slice(paragraphs[from - 1].Start, paragraphs[from - 1].End).EndsWith("号", StringComparison.Ordinal))
+        while (from > 0 && index - from < 3 && Belongs(source, paragraphs[from - 1])
+            && !source.Slice(paragraphs[from - 1].Start, paragraphs[from - 1].End).EndsWith("号", StringComparison.Ordinal))
             from--;
-        while (to + 1 < paragraphs.Count && to - index < 3 && !Closed(source.Slice(paragraphs[to].Start, paragraphs[to].End)) && Belongs(source, paragraphs[to + 1]))
+        while (to + 1 < paragraphs.Count && to - index < 3 && !Closed(source.Slice(paragraphs[to].Start, paragraphs[to].End))
+            && Belongs(source, paragraphs[to + 1]))
             to++;
         var words = new System.Text.StringBuilder();
         for (int i = from; i <= to; i++)
@@ -204,13 +219,17 @@ internal sealed class HeaderReader
     private static bool Belongs(SourceText source, Paragraph paragraph)
     {
         ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
-        return paragraph.IsPolicy && line.Length is >= 4 and <= 34 && !Glyph.IsClauseMark(line[^1]) && !Glyph.IsSentenceEnd(line[^1]) && !line.ContainsAny(Marks.NoTitle)
-            && HeadMark.Read(line).Kind == HeadMarkKind.None && !YearScanner.FirstDate(line, out _, out _, out _) && !line.Contains("各位代表", StringComparison.Ordinal)
+        return paragraph.IsPolicy && line.Length is >= 4 and <= 34 && !Glyph.IsClauseMark(line[^1]) && !Glyph.IsSentenceEnd(line[^1])
+            && !line.ContainsAny(Marks.NoTitle)
+            && HeadMark.Read(line).Kind == HeadMarkKind.None && !YearScanner.FirstDate(line, out _, out _, out _)
+                && !line.Contains("各位代表", StringComparison.Ordinal)
             && PartLexicon.Classify(line) is not (TextPart.Review or TextPart.FiveYearReview);
     }
 
     private static bool IsAddress(ReadOnlySpan<char> line) =>
-        !line.Contains("如下", StringComparison.Ordinal) && !line.Contains('。') && (line.ContainsAny('，', '、', ',') ? line.Contains("各", StringComparison.Ordinal) || line.Contains("政府", StringComparison.Ordinal) || line.Contains("委", StringComparison.Ordinal)
+        !line.Contains("如下", StringComparison.Ordinal) && !line.Contains('。')
+            && (line.ContainsAny('，', '、', ',') ? line.Contains("各", StringComparison.Ordinal)
+            || line.Contains("政府", StringComparison.Ordinal) || line.Contains("委", StringComparison.Ordinal)
             : line.StartsWith("各", StringComparison.Ordinal));
 
     private static ImmutableArray<HeaderFact> Names(SourceText source, int start, ReadOnlySpan<char> line)
@@ -255,7 +274,8 @@ internal sealed class HeaderReader
             if (cut > 0)
                 body = body[..cut];
         }
-        if (body.Length < 2 || body.ContainsAny('，', '。', '；') || !(body.Contains("政府", StringComparison.Ordinal) || body.Contains("委", StringComparison.Ordinal)))
+        if (body.Length < 2 || body.ContainsAny('，', '。', '；')
+            || !(body.Contains("政府", StringComparison.Ordinal) || body.Contains("委", StringComparison.Ordinal)))
             return null;
         return new(body.ToString(), source.SpanOf(paragraph.Start + by + 1, paragraph.Start + by + 1 + body.Length));
     }
@@ -283,7 +303,10 @@ internal sealed class HeaderReader
     private static HeaderFact? Office(SourceText source, int start, ReadOnlySpan<char> words)
     {
         ReadOnlySpan<char> name = Glyph.Trim(words);
-        if (name.Length is < 3 or > 24 || !(name.EndsWith("政府", StringComparison.Ordinal) || name.EndsWith("办公室", StringComparison.Ordinal) || name.EndsWith("办公厅", StringComparison.Ordinal) || name.EndsWith("统计局", StringComparison.Ordinal) || name.EndsWith("委员会", StringComparison.Ordinal) || name.EndsWith("局", StringComparison.Ordinal)))
+        if (name.Length is < 3 or > 24
+            || !(name.EndsWith("政府", StringComparison.Ordinal) || name.EndsWith("办公室", StringComparison.Ordinal)
+            || name.EndsWith("办公厅", StringComparison.Ordinal) || name.EndsWith("统计局", StringComparison.Ordinal)
+            || name.EndsWith("委员会", StringComparison.Ordinal) || name.EndsWith("局", StringComparison.Ordinal)))
             return null;
         int offset = words.IndexOf(name);
         return new(Glyph.Squeeze(name), source.SpanOf(start + offset, start + offset + name.Length));
@@ -310,6 +333,7 @@ internal sealed class HeaderReader
     private static HeaderFact? Issuer(HeaderFact title)
     {
         int about = title.Value.IndexOf("关于", StringComparison.Ordinal);
-        return about is >= 4 and <= 24 && title.Value.AsSpan(0, about).Contains("政府", StringComparison.Ordinal) ? new(title.Value[..about], title.Span) : null;
+        return about is >= 4 and <= 24
+            && title.Value.AsSpan(0, about).Contains("政府", StringComparison.Ordinal) ? new(title.Value[..about], title.Span) : null;
     }
 }

@@ -11,18 +11,22 @@ internal static class HeadlineTargets
     /// <summary>How far behind the announcement its figures are looked for.</summary>
     private const int Reach = 400;
 
-    /// <summary>Where a paragraph announces headline targets, counted from its start; -1 where it does not. The paragraph remembers it.</summary>
+    /// <summary>
+    /// Where a paragraph announces headline targets, counted from its start; -1 where it does not. The paragraph remembers it.
+    /// </summary>
     public static int At(Paragraph paragraph, ReadOnlySpan<char> words) => paragraph.HeadlineAt ??= PartLexicon.HeadlineAt(words);
 
     /// <summary>Whether a paragraph announces headline targets, of one year or of several.</summary>
     public static bool Announces(Paragraph paragraph, ReadOnlySpan<char> words) => Sign(paragraph, words, out _, out _);
 
     /// <summary>
-    /// Whether a paragraph announces the headline targets of a single year: with rates behind it, not as done (完成了预期目标), not of several years (年均, 今后五年).
+    /// Whether a paragraph announces the headline targets of a single year: with rates behind it, not as done (完成了预期目标), not of several
+    /// years (年均, 今后五年).
     /// </summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="words">Its words.</param>
-    /// <param name="planYear">The year planned; a paragraph that speaks of another one announces nothing for it. Null where it is not known.</param>
+    /// <param name="planYear">The year planned; a paragraph that speaks of another one announces nothing for it. Null where it is not
+    /// known.</param>
     public static bool OfOneYear(Paragraph paragraph, ReadOnlySpan<char> words, int? planYear)
     {
         if (!Sign(paragraph, words, out int at, out int sign))

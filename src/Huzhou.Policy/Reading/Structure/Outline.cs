@@ -11,7 +11,8 @@ internal sealed class Outline : IDisposable
 {
     private readonly OutlineParts _parts;
 
-    internal Outline(SourceText source, Genre genre, GenreEvidence evidence, DocumentExtent extent, HeaderFacts header, int? year, OutlineParts parts, ImmutableArray<Finding> findings)
+    internal Outline(SourceText source, Genre genre, GenreEvidence evidence, DocumentExtent extent, HeaderFacts header, int? year,
+        OutlineParts parts, ImmutableArray<Finding> findings)
     {
         Source = source;
         Genre = genre;
@@ -50,7 +51,8 @@ internal sealed class Outline : IDisposable
     /// <param name="genres">The genres in the order of trial; the last takes what no other recognises.</param>
     /// <param name="damage">What was found wrong with the text before it was read, or null.</param>
     /// <param name="genre">The genre where the caller names it, or null.</param>
-    public static Outline Of(SourceText source, ReadingOptions options, IReadOnlyList<Genre> genres, Finding? damage = null, Genre? genre = null)
+    public static Outline Of(SourceText source, ReadingOptions options, IReadOnlyList<Genre> genres, Finding? damage = null,
+        Genre? genre = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);

@@ -15,7 +15,8 @@ internal sealed class OutlineBuilder
     private Genre _genre;
     private GenreEvidence _evidence;
 
-    public OutlineBuilder(SourceText source, ReadingOptions options, IReadOnlyList<Genre> genres, OutlineParts parts, Finding? damage, Genre? genre)
+    public OutlineBuilder(SourceText source, ReadingOptions options, IReadOnlyList<Genre> genres, OutlineParts parts, Finding? damage,
+        Genre? genre)
     {
         _parts = parts;
         _source = source;
@@ -71,7 +72,10 @@ internal sealed class OutlineBuilder
         for (int i = 0; i < policy.Count && i < 12; i++)
         {
             ReadOnlySpan<char> line = _source.Slice(policy[i].Start, policy[i].End);
-            if (line.Length <= 60 && (line.Contains("摘登", StringComparison.Ordinal) || line.Contains("摘要", StringComparison.Ordinal) || line.Contains("节选", StringComparison.Ordinal) || line.Contains("摘编", StringComparison.Ordinal) || line.Contains("要点", StringComparison.Ordinal)))
+            if (line.Length <= 60
+                && (line.Contains("摘登", StringComparison.Ordinal) || line.Contains("摘要", StringComparison.Ordinal)
+                || line.Contains("节选", StringComparison.Ordinal) || line.Contains("摘编", StringComparison.Ordinal)
+                || line.Contains("要点", StringComparison.Ordinal)))
                 return DocumentExtent.Abridged;
         }
         return own;

@@ -39,7 +39,8 @@ internal sealed class PartAssigner
             if (paragraph.Kind == ParagraphKind.HeadlineTargets)
                 paragraph.Path = Root(paragraph.Section)?.Path is { Length: > 0 } top ? $"{top}/主要预期目标" : "主要预期目标";
         }
-        return _paragraphs.Exists(p => p.Part is TextPart.Review or TextPart.FiveYearReview) && _paragraphs.Exists(p => p.Part == TextPart.Plan);
+        return _paragraphs.Exists(p => p.Part is TextPart.Review or TextPart.FiveYearReview)
+            && _paragraphs.Exists(p => p.Part == TextPart.Plan);
     }
 
     private static OutlineSection? Root(OutlineSection? section)
@@ -49,7 +50,8 @@ internal sealed class PartAssigner
         return section;
     }
 
-    private ParagraphKind KindOf(Paragraph paragraph, TextPart part, ReadOnlySpan<char> words, ref bool headlineRuns, ref bool shortcomingsRun)
+    private ParagraphKind KindOf(Paragraph paragraph, TextPart part, ReadOnlySpan<char> words, ref bool headlineRuns,
+        ref bool shortcomingsRun)
     {
         if (_genre.Orientation == Orientation.Back)
             return IsRow(words) ? ParagraphKind.Table : part == TextPart.Opening ? ParagraphKind.Preamble : ParagraphKind.Results;
@@ -72,7 +74,9 @@ internal sealed class PartAssigner
             return ParagraphKind.SelfBuilding;
         if (_genre.HasHeadlineTargets)
         {
-            if (headlineRuns && (paragraph.Mark.Kind is HeadMarkKind.Bullet or HeadMarkKind.ArabicInBrackets or HeadMarkKind.Circled || words[^1] is '；' or ';' || HeadlineTargets.HasFigure(words)))
+            if (headlineRuns
+                && (paragraph.Mark.Kind is HeadMarkKind.Bullet or HeadMarkKind.ArabicInBrackets or HeadMarkKind.Circled
+                || words[^1] is '；' or ';' || HeadlineTargets.HasFigure(words)))
             {
                 headlineRuns = words[^1] is '；' or ';' || paragraph.Mark.Kind == HeadMarkKind.Bullet;
                 return ParagraphKind.HeadlineTargets;
@@ -83,7 +87,8 @@ internal sealed class PartAssigner
                 headlineRuns = words[^1] is '：' or ':' or '；';
                 return ParagraphKind.HeadlineTargets;
             }
-            if (paragraph.Section is { } section && PartLexicon.HeadlineAt(section.Title) >= 0 && section.Parent is not null && HeadlineTargets.HasFigure(words))
+            if (paragraph.Section is { } section && PartLexicon.HeadlineAt(section.Title) >= 0 && section.Parent is not null
+                && HeadlineTargets.HasFigure(words))
                 return ParagraphKind.HeadlineTargets;
         }
         return ParagraphKind.Plan;
@@ -91,5 +96,7 @@ internal sealed class PartAssigner
 
     /// <summary>A row or a cell of a table: bars between cells, or a short line without a stop.</summary>
     private static bool IsRow(ReadOnlySpan<char> words) =>
-        words.ContainsAny('|', '｜', '\t') || (words.Length <= 40 && !Glyph.IsSentenceEnd(words[^1]) && words[^1] is not ('；' or '：' or '，') && !words.ContainsAny('。', '，'));
+        words.ContainsAny('|', '｜', '\t')
+            || (words.Length <= 40 && !Glyph.IsSentenceEnd(words[^1]) && words[^1] is not ('；' or '：' or '，')
+            && !words.ContainsAny('。', '，'));
 }

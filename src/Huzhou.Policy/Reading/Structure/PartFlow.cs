@@ -7,7 +7,8 @@ namespace Huzhou.Policy.Reading.Structure;
 
 /// <summary>
 /// Follows a text from head to head and from opening to opening and says of every section and paragraph whether it looks back or ahead,
-/// over one year or several. A head that says it decides; a paragraph may turn the text (2021年是…, 今年主要预期目标是：) until the next head that says it;
+/// over one year or several. A head that says it decides; a paragraph may turn the text (2021年是…, 今年主要预期目标是：) until the next head that
+/// says it;
 /// a head that says nothing goes on as the one before it, or opens the plan where the headline targets stand under it.
 /// </summary>
 internal sealed class PartFlow
@@ -33,9 +34,13 @@ internal sealed class PartFlow
         _paragraphs = paragraphs;
         _sections = sections;
         _planYear = planYear;
-        _saysNextYear = paragraphs.Exists(p => PartLexicon.WithoutAddress(Words(p)).StartsWith("明年", StringComparison.Ordinal) || Words(p).Contains("明年经济社会发展", StringComparison.Ordinal)) || sections.Exists(s => s.Title.Contains("明年", StringComparison.Ordinal));
+        _saysNextYear =
+            paragraphs.Exists(p => PartLexicon.WithoutAddress(Words(p)).StartsWith("明年", StringComparison.Ordinal)
+            || Words(p).Contains("明年经济社会发展", StringComparison.Ordinal))
+            || sections.Exists(s => s.Title.Contains("明年", StringComparison.Ordinal));
         // Under a head of the year first; under one of several years where there is no other.
-        _headline = paragraphs.FindIndex(p => HeadlineTargets.OfOneYear(p, Words(p), planYear) && !(Root(p.Section) is { } root && Said(root) == TextPart.FiveYearGoals));
+        _headline = paragraphs.FindIndex(p => HeadlineTargets.OfOneYear(p, Words(p), planYear)
+            && !(Root(p.Section) is { } root && Said(root) == TextPart.FiveYearGoals));
         if (_headline < 0)
             _headline = paragraphs.FindIndex(p => HeadlineTargets.OfOneYear(p, Words(p), planYear));
     }
@@ -93,7 +98,8 @@ internal sealed class PartFlow
     {
         foreach (OutlineSection section in _sections)
         {
-            if (section.Parent is { Part: TextPart.FiveYearReview } || PartLexicon.Classify(section.Title) is TextPart.Review or TextPart.FiveYearReview)
+            if (section.Parent is { Part: TextPart.FiveYearReview }
+                || PartLexicon.Classify(section.Title) is TextPart.Review or TextPart.FiveYearReview)
                 section.Part = TextPart.FiveYearReview;
         }
 
@@ -108,9 +114,11 @@ internal sealed class PartFlow
         bool root = section.Parent is null;
         TextPart? said = root || Dated(section.Title) ? Said(section) : null;
         // Before the headline targets 加强政府自身建设 is a chapter of the review.
-        if (said == TextPart.Plan && PartLexicon.IsSelfBuilding(section.Title) && _flow is TextPart.Review or TextPart.FiveYearReview && _headline > index)
+        if (said == TextPart.Plan && PartLexicon.IsSelfBuilding(section.Title) && _flow is TextPart.Review or TextPart.FiveYearReview
+            && _headline > index)
             said = null;
-        else if (said is TextPart.Plan or TextPart.FiveYearGoals && _root is null && _flow == TextPart.Opening && _headline > index && !Holds(section) && !OfPlanYear(section.Title) && !PartLexicon.SaysLater(section.Title))
+        else if (said is TextPart.Plan or TextPart.FiveYearGoals && _root is null && _flow == TextPart.Opening && _headline > index
+            && !Holds(section) && !OfPlanYear(section.Title) && !PartLexicon.SaysLater(section.Title))
             said = null;
         if (said is { } part)
         {
@@ -138,7 +146,8 @@ internal sealed class PartFlow
     private void Label(OutlineSection section)
     {
         section.Part = _flow;
-        section.IsSelfBuilding = section.Parent is { IsSelfBuilding: true } || (_flow == TextPart.Plan && section.Level <= 2 && PartLexicon.IsSelfBuilding(section.Title));
+        section.IsSelfBuilding = section.Parent is { IsSelfBuilding: true }
+            || (_flow == TextPart.Plan && section.Level <= 2 && PartLexicon.IsSelfBuilding(section.Title));
     }
 
     /// <summary>Whether the headline targets stand under a head of the first level.</summary>
@@ -172,7 +181,8 @@ internal sealed class PartFlow
     {
         if (!section.IsAsked)
         {
-            section.Says = section.Mark.Kind == HeadMarkKind.ChineseInBrackets && !Dated(section.Title) ? null : PartLexicon.Classify(section.Title, _planYear);
+            section.Says = section.Mark.Kind == HeadMarkKind.ChineseInBrackets
+                && !Dated(section.Title) ? null : PartLexicon.Classify(section.Title, _planYear);
             section.IsAsked = true;
         }
         return section.Says;
@@ -183,12 +193,14 @@ internal sealed class PartFlow
     {
         if (index == _headline || OpensPlan(_paragraphs[index], words, opening))
             _flow = TextPart.Plan;
-        else if (words.Length > Greeting && !PartLexicon.Greets(words) && (HeadlineTargets.HasFigure(words) || PartLexicon.LooksBack(opening)))
+        else if (words.Length > Greeting && !PartLexicon.Greets(words)
+            && (HeadlineTargets.HasFigure(words) || PartLexicon.LooksBack(opening)))
             _flow = TextPart.Review;
     }
 
     private bool OpensPlan(Paragraph paragraph, ReadOnlySpan<char> words, ReadOnlySpan<char> opening) =>
-        PartLexicon.OpensPlan(opening, _saysNextYear) || (HeadlineTargets.At(paragraph, words) >= 0 && words.Contains("今年", StringComparison.Ordinal));
+        PartLexicon.OpensPlan(opening, _saysNextYear)
+            || (HeadlineTargets.At(paragraph, words) >= 0 && words.Contains("今年", StringComparison.Ordinal));
 
     private const int Greeting = 80;
 
@@ -206,9 +218,12 @@ internal sealed class PartFlow
         _turned = true;
     }
 
-    /// <summary>Whether a later head of the first level opens the plan: until there, 今年 in a review held in December is the year under review.</summary>
+    /// <summary>
+    /// Whether a later head of the first level opens the plan: until there, 今年 in a review held in December is the year under review.
+    /// </summary>
     private bool PlanFollows(int index) =>
-        _sections.Exists(s => s.Start > _paragraphs[index].Start && s.Parent is null && Said(s) is TextPart.Plan or TextPart.FiveYearGoals && !PartLexicon.IsSelfBuilding(s.Title));
+        _sections.Exists(s => s.Start > _paragraphs[index].Start && s.Parent is null && Said(s) is TextPart.Plan or TextPart.FiveYearGoals
+            && !PartLexicon.IsSelfBuilding(s.Title));
 
     /// <summary>2023年是…, 今年是…, 明年要…: how the plan of a year opens where no head does it.</summary>
     private bool OpensYear(ReadOnlySpan<char> opening)
@@ -219,7 +234,8 @@ internal sealed class PartFlow
             if (year != _planYear)
                 return false;
         }
-        else if (opening.StartsWith("明年", StringComparison.Ordinal) || (!_saysNextYear && opening.StartsWith("今年", StringComparison.Ordinal)))
+        else if (opening.StartsWith("明年", StringComparison.Ordinal)
+            || (!_saysNextYear && opening.StartsWith("今年", StringComparison.Ordinal)))
         {
             length = 2;
         }
@@ -242,7 +258,8 @@ internal sealed class PartFlow
     {
         if (index == _headline)
             _flow = TextPart.Plan;
-        else if (_flow == TextPart.Opening && (_genre.Orientation == Orientation.Unsaid || words.Length > 80 || PartLexicon.LooksBack(opening)))
+        else if (_flow == TextPart.Opening
+            && (_genre.Orientation == Orientation.Unsaid || words.Length > 80 || PartLexicon.LooksBack(opening)))
         {
             _flow = OpensPlan(_paragraphs[index], words, opening) ? TextPart.Plan
                 : PartLexicon.LooksBack(opening) || PartLexicon.LooksBack(words[..Math.Min(words.Length, 160)]) ? TextPart.Review

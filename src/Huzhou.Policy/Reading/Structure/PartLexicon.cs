@@ -86,7 +86,8 @@ internal static class PartLexicon
     /// <summary>Whether a head names a part of the report by itself: it looks back and names the time, or says 回顾 or 总结.</summary>
     public static bool NamesPart(ReadOnlySpan<char> head) =>
         Classify(head) is TextPart.Review or TextPart.FiveYearReview
-        && (head.Contains("回顾", StringComparison.Ordinal) || head.Contains("总结", StringComparison.Ordinal) || YearScanner.First(head, out _) > 0 || PhraseEnds.HasAny(head, SeveralYearsBack) || PhraseEnds.HasAny(head, OneYearBack));
+        && (head.Contains("回顾", StringComparison.Ordinal) || head.Contains("总结", StringComparison.Ordinal)
+            || YearScanner.First(head, out _) > 0 || PhraseEnds.HasAny(head, SeveralYearsBack) || PhraseEnds.HasAny(head, OneYearBack));
 
     public static bool IsSelfBuilding(ReadOnlySpan<char> head) => PhraseEnds.HasAny(head, Itself);
 
@@ -138,16 +139,20 @@ internal static class PartLexicon
 
     private static readonly WordList Addresses = Vocabulary.Of(StructureWord.Address);
 
-    /// <summary>The part that the opening words of a paragraph switch to, within a part that looks back or ahead; null where they say nothing.</summary>
+    /// <summary>
+    /// The part that the opening words of a paragraph switch to, within a part that looks back or ahead; null where they say nothing.
+    /// </summary>
     public static TextPart? Switch(ReadOnlySpan<char> opening, bool back, int? planYear)
     {
         if (back)
         {
             if (PhraseEnds.StartsWithAny(opening, SeveralYearsBack))
                 return TextPart.FiveYearReview;
-            return PhraseEnds.StartsWithAny(opening, OneYearBack) || (YearScanner.First(opening, out int at) > 0 && at == 0) ? TextPart.Review : null;
+            return PhraseEnds.StartsWithAny(opening, OneYearBack)
+                || (YearScanner.First(opening, out int at) > 0 && at == 0) ? TextPart.Review : null;
         }
-        if (PhraseEnds.StartsWithAny(opening, SeveralYearsAhead) || (opening.StartsWith('到') && YearScanner.At(opening, 1, out _) is > 0 and int until && until > (planYear ?? until)))
+        if (PhraseEnds.StartsWithAny(opening, SeveralYearsAhead)
+            || (opening.StartsWith('到') && YearScanner.At(opening, 1, out _) is > 0 and int until && until > (planYear ?? until)))
             return TextPart.FiveYearGoals;
         return PhraseEnds.StartsWithAny(opening, OneYearAhead) ? TextPart.Plan : null;
     }
@@ -156,7 +161,8 @@ internal static class PartLexicon
     /// <param name="opening">Its first words.</param>
     /// <param name="nextYear">Whether the text plans 明年: then 今年 is the year under review. 今年以来 always is.</param>
     public static bool OpensPlan(ReadOnlySpan<char> opening, bool nextYear) =>
-        opening.StartsWith("做好", StringComparison.Ordinal) || opening.StartsWith("明年", StringComparison.Ordinal) || opening.StartsWith("新的一年", StringComparison.Ordinal)
+        opening.StartsWith("做好", StringComparison.Ordinal) || opening.StartsWith("明年", StringComparison.Ordinal)
+            || opening.StartsWith("新的一年", StringComparison.Ordinal)
         || (!nextYear && opening.StartsWith("今年", StringComparison.Ordinal) && !opening.StartsWith("今年以来", StringComparison.Ordinal))
         || opening.Contains("政府工作的总体要求", StringComparison.Ordinal) || opening.Contains("工作总体要求", StringComparison.Ordinal);
 
@@ -167,7 +173,8 @@ internal static class PartLexicon
 
     /// <summary>Whether a paragraph looks back in a text without heads.</summary>
     public static bool LooksBack(ReadOnlySpan<char> opening) =>
-        PhraseEnds.StartsWithAny(opening, OneYearBack) || PhraseEnds.StartsWithAny(opening, SeveralYearsBack) || opening.StartsWith("过去", StringComparison.Ordinal) || opening.Contains("工作回顾", StringComparison.Ordinal);
+        PhraseEnds.StartsWithAny(opening, OneYearBack) || PhraseEnds.StartsWithAny(opening, SeveralYearsBack)
+            || opening.StartsWith("过去", StringComparison.Ordinal) || opening.Contains("工作回顾", StringComparison.Ordinal);
 
     /// <summary>How many years the words look back over: 三年来, 过去四年; five where they name a term or nothing.</summary>
     public static int YearsBack(ReadOnlySpan<char> words)
@@ -177,7 +184,9 @@ internal static class PartLexicon
             if (words[i] != '年' || Counts.IndexOf(words[i - 1], StringComparison.Ordinal) is not (>= 0 and int count))
                 continue;
             ReadOnlySpan<char> before = words[..(i - 1)], behind = words[(i + 1)..];
-            if (behind.StartsWith('来') || behind.StartsWith("以来", StringComparison.Ordinal) || behind.StartsWith('间') || before.EndsWith("过去", StringComparison.Ordinal) || before.EndsWith("过去的", StringComparison.Ordinal) || before.EndsWith('这'))
+            if (behind.StartsWith('来') || behind.StartsWith("以来", StringComparison.Ordinal) || behind.StartsWith('间')
+                || before.EndsWith("过去", StringComparison.Ordinal) || before.EndsWith("过去的", StringComparison.Ordinal)
+                || before.EndsWith('这'))
                 return count + 2;
         }
         return Term;

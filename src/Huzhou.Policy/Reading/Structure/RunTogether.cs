@@ -3,7 +3,9 @@ using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading.Structure;
 
-/// <summary>Parts a line in which a whole text was put, 一、….（一）….二、…, into the paragraphs that its heads, salutations and headline targets show.</summary>
+/// <summary>
+/// Parts a line in which a whole text was put, 一、….（一）….二、…, into the paragraphs that its heads, salutations and headline targets show.
+/// </summary>
 internal static class RunTogether
 {
     /// <summary>A line this long may hold a part of a report; a text of few lines may be short.</summary>
@@ -73,10 +75,13 @@ internal static class RunTogether
         char before = view[at - 1];
         if (before is '”' or '）' or ')' && at - 2 >= start)
             before = view[at - 2];
-        return Glyph.IsSentenceEnd(before) || (Glyph.IsBlank(view[at - 1]) && !Glyph.IsBlank(view[at])) || before is '；' or '：' or ':' || view[at] == '各';
+        return Glyph.IsSentenceEnd(before) || (Glyph.IsBlank(view[at - 1]) && !Glyph.IsBlank(view[at])) || before is '；' or '：' or ':'
+            || view[at] == '各';
     }
 
-    /// <summary>Where the head behind a number ends: at a blank, or behind the words with which heads of parts end; -1 where its sentence runs on.</summary>
+    /// <summary>
+    /// Where the head behind a number ends: at a blank, or behind the words with which heads of parts end; -1 where its sentence runs on.
+    /// </summary>
     private static int EndOfHead(string view, int from, int end)
     {
         ReadOnlySpan<char> words = view.AsSpan(from, Math.Min(LongestHead, end - from));

@@ -111,10 +111,14 @@ internal sealed class SectionFinder
             }
         }
         bool above = chapters == 0 || !inside || begun > 0;
-        _plainParts = above && !numberedParts && !_divisions && ((plain >= 2 && back && ahead) || (plain > 0 && (chapters == 0 || (begun > 0 && ahead))));
+        _plainParts = above && !numberedParts && !_divisions
+            && ((plain >= 2 && back && ahead) || (plain > 0 && (chapters == 0 || (begun > 0 && ahead))));
     }
 
-    /// <summary>How many characters the head of an unnumbered part takes: the whole line, or what stands before a blank (2012年工作安排　今年是…); 0 where there is none.</summary>
+    /// <summary>
+    /// How many characters the head of an unnumbered part takes: the whole line, or what stands before a blank (2012年工作安排　今年是…); 0 where
+    /// there is none.
+    /// </summary>
     private static int PlainPart(ReadOnlySpan<char> line)
     {
         if (IsPlainPart(line))
@@ -128,12 +132,14 @@ internal sealed class SectionFinder
     /// <summary>A line of its own, without number and stop, that names a year or a span and says whether it looks back or ahead.</summary>
     private static bool IsPlainPart(ReadOnlySpan<char> line)
     {
-        if (line.Length is < 5 or > LongestPart || line.ContainsAny(Marks.NoPart) || line.Contains("报告", StringComparison.Ordinal) || line.Contains("通知", StringComparison.Ordinal) || line.Contains("公报", StringComparison.Ordinal))
+        if (line.Length is < 5 or > LongestPart || line.ContainsAny(Marks.NoPart) || line.Contains("报告", StringComparison.Ordinal)
+            || line.Contains("通知", StringComparison.Ordinal) || line.Contains("公报", StringComparison.Ordinal))
             return false;
         TextPart? part = PartLexicon.Classify(line);
         if (part is null || line[^1] is '，' or ',' or '、')
             return false;
-        bool dated = YearScanner.First(line, out _) > 0 || line.Contains("五年", StringComparison.Ordinal) || line.Contains("今年", StringComparison.Ordinal) || line.Contains("一年", StringComparison.Ordinal)
+        bool dated = YearScanner.First(line, out _) > 0 || line.Contains("五年", StringComparison.Ordinal)
+            || line.Contains("今年", StringComparison.Ordinal) || line.Contains("一年", StringComparison.Ordinal)
             || line.Contains("去年", StringComparison.Ordinal) || line.Contains('届') || PartLexicon.PlanYears(line, out _, out _);
         bool noun = PhraseEnds.HasAny(line, PlainNouns);
         return (dated && noun) || (PartLexicon.IsSelfBuilding(line) && line.Length <= 20);
@@ -168,7 +174,9 @@ internal sealed class SectionFinder
         }
     }
 
-    /// <summary>How many characters the head at the start of <paramref name="words"/> takes, its stop included; 0 where it has none.</summary>
+    /// <summary>
+    /// How many characters the head at the start of <paramref name="words"/> takes, its stop included; 0 where it has none.
+    /// </summary>
     private static int HeadLength(ReadOnlySpan<char> words, out bool alone)
     {
         int stop = -1;
@@ -195,7 +203,8 @@ internal sealed class SectionFinder
     /// <summary>A short title on its own line, as reports set it between the paragraphs of a chapter.</summary>
     private bool IsBareTitle(ReadOnlySpan<char> line, int index)
     {
-        if (line.Length is < 4 or > 30 || Glyph.IsClauseMark(line[^1]) || Glyph.IsSentenceEnd(line[^1]) || line.ContainsAny(Marks.NoHead) || !Glyph.IsHan(line[0]) && line[0] is not ('“' or '《'))
+        if (line.Length is < 4 or > 30 || Glyph.IsClauseMark(line[^1]) || Glyph.IsSentenceEnd(line[^1]) || line.ContainsAny(Marks.NoHead)
+            || !Glyph.IsHan(line[0]) && line[0] is not ('“' or '《'))
             return false;
         if (!_genre.HasBareTitles || index + 1 >= _paragraphs.Count)
             return false;
@@ -230,7 +239,9 @@ internal sealed class SectionFinder
     private static readonly string[] LeadIns = [.. Vocabulary.Of(StructureWord.LeadIn)];
     private static readonly WordList NotHeads = Vocabulary.Of(StructureWord.NoHead);
 
-    /// <summary>How much of a first sentence is a lead-in that every paragraph of the chapter repeats; -1 where the sentence is no head.</summary>
+    /// <summary>
+    /// How much of a first sentence is a lead-in that every paragraph of the chapter repeats; -1 where the sentence is no head.
+    /// </summary>
     private static int LeadIn(ReadOnlySpan<char> head)
     {
         int at = 0;
@@ -258,9 +269,16 @@ internal sealed class SectionFinder
     /// <summary>Heads of notices, minutes, lists and tables: numbered lines only.</summary>
     private void GenreHeads(Paragraph paragraph, ReadOnlySpan<char> line, HeadMark mark)
     {
-        if (_genre.Heads == HeadStyle.None || mark.Kind is not (HeadMarkKind.Division or HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets))
+        if (_genre.Heads == HeadStyle.None
+            || mark.Kind is not (HeadMarkKind.Division or HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets))
             return;
-        int level = mark.Kind switch { HeadMarkKind.Division => 1, HeadMarkKind.Chinese => 1 + (_divisions ? 1 : 0), _ => 2 + (_divisions ? 1 : 0) };
+        int level = mark.Kind switch
+        {
+            HeadMarkKind.Division => 1,
+            HeadMarkKind.Chinese => 1 + (_divisions ? 1 : 0),
+            _ =>
+            2 + (_divisions ? 1 : 0)
+        };
         ReadOnlySpan<char> words = line[mark.Length..];
         int head = HeadLength(words, out bool alone);
         OpenSection(paragraph, level, mark, NumberOf(line, mark), head > 0 ? TitleOf(words[..head]) : string.Empty);
@@ -300,7 +318,8 @@ internal sealed class SectionFinder
         // A fragment may begin in the middle; within the text every jump is a gap.
         if (before == 0 && parent is null)
             return;
-        _findings.Add(FindingCatalogue.NumberingGap(parent is null ? "the text" : parent.Path, mark.Ordinal, before + 1, _source.SpanOf(paragraph.Start, paragraph.Start + Math.Max(1, mark.Length))));
+        _findings.Add(FindingCatalogue.NumberingGap(parent is null ? "the text" : parent.Path, mark.Ordinal, before + 1,
+            _source.SpanOf(paragraph.Start, paragraph.Start + Math.Max(1, mark.Length))));
     }
 
     private void Skipped(Paragraph paragraph, ReadOnlySpan<char> line, HeadMark mark, int level)
@@ -312,7 +331,8 @@ internal sealed class SectionFinder
         if (parent is null && _sections.Count == 0)
             return;
         if (parent is { Level: var above } && level - above > 1)
-            _findings.Add(FindingCatalogue.LevelSkipped(NumberOf(line, mark), parent.Path, _source.SpanOf(paragraph.Start, paragraph.Start + mark.Length)));
+            _findings.Add(FindingCatalogue.LevelSkipped(NumberOf(line, mark), parent.Path,
+                _source.SpanOf(paragraph.Start, paragraph.Start + mark.Length)));
     }
 
     private ReadOnlySpan<char> Words(Paragraph paragraph) => _source.Slice(paragraph.Start, paragraph.End);

@@ -8,12 +8,14 @@ namespace Huzhou.Policy.Reading.Structure;
 internal static class YearInference
 {
     /// <summary>The year of the plan or the tasks, with a finding where the text had to be asked.</summary>
-    public static int? Infer(int? framed, TextSpan said, SourceText source, Genre genre, List<Paragraph> paragraphs, HeaderFacts header, ReadingOptions options, List<Finding> findings)
+    public static int? Infer(int? framed, TextSpan said, SourceText source, Genre genre, List<Paragraph> paragraphs, HeaderFacts header,
+        ReadingOptions options, List<Finding> findings)
     {
         if (options.Year is { } given)
             return given;
         int year = framed ?? 0;
-        if (framed is not null || (genre.IsHeardByCongress && FromOpenings(source, paragraphs, out year, out said)) || FromBody(source, paragraphs, out year, out said))
+        if (framed is not null || (genre.IsHeardByCongress && FromOpenings(source, paragraphs, out year, out said))
+            || FromBody(source, paragraphs, out year, out said))
         {
             if (header.Title is not { } title || (title.Span != said && YearScanner.First(title.Value, out _) != year))
                 findings.Add(FindingCatalogue.YearInferred(year, said));
@@ -25,8 +27,12 @@ internal static class YearInference
         return null;
     }
 
-    /// <summary>The year as the caller gives it or as heads, title, dates and number say it, before any paragraph is asked; null where they do not.</summary>
-    public static int? FromFrame(SourceText source, Genre genre, List<OutlineSection> sections, HeaderFacts header, ReadingOptions options, out TextSpan span)
+    /// <summary>
+    /// The year as the caller gives it or as heads, title, dates and number say it, before any paragraph is asked; null where they do
+    /// not.
+    /// </summary>
+    public static int? FromFrame(SourceText source, Genre genre, List<OutlineSection> sections, HeaderFacts header,
+        ReadingOptions options, out TextSpan span)
     {
         span = default;
         if (options.Year is { } given)
@@ -40,7 +46,8 @@ internal static class YearInference
         {
             bool headed = FromHeads(source, sections, out int year, out span);
             // A congress speaks for the year in which it meets, or at the end of a year for the next: no head says it better.
-            if (genre.IsHeardByCongress && header.MeetingDate is { } met && !(headed && year - met.Value.Year is 0 or 1 && (met.Value.Month >= EndOfYear || year == met.Value.Year)))
+            if (genre.IsHeardByCongress && header.MeetingDate is { } met
+                && !(headed && year - met.Value.Year is 0 or 1 && (met.Value.Month >= EndOfYear || year == met.Value.Year)))
             {
                 span = met.Span;
                 return met.Value.Month >= EndOfYear ? met.Value.Year + 1 : met.Value.Year;
@@ -58,7 +65,8 @@ internal static class YearInference
         {
             span = day.Span;
             // A communiqué appears in the year after the one it reports; a congress held at the end of a year speaks for the next.
-            return genre.AppearsAfterItsYear ? day.Value.Year - 1 : genre.IsHeardByCongress && day.Value.Month >= EndOfYear ? day.Value.Year + 1 : day.Value.Year;
+            return genre.AppearsAfterItsYear ? day.Value.Year - 1 : genre.IsHeardByCongress
+                && day.Value.Month >= EndOfYear ? day.Value.Year + 1 : day.Value.Year;
         }
         if (header.Number is { Year: > 0 } number)
         {
@@ -79,7 +87,8 @@ internal static class YearInference
         span = default;
         foreach (Paragraph paragraph in paragraphs)
         {
-            if (!paragraph.IsPolicy || paragraph.Part is not (TextPart.Plan or TextPart.Review) || (paragraph.Part == TextPart.Plan && looked++ > 3))
+            if (!paragraph.IsPolicy || paragraph.Part is not (TextPart.Plan or TextPart.Review)
+                || (paragraph.Part == TextPart.Plan && looked++ > 3))
                 continue;
             ReadOnlySpan<char> words = source.Slice(paragraph.Start, paragraph.End);
             int named = YearScanner.First(words[..Math.Min(words.Length, 80)], out int at);
@@ -103,7 +112,8 @@ internal static class YearInference
         int planned = 0, reviewed = 0, named = 0;
         foreach (OutlineSection section in sections)
         {
-            if (section.Level > 2 || section.Title.Contains("远景", StringComparison.Ordinal) || PartLexicon.Classify(section.Title) is var part && part == TextPart.FiveYearGoals)
+            if (section.Level > 2 || section.Title.Contains("远景", StringComparison.Ordinal)
+                || PartLexicon.Classify(section.Title) is var part && part == TextPart.FiveYearGoals)
                 continue;
             int last = YearScanner.LastOf(UpToReview(section.Title));
             if (last == 0)
@@ -120,7 +130,8 @@ internal static class YearInference
             (ahead, planned) = (bare, named);
         OutlineSection? head = ahead ?? back;
         year = planned > 0 ? planned : reviewed + 1;
-        span = head is null ? default : source.SpanOf(head.Start, Math.Min(head.Start + head.Number.Length + head.Title.Length + 1, source.View.Length));
+        span = head is null ? default
+            : source.SpanOf(head.Start, Math.Min(head.Start + head.Number.Length + head.Title.Length + 1, source.View.Length));
         return head is not null && year > 1;
     }
 
@@ -142,11 +153,14 @@ internal static class YearInference
                 continue;
             for (int i = paragraph.Start; i + 4 <= paragraph.End; i++)
             {
-                if (view[i] != '2' || view[i + 1] != '0' || !char.IsAsciiDigit(view[i + 2]) || !char.IsAsciiDigit(view[i + 3]) || (i > 0 && (char.IsAsciiDigit(view[i - 1]) || view[i - 1] == '.')))
+                if (view[i] != '2' || view[i + 1] != '0' || !char.IsAsciiDigit(view[i + 2]) || !char.IsAsciiDigit(view[i + 3])
+                    || (i > 0 && (char.IsAsciiDigit(view[i - 1]) || view[i - 1] == '.')))
                     continue;
                 if (i + 4 < paragraph.End && (char.IsAsciiDigit(view[i + 4]) || view[i + 4] is '.' or '%' || !Glyph.IsHan(view[i + 4])))
                     continue;
-                if (i + 4 < paragraph.End && view[i + 4] is '个' or '家' or '万' or '亿' or '名' or '人' or '公' or '平' or '户' or '套' or '米' or '亩' or '项' or '所' or '场' or '吨' or '元' or '份' or '多' or '余')
+                if (i + 4 < paragraph.End
+                    && view[i + 4] is '个' or '家' or '万' or '亿' or '名' or '人' or '公' or '平' or '户' or '套' or '米' or '亩' or '项' or '所'
+                    or '场' or '吨' or '元' or '份' or '多' or '余')
                     continue;
                 int named = ((view[i + 2] - '0') * 10) + view[i + 3] - '0' + 2000;
                 counts[named] = counts.TryGetValue(named, out var seen) ? (seen.Count + 1, seen.At) : (1, i);
@@ -168,10 +182,13 @@ internal static class YearInference
     public static void Date(SourceText source, List<Paragraph> paragraphs, Genre genre, int? year)
     {
         // A text of no known genre that also plans reports the year before, as a report does.
-        bool ownYear = genre.ReportsOwnYear && !(genre.HeadsNameYear && genre.Orientation == Orientation.Unsaid && paragraphs.Exists(p => p.Part == TextPart.Plan && p.Kind == ParagraphKind.Plan));
+        bool ownYear = genre.ReportsOwnYear
+            && !(genre.HeadsNameYear && genre.Orientation == Orientation.Unsaid
+            && paragraphs.Exists(p => p.Part == TextPart.Plan && p.Kind == ParagraphKind.Plan));
         foreach (Paragraph paragraph in paragraphs)
         {
-            if (paragraph.Part is TextPart.FiveYearReview or TextPart.FiveYearGoals && (Turned(source, paragraph, out int from, out int to) || PlanYears(paragraph.Section, out from, out to)))
+            if (paragraph.Part is TextPart.FiveYearReview or TextPart.FiveYearGoals
+                && (Turned(source, paragraph, out int from, out int to) || PlanYears(paragraph.Section, out from, out to)))
             {
                 paragraph.FromYear = from;
                 paragraph.ToYear = to;
@@ -205,7 +222,8 @@ internal static class YearInference
     private static bool Turned(SourceText source, Paragraph paragraph, out int from, out int to)
     {
         from = to = 0;
-        return paragraph.Section is { } section && section.Part != paragraph.Part && PartLexicon.PlanYears(source.Slice(paragraph.Start, Math.Min(paragraph.End, paragraph.Start + 24)), out from, out to);
+        return paragraph.Section is { } section && section.Part != paragraph.Part
+            && PartLexicon.PlanYears(source.Slice(paragraph.Start, Math.Min(paragraph.End, paragraph.Start + 24)), out from, out to);
     }
 
     private static bool PlanYears(OutlineSection? section, out int from, out int to)

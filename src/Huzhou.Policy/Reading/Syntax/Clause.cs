@@ -1,6 +1,8 @@
 namespace Huzhou.Policy.Reading.Syntax;
 
-/// <summary>A stretch of a sentence between commas, colons or the sentence's ends; commas inside quotation marks and brackets do not count.</summary>
+/// <summary>
+/// A stretch of a sentence between commas, colons or the sentence's ends; commas inside quotation marks and brackets do not count.
+/// </summary>
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="End">Offset behind its last character.</param>
 /// <param name="Sentence">The number of its sentence; a semicolon does not end one.</param>

@@ -73,7 +73,10 @@ internal sealed class Mention
     /// <summary>The offset behind that clause or behind the bound word, whichever is nearer.</summary>
     public int StatementEnd { get; set; }
 
-    /// <summary>How many subjects 分别 distributes over, where a list gave another number of numbers, so that they could not be told apart; 0 where they agree.</summary>
+    /// <summary>
+    /// How many subjects 分别 distributes over, where a list gave another number of numbers, so that they could not be told apart; 0 where
+    /// they agree.
+    /// </summary>
     public int Uneven { get; set; }
 
     /// <summary>The rules that named it, a bit each; 0 where it is no number of a sentence.</summary>

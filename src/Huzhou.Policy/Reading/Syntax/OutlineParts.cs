@@ -2,7 +2,9 @@ using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading.Syntax;
 
-/// <summary>What a text is taken apart into, its heads and its paragraphs, in the order of the text. A thread keeps them for its next text.</summary>
+/// <summary>
+/// What a text is taken apart into, its heads and its paragraphs, in the order of the text. A thread keeps them for its next text.
+/// </summary>
 internal sealed class OutlineParts : IDisposable
 {
     private readonly ScratchPool<Paragraph> _paragraphs = ScratchPool<Paragraph>.Take();

@@ -37,7 +37,9 @@ internal sealed class Paragraph
     /// <summary>Where the words behind number and run-in head begin; equal to <see cref="Start"/> where there is neither.</summary>
     public int BodyStart { get; internal set; }
 
-    /// <summary>Where it announces headline targets, counted from its start; -1 where it does not; null where nobody has looked yet.</summary>
+    /// <summary>
+    /// Where it announces headline targets, counted from its start; -1 where it does not; null where nobody has looked yet.
+    /// </summary>
     public int? HeadlineAt
     {
         get => _headlineAt == Unknown ? null : _headlineAt;

@@ -11,6 +11,7 @@ internal readonly record struct PendingIndicator(Phrase Subject, Phrase Object, 
     public static PendingIndicator Of(Mention mention)
     {
         Phrase subject = mention.Subject;
-        return new PendingIndicator(subject, subject.StartsWith(mention.Event, StringComparison.Ordinal) ? subject[mention.Event.Length..] : subject, mention.Quantity.Unit);
+        return new PendingIndicator(subject,
+            subject.StartsWith(mention.Event, StringComparison.Ordinal) ? subject[mention.Event.Length..] : subject, mention.Quantity.Unit);
     }
 }

@@ -7,4 +7,5 @@ namespace Huzhou.Policy.Reading.Syntax;
 /// <param name="Start">Where the name begins in the view.</param>
 /// <param name="End">Where it ends in the view.</param>
 /// <param name="IsCheckable">Whether the stage can be checked, so that it is a target or a result of its own.</param>
-internal readonly record struct ProjectFinding(string Name, ProjectMention Mention, MentionModality Modality, int Start, int End, bool IsCheckable);
+internal readonly record struct ProjectFinding(string Name, ProjectMention Mention, MentionModality Modality, int Start, int End,
+    bool IsCheckable);

@@ -16,7 +16,9 @@ public readonly record struct ScannedQuantity
     /// <summary>The offset just behind number and unit.</summary>
     public int End => Start + Length;
 
-    /// <summary>The offset of the bound word before the number, or of the currency or 每立方米 before it; <see cref="Start"/> where there is none.</summary>
+    /// <summary>
+    /// The offset of the bound word before the number, or of the currency or 每立方米 before it; <see cref="Start"/> where there is none.
+    /// </summary>
     public int OuterStart { get; init; }
 
     /// <summary>The offset behind the bound word after the unit, or <see cref="End"/> where there is none.</summary>

@@ -4,7 +4,8 @@ namespace Huzhou.Policy.Reading.Syntax;
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="End">Offset behind its last character.</param>
 /// <param name="Kinds">What it may be.</param>
-/// <param name="Entry">Its place in the list that holds what it means: the words of the lexicon, or the quantities of the paragraph.</param>
+/// <param name="Entry">Its place in the list that holds what it means: the words of the lexicon, or the quantities of the
+/// paragraph.</param>
 internal readonly record struct Token(int Start, int End, TokenKinds Kinds, int Entry)
 {
     /// <summary>Whether it may be one of the kinds.</summary>

@@ -74,7 +74,9 @@ internal static class ColumnHead
         return percent && kind is ColumnKind.Progress or ColumnKind.Task ? ColumnKind.Rate : kind;
     }
 
-    /// <summary>The kind of the word that the head is, else of the longest that ends it, else of the longest that begins it: 目标任务完成情况 is 完成情况.</summary>
+    /// <summary>
+    /// The kind of the word that the head is, else of the longest that ends it, else of the longest that begins it: 目标任务完成情况 is 完成情况.
+    /// </summary>
     private static ColumnKind? OfWords(ReadOnlySpan<char> words)
     {
         // 进展情况及存在问题: the first of two heads in one cell.

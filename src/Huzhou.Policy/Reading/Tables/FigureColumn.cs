@@ -55,7 +55,8 @@ internal sealed record class FigureColumn
         bool whole = !OtherSpans.IsIn(words) && !(change && YearScanner.First(noun, out _) is > 0 and int against && against != own - 1);
         return new FigureColumn
         {
-            Head = head, Unit = unit, IsChange = change, IsFall = Falls.IsIn(words) && !Rises.IsIn(words), Noun = change || Plain.Holds(noun) ? string.Empty : noun, Year = whole ? own : null,
+            Head = head, Unit = unit, IsChange = change, IsFall = Falls.IsIn(words) && !Rises.IsIn(words), Noun = change
+                || Plain.Holds(noun) ? string.Empty : noun, Year = whole ? own : null,
         };
     }
 
@@ -71,6 +72,7 @@ internal sealed record class FigureColumn
     {
         if (words.StartsWith("上年", StringComparison.Ordinal) || words.StartsWith("去年", StringComparison.Ordinal))
             return (words[2..].TrimStart('末'), year - 1);
-        return YearScanner.OfHead(words, out int at) is > 0 and int named && at == 0 ? (words[4..].TrimStart('年').TrimStart('末'), named) : (words, year);
+        return YearScanner.OfHead(words, out int at) is > 0 and int named
+            && at == 0 ? (words[4..].TrimStart('年').TrimStart('末'), named) : (words, year);
     }
 }

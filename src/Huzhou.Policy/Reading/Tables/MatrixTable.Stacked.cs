@@ -89,7 +89,9 @@ internal sealed partial class MatrixTable
             Misfits.Add((place, values[^1].End));
     }
 
-    /// <summary>The cells project by project, where there is one way only to place them; null where there is none or more than one.</summary>
+    /// <summary>
+    /// The cells project by project, where there is one way only to place them; null where there is none or more than one.
+    /// </summary>
     private TableCell[][]? Placed(SourceText source, List<TableCell> values)
     {
         int length = Cycle.Length;
@@ -98,7 +100,8 @@ internal sealed partial class MatrixTable
         int rate = Array.IndexOf(Cycle, ColumnKind.Rate);
         if (rate != length - 1 || length != 3 || values.Count > Projects.Count * length)
             return null;
-        decimal?[] numbers = [.. values.Select(cell => PlanCell.TryRead(source.Slice(cell.Start, cell.End), out PlanCell read) ? read.Value : null)];
+        decimal?[] numbers =
+            [.. values.Select(cell => PlanCell.TryRead(source.Slice(cell.Start, cell.End), out PlanCell read) ? read.Value : null)];
         List<int[]> ways = [];
         Fill(numbers, 0, new int[Projects.Count], 0, ways);
         if (ways.Count != 1)
@@ -115,7 +118,9 @@ internal sealed partial class MatrixTable
         return placed;
     }
 
-    /// <summary>Gives each project three cells that fit one another, two where the share is missing, or none; looks for two ways at most.</summary>
+    /// <summary>
+    /// Gives each project three cells that fit one another, two where the share is missing, or none; looks for two ways at most.
+    /// </summary>
     private static void Fill(decimal?[] numbers, int at, int[] taken, int project, List<int[]> ways)
     {
         if (ways.Count > 1)
@@ -139,5 +144,6 @@ internal sealed partial class MatrixTable
     private static bool Fits(decimal? planned, decimal? done, decimal? share) =>
         planned is { } plan && done is { } reached && share is { } stated && plan > 0m && Math.Abs((reached / plan * Whole) - stated) <= 1m;
 
-    private static ReadOnlySpan<char> Line(SourceText source, Paragraph paragraph) => source.Slice(paragraph.Start, paragraph.End).TrimEnd("|｜ ");
+    private static ReadOnlySpan<char> Line(SourceText source, Paragraph paragraph) =>
+        source.Slice(paragraph.Start, paragraph.End).TrimEnd("|｜ ");
 }

@@ -8,11 +8,15 @@ namespace Huzhou.Policy.Reading.Tables;
 /// <summary>A project across the top of a matrix: its name and the unit that stands in brackets behind it.</summary>
 internal readonly record struct MatrixProject(string Name, WrittenUnit? Unit);
 
-/// <summary>A row of a matrix: the place, and of each project its cells in the order of the cycle; a project of which the row says nothing has empty cells.</summary>
+/// <summary>
+/// A row of a matrix: the place, and of each project its cells in the order of the cycle; a project of which the row says nothing has
+/// empty cells.
+/// </summary>
 internal sealed record class MatrixRow(TableCell Place, TableCell[][] Cells);
 
 /// <summary>
-/// A matrix of progress: places down, projects across, and under each project the same cycle of heads: 目标任务 | 进度 | 完成比例. Cells that lie a line each
+/// A matrix of progress: places down, projects across, and under each project the same cycle of heads: 目标任务 | 进度 | 完成比例. Cells that lie a
+/// line each
 /// have lost their columns: they are placed where planned, done and share fit one another in one way only.
 /// </summary>
 internal sealed partial class MatrixTable
@@ -74,7 +78,8 @@ internal sealed partial class MatrixTable
             return null;
         if (WrittenUnit.TakeFrom(ref words) is null)
             words = words.TrimEnd('%', '％');
-        return s_plans.Holds(words) ? ColumnKind.Task : s_dones.Holds(words) ? ColumnKind.Progress : s_rates.Holds(words) ? ColumnKind.Rate : null;
+        return s_plans.Holds(words) ? ColumnKind.Task : s_dones.Holds(words) ? ColumnKind.Progress : s_rates.Holds(words)
+            ? ColumnKind.Rate : null;
     }
 
     /// <summary>The shortest cycle that the heads repeat at least twice; null where they repeat none.</summary>
@@ -104,7 +109,8 @@ internal sealed partial class MatrixTable
 
     /// <summary>The cells of a line; where no bar and no wide blank parts them, any blank does.</summary>
     private static List<TableCell> CellsOf(SourceText source, Paragraph paragraph) =>
-        TableLine.Cells(source, paragraph) is { Count: > 1 } cells ? cells : source.Slice(paragraph.Start, paragraph.End).Contains('。') ? [] : TableLine.Tokens(source, paragraph);
+        TableLine.Cells(source, paragraph) is { Count: > 1 } cells ? cells : source.Slice(paragraph.Start, paragraph.End).Contains('。')
+            ? [] : TableLine.Tokens(source, paragraph);
 
     private static MatrixTable? Barred(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, ref int next)
     {
@@ -157,7 +163,8 @@ internal sealed partial class MatrixTable
             while (cells.Count < heads.Count + 1 && TableLine.EndsOpen(source, paragraph))
                 cells.Add(new(paragraph.End, paragraph.End));
             if (cells.Count == heads.Count + 1)
-                table.Rows.Add(new MatrixRow(cells[0], [.. Enumerable.Range(0, projects.Count).Select(p => cells.Skip(1 + (p * cycle.Length)).Take(cycle.Length).ToArray())]));
+                table.Rows.Add(new MatrixRow(cells[0],
+                    [.. Enumerable.Range(0, projects.Count).Select(p => cells.Skip(1 + (p * cycle.Length)).Take(cycle.Length).ToArray())]));
             else
                 table.Misfits.Add((cells[0], paragraph.End));
         }

@@ -5,7 +5,8 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Tables;
 
-/// <content>A table of figures: a row an indicator, its unit and its numbers in columns. Its rows must fit the head, nothing is moved.</content>
+/// <content>A table of figures: a row an indicator, its unit and its numbers in columns. Its rows must fit the head, nothing is
+/// moved.</content>
 internal sealed partial class PaperTable
 {
     private const int LongestHead = 24;
@@ -59,21 +60,25 @@ internal sealed partial class PaperTable
             // Two tables side by side have two columns of names: which figure belongs to which is not to be told.
             if (named && names)
                 return null;
-            ColumnKind kind = OrdinalHeads.Holds(words) ? ColumnKind.Ordinal : RemarkHeads.Holds(words) ? ColumnKind.Other : UnitHeads.Holds(words) ? ColumnKind.Unit : named ? ColumnKind.Figure : ColumnKind.Name;
+            ColumnKind kind = OrdinalHeads.Holds(words) ? ColumnKind.Ordinal : RemarkHeads.Holds(words) ? ColumnKind.Other
+                : UnitHeads.Holds(words) ? ColumnKind.Unit : named ? ColumnKind.Figure : ColumnKind.Name;
             sure |= names || kind == ColumnKind.Unit || (kind == ColumnKind.Figure && FigureColumn.Of(words, 0).IsPlain);
             columns.Add(kind);
         }
         return sure && columns.Contains(ColumnKind.Figure) && columns.Contains(ColumnKind.Name) ? columns : null;
     }
 
-    /// <summary>Words that can stand at the head of a column: letters, and no number but that of a year or a month, or one in brackets.</summary>
+    /// <summary>
+    /// Words that can stand at the head of a column: letters, and no number but that of a year or a month, or one in brackets.
+    /// </summary>
     private static bool IsHeadWord(ReadOnlySpan<char> cell)
     {
         if (cell.Length is 0 or > LongestHead || cell.ContainsAny('。', '；', '，'))
             return false;
         int bracket = cell.IndexOfAny('（', '(');
         ReadOnlySpan<char> words = bracket > 0 ? cell[..bracket] : cell;
-        return YearScanner.OfHead(words, out _) > 0 || words.Contains('月') || (words.IndexOfAnyInRange('0', '9') < 0 && (words.Contains('±') || words.IndexOfAnyInRange('一', '鿿') >= 0));
+        return YearScanner.OfHead(words, out _) > 0 || words.Contains('月')
+            || (words.IndexOfAnyInRange('0', '9') < 0 && (words.Contains('±') || words.IndexOfAnyInRange('一', '鿿') >= 0));
     }
 
     /// <summary>Takes a head, the first or the same again on the next page; false where the words are those of another table.</summary>

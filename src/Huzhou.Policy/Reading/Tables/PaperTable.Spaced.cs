@@ -7,7 +7,8 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Tables;
 
 /// <content>
-/// A table of progress whose cells lie on one line with single blanks between them, so that a blank inside a name looks like one between cells. The head says
+/// A table of progress whose cells lie on one line with single blanks between them, so that a blank inside a name looks like one between
+/// cells. The head says
 /// how many columns hold numbers; the one run of as many numbers in a row parts what stands before them from what stands behind.
 /// </content>
 internal sealed partial class PaperTable
@@ -16,7 +17,8 @@ internal sealed partial class PaperTable
 
     private static PaperTable? Spaced(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, ref int next)
     {
-        if (!MayHeadSpaced(source, paragraphs[index]) || TableLine.Tokens(source, paragraphs[index]) is not { Count: >= FewestSpacedHeads } head
+        if (!MayHeadSpaced(source, paragraphs[index])
+            || TableLine.Tokens(source, paragraphs[index]) is not { Count: >= FewestSpacedHeads } head
             || SpacedHeads(source, head) is not { } columns || !Usable(columns) || !columns.Contains(ColumnKind.Progress))
             return null;
         var table = new PaperTable(columns, barred: true);
@@ -63,7 +65,10 @@ internal sealed partial class PaperTable
 
     private static readonly WordList s_columnWords = Vocabulary.Of(TableWord.Column);
 
-    /// <summary>The columns that the words of a line head, all of them, a head with blanks inside (单 位) put together; null where other words stand there.</summary>
+    /// <summary>
+    /// The columns that the words of a line head, all of them, a head with blanks inside (单 位) put together; null where other words stand
+    /// there.
+    /// </summary>
     private static List<ColumnKind>? SpacedHeads(SourceText source, List<TableCell> tokens)
     {
         List<ColumnKind> columns = [];
@@ -86,7 +91,8 @@ internal sealed partial class PaperTable
 
     private static bool IsFigure(SourceText source, TableCell token) => PlanCell.TryRead(source.Slice(token.Start, token.End), out _);
 
-    private static decimal? ValueOf(SourceText source, TableCell token) => PlanCell.TryRead(source.Slice(token.Start, token.End), out PlanCell read) ? read.Value : null;
+    private static decimal? ValueOf(SourceText source, TableCell token) =>
+        PlanCell.TryRead(source.Slice(token.Start, token.End), out PlanCell read) ? read.Value : null;
 
     /// <summary>Gives the tokens of a row their columns; null where its numbers are not as many as the head says.</summary>
     private TableCell[]? SpacedRow(SourceText source, List<TableCell> tokens)
@@ -142,7 +148,8 @@ internal sealed partial class PaperTable
         if (IndexOf(ColumnKind.Unit) is >= 0 and int unit && end - from > 1
             && (IsFigure(source, tokens[end - 1]) || WrittenUnit.TryRead(source.Slice(tokens[end - 1].Start, tokens[end - 1].End), out _)))
             cells[unit] = tokens[--end];
-        if (Columns.FindIndex(IsOwner) is >= 0 and int owner && owner < figures && end - from > 1 && OwnerLexicon.LooksLikeBodies(source.Slice(tokens[end - 1].Start, tokens[end - 1].End)))
+        if (Columns.FindIndex(IsOwner) is >= 0 and int owner && owner < figures && end - from > 1
+            && OwnerLexicon.LooksLikeBodies(source.Slice(tokens[end - 1].Start, tokens[end - 1].End)))
             cells[owner] = tokens[--end];
         if (end > from)
             cells[name] = new(tokens[from].Start, tokens[end - 1].End);

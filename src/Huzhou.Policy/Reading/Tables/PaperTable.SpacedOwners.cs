@@ -6,15 +6,18 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Tables;
 
 /// <content>
-/// A table of tasks whose cells lie on one line with single blanks between them. A row begins with its number; leaders, bodies and times are told by what they
+/// A table of tasks whose cells lie on one line with single blanks between them. A row begins with its number; leaders, bodies and times
+/// are told by what they
 /// are, from the end of the row, and what is left is the task.
 /// </content>
 internal sealed partial class PaperTable
 {
     private static PaperTable? SpacedOwners(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, ref int next)
     {
-        if (!MayHeadSpaced(source, paragraphs[index]) || TableLine.Tokens(source, paragraphs[index]) is not { Count: >= FewestSpacedHeads } head
-            || SpacedHeads(source, head) is not { } columns || columns[0] != ColumnKind.Ordinal || !Usable(columns) || !columns.Exists(IsOwner))
+        if (!MayHeadSpaced(source, paragraphs[index])
+            || TableLine.Tokens(source, paragraphs[index]) is not { Count: >= FewestSpacedHeads } head
+            || SpacedHeads(source, head) is not { } columns || columns[0] != ColumnKind.Ordinal || !Usable(columns)
+                || !columns.Exists(IsOwner))
             return null;
         var table = new PaperTable(columns, barred: true);
         string? group = HeadAbove(source, paragraphs, index);
@@ -79,7 +82,9 @@ internal sealed partial class PaperTable
         return bodies > 0 ? cells : null;
     }
 
-    /// <summary>Whether a token belongs to a column as the first of those up to an end: one list of bodies, names of persons, a time.</summary>
+    /// <summary>
+    /// Whether a token belongs to a column as the first of those up to an end: one list of bodies, names of persons, a time.
+    /// </summary>
     private static bool FitsColumn(SourceText source, List<TableCell> tokens, int at, int end, ColumnKind kind)
     {
         ReadOnlySpan<char> token = source.Slice(tokens[at].Start, tokens[at].End);

@@ -50,7 +50,8 @@ internal sealed partial class PaperTable
     }
 
     /// <summary>The columns whose heads stand a line each from an index on.</summary>
-    private static List<ColumnKind> StackedHeads(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, out HashSet<string> heads, out bool barred, out int at)
+    private static List<ColumnKind> StackedHeads(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index,
+        out HashSet<string> heads, out bool barred, out int at)
     {
         var columns = new List<ColumnKind>();
         heads = new HashSet<string>(StringComparer.Ordinal);
@@ -86,7 +87,10 @@ internal sealed partial class PaperTable
         private string? _rowGroup;
         private OutlineSection? _section;
 
-        /// <summary>How many cells of a row stand before the last of its numbers, that one included; 0 where the table has no two columns of numbers.</summary>
+        /// <summary>
+        /// How many cells of a row stand before the last of its numbers, that one included; 0 where the table has no two columns of
+        /// numbers.
+        /// </summary>
         private readonly int _figures = table.FigureColumns() is { Length: >= FewestFigures } figures ? figures[^1] : 0;
 
         private int Columns => table.Columns.Count;
@@ -193,7 +197,8 @@ internal sealed partial class PaperTable
     {
         int fits = 0;
         for (int c = 0; c < Columns.Count; c++)
-            fits += Columns[c] is ColumnKind.Task || IsOwner(Columns[c]) ? Math.Sign(Fit(source.Slice(lines[at + c].Start, lines[at + c].End), Columns[c])) : 0;
+            fits += Columns[c] is ColumnKind.Task
+                || IsOwner(Columns[c]) ? Math.Sign(Fit(source.Slice(lines[at + c].Start, lines[at + c].End), Columns[c])) : 0;
         return fits >= Columns.Count(IsOwner) + 1;
     }
 
@@ -202,7 +207,8 @@ internal sealed partial class PaperTable
     {
         int name = IndexOf(ColumnKind.Task);
         int[] figures = FigureColumns();
-        return figures.Length >= FewestFigures && !IsFigure(source, CellOf(lines[at + name])) && Array.TrueForAll(figures, c => IsFigure(source, CellOf(lines[at + c])));
+        return figures.Length >= FewestFigures && !IsFigure(source, CellOf(lines[at + name]))
+            && Array.TrueForAll(figures, c => IsFigure(source, CellOf(lines[at + c])));
 
         static TableCell CellOf(Paragraph line) => new(line.Start, line.End);
     }
@@ -211,7 +217,8 @@ internal sealed partial class PaperTable
     private int[] FigureColumns()
     {
         int name = IndexOf(ColumnKind.Task);
-        return [.. Enumerable.Range(0, Columns.Count).Where(i => i != name && Columns[i] is ColumnKind.Task or ColumnKind.Progress or ColumnKind.Rate)];
+        return [.. Enumerable.Range(0, Columns.Count).Where(i => i != name
+            && Columns[i] is ColumnKind.Task or ColumnKind.Progress or ColumnKind.Rate)];
     }
 
     /// <summary>Whether numbers stand alone in the cells of a table: a column names their units.</summary>
@@ -244,15 +251,19 @@ internal sealed partial class PaperTable
         }
     }
 
-    /// <summary>By what the cells look like: bodies go to the owner columns in order, the rest to task before them and to progress behind.</summary>
+    /// <summary>
+    /// By what the cells look like: bodies go to the owner columns in order, the rest to task before them and to progress behind.
+    /// </summary>
     private void PlaceByLooks(SourceText source, List<TableCell> cells, TableCell[] placed)
     {
         int column = 1;
         foreach (TableCell cell in cells)
         {
             ReadOnlySpan<char> words = source.Slice(cell.Start, cell.End);
-            int leader = LeaderPhrase.IsName(words) && LeaderPhrase.NamesIn(words) is not null ? Columns.IndexOf(ColumnKind.Leader, column) : -1;
-            column = leader >= 0 && placed[IndexOf(ColumnKind.Task)].End > 0 ? leader : ColumnFor(OwnerLexicon.LooksLikeBodies(words), column, placed);
+            int leader = LeaderPhrase.IsName(words)
+                && LeaderPhrase.NamesIn(words) is not null ? Columns.IndexOf(ColumnKind.Leader, column) : -1;
+            column = leader >= 0
+                && placed[IndexOf(ColumnKind.Task)].End > 0 ? leader : ColumnFor(OwnerLexicon.LooksLikeBodies(words), column, placed);
             placed[column] = placed[column].End == 0 ? cell : new(placed[column].Start, cell.End);
         }
     }

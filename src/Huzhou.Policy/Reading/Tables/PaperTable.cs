@@ -6,7 +6,8 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Tables;
 
 /// <summary>
-/// A table that lost its lines, of tasks or of figures: a cell a line, or <c>a | b | c</c>. The columns are told by the words of the header row.
+/// A table that lost its lines, of tasks or of figures: a cell a line, or <c>a | b | c</c>. The columns are told by the words of the
+/// header row.
 /// </summary>
 internal sealed partial class PaperTable
 {
@@ -54,7 +55,8 @@ internal sealed partial class PaperTable
             if (!paragraphs[i].IsPolicy)
                 continue;
             int next = i + 1;
-            if ((Barred(source, paragraphs, i, ColumnsOf, ref next) ?? Spaced(source, paragraphs, i, ref next) ?? SpacedOwners(source, paragraphs, i, ref next)
+            if ((Barred(source, paragraphs, i, ColumnsOf, ref next) ?? Spaced(source, paragraphs, i, ref next)
+                ?? SpacedOwners(source, paragraphs, i, ref next)
                 ?? Stacked(source, paragraphs, i, ref next)) is not { } table)
                 continue;
             if (table.Rows.Count > 0)
@@ -65,9 +67,12 @@ internal sealed partial class PaperTable
     }
 
     private static bool Usable(List<ColumnKind> columns) =>
-        columns.Count >= 2 && columns.Contains(ColumnKind.Task) && (columns.Contains(ColumnKind.Owners) || columns.Contains(ColumnKind.Lead) || columns.Contains(ColumnKind.Progress));
+        columns.Count >= 2 && columns.Contains(ColumnKind.Task)
+            && (columns.Contains(ColumnKind.Owners) || columns.Contains(ColumnKind.Lead) || columns.Contains(ColumnKind.Progress));
 
-    /// <summary>The columns that a line heads, its cells divided by bars, tabs or wide blanks; null where it heads no table of tasks.</summary>
+    /// <summary>
+    /// The columns that a line heads, its cells divided by bars, tabs or wide blanks; null where it heads no table of tasks.
+    /// </summary>
     public static List<ColumnKind>? ColumnsOf(SourceText source, Paragraph paragraph)
     {
         List<TableCell> head = TableLine.Cells(source, paragraph);
@@ -86,7 +91,8 @@ internal sealed partial class PaperTable
         return known * 2 >= columns.Count && Usable(columns) ? columns : null;
     }
 
-    private static PaperTable? Barred(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, Func<SourceText, Paragraph, List<ColumnKind>?> columnsOf, ref int next)
+    private static PaperTable? Barred(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, Func<SourceText, Paragraph,
+        List<ColumnKind>?> columnsOf, ref int next)
     {
         if (columnsOf(source, paragraphs[index]) is not { } columns)
             return null;
@@ -136,12 +142,16 @@ internal sealed partial class PaperTable
         int at = index - 1;
         while (at >= 0 && !paragraphs[at].IsPolicy)
             at--;
-        return at >= 0 && paragraphs[at].Mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets or HeadMarkKind.Division && paragraphs[at].End - paragraphs[at].Start <= 40
+        return at >= 0 && paragraphs[at].Mark.Kind is HeadMarkKind.Chinese or HeadMarkKind.ChineseInBrackets or HeadMarkKind.Division
+            && paragraphs[at].End - paragraphs[at].Start <= 40
             ? source.Slice(paragraphs[at].Start, paragraphs[at].End).ToString()
             : null;
     }
 
-    /// <summary>Gives the cells of a row their columns; where cells are missing in front (a cell over several rows), they are moved to where they fit best.</summary>
+    /// <summary>
+    /// Gives the cells of a row their columns; where cells are missing in front (a cell over several rows), they are moved to where they
+    /// fit best.
+    /// </summary>
     private TableCell[] Align(SourceText source, List<TableCell> cells)
     {
         int missing = Math.Max(0, Columns.Count - cells.Count), shift = 0, best = int.MinValue;
@@ -207,7 +217,8 @@ internal sealed partial class PaperTable
             start = start < 0 ? row.Cells[at].Start : Math.Min(start, row.Cells[at].Start);
             end = Math.Max(end, row.Cells[at].End);
         }
-        return start < 0 ? null : new Owners(start, end) { Names = [.. names], MarksLead = marks, SaysFirstLeads = first, Deadline = deadline };
+        return start < 0 ? null
+            : new Owners(start, end) { Names = [.. names], MarksLead = marks, SaysFirstLeads = first, Deadline = deadline };
     }
 
     private static int Number(ReadOnlySpan<char> cell)

@@ -44,7 +44,8 @@ internal readonly record struct PlanCell
             return true;
         }
 
-        bool bracketed = words.Length > 2 && words[0] is '〔' or '[' or '【' or '［' or '(' or '（' && words[^1] is '〕' or ']' or '】' or '］' or ')' or '）';
+        bool bracketed = words.Length > 2 && words[0] is '〔' or '[' or '【' or '［' or '(' or '（'
+            && words[^1] is '〕' or ']' or '】' or '］' or ')' or '）';
         if (bracketed)
             words = words[1..^1];
         if (words.StartsWith("累计", StringComparison.Ordinal))
@@ -65,7 +66,8 @@ internal readonly record struct PlanCell
             return false;
         bool negative = digit > 0 && words[digit - 1] is '-' or '－' or '−' && (digit == 1 || !char.IsAsciiDigit(words[digit - 2]));
         ReadOnlySpan<char> before = words[..(negative ? digit - 1 : digit)].TrimEnd('+');
-        if (before.Length > 0 && (BoundLexicon.MatchBefore(words, before.Length, out bound) is not (> 0 and int length) || !OnlyVerbs(before[..^length])))
+        if (before.Length > 0
+            && (BoundLexicon.MatchBefore(words, before.Length, out bound) is not (> 0 and int length) || !OnlyVerbs(before[..^length])))
         {
             bound = QuantityBound.Equal;
             if (!OnlyVerbs(before))
@@ -79,7 +81,8 @@ internal readonly record struct PlanCell
             end--;
         decimal? high = null;
         ReadOnlySpan<char> rest = words[end..];
-        if (rest.Length > 1 && rest[0] is '-' or '—' or '－' or '–' or '~' or '～' or '至' && Numeral.TryRead(rest, rest.LastIndexOfAny(s_joints) + 1, out Numeral upper))
+        if (rest.Length > 1 && rest[0] is '-' or '—' or '－' or '–' or '~' or '～' or '至'
+            && Numeral.TryRead(rest, rest.LastIndexOfAny(s_joints) + 1, out Numeral upper))
         {
             high = upper.Value;
             int stop = upper.End;
@@ -88,7 +91,9 @@ internal readonly record struct PlanCell
             rest = rest[stop..];
         }
 
-        return TryRest(rest, new PlanCell { Value = negative ? -number.Value : number.Value, High = high, Bound = bound, IsBracketed = bracketed }, out value);
+        return TryRest(rest,
+            new PlanCell { Value = negative ? -number.Value : number.Value, High = high, Bound = bound, IsBracketed = bracketed },
+            out value);
     }
 
     /// <summary>Behind the number: a unit, a bound, a mark of a note.</summary>

@@ -90,7 +90,9 @@ internal readonly record struct PlanColumn(PlanColumnKind Kind, string Words, in
         if (s_sums.AtStart(rest.TrimStart("〔[【［")) > 0 && rest.Length <= LongestGrowth)
             return new(PlanColumnKind.Cumulative, words, named);
         string value = WithoutUnit(rest);
-        if (named > 0 ? value.Length == 0 || (value.Length <= LongestGrowth && (s_promises.IsIn(value) || s_reports.IsIn(value))) : s_values.Holds(value) || (value.Length == 0 && rest.Length < words.Length))
+        if (named > 0 ? value.Length == 0
+            || (value.Length <= LongestGrowth && (s_promises.IsIn(value) || s_reports.IsIn(value))) : s_values.Holds(value)
+            || (value.Length == 0 && rest.Length < words.Length))
             return new(PlanColumnKind.Value, words, named);
         if (s_categories.Holds(words))
             return new(PlanColumnKind.Category, words, 0);
@@ -107,7 +109,9 @@ internal readonly record struct PlanColumn(PlanColumnKind Kind, string Words, in
     private static int PeriodLength(string words)
     {
         int at = 0;
-        while (at < words.Length && (char.IsAsciiDigit(words[at]) || (words[at] == '年' && at > 0) || "“”\"-—－–~至上去今本末十一二三四五六底".Contains(words[at], StringComparison.Ordinal)))
+        while (at < words.Length
+            && (char.IsAsciiDigit(words[at]) || (words[at] == '年' && at > 0)
+            || "“”\"-—－–~至上去今本末十一二三四五六底".Contains(words[at], StringComparison.Ordinal)))
             at++;
         return at;
     }
@@ -124,7 +128,9 @@ internal readonly record struct PlanColumn(PlanColumnKind Kind, string Words, in
     private static string Plain(string words)
     {
         int end = words.Length;
-        while (end > 0 && (words[end - 1] is '*' or '＊' or '#' or '|' or '｜' || words[end - 1] is >= '①' and <= '⑳' || (char.IsAsciiDigit(words[end - 1]) && end > 1 && words[end - 2] is '〕' or ']' or '】' or '）' or ')')))
+        while (end > 0
+            && (words[end - 1] is '*' or '＊' or '#' or '|' or '｜' || words[end - 1] is >= '①' and <= '⑳'
+            || (char.IsAsciiDigit(words[end - 1]) && end > 1 && words[end - 2] is '〕' or ']' or '】' or '）' or ')')))
             end--;
         return words[..end].Trim('*', '＊', '|', '｜');
     }
@@ -133,8 +139,10 @@ internal readonly record struct PlanColumn(PlanColumnKind Kind, string Words, in
     {
         if (YearScanner.OfHead(words, out int at) is > 0 and int named && at >= 0)
             return named;
-        if (words.Length >= 4 && words.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && words[0] is '1' or '2' && (words.Length == 4 || !char.IsAsciiDigit(words[4])))
-            return int.Parse(words.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture) is >= 1949 and <= 2100 and int bare ? bare : 0;
+        if (words.Length >= 4 && words.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && words[0] is '1' or '2'
+            && (words.Length == 4 || !char.IsAsciiDigit(words[4])))
+            return int.Parse(words.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture) is >= 1949 and <= 2100 and int bare
+                ? bare : 0;
         if (year == 0)
             return 0;
         return words.StartsWith("上年", StringComparison.Ordinal) || words.StartsWith("去年", StringComparison.Ordinal) ? year - 1

@@ -71,7 +71,8 @@ internal sealed partial class PlanTable
     /// <summary>Whether single blanks part its cells.</summary>
     private bool IsSpaced { get; init; }
 
-    private List<TableCell> CellsOf(SourceText source, Paragraph paragraph) => IsSpaced ? Spaced(source, paragraph) : TableLine.Cells(source, paragraph);
+    private List<TableCell> CellsOf(SourceText source, Paragraph paragraph) =>
+        IsSpaced ? Spaced(source, paragraph) : TableLine.Cells(source, paragraph);
 
     /// <summary>What stands between blanks on a short line without a sign of a sentence; nothing on any other.</summary>
     private static List<TableCell> Spaced(SourceText source, Paragraph paragraph)
@@ -102,26 +103,33 @@ internal sealed partial class PlanTable
 
         Lines.Add(paragraph.Start);
         bool row = cells.Count >= 2 && !TableLine.IsRule(source, cells);
-        if (row && !TakeRow(source, cells, paragraph.Start, paragraph.End) && cells.Count > 2 && cells.Exists(cell => IsNumber(source, cell)))
+        if (row && !TakeRow(source, cells, paragraph.Start, paragraph.End) && cells.Count > 2
+            && cells.Exists(cell => IsNumber(source, cell)))
             Misfits.Add((paragraph.Start, paragraph.End));
         return true;
     }
 
-    /// <summary>What stands at each place of a line: the words of the last row of the head that has any there; empty where its rows have different numbers of cells.</summary>
+    /// <summary>
+    /// What stands at each place of a line: the words of the last row of the head that has any there; empty where its rows have different
+    /// numbers of cells.
+    /// </summary>
     private static List<PlanColumn?> Positions(SourceText source, List<List<TableCell>> heads, int year)
     {
         if (heads.Exists(row => row.Count != heads[0].Count))
             return [];
         List<PlanColumn?> positions = [];
         for (int i = 0; i < heads[0].Count; i++)
-            positions.Add(heads.Select(row => row[i]).LastOrDefault(cell => cell.End > cell.Start) is { End: > 0 } cell ? PlanColumn.Of(source.Slice(cell.Start, cell.End), year) : null);
+            positions.Add(heads.Select(row => row[i]).LastOrDefault(cell => cell.End > cell.Start) is { End: > 0 } cell
+                ? PlanColumn.Of(source.Slice(cell.Start, cell.End), year) : null);
         return positions;
     }
 
     /// <summary>A line of its own between rows names a group of them: a row follows.</summary>
-    private bool MayGroup(SourceText source, IReadOnlyList<Paragraph> paragraphs, int at) => at + 1 < paragraphs.Count && CellsOf(source, paragraphs[at + 1]).Count > 2;
+    private bool MayGroup(SourceText source, IReadOnlyList<Paragraph> paragraphs, int at) => at + 1 < paragraphs.Count
+        && CellsOf(source, paragraphs[at + 1]).Count > 2;
 
-    private static bool IsNumber(SourceText source, TableCell cell) => PlanCell.TryRead(source.Slice(cell.Start, cell.End), out PlanCell read) && read.Value is not null;
+    private static bool IsNumber(SourceText source, TableCell cell) =>
+        PlanCell.TryRead(source.Slice(cell.Start, cell.End), out PlanCell read) && read.Value is not null;
 
     /// <summary>The columns of a line of which every cell is a head; null for any other line.</summary>
     private static List<PlanColumn>? Heads(SourceText source, List<TableCell> cells, int year)
@@ -180,7 +188,8 @@ internal sealed partial class PlanTable
     }
 
     /// <summary>The table whose heads stand a line each from an index on, without its rows; null where none does.</summary>
-    private static PlanTable? StackedHead(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, int year, out int at, out HashSet<string> heads)
+    private static PlanTable? StackedHead(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, int year, out int at,
+        out HashSet<string> heads)
     {
         List<PlanColumn> columns = [];
         List<int> lines = [];
@@ -191,14 +200,16 @@ internal sealed partial class PlanTable
                 continue;
             lines.Add(paragraphs[at].Start);
             // 年均增速 and below it 〔累计〕 are one head, broken over two lines.
-            if (column.Kind != PlanColumnKind.Cumulative || columns.Count == 0 || columns[^1].Kind != PlanColumnKind.Growth || !Openings.Contains(column.Words[0], StringComparison.Ordinal))
+            if (column.Kind != PlanColumnKind.Cumulative || columns.Count == 0 || columns[^1].Kind != PlanColumnKind.Growth
+                || !Openings.Contains(column.Words[0], StringComparison.Ordinal))
                 columns.Add(column);
             // No table has so many columns: looking further from each of many lines alike would take the square of their number.
             if (columns.Count > MostColumns)
                 return null;
         }
 
-        if (columns.Count < 3 || columns[0].Kind is not (PlanColumnKind.Name or PlanColumnKind.Ordinal or PlanColumnKind.Category) || !IsPlan(columns))
+        if (columns.Count < 3 || columns[0].Kind is not (PlanColumnKind.Name or PlanColumnKind.Ordinal or PlanColumnKind.Category)
+            || !IsPlan(columns))
             return null;
         heads = [.. columns.Select(column => column.Words)];
         PlanTable table = new(columns, paragraphs[index].Start);
@@ -206,7 +217,9 @@ internal sealed partial class PlanTable
         return table;
     }
 
-    /// <summary>Whether a row ends with this line: with its nature, or with the last of its values where no nature and no remark follows.</summary>
+    /// <summary>
+    /// Whether a row ends with this line: with its nature, or with the last of its values where no nature and no remark follows.
+    /// </summary>
     private bool Closes(SourceText source, IReadOnlyList<Paragraph> paragraphs, int at, List<TableCell> open)
     {
         if (HasNature)
@@ -231,5 +244,6 @@ internal sealed partial class PlanTable
         }
     }
 
-    private static ReadOnlySpan<char> Line(SourceText source, Paragraph paragraph) => source.Slice(paragraph.Start, paragraph.End).TrimEnd("|｜ ");
+    private static ReadOnlySpan<char> Line(SourceText source, Paragraph paragraph) =>
+        source.Slice(paragraph.Start, paragraph.End).TrimEnd("|｜ ");
 }

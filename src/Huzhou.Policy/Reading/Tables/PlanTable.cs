@@ -5,11 +5,14 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Tables;
 
-/// <summary>A row of a table of planned indicators: where its name, its unit, its values and its nature stand; cells that are missing are empty.</summary>
+/// <summary>
+/// A row of a table of planned indicators: where its name, its unit, its values and its nature stand; cells that are missing are empty.
+/// </summary>
 internal sealed record class PlanRow(TableCell Name, TableCell Unit, TableCell[] Values, TableCell Nature, int Start, int End);
 
 /// <summary>
-/// A table of planned indicators, 指标 | 单位 | 基期 | 目标 | 年均增长〔累计〕 | 属性, with its cells on one line or on a line each, its head in one row or in two.
+/// A table of planned indicators, 指标 | 单位 | 基期 | 目标 | 年均增长〔累计〕 | 属性, with its cells on one line or on a line each, its head in one row or
+/// in two.
 /// Cells are told by what they hold, so that a merged cell or a head of two rows moves nothing.
 /// </summary>
 internal sealed partial class PlanTable
@@ -91,7 +94,8 @@ internal sealed partial class PlanTable
     {
         int values = columns.Count(column => column.Kind is PlanColumnKind.Value or PlanColumnKind.Cumulative or PlanColumnKind.Growth);
         bool goal = columns.Exists(column => column.Kind == PlanColumnKind.Value);
-        bool planned = columns.Exists(column => column.Kind == PlanColumnKind.Nature || column.Promises || column.Kind == PlanColumnKind.Cumulative
+        bool planned =
+            columns.Exists(column => column.Kind == PlanColumnKind.Nature || column.Promises || column.Kind == PlanColumnKind.Cumulative
             || (column.Kind == PlanColumnKind.Growth && column.Words.Contains("年均", StringComparison.Ordinal)));
         return columns.Exists(column => column.Kind == PlanColumnKind.Name) && values > 0 && goal && planned;
     }
@@ -103,7 +107,8 @@ internal sealed partial class PlanTable
         PlanColumn? before = null;
         foreach (PlanColumn column in columns)
         {
-            if (column.Kind is not (PlanColumnKind.Value or PlanColumnKind.Growth or PlanColumnKind.Cumulative) || (dated && column.Kind == PlanColumnKind.Value && column.Year == 0))
+            if (column.Kind is not (PlanColumnKind.Value or PlanColumnKind.Growth or PlanColumnKind.Cumulative)
+                || (dated && column.Kind == PlanColumnKind.Value && column.Year == 0))
                 continue;
             // A head that runs over two columns stands twice in a table with bars.
             if (before is { } last && last == column)
@@ -113,9 +118,12 @@ internal sealed partial class PlanTable
         }
     }
 
-    /// <summary>Takes a row; a line with as many cells as the head gives each cell its column, any other tells its cells by what they hold.</summary>
+    /// <summary>
+    /// Takes a row; a line with as many cells as the head gives each cell its column, any other tells its cells by what they hold.
+    /// </summary>
     private bool TakeRow(SourceText source, List<TableCell> cells, int start, int end) =>
-        _positions.Count > 0 && cells.Count == _positions.Count ? TakePlaced(source, cells, start, end) : TakeTold(source, cells, start, end);
+        _positions.Count > 0
+            && cells.Count == _positions.Count ? TakePlaced(source, cells, start, end) : TakeTold(source, cells, start, end);
 
     private bool TakePlaced(SourceText source, List<TableCell> cells, int start, int end)
     {
@@ -145,7 +153,8 @@ internal sealed partial class PlanTable
             }
         }
 
-        bool read = values.Count == Values.Count && name.End > name.Start && HasLetters(source.Slice(name.Start, name.End)) && values.Exists(cell => cell.End > cell.Start);
+        bool read = values.Count == Values.Count && name.End > name.Start && HasLetters(source.Slice(name.Start, name.End))
+            && values.Exists(cell => cell.End > cell.Start);
         if (read)
             Rows.Add(new PlanRow(name, unit, [.. values], nature, start, end));
         return read;
@@ -167,7 +176,8 @@ internal sealed partial class PlanTable
         }
 
         int values = 0;
-        while (values < filled.Count && PlanCell.TryRead(source.Slice(filled[filled.Count - 1 - values].Start, filled[filled.Count - 1 - values].End), out _))
+        while (values < filled.Count
+            && PlanCell.TryRead(source.Slice(filled[filled.Count - 1 - values].Start, filled[filled.Count - 1 - values].End), out _))
             values++;
         // Where the nature closes a row, words may stand for a value: 完成上级下达任务.
         if (nature.End > 0 && values < Values.Count && filled.Count > Values.Count + (HasUnit ? 1 : 0))
@@ -189,11 +199,13 @@ internal sealed partial class PlanTable
             name = new(filled[filled.Count > 1 && !HasLetters(source.Slice(filled[0].Start, filled[0].End)) ? 1 : 0].Start, name.End);
         if (name.End - name.Start > LongestName || !HasLetters(source.Slice(name.Start, name.End)))
             return false;
-        Rows.Add(new PlanRow(name, unit, row, nature, start < 0 ? name.Start : start, end < 0 ? (nature.End > 0 ? nature.End : row[^1].End) : end));
+        Rows.Add(new PlanRow(name, unit, row, nature, start < 0 ? name.Start : start,
+            end < 0 ? (nature.End > 0 ? nature.End : row[^1].End) : end));
         return true;
     }
 
-    private static bool IsNature(SourceText source, TableCell cell) => s_natures.Holds(Glyph.Squeeze(source.Slice(cell.Start, cell.End)).Trim('|', '｜'));
+    private static bool IsNature(SourceText source, TableCell cell) =>
+        s_natures.Holds(Glyph.Squeeze(source.Slice(cell.Start, cell.End)).Trim('|', '｜'));
 
     private static bool HasLetters(ReadOnlySpan<char> words)
     {

@@ -79,7 +79,8 @@ internal static class TableLine
     }
 
     /// <summary>Whether the line only rules a table off.</summary>
-    public static bool IsRule(SourceText source, List<TableCell> cells) => cells.Count > 0 && cells.TrueForAll(c => source.Slice(c.Start, c.End).IndexOfAnyExcept(Marks.Rule) < 0);
+    public static bool IsRule(SourceText source, List<TableCell> cells) => cells.Count > 0
+        && cells.TrueForAll(c => source.Slice(c.Start, c.End).IndexOfAnyExcept(Marks.Rule) < 0);
 
     /// <summary>Whether the line is a head between rows: one cell with words, or a Chinese number and the words behind it.</summary>
     public static bool IsHead(SourceText source, List<TableCell> cells)

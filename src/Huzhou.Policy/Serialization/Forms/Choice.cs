@@ -47,7 +47,8 @@ internal static class Choice<T>
 
     internal static void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(s_encoded[Array.IndexOf(s_values, value)]);
 
-    // A loop, and what the framework knows of a type at run time: what it has as generics over an enum would be compiled anew for each of them at every start.
+    // A loop, and what the framework knows of a type at run time: what it has as generics over an enum would be compiled anew for each of
+    // them at every start.
     private static T[] Values(Type type)
     {
         int[] numbers = (int[])Enum.GetValuesAsUnderlyingType(type);

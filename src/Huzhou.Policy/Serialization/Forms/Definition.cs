@@ -3,8 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace Huzhou.Policy.Serialization.Forms;
 
-/// <summary>What a text defines for itself so that its facts can refer to it: taken in while it is read, and written from what the facts referred to.</summary>
-internal sealed class Definition<T, TValue>(string name, Func<WriteScope, IReadOnlyList<TValue>> get, Form<IReadOnlyList<TValue>> form, string chinese, string english)
+/// <summary>
+/// What a text defines for itself so that its facts can refer to it: taken in while it is read, and written from what the facts referred
+/// to.
+/// </summary>
+internal sealed class Definition<T,
+    TValue>(string name, Func<WriteScope, IReadOnlyList<TValue>> get, Form<IReadOnlyList<TValue>> form, string chinese, string english)
     : Member<T>(name, false, chinese, english)
 {
     public override string Words => form.Words;

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace Huzhou.Policy.Serialization.Forms;
 
-/// <summary>One kind of a closed family: its name, what it needs and may have beside the members that all kinds have, and how it is made.</summary>
+/// <summary>
+/// One kind of a closed family: its name, what it needs and may have beside the members that all kinds have, and how it is made.
+/// </summary>
 internal sealed class Kind<T>
     where T : class
 {
@@ -67,10 +69,13 @@ internal sealed class Family<T> : Noun<T>
     }
 
     public override IReadOnlyList<(string Kind, IReadOnlyList<string> Needed, IReadOnlyList<string> Optional)> Kinds =>
-        [.. _byName.Values.Select(kind => (kind.Name, (IReadOnlyList<string>)[.. kind.Needed.Select(m => m.Name)], (IReadOnlyList<string>)[.. kind.Optional.Select(m => m.Name)]))];
+        [.. _byName.Values.Select(kind =>
+            (kind.Name, (IReadOnlyList<string>)[.. kind.Needed.Select(m => m.Name)],
+            (IReadOnlyList<string>)[.. kind.Optional.Select(m => m.Name)]))];
 
     /// <summary>The member that says the kind, to be the first of a family's table.</summary>
-    internal static Part<T, string> KindOf(Members<T> members, Func<T, string> name) => members.May(Discriminator, noun => Spelling.Camel(name(noun)), Scalars.Word, "类别", "the kind");
+    internal static Part<T, string> KindOf(Members<T> members, Func<T, string> name) =>
+        members.May(Discriminator, noun => Spelling.Camel(name(noun)), Scalars.Word, "类别", "the kind");
 
     internal override void Collect(IConverterBook book)
     {
@@ -85,7 +90,8 @@ internal sealed class Family<T> : Noun<T>
         Kind<T> kind = name is not null && _byName.TryGetValue(name, out Kind<T>? known) ? known : throw Wrong(values.Scope, name);
         ulong foreign = values.Present & _special & ~kind.Set, missing = kind.NeededSet & ~values.Present;
         if (foreign != 0)
-            throw values.Scope.Refuse(FirstOf(foreign), $"the kind \"{kind.Name}\" has no such member; it has {(kind.Set == 0 ? "none" : string.Join(", ", InOrder(kind.Set)))}");
+            throw values.Scope.Refuse(FirstOf(foreign),
+                $"the kind \"{kind.Name}\" has no such member; it has {(kind.Set == 0 ? "none" : string.Join(", ", InOrder(kind.Set)))}");
         return missing == 0 ? kind.Make(values) : throw values.Scope.Missing(FirstOf(missing));
     }
 
@@ -96,11 +102,14 @@ internal sealed class Family<T> : Noun<T>
     {
         ["oneOf"] = new JsonArray([.. _byName.Values.Select(kind =>
         {
-            Member<T>[] members = [.. Table.Where(member => member != _kind && ((_special & member.Bit) == 0 || (kind.Set & member.Bit) != 0))];
+            Member<T>[] members =
+                [.. Table.Where(member => member != _kind && ((_special & member.Bit) == 0 || (kind.Set & member.Bit) != 0))];
             int place = Table.TakeWhile(member => member != _kind).Count();
             JsonObject rules = Rules(book, members);
             rules.Insert(place, Discriminator, new JsonObject { ["const"] = kind.Name });
-            return SchemaBook.Closed(rules, [Discriminator, .. members.Where(member => member.IsNeeded || (kind.NeededSet & member.Bit) != 0).Select(member => member.Name)]);
+            return SchemaBook.Closed(rules,
+                [Discriminator,
+                .. members.Where(member => member.IsNeeded || (kind.NeededSet & member.Bit) != 0).Select(member => member.Name)]);
         })]),
     };
 

@@ -1,6 +1,9 @@
 namespace Huzhou.Policy.Serialization.Forms;
 
-/// <summary>Takes in the types that System.Text.Json is to convert. It lies below the forms, which hand themselves over, so it cannot name their type.</summary>
+/// <summary>
+/// Takes in the types that System.Text.Json is to convert. It lies below the forms, which hand themselves over, so it cannot name their
+/// type.
+/// </summary>
 internal interface IConverterBook
 {
     /// <summary>A value, which stands for itself.</summary>

@@ -28,7 +28,8 @@ internal interface INoun
 }
 
 /// <summary>
-/// A noun by the table of its members, 64 at most: an object of the format. It is read while its bytes go by, each member into a slot, and made as soon as it ends, so
+/// A noun by the table of its members, 64 at most: an object of the format. It is read while its bytes go by, each member into a slot,
+/// and made as soon as it ends, so
 /// that nothing stands in memory a second time and nothing is compiled at run time.
 /// </summary>
 internal class Noun<T> : Form<T>, INoun
@@ -51,7 +52,9 @@ internal class Noun<T> : Form<T>, INoun
 
     public IReadOnlyList<IMember> Members => _members;
 
-    /// <summary>Members of texts of another kind: one of them says that this is such a text, and that what is needed here is missing.</summary>
+    /// <summary>
+    /// Members of texts of another kind: one of them says that this is such a text, and that what is needed here is missing.
+    /// </summary>
     internal IReadOnlyList<string> Elsewhere { get; init; } = [];
 
     public virtual IReadOnlyList<(string Kind, IReadOnlyList<string> Needed, IReadOnlyList<string> Optional)>? Kinds => null;
@@ -84,7 +87,10 @@ internal class Noun<T> : Form<T>, INoun
         return Make(scope, first, present);
     }
 
-    /// <summary>Reads the noun that is the root of a text: what it defines for itself first, where that was seen to stand behind what refers to it.</summary>
+    /// <summary>
+    /// Reads the noun that is the root of a text: what it defines for itself first, where that was seen to stand behind what refers to
+    /// it.
+    /// </summary>
     internal T ReadRoot(ref Utf8JsonReader json, ReadScope scope)
     {
         int first = scope.BeginSlots(_members.Length);

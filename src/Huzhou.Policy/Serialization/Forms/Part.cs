@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 namespace Huzhou.Policy.Serialization.Forms;
 
 /// <summary>A member whose value is an object of the code.</summary>
-internal sealed class Part<T, TValue>(string name, bool isNeeded, Func<T, TValue?> get, Form<TValue> form, string chinese, string english) : Member<T>(name, isNeeded, chinese, english)
+internal sealed class Part<T,
+    TValue>(string name, bool isNeeded, Func<T, TValue?> get, Form<TValue> form, string chinese, string english)
+    : Member<T>(name, isNeeded, chinese, english)
     where TValue : class
 {
     /// <summary>What is meant where the member is left out, or null.</summary>
@@ -25,7 +27,8 @@ internal sealed class Part<T, TValue>(string name, bool isNeeded, Func<T, TValue
         scope.SlotAt(slot).Reference = value;
     }
 
-    internal override bool IsLeftOut(T noun, WriteScope scope) => get(noun) is not { } value || (IsUsual is not null && IsUsual(value, scope));
+    internal override bool IsLeftOut(T noun, WriteScope scope) => get(noun) is not { } value
+        || (IsUsual is not null && IsUsual(value, scope));
 
     internal override void WriteValue(Utf8JsonWriter json, T noun, WriteScope scope) => form.Write(json, get(noun)!, scope);
 
@@ -34,7 +37,8 @@ internal sealed class Part<T, TValue>(string name, bool isNeeded, Func<T, TValue
     internal override void Collect(IConverterBook book) => form.Collect(book);
 
     /// <summary>The value, or null where there is none.</summary>
-    internal TValue? Get(in MemberValues values) => (values.Present & Bit) == 0 ? null : System.Runtime.CompilerServices.Unsafe.As<TValue>(values.Slots[Index].Reference);
+    internal TValue? Get(in MemberValues values) =>
+        (values.Present & Bit) == 0 ? null : System.Runtime.CompilerServices.Unsafe.As<TValue>(values.Slots[Index].Reference);
 
     /// <summary>The value; refused where there is none.</summary>
     internal TValue Need(in MemberValues values) => Get(values) ?? throw values.Scope.Missing(Name);

@@ -37,13 +37,16 @@ internal partial class ReadScope
     private const uint FewestPlaces = 64;
 
     /// <summary>A text that is likely to come again: a code, a name, a section.</summary>
-    internal string Word(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String ? _words.Of(ref json) : throw new Refusal(json.TokenType == JsonTokenType.Null ? "expected a text, found null" : "expected a text");
+    internal string Word(ref Utf8JsonReader json) =>
+        json.TokenType == JsonTokenType.String ? _words.Of(ref json)
+        : throw new Refusal(json.TokenType == JsonTokenType.Null ? "expected a text, found null" : "expected a text");
 
     /// <summary>The identity of a target or observation: a place of the document that is read, or words.</summary>
     internal FactId Fact(ref Utf8JsonReader json)
     {
         Span<char> tail = stackalloc char[24]; // No two numbers are longer.
-        if (json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && Document is { } document && json.ValueSpan.StartsWith(_documentUtf8)
+        if (json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && Document is { } document
+            && json.ValueSpan.StartsWith(_documentUtf8)
             && Ascii.ToUtf16(json.ValueSpan[_documentUtf8.Length..], tail, out int length) == OperationStatus.Done
             && FactId.At(tail[..length], document) is { } place)
         {
@@ -55,19 +58,24 @@ internal partial class ReadScope
 
     /// <summary>True or false.</summary>
     internal static bool Flag(ref Utf8JsonReader json) =>
-        json.TokenType is JsonTokenType.True or JsonTokenType.False ? json.TokenType == JsonTokenType.True : throw new Refusal("expected true or false");
+        json.TokenType is JsonTokenType.True or JsonTokenType.False ? json.TokenType == JsonTokenType.True
+            : throw new Refusal("expected true or false");
 
     /// <summary>A quantity.</summary>
-    internal Quantity Quantity(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String ? _quantities.Of(ref json) : throw Written.Quantity.Other;
+    internal Quantity Quantity(ref Utf8JsonReader json) =>
+        json.TokenType == JsonTokenType.String ? _quantities.Of(ref json) : throw Written.Quantity.Other;
 
     /// <summary>A unit.</summary>
-    internal Unit Unit(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String && _units.Of(ref json) is { } unit ? unit : Written.Unit.Read(ref json);
+    internal Unit Unit(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String
+        && _units.Of(ref json) is { } unit ? unit : Written.Unit.Read(ref json);
 
     /// <summary>A period.</summary>
-    internal Period Period(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String ? _periods.Of(ref json) : throw Written.Period.Other;
+    internal Period Period(ref Utf8JsonReader json) =>
+        json.TokenType == JsonTokenType.String ? _periods.Of(ref json) : throw Written.Period.Other;
 
     /// <summary>The identity of an item.</summary>
-    internal ItemId Item(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String ? _items.Of(ref json) : throw Written.Item.Other;
+    internal ItemId Item(ref Utf8JsonReader json) =>
+        json.TokenType == JsonTokenType.String ? _items.Of(ref json) : throw Written.Item.Other;
 
     /// <summary>Makes room for so many members.</summary>
     /// <returns>The number of the first slot.</returns>

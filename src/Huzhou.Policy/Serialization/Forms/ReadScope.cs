@@ -27,7 +27,8 @@ internal partial class ReadScope
     internal Trail Trail { get; } = new();
 
     /// <summary>
-    /// Whether what facts refer to is sought out before the facts are read. A text that defines first and refers afterwards, as this library writes it, needs no such search.
+    /// Whether what facts refer to is sought out before the facts are read. A text that defines first and refers afterwards, as this
+    /// library writes it, needs no such search.
     /// </summary>
     internal bool LooksAhead { get; init; }
 
@@ -61,8 +62,10 @@ internal partial class ReadScope
     /// <summary>The part that a citation names; citations mostly name one that others have named a little before.</summary>
     internal CitedPart Part(string document, string? section, ItemId? item)
     {
-        ref CitedPart? part = ref _latelyCited[(RuntimeHelpers.GetHashCode(section) ^ RuntimeHelpers.GetHashCode(item)) & (_latelyCited.Length - 1)];
-        return part is { } known && known.Document == document && known.Section == section && known.Item == item ? known : part = new CitedPart(document, section, item);
+        ref CitedPart? part =
+            ref _latelyCited[(RuntimeHelpers.GetHashCode(section) ^ RuntimeHelpers.GetHashCode(item)) & (_latelyCited.Length - 1)];
+        return part is { } known && known.Document == document && known.Section == section
+            && known.Item == item ? known : part = new CitedPart(document, section, item);
     }
 
     /// <summary>The identity of something; refused where a thing of that kind has it already.</summary>
@@ -70,7 +73,8 @@ internal partial class ReadScope
     {
         if (!_identities.TryGetValue(kind, out HashSet<string>? identities))
             _identities.Add(kind, identities = new(StringComparer.Ordinal));
-        return IsResult || identities.Add(identity) ? identity : throw Refuse(member, $"the identity \"{identity}\" stands twice among the {kind}s");
+        return IsResult
+            || identities.Add(identity) ? identity : throw Refuse(member, $"the identity \"{identity}\" stands twice among the {kind}s");
     }
 
     /// <summary>The identity of a target or observation; refused where another one of that kind has it already.</summary>
@@ -112,7 +116,8 @@ internal partial class ReadScope
         if (Standard(code) is { } standard)
             return standard;
         if (!code.StartsWith("local:", StringComparison.Ordinal) || string.IsNullOrWhiteSpace(code[6..]))
-            throw Unknown(null, $"no indicator \"{code}\" is known; expected a code of the catalogue, one of \"indicators\" of the same text, or local: and a phrase");
+            throw Unknown(null,
+                $"no indicator \"{code}\" is known; expected a code of the catalogue, one of \"indicators\" of the same text, or local: and a phrase");
         Indicator local = Policy.Indicator.Local(code[6..]);
         _indicators.Add(code, local);
         return local;
@@ -121,7 +126,8 @@ internal partial class ReadScope
     /// <summary>Refuses a code that no catalogue knows, where there is a catalogue to ask.</summary>
     internal string KnownCode(string code)
     {
-        if (Catalogue is not null && !code.StartsWith("local:", StringComparison.Ordinal) && Catalogue.Find(code) is null && !_indicators.ContainsKey(code) && Standard(code) is null)
+        if (Catalogue is not null && !code.StartsWith("local:", StringComparison.Ordinal) && Catalogue.Find(code) is null
+            && !_indicators.ContainsKey(code) && Standard(code) is null)
             throw Unknown(null, $"no indicator \"{code}\" is known; expected a code of the catalogue");
         return code;
     }
@@ -138,7 +144,8 @@ internal partial class ReadScope
         string key = written[..colon];
         StageScale scale = StageScale.Standard.FirstOrDefault(standard => standard.Name == key) is { } common ? common
             : _scales.TryGetValue(key, out StageScale? known) ? known
-            : throw Unknown(null, $"no scale \"{key}\" is known; expected {string.Join(", ", StageScale.Standard.Select(standard => standard.Name))} or one of \"scales\" of the same text");
+            : throw Unknown(null,
+                $"no scale \"{key}\" is known; expected {string.Join(", ", StageScale.Standard.Select(standard => standard.Name))} or one of \"scales\" of the same text");
         string word = written[(colon + 1)..];
         Stage stage = scale.IndexOf(word) >= 0
             ? new Stage(scale, word)
@@ -194,7 +201,10 @@ internal partial class ReadScope
             throw Refuse(null, $"the indicator \"{key}\" is defined twice");
     }
 
-    /// <summary>What the standard catalogue says of a code that the text's own catalogue leaves out; null for a document that has to say everything itself.</summary>
+    /// <summary>
+    /// What the standard catalogue says of a code that the text's own catalogue leaves out; null for a document that has to say
+    /// everything itself.
+    /// </summary>
     private Indicator? Standard(string code)
     {
         Indicator? standard = Catalogue is null ? null : IndicatorCatalogue.Standard.Find(code);

@@ -8,7 +8,8 @@ namespace Huzhou.Policy.Serialization.Forms;
 internal delegate T Remembering<out T>(ReadOnlySpan<byte> utf8);
 
 /// <summary>
-/// Values that a text repeats, found again by their bytes: a few hundred codes, sections and periods stand in it thousands of times. Each byte pattern has two places,
+/// Values that a text repeats, found again by their bytes: a few hundred codes, sections and periods stand in it thousands of times. Each
+/// byte pattern has two places,
 /// where the last ones stay, so that no text, however made, can slow the finding down.
 /// </summary>
 internal sealed class Remembered<T>
@@ -100,7 +101,9 @@ internal sealed class Remembered<T>
         if (utf8.Length == sizeof(ulong))
             return (uint)(Mixed(hash, BinaryPrimitives.ReadUInt64LittleEndian(utf8)) >> 32);
         if (utf8.Length >= sizeof(uint))
-            return (uint)(Mixed(hash, BinaryPrimitives.ReadUInt32LittleEndian(utf8) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(utf8[^sizeof(uint)..]) << 32)) >> 32);
+            return (uint)(Mixed(hash,
+                BinaryPrimitives
+                .ReadUInt32LittleEndian(utf8) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(utf8[^sizeof(uint)..]) << 32)) >> 32);
         ulong rest = 0;
         foreach (byte b in utf8)
             rest = (rest << 8) | b;

@@ -7,7 +7,8 @@ namespace Huzhou.Policy.Serialization.Forms;
 internal delegate T Reading<T>(ref Utf8JsonReader json, ReadScope scope);
 
 /// <summary>A value that is one word or number.</summary>
-internal sealed class Scalar<T>(string words, Reading<T> read, Action<Utf8JsonWriter, T, WriteScope> write, Func<JsonObject> schema) : Form<T>
+internal sealed class Scalar<T>(string words, Reading<T> read, Action<Utf8JsonWriter, T, WriteScope> write, Func<JsonObject> schema)
+    : Form<T>
 {
     internal override string Words => words;
 

@@ -33,7 +33,8 @@ internal sealed class SchemaBook
 
     internal static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 
-    internal static JsonObject OneOf(IEnumerable<string> words) => new() { ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
+    internal static JsonObject OneOf(IEnumerable<string> words) =>
+        new() { ["enum"] = new JsonArray([.. words.Select(word => (JsonNode)word)]) };
 
     internal static JsonObject List(JsonObject items) => new() { ["type"] = "array", ["items"] = items };
 

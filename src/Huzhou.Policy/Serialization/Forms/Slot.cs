@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Huzhou.Policy.Serialization.Forms;
 
-/// <summary>Room for the value of one member while the others of its object are read: a reference, or up to 16 bytes, or an identity, which is both.</summary>
+/// <summary>
+/// Room for the value of one member while the others of its object are read: a reference, or up to 16 bytes, or an identity, which is
+/// both.
+/// </summary>
 internal struct Slot
 {
     internal object? Reference;

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Huzhou.Policy.Serialization.Forms;
 
-/// <summary>The way from the root of a JSON text to the place that is read, kept without making a text of it: the path is written only when something is wrong.</summary>
+/// <summary>
+/// The way from the root of a JSON text to the place that is read, kept without making a text of it: the path is written only when
+/// something is wrong.
+/// </summary>
 internal sealed class Trail
 {
     private Step[] _steps = new Step[16];
@@ -23,7 +26,9 @@ internal sealed class Trail
         Enter(string.Empty);
     }
 
-    /// <summary>Goes one object deeper: to a member of it, or to an element of the list that the member holds; -1 where it holds no list.</summary>
+    /// <summary>
+    /// Goes one object deeper: to a member of it, or to an element of the list that the member holds; -1 where it holds no list.
+    /// </summary>
     internal void Enter(string member, int index = -1)
     {
         if (_count == _steps.Length)

@@ -21,7 +21,8 @@ internal static class Utf8Text
         if (utf8.Length <= ShortText)
         {
             Span<char> text = stackalloc char[ShortText];
-            return Utf8.ToUtf16(utf8, text, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done ? new string(text[..length]) : throw NotUnicode;
+            return Utf8.ToUtf16(utf8, text, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
+                ? new string(text[..length]) : throw NotUnicode;
         }
 
         try

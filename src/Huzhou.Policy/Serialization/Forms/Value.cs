@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 namespace Huzhou.Policy.Serialization.Forms;
 
 /// <summary>A member whose value is a number, a choice, a day or something of that size.</summary>
-internal sealed class Value<T, TValue>(string name, bool isNeeded, Func<T, TValue?> get, Form<TValue> form, string chinese, string english) : Member<T>(name, isNeeded, chinese, english)
+internal sealed class Value<T,
+    TValue>(string name, bool isNeeded, Func<T, TValue?> get, Form<TValue> form, string chinese, string english)
+    : Member<T>(name, isNeeded, chinese, english)
     where TValue : struct
 {
     /// <summary>What is meant where the member is left out.</summary>
@@ -32,7 +34,8 @@ internal sealed class Value<T, TValue>(string name, bool isNeeded, Func<T, TValu
     internal TValue? Get(in MemberValues values) => (values.Present & Bit) == 0 ? null : values.Slots[Index].Get<TValue>();
 
     /// <summary>The value; refused where there is none.</summary>
-    internal TValue Need(in MemberValues values) => (values.Present & Bit) != 0 ? values.Slots[Index].Get<TValue>() : throw values.Scope.Missing(Name);
+    internal TValue Need(in MemberValues values) =>
+        (values.Present & Bit) != 0 ? values.Slots[Index].Get<TValue>() : throw values.Scope.Missing(Name);
 
     /// <summary>The value, or the usual one.</summary>
     internal TValue OrUsual(in MemberValues values) => (values.Present & Bit) != 0 ? values.Slots[Index].Get<TValue>() : Usual;

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Huzhou.Policy.Serialization.Forms;
 
-/// <summary>Something that a text defines for itself, with the word by which its facts refer to it where its own name does not do.</summary>
+/// <summary>
+/// Something that a text defines for itself, with the word by which its facts refer to it where its own name does not do.
+/// </summary>
 internal readonly record struct Defined<T>(string? Key, T Value);
 
 /// <summary>What the writing of one JSON text has to define in it, so that it can be read back.</summary>

@@ -10,26 +10,42 @@ internal static class ArchiveNoun
 
     private static readonly Member<Archive>[] s_catalogues =
     [
-        Catalogue("governments", a => a.GivenGovernments, new CatalogueList<Government>(GovernmentNoun.Form, s => s.Governments), "政府", "the governments the documents belong to"),
-        Catalogue("themes", a => a.Themes, new CatalogueList<Theme>(ThemeNoun.Form, s => s.Themes), "主题", "the themes that head the work over the years"),
-        Catalogue("officials", a => a.Officials, new CatalogueList<Official>(OfficialNoun.Form, s => s.Officials), "人员", "the people who hold posts"),
-        Catalogue("organizations", a => a.Organizations.Organizations, new CatalogueList<Organization>(Coded(OrganizationNoun.Form, "organization", o => o.Code), s => s.Organizations), "单位", "the bodies that answer for tasks"),
-        Catalogue("indicators", Listed, new CatalogueList<Defined<Indicator>>(new Taken<Defined<Indicator>>(IndicatorNoun.Form, CheckListed), s => s.Indicators), "指标", "the indicators that have codes"),
-        Catalogue("programmes", a => a.Programmes, new CatalogueList<Programme>(Coded(ProgrammeNoun.Form, "programme", p => p.Code), s => s.Programmes), "机制", "the named mechanisms"),
+        Catalogue("governments", a => a.GivenGovernments, new CatalogueList<Government>(GovernmentNoun.Form, s => s.Governments), "政府",
+            "the governments the documents belong to"),
+        Catalogue("themes", a => a.Themes, new CatalogueList<Theme>(ThemeNoun.Form, s => s.Themes), "主题",
+            "the themes that head the work over the years"),
+        Catalogue("officials", a => a.Officials, new CatalogueList<Official>(OfficialNoun.Form, s => s.Officials), "人员",
+            "the people who hold posts"),
+        Catalogue("organizations", a => a.Organizations.Organizations,
+            new CatalogueList<Organization>(Coded(OrganizationNoun.Form, "organization", o => o.Code), s => s.Organizations), "单位",
+            "the bodies that answer for tasks"),
+        Catalogue("indicators", Listed,
+            new CatalogueList<Defined<Indicator>>(new Taken<Defined<Indicator>>(IndicatorNoun.Form, CheckListed), s => s.Indicators),
+            "指标", "the indicators that have codes"),
+        Catalogue("programmes", a => a.Programmes,
+            new CatalogueList<Programme>(Coded(ProgrammeNoun.Form, "programme", p => p.Code), s => s.Programmes), "机制",
+            "the named mechanisms"),
     ];
 
-    private static readonly Part<Archive, IReadOnlyList<Document>> s_documents = s_all.Many("documents", a => a.Documents, new DocumentList(), "文件", "the documents, in order of year, date and id");
+    private static readonly Part<Archive,
+        IReadOnlyList<Document>> s_documents =
+        s_all.Many("documents", a => a.Documents, new DocumentList(), "文件", "the documents, in order of year, date and id");
 
     /// <summary>The members that documents refer to, as bits.</summary>
     internal static ulong Catalogues { get; } = ~s_documents.Bit;
 
-    internal static Noun<Archive> Form { get; } = new("archive", "档案", "documents with their catalogues", s_all, static (in v) => ((ArchiveScope)v.Scope).Archive());
+    internal static Noun<Archive> Form { get; } =
+        new("archive", "档案", "documents with their catalogues", s_all, static (in v) => ((ArchiveScope)v.Scope).Archive());
 
-    private static Part<Archive, IReadOnlyList<T>> Catalogue<T>(string name, Func<Archive, IReadOnlyList<T>> get, CatalogueList<T> form, string chinese, string english) => s_all.Many(name, get, form, chinese, english);
+    private static Part<Archive,
+        IReadOnlyList<T>> Catalogue<T>(string name, Func<Archive, IReadOnlyList<T>> get, CatalogueList<T> form, string chinese,
+        string english) => s_all.Many(name, get, form, chinese, english);
 
-    private static IReadOnlyList<Defined<Indicator>> Listed(Archive archive) => [.. archive.Indicators.Indicators.Select(indicator => new Defined<Indicator>(null, indicator))];
+    private static IReadOnlyList<Defined<Indicator>> Listed(Archive archive) =>
+        [.. archive.Indicators.Indicators.Select(indicator => new Defined<Indicator>(null, indicator))];
 
-    private static Taken<T> Coded<T>(Form<T> form, string kind, Func<T, string> code) => new(form, (entry, scope) => scope.Unique(kind, code(entry), "code"));
+    private static Taken<T> Coded<T>(Form<T> form, string kind, Func<T, string> code) =>
+        new(form, (entry, scope) => scope.Unique(kind, code(entry), "code"));
 
     private static void CheckListed(Defined<Indicator> indicator, ReadScope scope)
     {

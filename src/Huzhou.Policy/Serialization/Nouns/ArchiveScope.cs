@@ -2,7 +2,9 @@ using Huzhou.Policy.Serialization.Forms;
 
 namespace Huzhou.Policy.Serialization.Nouns;
 
-/// <summary>Where the reading of an archive stands, in one text or in several: catalogues first, then documents, which refer to them.</summary>
+/// <summary>
+/// Where the reading of an archive stands, in one text or in several: catalogues first, then documents, which refer to them.
+/// </summary>
 internal sealed class ArchiveScope(int length) : ReadScope(length)
 {
     private OrganizationDirectory? _directory;

@@ -11,7 +11,8 @@ internal static class Fitting
         if (Kind(number.Measure) != Kind(measure))
             throw scope.Refuse(member, $"{number} is not of the measure that the fact states; expected {Choice<Measure>.NameOf(measure)}");
         if (number.Measure is Measure.Level or Measure.Count && indicator.Unit is { } unit && !indicator.Takes(number.Unit))
-            throw scope.Refuse(member, $"the unit {number.Unit} does not fit the indicator \"{indicator.Code}\"; expected {unit} or another unit of {Choice<Dimension>.NameOf(unit.Dimension)}");
+            throw scope.Refuse(member,
+                $"the unit {number.Unit} does not fit the indicator \"{indicator.Code}\"; expected {unit} or another unit of {Choice<Dimension>.NameOf(unit.Dimension)}");
     }
 
     private static Measure Kind(Measure measure) => measure switch

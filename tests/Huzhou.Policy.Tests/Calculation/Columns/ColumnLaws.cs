@@ -250,7 +250,9 @@ public sealed class ColumnLaws
                 _ => ColumnCondition.AtLeast(bound),
             };
             bool isCode = random.Next(100) < codes;
-            builder.AddScaled(isCode ? PairColumns.CodeOf(random.Next(2) == 0 ? Verdict.NotReported : (Verdict)random.Next(Enum.GetValues<Verdict>().Length)) : value,
+            builder.AddScaled(isCode
+                ? PairColumns.CodeOf(random.Next(2) == 0 ? Verdict.NotReported : (Verdict)random.Next(Enum.GetValues<Verdict>().Length))
+                : value,
                 s_drawn[i], group);
         }
 
