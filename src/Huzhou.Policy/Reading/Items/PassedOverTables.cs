@@ -100,11 +100,8 @@ internal static class PassedOverTables
         if (!line.ContainsAny('|', '｜', '\t') && SpacedNumbers(outline, paragraph) is > 1 and int spaced)
             return spaced;
         if (!line.ContainsAny('|', '｜', '\t'))
-            return PlanCell.TryRead(line, out PlanCell only) && only.Value is not null ? 1 : 0;
-        int numbers = 0;
-        foreach (TableCell cell in TableLine.Cells(outline.Source, paragraph))
-            numbers += PlanCell.TryRead(outline.Source.Slice(cell.Start, cell.End), out PlanCell read) && read.Value is not null ? 1 : 0;
-        return numbers;
+            return PlanCell.ValueOf(line) is null ? 0 : 1;
+        return NumbersAmong(outline, TableLine.Cells(outline.Source, paragraph));
     }
 
     /// <summary>
@@ -116,11 +113,14 @@ internal static class PassedOverTables
         if (line.Length > MostSpaced || line.ContainsAny(s_signs) || line.IndexOfAnyInRange('0', '9') < 0)
             return 0;
         List<TableCell> cells = TableLine.Tokens(outline.Source, paragraph);
-        if (cells.Count < FewestSpaced + 1)
-            return 0;
+        return cells.Count < FewestSpaced + 1 ? 0 : NumbersAmong(outline, cells);
+    }
+
+    private static int NumbersAmong(Outline outline, List<TableCell> cells)
+    {
         int numbers = 0;
         foreach (TableCell cell in cells)
-            numbers += PlanCell.TryRead(outline.Source.Slice(cell.Start, cell.End), out PlanCell read) && read.Value is not null ? 1 : 0;
+            numbers += PlanCell.ValueOf(outline.Source.Slice(cell.Start, cell.End)) is null ? 0 : 1;
         return numbers;
     }
 

@@ -100,8 +100,7 @@ internal sealed partial class MatrixTable
         int rate = Array.IndexOf(Cycle, ColumnKind.Rate);
         if (rate != length - 1 || length != 3 || values.Count > Projects.Count * length)
             return null;
-        decimal?[] numbers =
-            [.. values.Select(cell => PlanCell.TryRead(source.Slice(cell.Start, cell.End), out PlanCell read) ? read.Value : null)];
+        decimal?[] numbers = [.. values.Select(cell => PlanCell.ValueOf(source.Slice(cell.Start, cell.End)))];
         List<int[]> ways = [];
         Fill(numbers, 0, new int[Projects.Count], 0, ways);
         if (ways.Count != 1)

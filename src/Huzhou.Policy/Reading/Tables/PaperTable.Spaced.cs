@@ -92,7 +92,7 @@ internal sealed partial class PaperTable
     private static bool IsFigure(SourceText source, TableCell token) => PlanCell.TryRead(source.Slice(token.Start, token.End), out _);
 
     private static decimal? ValueOf(SourceText source, TableCell token) =>
-        PlanCell.TryRead(source.Slice(token.Start, token.End), out PlanCell read) ? read.Value : null;
+        PlanCell.ValueOf(source.Slice(token.Start, token.End));
 
     /// <summary>Gives the tokens of a row their columns; null where its numbers are not as many as the head says.</summary>
     private TableCell[]? SpacedRow(SourceText source, List<TableCell> tokens)

@@ -31,6 +31,9 @@ internal readonly record struct PlanCell
     /// <summary>The unit written behind the number, or null.</summary>
     public WrittenUnit? Unit { get; init; }
 
+    /// <summary>The number of a cell; null where it is empty or holds words.</summary>
+    public static decimal? ValueOf(ReadOnlySpan<char> cell) => TryRead(cell, out PlanCell read) ? read.Value : null;
+
     /// <summary>Reads a cell; false where it holds words.</summary>
     public static bool TryRead(ReadOnlySpan<char> cell, out PlanCell value)
     {

@@ -129,7 +129,7 @@ internal sealed partial class PlanTable
         && CellsOf(source, paragraphs[at + 1]).Count > 2;
 
     private static bool IsNumber(SourceText source, TableCell cell) =>
-        PlanCell.TryRead(source.Slice(cell.Start, cell.End), out PlanCell read) && read.Value is not null;
+        PlanCell.ValueOf(source.Slice(cell.Start, cell.End)) is not null;
 
     /// <summary>The columns of a line of which every cell is a head; null for any other line.</summary>
     private static List<PlanColumn>? Heads(SourceText source, List<TableCell> cells, int year)
