@@ -175,8 +175,8 @@ export type Claim = {
   scope: string;
   /** the session that set them */
   session?: string;
-  /** the time it is about */
-  period: string;
+  /** the time it is about; left out only where the document has no year */
+  period?: string;
   /** where it was read */
   source: Citation;
 };
@@ -447,8 +447,8 @@ export type Distinction = {
   holder?: string;
   /** how firmly it is pursued */
   commitment?: "planned" | "binding" | "aspirational";
-  /** when */
-  period: string;
+  /** when; left out only where the document has no year */
+  period?: string;
   /** where it was read */
   source: Citation;
 };
@@ -469,9 +469,9 @@ export type Document = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -511,9 +511,9 @@ export type Document = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -553,9 +553,9 @@ export type Document = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -595,9 +595,9 @@ export type Document = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -653,9 +653,9 @@ export type Document = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -697,9 +697,9 @@ export type Document = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -739,9 +739,9 @@ export type Document = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -781,9 +781,9 @@ export type Document = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -823,9 +823,9 @@ export type Document = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -865,9 +865,9 @@ export type Document = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -912,9 +912,9 @@ export type DocumentFile = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -956,9 +956,9 @@ export type DocumentFile = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -1000,9 +1000,9 @@ export type DocumentFile = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -1044,9 +1044,9 @@ export type DocumentFile = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -1104,9 +1104,9 @@ export type DocumentFile = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -1150,9 +1150,9 @@ export type DocumentFile = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -1194,9 +1194,9 @@ export type DocumentFile = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -1238,9 +1238,9 @@ export type DocumentFile = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -1282,9 +1282,9 @@ export type DocumentFile = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -1326,9 +1326,9 @@ export type DocumentFile = {
   /** a short title */
   title: string;
   /** the government it belongs to */
-  government: string;
+  government?: string;
   /** the year it makes plans for or lists tasks of */
-  year: number;
+  year?: number;
   /** what stands at its head and foot */
   header?: Header;
   /** how much of it there is; the full text where left out */
@@ -1559,8 +1559,8 @@ export type Observation = {
   indicator: string;
   /** what kind of number it is */
   measure: "level" | "count" | "growth" | "share" | "rate" | "pointChange" | "rank" | "rankMove" | "multiple" | "stage" | "grade";
-  /** the time it is about */
-  period: string;
+  /** the time it is about; left out only where the document has no year */
+  period?: string;
   /** what was reported */
   value: Reported;
   /** how good the value is; normal where left out */
@@ -1811,8 +1811,8 @@ export type ProgrammeMention = {
   kind?: "mechanism" | "policyPackage" | "campaign" | "rateSet";
   /** its level */
   level?: "unknown" | "international" | "national" | "provincial" | "prefecture" | "county" | "township";
-  /** when */
-  period: string;
+  /** when; left out only where the document has no year */
+  period?: string;
   /** where it was read */
   source: Citation;
 };
@@ -1903,8 +1903,8 @@ export type Project = {
 export type ProjectMention = {
   /** the stage */
   stage: string;
-  /** when */
-  period: string;
+  /** when; left out only where the document has no year */
+  period?: string;
   /** whether it is promised; reported where left out */
   promise?: boolean;
   /** how firmly */
@@ -2128,8 +2128,8 @@ export type SeriesFile = {
 export type Shortcoming = {
   /** the topic, in our own short words */
   topic: string;
-  /** the time it is about */
-  period: string;
+  /** the time it is about; left out only where the document has no year */
+  period?: string;
   /** where it was read */
   source: Citation;
 };
@@ -2397,8 +2397,8 @@ export type Target = {
   indicator: string;
   /** what kind of number decides it */
   measure: "level" | "count" | "growth" | "share" | "rate" | "pointChange" | "rank" | "rankMove" | "multiple" | "stage" | "grade";
-  /** when it is to hold */
-  period: string;
+  /** when it is to hold; left out only where the document has no year */
+  period?: string;
   /** what must hold */
   condition: Condition;
   /** how firmly it is promised; planned where left out */

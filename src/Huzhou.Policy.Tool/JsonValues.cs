@@ -7,6 +7,10 @@ namespace Huzhou.Policy.Tool;
 /// <summary>Values as JSON: exact numbers, stable codes, places.</summary>
 internal static class JsonValues
 {
+    /// <summary>When something is; null where nothing says it.</summary>
+    internal static void Period(Utf8JsonWriter json, Period period) =>
+        json.WriteString("period", period.IsDated ? period.ToString() : null);
+
     private static readonly JsonSerializerOptions s_options = new JsonSerializerOptions().AddHuzhouPolicy();
 
     /// <summary>The name of an enum member as everywhere outside of the code: notReported.</summary>

@@ -7,7 +7,7 @@ internal static class Known
     internal static Year TaskYear(Archive archive, string? given)
     {
         Year[] years = [.. archive.Documents.Where(document => document.Tasks.Count + document.LivelihoodProjects.Count > 0)
-            .Select(document => document.Year).Distinct().Order()];
+            .Select(document => document.Year).OfType<Year>().Distinct().Order()];
         if (years.Length == 0)
             throw new Mistake("the archive holds no tasks. Read a responsibility notice or task lists into it first.");
         if (given is null)
@@ -28,7 +28,7 @@ internal static class Known
     /// <summary>The government that is meant: the one given, or the only one that has documents.</summary>
     internal static string? Government(Archive archive, string? given)
     {
-        string[] names = [.. archive.Documents.Select(document => document.Government).Distinct(StringComparer.Ordinal)
+        string[] names = [.. archive.Documents.Select(document => document.Government ?? "(not named)").Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
         if (given is null && names.Length > 1)
             throw new Mistake($"the archive holds documents of {string.Join(", ", names)}. --government says whose cycle is meant.");
@@ -39,7 +39,8 @@ internal static class Known
 
     internal static string Years(Archive archive)
     {
-        Year[] years = [.. archive.Documents.SelectMany(document => document.Targets).Select(target => target.Period.Year).Distinct()
+        Year[] years = [.. archive.Documents.SelectMany(document => document.Targets).Select(target => target.Period).Where(period => period.IsDated)
+            .Select(period => period.Year).Distinct()
             .Order()];
         return years.Length == 0 ? "The archive holds no targets." : $"The archive has targets for {string.Join(", ", years)}.";
     }

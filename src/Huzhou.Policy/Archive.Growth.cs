@@ -99,7 +99,7 @@ public sealed partial class Archive
     {
         HashSet<string> known = new(GivenGovernments.Select(government => government.Name), StringComparer.Ordinal);
         Government[] named =
-            [.. Documents.Select(document => document.Government).Where(known.Add).Select(name => new Government(name, LevelOf(name)))];
+            [.. Documents.Select(document => document.Government).OfType<string>().Where(known.Add).Select(name => new Government(name, LevelOf(name)))];
         return named.Length == 0 ? GivenGovernments : [.. GivenGovernments, .. named];
     }
 

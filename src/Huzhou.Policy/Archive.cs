@@ -102,7 +102,8 @@ public sealed partial class Archive
     /// <summary>The years that targets or results are about, in order.</summary>
     public IReadOnlyList<Year> Years =>
         [.. Documents.SelectMany(d =>
-            d.Targets.Select(t => t.Period.Year).Concat(d.Observations.Select(o => o.Period.Year))).Distinct().Order()];
+            d.Targets.Select(t => t.Period).Concat(d.Observations.Select(o => o.Period))).Where(period => period.IsDated)
+            .Select(period => period.Year).Distinct().Order()];
 
     /// <summary>
     /// The date of the document a citation points at, which is the vintage of what was read there; null where it is not known.
@@ -117,7 +118,7 @@ public sealed partial class Archive
     {
         if (one is null || other is null)
             return (one is null ? 0 : 1) - (other is null ? 0 : 1);
-        int byYear = one.Year.CompareTo(other.Year);
+        int byYear = Nullable.Compare(one.Year, other.Year);
         int byDate = byYear != 0 ? byYear : (one.Header.Date ?? DateOnly.MinValue).CompareTo(other.Header.Date ?? DateOnly.MinValue);
         return byDate != 0 ? byDate : string.CompareOrdinal(one.Id, other.Id);
     }

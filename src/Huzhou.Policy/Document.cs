@@ -13,11 +13,14 @@ public abstract record class Document
     /// <summary>A short title.</summary>
     public required string Title { get; init => field = Text.Required(value, nameof(Title)); }
 
-    /// <summary>The name of the government it belongs to.</summary>
-    public required string Government { get; init => field = Text.Required(value, nameof(Government)); }
+    /// <summary>The name of the government it belongs to, or null where neither text nor caller name one.</summary>
+    public required string? Government { get; init => field = Text.Optional(value, nameof(Government)); }
 
-    /// <summary>The year it makes plans for or lists tasks of; for a document that only reports, the year it appeared.</summary>
-    public required Year Year { get; init; }
+    /// <summary>
+    /// The year it makes plans for or lists tasks of; for a document that only reports, the year it appeared. Null where neither text nor
+    /// caller say it: its facts are then <see cref="Period.Undated"/>.
+    /// </summary>
+    public required Year? Year { get; init; }
 
     /// <summary>What stands at its head and foot.</summary>
     public DocumentHeader Header { get; init => field = value ?? throw new ArgumentNullException(nameof(Header)); } = DocumentHeader.Empty;
@@ -82,13 +85,14 @@ public abstract record class Document
 
     /// <summary>Its identity and what was read from it, in a line.</summary>
     public sealed override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
-        $"{Id} ({Genre}, {Government}, {Year}): {Targets.Count} targets, {Observations.Count} results, {Tasks.Count} tasks");
+        $"{Id} ({string.Join(", ", new[] { Genre, Government, Year?.ToString() }.Where(part => part is not null))}): "
+        + $"{Targets.Count} targets, {Observations.Count} results, {Tasks.Count} tasks");
 
     /// <summary>A government work report: a review of the past year and the plan of this one.</summary>
     public sealed record class WorkReport : Document
     {
-        /// <summary>The year whose results it reviews, the one before its plan.</summary>
-        public Year ReviewYear => Year.Previous;
+        /// <summary>The year whose results it reviews, the one before its plan; null where the plan's is not known.</summary>
+        public Year? ReviewYear => Year > new Year(1) ? Year?.Previous : null;
 
         internal override bool IsClosed => true;
     }
@@ -158,8 +162,8 @@ public abstract record class Document
     /// </summary>
     public sealed record class PlanReport : Document
     {
-        /// <summary>The year whose results it reports, the one before its plan.</summary>
-        public Year ReviewYear => Year.Previous;
+        /// <summary>The year whose results it reports, the one before its plan; null where the plan's is not known.</summary>
+        public Year? ReviewYear => Year > new Year(1) ? Year?.Previous : null;
 
         internal override bool IsClosed => true;
     }

@@ -34,6 +34,15 @@ public sealed record class Period : ISpanParsable<Period>, IComparable<Period>
         LastMonthIndex = lastMonth;
     }
 
+    /// <summary>
+    /// The time of a fact whose document names no year. It lies before every dated period, equals only itself, decides no target and has
+    /// no written form; its year, days and months mean nothing.
+    /// </summary>
+    public static Period Undated { get; } = new(12, 23) { IsDated = false };
+
+    /// <summary>Whether it is known when it is; false for <see cref="Undated"/> alone.</summary>
+    public bool IsDated { get; private init; } = true;
+
     /// <summary>The year that the period ends in: what a document means by the year of a target.</summary>
     public Year Year => new(LastMonthIndex / 12);
 
@@ -173,11 +182,13 @@ public sealed record class Period : ISpanParsable<Period>, IComparable<Period>
         return result is not null;
     }
 
-    /// <summary>Orders by first month, then by last.</summary>
+    /// <summary>Orders by first month, then by last; what is not dated comes first.</summary>
     public int CompareTo(Period? other)
     {
         if (other is null)
             return 1;
+        if (IsDated != other.IsDated)
+            return IsDated ? 1 : -1;
         int byFirst = FirstMonthIndex.CompareTo(other.FirstMonthIndex);
         return byFirst != 0 ? byFirst : LastMonthIndex.CompareTo(other.LastMonthIndex);
     }
@@ -194,9 +205,11 @@ public sealed record class Period : ISpanParsable<Period>, IComparable<Period>
     /// <summary>Whether the left period is not earlier.</summary>
     public static bool operator >=(Period left, Period right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Written in the form that <see cref="Parse(string, IFormatProvider)"/> reads.</summary>
+    /// <summary>Written in the form that <see cref="Parse(string, IFormatProvider)"/> reads; nothing where it is not dated.</summary>
     public override string ToString()
     {
+        if (!IsDated)
+            return string.Empty;
         int year = FirstMonthIndex / 12, first = FirstMonthIndex % 12;
         return Kind switch
         {

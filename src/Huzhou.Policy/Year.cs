@@ -30,6 +30,10 @@ public readonly record struct Year : IComparable<Year>, ISpanParsable<Year>, ISp
     /// <exception cref="ArgumentOutOfRangeException">This is the year 9999.</exception>
     public Year Next => new(Value + 1);
 
+    internal DateOnly FirstDay => new(Value, 1, 1);
+
+    internal DateOnly LastDay => new(Value, 12, 31);
+
     /// <summary>Reads <c>2023</c> or <c>2023年</c>.</summary>
     /// <exception cref="FormatException">The text is not a year.</exception>
     public static Year Parse(string s, IFormatProvider? provider = null) => Parse(s.AsSpan(), provider);

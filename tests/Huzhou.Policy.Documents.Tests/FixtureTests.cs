@@ -33,7 +33,7 @@ public sealed class FixtureTests
     public void The_communique_holds_figures_of_prose_and_of_tables()
     {
         ReadingResult read = PolicyReader.Default.Read(Fixture.Open("communique.txt").Text);
-        Assert.Equal(("云溪市", 2029, 60), (read.Document.Government, read.Document.Year.Value, read.Observations.Count));
+        Assert.Equal(("云溪市", 2029, 60), (read.Document.Government, read.Document.Year!.Value.Value, read.Observations.Count));
         Assert.Empty(read.Findings);
     }
 

@@ -173,7 +173,12 @@ internal static class CycleCommand
         List<(string Key, Cycle Cycle)> cycles = [];
         foreach (FileReading plan in plans)
         {
-            Year year = plan.Document.Year;
+            if ((plan.Document.Year ?? wishes.Year) is not { } year)
+            {
+                terminal.Error.WriteLine($"huzhou-policy: \"{plan.File}\" does not say which year it plans for; --year says it.");
+                continue;
+            }
+
             if (wishes.Year is { } wanted && year != wanted)
                 continue;
             FileReading[] later = [.. results.Where(r => CycleReading.ReportsOn(r.Document, year) && IsOfOne(plan, r))];

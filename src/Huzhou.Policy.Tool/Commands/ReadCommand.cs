@@ -78,11 +78,6 @@ internal static class ReadCommand
         return command;
     }
 
-    /// <summary>The reader gives an undated document a year before this one.</summary>
-    private const int FirstYear = 1000;
-
-    private static string Period(Period period) => period.Year.Value < FirstYear ? string.Empty : period.ToString();
-
     private static void Write(Terminal terminal, FileReading file, Language language, bool onlyFindings)
     {
         ReadingResult read = file.Read;
@@ -166,11 +161,11 @@ internal static class ReadCommand
         {
             case Fact.Promise { Target: var target }:
                 table.Add([zh ? "目标" : "target", Wording.Of(target.Indicator, language), TargetText.Of(target).ToString(language),
-                    Period(target.Period), target.Source.Section ?? string.Empty, place]);
+                    target.Period.ToString(), target.Source.Section ?? string.Empty, place]);
                 break;
             case Fact.Result { Observation: var result }:
                 table.Add([zh ? "结果" : "result", Wording.Of(result.Indicator, language), Wording.ValueOf(result, language),
-                    Period(result.Period), result.Source.Section ?? string.Empty, place]);
+                    result.Period.ToString(), result.Source.Section ?? string.Empty, place]);
                 break;
             case Fact.Assignment assignment:
                 table.Add([
@@ -204,18 +199,18 @@ internal static class ReadCommand
                 ]);
                 break;
             case Fact.Claim { Overall: var claim }:
-                table.Add([zh ? "总体表述" : "claim", claim.Scope, Wording.Of(claim.Degree, language), Period(claim.Period), string.Empty,
+                table.Add([zh ? "总体表述" : "claim", claim.Scope, Wording.Of(claim.Degree, language), claim.Period.ToString(), string.Empty,
                     place]);
                 break;
             case Fact.Acknowledged { Problem: var problem }:
-                table.Add([zh ? "存在问题" : "shortcoming", problem.Topic, string.Empty, Period(problem.Period), string.Empty, place]);
+                table.Add([zh ? "存在问题" : "shortcoming", problem.Topic, string.Empty, problem.Period.ToString(), string.Empty, place]);
                 break;
             case Fact.Project project:
-                table.Add([zh ? "项目" : "project", project.Name, project.Mention.Stage.Word, Period(project.Mention.Period), string.Empty,
+                table.Add([zh ? "项目" : "project", project.Name, project.Mention.Stage.Word, project.Mention.Period.ToString(), string.Empty,
                     place]);
                 break;
             case Fact.Titled { Honour: var honour }:
-                table.Add([zh ? "荣誉" : "distinction", honour.Name, Wording.Of(honour.Status, language), Period(honour.Period),
+                table.Add([zh ? "荣誉" : "distinction", honour.Name, Wording.Of(honour.Status, language), honour.Period.ToString(),
                     string.Empty, place]);
                 break;
         }

@@ -84,7 +84,7 @@ internal static class SeriesCommand
             json.WriteString("kind", point.Target is null ? "result" : "target");
             json.WriteString("indicator", (point.Target?.Indicator ?? point.Result!.Indicator).Code);
             json.WriteString("measure", JsonValues.Camel(point.Measure.ToString()));
-            json.WriteString("period", point.Period.ToString());
+            JsonValues.Period(json, point.Period);
             json.WriteString("condition", point.Target is { } set ? JsonValues.Camel(set.Condition.Name) : null);
             JsonValues.Amount(json, "number", point.Target?.Condition.Number ?? point.Result?.Value.Number);
             json.WriteString("status", point.Result is { } result ? JsonValues.Camel(result.Status.ToString()) : null);

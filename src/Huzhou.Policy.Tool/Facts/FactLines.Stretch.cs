@@ -26,7 +26,7 @@ internal static partial class FactLines
         json.WriteString("unit", at.Unit);
         json.WriteNull("relativeTo");
         json.WriteString("modality", "aim");
-        json.WriteString("period", row.Target.Period.ToString());
+        JsonValues.Period(json, row.Target.Period);
         json.WriteString("section", row.Target.Source.Section);
         json.WriteBoolean("stretch", true);
         Outcome(json, row, results);

@@ -141,7 +141,7 @@ internal static partial class FactLines
                 json.WriteString("condition", (result.Observation.Value as Reported.Asserted)?.Claim.Name);
                 json.WriteString("stage", (result.Observation.Value as Reported.AtStage)?.Stage.Word);
                 json.WriteString("grade", (result.Observation.Value as Reported.Graded)?.Mark);
-                json.WriteString("period", result.Observation.Period.ToString());
+                JsonValues.Period(json, result.Observation.Period);
                 json.WriteString("section", result.Observation.Source.Section);
                 break;
             case Fact.Claim claim:
@@ -149,12 +149,12 @@ internal static partial class FactLines
                 json.WriteString("degree", JsonValues.Snake(claim.Overall.Degree.ToString()));
                 json.WriteString("scope", claim.Overall.Scope);
                 json.WriteString("session", claim.Overall.Session);
-                json.WriteString("period", claim.Overall.Period.ToString());
+                JsonValues.Period(json, claim.Overall.Period);
                 break;
             case Fact.Acknowledged acknowledged:
                 Span(json, fact.Span, "text", read.Text);
                 json.WriteString("topic", acknowledged.Problem.Topic);
-                json.WriteString("period", acknowledged.Problem.Period.ToString());
+                JsonValues.Period(json, acknowledged.Problem.Period);
                 break;
             case Fact.Project project:
                 Span(json, fact.Span, "text", read.Text);
@@ -162,7 +162,7 @@ internal static partial class FactLines
                 json.WriteString("stage", project.Mention.Stage.Word);
                 json.WriteBoolean("promise", project.Mention.IsPromise);
                 json.WriteString("modality", Modality(project.Mention.Commitment));
-                json.WriteString("period", project.Mention.Period.ToString());
+                JsonValues.Period(json, project.Mention.Period);
                 break;
             case Fact.Titled titled:
                 Span(json, fact.Span, "text", read.Text);
@@ -170,14 +170,14 @@ internal static partial class FactLines
                 json.WriteString("status", JsonValues.Snake(titled.Honour.Status.ToString()));
                 json.WriteString("level", JsonValues.Snake(titled.Honour.Level.ToString()));
                 json.WriteString("grade", titled.Honour.Grade);
-                json.WriteString("period", titled.Honour.Period.ToString());
+                JsonValues.Period(json, titled.Honour.Period);
                 break;
             case Fact.Named named:
                 Span(json, fact.Span, "text", read.Text);
                 json.WriteString("name", named.Mention.Name);
                 json.WriteString("kind", JsonValues.Snake(named.Mention.Kind.ToString()));
                 json.WriteString("level", JsonValues.Snake(named.Mention.Level.ToString()));
-                json.WriteString("period", named.Mention.Period.ToString());
+                JsonValues.Period(json, named.Mention.Period);
                 break;
             case Fact.Assignment assignment:
                 Assignment(json, assignment);
@@ -257,7 +257,7 @@ internal static partial class FactLines
         json.WriteString("unit", promise.Unit);
         json.WriteString("relativeTo", target.Condition.RelativeTo?.Name);
         json.WriteString("modality", Modality(target.Commitment));
-        json.WriteString("period", target.Period.ToString());
+        JsonValues.Period(json, target.Period);
         json.WriteString("section", target.Source.Section);
     }
 

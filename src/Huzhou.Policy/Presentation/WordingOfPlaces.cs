@@ -164,10 +164,12 @@ public static partial class Wording
         };
     }
 
-    /// <summary>A period as people write it: 2023年, 2023年1—10月; 2023, January to October 2023.</summary>
+    /// <summary>A period as people write it: 2023年, 2023年1—10月; 2023, January to October 2023. Where it is not dated, that.</summary>
     public static string Of(Period period, Language language)
     {
         ArgumentNullException.ThrowIfNull(period);
+        if (!period.IsDated)
+            return Pick(language, "时期未写明", "no stated period");
         (int year, int first, int last) = (period.Year.Value, period.FirstDay.Month, period.LastDay.Month);
         return period.Kind switch
         {

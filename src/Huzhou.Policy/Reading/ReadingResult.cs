@@ -40,17 +40,14 @@ public sealed class ReadingResult
     public string Text => Source.Original;
 
     /// <summary>The document of the genre that was found.</summary>
-    /// <remarks>
-    /// Where neither text nor caller say the year it carries the year 2, and a finding says so; a text of no known genre becomes a
-    /// <see cref="Document.General"/>.
-    /// </remarks>
+    /// <remarks>A text of no known genre becomes a <see cref="Document.General"/>.</remarks>
     public Document Document { get; }
 
     /// <summary>The government that the text or the caller names; null where neither does, and a finding says so.</summary>
-    public string? Government => Says("HZP0011") ? null : Document.Government;
+    public string? Government => Document.Government;
 
     /// <summary>The year that the text or the caller gives; null where neither does, and a finding says so.</summary>
-    public Year? Year => Says("HZP0013") ? null : Document.Year;
+    public Year? Year => Document.Year;
 
     /// <summary>What told the genre: a word of the title, the columns of a table, the caller.</summary>
     public GenreEvidence Genre { get; }
@@ -78,6 +75,4 @@ public sealed class ReadingResult
 
     /// <summary>The document that was read, in a line.</summary>
     public override string ToString() => Document.ToString();
-
-    private bool Says(string code) => Document.Findings.Any(finding => finding.Code == code);
 }

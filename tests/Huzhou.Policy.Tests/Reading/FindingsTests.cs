@@ -49,6 +49,8 @@ public sealed partial class FindingsTests
             ["HZP0202 Warning [5%和7%] List counts differ: 3 subjects, 2 numbers behind 分别; expected one number for each subject."] },
         { "a promised number that names nothing", "一、2023年工作回顾\n新建公园8个。\n二、2024年工作安排\n大力推进项目90个。开工项目60个。\n",
             ["HZP0209 Warning [大力推进项目90个] A number that is promised names nothing of its own: 大力推进项目90个; it is read and is no target."] },
+        { "a reported number that names nothing", "一、2023年工作回顾\n预计累计下降12.5%。\n二、2024年工作安排\n新建公园8个。\n",
+            ["HZP0260 Warning [预计累计下降12.5%] A number that is reported names nothing of its own: 预计累计下降12.5%; it is read and is no result."] },
         { "a unit that no list holds", Report("黄酒年产量达到36斛，酒坊销量突破１２斛以上。"),
             ["HZP0201 Warning [36斛] Unit unknown: 斛 behind 36; expected a unit or classifier such as 亿元, 个 or %.",
              "HZP0201 Warning [１２斛] Unit unknown: 斛 behind 12; expected a unit or classifier such as 亿元, 个 or %."] },

@@ -61,7 +61,7 @@ public sealed class Utf8Tests
     {
         PolicyText text = PolicyText.OfUtf8("地区生产总值增长6%。"u8) with { Government = "云泽市", Year = new Year(2024), DocumentId = "plan" };
         ReadingResult read = PolicyReader.Default.Read(text);
-        Assert.Equal(("plan", "云泽市", 2024), (read.Document.Id, read.Document.Government, read.Document.Year.Value));
+        Assert.Equal(("plan", "云泽市", 2024), (read.Document.Id, read.Document.Government, read.Document.Year!.Value.Value));
         Assert.Empty(PolicyReader.Default.Read([]).Text);
     }
 }

@@ -6,7 +6,7 @@ namespace Huzhou.Policy.Calculation.Checking;
 internal sealed class ConsistencyFacts
 {
     private readonly Dictionary<string, int> _order = new(StringComparer.Ordinal);
-    private readonly ILookup<(string Government, string Code, Measure Kind, Period Period), Observation> _values;
+    private readonly ILookup<(string? Government, string Code, Measure Kind, Period Period), Observation> _values;
 
     internal ConsistencyFacts(Archive archive)
     {
@@ -26,19 +26,19 @@ internal sealed class ConsistencyFacts
     internal int OrderOf(string document) => _order.GetValueOrDefault(document, -1);
 
     /// <summary>Values of one indicator and period that are its own, with a number, in the order of documents.</summary>
-    internal IReadOnlyList<Observation> Values(string government, string code, Measure measure, Period period) =>
+    internal IReadOnlyList<Observation> Values(string? government, string code, Measure measure, Period period) =>
         [.. _values[(government, code, Quantity.Kind(measure), period)]];
 
     /// <summary>The one exact value that the latest document gives, or null.</summary>
-    internal Observation? Value(string government, string code, Measure measure, Period period) =>
+    internal Observation? Value(string? government, string code, Measure measure, Period period) =>
         Values(government, code, measure, period).LastOrDefault(o => o.Value is Policy.Reported.Exactly);
 
     /// <summary>The values of each indicator and period.</summary>
-    internal IEnumerable<(string Government, Observation[] Values)> Groups =>
+    internal IEnumerable<(string? Government, Observation[] Values)> Groups =>
         _values.Select(group => (group.Key.Government, group.ToArray()));
 
     internal static bool IsValue(Observation o) =>
-        o.Against is null && o.Value.Number is not null && o.Status is not (ObservationStatus.Forecast or ObservationStatus.Missing)
+        o.Period.IsDated && o.Against is null && o.Value.Number is not null && o.Status is not (ObservationStatus.Forecast or ObservationStatus.Missing)
             && o.StatedCompletion is null;
 
     /// <summary>Half a unit of a number's last written place.</summary>

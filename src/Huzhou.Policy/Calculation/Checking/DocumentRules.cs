@@ -19,19 +19,20 @@ internal static class DocumentRules
 
     private static IEnumerable<Inconsistency> Dates(Document document)
     {
-        if (document.Header.Date is { } date && Math.Abs(date.Year - document.Year.Value) > 1)
+        if (document is { Header.Date: { } date, Year: { } year } && Math.Abs(date.Year - year.Value) > 1)
             yield return new(ConsistencyRule.DateOutsideYear, Severity.Warning,
-                [document.Id, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), document.Year.ToString()], []);
+                [document.Id, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), year.ToString()], []);
     }
 
-    private static IEnumerable<Inconsistency> Targets(Document document) => document.Targets
-        .Where(target => target.Period.LastDay < new DateOnly(document.Year.Value, 1, 1))
+    private static IEnumerable<Inconsistency> Targets(Document document) => document.Year is not { } year ? [] : document.Targets
+        .Where(target => target.Period.IsDated && target.Period.LastDay < new DateOnly(year.Value, 1, 1))
         .Select(target => new Inconsistency(ConsistencyRule.TargetInThePast, Severity.Warning,
-            [target.Indicator.Name, target.Period.ToString(), document.Year.ToString()], [target.Source]));
+            [target.Indicator.Name, target.Period.ToString(), year.ToString()], [target.Source]));
 
     private static IEnumerable<Inconsistency> Results(Document document)
     {
-        DateOnly written = document.Header.Date ?? new DateOnly(document.Year.Value, 12, 31);
+        if ((document.Header.Date ?? document.Year?.LastDay) is not { } written)
+            return [];
         return document.Observations
             .Where(o => o.Status is not (ObservationStatus.Forecast or ObservationStatus.Missing) && o.Period.FirstDay > written)
             .Select(o => new Inconsistency(ConsistencyRule.ResultInTheFuture, Severity.Warning,
@@ -59,7 +60,7 @@ internal static class DocumentRules
 
     private static IEnumerable<Inconsistency> Vintages(ConsistencyFacts facts)
     {
-        foreach ((string _, Observation[] values) in facts.Groups)
+        foreach ((string? _, Observation[] values) in facts.Groups)
         {
             Observation[] exact = [.. values.Where(o => o.Value is Reported.Exactly)];
             for (int i = 1; i < exact.Length; i++)
@@ -78,7 +79,7 @@ internal static class DocumentRules
 
     private static IEnumerable<Inconsistency> EstimateAfterFinal(ConsistencyFacts facts)
     {
-        foreach ((string _, Observation[] values) in facts.Groups)
+        foreach ((string? _, Observation[] values) in facts.Groups)
         {
             Observation? final = values.FirstOrDefault(o => o.Status == ObservationStatus.Normal);
             Observation? estimate = final is null ? null

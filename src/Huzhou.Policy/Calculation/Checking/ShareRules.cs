@@ -113,7 +113,7 @@ internal static class ShareRules
             foreach ((Document document, Observation share) in facts.Reported.Where(pair => pair.Observation.Indicator.Code == code
                 && pair.Observation.Value is Reported.Exactly))
             {
-                string government = document.Government;
+                string? government = document.Government;
                 if (facts.Value(government, code, Measure.Share, share.Period.YearEarlier) is not { } shareBefore
                     || facts.Value(government, part, Measure.Level, share.Period) is not { } now
                     || facts.Value(government, part, Measure.Level, share.Period.YearEarlier) is not { } before

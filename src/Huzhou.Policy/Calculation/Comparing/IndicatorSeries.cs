@@ -33,7 +33,7 @@ public sealed partial record class IndicatorSeries
         Linker linker = new(pool);
         Trace trace = new();
         Target[] targets = [.. documents.SelectMany(d => d.Targets)
-            .Where(t => t.Indicator.Code == indicator && Quantity.Kind(t.Measure) == Quantity.Kind(measure))];
+            .Where(t => t.Period.IsDated && t.Indicator.Code == indicator && Quantity.Kind(t.Measure) == Quantity.Kind(measure))];
         ILookup<Period, Observation> values = pool.Of(indicator)
             .Where(o => Parts.IsOwn(o) && Quantity.Kind(o.Measure) == Quantity.Kind(measure)).ToLookup(o => o.Period);
         Dictionary<Period, Observation> counting = [];

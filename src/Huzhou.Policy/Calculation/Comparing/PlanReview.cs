@@ -136,7 +136,7 @@ public sealed partial record class PlanReview
         Of(planned, year, ActualOf(archive, document.Government, planned, year, path), path);
 
     /// <summary>The value of the year, or the sum of the yearly values behind the baseline; null where one of them is missing.</summary>
-    private static Quantity? ActualOf(Archive archive, string government, PlannedIndicator planned, Year year, PlanPath path)
+    private static Quantity? ActualOf(Archive archive, string? government, PlannedIndicator planned, Year year, PlanPath path)
     {
         if ((path == PlanPath.Cumulative ? planned.Cumulative : planned.Goal?.Number ?? planned.Baseline) is not { } wanted)
             return null;

@@ -29,9 +29,9 @@ internal sealed class ArchiveView
         _targets = _documents.SelectMany(d => d.Targets).ToLookup(t => t.Indicator.Code, StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a document is there on a day: on its own date, or from the start of its year where it has none.</summary>
+    /// <summary>Whether a document is there on a day: on its own date, or from the start of its year where it has none; always where neither is known.</summary>
     internal static bool IsSeen(Document document, DateOnly? asOf) =>
-        asOf is not { } day || (document.Header.Date ?? new DateOnly(document.Year.Value, 1, 1)) <= day;
+        asOf is not { } day || !((document.Header.Date ?? document.Year?.FirstDay) > day);
 
     /// <summary>The targets of a year; one that a later document only repeats is there once.</summary>
     internal IEnumerable<Target> TargetsOf(Year year) =>
@@ -40,11 +40,12 @@ internal sealed class ArchiveView
     /// <summary>What is reported for the government that set the target.</summary>
     internal EvidencePool PoolOf(Target target)
     {
-        string? government = _home.GetValueOrDefault(target.Fact)?.Government;
-        string key = government ?? "";
+        Document? home = _home.GetValueOrDefault(target.Fact);
+        // A document that names no government is of none of the others.
+        string key = home is null ? "*" : home.Government ?? string.Empty;
         if (!_pools.TryGetValue(key, out EvidencePool? pool))
         {
-            Document[] documents = [.. _documents.Where(d => government is null || d.Government == government)];
+            Document[] documents = [.. _documents.Where(d => home is null || d.Government == home.Government)];
             _pools[key] = pool = new EvidencePool([.. documents.SelectMany(d => d.Observations)], documents, _catalogue, _events);
         }
 

@@ -30,7 +30,8 @@ internal sealed class EvidencePool
         Documents = documents;
         _vintage = observations.Select(o => o.Source.Document).Distinct(StringComparer.Ordinal).Select((id, index) => (id, index))
             .ToFrozenDictionary(pair => pair.id, pair => pair.index, StringComparer.Ordinal);
-        Observation[] ordered = [.. observations.OrderBy(o => _vintage[o.Source.Document]).ThenBy(o => o.Source.Span)
+        // What has no date decides nothing.
+        Observation[] ordered = [.. observations.Where(o => o.Period.IsDated).OrderBy(o => _vintage[o.Source.Document]).ThenBy(o => o.Source.Span)
             .ThenBy(o => o, ByIdentity)];
         _byCode = ordered.ToLookup(o => o.Indicator.Code, StringComparer.Ordinal);
         _documents = documents.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
@@ -101,7 +102,7 @@ internal sealed class EvidencePool
 
     private static bool Reports(Document document, Period period) => document switch
     {
-        Policy.Document.WorkReport report => report.Year.Value > 1 && report.ReviewYear == period.Year,
+        Policy.Document.WorkReport report => report.ReviewYear == period.Year,
         Policy.Document.Communique or Policy.Document.ProgressReport => !(document.Header.Date < period.LastDay) && (
             document.Observations.Any(o => o.Period == period)
                 || document.Sections.Any(s => s.Kind == SectionKind.Results && s.Period == period)),

@@ -54,7 +54,7 @@ internal sealed class DocumentComposer : IDisposable
         _unsettled = new QuantityFindings(outline.Source);
         _orientation = outline.Genre.ClausesDecide ? new ClauseOrientation() : null;
         _targets = new TargetBuilder(scope, _promised, _targetWords, _unsettled.Found);
-        _observations = new ObservationBuilder(scope, _reported, _reportedWords);
+        _observations = new ObservationBuilder(scope, _reported, _reportedWords, _unsettled.Found);
         _projectReader = new ProjectReader(scope, _scopes, _projects);
         _programmes = new ProgrammeReader(scope);
     }
@@ -62,7 +62,7 @@ internal sealed class DocumentComposer : IDisposable
     /// <summary>Reads what stands under an outline.</summary>
     public static ReadingResult Compose(Outline outline, ReadingOptions options, IndicatorResolver indicators, string? id)
     {
-        Year year = outline.Year is >= 2 and <= 9999 ? new Year(outline.Year.Value) : new Year(2);
+        Year? year = outline.Year is >= 2 and <= 9999 ? new Year(outline.Year.Value) : null;
         string document = id ?? DocumentMaker.IdOf(outline, options);
         var scope = new DocumentContext(outline.Source, document, indicators, year);
         GenreResult read = outline.Genre.Read(outline, options, document, ModelWriter.Begin(outline, options));
@@ -297,8 +297,9 @@ internal sealed class DocumentComposer : IDisposable
     {
         Mention mention = mentions[index];
         IndicatorSlots slots = IndicatorSlots.Of(mentions, index, _scope.View);
-        Indicator indicator = _scope.Indicators.Resolve(mention.Indicator, mention.Quantity, slots);
-        return new NamingTrace(NamingRules.NamesOf(mention.Rules), indicator.Parts) { Reference = slots.Reference, Basis = slots.Basis };
+        IndicatorParts parts = string.IsNullOrWhiteSpace(mention.Indicator) ? IndicatorParts.None
+            : _scope.Indicators.Resolve(mention.Indicator, mention.Quantity, slots).Parts;
+        return new NamingTrace(NamingRules.NamesOf(mention.Rules), parts) { Reference = slots.Reference, Basis = slots.Basis };
     }
 
     /// <summary>Where a detail vows to reach the year's aim, the title's target is bound by it.</summary>
@@ -326,7 +327,7 @@ internal sealed class DocumentComposer : IDisposable
     private ClauseContext ContextOf(Paragraph paragraph, bool back, bool ahead, IReadOnlyList<PendingIndicator> pending)
     {
         int fallback = back && !_outline.Genre.AnswersItems
-            && !_outline.Genre.ReportsOwnYear ? Math.Max(1, _scope.Year.Value - 1) : _scope.Year.Value;
+            && !_outline.Genre.ReportsOwnYear ? _scope.YearNumber - 1 : _scope.YearNumber;
         int to = paragraph.ToYear ?? fallback, from = paragraph.FromYear ?? to;
         return new ClauseContext
         {

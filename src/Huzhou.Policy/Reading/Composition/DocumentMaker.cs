@@ -15,7 +15,7 @@ internal static class DocumentMaker
     /// </summary>
     public static string IdOf(Outline outline, ReadingOptions options)
     {
-        string government = FirstOf(options.Government, outline.Header.Government?.Value, string.Empty);
+        string government = FirstOf(options.Government, outline.Header.Government?.Value) ?? string.Empty;
         string year = outline.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty;
         return string.Join('-',
             new[] { government, year, outline.Genre.IdName,
@@ -26,8 +26,8 @@ internal static class DocumentMaker
     public static Document Make(Outline outline, DocumentContext scope, ReadingOptions options, GenreResult genre)
     {
         string id = scope.Document;
-        string government = FirstOf(options.Government, outline.Header.Government?.Value, "未写明");
-        string title = FirstOf(null, outline.Header.Title?.Value, id);
+        string? government = FirstOf(options.Government, outline.Header.Government?.Value);
+        string title = FirstOf(outline.Header.Title?.Value, id) ?? id;
         Document document = outline.Genre.NewDocument(new DocumentFrame(id, title, government, scope.Year), genre);
         return document with
         {
@@ -68,8 +68,8 @@ internal static class DocumentMaker
         return Copied<NamedProject>.Owning(projects);
     }
 
-    private static string FirstOf(string? given, string? found, string otherwise) =>
-        !string.IsNullOrWhiteSpace(given) ? given : !string.IsNullOrWhiteSpace(found) ? found : otherwise;
+    private static string? FirstOf(string? given, string? found) =>
+        !string.IsNullOrWhiteSpace(given) ? given : !string.IsNullOrWhiteSpace(found) ? found : null;
 
     private static IReadOnlyList<Section> SectionsOf(Outline outline, DocumentContext scope)
     {

@@ -11,7 +11,7 @@ internal static class FigureMaker
         bool dated, NamingTrace? trace)
     {
         ScannedQuantity quantity = mention.Quantity;
-        Indicator indicator = indicators.Resolve(mention.Indicator, quantity);
+        Indicator? indicator = string.IsNullOrWhiteSpace(mention.Indicator) ? null : indicators.Resolve(mention.Indicator, quantity);
         return new Fact.Figure(source.SpanOf(quantity.Start, quantity.End))
         {
             Value = quantity.Value,
@@ -37,7 +37,7 @@ internal static class FigureMaker
             },
             Modality = ModalityWord(mention.Modality),
             Indicator = mention.Indicator,
-            IndicatorCode = indicator.IsLocal ? null : indicator.Code,
+            IndicatorCode = indicator is { IsLocal: false } ? indicator.Code : null,
             Period = dated ? setting.Period : null,
             Section = setting.Section,
             Trace = trace,

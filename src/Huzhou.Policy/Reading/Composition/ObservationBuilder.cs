@@ -12,10 +12,12 @@ internal sealed class ObservationBuilder
     private readonly DocumentContext _scope;
     private readonly List<Observation> _observations;
     private readonly List<string> _words;
+    private readonly List<Finding> _findings;
 
-    /// <summary>A builder that adds to a list of observations and, beside it, to that of their words.</summary>
-    public ObservationBuilder(DocumentContext scope, List<Observation> observations, List<string> words)
+    /// <summary>A builder that adds to a list of observations and, beside it, to that of their words; and to one of findings.</summary>
+    public ObservationBuilder(DocumentContext scope, List<Observation> observations, List<string> words, List<Finding> findings)
     {
+        _findings = findings;
         _scope = scope;
         _observations = observations;
         _words = words;
@@ -29,6 +31,14 @@ internal sealed class ObservationBuilder
             Mention mention = mentions[i];
             if (mention.Role != MentionRole.Actual)
                 continue;
+            MentionSubjects subjects = MentionSubjects.Of(mention, _scope.View);
+            if (subjects.IsUnnamed)
+            {
+                TextSpan words = _scope.Source.SpanOf(mention.StatementStart, Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd));
+                _findings.Add(FindingCatalogue.ResultWithoutSubject(_scope.Source.Original[words.Range].ToString(), words));
+                continue;
+            }
+
             Quantity quantity = QuantityMaker.Of(mention);
             Reported value = ValueOf(mention, quantity);
             int numberEnd = mention.Quantity.End;
@@ -43,7 +53,6 @@ internal sealed class ObservationBuilder
             IndicatorSlots slots = IndicatorSlots.Of(mentions, i, _scope.View);
             bool completion = quantity.Unit.Dimension == Dimension.Fraction && IsCompletion(mention.Indicator);
             int end = Math.Max(Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd), numberEnd);
-            MentionSubjects subjects = MentionSubjects.Of(mention, _scope.View);
             for (int s = 0; s < subjects.Count; s++)
             {
                 string subject = subjects[s];

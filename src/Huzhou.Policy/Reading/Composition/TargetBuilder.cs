@@ -45,7 +45,8 @@ internal sealed class TargetBuilder
                 || CoverageStatements.Forbids(_scope.View, mention.StatementStart, mention.Quantity.OuterStart))
                 continue;
             TargetTerms terms = WithStretch(TermsOf(mentions, i), mentions);
-            if (SubjectlessNames.Holds(mention, _scope.View))
+            MentionSubjects subjects = MentionSubjects.Of(mention, _scope.View);
+            if (subjects.IsUnnamed || SubjectlessNames.Holds(mention, _scope.View))
             {
                 TextSpan words = _scope.Source.SpanOf(mention.StatementStart, terms.End);
                 _findings.Add(FindingCatalogue.TargetWithoutSubject(_scope.Source.Original[words.Range].ToString(), words));
@@ -53,7 +54,7 @@ internal sealed class TargetBuilder
                 continue;
             }
 
-            Add(paragraph, mentions, i, terms, placed + terms.Main, StartOf(mention, mentions, i, headlineAt), headlineAt);
+            Add(paragraph, mentions, i, subjects, terms, placed + terms.Main, StartOf(mention, mentions, i, headlineAt), headlineAt);
             i = terms.Last;
         }
     }
@@ -118,11 +119,11 @@ internal sealed class TargetBuilder
     }
 
     /// <summary>One target for each subject of a number.</summary>
-    private void Add(Paragraph paragraph, List<Mention> mentions, int index, in TargetTerms terms, int placed, int start, int headlineAt)
+    private void Add(Paragraph paragraph, List<Mention> mentions, int index, MentionSubjects subjects, in TargetTerms terms, int placed,
+        int start, int headlineAt)
     {
         Mention mention = mentions[index];
         IndicatorSlots slots = IndicatorSlots.Of(mentions, index, _scope.View);
-        MentionSubjects subjects = MentionSubjects.Of(mention, _scope.View);
         for (int s = 0; s < subjects.Count; s++)
         {
             string subject = subjects[s];

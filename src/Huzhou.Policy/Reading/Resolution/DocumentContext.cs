@@ -16,7 +16,7 @@ internal sealed class DocumentContext : IDisposable
     private readonly Dictionary<(int From, int To), Period> _spans = [];
     private readonly List<(TextSpan Span, ItemId Item)> _items = [];
 
-    public DocumentContext(SourceText source, string document, IndicatorResolver indicators, Year year)
+    public DocumentContext(SourceText source, string document, IndicatorResolver indicators, Year? year)
     {
         Source = source;
         Document = document;
@@ -43,8 +43,16 @@ internal sealed class DocumentContext : IDisposable
 
     public IndicatorResolver Indicators { get; }
 
-    /// <summary>The year the document plans for.</summary>
-    public Year Year { get; }
+    /// <summary>The year the document plans for, or null where nothing says it.</summary>
+    public Year? Year { get; }
+
+    /// <summary>
+    /// The number of that year. Where nothing says it a number that no text means keeps the plan apart from the year it looks back to while
+    /// clauses are read; what falls on it has no date.
+    /// </summary>
+    public int YearNumber => Year?.Value ?? UnknownYear;
+
+    private const int UnknownYear = 2;
 
     /// <summary>Says that the facts of a span of the caller's text belong to an item.</summary>
     public void Add(TextSpan span, ItemId item) => _items.Add((span, item));
@@ -85,19 +93,22 @@ internal sealed class DocumentContext : IDisposable
             return known;
         if (!Period.TryParse(written, null, out Period? period))
             return PeriodOf(paragraph);
+        period = Dated(period);
         _periods.Add(written, period);
         return period;
     }
+
+    private static Period Dated(Period period) => period.Year.Value <= UnknownYear ? Period.Undated : period;
 
     /// <summary>The period that a paragraph is about.</summary>
     public Period PeriodOf(Paragraph paragraph)
     {
         bool back = LooksBack(paragraph);
-        int fallback = back ? Math.Max(1, Year.Value - 1) : Year.Value;
+        int fallback = back ? YearNumber - 1 : YearNumber;
         int to = paragraph.ToYear is >= 1 and <= 9999 ? paragraph.ToYear.Value : fallback;
         int from = paragraph.FromYear is >= 1 and <= 9999 ? Math.Min(paragraph.FromYear.Value, to) : to;
         if (!_spans.TryGetValue((from, to), out Period? period))
-            _spans.Add((from, to), period = from == to ? Period.OfYear(new Year(to)) : Period.OfYears(new Year(from), new Year(to)));
+            _spans.Add((from, to), period = Dated(from == to ? Period.OfYear(new Year(to)) : Period.OfYears(new Year(from), new Year(to))));
         return period;
     }
 

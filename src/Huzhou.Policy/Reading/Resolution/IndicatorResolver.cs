@@ -30,8 +30,6 @@ internal sealed class IndicatorResolver
         if (_memory.Recall(phrase) is { } met)
             return met;
         string key = Joined(phrase.Trim());
-        if (key.Length == 0)
-            key = "未写明";
         Indicator found = key.Length < phrase.Length && _memory.Recall(key) is { } known ? known : Find(key)
             ?? Indicator.Local(key, IndicatorPhrase.PartsOf(key));
         _memory.Keep(phrase, found);

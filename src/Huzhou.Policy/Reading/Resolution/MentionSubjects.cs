@@ -16,6 +16,21 @@ internal readonly struct MentionSubjects
 
     public string this[int index] => _several is null ? _one : _several[index];
 
+    /// <summary>Whether nothing is left that names what a number is of.</summary>
+    public bool IsUnnamed
+    {
+        get
+        {
+            for (int i = 0; i < Count; i++)
+            {
+                if (string.IsNullOrWhiteSpace(this[i]))
+                    return true;
+            }
+
+            return Count == 0;
+        }
+    }
+
     /// <summary>The subjects of a mention; what it is compared with is no part of them.</summary>
     public static MentionSubjects Of(Mention mention, string view)
     {

@@ -78,7 +78,7 @@ internal abstract class Genre
 }
 
 /// <summary>What every document has.</summary>
-internal readonly record struct DocumentFrame(string Id, string Title, string Government, Year Year);
+internal readonly record struct DocumentFrame(string Id, string Title, string? Government, Year? Year);
 
 /// <summary>Which way a text looks as a whole.</summary>
 internal enum Orientation

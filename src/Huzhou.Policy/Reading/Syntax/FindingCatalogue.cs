@@ -173,6 +173,11 @@ internal static class FindingCatalogue
             span: span)
         { Values = [statement] };
 
+    public static Finding ResultWithoutSubject(string statement, TextSpan span) =>
+        new("HZP0260", Severity.Warning, $"A number that is reported names nothing of its own: {statement}; it is read and is no result.",
+            span: span)
+        { Values = [statement] };
+
     // HZP03xx: organizations.
     public static Finding OrganizationUnknown(string name, TextSpan span) =>
         new("HZP0301", Severity.Information, $"The directory knows no body {name}; it stays a local name.", span: span) { Values = [name] };

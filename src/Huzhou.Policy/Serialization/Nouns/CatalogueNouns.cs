@@ -180,7 +180,8 @@ internal static class ProgrammeMentionNoun
     private static readonly Part<ProgrammeMention, string> s_name = s_all.Need("name", m => m.Name, Scalars.Word, "所用名称", "the name used");
     private static readonly Value<ProgrammeMention, ProgrammeKind> s_kind = s_all.Choice("kind", m => m.Kind, "性质", "its kind");
     private static readonly Value<ProgrammeMention, GovernmentLevel> s_level = s_all.Choice("level", m => m.Level, "层级", "its level");
-    private static readonly Part<ProgrammeMention, Period> s_period = s_all.Need("period", m => m.Period, Scalars.Period, "时期", "when");
+    private static readonly Part<ProgrammeMention, Period> s_period =
+        s_all.UnlessEmpty("period", Period.Undated, m => m.Period, Scalars.Period, "时期；仅在文件没有年份时省略", "when; left out only where the document has no year");
     private static readonly Part<ProgrammeMention,
         Citation> s_source = s_all.Need("source", m => m.Source, CitationNoun.Form, "出处", "where it was read");
 
@@ -190,7 +191,7 @@ internal static class ProgrammeMentionNoun
             Name = s_name.Need(v),
             Kind = s_kind.OrUsual(v),
             Level = s_level.OrUsual(v),
-            Period = s_period.Need(v),
+            Period = s_period.OrUsual(v),
             Source = s_source.Need(v),
         });
 }

@@ -13,9 +13,9 @@ internal static class DocumentNoun
         string> s_id = s_all.Need("id", d => d.Id, new Taken<string>(Scalars.Text, Identify), "档案内的标识", "the identity inside an archive");
     private static readonly Part<Document, string> s_title = s_all.Need("title", d => d.Title, Scalars.Text, "简短标题", "a short title");
     private static readonly Part<Document,
-        string> s_government = s_all.Need("government", d => d.Government, Scalars.Word, "所属政府", "the government it belongs to");
+        string> s_government = s_all.May("government", d => d.Government, Scalars.Word, "所属政府", "the government it belongs to");
     private static readonly Value<Document,
-        Year> s_year = s_all.Need("year", d => d.Year, Scalars.Year, "计划或任务的年份", "the year it makes plans for or lists tasks of");
+        Year> s_year = s_all.May("year", d => d.Year, Scalars.Year, "计划或任务的年份", "the year it makes plans for or lists tasks of");
     private static readonly Part<Document,
         DocumentHeader> s_header =
         s_all.UnlessEmpty("header", DocumentHeader.Empty, d => d.Header, HeaderNoun.Form, "版头和版记", "what stands at its head and foot");
@@ -86,20 +86,20 @@ internal static class DocumentNoun
         Kind<Document>.Of<Document.WorkReport>("workReport", [], [], static (in v) =>
             With(v, new Document.WorkReport
             {
-                Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v),
-                Year = s_year.Need(v)
+                Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Get(v),
+                Year = s_year.Get(v)
             })),
         Kind<Document>.Of<Document.ResponsibilityNotice>("responsibilityNotice", [], [], static (in v) =>
             With(v, new Document.ResponsibilityNotice
             {
-                Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v),
-                Year = s_year.Need(v)
+                Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Get(v),
+                Year = s_year.Get(v)
             })),
         Kind<Document>.Of<Document.TaskLists>("taskLists", [], [], static (in v) =>
             With(v, new Document.TaskLists
             {
-                Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v),
-                Year = s_year.Need(v)
+                Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Get(v),
+                Year = s_year.Get(v)
             })),
         Kind<Document>.Of<Document.Minutes>("minutes", [],
             [s_ordinal, s_chair, s_attendees, s_invited, s_onLeave, s_sittingIn, s_hearings, s_decisions],
@@ -107,8 +107,8 @@ internal static class DocumentNoun
             {
                 Id = s_id.Need(v),
                 Title = s_title.Need(v),
-                Government = s_government.Need(v),
-                Year = s_year.Need(v),
+                Government = s_government.Get(v),
+                Year = s_year.Get(v),
                 Ordinal = s_ordinal.Get(v),
                 Chair = s_chair.Get(v),
                 Attendees = s_attendees.OrUsual(v),
@@ -122,39 +122,39 @@ internal static class DocumentNoun
         {
             Id = s_id.Need(v),
             Title = s_title.Need(v),
-            Government = s_government.Need(v),
-            Year = s_year.Need(v),
+            Government = s_government.Get(v),
+            Year = s_year.Get(v),
             Entries = s_entries.OrUsual(v),
         })),
         Kind<Document>.Of<Document.Communique>("communique", [], [], static (in v) =>
             With(v, new Document.Communique
             {
-                Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v),
-                Year = s_year.Need(v)
+                Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Get(v),
+                Year = s_year.Get(v)
             })),
         Kind<Document>.Of<Document.DevelopmentPlan>("developmentPlan", [], [], static (in v) =>
             With(v, new Document.DevelopmentPlan
             {
-                Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v),
-                Year = s_year.Need(v)
+                Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Get(v),
+                Year = s_year.Get(v)
             })),
         Kind<Document>.Of<Document.PlanReport>("planReport", [], [], static (in v) =>
             With(v, new Document.PlanReport
             {
-                Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v),
-                Year = s_year.Need(v)
+                Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Get(v),
+                Year = s_year.Get(v)
             })),
         Kind<Document>.Of<Document.SupervisionCircular>("supervisionCircular", [], [], static (in v) =>
             With(v, new Document.SupervisionCircular
             {
-                Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v),
-                Year = s_year.Need(v)
+                Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Get(v),
+                Year = s_year.Get(v)
             })),
         Kind<Document>.Of<Document.General>("general", [], [], static (in v) =>
             With(v, new Document.General
             {
-                Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Need(v),
-                Year = s_year.Need(v)
+                Id = s_id.Need(v), Title = s_title.Need(v), Government = s_government.Get(v),
+                Year = s_year.Get(v)
             })));
 
     /// <summary>A document inside an archive.</summary>
@@ -188,7 +188,34 @@ internal static class DocumentNoun
         scope.Document = scope.Unique("document", id, null);
     }
 
-    private static Document With(in MemberValues v, Document document) => document with
+    private static Document With(in MemberValues v, Document document)
+    {
+        Document whole = Filled(v, document);
+        // A fact may lack its period only where the document lacks its year.
+        if (whole.Year is not null && Undated(whole) is { } fact)
+            throw v.Scope.Missing($"{fact}.period");
+        return whole;
+    }
+
+    private static string? Undated(Document document) =>
+        First("targets", document.Targets, target => target.Period) ?? First("observations", document.Observations, o => o.Period)
+        ?? First("distinctions", document.Distinctions, honour => honour.Period)
+        ?? First("programmes", document.Programmes, mention => mention.Period)
+        ?? First("claims", document.Claims, claim => claim.Period)
+        ?? First("shortcomings", document.Shortcomings, problem => problem.Period);
+
+    private static string? First<T>(string list, IReadOnlyList<T> facts, Func<T, Period> period)
+    {
+        for (int i = 0; i < facts.Count; i++)
+        {
+            if (!period(facts[i]).IsDated)
+                return $"{list}[{i}]";
+        }
+
+        return null;
+    }
+
+    private static Document Filled(in MemberValues v, Document document) => document with
     {
         Header = s_header.OrUsual(v),
         Extent = s_extent.OrUsual(v),

@@ -13,7 +13,8 @@ internal static class ObservationNoun
     private static readonly Value<Observation,
         Measure> s_measure = s_all.NeedChoice<Measure>("measure", o => o.Measure, "度量方式", "what kind of number it is");
     private static readonly Part<Observation,
-        Period> s_period = s_all.Need("period", o => o.Period, Scalars.Period, "时期", "the time it is about");
+        Period> s_period =
+        s_all.UnlessEmpty("period", Period.Undated, o => o.Period, Scalars.Period, "时期；仅在文件没有年份时省略", "the time it is about; left out only where the document has no year");
     private static readonly Part<Observation,
         Reported> s_value = s_all.Need("value", o => o.Value, ReportedNoun.Form, "所报内容", "what was reported");
     private static readonly Value<Observation,
@@ -34,7 +35,7 @@ internal static class ObservationNoun
     internal static Noun<Observation> Form { get; } = new("observation", "结果", "a result that a document reports", s_all, static (in v) =>
     {
         Observation observation = new(
-            v.Scope.Unique(s_id.Need(v), isTarget: false, "id"), s_indicator.Need(v), s_measure.Need(v), s_period.Need(v),
+            v.Scope.Unique(s_id.Need(v), isTarget: false, "id"), s_indicator.Need(v), s_measure.Need(v), s_period.OrUsual(v),
                 s_value.Need(v), s_source.Need(v))
         {
             Status = s_status.OrUsual(v),

@@ -25,7 +25,8 @@ internal static class ProjectMentionNoun
 {
     private static readonly Members<ProjectMention> s_all = new();
     private static readonly Part<ProjectMention, Stage> s_stage = s_all.Need("stage", m => m.Stage, Scalars.Stage, "阶段", "the stage");
-    private static readonly Part<ProjectMention, Period> s_period = s_all.Need("period", m => m.Period, Scalars.Period, "时期", "when");
+    private static readonly Part<ProjectMention, Period> s_period =
+        s_all.UnlessEmpty("period", Period.Undated, m => m.Period, Scalars.Period, "时期；仅在文件没有年份时省略", "when; left out only where the document has no year");
     private static readonly Value<ProjectMention,
         bool> s_promise = s_all.Flag("promise", m => m.IsPromise, "是否承诺（否则为已达到）", "whether it is promised; reported where left out");
     private static readonly Value<ProjectMention,
@@ -37,7 +38,7 @@ internal static class ProjectMentionNoun
         new("projectMention", "项目的提及", "what a document says of a named project", s_all, static (in v) => new()
         {
             Stage = s_stage.Need(v),
-            Period = s_period.Need(v),
+            Period = s_period.OrUsual(v),
             IsPromise = s_promise.OrUsual(v),
             Commitment = s_commitment.OrUsual(v),
             Source = s_source.Need(v),
@@ -58,7 +59,8 @@ internal static class DistinctionNoun
     private static readonly Part<Distinction, string> s_holder = s_all.May("holder", d => d.Holder, Scalars.Word, "获得者", "who has it");
     private static readonly Value<Distinction,
         Commitment> s_commitment = s_all.Choice("commitment", d => d.Commitment, "承诺程度", "how firmly it is pursued");
-    private static readonly Part<Distinction, Period> s_period = s_all.Need("period", d => d.Period, Scalars.Period, "时期", "when");
+    private static readonly Part<Distinction, Period> s_period =
+        s_all.UnlessEmpty("period", Period.Undated, d => d.Period, Scalars.Period, "时期；仅在文件没有年份时省略", "when; left out only where the document has no year");
     private static readonly Part<Distinction,
         Citation> s_source = s_all.Need("source", d => d.Source, CitationNoun.Form, "出处", "where it was read");
 
@@ -71,7 +73,7 @@ internal static class DistinctionNoun
             Grade = s_grade.Get(v),
             Holder = s_holder.Get(v),
             Commitment = s_commitment.OrUsual(v),
-            Period = s_period.Need(v),
+            Period = s_period.OrUsual(v),
             Source = s_source.Need(v),
         });
 }
@@ -87,7 +89,8 @@ internal static class ClaimNoun
     private static readonly Part<OverallClaim,
         string> s_session = s_all.May("session", c => c.Session, Scalars.Word, "哪次会议确定", "the session that set them");
     private static readonly Part<OverallClaim,
-        Period> s_period = s_all.Need("period", c => c.Period, Scalars.Period, "时期", "the time it is about");
+        Period> s_period =
+        s_all.UnlessEmpty("period", Period.Undated, c => c.Period, Scalars.Period, "时期；仅在文件没有年份时省略", "the time it is about; left out only where the document has no year");
     private static readonly Part<OverallClaim,
         Citation> s_source = s_all.Need("source", c => c.Source, CitationNoun.Form, "出处", "where it was read");
 
@@ -97,7 +100,7 @@ internal static class ClaimNoun
             Degree = s_degree.Need(v),
             Scope = s_scope.Need(v),
             Session = s_session.Get(v),
-            Period = s_period.Need(v),
+            Period = s_period.OrUsual(v),
             Source = s_source.Need(v),
         });
 }
@@ -109,7 +112,8 @@ internal static class ShortcomingNoun
     private static readonly Part<Shortcoming,
         string> s_topic = s_all.Need("topic", s => s.Topic, Scalars.Text, "问题要点", "the topic, in our own short words");
     private static readonly Part<Shortcoming,
-        Period> s_period = s_all.Need("period", s => s.Period, Scalars.Period, "时期", "the time it is about");
+        Period> s_period =
+        s_all.UnlessEmpty("period", Period.Undated, s => s.Period, Scalars.Period, "时期；仅在文件没有年份时省略", "the time it is about; left out only where the document has no year");
     private static readonly Part<Shortcoming,
         Citation> s_source = s_all.Need("source", s => s.Source, CitationNoun.Form, "出处", "where it was read");
 
@@ -117,7 +121,7 @@ internal static class ShortcomingNoun
         new("shortcoming", "不足", "a problem that a document names itself", s_all, static (in v) => new()
         {
             Topic = s_topic.Need(v),
-            Period = s_period.Need(v),
+            Period = s_period.OrUsual(v),
             Source = s_source.Need(v),
         });
 }

@@ -12,7 +12,8 @@ internal static class TargetNoun
         Indicator> s_indicator = s_all.Need("indicator", t => t.Indicator, Scalars.Indicator, "指标", "what is measured");
     private static readonly Value<Target,
         Measure> s_measure = s_all.NeedChoice<Measure>("measure", t => t.Measure, "度量方式", "what kind of number decides it");
-    private static readonly Part<Target, Period> s_period = s_all.Need("period", t => t.Period, Scalars.Period, "时期", "when it is to hold");
+    private static readonly Part<Target, Period> s_period =
+        s_all.UnlessEmpty("period", Period.Undated, t => t.Period, Scalars.Period, "时期；仅在文件没有年份时省略", "when it is to hold; left out only where the document has no year");
     private static readonly Part<Target,
         Condition> s_condition = s_all.Need("condition", t => t.Condition, ConditionNoun.Form, "条件", "what must hold");
     private static readonly Value<Target,
@@ -40,7 +41,7 @@ internal static class TargetNoun
     internal static Noun<Target> Form { get; } = new("target", "目标", "what a government promised", s_all, static (in v) =>
     {
         Target target = new(
-            v.Scope.Unique(s_id.Need(v), isTarget: true, "id"), s_indicator.Need(v), s_measure.Need(v), s_period.Need(v),
+            v.Scope.Unique(s_id.Need(v), isTarget: true, "id"), s_indicator.Need(v), s_measure.Need(v), s_period.OrUsual(v),
                 s_condition.Need(v), s_source.Need(v))
         {
             Commitment = s_commitment.OrUsual(v),
