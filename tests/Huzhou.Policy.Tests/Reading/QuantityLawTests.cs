@@ -20,6 +20,14 @@ public sealed class QuantityLawTests
 
     private static Arbitrary<string> Texts => Gen.Elements(Pieces).ListOf().Select(list => string.Concat(list)).ToArbitrary();
 
+    private static List<ScannedQuantity> Scanned(string text)
+    {
+        List<ScannedQuantity> scanned = [];
+        foreach (ScannedQuantity quantity in new QuantityScanner(text))
+            scanned.Add(quantity);
+        return scanned;
+    }
+
     private static List<Mention> Read(string text) =>
         ClauseReader.Read(text, 0, text.Length, new ClauseContext { Role = MentionRole.Actual, Year = 2023 });
 
@@ -37,6 +45,13 @@ public sealed class QuantityLawTests
 
         return true;
     }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Numbers_mean_the_same_in_digits_of_either_width() => Prop.ForAll(Texts, text =>
+    {
+        string wide = string.Concat(text.Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + '０') : c));
+        return Scanned(text).SequenceEqual(Scanned(wide));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithQuietOnSuccess(true));
 
     [Fact]
     public void Any_string_is_read_without_an_exception() =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -11,6 +12,9 @@ namespace Huzhou.Policy.Reading.Quantities;
 internal ref partial struct Numeral
 {
     private const int MostDigits = 18;
+
+    /// <summary>Twice as many digits with the largest scale are no number that is too large.</summary>
+    private const int MostPlain = 7;
     private const long MostInWords = 1_000_000_000_000_000;
     private const decimal Largest = 1_000_000_000_000_000_000_000_000m;
 
@@ -72,15 +76,73 @@ internal ref partial struct Numeral
     /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, int at, out Numeral number)
     {
-        number = new Numeral { Scale = 1, End = at, _lowest = 1 };
+        number = default;
+        (number.Scale, number.End, number._lowest) = (1, at, 1);
+        return number.ReadPlain(text, at) || number.ReadAny(text, at);
+    }
+
+    /// <summary>
+    /// Reads a number in digits as nearly all are written, in one run with at most a point and one scale; false for every other.
+    /// </summary>
+    private bool ReadPlain(ReadOnlySpan<char> text, int at)
+    {
+        int i = at;
+        ulong value = ReadRun(text, ref i, 0);
+        if (i == at || i - at > MostPlain)
+            return false;
+        NumeralGlyph behind = NumeralGlyphs.At(text, i);
+        if (behind.Has(NumeralGlyph.Divides | NumeralGlyph.Digit))
+        {
+            int point = i++;
+            if (text[point] != '.')
+                return false;
+            value = ReadRun(text, ref i, value);
+            int places = i - point - 1;
+            behind = NumeralGlyphs.At(text, i);
+            if (places is 0 or > MostPlain || behind.Has(NumeralGlyph.Digit))
+                return false;
+            (Places, HasFraction) = ((byte)places, true);
+        }
+
+        if (behind.Has(NumeralGlyph.Scales | NumeralGlyph.Blank))
+        {
+            char scale = text[i];
+            if (scale is not ('万' or '亿')
+                || NumeralGlyphs.At(text, i + 1).Has(NumeralGlyph.Scales | NumeralGlyph.Digit | NumeralGlyph.WordDigit))
+            {
+                return false;
+            }
+
+            Scale = scale == '万' ? 10_000 : 100_000_000;
+            i++;
+        }
+
+        (Digits, End) = (value, i);
+        return true;
+    }
+
+    /// <summary>Goes on with a number over the half-width digits at an offset, which is moved behind them.</summary>
+    private static ulong ReadRun(ReadOnlySpan<char> text, ref int at, ulong value)
+    {
+        int i = at;
+        for (; unchecked((uint)i) < (uint)text.Length && unchecked((uint)(text[i] - '0')) is <= 9 and var digit; i++)
+            value = unchecked((value * 10) + digit);
+        at = i;
+        return value;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadAny(ReadOnlySpan<char> text, int at)
+    {
+        (Places, HasFraction) = (0, false);
         if (unchecked((uint)at) >= (uint)text.Length)
             return false;
-        bool sound = number.ReadPart(text, at, whole: true);
-        if (!sound && number.End <= at)
-            number.End = at + 1;
-        if (sound && number._lowest > 1 && number.Split == 0 && IsBegun(text, number.End))
-            sound = number.GoOn(text);
-        return sound && number.IsSized;
+        bool sound = ReadPart(text, at, whole: true);
+        if (!sound && End <= at)
+            End = at + 1;
+        if (sound && _lowest > 1 && Split == 0 && IsBegun(text, End))
+            sound = GoOn(text);
+        return sound && IsSized;
     }
 
     /// <summary>Takes another value, as a quantity of two units has: 80 of 1小时20分钟.</summary>

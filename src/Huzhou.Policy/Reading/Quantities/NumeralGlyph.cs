@@ -1,8 +1,11 @@
 namespace Huzhou.Policy.Reading.Quantities;
 
-/// <summary>What a character is to the scanner of quantities; the four lowest bits are the value of a digit.</summary>
+/// <summary>
+/// What a character is to the scanner of quantities; the four lowest bits are the value of a digit, those from the twentieth on say which
+/// units begin with it.
+/// </summary>
 [Flags]
-internal enum NumeralGlyph : ushort
+internal enum NumeralGlyph : uint
 {
     None = 0,
 
@@ -41,6 +44,27 @@ internal enum NumeralGlyph : ushort
 
     /// <summary>Behind a number it makes a fraction, a streak or a name of it: 分, 连, +.</summary>
     Turns = 1 << 15,
+
+    /// <summary>Behind the whole digits of a number it may divide them or end them: a comma, a point.</summary>
+    Divides = 1 << 16,
+
+    /// <summary>Joins the ends of a range, or opens a bracket that says so.</summary>
+    Ranges = 1 << 17,
+
+    /// <summary>Before a number it may be its sign, pledge it or belong to its unit: 负, 保, 币.</summary>
+    Touches = 1 << 18,
+
+    /// <summary>Behind a unit it makes a class of at least so many: 亿元级.</summary>
+    Grades = 1 << 19,
+
+    /// <summary>No character is this; it stands in what is asked of one, where the answer is to be yes for each.</summary>
+    Anything = 1u << 31,
+
+    /// <summary>Where none of these stands before a number, the number begins there.</summary>
+    Before = Names | Bounds | Blank | Leads | Touches,
+
+    /// <summary>Where none of these stands behind a unit, the quantity ends there.</summary>
+    Behind = Digit | WordDigit | Scales | Bounds | Names | Turns | Ranges | Grades,
 
     /// <summary>With one of these a number begins.</summary>
     Numeral = Digit | WordDigit | WordPower,

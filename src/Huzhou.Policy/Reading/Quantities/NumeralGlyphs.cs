@@ -4,6 +4,7 @@ namespace Huzhou.Policy.Reading.Quantities;
 internal static class NumeralGlyphs
 {
     private const string WordDigits = "零一二三四五六七八九";
+    private const int OpeningShift = 20;
 
     private static readonly NumeralGlyph[] Table = Build();
 
@@ -27,6 +28,9 @@ internal static class NumeralGlyphs
     /// <summary>The value of a digit, which the four lowest bits hold.</summary>
     public static int Value(this NumeralGlyph glyph) => (int)glyph & 0xF;
 
+    /// <summary>Which units begin with a character: their place among <see cref="UnitLexicon.Firsts"/>, from 1 on; 0 for none.</summary>
+    public static int Opening(this NumeralGlyph glyph) => (int)((uint)(glyph & ~NumeralGlyph.Anything) >> OpeningShift);
+
     private static NumeralGlyph[] Build()
     {
         var table = new NumeralGlyph[char.MaxValue + 1];
@@ -49,6 +53,13 @@ internal static class NumeralGlyphs
         Mark(NumeralGlyph.Bounds, string.Concat(BoundLexicon.Edges));
         Mark(NumeralGlyph.Names, NameNumerals.MarksBefore);
         Mark(NumeralGlyph.Turns, "半成分连+＋×");
+        Mark(NumeralGlyph.Divides, ",，'’.．");
+        Mark(NumeralGlyph.Ranges, SharedUnit.Ranging);
+        Mark(NumeralGlyph.Touches, SignGrammar.Signs + PledgeGrammar.Pledges + UnitsBefore.Ends);
+        Mark(NumeralGlyph.Grades, "级");
+        uint opening = 0;
+        foreach (char c in UnitLexicon.Firsts)
+            table[c] |= (NumeralGlyph)(++opening << OpeningShift);
         return table;
 
         void Mark(NumeralGlyph mark, string characters)

@@ -5,6 +5,9 @@ namespace Huzhou.Policy.Reading.Quantities;
 /// <summary>The pair 保N争M with units, 保190亿元、争200亿元: a floor, and what is striven for beyond it.</summary>
 internal static class PledgeGrammar
 {
+    /// <summary>The characters that may pledge the number behind them.</summary>
+    public const string Pledges = "保争拼冲";
+
     private const int Gap = 3;
 
     /// <summary>Words that strive for the second number of a pair.</summary>

@@ -175,6 +175,19 @@ public ref struct QuantityScanner
         if (at == _secondAt)
             return ReadSecond(at);
         bool sound = Numeral.TryRead(_text, at, out Numeral n);
+        NumeralGlyph around = (NumeralGlyphs.At(_text, at - 1) & NumeralGlyph.Names)
+            | (NumeralGlyphs.At(_text, n.End) & (NumeralGlyph.Turns | NumeralGlyph.Divides | NumeralGlyph.Blank));
+        if (!sound || n.InWords || around != NumeralGlyph.None || IsQuoted(at))
+            return ReadUnusual(at, ref n, sound);
+        _at = n.End;
+        return UnitLexicon.Match(_text, n.End) is { } word ? ReadMeasured(at, ref n, word, n.End + word.Text.Length, more: false)
+            : ReadUnitless(at, ref n);
+    }
+
+    /// <summary>A number that is written in words or quoted, or beside which something stands that may make it no quantity.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadUnusual(int at, ref Numeral n, bool sound)
+    {
         _at = Math.Max(n.End, at + 1);
         if (!sound)
         {
@@ -258,6 +271,26 @@ public ref struct QuantityScanner
 
     /// <summary>A number with the unit that is written behind it.</summary>
     private bool ReadMeasured(int at, ref Numeral n, UnitWord word, int end, bool more)
+    {
+        NumeralGlyph behind = NumeralGlyphs.At(_text, end) | NumeralGlyph.Anything;
+        if (!behind.Has(word.Behind) && !NumeralGlyphs.At(_text, at - 1).Has(NumeralGlyph.Before) && at != _rangeHigh && !n.InWords && !more
+            && !(n.HasFraction && word.Form == QuantityForm.Count))
+        {
+            _current = new ScannedQuantity
+            {
+                Start = at, Length = end - at, OuterStart = at, OuterEnd = end, Value = n.Value, Scale = n.Scale, Unit = word.Symbol,
+                Form = word.Form, Bound = n.IsLoose ? QuantityBound.About : QuantityBound.Equal, Estimate = n.Estimate,
+            };
+            _at = end;
+            return true;
+        }
+
+        return ReadAround(at, ref n, word, end, more);
+    }
+
+    /// <summary>A number with its unit and what the words around it make of it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool ReadAround(int at, ref Numeral n, UnitWord word, int end, bool more)
     {
         string unit = word.Symbol;
         QuantityForm form = word.Form;

@@ -9,6 +9,9 @@ internal static class SharedUnit
     /// <summary>The characters that join the numbers of a list or range.</summary>
     public const string Joints = "—–-－~～〜﹣至到、和与及，,以（(";
 
+    /// <summary>Those of them that may join the ends of a range, or stand before what does.</summary>
+    public const string Ranging = "—–-－~～〜﹣至到和与（(";
+
     private const int MostNumbers = 12;
 
     /// <summary>Words in brackets that say that the end of a range belongs to it.</summary>
@@ -31,6 +34,8 @@ internal static class SharedUnit
     {
         joined = default;
         int i = first.End;
+        if (!NumeralGlyphs.At(text, i).Has(NumeralGlyph.Joins))
+            return false;
         (bool range, int next) = (false, 0);
         for (int k = 0; k < MostNumbers; k++)
         {
@@ -77,8 +82,10 @@ internal static class SharedUnit
     {
         joined = default;
         int at = first.End;
+        if (at >= text.Length || !Glyph.IsHan(text[at]))
+            return false;
         int to = text[at..Math.Min(text.Length, at + LongestMove)].IndexOfAny('到', '至');
-        if (to < 1 || !Glyph.IsHan(text[at]) || !BaselineGrammar.OpensBefore(text, start))
+        if (to < 1 || !BaselineGrammar.OpensBefore(text, start))
             return false;
         int number = Numeral.SkipBlanks(text, at + to + 1);
         if (!Numeral.TryRead(text, number, out Numeral n) || n.ScaleOnly
@@ -119,7 +126,7 @@ internal static class SharedUnit
     public static bool OpensRange(ReadOnlySpan<char> text, int at, out Joined joined)
     {
         joined = default;
-        if (!NumeralGlyphs.At(text, at).Has(NumeralGlyph.Joins))
+        if (!NumeralGlyphs.At(text, at).Has(NumeralGlyph.Ranges))
             return false;
         int joint = Joint(text, at, out bool range);
         int number = Numeral.SkipBlanks(text, at + joint);

@@ -9,6 +9,9 @@ namespace Huzhou.Policy.Reading.Quantities;
 /// </summary>
 internal static class SignGrammar
 {
+    /// <summary>The characters that may be the sign of the number behind them.</summary>
+    public const string Signs = "+＋负-－−﹣";
+
     /// <summary>What a figure follows: 增速为|负5.3%, 利润率|负2%.</summary>
     private const string BeforeFigure = "为至到达是率速幅度值比额长于（(：:、，";
 

@@ -15,43 +15,39 @@ internal static class UnitLexicon
     /// <summary>Longer words that begin with a unit and are none: 1月1日元旦, 3.1个体工商户.</summary>
     private static readonly string[] LongWords = [.. Vocabulary.Of(QuantityWord.NoUnit).Where(word => word.Length > 2)];
 
-    /// <summary>The units by their first characters, in rows by the low byte of that character.</summary>
+    /// <summary>The units by their first characters; the first is that of characters with which none begins.</summary>
     private static readonly Opening[] Openings = Build();
 
-    private static readonly byte[] Rows = RowsOf(Openings);
-
-    /// <summary>The characters with which units begin.</summary>
-    public static IEnumerable<char> Firsts => Openings.Select(opening => opening.First);
+    /// <summary>The characters with which units begin, in the order in which the table of characters numbers them.</summary>
+    public static IEnumerable<char> Firsts => Openings.Skip(1).Select(opening => opening.First);
 
     /// <summary>The units that begin with a character.</summary>
     /// <param name="First">The character.</param>
     /// <param name="Alone">The unit that is this character alone, or null.</param>
     /// <param name="Longer">The longer units, the longest first.</param>
+    /// <param name="LongerSeconds">The second characters of those.</param>
+    /// <param name="Words">The words of two characters that begin with it and are no unit.</param>
+    /// <param name="LongWords">The longer words that are none.</param>
     /// <param name="Seconds">
     /// A bit for the lowest six of each second character of a longer unit, or of a word that is no unit: where it is not set, only the
     /// character alone can be the unit.
     /// </param>
-    private readonly record struct Opening(char First, UnitWord? Alone, UnitWord[] Longer, ulong Seconds);
+    private readonly record struct Opening(
+        char First, UnitWord? Alone, UnitWord[] Longer, string LongerSeconds, string[] Words, string[] LongWords, ulong Seconds);
 
     /// <summary>The longest unit that begins at an offset, or null.</summary>
     public static UnitWord? Match(ReadOnlySpan<char> text, int at)
     {
         if (unchecked((uint)at) >= (uint)text.Length)
             return null;
-        char first = text[at];
-        for (int i = Rows[first & 0xFF]; i < Rows[(first & 0xFF) + 1]; i++)
-        {
-            ref readonly Opening opening = ref Openings[i];
-            if (opening.First == first)
-            {
-                bool longer = at + 1 < text.Length && (opening.Seconds >> (text[at + 1] & 63) & 1) != 0;
-                UnitWord? word = longer || first < 128 ? Longest(text[at..], opening) : opening.Alone;
-                int end = word is null ? text.Length : at + word.Text.Length;
-                return end < text.Length && text[end] is '/' or '／' ? UnitsPer.Match(text[at..], word!) ?? word : word;
-            }
-        }
-
-        return null;
+        int index = NumeralGlyphs.Of(text[at]).Opening();
+        if (index == 0)
+            return null;
+        ref readonly Opening opening = ref Openings[index];
+        bool longer = at + 1 < text.Length && (opening.Seconds >> (text[at + 1] & 63) & 1) != 0;
+        UnitWord? word = longer || opening.First < 128 ? Longest(text[at..], opening) : opening.Alone;
+        int end = word is null ? text.Length : at + word.Text.Length;
+        return end < text.Length && text[end] is '/' or '／' ? UnitsPer.Match(text[at..], word!) ?? word : word;
     }
 
     /// <summary>The longest unit that begins at an offset, or a length of 0.</summary>
@@ -64,7 +60,7 @@ internal static class UnitLexicon
     }
 
     /// <summary>Whether the words behind a number are the beginning of a word that is no unit: 人均, 部门.</summary>
-    public static bool BeginsOther(ReadOnlySpan<char> rest) => rest.Length > 1 && BeginsWord(rest);
+    public static bool BeginsOther(ReadOnlySpan<char> rest) => rest.Length > 1 && BeginsWord(rest, Words);
 
     /// <summary>Whether a unit in letters ends where the letters of the text do: the m of 5m, not of 5mm.</summary>
     public static bool EndsLetters(ReadOnlySpan<char> rest, int length) =>
@@ -72,33 +68,35 @@ internal static class UnitLexicon
 
     private static UnitWord? Longest(ReadOnlySpan<char> rest, in Opening opening)
     {
-        foreach (UnitWord word in opening.Longer)
+        string seconds = opening.LongerSeconds;
+        for (int i = 0; i < seconds.Length && rest.Length > 1; i++)
         {
-            if (rest.Length > 1 && word.Text[1] == rest[1] && rest.StartsWith(word.Text, StringComparison.Ordinal)
-                && EndsLetters(rest, word.Text.Length) && !BeginsLongWord(rest, word))
+            if (seconds[i] == rest[1] && opening.Longer[i] is var word && rest.StartsWith(word.Text, StringComparison.Ordinal)
+                && EndsLetters(rest, word.Text.Length) && !BeginsLongWord(rest, word, opening))
             {
                 return word;
             }
         }
 
-        return opening.Alone is not null
-            && (BeginsOther(rest) || BeginsLongWord(rest, opening.Alone) || !EndsLetters(rest, 1)) ? null : opening.Alone;
+        return opening.Alone is { } alone
+            && (rest.Length > 1 && BeginsWord(rest, opening.Words) || BeginsLongWord(rest, alone, opening) || !EndsLetters(rest, 1))
+            ? null : opening.Alone;
     }
 
-    private static bool BeginsLongWord(ReadOnlySpan<char> rest, UnitWord unit)
+    private static bool BeginsLongWord(ReadOnlySpan<char> rest, UnitWord unit, in Opening opening)
     {
-        foreach (string word in LongWords)
+        foreach (string word in opening.LongWords)
         {
-            if (unit.Text.Length < word.Length && unit.Text[0] == word[0] && rest.StartsWith(word, StringComparison.Ordinal))
+            if (unit.Text.Length < word.Length && rest.StartsWith(word, StringComparison.Ordinal))
                 return true;
         }
 
         return false;
     }
 
-    private static bool BeginsWord(ReadOnlySpan<char> rest)
+    private static bool BeginsWord(ReadOnlySpan<char> rest, string[] words)
     {
-        foreach (string word in Words)
+        foreach (string word in words)
         {
             if (word[0] == rest[0] && word[1] == rest[1])
                 return word != "项目" || !(rest.Length > 2 && rest[2] == '标');
@@ -111,7 +109,7 @@ internal static class UnitLexicon
     {
         IEnumerable<UnitWord> all = UnitTable.Names.Where(name => name.IsRead && name.Entry.Form != UnitForm.Streak)
             .Select(name => new UnitWord(name.Text, name.Symbol, FormOf(name.Entry)));
-        return [.. all.GroupBy(word => word.Text[0]).OrderBy(group => group.Key & 0xFF).Select(group => Opened(group.Key, [.. group]))];
+        return [default, .. all.GroupBy(word => word.Text[0]).Select(group => Opened(group.Key, [.. group]))];
     }
 
     /// <summary>The construct of a number with a unit of the table.</summary>
@@ -132,19 +130,11 @@ internal static class UnitLexicon
     private static Opening Opened(char first, UnitWord[] words)
     {
         UnitWord[] longer = [.. words.Where(word => word.Text.Length > 1).OrderByDescending(word => word.Text.Length)];
+        string[] others = [.. Words.Where(word => word[0] == first)], longOthers = [.. LongWords.Where(word => word[0] == first)];
         ulong seconds = 0;
-        foreach (string word in longer.Select(word => word.Text).Concat(Words.Concat(LongWords).Where(word => word[0] == first)))
+        foreach (string word in longer.Select(word => word.Text).Concat(others).Concat(longOthers))
             seconds |= 1UL << (word[1] & 63);
-        return new Opening(first, words.FirstOrDefault(word => word.Text.Length == 1), longer, seconds);
-    }
-
-    private static byte[] RowsOf(Opening[] openings)
-    {
-        byte[] rows = new byte[257];
-        foreach (Opening opening in openings)
-            rows[(opening.First & 0xFF) + 1]++;
-        for (int i = 1; i < rows.Length; i++)
-            rows[i] += rows[i - 1];
-        return rows;
+        return new Opening(first, words.FirstOrDefault(word => word.Text.Length == 1), longer,
+            string.Concat(longer.Select(word => word.Text[1])), others, longOthers, seconds);
     }
 }

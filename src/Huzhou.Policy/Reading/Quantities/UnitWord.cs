@@ -3,21 +3,35 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Quantities;
 
 /// <summary>A unit or classifier as it is written behind a number.</summary>
-/// <param name="text">The written words.</param>
-/// <param name="symbol">The unit that they mean.</param>
-/// <param name="form">The construct of a number with this unit.</param>
-internal sealed class UnitWord(string text, string symbol, QuantityForm form)
+internal sealed class UnitWord
 {
+    public UnitWord(string text, string symbol, QuantityForm form)
+    {
+        (Text, Symbol, Form) = (text, symbol, form);
+        IsAmbiguous = form == QuantityForm.Duration || NameNumerals.AmbiguousUnits.Contains(symbol)
+            || UnitTable.Find(symbol) is { Dimension: Dimension.Voltage };
+        Behind = NumeralGlyph.Behind;
+        if (IsAmbiguous || symbol == "位")
+            Behind |= NumeralGlyph.Anything;
+        else if (symbol == "个")
+            Behind |= NumeralGlyph.Joins;
+    }
+
     /// <summary>The written words: 百分点.</summary>
-    public string Text { get; } = text;
+    public string Text { get; }
 
     /// <summary>The unit that they mean: 个百分点.</summary>
-    public string Symbol { get; } = symbol;
+    public string Symbol { get; }
 
     /// <summary>The construct of a number with this unit.</summary>
-    public QuantityForm Form { get; } = form;
+    public QuantityForm Form { get; }
 
     /// <summary>Whether the words around it may make number and unit a name, so that they are looked at.</summary>
-    public bool IsAmbiguous { get; } = form == QuantityForm.Duration || NameNumerals.AmbiguousUnits.Contains(symbol)
-        || UnitTable.Find(symbol) is { Dimension: Dimension.Voltage };
+    public bool IsAmbiguous { get; }
+
+    /// <summary>
+    /// What a character behind the unit may be to change the quantity; anything where the unit alone is a reason to look around. Behind 个 a
+    /// list may go on to points.
+    /// </summary>
+    public NumeralGlyph Behind { get; }
 }

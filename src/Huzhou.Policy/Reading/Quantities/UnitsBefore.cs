@@ -5,12 +5,15 @@ namespace Huzhou.Policy.Reading.Quantities;
 /// <summary>What stands before a number and belongs to its unit: the currency of 港币6.8亿元, and what 每立方米20微克 is taken of.</summary>
 internal static class UnitsBefore
 {
+    /// <summary>The last characters of what may belong to the unit of the number behind it.</summary>
+    public const string Ends = "币元金镑米升亩";
+
     private const int LongestName = 5;
     private const int ShortestCurrency = 2;
 
     /// <summary>Whether the character before a number, or its place in a range, lets anything stand there.</summary>
     public static bool MayStand(ReadOnlySpan<char> text, int at, QuantityBound range) =>
-        range == QuantityBound.RangeHigh || at > 0 && text[at - 1] is '币' or '元' or '金' or '镑' or '米' or '升' or '亩';
+        range == QuantityBound.RangeHigh || at > 0 && Ends.Contains(text[at - 1], StringComparison.Ordinal);
 
     /// <summary>The unit of a level, with what is said of it before the number.</summary>
     /// <param name="before">The text before the number and its bound.</param>
