@@ -42,7 +42,7 @@ public sealed class HouseTests
                 [.. members.Where(member => member.Decisions > ManyDecisions).OrderByDescending(member => member.Decisions)];
             Assert.True(members.Length > 300, $"{room}: only {members.Length} members were seen.");
             lines.Add(Row($"members of {room} with more than {ManyDecisions} decisions", Percent(MostWithMany),
-                $"{Percent((double)many.Length / members.Length)} ({many.Length} of {members.Length}, the most {many.Select(member => member.Decisions).FirstOrDefault()})"));
+                $"{Percent((double)many.Length / members.Length)}, the most {many.Select(member => member.Decisions).FirstOrDefault()}"));
             if (many.Length > members.Length * MostWithMany)
                 faults.AddRange(many.Select(member => $"{member.File}: {member.Name}: {member.Decisions} decisions"));
         }
