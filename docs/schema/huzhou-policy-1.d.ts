@@ -1,7 +1,7 @@
 // Made from huzhou-policy-1.json, the JSON Schema of the format. Numbers keep all their digits in JSON; a program that needs them all reads them as text.
 
 /** Everything that can be the root of a text. */
-export type HuzhouPolicy = ArchiveFile | DocumentFile | AssessmentFile | ScorecardFile | CycleFile | SeriesFile | ChainFile | DifferenceFile | PortfolioFile | Progress | Lags | Standings | Programmes | Decisions | Pairs | Inconsistencies | Reviews | Groups | Plans | SupervisionPolicyFile;
+export type HuzhouPolicy = ArchiveFile | DocumentFile | AssessmentFile | ScorecardFile | CycleFile | SeriesFile | ChainFile | DifferenceFile | PortfolioFile | Progress | Lags | Standings | Programmes | Decisions | Pairs | Inconsistencies | Reviews | Groups | Plans | SupervisionPolicyFile | ReviewFile;
 
 /** documents with their catalogues */
 export type ArchiveFile = {
@@ -19,6 +19,8 @@ export type ArchiveFile = {
   indicators?: Indicator[];
   /** the named mechanisms */
   programmes?: Programme[];
+  /** what people decided about the documents */
+  review?: ReviewDecision[];
   /** the documents, in order of year, date and id */
   documents?: Document[];
 };
@@ -1363,6 +1365,18 @@ export type DocumentFile = {
   findings?: Finding[];
 };
 
+/** what a decision is about, by what is said */
+export type FactAddress = {
+  /** what kind of fact it is; a target where left out */
+  part?: "target" | "result" | "document" | "section" | "item" | "claim" | "shortcoming" | "hearing" | "project" | "distinction" | "programme";
+  /** the identity: the document and what is said in it */
+  id: string;
+  /** the section, as the path of headings */
+  section?: string;
+  /** what the fact says, for the person who decides */
+  says?: string;
+};
+
 /** what reading or checking could not settle */
 export type Finding = {
   /** its code */
@@ -2002,6 +2016,129 @@ export type Responsibility = {
   source?: Citation;
 };
 
+/** what a person decided about a fact */
+export type ReviewDecision = {
+  kind: "link";
+  /** what was asked, for the person who decides */
+  question?: string;
+  /** the target */
+  target: FactAddress;
+  /** the reported value */
+  result: FactAddress;
+  /** why */
+  reason?: string;
+  /** who decided */
+  by?: string;
+  /** the day of the decision */
+  on?: string;
+} | {
+  kind: "notSame";
+  /** what was asked, for the person who decides */
+  question?: string;
+  /** the target */
+  target: FactAddress;
+  /** the reported value */
+  result: FactAddress;
+  /** why */
+  reason?: string;
+  /** who decided */
+  by?: string;
+  /** the day of the decision */
+  on?: string;
+} | {
+  kind: "rename";
+  /** what was asked, for the person who decides */
+  question?: string;
+  /** what it is about */
+  fact: FactAddress;
+  /** the new name */
+  to: string;
+  /** why */
+  reason?: string;
+  /** who decided */
+  by?: string;
+  /** the day of the decision */
+  on?: string;
+} | {
+  kind: "drop";
+  /** what was asked, for the person who decides */
+  question?: string;
+  /** what it is about */
+  fact: FactAddress;
+  /** why */
+  reason?: string;
+  /** who decided */
+  by?: string;
+  /** the day of the decision */
+  on?: string;
+} | {
+  kind: "correct";
+  /** what was asked, for the person who decides */
+  question?: string;
+  /** what it is about */
+  fact: FactAddress;
+  /** what must hold */
+  condition?: Condition;
+  /** what was reported */
+  value?: Reported;
+  /** what kind of number it is */
+  measure?: "level" | "count" | "growth" | "share" | "rate" | "pointChange" | "rank" | "rankMove" | "multiple" | "stage" | "grade";
+  /** the time it is about */
+  period?: string;
+  /** how firmly it is promised */
+  commitment?: "planned" | "binding" | "aspirational";
+  /** the code of its theme */
+  theme?: string;
+  /** how much of the document there is */
+  extent?: "full" | "abridged" | "fragment" | "tasksOnly";
+  /** why */
+  reason?: string;
+  /** who decided */
+  by?: string;
+  /** the day of the decision */
+  on?: string;
+} | {
+  kind: "mention";
+  /** what was asked, for the person who decides */
+  question?: string;
+  /** the mention of a programme */
+  programme: ProgrammeMention;
+  /** why */
+  reason?: string;
+  /** who decided */
+  by?: string;
+  /** the day of the decision */
+  on?: string;
+} | {
+  kind: "open";
+  /** what was asked, for the person who decides */
+  question?: string;
+  /** the target */
+  target?: FactAddress;
+  /** the reported value */
+  result?: FactAddress;
+  /** what it is about */
+  fact?: FactAddress;
+  /** why */
+  reason?: string;
+  /** who decided */
+  by?: string;
+  /** the day of the decision */
+  on?: string;
+};
+
+/** what people decided after reading the texts */
+export type ReviewFile = {
+  /** the version of the format */
+  schema: "huzhou-policy/1.1" | "huzhou-policy/1";
+  /** the scales that the text defines for itself */
+  scales?: Scale[];
+  /** the indicators that the text defines for itself */
+  indicators?: Indicator[];
+  /** what was decided, and what is still open */
+  decisions: ReviewDecision[];
+};
+
 /** the mid-term review of a plan over years */
 export type Reviews = {
   /** the version of the format */
@@ -2313,6 +2450,10 @@ export type Step = {
   kind: "computed";
   /** the rate or its refusal */
   completion: Completion;
+} | {
+  kind: "decided";
+  /** what a person decided */
+  decision: ReviewDecision;
 };
 
 /** the choices a ranking rests on */

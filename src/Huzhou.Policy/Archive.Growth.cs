@@ -10,16 +10,18 @@ public sealed partial class Archive
     public Archive With(params IEnumerable<Document> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        return Of([.. Documents,
-            .. documents.Where(document => document is null || Find(document.Id) is not { } known || known != document)]);
+        return With([.. Documents,
+            .. documents.Where(document => document is null || Find(document.Id) is not { } known || known != document)], Review);
     }
 
-    /// <summary>This archive without a document; its catalogues are kept.</summary>
+    /// <summary>
+    /// This archive without a document; its catalogues are kept, and what a review decided about other documents.
+    /// </summary>
     /// <param name="document">The id of a document. One that is not there changes nothing.</param>
     public Archive Without(string document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Of([.. Documents.Where(one => one.Id != document)]);
+        return With([.. Documents.Where(one => one.Id != document)], Review.Without(document));
     }
 
     /// <summary>Both archives in one: all documents, and all entries of the catalogues. What both have alike is there once.</summary>
@@ -40,6 +42,7 @@ public sealed partial class Archive
             Officials = Both(Officials, other.Officials, official => official.Name, "official"),
             Themes = Both(Themes, other.Themes, theme => theme.Code, "theme"),
             Programmes = Both(Programmes, other.Programmes, programme => programme.Code, "programme"),
+            Review = Review.With(other.Review),
         };
     }
 
@@ -51,7 +54,8 @@ public sealed partial class Archive
     /// <param name="id">Its address: <see cref="Observation.Id"/>.</param>
     public Observation? FindObservation(string id) => Fact(id) as Observation ?? (Fact(id) as (Target, Observation)?)?.Item2;
 
-    private Archive Of(IReadOnlyList<Document> documents) => new(documents)
+    /// <summary>Other documents and decisions beside the same catalogues.</summary>
+    internal Archive With(IReadOnlyList<Document> documents, Review review) => new(documents)
     {
         Governments = GivenGovernments,
         Indicators = Indicators,
@@ -59,6 +63,7 @@ public sealed partial class Archive
         Officials = Officials,
         Themes = Themes,
         Programmes = Programmes,
+        Review = review,
     };
 
     private static List<T> Both<T>(IReadOnlyList<T> mine, IReadOnlyList<T> others, Func<T, string> identity, string what)

@@ -72,6 +72,11 @@ public sealed partial class Archive
     public IReadOnlyList<Programme> Programmes { get; init => field = Copied<Programme>.Of(value, nameof(Programmes)); } =
         Copied<Programme>.Empty;
 
+    /// <summary>
+    /// What people decided after reading the documents, as far as it was applied to them (<see cref="Policy.Review.Apply"/>).
+    /// </summary>
+    public Review Review { get; init => field = value ?? throw new ArgumentNullException(nameof(Review)); } = Review.Empty;
+
     /// <summary>The document with this id, or null.</summary>
     public Document? Find(string document) => _byId.GetValueOrDefault(document ?? throw new ArgumentNullException(nameof(document)));
 

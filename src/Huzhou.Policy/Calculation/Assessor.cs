@@ -91,6 +91,7 @@ public sealed class Assessor
         IReadOnlyList<Observation> observations, bool isPart = false)
     {
         Trace trace = new();
+        trace.Steps.AddRange(pool.Decided.Select(pair => new Step.Decided(pair.Decision)));
         Judgement judgement = new Judge(target, pool, Options, trace, isPart).Decide(reporting, partly: true);
         if (isReportedOn
             && judgement is { Verdict: Verdict.Awaiting, Reason: Reason.NoDocument or Reason.PeriodNotOver, Link: LinkStatus.NoDocument })
@@ -114,7 +115,7 @@ public sealed class Assessor
             Verdict = judgement.Verdict,
             Reason = judgement.Reason,
             Link = judgement.Link,
-            Result = judgement.Result,
+            Result = judgement.Result is { } result ? AsRead(result, pool) : null,
             Completion = judgement.Completion,
             Gap = judgement.Gap,
             StatedCompletion = judgement.Result?.StatedCompletion is { } stated
@@ -124,9 +125,21 @@ public sealed class Assessor
             IsAsserted = judgement.IsAsserted,
             IsEstimated = judgement.IsEstimated,
             Candidates = judgement.Candidates,
-            Steps = trace.Steps,
-            Inputs = trace.Inputs,
+            Steps = pool.Decided.Count == 0 ? trace.Steps : [.. trace.Steps.Select(step => AsRead(step, pool))],
+            Inputs = pool.Decided.Count == 0 ? trace.Inputs : [.. trace.Inputs.Select(input => AsRead(input, pool))],
             Findings = [.. trace.Findings.Distinct()],
         };
     }
+
+    /// <summary>A value as the document has it, where a link made it one of the target.</summary>
+    private static Observation AsRead(Observation value, EvidencePool pool) =>
+        pool.Decided.FirstOrDefault(pair => pair.IsLink && pair.Result.Fact.Equals(value.Fact))?.Result ?? value;
+
+    private static Step AsRead(Step step, EvidencePool pool) => step switch
+    {
+        Step.Took took => new Step.Took(took.Role, AsRead(took.Observation, pool)),
+        Step.SetAside aside => new Step.SetAside(AsRead(aside.Observation, pool), aside.Part),
+        Step.VintageChosen chosen => new Step.VintageChosen(AsRead(chosen.Kept, pool), AsRead(chosen.Other, pool)),
+        _ => step,
+    };
 }

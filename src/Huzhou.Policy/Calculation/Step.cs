@@ -67,6 +67,13 @@ public abstract record class Step
         internal override bool IsClosed => true;
     }
 
+    /// <summary>A person decided whether a value is the result of the target.</summary>
+    /// <param name="Decision">The decision, with its reason, name and day.</param>
+    public sealed record class Decided(ReviewDecision Decision) : Step
+    {
+        internal override bool IsClosed => true;
+    }
+
     /// <summary>The indicator does not say which direction is better, so one was supposed.</summary>
     /// <param name="Polarity">The direction supposed.</param>
     public sealed record class Supposed(Polarity Polarity) : Step

@@ -50,6 +50,7 @@ public static partial class Wording
             language,
             $"后来的文件改设为“{TargetText.Of(s.Later).ToString(language)}”，见{Of(s.Later.Source, language)}。",
             $"A later document sets it to \"{TargetText.Of(s.Later).ToString(language)}\", see {Of(s.Later.Source, language)}."),
+        Step.Decided s => Of(s.Decision, language),
         _ => null,
     };
 

@@ -35,6 +35,7 @@ internal sealed class Conversions : IConverterBook
         Result(ResultRoots.Chain);
         Result(ResultRoots.Difference);
         Result(ResultRoots.Portfolio);
+        Result(ResultRoots.Review);
         Result(ResultRoots.SupervisionPolicy);
         Root(new DefinedForm<Indicator>(IndicatorNoun.Form), Alone);
         Root(new DefinedForm<StageScale>(ScaleNoun.Form), Alone);

@@ -61,5 +61,6 @@ internal static class FormatSchema
             ResultRoots.Groups.Schema(book),
         ResultRoots.Plans.Schema(book),
         ResultRoots.SupervisionPolicy.Schema(book),
+        ResultRoots.Review.Schema(book),
     ];
 }

@@ -48,6 +48,19 @@ public static partial class PolicyJson
     /// <inheritdoc cref="ReadCycle(ReadOnlySpan{byte})" />
     public static CycleAnalysis ReadCycle(string json) => ReadCycle(Door.Bytes(json));
 
+    /// <summary>Writes what people decided after reading the texts.</summary>
+    /// <param name="review">The review.</param>
+    /// <param name="indented">Whether for people, a decision a line; otherwise without a blank.</param>
+    public static string Write(Review review, bool indented = true) => Write(review, ResultRoots.Review, indented);
+
+    /// <summary>Reads what people decided after reading the texts.</summary>
+    /// <exception cref="JsonException">The text is not a review in this version of the format, or a decision lacks its reason, name or
+    /// day.</exception>
+    public static Review ReadReview(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Review);
+
+    /// <inheritdoc cref="ReadReview(ReadOnlySpan{byte})" />
+    public static Review ReadReview(string json) => ReadReview(Door.Bytes(json));
+
     /// <summary>Writes facts that do not fit together.</summary>
     /// <param name="found">What was found, in the order to be kept.</param>
     /// <param name="indented">Whether for people, a finding a line; otherwise without a blank.</param>

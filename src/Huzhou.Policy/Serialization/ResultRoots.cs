@@ -26,6 +26,8 @@ internal static class ResultRoots
 
     internal static Noun<Difference> Difference { get; } = DifferenceNoun.Form.After("differenceFile", Roots.Version);
 
+    internal static Noun<Review> Review { get; } = Result(ReviewNoun.Form);
+
     internal static Noun<Portfolio> Portfolio { get; } = Result(PortfolioNoun.Form);
 
     internal static Noun<IReadOnlyList<TaskProgress>> Progress { get; } =

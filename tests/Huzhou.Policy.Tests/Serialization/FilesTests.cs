@@ -17,6 +17,7 @@ public sealed class FilesTests
             Officials = Sample.Archive.Officials,
             Themes = Sample.Archive.Themes,
             Programmes = Sample.Archive.Programmes,
+            Review = Sample.Archive.Review,
         };
         KeyValuePair<string, ReadOnlyMemory<byte>>[] files =
         [

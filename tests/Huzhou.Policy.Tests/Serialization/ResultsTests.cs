@@ -29,6 +29,11 @@ public sealed class ResultsTests
         Steps =
         [
             new Step.Took(InputRole.Result, Sample.Report.Observations[0]),
+            new Step.Decided(new ReviewDecision.Link(
+                FactAddress.Of(Sample.Report.Targets[0]), FactAddress.Of(Sample.Report.Observations[0]))
+            {
+                Reason = "同一指标", By = "张三", On = new DateOnly(2024, 3, 1),
+            }),
             new Step.Supposed(Polarity.HigherIsBetter),
             new Step.Referred(new("经济增长"), "gdp", "全省"),
             new Step.Converted(Quantity.Of(1m, "万元"), Quantity.Of(10000m, "元")),
@@ -79,10 +84,10 @@ public sealed class ResultsTests
     }
 
     [Theory]
-    [InlineData("\"kind\": \"tolerated\", ", "", "$.steps[4].kind", "this member is missing; expected one of took, supposed, referred")]
-    [InlineData("\"kind\": \"tolerated\"", "\"kind\": \"allowed\"", "$.steps[4].kind",
+    [InlineData("\"kind\": \"tolerated\", ", "", "$.steps[5].kind", "this member is missing; expected one of took, supposed, referred")]
+    [InlineData("\"kind\": \"tolerated\"", "\"kind\": \"allowed\"", "$.steps[5].kind",
         "\"allowed\" is not a step; expected one of took, supposed, referred")]
-    [InlineData("\"kind\": \"tolerated\"", "\"kind\": \"tolerated\", \"passed\": true", "$.steps[4].passed",
+    [InlineData("\"kind\": \"tolerated\"", "\"kind\": \"tolerated\", \"passed\": true", "$.steps[5].passed",
         "the kind \"tolerated\" has no such member; it has amount, oneSided.")]
     [InlineData("\"capped\": 1 }", "\"refusal\": \"targetNotPositive\" }", "$.completion",
         "expected rate and capped, or distance with the method gap, or refusal, and one of the three.")]

@@ -1,7 +1,7 @@
 namespace Huzhou.Policy.Tests.Serialization;
 
 /// <summary>One of everything the format can hold: invented facts with the real shapes.</summary>
-internal static class Sample
+internal static partial class Sample
 {
     public static IndicatorCatalogue Catalogue { get; } = new(
     [
@@ -57,6 +57,7 @@ internal static class Sample
             },
         ],
         Themes = [new("strong", "实力新湖州") { EnglishName = "strong" }],
+        Review = new([.. Review.Decisions.Where(decision => decision.IsDecided)]),
     };
 
     public static Document.WorkReport Report => new()

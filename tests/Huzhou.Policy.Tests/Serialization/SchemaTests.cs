@@ -73,6 +73,7 @@ public sealed class SchemaTests
         },
         { "policy", PolicyJson.Write(SupervisionPolicy.Default with { Credit = new CreditPolicy.ByRole(1m, 0.3m) }), json =>
             PolicyJson.ReadSupervisionPolicy(json) },
+        { "review", PolicyJson.Write(Sample.Review), json => PolicyJson.ReadReview(json) },
     };
 
     private static PlanReview[] Reviewed =>

@@ -151,7 +151,7 @@ public sealed partial class SerializerTests
     private static readonly string[] Kept =
     [
         "Assessor", "CalculationOptions", "CompletionInput", "EventAnswer", "EventClass", "EventTable", "IndicatorCatalogue", "LagNotice",
-            "OrganizationDirectory", "PlanCurve", "Point",
+            "OrganizationDirectory", "Outcome", "PlanCurve", "Point",
         "PortfolioBook", "ProgressBook", "StatusRule", "Supervision", "Verb",
     ];
 

@@ -99,15 +99,7 @@ public sealed record class CycleAnalysis
         Document[] seen = [.. archive.Documents.Where(document => ArchiveView.IsSeen(document, assessor.Options.AsOf))];
         RequireOne(archive.Documents, seen, government);
         Document[] documents = [.. seen.Where(document => government is null || document.Government == government)];
-        Archive own = documents.Length == archive.Documents.Count ? archive : new Archive(documents)
-        {
-            Governments = archive.Governments,
-            Indicators = archive.Indicators,
-            Organizations = archive.Organizations,
-            Officials = archive.Officials,
-            Themes = archive.Themes,
-            Programmes = archive.Programmes,
-        };
+        Archive own = documents.Length == archive.Documents.Count ? archive : archive.With(documents, archive.Review);
         Scorecard card = assessor.Assess(own, year);
         Target[] next = year.Value < 9999 ? [.. own.TargetsOf(year.Next).Where(target => target.Period.MonthCount <= 12)] : [];
         return new CycleAnalysis

@@ -12,6 +12,7 @@ internal sealed class ArchiveView
     private readonly Dictionary<string, EvidencePool> _pools = new(StringComparer.Ordinal);
     private readonly ILookup<string, Target> _targets;
     private readonly Dictionary<object, int> _order;
+    private readonly ReviewedPairs _reviewed;
 
     internal ArchiveView(Archive archive, CalculationOptions options)
     {
@@ -26,6 +27,7 @@ internal sealed class ArchiveView
                 _home[target.Fact] = document;
         }
 
+        _reviewed = new ReviewedPairs(archive.Review, _documents);
         _targets = _documents.SelectMany(d => d.Targets).ToLookup(t => t.Indicator.Code, StringComparer.Ordinal);
     }
 
@@ -49,7 +51,7 @@ internal sealed class ArchiveView
             _pools[key] = pool = new EvidencePool([.. documents.SelectMany(d => d.Observations)], documents, _catalogue, _events);
         }
 
-        return pool;
+        return pool.For(_reviewed.Of(target));
     }
 
     /// <summary>The target of a later document that sets the same target anew, or null.</summary>
@@ -81,6 +83,7 @@ internal sealed class ArchiveView
     /// </summary>
     internal bool IsPartOfAnother(Target target) =>
         !target.IsHeadline && HasOwnNumber(target.Condition) && Quantity.Kind(target.Measure) == Measure.Level
+            && !_reviewed.Of(target).Any(pair => pair.IsLink)
             && _home.GetValueOrDefault(target.Fact) is { } home
         && _targets[target.Indicator.Code]
             .Any(other => other.Period == target.Period && _home[other.Fact] == home && HasOwnNumber(other.Condition)

@@ -10,6 +10,7 @@ internal sealed class EvidencePool
     /// </summary>
     internal static readonly Comparer<Observation> ByIdentity = Comparer<Observation>.Create((a, b) => string.CompareOrdinal(a.Id, b.Id));
 
+    private readonly Observation[] _observations;
     private readonly ILookup<string, Observation> _byCode;
     private readonly FrozenDictionary<string, int> _vintage;
     private readonly FrozenDictionary<string, Document> _documents;
@@ -33,6 +34,7 @@ internal sealed class EvidencePool
         // What has no date decides nothing.
         Observation[] ordered = [.. observations.Where(o => o.Period.IsDated).OrderBy(o => _vintage[o.Source.Document]).ThenBy(o => o.Source.Span)
             .ThenBy(o => o, ByIdentity)];
+        _observations = ordered;
         _byCode = ordered.ToLookup(o => o.Indicator.Code, StringComparer.Ordinal);
         _documents = documents.ToFrozenDictionary(d => d.Id, StringComparer.Ordinal);
         IEnumerable<Indicator> indicators = catalogue.Indicators.Concat(ordered.Select(o => o.Indicator)).Distinct();
@@ -51,6 +53,20 @@ internal sealed class EvidencePool
     internal EventTable Events { get; }
 
     internal IReadOnlyList<Document> Documents { get; }
+
+    /// <summary>What people decided about the one target that is judged; empty where they decided nothing.</summary>
+    internal IReadOnlyList<ReviewedPairs.Pair> Decided { get; private init; } = [];
+
+    /// <summary>
+    /// The pool for a target about which people decided: without what they said to be of another matter, and with what they linked.
+    /// </summary>
+    internal EvidencePool For(IReadOnlyList<ReviewedPairs.Pair> decided) => decided.Count == 0 ? this
+        : new EvidencePool(
+            [.. _observations.Where(o => !decided.Any(pair => !pair.IsLink && pair.Result.Fact.Equals(o.Fact)))], Documents, Catalogue,
+            Events)
+        {
+            Decided = decided,
+        };
 
     /// <summary>Reported values of an indicator, older vintages first, then in the order of the text.</summary>
     internal IEnumerable<Observation> Of(string code) => _byCode[code];

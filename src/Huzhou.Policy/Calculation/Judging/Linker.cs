@@ -40,6 +40,13 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
     internal Found Find(Target target)
     {
         Found found = new();
+        if (pool.Decided.Any(pair => pair.IsLink))
+        {
+            foreach (ReviewedPairs.Pair pair in pool.Decided.Where(pair => pair.IsLink))
+                Sort(target, Adopted(target, pair.Result), found);
+            return found;
+        }
+
         foreach (Observation observation in pool.Of(target.Indicator.Code))
             Sort(target, observation, found);
         ComparableIndicator mine = ComparableIndicator.Of(target.Indicator, pool.Catalogue, pool.Events);
@@ -69,6 +76,16 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
             SetAsidePart(found);
         return found;
     }
+
+    /// <summary>A value as that of the target to which a person linked it: of its name, time, basis and league.</summary>
+    private static Observation Adopted(Target target, Observation value) => value with
+    {
+        Indicator = target.Indicator,
+        Period = target.Period,
+        Basis = target.Basis,
+        League = Parts.LeagueOf(target.Condition),
+        Status = value.Status == ObservationStatus.Forecast ? ObservationStatus.Estimated : value.Status,
+    };
 
     /// <summary>A figure for the name is one for the larger target of that name.</summary>
     private static void SetAsidePart(Found found)

@@ -28,11 +28,15 @@ internal static class ArchiveNoun
     ];
 
     private static readonly Part<Archive,
+        IReadOnlyList<ReviewDecision>> s_review =
+        s_all.Many("review", a => a.Review.Decisions, new DecisionList(), "已采用的审核决定", "what people decided about the documents");
+
+    private static readonly Part<Archive,
         IReadOnlyList<Document>> s_documents =
         s_all.Many("documents", a => a.Documents, new DocumentList(), "文件", "the documents, in order of year, date and id");
 
     /// <summary>The members that documents refer to, as bits.</summary>
-    internal static ulong Catalogues { get; } = ~s_documents.Bit;
+    internal static ulong Catalogues { get; } = ~(s_documents.Bit | s_review.Bit);
 
     internal static Noun<Archive> Form { get; } =
         new("archive", "档案", "documents with their catalogues", s_all, static (in v) => ((ArchiveScope)v.Scope).Archive());
@@ -64,6 +68,20 @@ internal static class ArchiveNoun
             IReadOnlyList<T> entries = base.Read(ref json, scope);
             list(archive).AddRange(entries);
             return entries;
+        }
+    }
+
+    /// <summary>What people decided, behind the catalogues to which it refers.</summary>
+    private sealed class DecisionList() : ListForm<ReviewDecision>(ReviewDecisionNoun.Form)
+    {
+        internal override IReadOnlyList<ReviewDecision> Read(ref Utf8JsonReader json, ReadScope scope)
+        {
+            ArchiveScope archive = (ArchiveScope)scope;
+            archive.Settle();
+            archive.Trail.Enter("review");
+            IReadOnlyList<ReviewDecision> decisions = base.Read(ref json, scope);
+            archive.Decisions.AddRange(decisions);
+            return decisions;
         }
     }
 

@@ -21,6 +21,8 @@ internal sealed class ArchiveScope(int length) : ReadScope(length)
 
     internal List<Programme> Programmes { get; } = [];
 
+    internal List<ReviewDecision> Decisions { get; } = [];
+
     internal List<Document> Documents { get; } = [];
 
     /// <summary>How many indicators and bodies there are, which have to fit together.</summary>
@@ -57,6 +59,7 @@ internal sealed class ArchiveScope(int length) : ReadScope(length)
             Organizations = _directory ?? OrganizationDirectory.Empty,
             Indicators = UsesStandard ? IndicatorCatalogue.Standard.With(indicators) : indicators,
             Programmes = Programmes,
+            Review = new Review(Decisions),
         };
     }
 

@@ -114,6 +114,10 @@ internal static class StepNoun
     private static readonly Part<Step,
         Target> s_later = s_all.May("later", s => (s as Step.RestatedBy)?.Later, TargetNoun.Form, "后来的目标", "the later target");
 
+    private static readonly Part<Step,
+        ReviewDecision> s_decision =
+        s_all.May("decision", s => (s as Step.Decided)?.Decision, ReviewDecisionNoun.Form, "审核决定", "what a person decided");
+
     internal static Family<Step> Form { get; } = new(
         "step", "a step", "推算步骤", "a step of a calculation", s_all,
         Kind<Step>.Of<Step.Took>("took", [s_role, s_observation], [], static (in v) =>
@@ -149,5 +153,6 @@ internal static class StepNoun
         Kind<Step>.Of<Step.RestatedBy>("restatedBy", [s_later], [], static (in v) => new Step.RestatedBy(s_later.Need(v))),
         Kind<Step>.Of<Step.MethodChosen>("methodChosen", [s_method, s_why], [], static (in v) =>
             new Step.MethodChosen(s_method.Need(v), s_why.Need(v))),
-        Kind<Step>.Of<Step.Computed>("computed", [s_completion], [], static (in v) => new Step.Computed(s_completion.Need(v))));
+        Kind<Step>.Of<Step.Computed>("computed", [s_completion], [], static (in v) => new Step.Computed(s_completion.Need(v))),
+        Kind<Step>.Of<Step.Decided>("decided", [s_decision], [], static (in v) => new Step.Decided(s_decision.Need(v))));
 }
