@@ -145,7 +145,7 @@ internal sealed class ClauseScopes(string text) : IDisposable
     /// <summary>
     /// Whether a magnitude without a number only names the unit of a table: between bars, in a bracket, behind 单位：, alone on its line.
     /// </summary>
-    private static bool IsUnitCell(ReadOnlySpan<char> text, in ScannedQuantity quantity)
+    internal static bool IsUnitCell(ReadOnlySpan<char> text, in ScannedQuantity quantity)
     {
         if (text[quantity.Start] is not ('亿' or '万' or '千' or '百'))
             return false;
