@@ -20,6 +20,7 @@ internal static class CommandLine
         ("show", ShowCommand.Build),
         ("read", ReadCommand.Build),
         ("cycle", CycleCommand.Build),
+        ("review", ReviewCommand.Build),
         ("compare", CompareCommand.Build),
         ("check", CheckCommand.Build),
         ("portfolio", PortfolioCommand.Build),

@@ -8,12 +8,15 @@ namespace Huzhou.Policy.Tool;
 internal sealed class Cycle
 {
     private readonly CycleReading _read;
+    private readonly (Archive Archive, CycleAnalysis Analysis)? _reviewed;
 
-    private Cycle(FileReading plan, IReadOnlyList<FileReading> results, CycleReading read)
+    private Cycle(FileReading plan, IReadOnlyList<FileReading> results, CycleReading read,
+        (Archive Archive, CycleAnalysis Analysis)? reviewed = null)
     {
         Plan = plan;
         Results = results;
         _read = read;
+        _reviewed = reviewed;
     }
 
     internal FileReading Plan { get; }
@@ -21,12 +24,12 @@ internal sealed class Cycle
     /// <summary>The texts that report the results, in the order given.</summary>
     internal IReadOnlyList<FileReading> Results { get; }
 
-    internal Archive Archive => _read.Archive;
+    internal Archive Archive => _reviewed?.Archive ?? _read.Archive;
 
     internal Year Year => _read.Year;
 
     /// <summary>The year's cycle in the documents.</summary>
-    internal CycleAnalysis Analysis => _read.Analysis;
+    internal CycleAnalysis Analysis => _reviewed?.Analysis ?? _read.Analysis;
 
     /// <summary>The targets for the year, in the order of documents and text.</summary>
     internal IReadOnlyList<Assessment> Rows => Analysis.Scorecard.Rows;
@@ -67,6 +70,15 @@ internal sealed class Cycle
                 $"none of the {results.Count} texts with results is of {plan.Document.Government}. --government says whose they are where "
                     + "the texts do not.");
         }
+    }
+
+    /// <summary>The cycle as people decided about it.</summary>
+    internal Cycle Reviewed(Terminal terminal, Review? review)
+    {
+        if (review is null || review.Decisions.Count == 0)
+            return this;
+        Archive archive = ReviewFile.Apply(terminal, review, Archive);
+        return new Cycle(Plan, Results, _read, (archive, CycleAnalysis.Of(archive, Year)));
     }
 
     private IEnumerable<string> Worded(CycleDoubt doubt) => doubt switch

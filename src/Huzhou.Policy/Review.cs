@@ -38,6 +38,7 @@ public sealed partial record class Review
         ReviewDecision[] all = [.. Decisions.Concat(other.Decisions)];
         HashSet<string> answered = [.. all.Where(decision => decision.IsDecided).Select(Subject)];
         return new([.. all.Where(decision => decision.IsDecided || !answered.Contains(Subject(decision)))
+            .DistinctBy(decision => decision.IsDecided ? decision : (object)(Subject(decision), decision.Question))
             .OrderBy(decision => decision.On ?? DateOnly.MaxValue)]);
     }
 

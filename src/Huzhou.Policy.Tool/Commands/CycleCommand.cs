@@ -41,10 +41,11 @@ internal static class CycleCommand
         Option<bool> facts = new("--facts") { Description = "One JSON object a line for every target with what came of it." };
         Option<string?> format = Given.Format("table", "json", "csv", "markdown"), language = Given.Language(), failOn = Given.FailOn();
         Option<bool> mark = Given.Mark();
+        Option<string?> review = Given.Review();
         TextOptions text = new();
         RowOptions choice = new();
         Command command = new("cycle", "Judges the targets of a plan by what a later text reports, from the texts alone.") { plan, results,
-            plans, reports, year, summary, facts, format, mark, language, failOn, archive };
+            plans, reports, year, summary, facts, format, mark, language, failOn, archive, review };
         choice.AddTo(command);
         text.AddTo(command, withDate: false);
         command.SetAction(parsed =>
@@ -58,6 +59,7 @@ internal static class CycleCommand
                 parsed.GetValue(summary),
                 parsed.GetValue(mark),
                 choice.IsGiven(parsed),
+                parsed.GetValue(review) is { } decided ? ReviewFile.Read(decided) : null,
                 (documents, card) => choice.Choose(parsed, documents, card, Given.LanguageOf(terminal, parsed.GetValue(language))));
             Batch batch = text.Batch(terminal, parsed, null);
             (string? one, string[] others, string? from, string? to) = (parsed.GetValue(plan), parsed.GetValue(results) ?? [],
@@ -84,7 +86,7 @@ internal static class CycleCommand
         if (resultFiles.Prepend(planFile).Count(file => file == "-") > 1)
             throw new Mistake("only one of the texts can be piped in. Give the others as files.");
         FileReading plan = batch.ReadOne(planFile);
-        Cycle cycle = Cycle.Of(batch, plan, [.. resultFiles.Select(batch.ReadOne)], wishes.Year);
+        Cycle cycle = Cycle.Of(batch, plan, [.. resultFiles.Select(batch.ReadOne)], wishes.Year).Reviewed(terminal, wishes.Review);
         foreach (string doubt in cycle.Doubts)
             terminal.Error.WriteLine($"huzhou-policy: {doubt}");
         if (wishes.Facts)
@@ -99,6 +101,7 @@ internal static class CycleCommand
     {
         if (archive.TargetsOf(year).Count == 0)
             throw new Mistake($"no target is for {year}. {Tool.Known.Years(archive)}");
+        archive = wishes.Review is { } review ? ReviewFile.Apply(terminal, review, archive) : archive;
         CycleAnalysis cycle = CycleAnalysis.Of(archive, year, Tool.Known.Government(archive, government));
         Write(terminal, cycle, archive, wishes);
         return wishes.CodeOf(cycle.Scorecard.Rows, finding: false);
@@ -187,7 +190,7 @@ internal static class CycleCommand
                     $"huzhou-policy: no text in \"{resultsFolder}\" reports on {plan.Document.Government} {year}, "
                         + $"which \"{plan.File}\" plans for.");
             else
-                Add(Cycle.Of(batch, plan, later, year));
+                Add(Cycle.Of(batch, plan, later, year).Reviewed(terminal, wishes.Review));
         }
 
         void Add(Cycle cycle) => cycles.Add(($"{cycle.Plan.Document.Government} {cycle.Year}", cycle));
@@ -233,7 +236,7 @@ internal static class CycleCommand
     }
 
     private sealed record class Wishes(string Format, Language Language, bool Facts, Year? Year, IReadOnlySet<string> FailOn, bool Summary,
-        bool Mark, bool IsChosen, Func<Archive, Scorecard, IReadOnlyList<Assessment>> Choose)
+        bool Mark, bool IsChosen, Review? Review, Func<Archive, Scorecard, IReadOnlyList<Assessment>> Choose)
     {
         /// <summary>Refuses what has no meaning together, so that no option is dropped without a word.</summary>
         internal void Require(bool isOfYear, bool isOfFolders, bool hasArchive)
