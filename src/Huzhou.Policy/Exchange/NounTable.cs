@@ -22,26 +22,12 @@ internal sealed class NounTable<T>(Noun<IReadOnlyList<T>> root, INoun noun)
     private static readonly string[] s_ofQuantity = ["", ".unit", ".measure"];
     private static readonly string[] s_ofPlace = [".start", ".length"];
 
-    private readonly (string Path, string Words)[] _members = [.. Members(noun, string.Empty)];
+    private readonly (string Path, string Words, bool IsNeeded)[] _members = [.. Members(noun, string.Empty)];
 
     /// <summary>Writes the facts, a row each; a column that is empty in every row is left out.</summary>
     internal string Write(IReadOnlyList<T> facts, Func<T, Indicator> indicator, string mark)
     {
-        using JsonDocument json = JsonDocument.Parse(Door.Write(facts, root, new WriteScope(), indented: false).WrittenMemory);
-        Dictionary<string, JsonElement> defined = json.RootElement.TryGetProperty("indicators", out JsonElement list)
-            ? list.EnumerateArray().ToDictionary(one =>
-                (one.TryGetProperty("key", out JsonElement key) ? key : one.GetProperty("code")).GetString()!, StringComparer.Ordinal)
-            : [];
-        List<Dictionary<string, string>> rows = [];
-        foreach ((JsonElement fact, T source) in json.RootElement.GetProperty(root.Name).EnumerateArray().Zip(facts))
-        {
-            Dictionary<string, string> row = new(StringComparer.Ordinal) { ["indicator.name"] = indicator(source).Name };
-            Cells(fact, string.Empty, row);
-            if (defined.TryGetValue(row["indicator"], out JsonElement definition))
-                Cells(definition, "indicator.", row);
-            rows.Add(row);
-        }
-
+        List<Dictionary<string, string>> rows = Rows(facts, indicator);
         string[] columns = [.. Columns().Where(column => rows.Any(row => row.ContainsKey(column)) || rows.Count == 0)];
         StringBuilder output = new(mark);
         CsvRow line = new(output);
@@ -58,6 +44,31 @@ internal sealed class NounTable<T>(Noun<IReadOnlyList<T>> root, INoun noun)
         return output.ToString();
     }
 
+    /// <summary>The columns that a fact may have, each with what its value is, in a word, and whether every fact has one.</summary>
+    internal IEnumerable<(string Column, string Words, bool IsNeeded)> Described() => _members.SelectMany(member =>
+        PartsOf(member.Words).Select(part => (member.Path + part, part.Length == 0 ? member.Words : member.Words + part, member.IsNeeded)));
+
+    /// <summary>The cells of facts by their columns; what a fact does not say has none.</summary>
+    internal List<Dictionary<string, string>> Rows(IReadOnlyList<T> facts, Func<T, Indicator> indicator)
+    {
+        using JsonDocument json = JsonDocument.Parse(Door.Write(facts, root, new WriteScope(), indented: false).WrittenMemory);
+        Dictionary<string, JsonElement> defined = json.RootElement.TryGetProperty("indicators", out JsonElement list)
+            ? list.EnumerateArray().ToDictionary(one =>
+                (one.TryGetProperty("key", out JsonElement key) ? key : one.GetProperty("code")).GetString()!, StringComparer.Ordinal)
+            : [];
+        List<Dictionary<string, string>> rows = [];
+        foreach ((JsonElement fact, T source) in json.RootElement.GetProperty(root.Name).EnumerateArray().Zip(facts))
+        {
+            Dictionary<string, string> row = new(StringComparer.Ordinal) { ["indicator.name"] = indicator(source).Name };
+            Cells(fact, string.Empty, row);
+            if (defined.TryGetValue(row["indicator"], out JsonElement definition))
+                Cells(definition, "indicator.", row);
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
     /// <summary>Reads the facts of a table, in the order of its rows.</summary>
     /// <exception cref="FormatException">The text is no such table; the message gives line, column and what was expected.</exception>
     internal IReadOnlyList<T> Read(string csv, IndicatorCatalogue? catalogue)
@@ -68,7 +79,7 @@ internal sealed class NounTable<T>(Noun<IReadOnlyList<T>> root, INoun noun)
         for (int row = 0; row < table.Count; row++)
         {
             JsonObject fact = [];
-            foreach ((string path, string words) in _members.Where(member =>
+            foreach ((string path, string words, _) in _members.Where(member =>
                 !member.Path.StartsWith("indicator.", StringComparison.Ordinal)))
                 Put(fact, path, Value(table, row, path, words));
             facts.Add((JsonNode)fact);
@@ -76,7 +87,7 @@ internal sealed class NounTable<T>(Noun<IReadOnlyList<T>> root, INoun noun)
             if (catalogue?.Find(key) is null && table.Cell(row, "indicator.code") is not null && defined.Add(key))
             {
                 JsonObject definition = [];
-                foreach ((string path, string words) in _members.Where(member =>
+                foreach ((string path, string words, _) in _members.Where(member =>
                     member.Path.StartsWith("indicator.", StringComparison.Ordinal)))
                     Put(definition, path["indicator.".Length..], Value(table, row, path, words));
                 indicators.Add((JsonNode)definition);
@@ -110,14 +121,19 @@ internal sealed class NounTable<T>(Noun<IReadOnlyList<T>> root, INoun noun)
         return new FormatException($"Line {table.Line(row)}{(column.Length == 0 ? string.Empty : $", column {column}")}: {message}", said);
     }
 
-    private IEnumerable<string> Columns() =>
-        _members.SelectMany(member =>
-        (member.Words switch { "quantity" => s_ofQuantity, "place" => s_ofPlace, _ => [""] }).Select(part => member.Path + part));
+    private IEnumerable<string> Columns() => _members.SelectMany(member => PartsOf(member.Words).Select(part => member.Path + part));
 
-    private static IEnumerable<(string Path, string Words)> Members(INoun noun, string path) => noun.Members.SelectMany(member =>
-        member.Noun is INoun inner ? Members(inner, path + member.Name + ".")
-        : member.Words == "indicator" && path.Length == 0 ? Members(IndicatorNoun.Form, "indicator.").Prepend((member.Name, member.Words))
-        : [(path + member.Name, member.Words)]);
+    private static string[] PartsOf(string words) => words switch { "quantity" => s_ofQuantity, "place" => s_ofPlace, _ => [""] };
+
+    private static IEnumerable<(string Path, string Words, bool IsNeeded)> Members(INoun noun, string path, bool always = true) =>
+        noun.Members.SelectMany(member =>
+        {
+            bool isNeeded = always && member.IsNeeded;
+            return member.Noun is INoun inner ? Members(inner, path + member.Name + ".", isNeeded)
+                : member.Words == "indicator" && path.Length == 0
+                    ? Members(IndicatorNoun.Form, "indicator.", false).Prepend((member.Name, member.Words, isNeeded))
+                    : [(path + member.Name, member.Words, isNeeded)];
+        });
 
     private static void Cells(JsonElement one, string path, Dictionary<string, string> row)
     {

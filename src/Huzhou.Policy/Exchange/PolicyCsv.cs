@@ -19,8 +19,8 @@ public static class PolicyCsv
 {
     private const string Mark = "\uFEFF";
 
-    private static readonly NounTable<Target> s_targets = new(ResultRoots.Targets, TargetNoun.Form);
-    private static readonly NounTable<Observation> s_observations = new(ResultRoots.Observations, ObservationNoun.Form);
+    private static readonly NounTable<Target> s_targets = NounTables.Targets;
+    private static readonly NounTable<Observation> s_observations = NounTables.Observations;
 
     /// <summary>Rows of texts that somebody else laid out, heads first, written by the same rules.</summary>
     /// <param name="rows">The rows, each with its cells.</param>

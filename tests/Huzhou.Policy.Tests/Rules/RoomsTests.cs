@@ -45,6 +45,7 @@ public sealed class RoomsTests
         ["Exchange"] =
             ["", "Calculation", "Calculation.Comparing", "Calculation.Columns", "Serialization.Forms", "Serialization.Nouns",
             "Serialization"],
+        ["Sql"] = ["", .. s_assessment[..^1], "Calculation.Columns", "Exchange"],
         ["Serialization.Forms"] = ["", "Reading.Source"],
         ["Serialization.Nouns"] = ["", "Calculation", .. s_results, "Serialization.Forms"],
         ["Serialization"] = ["", "Calculation", .. s_results, "Presentation", "Serialization.Forms", "Serialization.Nouns"],

@@ -5,9 +5,10 @@ namespace Huzhou.Policy.Calculation.Columns;
 /// <summary>What a target asks of a whole number: bounds, each included or not, and what would exceed it.</summary>
 /// <remarks>
 /// Numbers are those of a column: a value of 3.45 in a column of scale 2 is 345. The bounds are kept as two marks between whole numbers, so
-/// that
-/// a bound that falls between two of them (a tolerance of 5% of 3.33) is exact too. The value of <see langword="default"/> is met by
-/// nothing.
+/// that a bound that falls between two of them (a tolerance of 5% of 3.33) is exact too. Met is what lies above the lower mark and not
+/// above the upper one: the lower mark is never included, the upper one always is, whatever the words of the condition include.
+/// <see cref="Kind"/> says beyond which of the two lies what exceeds. These three numbers are all that any engine needs to give the
+/// verdict. The value of <see langword="default"/> is met by nothing.
 /// </remarks>
 public readonly record struct ColumnCondition
 {
@@ -20,14 +21,30 @@ public readonly record struct ColumnCondition
     /// <summary>The value is an estimate: of the row, not of the condition.</summary>
     internal const byte EstimatedMark = 128;
 
-    private ColumnCondition(long first, long second, byte mark) => (First, Second, Mark) = (first, second, mark);
+    private ColumnCondition(long lowerMark, long upperMark, byte mark) => (LowerMark, UpperMark, Mark) = (lowerMark, upperMark, mark);
 
-    /// <summary>Met are values above the first mark and not above the second.</summary>
-    internal long First { get; }
+    /// <summary>Met are values above it: a whole number in the scale of the column, itself not included.</summary>
+    /// <value>At least <see cref="LowestMark"/>, above which every number of a column lies.</value>
+    public long LowerMark { get; }
 
-    internal long Second { get; }
+    /// <summary>Met are values not above it: a whole number in the scale of the column, itself included.</summary>
+    /// <value><see cref="long.MaxValue"/> where there is no upper bound.</value>
+    public long UpperMark { get; }
+
+    /// <summary>Beyond which mark lies what exceeds.</summary>
+    public MarkKind Kind => (MarkKind)Mark;
+
+    /// <summary>The lowest mark: where there is no lower bound. The 128 lowest whole numbers are codes and no values.</summary>
+    public static long LowestMark => ColumnMark.Lowest;
 
     internal byte Mark { get; }
+
+    /// <summary>The condition with these marks.</summary>
+    /// <param name="lowerMark">Met are values above it.</param>
+    /// <param name="upperMark">Met are values not above it.</param>
+    /// <param name="kind">Beyond which of them lies what exceeds.</param>
+    public static ColumnCondition OfMarks(long lowerMark, long upperMark, MarkKind kind) =>
+        Of(lowerMark, upperMark, (byte)Text.Defined(kind, nameof(kind)));
 
     /// <summary>Met by a value at or above the bound.</summary>
     /// <param name="bound">The bound, included.</param>
@@ -76,15 +93,17 @@ public readonly record struct ColumnCondition
     {
         if (value < RowCode.Limit)
             return (Verdict)RowCode.VerdictOf(value);
-        bool above = value > First, beyond = value > Second;
+        bool above = value > LowerMark, beyond = value > UpperMark;
         if (Mark == FloorMark ? beyond : Mark == CeilingMark && !above)
             return Verdict.Exceeded;
         return above && !beyond ? Verdict.Met : Verdict.Missed;
     }
 
-    internal static ColumnCondition Of(Requirement requirement, int scale)
+    internal static ColumnCondition Of(Requirement requirement, int scale) => Of(requirement, scale, requirement.Number.Unit);
+
+    /// <summary>What is asked of a number in this unit, in which the requirement's own number can be expressed.</summary>
+    internal static ColumnCondition Of(Requirement requirement, int scale, Unit unit)
     {
-        Unit unit = requirement.Number.Unit;
         long first = ColumnMark.Lowest, second = long.MaxValue;
         foreach (Bound bound in requirement.Bounds)
         {

@@ -122,8 +122,8 @@ public sealed class PairColumnsBuilder
             Resize((int)Math.Min(Math.Max(256L, Count * 2L), Array.MaxLength));
         int row = Count++;
         _values[row] = value;
-        _first[row] = Math.Max(condition.First, ColumnMark.Lowest);
-        _second[row] = condition.Second;
+        _first[row] = Math.Max(condition.LowerMark, ColumnMark.Lowest);
+        _second[row] = condition.UpperMark;
         _marks[row] = (byte)(condition.Mark | mark);
         _groups[row] = group;
         _highest = Math.Max(_highest, group);

@@ -18,7 +18,7 @@ internal sealed record class PointPair(Requirement Requirement, Quantity Value)
             return null;
         }
 
-        return Judge.Asked(Judge.Means(target.Condition, options), number, target.Indicator, options,
+        return Judge.Asked(Judge.Means(target.Condition, options), number, Judge.Directed(target, options), options,
             new Trace()) is { OutOfRange: false } requirement
             && number.CanCompare(requirement.Number)
             && !Judge.CountsOtherwise(number.Unit, requirement.Number.Unit)

@@ -8,6 +8,13 @@ namespace Huzhou.Policy.Calculation.Judging;
 /// </summary>
 internal static class Parts
 {
+    /// <summary>The prices of a basis: they differ where both are stated.</summary>
+    internal const Basis Prices = Basis.CurrentPrices | Basis.ComparablePrices;
+
+    /// <summary>What a basis says of the time that is covered or compared with: it is always the same.</summary>
+    internal const Basis Spans = Basis.AnnualAverage | Basis.Cumulative | Basis.AgainstAverage | Basis.AgainstPreviousPeriod
+        | Basis.AgainstEarlierYear | Basis.Change | Basis.WithoutPart;
+
     /// <summary>A name without a verb says what there is.</summary>
     private static readonly EventMeaning s_bare = new("", EventClass.Own, []);
 
@@ -66,9 +73,6 @@ internal static class Parts
     /// <summary>The way in which two bases do not compare, or null where they do.</summary>
     internal static Reason? DifferingBasis(Basis wanted, Basis found)
     {
-        const Basis Prices = Basis.CurrentPrices | Basis.ComparablePrices;
-        const Basis Spans = Basis.AnnualAverage | Basis.Cumulative | Basis.AgainstAverage | Basis.AgainstPreviousPeriod
-            | Basis.AgainstEarlierYear | Basis.Change | Basis.WithoutPart;
         if ((wanted & Spans) != (found & Spans))
             return Reason.OtherBasis;
         return (wanted & Prices) != Basis.Unstated && (found & Prices) != Basis.Unstated && (wanted & Prices) != (found & Prices)
