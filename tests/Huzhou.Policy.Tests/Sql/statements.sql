@@ -4,7 +4,7 @@ CREATE TABLE "policy"."condition" (
   "indicator" TEXT NOT NULL,
   "indicator_name" TEXT,
   "measure" TEXT NOT NULL,
-  "period" TEXT NOT NULL,
+  "period" TEXT,
   "condition_kind" TEXT,
   "condition_value" NUMERIC,
   "condition_value_unit" TEXT,
@@ -109,7 +109,7 @@ CREATE TABLE "policy"."observation" (
   "indicator" TEXT NOT NULL,
   "indicator_name" TEXT,
   "measure" TEXT NOT NULL,
-  "period" TEXT NOT NULL,
+  "period" TEXT,
   "value_kind" TEXT,
   "value_value" NUMERIC,
   "value_value_unit" TEXT,
@@ -204,7 +204,7 @@ FROM (SELECT c."id" AS "condition", c."government" AS "government", c."indicator
   (o."basis_spans" = c."basis_spans" AND (o."basis_prices" = 0 OR c."basis_prices" = 0 OR o."basis_prices" = c."basis_prices")) AS "same_basis",
   ROW_NUMBER() OVER (PARTITION BY c."id" ORDER BY CASE WHEN o."value_kind" IS NULL OR o."status" = 'missing' THEN 1 ELSE 0 END, CASE WHEN o."is_forecast" THEN 1 ELSE 0 END, CASE WHEN (o."basis_spans" = c."basis_spans" AND (o."basis_prices" = 0 OR c."basis_prices" = 0 OR o."basis_prices" = c."basis_prices")) THEN 0 ELSE 1 END, CASE WHEN o."value_value" IS NULL THEN 1 ELSE 0 END, CASE WHEN o."status" IS NULL THEN 0 ELSE 1 END, CASE WHEN COALESCE(o."basis", '') = COALESCE(c."basis", '') THEN 0 ELSE 1 END, o."rank" DESC, o."vintage" DESC, o."source_at_start", o."id") AS "place"
 FROM "policy"."condition" c
-LEFT JOIN "policy"."observation" o ON COALESCE(o."government", '') = COALESCE(c."government", '')
+LEFT JOIN "policy"."observation" o ON (c."government" IS NULL OR o."government" = c."government")
   AND o."indicator" = c."indicator" AND o."measure_kind" = c."measure_kind" AND o."period" = c."period"
   AND o."is_own") r
 WHERE r."place" = 1;
@@ -271,7 +271,7 @@ CREATE TABLE "policy"."condition" (
   "indicator" VARCHAR NOT NULL,
   "indicator_name" VARCHAR,
   "measure" VARCHAR NOT NULL,
-  "period" VARCHAR NOT NULL,
+  "period" VARCHAR,
   "condition_kind" VARCHAR,
   "condition_value" DECIMAL(38, 12),
   "condition_value_unit" VARCHAR,
@@ -376,7 +376,7 @@ CREATE TABLE "policy"."observation" (
   "indicator" VARCHAR NOT NULL,
   "indicator_name" VARCHAR,
   "measure" VARCHAR NOT NULL,
-  "period" VARCHAR NOT NULL,
+  "period" VARCHAR,
   "value_kind" VARCHAR,
   "value_value" DECIMAL(38, 12),
   "value_value_unit" VARCHAR,
@@ -471,7 +471,7 @@ FROM (SELECT c."id" AS "condition", c."government" AS "government", c."indicator
   (o."basis_spans" = c."basis_spans" AND (o."basis_prices" = 0 OR c."basis_prices" = 0 OR o."basis_prices" = c."basis_prices")) AS "same_basis",
   ROW_NUMBER() OVER (PARTITION BY c."id" ORDER BY CASE WHEN o."value_kind" IS NULL OR o."status" = 'missing' THEN 1 ELSE 0 END, CASE WHEN o."is_forecast" THEN 1 ELSE 0 END, CASE WHEN (o."basis_spans" = c."basis_spans" AND (o."basis_prices" = 0 OR c."basis_prices" = 0 OR o."basis_prices" = c."basis_prices")) THEN 0 ELSE 1 END, CASE WHEN o."value_value" IS NULL THEN 1 ELSE 0 END, CASE WHEN o."status" IS NULL THEN 0 ELSE 1 END, CASE WHEN COALESCE(o."basis", '') = COALESCE(c."basis", '') THEN 0 ELSE 1 END, o."rank" DESC, o."vintage" DESC, o."source_at_start", o."id") AS "place"
 FROM "policy"."condition" c
-LEFT JOIN "policy"."observation" o ON COALESCE(o."government", '') = COALESCE(c."government", '')
+LEFT JOIN "policy"."observation" o ON (c."government" IS NULL OR o."government" = c."government")
   AND o."indicator" = c."indicator" AND o."measure_kind" = c."measure_kind" AND o."period" = c."period"
   AND o."is_own") r
 WHERE r."place" = 1;
@@ -538,7 +538,7 @@ CREATE TABLE "policy"."condition" (
   "indicator" TEXT NOT NULL,
   "indicator_name" TEXT,
   "measure" TEXT NOT NULL,
-  "period" TEXT NOT NULL,
+  "period" TEXT,
   "condition_kind" TEXT,
   "condition_value" TEXT,
   "condition_value_unit" TEXT,
@@ -643,7 +643,7 @@ CREATE TABLE "policy"."observation" (
   "indicator" TEXT NOT NULL,
   "indicator_name" TEXT,
   "measure" TEXT NOT NULL,
-  "period" TEXT NOT NULL,
+  "period" TEXT,
   "value_kind" TEXT,
   "value_value" TEXT,
   "value_value_unit" TEXT,
@@ -738,7 +738,7 @@ FROM (SELECT c."id" AS "condition", c."government" AS "government", c."indicator
   (o."basis_spans" = c."basis_spans" AND (o."basis_prices" = 0 OR c."basis_prices" = 0 OR o."basis_prices" = c."basis_prices")) AS "same_basis",
   ROW_NUMBER() OVER (PARTITION BY c."id" ORDER BY CASE WHEN o."value_kind" IS NULL OR o."status" = 'missing' THEN 1 ELSE 0 END, CASE WHEN o."is_forecast" THEN 1 ELSE 0 END, CASE WHEN (o."basis_spans" = c."basis_spans" AND (o."basis_prices" = 0 OR c."basis_prices" = 0 OR o."basis_prices" = c."basis_prices")) THEN 0 ELSE 1 END, CASE WHEN o."value_value" IS NULL THEN 1 ELSE 0 END, CASE WHEN o."status" IS NULL THEN 0 ELSE 1 END, CASE WHEN COALESCE(o."basis", '') = COALESCE(c."basis", '') THEN 0 ELSE 1 END, o."rank" DESC, o."vintage" DESC, o."source_at_start", o."id") AS "place"
 FROM "policy"."condition" c
-LEFT JOIN "policy"."observation" o ON COALESCE(o."government", '') = COALESCE(c."government", '')
+LEFT JOIN "policy"."observation" o ON (c."government" IS NULL OR o."government" = c."government")
   AND o."indicator" = c."indicator" AND o."measure_kind" = c."measure_kind" AND o."period" = c."period"
   AND o."is_own") r
 WHERE r."place" = 1;
@@ -786,7 +786,7 @@ CREATE TABLE `policy`.`condition` (
   `indicator` String,
   `indicator_name` Nullable(String),
   `measure` String,
-  `period` String,
+  `period` Nullable(String),
   `condition_kind` Nullable(String),
   `condition_value` Nullable(Decimal(38, 12)),
   `condition_value_unit` Nullable(String),
@@ -889,7 +889,7 @@ CREATE TABLE `policy`.`observation` (
   `indicator` String,
   `indicator_name` Nullable(String),
   `measure` String,
-  `period` String,
+  `period` Nullable(String),
   `value_kind` Nullable(String),
   `value_value` Nullable(Decimal(38, 12)),
   `value_value_unit` Nullable(String),
@@ -982,7 +982,7 @@ FROM (SELECT c.`id` AS `condition`, c.`government` AS `government`, c.`indicator
   (o.`basis_spans` = c.`basis_spans` AND (o.`basis_prices` = 0 OR c.`basis_prices` = 0 OR o.`basis_prices` = c.`basis_prices`)) AS `same_basis`,
   ROW_NUMBER() OVER (PARTITION BY c.`id` ORDER BY CASE WHEN o.`value_kind` IS NULL OR o.`status` = 'missing' THEN 1 ELSE 0 END, CASE WHEN o.`is_forecast` THEN 1 ELSE 0 END, CASE WHEN (o.`basis_spans` = c.`basis_spans` AND (o.`basis_prices` = 0 OR c.`basis_prices` = 0 OR o.`basis_prices` = c.`basis_prices`)) THEN 0 ELSE 1 END, CASE WHEN o.`value_value` IS NULL THEN 1 ELSE 0 END, CASE WHEN o.`status` IS NULL THEN 0 ELSE 1 END, CASE WHEN COALESCE(o.`basis`, '') = COALESCE(c.`basis`, '') THEN 0 ELSE 1 END, o.`rank` DESC, o.`vintage` DESC, o.`source_at_start`, o.`id`) AS `place`
 FROM `policy`.`condition` c
-LEFT JOIN `policy`.`observation` o ON COALESCE(o.`government`, '') = COALESCE(c.`government`, '')
+LEFT JOIN `policy`.`observation` o ON (c.`government` IS NULL OR o.`government` = c.`government`)
   AND o.`indicator` = c.`indicator` AND o.`measure_kind` = c.`measure_kind` AND o.`period` = c.`period`
   AND o.`is_own`) r
 WHERE r.`place` = 1
@@ -1250,7 +1250,7 @@ FROM (SELECT c.`id` AS `condition`, c.`government` AS `government`, c.`indicator
   (o.`basis_spans` = c.`basis_spans` AND (o.`basis_prices` = 0 OR c.`basis_prices` = 0 OR o.`basis_prices` = c.`basis_prices`)) AS `same_basis`,
   ROW_NUMBER() OVER (PARTITION BY c.`id` ORDER BY CASE WHEN o.`value_kind` IS NULL OR o.`status` = 'missing' THEN 1 ELSE 0 END, CASE WHEN o.`is_forecast` THEN 1 ELSE 0 END, CASE WHEN (o.`basis_spans` = c.`basis_spans` AND (o.`basis_prices` = 0 OR c.`basis_prices` = 0 OR o.`basis_prices` = c.`basis_prices`)) THEN 0 ELSE 1 END, CASE WHEN o.`value_value` IS NULL THEN 1 ELSE 0 END, CASE WHEN o.`status` IS NULL THEN 0 ELSE 1 END, CASE WHEN COALESCE(o.`basis`, '') = COALESCE(c.`basis`, '') THEN 0 ELSE 1 END, o.`rank` DESC, o.`vintage` DESC, o.`source_at_start`, o.`id`) AS `place`
 FROM `policy`.`condition` c
-LEFT JOIN `policy`.`observation` o ON COALESCE(o.`government`, '') = COALESCE(c.`government`, '')
+LEFT JOIN `policy`.`observation` o ON (c.`government` IS NULL OR o.`government` = c.`government`)
   AND o.`indicator` = c.`indicator` AND o.`measure_kind` = c.`measure_kind` AND o.`period` = c.`period`
   AND o.`is_own`) r
 WHERE r.`place` = 1;
@@ -1513,7 +1513,7 @@ FROM (SELECT c."id" AS "condition", c."government" AS "government", c."indicator
   (o."basis_spans" = c."basis_spans" AND (o."basis_prices" = 0 OR c."basis_prices" = 0 OR o."basis_prices" = c."basis_prices")) AS "same_basis",
   ROW_NUMBER() OVER (PARTITION BY c."id" ORDER BY CASE WHEN o."value_kind" IS NULL OR o."status" = 'missing' THEN 1 ELSE 0 END, CASE WHEN o."is_forecast" THEN 1 ELSE 0 END, CASE WHEN (o."basis_spans" = c."basis_spans" AND (o."basis_prices" = 0 OR c."basis_prices" = 0 OR o."basis_prices" = c."basis_prices")) THEN 0 ELSE 1 END, CASE WHEN o."value_value" IS NULL THEN 1 ELSE 0 END, CASE WHEN o."status" IS NULL THEN 0 ELSE 1 END, CASE WHEN COALESCE(o."basis", '') = COALESCE(c."basis", '') THEN 0 ELSE 1 END, o."rank" DESC, o."vintage" DESC, o."source_at_start", o."id") AS "place"
 FROM "policy"."condition" c
-LEFT JOIN "policy"."observation" o ON COALESCE(o."government", '') = COALESCE(c."government", '')
+LEFT JOIN "policy"."observation" o ON (c."government" IS NULL OR o."government" = c."government")
   AND o."indicator" = c."indicator" AND o."measure_kind" = c."measure_kind" AND o."period" = c."period"
   AND o."is_own") r
 WHERE r."place" = 1;
