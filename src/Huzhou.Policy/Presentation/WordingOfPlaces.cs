@@ -20,6 +20,23 @@ public static partial class Wording
         _ => throw Unknown(value),
     };
 
+    /// <summary>What kind of fact the address of a decision names.</summary>
+    public static string Of(AddressedPart value, Language language) => value switch
+    {
+        AddressedPart.Target => Pick(language, "目标", "target"),
+        AddressedPart.Result => Pick(language, "结果", "result"),
+        AddressedPart.Document => Pick(language, "文件", "document"),
+        AddressedPart.Section => Pick(language, "章节", "section"),
+        AddressedPart.Item => Pick(language, "条目", "item"),
+        AddressedPart.Claim => Pick(language, "总体表述", "overall claim"),
+        AddressedPart.Shortcoming => Pick(language, "存在问题", "shortcoming"),
+        AddressedPart.Hearing => Pick(language, "听取的汇报", "report that was heard"),
+        AddressedPart.Project => Pick(language, "项目", "project"),
+        AddressedPart.Distinction => Pick(language, "称号", "title or award"),
+        AddressedPart.Programme => Pick(language, "机制", "programme"),
+        _ => throw Unknown(value),
+    };
+
     /// <summary>The level of a government or a title.</summary>
     public static string Of(GovernmentLevel value, Language language) => value switch
     {

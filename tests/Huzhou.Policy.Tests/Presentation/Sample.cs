@@ -24,6 +24,8 @@ internal static class Sample
             return ItemId.Parse("2025/2.4");
         if (plain == typeof(Year))
             return new Year(2023);
+        if (plain == typeof(ReviewDecision))
+            return new ReviewDecision.Link(new FactAddress("2023-report#k"), new FactAddress("2024-report#m"));
         if (plain == typeof(Condition))
             return new Condition.Holds();
         if (plain == typeof(Reported))
