@@ -25,7 +25,7 @@ public sealed record class StageScale
     /// <summary>The life of a construction or industry project.</summary>
     public static StageScale Construction { get; } = new(
         "construction",
-        ["谋划/筹划/储备", "前期/报批/可研", "引进/签约/落户/落地", "备案/核准/立项", "开工/动工/奠基/启动建设", "在建/加快建设/推进/实施", "主体完工/结顶/封顶/主体结顶/合龙", "建成/竣工/完工/完成",
+        ["谋划/筹划/储备", "前期/报批/可研", "引进/签约/落户/落地", "备案/核准/立项", "开工/动工/奠基/启动建设", "在建/加快建设/推进/实施", "主体完工/结顶/封顶/主体结顶/合龙", "建成/竣工/完工/完成/基本建成",
             "投产/通水/通车/运营/投用/启用/投运/开通/开园/达产"]);
 
     /// <summary>The pursuit of a title, pilot or award.</summary>

@@ -162,4 +162,7 @@ internal enum ClauseWord
 
     /// <summary>Nouns behind a rank that make it one to be held.</summary>
     RankKept,
+
+    /// <summary>Ends of a clause whose numbers are of what goes on beside the plan or is only put to the vote.</summary>
+    Beside,
 }

@@ -107,4 +107,19 @@ internal enum ProjectWord
 
     /// <summary>Words behind who pursues a title.</summary>
     TitleSubjectTail,
+
+    /// <summary>Ends of a project's name that another document may leave out: what it is, not which one.</summary>
+    NameTail,
+
+    /// <summary>Words of a project's name that mean what the word behind the sign means, however two documents write it.</summary>
+    NameForm,
+
+    /// <summary>Ends of a part of a line: the stretch of it that lies in one territory.</summary>
+    NamePart,
+
+    /// <summary>Words in a title that tell with which batch or how it was obtained, not what it is.</summary>
+    TitleBatch,
+
+    /// <summary>Words in a title that make it a trial: what is pursued without them is not quite the same.</summary>
+    TitleTrial,
 }

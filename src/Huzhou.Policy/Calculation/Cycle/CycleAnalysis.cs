@@ -107,7 +107,7 @@ public sealed record class CycleAnalysis
             Scorecard = card,
             Outcomes = [.. card.Rows.Select(row => TargetOutcome.Of(row, assessor.Options))],
             Renewals = TargetRenewal.Of([.. card.Rows.Where(row => row.Verdict != Verdict.Superseded)], next, IsFull(own, next),
-                assessor.Options),
+                own.Indicators, ProjectNames.OwnOf(documents), assessor.Options),
             ReachedEarly = Early(own, year, assessor),
             WithoutTarget = Unplanned(documents, card),
             Projects = ProjectPath.Of(documents),

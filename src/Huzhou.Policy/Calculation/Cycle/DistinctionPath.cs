@@ -1,3 +1,5 @@
+using Huzhou.Policy.Calculation.Judging;
+
 namespace Huzhou.Policy.Calculation.Cycle;
 
 /// <summary>A title, pilot or award followed over documents under one name.</summary>
@@ -26,14 +28,30 @@ public sealed record class DistinctionPath
         }
     }
 
-    internal static IReadOnlyList<DistinctionPath> Of(IReadOnlyList<Document> documents) =>
-    [
-        .. documents.SelectMany(document => document.Distinctions.OrderBy(distinction => distinction.Source.Span))
-            .GroupBy(distinction => Bare(distinction.Name), StringComparer.Ordinal)
-            .Select(same => new DistinctionPath { Name = same.Key, Mentions = [.. same] }),
-    ];
+    /// <summary>The titles of these documents, those that mean one title of one giver as one path, in the order of first mention.</summary>
+    internal static IReadOnlyList<DistinctionPath> Of(IReadOnlyList<Document> documents)
+    {
+        List<(TitleName Name, List<Distinction> Mentions)> paths = [];
+        foreach (Distinction title in documents.SelectMany(document => document.Distinctions.OrderBy(title => title.Source.Span)))
+        {
+            TitleName name = TitleName.Of(title.Name, title.Level);
+            int at = paths.FindIndex(path => path.Name.IsSame(name) && path.Mentions[0].Holder == title.Holder);
+            if (at < 0)
+                paths.Add((name, [title]));
+            else
+                paths[at].Mentions.Add(title);
+        }
 
-    private static string Bare(string name) => name.Trim('“', '”', '"') is { Length: > 0 } bare ? bare : name;
+        return [.. paths.Select(path => new DistinctionPath { Name = Bare(path.Mentions[0].Name), Mentions = [.. path.Mentions] })];
+    }
+
+    /// <summary>A name without the marks around it, and without those that lost their other half.</summary>
+    private static string Bare(string name)
+    {
+        string bare = name.StartsWith('“') && name.EndsWith('”') ? name.Trim('“', '”') : name;
+        return bare.Count(c => c == '“') == bare.Count(c => c == '”') && bare.Length > 0 ? bare
+            : name.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
+    }
 
     private int LastOf(Predicate<Distinction> is_) => Mentions.ToList().FindLastIndex(is_);
 }

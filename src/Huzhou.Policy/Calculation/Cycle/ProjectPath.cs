@@ -1,3 +1,5 @@
+using Huzhou.Policy.Calculation.Judging;
+
 namespace Huzhou.Policy.Calculation.Cycle;
 
 /// <summary>A named project followed over documents: under all its names, stage by stage, with what slipped.</summary>
@@ -19,11 +21,14 @@ public sealed partial record class ProjectPath
     internal static IReadOnlyList<ProjectPath> Of(IReadOnlyList<Document> documents)
     {
         List<List<(NamedProject Project, int Home)>> groups = [];
+        string? own = ProjectNames.OwnOf(documents);
+        ILookup<string, string> openings = documents.SelectMany(document => document.Projects).Select(project => project.Name)
+            .Distinct(StringComparer.Ordinal).ToLookup(ProjectNames.Opening, StringComparer.Ordinal);
         foreach ((NamedProject Project, int Home) held in documents.SelectMany((document,
             index) => document.Projects.Select(project => (project, index))))
         {
-            List<(NamedProject Project, int Home)>[] meeting = [.. groups.Where(group => group.Exists(other => SharesName(other.Project,
-                held.Project)))];
+            List<(NamedProject Project, int Home)>[] meeting = [.. groups.Where(group => group.Exists(other =>
+                SharesName(other.Project, held.Project, own, openings)))];
             List<(NamedProject Project, int Home)> merged = [.. meeting.SelectMany(group => group), held];
             groups.RemoveAll(group => Array.IndexOf(meeting, group) >= 0);
             groups.Add(merged);
@@ -63,8 +68,10 @@ public sealed partial record class ProjectPath
         return (path, placed.Length == 0 ? int.MaxValue : placed[0].Place);
     }
 
-    private static bool SharesName(NamedProject a, NamedProject b) =>
-        a.Aliases.Prepend(a.Name).Intersect(b.Aliases.Prepend(b.Name), StringComparer.Ordinal).Any();
+    /// <summary>Whether a name of one is a name of the other, or both are the only two names of one firm's project.</summary>
+    private static bool SharesName(NamedProject a, NamedProject b, string? own, ILookup<string, string> openings) =>
+        a.Aliases.Prepend(a.Name).Any(one => b.Aliases.Prepend(b.Name).Any(other => ProjectNames.AreOne(one, other, own)))
+            || (ProjectNames.AreOfOneFirm(a.Name, b.Name) && openings[ProjectNames.Opening(a.Name)].Count() == 2);
 
     private static List<Slip> SlipsOf(ProjectMention[] mentions)
     {

@@ -17,9 +17,9 @@ public enum RenewalKind
     /// </summary>
     Changed,
 
-    /// <summary>It does not name the indicator any more, and need not: a project was built, a title obtained.</summary>
+    /// <summary>It sets no target for the indicator any more, and need not: a project was built, a title obtained.</summary>
     Done,
 
-    /// <summary>It does not name the indicator any more.</summary>
+    /// <summary>It sets no target for the indicator any more; it may still speak of it in words.</summary>
     Dropped,
 }

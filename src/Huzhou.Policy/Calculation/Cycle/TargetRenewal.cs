@@ -18,6 +18,15 @@ public sealed record class TargetRenewal
     /// <summary>Next number less this one, in the measure's own difference; null where there are not two numbers that compare.</summary>
     public Quantity? Change { get; init; }
 
+    /// <summary>Whether the next plan names the indicator in other words.</summary>
+    public bool IsReworded => Next is not null && Next.Indicator.Code != Target.Indicator.Code;
+
+    /// <summary>
+    /// The part of the definition in which the next target differs (another number of zones, another event, a wider circle of people);
+    /// null where nothing is known to differ.
+    /// </summary>
+    public Reason? Drift { get; init => field = value is { } reason ? Text.Defined(reason, nameof(Drift)) : null; }
+
     /// <summary>Whether a firm promise became a plan, or a plan an aspiration.</summary>
     public bool IsWeakened => Next is not null && Firmness(Next.Commitment) < Firmness(Target.Commitment);
 
@@ -26,7 +35,7 @@ public sealed record class TargetRenewal
 
     /// <summary>The renewals of a year's targets in the plan that follows; none where there is no such plan.</summary>
     internal static IReadOnlyList<TargetRenewal> Of(IReadOnlyList<Assessment> rows, IReadOnlyList<Target> next, bool isFull,
-        CalculationOptions options)
+        IndicatorCatalogue catalogue, string? own, CalculationOptions options)
     {
         if (next.Count == 0)
             return [];
@@ -34,10 +43,15 @@ public sealed record class TargetRenewal
         Dictionary<string, Target> successors = rows.Select(row => row.Target).GroupBy(KeyOf)
             .SelectMany(same => Pairs([.. same], [.. later[same.Key]]))
             .ToDictionary(pair => pair.Now.Id, pair => pair.Then, StringComparer.Ordinal);
+        Dictionary<string, RenewalLinks.Link> reworded = new RenewalLinks(catalogue, options.Events, own).Between(
+            [.. rows.Select(row => row.Target).Where(target => !successors.ContainsKey(target.Id))],
+            [.. next.Except(successors.Values)]);
         decimal weightOfSilence = isFull ? 1m : options.PartialSilenceWeight;
-        return [.. rows.Select(row => IsDone(row) && !successors.ContainsKey(row.Target.Id)
+        return [.. rows.Select(row => reworded.TryGetValue(row.Target.Id, out RenewalLinks.Link? link)
+            ? Of(row.Target, link.Next, weightOfSilence, link.Differs)
+            : IsDone(row) && !successors.ContainsKey(row.Target.Id)
             ? new TargetRenewal { Target = row.Target, Kind = RenewalKind.Done }
-            : Of(row.Target, successors.GetValueOrDefault(row.Target.Id), weightOfSilence))];
+            : Of(row.Target, successors.GetValueOrDefault(row.Target.Id), weightOfSilence, null))];
     }
 
     private static bool IsDone(Assessment row) =>
@@ -71,10 +85,12 @@ public sealed record class TargetRenewal
         target.Condition.Number is { } now && next.Condition.Number is { } then && now.CanCompare(then)
         && target.Condition.RelativeTo is null == next.Condition.RelativeTo is null;
 
-    private static TargetRenewal Of(Target target, Target? next, decimal weightOfSilence)
+    private static TargetRenewal Of(Target target, Target? next, decimal weightOfSilence, Reason? drift)
     {
         if (next is null)
             return new TargetRenewal { Target = target, Kind = RenewalKind.Dropped, Weight = weightOfSilence };
+        if (drift is not null)
+            return new TargetRenewal { Target = target, Next = next, Kind = RenewalKind.Changed, Drift = drift };
         if (target.Condition == next.Condition)
             return new TargetRenewal { Target = target, Next = next, Kind = RenewalKind.CarriedOver };
         if (!HaveNumbersThatCompare(target, next))

@@ -68,6 +68,9 @@ internal sealed class EvidencePool
             Decided = decided,
         };
 
+    /// <summary>The short name of the government, 云泽 of 云泽市; null where no document or more than one government is there.</summary>
+    internal string? Own => ProjectNames.OwnOf(Documents);
+
     /// <summary>Reported values of an indicator, older vintages first, then in the order of the text.</summary>
     internal IEnumerable<Observation> Of(string code) => _byCode[code];
 

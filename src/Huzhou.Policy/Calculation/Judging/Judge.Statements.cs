@@ -8,6 +8,14 @@ internal sealed partial class Judge
     private Judgement? Milestone(Condition.Milestone milestone, Linker.Found found)
     {
         Observation[] stages = [.. found.Own.Where(o => StageOf(o, milestone.Stage) is not null)];
+        if (found.Own.Count == 0)
+        {
+            ToldStages.Found told = ToldStages.Of(_target, milestone, _pool);
+            if (told.Differs is { } reason)
+                return Blocked(reason, told.Told[0]);
+            stages = [.. told.Told];
+        }
+
         if (stages.Length == 0)
         {
             if (found.Own.Count == 0)
@@ -23,7 +31,7 @@ internal sealed partial class Judge
             : Furthest(stages, milestone.Stage)!;
         _trace.Use(InputRole.Result, furthest);
         Stage reached = StageOf(furthest, milestone.Stage)!;
-        bool there = reached.IsAtOrPast(milestone.Stage);
+        bool there = reached.IsAtOrPast(milestone.Stage) || (IsNearly(milestone.Stage) && IsMainWork(reached));
         _trace.Add(new Step.StageCompared(reached, milestone.Stage, there));
         if (!there && IsBuilt(reached))
             return new Judgement(Verdict.NotComparable, Reason.BoundDoesNotDecide, LinkStatus.Reported, furthest);
@@ -107,6 +115,12 @@ internal sealed partial class Judge
     /// <summary>建成 says that it is built, not that nobody uses it yet.</summary>
     private static bool IsBuilt(Stage stage) =>
         stage.Scale == StageScale.Construction && stage.Position == StageScale.Construction.IndexOf("建成");
+
+    /// <summary>基本建成 asks for no more than that the main works are done.</summary>
+    private static bool IsNearly(Stage stage) => stage.Scale == StageScale.Construction && stage.Word == "基本建成";
+
+    private static bool IsMainWork(Stage stage) =>
+        stage.Scale == StageScale.Construction && stage.Position == StageScale.Construction.IndexOf("主体完工");
 
     private static Observation? Furthest(IEnumerable<Observation> stages, Stage scale) =>
         stages.OrderByDescending(o => StageOf(o, scale)!.Position).ThenBy(o => o.Period.LastDay).ThenBy(o => o, EvidencePool.ByIdentity)

@@ -157,7 +157,8 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
                 role = MentionRole.Context;
             if ((q.Form == QuantityForm.Duration && q.Start > 0 && text[q.Start - 1] == '前')
                 || QuantityRoles.IsCapacity(text, q, clause.End)
-                || QuantityRoles.NamesCampaign(text, q, clause.End))
+                || QuantityRoles.NamesCampaign(text, q, clause.End)
+                || QuantityRoles.IsBeside(text, q, clause.End))
                 role = MentionRole.Context;
             if (role == MentionRole.Target
                 && _unasked.Holds(_scopes!, _clause, q, left, _mentions.Count == _sentenceAt && group.Length == 1

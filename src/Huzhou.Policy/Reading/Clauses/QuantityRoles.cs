@@ -95,6 +95,14 @@ internal static class QuantityRoles
         q.Form is QuantityForm.Level or QuantityForm.Percent or QuantityForm.Points && q.OuterEnd < clauseEnd
             && Campaigns.AtStart(text.AsSpan(q.OuterEnd, clauseEnd - q.OuterEnd).TrimStart('”')) > 0;
 
+    private static readonly WordList Beside = Vocabulary.Of(ClauseWord.Beside);
+
+    /// <summary>
+    /// 承办省级20项实事的同时, 12项候选项目: what goes on meanwhile and what is only put to the vote is no promise of its number.
+    /// </summary>
+    public static bool IsBeside(string text, in ScannedQuantity q, int clauseEnd) =>
+        q.Form == QuantityForm.Count && q.OuterEnd < clauseEnd && Beside.AtEnd(text.AsSpan(q.OuterEnd, clauseEnd - q.OuterEnd)) > 0;
+
     /// <summary>A capacity in a project's name only names it: 15万千瓦风力发电项目, 500千伏输变电工程.</summary>
     public static bool IsCapacity(string text, in ScannedQuantity q, int clauseEnd)
     {

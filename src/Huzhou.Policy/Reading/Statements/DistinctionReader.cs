@@ -49,7 +49,9 @@ internal static class DistinctionReader
                 continue;
             if (verb.Word == "创建" && at > 6 && words.Length - at <= 4)
             {
-                Noun(paragraph, scopes, scope, promise, clause.Start, words[..at], found);
+                // 巩固…创建成果 keeps what was obtained.
+                if (!words.EndsWith("成果", StringComparison.Ordinal))
+                    Noun(paragraph, scopes, scope, promise, clause.Start, words[..at], found);
                 continue;
             }
 

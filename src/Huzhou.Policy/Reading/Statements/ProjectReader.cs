@@ -93,6 +93,8 @@ internal sealed class ProjectReader
         int to = ListEnd(left, from, out bool listed);
         if (to == left.Length)
             to = from + PhraseEnds.TrimEnd(left[from..], ProjectWords.Adverbs);
+        // 甲大堤后续工程 is built whatever its name ends with.
+        listed |= ProjectWords.IsWork(new Phrase(_scope.View, clause.Start + from, clause.Start + left.Length), to - from);
         int date = DateSuffix(left[..to]);
         return Add(paragraph, clause, from, to - date, listed, ProjectWords.StageOf(step), _scopes.CommitmentAt(verb.Start), checkable,
             promise);

@@ -44,6 +44,16 @@ internal static class ProjectWords
             && (name.Contains('“', StringComparison.Ordinal) || name.EndsWith("”工程", StringComparison.Ordinal)
             || PhraseEnds.HasAny(name, Programmes));
 
+    /// <summary>Whether 工程 stands behind a name, and the two are no programme of work.</summary>
+    /// <param name="words">The name with what stands behind it.</param>
+    /// <param name="length">How long the name is.</param>
+    public static bool IsWork(Phrase words, int length)
+    {
+        const int Shortest = 4;
+        return length >= Shortest && words.Length >= length + 2 && words[length..].StartsWith("工程", StringComparison.Ordinal)
+            && !IsProgramme(words[..(length + 2)]);
+    }
+
     /// <summary>Whether the words end with something that is built.</summary>
     public static bool EndsInThing(ReadOnlySpan<char> words) => PhraseEnds.Suffix(words, Things) > 0;
 

@@ -28,11 +28,20 @@ internal static class StatementMembers
         }
         else
         {
-            found.Add(statement);
+            found.Add(Example(statement) is { Length: > 0 } example ? statement with { Subject = example.ToString() } : statement);
         }
 
         Scratch<Phrase>.Give(written);
         Scratch<Phrase>.Give(whole);
+    }
+
+    /// <summary>PM2.5平均浓度等指标 names one measure and leaves the others unsaid: what is said is said of the one; empty where none is.</summary>
+    private static Phrase Example(in Statement statement)
+    {
+        const string Etcetera = "等指标";
+        Phrase words = statement.Words;
+        return MayList(statement) && words.Length > Etcetera.Length + Shortest && words.EndsWith(Etcetera, StringComparison.Ordinal)
+            && IsMeasure(words[..^Etcetera.Length]) && !words.Contains('、', StringComparison.Ordinal) ? words[..^Etcetera.Length] : default;
     }
 
     /// <summary>What covers a set, rules something out or is a first is said of the whole list as often as of its members.</summary>

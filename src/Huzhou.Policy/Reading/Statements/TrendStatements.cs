@@ -28,6 +28,9 @@ internal static class TrendStatements
 
     private static readonly WordList RecordFillers = Vocabulary.Of(StatementWord.RecordFiller);
 
+    /// <summary>Ends of titles of zones and bases: none of them is measured.</summary>
+    private static readonly WordList Bodies = Vocabulary.Of(ProjectWord.Title);
+
     private static readonly WordList ObjectTails = Vocabulary.Of(StatementWord.MeasuredTail);
 
     /// <summary>Reads 进一步缩小, 稳步增长 behind a subject.</summary>
@@ -61,7 +64,8 @@ internal static class TrendStatements
         }
 
         end = PhraseEnds.TrimEnd(phrase[..end], Adverbs);
-        if (end < 2 || phrase[end - 1] is '的' or '得' || PhraseEnds.Suffix(phrase[..end], Adverbs) == end)
+        // 可持续增长: 可 is no subject. What a zone or a base is to do better (提质增效) is no direction of a measure.
+        if (end < 2 || phrase[end - 1] is '的' or '得' or '可' || (idiom > 0 && PhraseEnds.Suffix(phrase[..end], Bodies) > 0) || PhraseEnds.Suffix(phrase[..end], Adverbs) == end)
             return false;
         match = new StatementMatch(0, end, new Condition.Moves(direction));
         return true;
@@ -82,7 +86,8 @@ internal static class TrendStatements
             direction = Direction.Down;
         }
 
-        if (verb == 0 || phrase.Length - start - verb is < 3 or > 30)
+        // 完善和细化: two verbs in a row say what is done, not which way it moves.
+        if (verb == 0 || phrase.Length - start - verb is < 3 or > 30 || phrase[start + verb] is '和' or '并')
             return false;
         int from = start + verb + (phrase[start + verb] == '了' ? 1 : 0);
         match = new StatementMatch(from, phrase.Length, new Condition.Moves(direction));

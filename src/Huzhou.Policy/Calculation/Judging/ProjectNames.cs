@@ -1,0 +1,134 @@
+using System.Text;
+using Huzhou.Policy.Lexicon;
+
+namespace Huzhou.Policy.Calculation.Judging;
+
+/// <summary>
+/// Whether two documents mean one project by two names: a longer and a shorter one, with or without what it is (工程), whose stretch of a
+/// line it is (浙江段) or where it lies. What makes two projects of one name (二期, 六号线, 新院区) keeps them apart.
+/// </summary>
+internal static class ProjectNames
+{
+    private const int Shortest = 4, Half = 2, LongestPlace = 3;
+
+    private static readonly Dictionary<string, string> s_forms =
+        Vocabulary.Entries(ProjectWord.NameForm).ToDictionary(entry => entry.Word, entry => entry.Value, StringComparer.Ordinal);
+
+    private static readonly WordList s_formed = Vocabulary.Of(ProjectWord.NameForm);
+    private static readonly WordList s_tails = Vocabulary.Of(ProjectWord.NameTail);
+    private static readonly WordList s_parts = Vocabulary.Of(ProjectWord.NamePart);
+    private static readonly WordList s_nouns = Vocabulary.Of(ProjectWord.ProjectNoun);
+    private static readonly WordList s_common = Vocabulary.Of(ProjectWord.CommonPart);
+
+    /// <summary>Letters that count projects of one name or set a new one beside an old one.</summary>
+    private const string Telling = Counting + "新老东西南北上下副";
+
+    /// <summary>Letters that count the projects of one firm.</summary>
+    private const string Counting = "0123456789一二三四五六七八九十甲乙丙丁ABCDEFGⅠⅡⅢⅣ期号";
+
+    /// <summary>The short name of the government of these documents, 云泽 of 云泽市; null where they are of none or of several.</summary>
+    internal static string? OwnOf(IReadOnlyList<Document> documents) =>
+        documents.Select(document => document.Government).Distinct(StringComparer.Ordinal).Take(2).ToArray() is [{ Length: > 2 } name]
+            ? name[..^1] : null;
+
+    /// <summary>Whether two names mean one project.</summary>
+    /// <param name="one">A name.</param>
+    /// <param name="other">Another name.</param>
+    /// <param name="own">The short name of the government whose documents they stand in, which either may leave out; null where it is not
+    /// known.</param>
+    internal static bool AreOne(string one, string other, string? own)
+    {
+        string a = Form(one, own), b = Form(other, own);
+        if (a == b)
+            return a.Length >= Half;
+        (string shorter, string longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        if (shorter.Length < Shortest || shorter.Length == longer.Length)
+            return false;
+        int before = shorter.AsSpan().CommonPrefixLength(longer);
+        int behind = CommonSuffixLength(shorter, longer);
+        if (before + behind < shorter.Length)
+            return false;
+        int from = Math.Min(before, shorter.Length);
+        if (from == shorter.Length && behind == 0)
+            return IsPart(longer.AsSpan(from));
+        if (behind == shorter.Length)
+            return IsPlace(longer.AsSpan(0, longer.Length - behind), shorter);
+        from = shorter.Length - behind;
+        return from >= Half && behind >= Half && IsPart(longer.AsSpan(from, longer.Length - shorter.Length));
+    }
+
+    /// <summary>
+    /// Whether two names are those of one firm's project: the same two letters open them, and what the shorter one says beside them the
+    /// longer one says too. It holds only where no other project begins so, which the caller sees to.
+    /// </summary>
+    internal static bool AreOfOneFirm(string one, string other)
+    {
+        string a = Form(one, null), b = Form(other, null);
+        (string shorter, string longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        if (shorter.Length < Shortest || shorter[..Half] != longer[..Half] || s_nouns.AtEnd(shorter) > 0 || s_nouns.AtEnd(longer) > 0)
+            return false;
+        int at = longer.IndexOf(shorter[Half..], Half, StringComparison.Ordinal);
+        return at >= 0 && !Counts(longer.AsSpan(Half, at - Half)) && !Counts(longer.AsSpan(at + shorter.Length - Half));
+    }
+
+    /// <summary>The letters that open a name and may be those of a firm.</summary>
+    internal static string Opening(string name) => Form(name, null) is { Length: >= Half } form ? form[..Half] : name;
+
+    private static string Form(string name, string? own)
+    {
+        StringBuilder form = new(name.Length);
+        for (int i = 0; i < name.Length;)
+        {
+            if (s_formed.Opening(name.AsSpan(i)) is { } word)
+            {
+                form.Append(s_forms[word]);
+                i += word.Length;
+            }
+            else if (own is not null && name.AsSpan(i).StartsWith(own, StringComparison.Ordinal) && name.Length > own.Length + Half)
+            {
+                i += own.Length;
+            }
+            else
+            {
+                if (name[i] is not ('“' or '”' or '"' or '（' or '）' or '(' or ')' or ' '))
+                    form.Append(name[i]);
+                i++;
+            }
+        }
+
+        string written = form.ToString();
+        while (s_tails.Closing(written) is { } tail && written.Length >= tail.Length + Half)
+            written = written[..^tail.Length];
+        return written;
+    }
+
+    /// <summary>A stretch of a line, 浙江段, or nothing but such an end.</summary>
+    private static bool IsPart(ReadOnlySpan<char> more) => more.Length > 1 && s_parts.AtEnd(more) > 0 && !Tells(more);
+
+    /// <summary>
+    /// Whether what stands in front may be the place of what has a name of its own behind it: not of a kind that every place has, a sewage
+    /// plant, a central hospital.
+    /// </summary>
+    private static bool IsPlace(ReadOnlySpan<char> place, string name)
+    {
+        if (place.Length is < Half or > LongestPlace || Tells(place))
+            return false;
+        ReadOnlySpan<char> own = name.AsSpan(0, name.Length - s_nouns.AtEnd(name));
+        while (own.Length > 0 && s_common.AtEnd(own) is var common and > 0)
+            own = own[..^common];
+        // What is counted (两库引水) or quoted is no kind: every other name might be one.
+        return own.Length >= Half && own[0] is '两' or '三' or '四' or '五' or '双';
+    }
+
+    private static bool Counts(ReadOnlySpan<char> more) => more.IndexOfAny(Counting) >= 0;
+
+    private static bool Tells(ReadOnlySpan<char> more) => more.IndexOfAny(Telling) >= 0;
+
+    private static int CommonSuffixLength(string a, string b)
+    {
+        int length = 0;
+        while (length < a.Length && length < b.Length && a[^(length + 1)] == b[^(length + 1)])
+            length++;
+        return length;
+    }
+}
