@@ -1955,6 +1955,8 @@ export type Renewal = {
   kind: "carriedOver" | "raised" | "lowered" | "changed" | "done" | "dropped";
   /** how its number changes */
   change?: string;
+  /** the part of the definition in which the next target differs */
+  drift?: "conditionHolds" | "beyondMargin" | "conditionFails" | "provedByNarrower" | "provedByWider" | "provedByLaterStage" | "asserted" | "assertedOtherwise" | "completionStated" | "decidedByHalves" | "computedFromLevels" | "keepsPace" | "fallsBehind" | "noDocument" | "periodNotOver" | "forecastOnly" | "documentSilent" | "candidatesOnly" | "saidToBeMissing" | "otherName" | "otherEvent" | "otherThreshold" | "otherPopulation" | "otherTerritory" | "otherScope" | "otherDenominator" | "otherMeasure" | "otherUnit" | "otherPeriod" | "otherPriceBasis" | "otherBasis" | "otherLeague" | "otherScale" | "widerProvesNothing" | "narrowerProvesNothing" | "laterStageProvesNothing" | "boundDoesNotDecide" | "assertionDoesNotDecide" | "dateNotShown" | "partlyReported" | "authorityFigureUnknown" | "referenceUnknown" | "referenceNotReported" | "previousNotReported" | "seriesNotReported" | "tierUndefined" | "restated" | "valueMissing" | "baselineMissing" | "targetNotPositive" | "actualNotPositive" | "baselineEqualsTarget" | "baselineBeyondTarget" | "baseNotPositive" | "wrongDirection" | "spanMissing" | "noOwnNumber" | "resultOnOtherBasis" | "resultIsBound" | "outOfRange" | "higherIsBetter" | "lowerIsBetter" | "yesOrNo" | "basisDiffers";
   /** how much it counts; 1 where left out */
   weight?: number;
 };

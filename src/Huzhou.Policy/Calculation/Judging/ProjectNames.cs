@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Huzhou.Policy.Lexicon;
 
@@ -9,7 +10,7 @@ namespace Huzhou.Policy.Calculation.Judging;
 /// </summary>
 internal static class ProjectNames
 {
-    private const int Shortest = 4, Half = 2, LongestPlace = 3;
+    private const int Shortest = 4, Half = 2, LongestPlace = 3, LongestPart = 5;
 
     private static readonly Dictionary<string, string> s_forms =
         Vocabulary.Entries(ProjectWord.NameForm).ToDictionary(entry => entry.Word, entry => entry.Value, StringComparer.Ordinal);
@@ -20,11 +21,13 @@ internal static class ProjectNames
     private static readonly WordList s_nouns = Vocabulary.Of(ProjectWord.ProjectNoun);
     private static readonly WordList s_common = Vocabulary.Of(ProjectWord.CommonPart);
 
-    /// <summary>Letters that count projects of one name or set a new one beside an old one.</summary>
-    private const string Telling = Counting + "新老东西南北上下副";
+    private const string Counters = "0123456789一二三四五六七八九十甲乙丙丁ABCDEFGⅠⅡⅢⅣ期号";
 
     /// <summary>Letters that count the projects of one firm.</summary>
-    private const string Counting = "0123456789一二三四五六七八九十甲乙丙丁ABCDEFGⅠⅡⅢⅣ期号";
+    private static readonly SearchValues<char> s_counting = SearchValues.Create(Counters);
+
+    /// <summary>Letters that count projects of one name or set a new one beside an old one.</summary>
+    private static readonly SearchValues<char> s_telling = SearchValues.Create(Counters + "新老东西南北上下副");
 
     /// <summary>The short name of the government of these documents, 云泽 of 云泽市; null where they are of none or of several.</summary>
     internal static string? OwnOf(IReadOnlyList<Document> documents) =>
@@ -87,6 +90,8 @@ internal static class ProjectNames
             else if (own is not null && name.AsSpan(i).StartsWith(own, StringComparison.Ordinal) && name.Length > own.Length + Half)
             {
                 i += own.Length;
+                // The own stretch of a line is what the own documents call by the line's name.
+                i += i < name.Length ? s_parts.AtStart(name.AsSpan(i)) : 0;
             }
             else
             {
@@ -102,8 +107,9 @@ internal static class ProjectNames
         return written;
     }
 
-    /// <summary>A stretch of a line, 浙江段, or nothing but such an end.</summary>
-    private static bool IsPart(ReadOnlySpan<char> more) => more.Length > 1 && s_parts.AtEnd(more) > 0 && !Tells(more);
+    /// <summary>The stretch of a line in one territory, 浙江段; one from a place to another (甲县至乙县段) is not all that was promised.</summary>
+    private static bool IsPart(ReadOnlySpan<char> more) =>
+        more.Length is > Half and <= LongestPart && s_parts.AtEnd(more) > 0 && !Tells(more) && more.IndexOfAny('至', '到') < 0;
 
     /// <summary>
     /// Whether what stands in front may be the place of what has a name of its own behind it: not of a kind that every place has, a sewage
@@ -120,9 +126,9 @@ internal static class ProjectNames
         return own.Length >= Half && own[0] is '两' or '三' or '四' or '五' or '双';
     }
 
-    private static bool Counts(ReadOnlySpan<char> more) => more.IndexOfAny(Counting) >= 0;
+    private static bool Counts(ReadOnlySpan<char> more) => more.IndexOfAny(s_counting) >= 0;
 
-    private static bool Tells(ReadOnlySpan<char> more) => more.IndexOfAny(Telling) >= 0;
+    private static bool Tells(ReadOnlySpan<char> more) => more.IndexOfAny(s_telling) >= 0;
 
     private static int CommonSuffixLength(string a, string b)
     {

@@ -144,6 +144,8 @@ internal static class RenewalNoun
         RenewalKind> s_kind = s_all.NeedChoice<RenewalKind>("kind", r => r.Kind, "如何处理", "what is made of it");
     private static readonly Part<TargetRenewal,
         Quantity> s_change = s_all.May("change", r => r.Change, Scalars.Quantity, "目标值的变动", "how its number changes");
+    private static readonly Value<TargetRenewal, Reason> s_drift =
+        s_all.MayChoice<Reason>("drift", r => r.Drift, "口径的差异", "the part of the definition in which the next target differs");
     private static readonly Value<TargetRenewal,
         decimal> s_weight = s_all.Unless("weight", 1m, r => r.Weight, Scalars.Number, "计入的份量；默认为1", "how much it counts; 1 where left out");
 
@@ -154,6 +156,7 @@ internal static class RenewalNoun
             Next = s_next.Get(v),
             Kind = s_kind.Need(v),
             Change = s_change.Get(v),
+            Drift = s_drift.Get(v),
             Weight = s_weight.OrUsual(v),
         });
 }
