@@ -29,8 +29,8 @@ public abstract record class ReviewDecision
 
     internal abstract bool IsClosed { get; }
 
-    /// <summary>What it is about, in the order of its members.</summary>
-    internal abstract IReadOnlyList<FactAddress> Addresses { get; }
+    /// <summary>What it is about, in the order of its members: a target before its result.</summary>
+    public abstract IReadOnlyList<FactAddress> Addresses { get; }
 
     private static FactAddress OfResult(FactAddress result) =>
         (result ?? throw new ArgumentNullException(nameof(result))) with { Part = AddressedPart.Result };
@@ -48,7 +48,8 @@ public abstract record class ReviewDecision
 
         internal override bool IsClosed => true;
 
-        internal override IReadOnlyList<FactAddress> Addresses => [Target, Result];
+        /// <inheritdoc />
+        public override IReadOnlyList<FactAddress> Addresses => [Target, Result];
     }
 
     /// <summary>The reported value is of another matter than the target and takes no part in judging it.</summary>
@@ -64,7 +65,8 @@ public abstract record class ReviewDecision
 
         internal override bool IsClosed => true;
 
-        internal override IReadOnlyList<FactAddress> Addresses => [Target, Result];
+        /// <inheritdoc />
+        public override IReadOnlyList<FactAddress> Addresses => [Target, Result];
     }
 
     /// <summary>
@@ -83,7 +85,8 @@ public abstract record class ReviewDecision
 
         internal override bool IsClosed => true;
 
-        internal override IReadOnlyList<FactAddress> Addresses => [Fact];
+        /// <inheritdoc />
+        public override IReadOnlyList<FactAddress> Addresses => [Fact];
     }
 
     /// <summary>What was read is no such fact and is taken out.</summary>
@@ -95,7 +98,8 @@ public abstract record class ReviewDecision
 
         internal override bool IsClosed => true;
 
-        internal override IReadOnlyList<FactAddress> Addresses => [Fact];
+        /// <inheritdoc />
+        public override IReadOnlyList<FactAddress> Addresses => [Fact];
     }
 
     /// <summary>Members of a fact are set right; those that are null stay as they were read.</summary>
@@ -128,7 +132,8 @@ public abstract record class ReviewDecision
 
         internal override bool IsClosed => true;
 
-        internal override IReadOnlyList<FactAddress> Addresses => [Fact];
+        /// <inheritdoc />
+        public override IReadOnlyList<FactAddress> Addresses => [Fact];
     }
 
     /// <summary>A document speaks of a programme where reading did not see it.</summary>
@@ -140,7 +145,8 @@ public abstract record class ReviewDecision
 
         internal override bool IsClosed => true;
 
-        internal override IReadOnlyList<FactAddress> Addresses =>
+        /// <inheritdoc />
+        public override IReadOnlyList<FactAddress> Addresses =>
             [new(Programme.Source.Document) { Part = AddressedPart.Document }];
     }
 
@@ -155,7 +161,8 @@ public abstract record class ReviewDecision
 
         internal override bool IsClosed => true;
 
-        internal override IReadOnlyList<FactAddress> Addresses =>
+        /// <inheritdoc />
+        public override IReadOnlyList<FactAddress> Addresses =>
             [.. new[] { Target, Result, Fact }.OfType<FactAddress>()];
     }
 }
