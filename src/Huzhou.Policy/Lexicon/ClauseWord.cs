@@ -127,6 +127,9 @@ internal enum ClauseWord
     /// <summary>Nouns for the members of such a list.</summary>
     Announced,
 
+    /// <summary>Lists of tasks that are undertaken by their number, without a list behind them too.</summary>
+    CountedTask,
+
     /// <summary>Verbs that go on with what is there already, so that a count behind them sizes it.</summary>
     GoesOnWith,
 

@@ -45,4 +45,13 @@ internal enum ComparisonWord
 
     /// <summary>Verbs inside a name that only carry the deed behind them: 企业开展技术改造.</summary>
     Carrier,
+
+    /// <summary>Words beside a verb that say how far or how well it was done: 全部, 圆满, 重点.</summary>
+    Degree,
+
+    /// <summary>Words in front of a title that say as which one of its kind it was given: 首批, 全省唯一的.</summary>
+    First,
+
+    /// <summary>Nouns for what is done and not owned.</summary>
+    TaskNoun,
 }

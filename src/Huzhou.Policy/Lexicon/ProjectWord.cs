@@ -122,4 +122,25 @@ internal enum ProjectWord
 
     /// <summary>Words in a title that make it a trial: what is pursued without them is not quite the same.</summary>
     TitleTrial,
+
+    /// <summary>Words for the government whose report it is, as the subject of a sentence.</summary>
+    OwnPlace,
+
+    /// <summary>Words that say when or how often a title was obtained, in front of the verb.</summary>
+    TitleTime,
+
+    /// <summary>What is completed, behind the names of what is built: 完成A、B建设.</summary>
+    CompletedDeed,
+
+    /// <summary>Those of them that say only that it is built.</summary>
+    PlainDeed,
+
+    /// <summary>Those of them that stand for its shell alone.</summary>
+    ShellDeed,
+
+    /// <summary>Words between the start of a clause and 完成.</summary>
+    CompletionAdverb,
+
+    /// <summary>Ends of a clause that say that what stands before them is completed.</summary>
+    CompletionEnd,
 }

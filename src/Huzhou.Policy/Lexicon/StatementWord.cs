@@ -23,6 +23,12 @@ internal enum StatementWord
     /// <summary>Words behind an event that is ruled out.</summary>
     NeverTail,
 
+    /// <summary>Verbs in front of incidents that are to be kept from happening.</summary>
+    PreventHead,
+
+    /// <summary>Ends of a phrase about incidents.</summary>
+    Incident,
+
     /// <summary>Authorities that hand a task down.</summary>
     Authority,
 

@@ -21,7 +21,19 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
 
     private static readonly WordList s_leagues = Vocabulary.Of(ComparisonWord.League);
 
+    /// <summary>Words that say as which one of its kind a title was given; the promise of it cannot know them.</summary>
+    private static readonly WordList s_firsts = Vocabulary.Of(ComparisonWord.First);
+
+    private const int ShortestTitle = 5;
+
     private static readonly WordList s_carriers = Vocabulary.Of(ComparisonWord.Carrier);
+
+    /// <summary>Nouns for what is done and not owned: 12件民生实事 are promised to be carried out, whatever verb is left out.</summary>
+    private static readonly WordList s_tasks = Vocabulary.Of(ComparisonWord.TaskNoun);
+
+    private static readonly EventMeaning s_done = new("", EventClass.CarryOut, []);
+
+    private static readonly WordList s_degrees = Vocabulary.Of(ComparisonWord.Degree);
 
     private static readonly WordList s_nouns = Vocabulary.Of(ActWord.Noun);
 
@@ -49,6 +61,8 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
         IndicatorParts parts = indicator.Parts;
         string raw = parts.Subject ?? indicator.Name;
         raw = raw[s_pursuit.AtStart(raw)..];
+        while (s_firsts.AtStart(raw) is > 0 and var first && first + ShortestTitle <= raw.Length)
+            raw = raw[first..];
         // A rank is a measure, not an object: 排名 and its league are what the result may leave out or put elsewhere.
         if (indicator.IsLocal && parts.Event is null && parts.Population is null
             && Meaning(WithoutLeague(raw, parts.League), catalogue) is { IsLocal: false } meaning)
@@ -90,6 +104,12 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
             name = name[length..];
         }
 
+        if (lead.Length == 0 && s_degrees.AtStart(name) is > 0 and var how && Leading(name[how..], table) is > 0 and var deed)
+        {
+            lead = name.Substring(how, deed);
+            name = name[(how + deed)..];
+        }
+
         // The parts may state more verbs than the name begins with: 新建、改造 of 、改造高标准农田.
         if (stated.Length > 0 && !lead.StartsWith(stated, StringComparison.Ordinal))
             lead = stated.EndsWith(lead, StringComparison.Ordinal) ? stated : stated + lead;
@@ -98,9 +118,19 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
         {
             behind = name[^length..] + behind;
             name = name[..^length];
+            name = name[..BeforeDegree(name)];
         }
 
         return (WithoutCarrier(name), lead.Trim(NameForm.Joint) + behind);
+    }
+
+    /// <summary>Where a name ends before the words that say how far or how well the deed behind it was done: 小区|全部 of 小区全部完工.</summary>
+    private static int BeforeDegree(string name)
+    {
+        int end = name.Length;
+        while (s_degrees.AtEnd(name.AsSpan(0, end)) is > 0 and var length && end - length >= ShortestName)
+            end -= length;
+        return end;
     }
 
     /// <summary>A name without a verb in its middle that only carries the deed behind it.</summary>
@@ -152,7 +182,7 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
                 return EventMeaning.Of(word, table);
         }
 
-        return null;
+        return s_tasks.AtEnd(name) > 0 ? s_done : null;
     }
 
     /// <summary>Who is counted, where the name does not say it: parts that only repeat the name tell nothing.</summary>

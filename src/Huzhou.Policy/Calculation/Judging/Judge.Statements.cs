@@ -33,7 +33,7 @@ internal sealed partial class Judge
         Stage reached = StageOf(furthest, milestone.Stage)!;
         bool there = reached.IsAtOrPast(milestone.Stage) || (IsNearly(milestone.Stage) && IsMainWork(reached));
         _trace.Add(new Step.StageCompared(reached, milestone.Stage, there));
-        if (!there && IsBuilt(reached))
+        if (!there && (IsBuilt(reached) || IsOnTheWay(reached)))
             return new Judgement(Verdict.NotComparable, Reason.BoundDoesNotDecide, LinkStatus.Reported, furthest);
         if (!there || milestone.By is not { } day)
             return Judged(there, furthest) with { Completion = Binary(there) };
@@ -121,6 +121,10 @@ internal sealed partial class Judge
 
     private static bool IsMainWork(Stage stage) =>
         stage.Scale == StageScale.Construction && stage.Position == StageScale.Construction.IndexOf("主体完工");
+
+    /// <summary>A title whose list of candidates was reached is still to be decided.</summary>
+    private static bool IsOnTheWay(Stage stage) =>
+        stage.Scale == StageScale.Distinction && stage.Position < StageScale.Distinction.IndexOf("创成");
 
     private static Observation? Furthest(IEnumerable<Observation> stages, Stage scale) =>
         stages.OrderByDescending(o => StageOf(o, scale)!.Position).ThenBy(o => o.Period.LastDay).ThenBy(o => o, EvidencePool.ByIdentity)

@@ -37,7 +37,11 @@ internal static class Parts
             return Time.Same;
         // A snapshot at the end of the period is the period's value however short the time it is reported for; a flow of a part is only so
         // far.
-        bool snapshot = target.Indicator.Aggregation == Aggregation.Snapshot || observation.Value is Reported.AtStage or Reported.Graded;
+        bool lasting = IsLasting(observation.Value);
+        bool snapshot = target.Indicator.Aggregation == Aggregation.Snapshot || lasting;
+        // A stage, a mark or a coverage that a review of several years tells holds at its end, which is that of the year.
+        if (lasting && found.LastDay == wanted.LastDay && found.Contains(wanted))
+            return Time.Same;
         if (wanted.Contains(found))
         {
             if (found.LastDay == wanted.LastDay)
@@ -47,6 +51,10 @@ internal static class Parts
 
         return found.LastDay == wanted.LastDay ? Time.Other : Time.Elsewhere;
     }
+
+    /// <summary>Whether what is reported is a state that holds at the end of its time, and in each year of it where it rules something out.</summary>
+    private static bool IsLasting(Reported value) =>
+        value is Reported.AtStage or Reported.Graded or Reported.Asserted { Claim: Condition.AllOf or Condition.Never };
 
     /// <summary>
     /// The part in which a value of the same indicator differs from what the target asks, time left out; null where none does.
@@ -65,6 +73,8 @@ internal static class Parts
         if (target.Indicator.IsLocal && target.Measure is (Measure.Share or Measure.Rate)
             && target.Indicator.Parts.Denominator != observation.Indicator.Parts.Denominator)
             return Reason.OtherDenominator;
+        if (target.Indicator.IsLocal && Place(target.Indicator.Parts.Territory) != Place(observation.Indicator.Parts.Territory))
+            return Reason.OtherTerritory;
         if (LeagueOf(target.Condition) is { } league && observation.League is { } other && league != other)
             return Reason.OtherLeague;
         return DifferingBasis(target.Basis, observation.Basis);

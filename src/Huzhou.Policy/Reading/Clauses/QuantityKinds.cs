@@ -86,7 +86,7 @@ internal sealed class QuantityKinds(string text)
             return true;
         bool noun = q.OuterEnd < clause.End
             && text[q.OuterEnd] is not ('、' or '，' or '和' or '与' or '及' or '（' or '(' or '，' or '。' or ' ' or '）');
-        if (!noun)
+        if (!noun || UnaskedNumbers.IsTaskList(text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd)))
             return false;
         int from = i == 0 ? clause.Start : quantities[i - 1].OuterEnd;
         ReadOnlySpan<char> before = text.AsSpan(from, Math.Max(0, q.OuterStart - from));

@@ -54,22 +54,29 @@ internal sealed class UnaskedNumbers(string text)
         if (q.Form == QuantityForm.Count)
         {
             ReadOnlySpan<char> behind = text.AsSpan(q.OuterEnd, Math.Max(0, clause.End - q.OuterEnd)).Trim(" \u3000”");
-            return Announces(q, before, behind) || IsThere(scopes, q, before, behind) || (alone && IsBareSet(q, before, behind));
+            bool listed = clause.End < text.Length && text[clause.End] is '：' or ':';
+            return Announces(q, before, behind, listed) || IsThere(scopes, q, before, behind) || (alone && IsBareSet(q, before, behind));
         }
 
         return IsMoney(q) && (Grants(before) || FollowsRule(scopes.Clauses, index)) && s_reaching.AtEnd(before) == 0;
     }
 
-    /// <summary>抓好以下12个方面, 办好10件民生实事: what is counted follows.</summary>
-    private static bool Announces(in ScannedQuantity q, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    /// <summary>抓好以下12个方面, 办好10件民生实事：: what is counted follows. Without a colon 办好10件民生实事 is a promise of its own.</summary>
+    private static bool Announces(in ScannedQuantity q, ReadOnlySpan<char> before, ReadOnlySpan<char> behind, bool listed)
     {
         if (q.Unit is "个方面" or "方面" || (s_announcing.AtEnd(before) is var last && before[^last..] is "以下" or "下列" or "如下"))
             return true;
         if (behind.Length > LongestAnnounced || !s_announcing.IsIn(before))
             return false;
-        return behind.EndsWith("实事", StringComparison.Ordinal) || s_announced.AtStart(behind) > 0
-            || (behind.Length <= 4 && s_announced.AtEnd(behind) > 0);
+        if (IsTaskList(behind))
+            return listed;
+        return s_announced.AtStart(behind) > 0 || (behind.Length <= 4 && s_announced.AtEnd(behind) > 0);
     }
+
+    private static readonly WordList s_tasks = Vocabulary.Of(ClauseWord.CountedTask);
+
+    /// <summary>Whether what is counted is a list of tasks that a government undertakes every year by their number: 民生实事.</summary>
+    public static bool IsTaskList(ReadOnlySpan<char> behind) => s_tasks.AtEnd(behind.TrimEnd()) > 0;
 
     /// <summary>深化10个平台建设 goes on with what is there; the count sizes it.</summary>
     private static bool IsThere(ClauseScopes scopes, in ScannedQuantity q, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)

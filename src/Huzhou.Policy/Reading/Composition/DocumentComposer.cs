@@ -268,8 +268,13 @@ internal sealed class DocumentComposer : IDisposable
     {
         int first = _distinctions.Count;
         DistinctionReader.Read(paragraph, _scopes, clauses, from, _scope, ahead, _reader.Mentions, _distinctions);
-        for (int i = first; ahead && i < _distinctions.Count; i++)
-            _targets.Add(_distinctions[i]);
+        for (int i = first; i < _distinctions.Count; i++)
+        {
+            if (ahead)
+                _targets.Add(_distinctions[i]);
+            else
+                _observations.Add(_distinctions[i]);
+        }
     }
 
     /// <summary>The figures of a row or a cell of a table.</summary>

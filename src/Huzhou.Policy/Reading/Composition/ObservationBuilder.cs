@@ -123,6 +123,17 @@ internal sealed class ObservationBuilder
             });
     }
 
+    /// <summary>A title that was obtained, kept or is on the way; one that is merely pursued in a review reports nothing yet.</summary>
+    public void Add(Distinction distinction)
+    {
+        if (TitleStages.Reached(distinction) is not { } stage)
+            return;
+        _words.Add(distinction.Name);
+        _observations.Add(
+            new Observation(_scope.Id(distinction.Source), TitleStages.IndicatorOf(distinction, _scope.Indicators), Measure.Stage,
+            distinction.Period, new Reported.AtStage(stage), distinction.Source));
+    }
+
     /// <summary>The basis of a number: what is written beside it, and whether it is only what changed.</summary>
     public static Basis BasisOf(Mention mention) => BasisOf(mention.Basis) | (mention.IsChange ? Basis.Change : Basis.Unstated);
 

@@ -213,17 +213,17 @@ internal sealed class TargetBuilder
 
     /// <summary>A target from a title that is to be obtained.</summary>
     public void Add(Distinction distinction) =>
-        Add(distinction.Name,
-            new Condition.Milestone(
-            new Stage(StageScale.Distinction, distinction.Grade?.EndsWith("加星", StringComparison.Ordinal) == true ? "加星" : "创成"), null),
-            distinction.Commitment, distinction.Period, distinction.Source);
+        Add(distinction.Name, TitleStages.IndicatorOf(distinction, _scope.Indicators),
+            new Condition.Milestone(TitleStages.Promised(distinction), null), distinction.Commitment, distinction.Period,
+            distinction.Source);
 
-    private void Add(string name, Condition condition, Commitment commitment, Period period, Citation source)
+    private void Add(string name, Condition condition, Commitment commitment, Period period, Citation source) =>
+        Add(name, _scope.Indicators.Resolve(name), condition, commitment, period, source);
+
+    private void Add(string name, Indicator indicator, Condition condition, Commitment commitment, Period period, Citation source)
     {
         Add(new TargetWords(name, TargetWords.NoNumber),
-            new Target(_scope.Id(source), _scope.Indicators.Resolve(name), Measure.Stage, period, condition,
-            source)
-            { Commitment = commitment });
+            new Target(_scope.Id(source), indicator, Measure.Stage, period, condition, source) { Commitment = commitment });
     }
 
     private void Add(TargetWords words, Target target)

@@ -51,7 +51,8 @@ internal static class NameNumerals
             return before == '均' && text[at - 2] == '每';
         if (n.End < text.Length && (text[n.End] is '+' or '＋' or '×') && !IsAndMore(text, n))
             return true;
-        if (before is '数' or '几' or '好' && n.InWords)
+        // 好几十家 means many; 办好十件实事 is a verb with its result, and ten.
+        if (n.InWords && (before is '数' or '几' || (before == '好' && !(at > 1 && text[at - 2] is '办' or '做' or '抓' or '建'))))
             return true;
         if (n.ScaleOnly)
             return !StandsAlone(text, at, n);

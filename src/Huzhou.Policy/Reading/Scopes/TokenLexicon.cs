@@ -89,7 +89,7 @@ internal static class TokenLexicon
         foreach (WordEntry entry in Vocabulary.Entries(ClauseWord.Commitment))
             words[entry.Word] = CommitmentOf(entry);
         Enter(words, TokenKinds.Condition, Vocabulary.Of(
-            StatementWord.NeverHead, StatementWord.Everywhere, StatementWord.Comparator, StatementWord.FirstInTime,
+            StatementWord.NeverHead, StatementWord.PreventHead, StatementWord.Everywhere, StatementWord.Comparator, StatementWord.FirstInTime,
                 StatementWord.InnerMark));
         Enter(words, TokenKinds.Closing, Vocabulary.Of(
             StatementWord.NeverEnd, StatementWord.DutyEnd, StatementWord.InsideEnd, StatementWord.WholeCover, StatementWord.InStep,

@@ -70,6 +70,8 @@ internal static class CoverageStatements
         }
 
         int at = NeverHeads.IndexIn(phrase, 0, out int length);
+        if (at < 0 && Incidents.AtEnd(phrase) > 0)
+            at = PreventHeads.IndexIn(phrase, 0, out length);
         // 对当年未发生报销的人员 says whom is meant.
         if (at < 0 || at > 10 || (at > 0 && phrase[0] is '对' or '凡' or '为'))
             return false;
@@ -82,6 +84,11 @@ internal static class CoverageStatements
         match = new StatementMatch(at + length, at + length + bare, new Condition.Never(), Measure.Count);
         return true;
     }
+
+    /// <summary>Verbs that rule out only what happens by itself: 遏制重大事故发生, not 遏制耕地“非农化”.</summary>
+    private static readonly WordList PreventHeads = Vocabulary.Of(StatementWord.PreventHead);
+
+    private static readonly WordList Incidents = Vocabulary.Of(StatementWord.Incident);
 
     private static string? CountedBy(ReadOnlySpan<char> closing)
     {

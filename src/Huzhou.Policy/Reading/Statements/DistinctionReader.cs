@@ -241,9 +241,16 @@ internal static class DistinctionReader
     private static readonly string[] Helps = [.. Vocabulary.Of(ProjectWord.TitleHelp)];
 
     /// <summary>Words behind who pursues a title.</summary>
-    private static readonly string[] SubjectTails = [.. Vocabulary.Of(ProjectWord.TitleSubjectTail)];
+    private static readonly WordList SubjectTails = Vocabulary.Of(ProjectWord.TitleSubjectTail, ProjectWord.StageAdverb);
 
-    /// <summary>Who holds it: a place or body that is named right before the verb.</summary>
+    /// <summary>Words for the government whose report it is.</summary>
+    private static readonly WordList Own = Vocabulary.Of(ProjectWord.OwnPlace);
+
+    private const int LongestHolder = 24;
+
+    /// <summary>
+    /// Who holds it: what stands before the verb and is not the government itself, a place or body, or names that are listed.
+    /// </summary>
     private static string? HolderIn(ReadOnlySpan<char> before)
     {
         ReadOnlySpan<char> subject = HeadWords.Strip(before).Trim();
@@ -253,13 +260,14 @@ internal static class DistinctionReader
                 subject = subject[lead.Length..];
         }
 
-        foreach (string tail in SubjectTails)
-        {
-            if (subject.EndsWith(tail, StringComparison.Ordinal))
-                subject = subject[..^tail.Length];
-        }
-
-        return subject.Length is >= 2 and <= 24 && PhraseEnds.Suffix(subject, Places) > 0
-            && subject is not ("我市" or "全市" or "本市" or "我县" or "我区" or "我省") ? PhraseStore.Of(subject) : null;
+        subject = subject[..PhraseEnds.TrimEnd(subject, SubjectTails)];
+        bool isNamed = PhraseEnds.Suffix(subject, Places) > 0 || subject.Contains('、') || subject.Length <= LongestBareName;
+        return subject.Length is >= 2 and <= LongestHolder && isNamed && !Own.Holds(subject) && !SubjectTails.Holds(subject) && !Times.IsIn(subject)
+            ? PhraseStore.Of(subject) : null;
     }
+
+    /// <summary>A place is often named without the word for its kind: 芜湖获批….</summary>
+    private const int LongestBareName = 4;
+
+    private static readonly WordList Times = Vocabulary.Of(ProjectWord.TitleTime);
 }

@@ -34,10 +34,17 @@ internal sealed class ProjectReader
         foreach (Clause clause in clauses)
         {
             int length = clause.End - clause.Start;
-            if (clause.Start < start || length is < 6 or > 160 || !clause.Holds(TokenKinds.Stage))
+            if (clause.Start < start || length is < 6 or > 160)
                 continue;
-            if (!VerbFirst(paragraph, clause, promise))
-                VerbLast(paragraph, clause, promise);
+            if (!CompletionReader.Find(_scope.View, clause, out CompletedWorks works))
+            {
+                if (clause.Holds(TokenKinds.Stage) && !VerbFirst(paragraph, clause, promise))
+                    VerbLast(paragraph, clause, promise);
+                continue;
+            }
+
+            Add(paragraph, clause, works.From, works.To, works.IsListed, ProjectWords.StageOf(works.Step),
+                _scopes.CommitmentAt(clause.Start + works.From), checkable: true, promise);
         }
     }
 
@@ -63,7 +70,7 @@ internal sealed class ProjectReader
         int from = start + word.Length;
         if (from < words.Length && words[from] == '了')
             from++;
-        int to = ListEnd(words, from, out bool listed);
+        int to = ProjectWords.ListEnd(words, from, out bool listed);
         ReadOnlySpan<char> tail = words[to..];
         if (!listed && words[from..].EndsWith("前期", StringComparison.Ordinal))
             (to, step2, checkable) = (words.Length - 2, "前期", false);
@@ -75,7 +82,7 @@ internal sealed class ProjectReader
             && (tail.EndsWith("投用", StringComparison.Ordinal) || tail.EndsWith("投产", StringComparison.Ordinal)
             || tail.EndsWith("建成", StringComparison.Ordinal)))
             (step2, checkable) = (tail[^2..].ToString(), true);
-        else if (!listed && !checkable && words[to..].Length == 0 && words[from..to].EndsWith("建设", StringComparison.Ordinal))
+        else if (!listed && words[to..].Length == 0 && words[from..to].EndsWith("建设", StringComparison.Ordinal))
             to -= 2;
         return Add(paragraph, clause, from, to, listed, ProjectWords.StageOf(step2), _scopes.CommitmentAt(clause.Start + start),
             checkable, promise);
@@ -90,7 +97,7 @@ internal sealed class ProjectReader
         (_, string step, bool checkable) = ProjectWords.VerbOf(word);
         ReadOnlySpan<char> left = words[..^word.Length];
         int from = PhraseEnds.TrimStart(left, ProjectWords.Adverbs);
-        int to = ListEnd(left, from, out bool listed);
+        int to = ProjectWords.ListEnd(left, from, out bool listed);
         if (to == left.Length)
             to = from + PhraseEnds.TrimEnd(left[from..], ProjectWords.Adverbs);
         // 甲大堤后续工程 is built whatever its name ends with.
@@ -137,19 +144,6 @@ internal sealed class ProjectReader
         }
 
         return any;
-    }
-
-    /// <summary>Where a list of names ends: before 等项目, 等3个重大工程, or at the end.</summary>
-    private static int ListEnd(ReadOnlySpan<char> words, int from, out bool listed)
-    {
-        listed = false;
-        int at = from < words.Length ? words[from..].LastIndexOf('等') : -1;
-        if (at <= 0)
-            return words.Length;
-        ReadOnlySpan<char> tail = words[(from + at + 1)..];
-        listed = tail.Contains("项目", StringComparison.Ordinal) || tail.Contains("工程", StringComparison.Ordinal) || tail.IsEmpty
-            || (tail.Length <= 6 && ProjectWords.EndsInThing(tail));
-        return listed || tail.Length <= 8 ? from + at : words.Length;
     }
 
     private static int DateLength(ReadOnlySpan<char> words)

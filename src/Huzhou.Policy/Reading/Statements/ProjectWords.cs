@@ -30,6 +30,9 @@ internal static class ProjectWords
 
     private static readonly WordList Things = Vocabulary.Of(ProjectWord.ProjectNoun);
 
+    /// <summary>A work on something that stands: 东湖路改造 is as much a name as 东湖路.</summary>
+    private static readonly WordList Deeds = Vocabulary.Of(ProjectWord.CompletedDeed);
+
     private static readonly WordList NotThings = Vocabulary.Of(ProjectWord.NoProject);
 
     private static readonly WordList Programmes = Vocabulary.Of(ProjectWord.ProgrammeEnd);
@@ -80,6 +83,19 @@ internal static class ProjectWords
         return kind.ToString();
     }
 
+    /// <summary>Where a list of names ends: before 等项目, 等3个重大工程, or at the end.</summary>
+    public static int ListEnd(ReadOnlySpan<char> words, int from, out bool listed)
+    {
+        listed = false;
+        int at = from < words.Length ? words[from..].LastIndexOf('等') : -1;
+        if (at <= 0)
+            return words.Length;
+        ReadOnlySpan<char> tail = words[(from + at + 1)..];
+        listed = tail.Contains("项目", StringComparison.Ordinal) || tail.Contains("工程", StringComparison.Ordinal) || tail.IsEmpty
+            || (tail.Length <= 6 && EndsInThing(tail));
+        return listed || tail.Length <= 8 ? from + at : words.Length;
+    }
+
     /// <summary>Whether the words are the name of one project.</summary>
     /// <param name="name">The words.</param>
     /// <param name="listed">Whether they stand in a list that closes with 等项目 or 等工程.</param>
@@ -91,7 +107,7 @@ internal static class ProjectWords
         // 灌区, 二期: a kind or a stage alone is nobody's name.
         if (Things.Holds(name) || name.Span is [_, '期'])
             return false;
-        bool thing = PhraseEnds.Suffix(name, Things) > 0;
+        bool thing = PhraseEnds.Suffix(name, Things) > 0 || PhraseEnds.Suffix(name[..^Deeds.AtEnd(name)], Things) > 0;
         if ((!listed && !thing)
             || (PhraseEnds.HasAny(name, NotThings) && !name.EndsWith("项目", StringComparison.Ordinal)
             && !name.EndsWith("工程", StringComparison.Ordinal)))

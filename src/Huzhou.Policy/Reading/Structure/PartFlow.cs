@@ -211,6 +211,7 @@ internal sealed class PartFlow
         TextPart? other = back && (index == _headline || (OpensYear(opening) && !PlanFollows(index))) ? TextPart.Plan
             : !back && index == _headline ? TextPart.Plan
             : _flow == TextPart.FiveYearGoals && OpensYear(opening) ? TextPart.Plan
+            : _flow == TextPart.FiveYearReview && IsAboutReviewYear(opening) ? TextPart.Review
             : PartLexicon.Switch(opening, back, _planYear);
         if (other is not { } part || part == _flow || (back && part == TextPart.Review && !IsReviewYear(opening)))
             return;
@@ -248,6 +249,19 @@ internal sealed class PartFlow
     }
 
     private static readonly WordList YearTasks = Vocabulary.Of(StructureWord.YearTask);
+
+    /// <summary>在过去五年中，2021年是…的一年: within a review of several years the last of them is told of by itself from here on.</summary>
+    private bool IsAboutReviewYear(ReadOnlySpan<char> opening)
+    {
+        if (_planYear is not { } plan || YearScanner.First(opening, out int at) != plan - 1)
+            return false;
+        ReadOnlySpan<char> said = opening[at..];
+        int end = said.IndexOf('。');
+        said = end < 0 ? said : said[..end];
+        int year = said.IndexOf('年');
+        return year > 0 && said[(year + 1)..].TrimStart("，, ").StartsWith('是')
+            && (said.Contains("一年", StringComparison.Ordinal) || said.Contains("之年", StringComparison.Ordinal));
+    }
 
     /// <summary>In a review of several years only the last of them is the year under review: 2018年 in a review up to 2021 is not.</summary>
     private bool IsReviewYear(ReadOnlySpan<char> opening) =>
