@@ -261,9 +261,21 @@ internal static class DistinctionReader
         }
 
         subject = subject[..PhraseEnds.TrimEnd(subject, SubjectTails)];
-        bool isNamed = PhraseEnds.Suffix(subject, Places) > 0 || subject.Contains('、') || subject.Length <= LongestBareName;
-        return subject.Length is >= 2 and <= LongestHolder && isNamed && !Own.Holds(subject) && !SubjectTails.Holds(subject) && !Times.IsIn(subject)
+        bool isHolder = subject.Length is >= 2 and <= LongestHolder && !Own.Holds(subject) && !SubjectTails.Holds(subject)
+            && !Times.IsIn(subject);
+        return isHolder && (PhraseEnds.Suffix(subject, Places) > 0 || subject.Contains('、') || IsBareName(subject))
             ? PhraseStore.Of(subject) : null;
+    }
+
+    private static bool IsBareName(ReadOnlySpan<char> subject)
+    {
+        foreach (char letter in subject)
+        {
+            if (!Glyph.IsHan(letter))
+                return false;
+        }
+
+        return subject.Length <= LongestBareName;
     }
 
     /// <summary>A place is often named without the word for its kind: 芜湖获批….</summary>
