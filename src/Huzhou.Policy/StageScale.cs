@@ -28,6 +28,14 @@ public sealed record class StageScale
         ["谋划/筹划/储备", "前期/报批/可研", "引进/签约/落户/落地", "备案/核准/立项", "开工/动工/奠基/启动建设", "在建/加快建设/推进/实施", "主体完工/结顶/封顶/主体结顶/合龙", "建成/竣工/完工/完成/基本建成",
             "投产/通水/通车/运营/投用/启用/投运/开通/开园/达产"]);
 
+    /// <summary>The step of a construction that is built, though nothing says that it is in use.</summary>
+    internal static int Built { get; } = Construction.IndexOf("建成");
+
+    private static readonly int[] s_goingOn = [Construction.IndexOf("谋划"), Construction.IndexOf("前期"), Construction.IndexOf("在建")];
+
+    /// <summary>Whether a step of a construction goes on over years, so that to promise more of it repeats nothing.</summary>
+    internal static bool GoesOn(int step) => s_goingOn.Contains(step);
+
     /// <summary>The pursuit of a title, pilot or award.</summary>
     public static StageScale Distinction { get; } =
         new("distinction", ["争创/创建/争取/申报/冲刺", "入围/入选培育/列入创建", "创成/获评/入选/获批/荣获/成为/获得", "蝉联/保持/巩固/复评通过", "提升/升级/加星"]);

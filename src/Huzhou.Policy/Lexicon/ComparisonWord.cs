@@ -28,6 +28,9 @@ internal enum ComparisonWord
     /// </summary>
     Granted,
 
+    /// <summary>The end of a word that says a level by itself, so that a short name gives it up as well.</summary>
+    LevelSuffix,
+
     /// <summary>Words that begin with the name of a level and say none: 省会, 市场.</summary>
     NoLevel,
 
@@ -36,6 +39,42 @@ internal enum ComparisonWord
 
     /// <summary>Words behind it.</summary>
     AndAbove,
+
+    /// <summary>Words for all of the territory that a document speaks for: they name no part of it.</summary>
+    AllTerritory,
+
+    /// <summary>Words for the whole that an indicator is a part of; they name no place.</summary>
+    Enclosing,
+
+    /// <summary>Words that open a list at its end: what stands before them is one of its members.</summary>
+    AndOthers,
+
+    /// <summary>Classifiers that count people.</summary>
+    PeopleCount,
+
+    /// <summary>Words in a name that make its number one of years or times on end.</summary>
+    Run,
+
+    /// <summary>Words in a name that make it a mean per head.</summary>
+    PerHead,
+
+    /// <summary>Words at the end of a name that make it a rank.</summary>
+    RankTail,
+
+    /// <summary>Words that join the members of a list, and the parts of a name.</summary>
+    Joint,
+
+    /// <summary>Words in a name that say nothing of what it names.</summary>
+    Silent,
+
+    /// <summary>Words between verbs that say nothing of what is done.</summary>
+    EventFiller,
+
+    /// <summary>A word in front of a verb that says that it was this year.</summary>
+    Fresh,
+
+    /// <summary>Verbs that begin with such a word and mean more with it.</summary>
+    FreshVerb,
 
     /// <summary>Those among whom a rank is counted, in front of the word for it.</summary>
     League,

@@ -1,16 +1,18 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Huzhou.Policy.Tests.Rules;
 
 /// <summary>
 /// How the code of the reader and of the judgements is laid out: how large a folder, a knot of types and a member may become.
 /// </summary>
-public sealed class HouseTests
+public sealed partial class HouseTests
 {
     private const int MostFiles = 30;
     private const double MostInCycles = 0.08;
     private const int ManyDecisions = 15;
     private const double MostWithMany = 0.022;
+    private const int MostWordsInCode = 8;
 
     private static readonly string[] s_rooms = ["Reading", "Calculation", "Serialization"];
 
@@ -47,9 +49,28 @@ public sealed class HouseTests
                 faults.AddRange(many.Select(member => $"{member.File}: {member.Name}: {member.Decisions} decisions"));
         }
 
+        string[] written = [.. WordsInCode("Calculation")];
+        lines.Add(Row("literals of Calculation with words of the texts", $"{MostWordsInCode}", $"{written.Length}"));
+        if (written.Length > MostWordsInCode)
+            faults.AddRange(written);
+
         Docs.Documents.Output("HouseFigures", string.Join('\n', lines));
         Faults.None(faults);
     }
+
+    /// <summary>
+    /// Literals that hold Chinese characters: words belong to the lexicon. Names of steps and rounds are what the model and its policies call
+    /// them.
+    /// </summary>
+    private static IEnumerable<string> WordsInCode(string room) =>
+        from file in Repository.Files($"src/Huzhou.Policy/{room}", "*.cs")
+        from line in File.ReadLines(file)
+        let code = line.TrimStart()
+        where !code.StartsWith("//", StringComparison.Ordinal) && ChineseLiteral().IsMatch(code)
+        select $"{Repository.Relative(file)}: {code}";
+
+    [GeneratedRegex("[\"'][^\"']*[\\u4e00-\\u9fff][^\"']*[\"']")]
+    private static partial Regex ChineseLiteral();
 
     private static string Row(string guard, string bound, string today) => $"{guard,-52} {bound,-6} {today}";
 

@@ -42,6 +42,31 @@ public sealed class OldFilesTests
         Assert.All(again.BySection, group => Assert.Empty(group.Targets));
     }
 
+    [Theory]
+    [InlineData(2023)]
+    [InlineData(2024)]
+    public void Indicators_without_parts_are_judged_by_their_names_as_those_with_parts(int year)
+    {
+        Archive archive = Seeds.HuzhouArchive.Load();
+        JsonNode old = JsonNode.Parse(PolicyJson.Write(archive))!;
+        int taken = 0;
+        foreach (JsonObject indicator in Objects(old).Where(one => one["code"]?.ToString().StartsWith("local:", StringComparison.Ordinal) == true))
+            taken += indicator.Remove("parts") ? 1 : 0;
+        Assert.True(taken > 300, $"Only {taken} indicators had parts.");
+        Scorecard with = Assessor.Default.Assess(archive, new Year(year));
+        Scorecard without = Assessor.Default.Assess(PolicyJson.ReadArchive(old.ToJsonString()), new Year(year));
+        Assert.Equal(with.Rows.Select(Said), without.Rows.Select(Said));
+
+        static string Said(Assessment row) => $"{row.Target.Indicator.Name}: {row.Verdict} ({row.Reason}), {row.Result?.Source.NumberSpan}";
+    }
+
+    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
+    {
+        JsonObject one => one.SelectMany(member => Objects(member.Value)).Prepend(one),
+        JsonArray list => list.SelectMany(Objects),
+        _ => [],
+    };
+
     private static IEnumerable<JsonObject> Tallies(JsonNode? node) => node switch
     {
         JsonObject one => one.Where(member => member.Key is "total" or "tally").Select(member => member.Value).OfType<JsonObject>()

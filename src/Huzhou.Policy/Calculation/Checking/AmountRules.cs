@@ -1,4 +1,5 @@
 using Huzhou.Policy.Calculation.Arithmetic;
+using Huzhou.Policy.Lexicon;
 
 namespace Huzhou.Policy.Calculation.Checking;
 
@@ -109,7 +110,9 @@ internal static class AmountRules
     }
 
     /// <summary>A mean per head is not a part: the rural mean may lie above that of all.</summary>
-    private static bool IsPerHead(Indicator indicator) => indicator.Name.Contains("人均", StringComparison.Ordinal);
+    private static bool IsPerHead(Indicator indicator) => s_perHead.IsIn(indicator.Name);
+
+    private static readonly WordList s_perHead = Vocabulary.Of(ComparisonWord.PerHead);
 
     private static IEnumerable<Inconsistency> Sums(ConsistencyFacts facts)
     {

@@ -1,4 +1,5 @@
 using Huzhou.Policy.Calculation.Arithmetic;
+using Huzhou.Policy.Lexicon;
 
 namespace Huzhou.Policy.Calculation.Checking;
 
@@ -45,7 +46,10 @@ internal static class RunRules
     }
 
     private static bool IsRun(Observation o) => o.Value is Reported.Exactly && ConsistencyFacts.IsValue(o)
-        && (o.Value.Number!.Unit.Symbol.StartsWith('连') || o.Indicator.Name.Contains("连续", StringComparison.Ordinal));
+        && (UnitTable.Find(o.Value.Number!.Unit.Symbol) is { Form: UnitForm.Streak } || s_run.IsIn(o.Indicator.Name));
+
+    /// <summary>A name may say that its number runs on where the unit does not: 连续安全年数.</summary>
+    private static readonly WordList s_run = Vocabulary.Of(ComparisonWord.Run);
 
     private static IEnumerable<Inconsistency> Claims(ConsistencyFacts facts)
     {

@@ -92,7 +92,7 @@ public sealed partial record class ProjectPath
 
     /// <summary>Preparing and building go on over years: to promise more of it is no slip.</summary>
     private static bool GoesOn(Stage stage) =>
-        stage.Scale == StageScale.Construction && StageScale.Construction.Steps[stage.Position].Split('/')[0] is "谋划" or "前期" or "在建";
+        stage.Scale == StageScale.Construction && StageScale.GoesOn(stage.Position);
 
     private static bool IsKept(ProjectMention promise, ProjectMention[] mentions) => Array.Exists(mentions, mention =>
         !mention.IsPromise && mention.Stage.Scale.Name == promise.Stage.Scale.Name && mention.Stage.IsAtOrPast(promise.Stage)

@@ -26,6 +26,10 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
 
     private const int ShortestTitle = 5;
 
+    private static readonly WordList s_rankTails = Vocabulary.Of(ComparisonWord.RankTail);
+
+    private static readonly WordList s_fresh = Vocabulary.Of(ComparisonWord.Fresh);
+
     private static readonly WordList s_carriers = Vocabulary.Of(ComparisonWord.Carrier);
 
     /// <summary>Nouns for what is done and not owned: 12件民生实事 are promised to be carried out, whatever verb is left out.</summary>
@@ -146,7 +150,7 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
         if (s_nouns.AtStart(name) > 0)
             return 0;
         int skipped = name[0] == NameForm.Joint ? 1 : 0;
-        int fresh = name.Length > skipped && name[skipped] == '新' ? 1 : 0;
+        int fresh = s_fresh.AtStart(name.AsSpan(skipped));
         int verb = table.Words.AtStart(name.AsSpan(skipped));
         if (verb == 0 && fresh > 0 && table.Words.AtStart(name.AsSpan(skipped + fresh)) is var behind and > 1)
             verb = behind + fresh;
@@ -222,7 +226,9 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
     /// <summary>A name without the words for a rank and for those it is counted among.</summary>
     private static string WithoutLeague(string name, string? league)
     {
-        string shorter = WithoutEnd(WithoutEnd(name, "排名"), "位次");
+        string shorter = name;
+        while (s_rankTails.Closing(shorter) is { } tail && shorter.Length > tail.Length)
+            shorter = shorter[..^tail.Length];
         if (league is not null)
             return WithoutEnd(shorter, league);
         return shorter.Length == name.Length ? name : shorter[..^s_leagues.AtEnd(shorter)];

@@ -1,3 +1,5 @@
+using Huzhou.Policy.Lexicon;
+
 namespace Huzhou.Policy.Calculation.Judging;
 
 /// <summary>What verbs around a name say of what is done: how far it goes, and which kinds of deed it is.</summary>
@@ -6,6 +8,10 @@ namespace Huzhou.Policy.Calculation.Judging;
 /// <param name="Kinds">For each verb that says a kind of deed, the kinds it may be.</param>
 internal sealed record class EventMeaning(string Words, EventClass Class, IReadOnlyList<IReadOnlyList<string>> Kinds)
 {
+    private static readonly WordList s_fillers = Vocabulary.Of(ComparisonWord.EventFiller);
+    private static readonly WordList s_fresh = Vocabulary.Of(ComparisonWord.Fresh);
+    private static readonly WordList s_freshVerbs = Vocabulary.Of(ComparisonWord.FreshVerb);
+
     /// <summary>
     /// What a result with these verbs says to a promise with those, and whether it is about less or more of what was promised.
     /// </summary>
@@ -41,7 +47,7 @@ internal sealed record class EventMeaning(string Words, EventClass Class, IReadO
             }
 
             // 新 in front of a verb says that it was this year; joints say nothing.
-            all &= words[i] is '新' or '、' or '和' or '及' or '与' or '并' or '再' or '已' or '了' or '共' or '全' or '面' or '部';
+            all &= s_fillers.AtStart(words.AsSpan(i)) > 0;
             i++;
         }
 
@@ -53,7 +59,7 @@ internal sealed record class EventMeaning(string Words, EventClass Class, IReadO
     }
 
     private static string Plain(string words) =>
-        words.Length > 2 && words[0] == '新' && words[1] is not ('增' or '建' or '改') ? words[1..] : words;
+        words.Length > 2 && s_freshVerbs.AtStart(words) == 0 ? words[s_fresh.AtStart(words)..] : words;
 
     private static EventClass ClassOf(List<EventTable.Verb> verbs)
     {

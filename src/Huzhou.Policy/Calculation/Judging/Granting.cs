@@ -10,6 +10,7 @@ internal readonly record struct Granting(int? Level, bool AndAbove)
     private static readonly Dictionary<string, int> s_levels =
         Vocabulary.Entries(ComparisonWord.Granted).ToDictionary(e => e.Word, e => e.Number(0), StringComparer.Ordinal);
     private static readonly WordList s_granted = Vocabulary.Of(ComparisonWord.Granted);
+    private static readonly WordList s_suffix = Vocabulary.Of(ComparisonWord.LevelSuffix);
     private static readonly WordList s_others = Vocabulary.Of(ComparisonWord.NoLevel);
     private static readonly WordList s_above = Vocabulary.Of(ComparisonWord.AndAbove);
 
@@ -18,7 +19,7 @@ internal readonly record struct Granting(int? Level, bool AndAbove)
     {
         const int Shortest = 3;
         if (s_others.Opening(name) is not null || s_granted.Opening(name) is not { } word || name.Length < word.Length + 2
-            || (!word.EndsWith('级') && name.Length < word.Length + Shortest))
+            || (s_suffix.AtEnd(word) == 0 && name.Length < word.Length + Shortest))
             return (default, name);
         int above = s_above.AtStart(name.AsSpan(word.Length));
         return name.Length < word.Length + above + 2 ? (default, name)

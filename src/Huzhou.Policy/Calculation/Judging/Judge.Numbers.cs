@@ -1,4 +1,5 @@
 using Huzhou.Policy.Calculation.Arithmetic;
+using Huzhou.Policy.Lexicon;
 
 namespace Huzhou.Policy.Calculation.Judging;
 
@@ -38,7 +39,9 @@ internal sealed partial class Judge
     /// <summary>Fewer 条 than 个 were promised is no miss: another classifier may count something else. 人 and 名 count the same.</summary>
     internal static bool CountsOtherwise(Unit found, Unit wanted) =>
         found.IsCount && wanted.IsCount && found.BaseSymbol != wanted.BaseSymbol
-            && !(found.BaseSymbol is "人" or "名" && wanted.BaseSymbol is "人" or "名");
+            && !(s_people.Holds(found.BaseSymbol) && s_people.Holds(wanted.BaseSymbol));
+
+    private static readonly WordList s_people = Vocabulary.Of(ComparisonWord.PeopleCount);
 
     /// <summary>The requirement of the condition for a value like this one; null where such a value cannot decide it.</summary>
     internal static Requirement? Asked(Condition condition, Quantity like, Indicator indicator, CalculationOptions options, Trace trace) =>

@@ -1,10 +1,11 @@
+using Huzhou.Policy.Lexicon;
+
 namespace Huzhou.Policy.Calculation.Judging;
 
 /// <content>Conditions that hold a value against that of another indicator or place.</content>
 internal sealed partial class Judge
 {
-    /// <summary>面上: the whole that the indicator is a part of, not a place.</summary>
-    private const string Enclosing = "面上";
+    private static readonly WordList s_enclosing = Vocabulary.Of(ComparisonWord.Enclosing);
 
     private Judgement? Relative(Linker.Found found)
     {
@@ -86,7 +87,7 @@ internal sealed partial class Judge
     {
         if (reference.IndicatorCode is { } code)
             return (code, reference.League);
-        if (reference.League is { } league && league != Enclosing)
+        if (reference.League is { } league && !s_enclosing.Holds(league))
             return (_target.Indicator.Code, league);
         if (_pool.Catalogue.Meaning(reference.Name) is { } named)
             return (named.Code, null);

@@ -114,7 +114,7 @@ internal sealed partial class Judge
 
     /// <summary>建成 says that it is built, not that nobody uses it yet.</summary>
     private static bool IsBuilt(Stage stage) =>
-        stage.Scale == StageScale.Construction && stage.Position == StageScale.Construction.IndexOf("建成");
+        stage.Scale == StageScale.Construction && stage.Position == StageScale.Built;
 
     /// <summary>基本建成 asks for no more than that the main works are done.</summary>
     private static bool IsNearly(Stage stage) => stage.Scale == StageScale.Construction && stage.Word == "基本建成";

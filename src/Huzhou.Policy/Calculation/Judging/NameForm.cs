@@ -21,8 +21,8 @@ internal static class NameForm
     /// <summary>What joins the parts of a list in their written form.</summary>
     internal const char Joint = '、';
 
-    private static readonly SearchValues<char> s_joints = SearchValues.Create("和、及与");
-    private static readonly SearchValues<char> s_silent = SearchValues.Create("“”‘’《》\"的 ·_");
+    private static readonly SearchValues<char> s_joints = SearchValues.Create(string.Concat(Vocabulary.Of(ComparisonWord.Joint)));
+    private static readonly SearchValues<char> s_silent = SearchValues.Create("“”‘’《》\" ·_" + string.Concat(Vocabulary.Of(ComparisonWord.Silent)));
 
     private const int ShortestName = 2;
 

@@ -20,6 +20,8 @@ internal static class Parts
 
     private static readonly WordList s_over = Vocabulary.Of(ComparisonWord.Over);
     private static readonly WordList s_above = Vocabulary.Of(ComparisonWord.AndAbove);
+    private static readonly WordList s_all = Vocabulary.Of(ComparisonWord.AllTerritory);
+    private static readonly WordList s_others = Vocabulary.Of(ComparisonWord.AndOthers);
 
     /// <summary>How the time of a value relates to the target's.</summary>
     internal enum Time
@@ -184,7 +186,7 @@ internal static class Parts
         _ => target.Condition is Condition.Never || Quantity.Kind(observation.Measure) == Quantity.Kind(target.Measure),
     };
 
-    private static string? Place(string? territory) => territory is "全市" or "全省" or "全县" or "全区" or "全国" ? null : territory;
+    private static string? Place(string? territory) => territory is not null && s_all.Holds(territory) ? null : territory;
 
     /// <summary>A floor of what counts, however it is written: 超千万元, 过千万元, 千万元以上.</summary>
     private static string? Floor(string? threshold)
@@ -221,12 +223,15 @@ internal static class Parts
     {
         if (wanted is not null && found is not null)
         {
-            if (found.StartsWith(wanted + "等", StringComparison.Ordinal))
+            if (Opens(found, wanted))
                 return (IndicatorRelationKind.Wider, Reason.OtherPopulation);
-            if (wanted.StartsWith(found + "等", StringComparison.Ordinal))
+            if (Opens(wanted, found))
                 return (IndicatorRelationKind.Narrower, Reason.OtherPopulation);
         }
 
         return (IndicatorRelationKind.OtherScope, Reason.OtherPopulation);
     }
+
+    private static bool Opens(string list, string member) =>
+        list.StartsWith(member, StringComparison.Ordinal) && s_others.AtStart(list.AsSpan(member.Length)) > 0;
 }
