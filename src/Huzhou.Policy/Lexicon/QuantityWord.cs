@@ -65,4 +65,10 @@ internal enum QuantityWord
 
     /// <summary>Verbs in front of a rank.</summary>
     RankVerb,
+
+    /// <summary>Words in front of what a plant or a machine can do in a time.</summary>
+    CapacityLead,
+
+    /// <summary>Nouns that an amount in front of them is the size of.</summary>
+    SizedNoun,
 }

@@ -181,8 +181,7 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
         {
             if (time is Parts.Time.Same && IsChange(target, observation))
                 found.Changes.Add(observation);
-            else if (time is Parts.Time.Same && observation.StatedCompletion is not null && !pool.IsForecast(observation)
-                && target.Condition.Number is not null && Quantity.Kind(target.Measure) == Measure.Level)
+            else if (time is Parts.Time.Same && IsRated(target, observation))
                 found.Rated.Add(observation);
             else if (time is Parts.Time.Same or Parts.Time.Other && !IsWordsOnAnother(observation, part))
                 found.Beside.Add(new Aside(observation, part, null));
@@ -201,6 +200,11 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
             (time == Parts.Time.Same ? found.Own : found.SoFar).Add(observation);
         }
     }
+
+    /// <summary>Whether a value of another measure says how much of the target's amount is done.</summary>
+    private bool IsRated(Target target, Observation observation) => observation.StatedCompletion is not null
+        && !pool.IsForecast(observation)
+        && target.Condition.Number is not null && Quantity.Kind(target.Measure) == Measure.Level;
 
     private void Relate(Target target, Observation observation, IndicatorRelationKind? kind, Reason part, Found found)
     {

@@ -61,19 +61,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         if (PeriodWords.NamedSpan(text.AsSpan(clause.Start, clause.End - clause.Start), out int spanFrom, out int spanTo))
             (_spanFrom, _spanTo) = (spanFrom, spanTo);
         if (clause.Sentence != _sentence)
-        {
-            bool first = _sentence < 0;
-            _sentence = clause.Sentence;
-            _year = 0;
-            _years = 0;
-            _months.Clear();
-            (_against, _deducted) = ("", "");
-            _sentenceAt = _mentions.Count;
-            _discourse = _discourse.NextSentence();
-            if (first)
-                _discourse = ClauseTopics.Open(_discourse, _context.Pending ?? []);
-        }
-
+            EnterSentence(clause.Sentence);
         if (clause.Part != _part)
         {
             _part = clause.Part;
@@ -85,13 +73,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         _months.Enter(words, opens: _mentions.Count == _sentenceAt);
         if (quantities.IsEmpty)
         {
-            _year = PeriodWords.OnlyYear(words, _year);
-            _against = words.TrimStart() is ['比' or '较' or '与', _, ..] and { Length: <= LongestBase } ? words.Trim().ToString() : _against;
-            _deducted = Deduction.At(words) > 0 ? words.Trim().ToString() : _deducted;
-            Phrase passed = new(text, clause.Start, clause.End);
-            if (clause.End < text.Length && text[clause.End] is '：' or ':')
-                _discourse = ClauseTopics.PassHead(_discourse, passed);
-            _discourse = ClauseTopics.Pass(_discourse, passed);
+            Pass(clause, words);
             return;
         }
 
@@ -138,6 +120,32 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         _deducted = "";
     }
 
+    private void EnterSentence(int sentence)
+    {
+        bool first = _sentence < 0;
+        _sentence = sentence;
+        _year = 0;
+        _years = 0;
+        _months.Clear();
+        (_against, _deducted) = ("", "");
+        _sentenceAt = _mentions.Count;
+        _discourse = _discourse.NextSentence();
+        if (first)
+            _discourse = ClauseTopics.Open(_discourse, _context.Pending ?? []);
+    }
+
+    /// <summary>A clause without a number: what it says of the time, and what the numbers behind it are compared with or said of.</summary>
+    private void Pass(Clause clause, ReadOnlySpan<char> words)
+    {
+        _year = PeriodWords.OnlyYear(words, _year);
+        _against = words.TrimStart() is ['比' or '较' or '与', _, ..] and { Length: <= LongestBase } ? words.Trim().ToString() : _against;
+        _deducted = Deduction.At(words) > 0 ? words.Trim().ToString() : _deducted;
+        Phrase passed = new(text, clause.Start, clause.End);
+        if (clause.End < text.Length && text[clause.End] is '：' or ':')
+            _discourse = ClauseTopics.PassHead(_discourse, passed);
+        _discourse = ClauseTopics.Pass(_discourse, passed);
+    }
+
     private void ReadGroup(in NumberGroup numbers)
     {
         NamedGroup naming = _namer.Name(numbers, ref _discourse, ref _list);
@@ -149,8 +157,6 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         {
             ref readonly ScannedQuantity q = ref group[k];
             Named named = naming.Items[k];
-            QuantityBound bound = q.Bound == QuantityBound.Equal && q.Start > left
-                && text.AsSpan(left, q.Start - left).Contains("至少", StringComparison.Ordinal) ? QuantityBound.AtLeast : q.Bound;
             MentionRole role = _orientation is null ? _context.Role : RoleOf(_orientation.At(_clause, left, q.Start, q.End));
             if ((QuantityRoles.IsBaseline(text, group[^1], clause.End) && BaselineGrammar.OpensBefore(text, group[0].Start))
                 || QuantityRoles.IsBaseOfChange(text, clause, group[0]))
@@ -169,7 +175,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
                 Add(q, role, named.Name, _period.Length > 0
                 && (naming.IsSetAgainst ? naming.Items[0].Subject == _subject : naming.IsShareOfLast && GoesOn(clause)) ? _period
                 : Period(clause, q, naming));
-            mention.Bound = bound;
+            mention.Bound = QuantityRoles.BoundOf(text, q, left);
             mention.Measure = named.Measure;
             mention.Direction = named.Direction;
             mention.Modality = _scopes!.CommitmentAt(q.Start);

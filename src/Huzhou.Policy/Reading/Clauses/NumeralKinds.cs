@@ -139,14 +139,23 @@ internal static class NumeralKinds
                 return NumberKind.Period;
         }
 
+        NumberKind ofMonths = InMonths(before, numeral, behind);
+        return ofMonths == NumberKind.Open ? InDaysOrYears(before, numeral, behind, digits) : ofMonths;
+    }
+
+    private static NumberKind InMonths(ReadOnlySpan<char> before, ReadOnlySpan<char> numeral, ReadOnlySpan<char> behind)
+    {
         if (behind is ['月', ..] or ['个', '月', ..])
             return behind is ['月', ..] && DayBehind(behind) ? NumberKind.Date : NumberKind.Period;
         if (behind is ['季', ..] || (behind.StartsWith("个季", StringComparison.Ordinal)))
             return NumberKind.Period;
         if (numeral.Length <= 2 && behind is ['日' or '号', ..] && before is [.., '月'])
             return NumberKind.Date;
-        if (IsJointOfMonths(behind))
-            return NumberKind.Period;
+        return IsJointOfMonths(behind) ? NumberKind.Period : NumberKind.Open;
+    }
+
+    private static NumberKind InDaysOrYears(ReadOnlySpan<char> before, ReadOnlySpan<char> numeral, ReadOnlySpan<char> behind, bool digits)
+    {
         bool clock = behind is ['时' or '点', ..] && behind is not ['点', '五' or '六' or '位', ..];
         if (digits && clock && before is [.., '日' or '午' or '晨' or '晚' or '早' or '至' or '—' or '-'])
             return NumberKind.Date;

@@ -52,10 +52,7 @@ internal sealed class QuantityKinds(string text)
                 || (more && kinds[i + 1] == QuantityKind.Threshold && IsJoint(q.OuterEnd, quantities[i + 1].OuterStart)
                 && q.Unit == quantities[i + 1].Unit))
                 kinds[i] = QuantityKind.Threshold;
-            else if (q.Form == QuantityForm.Level && (q.OuterEnd > q.End || q.OuterStart < q.Start) && i > 0
-                && quantities[i - 1].Form is QuantityForm.Percent or QuantityForm.Fraction && quantities[i - 1].OuterEnd < q.OuterStart
-                && text[quantities[i - 1].OuterEnd] == '的'
-                && text.IndexOf('、', quantities[i - 1].OuterEnd, q.OuterStart - quantities[i - 1].OuterEnd) < 0)
+            else if (i > 0 && IsSizeOfShared(q, quantities[i - 1]))
                 kinds[i] = QuantityKind.Threshold;
             else if (IsSizeOfCounted(clause, quantities, i) || IsSizeOfMany(clause, quantities, i, kinds))
                 kinds[i] = QuantityKind.Threshold;
@@ -90,13 +87,9 @@ internal sealed class QuantityKinds(string text)
             return false;
         int from = i == 0 ? clause.Start : quantities[i - 1].OuterEnd;
         ReadOnlySpan<char> before = text.AsSpan(from, Math.Max(0, q.OuterStart - from));
-        if (q.InWords && q.Value < 11m && q.Scale == 1m && q.Unit != "次" && q.Estimate == QuantityEstimate.None
-            && q.Bound != QuantityBound.RangeHigh && SetWords.IsSmallSet(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd)))
+        if (IsFew(q) && SetWords.IsSmallSet(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd)))
             return true;
-        bool main = false;
-        for (int k = i + 1; k < quantities.Length && !main; k++)
-            main = kinds[k] == QuantityKind.Main;
-        if (!main)
+        if (!kinds.AsSpan(i + 1, quantities.Length - i - 1).Contains(QuantityKind.Main))
             return (q.InWords || before.EndsWith("其他", StringComparison.Ordinal) || before.EndsWith("其余", StringComparison.Ordinal))
                 && SetWords.IsGoverned(before, text.AsSpan(q.OuterEnd, clause.End - q.OuterEnd));
         if (gap.TrimEnd() is [.., '、' or '和' or '与' or '及'])
@@ -105,6 +98,17 @@ internal sealed class QuantityKinds(string text)
             return false;
         return SetWords.IsSubjectPosition(before);
     }
+
+    /// <summary>A few in words, as sets that are only named are counted: 三大产业.</summary>
+    private static bool IsFew(in ScannedQuantity q) =>
+        q.InWords && q.Value < 11m && q.Scale == 1m && q.Unit != "次" && q.Estimate == QuantityEstimate.None
+            && q.Bound != QuantityBound.RangeHigh;
+
+    /// <summary>占比40%的亿元以上项目: the bounded amount behind a share says of what it is one.</summary>
+    private bool IsSizeOfShared(in ScannedQuantity q, in ScannedQuantity share) =>
+        q.Form == QuantityForm.Level && IsBounded(q) && share.Form is QuantityForm.Percent or QuantityForm.Fraction
+            && share.OuterEnd < q.OuterStart && text[share.OuterEnd] == '的'
+            && text.IndexOf('、', share.OuterEnd, q.OuterStart - share.OuterEnd) < 0;
 
     /// <summary>形成10个营业收入超千亿元的集群: the amount behind a count, in front of the noun that both belong to, says which are counted.</summary>
     private bool IsSizeOfCounted(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, int i)

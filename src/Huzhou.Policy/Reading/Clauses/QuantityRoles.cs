@@ -17,31 +17,46 @@ internal static class QuantityRoles
             return !text.AsSpan(Math.Max(0, q.OuterStart - 12), Math.Min(12, q.OuterStart)).Contains("寿命", StringComparison.Ordinal);
         if (q.OuterEnd < clauseEnd && IsReach(text, q, clauseEnd, followedByMain))
             return true;
-        if (q.Form is not (QuantityForm.Level or QuantityForm.Count) && !(q.Form == QuantityForm.Duration && q.OuterEnd > q.End))
-            return false;
-        if (q.OuterEnd >= clauseEnd)
-            return false;
-        char c = text[q.OuterEnd];
-        if (c is '，' or ',' or '、' or '。' or '；' or '）' or ')' or '（' or '(' or '和' or '与' or '及' or ' ' or '\n' or '：' or '”')
+        if (q.OuterEnd >= clauseEnd || !MaySayWhich(q) || StandsAlone(text[q.OuterEnd]))
             return false;
         ReadOnlySpan<char> rest = text.AsSpan(q.OuterEnd, clauseEnd - q.OuterEnd);
         if (rest.StartsWith("级", StringComparison.Ordinal) && q.Form == QuantityForm.Level)
             return rest.Length > 1;
         if (NotCounted.AtStart(rest) > 0)
             return false;
-
-        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, q.OuterStart - 3), Math.Min(3, q.OuterStart));
-        if (q.Form == QuantityForm.Level
-            && (before.EndsWith("年产", StringComparison.Ordinal) || before.EndsWith("日产", StringComparison.Ordinal)
-            || before.EndsWith("年处理", StringComparison.Ordinal) || before.EndsWith("日处理", StringComparison.Ordinal)
-            || before.EndsWith("年加工", StringComparison.Ordinal)))
-            return true;
-        bool bounded = q.OuterEnd > q.End || q.Bound is QuantityBound.RangeLow or QuantityBound.RangeHigh;
-        if (q.Form == QuantityForm.Count && q.OuterEnd > q.End && q.Unit is "人" && IsRuledOut(text.AsSpan(0, q.OuterStart)))
-            return true;
         if (q.Form == QuantityForm.Count)
-            return q.OuterEnd > q.End && q.Unit is "人" or "名" or "户" or "个" or "张" or "只" or "头" && followedByMain && !gap.Contains('、')
-                && q.OuterEnd > q.End && !rest.StartsWith("的", StringComparison.Ordinal) && !rest.Contains('达');
+            return IsSizeOfCount(text, q, rest, followedByMain, gap);
+        return (q.Form == QuantityForm.Level && Capacities.AtEnd(text.AsSpan(0, q.OuterStart)) > 0)
+            || IsSizeOfAmount(text, q, rest, followedByMain, gap);
+    }
+
+    /// <summary>How a number bounds: 至少 may stand apart from it, as in 至少新增3家.</summary>
+    public static QuantityBound BoundOf(string text, in ScannedQuantity q, int left) => q.Bound == QuantityBound.Equal && q.Start > left
+        && text.AsSpan(left, q.Start - left).Contains("至少", StringComparison.Ordinal) ? QuantityBound.AtLeast : q.Bound;
+
+    private static bool MaySayWhich(in ScannedQuantity q) =>
+        q.Form is QuantityForm.Level or QuantityForm.Count || (q.Form == QuantityForm.Duration && q.OuterEnd > q.End);
+
+    /// <summary>Whether a character behind a number says that no noun of its own follows.</summary>
+    private static bool StandsAlone(char c) =>
+        c is '，' or ',' or '、' or '。' or '；' or '）' or ')' or '（' or '(' or '和' or '与' or '及' or ' ' or '\n' or '：' or '”';
+
+    /// <summary>3人以上事故: a bounded count in front of a noun, where another number says what is reached or the clause rules it out.</summary>
+    private static bool IsSizeOfCount(string text, in ScannedQuantity q, ReadOnlySpan<char> rest, bool followedByMain,
+        ReadOnlySpan<char> gap)
+    {
+        if (q.OuterEnd <= q.End)
+            return false;
+        if (q.Unit is "人" && IsRuledOut(text.AsSpan(0, q.OuterStart)))
+            return true;
+        return q.Unit is "人" or "名" or "户" or "个" or "张" or "只" or "头" && followedByMain && !gap.Contains('、')
+            && !rest.StartsWith("的", StringComparison.Ordinal) && !rest.Contains('达');
+    }
+
+    /// <summary>3亿元以上项目, 亿元项目, 超百亿元企业: an amount in front of the noun that it is the size of.</summary>
+    private static bool IsSizeOfAmount(string text, in ScannedQuantity q, ReadOnlySpan<char> rest, bool followedByMain,
+        ReadOnlySpan<char> gap)
+    {
         if (q.OuterEnd > q.End && (rest[0] != '的' || followedByMain || q.Unit != "元"))
             return true;
         if (text.AsSpan(q.Start, q.Length).EndsWith("亿", StringComparison.Ordinal) && q.InWords)
@@ -49,14 +64,20 @@ internal static class QuantityRoles
         // 亿元项目: a magnitude without a number is the size of what is counted.
         if (text[q.Start] == '亿' && q.Form == QuantityForm.Level && followedByMain)
             return true;
+        bool bounded = q.OuterEnd > q.End || q.Bound is QuantityBound.RangeLow or QuantityBound.RangeHigh;
         bool ahead = q.OuterStart < q.Start && q.Bound is QuantityBound.MoreThan or QuantityBound.AtLeast;
         if (rest[0] == '的')
             return followedByMain && (ahead || bounded);
-        if (ahead && (rest.StartsWith("项目", StringComparison.Ordinal) || rest.StartsWith("企业", StringComparison.Ordinal)
-            || rest.StartsWith("产业", StringComparison.Ordinal) || rest.StartsWith("集群", StringComparison.Ordinal)))
+        if (ahead && Sized.AtStart(rest) > 0)
             return true;
         return (ahead || bounded) && followedByMain && !gap.Contains('、');
     }
+
+    /// <summary>Words in front of what a plant can do in a time: 年产10万吨.</summary>
+    private static readonly WordList Capacities = Vocabulary.Of(QuantityWord.CapacityLead);
+
+    /// <summary>What an amount in front of it is the size of.</summary>
+    private static readonly WordList Sized = Vocabulary.Of(QuantityWord.SizedNoun);
 
     /// <summary>公交与轨道50米内换乘比例, 30分钟内到达率: how far or how long is part of what is measured.</summary>
     private static bool IsReach(string text, in ScannedQuantity q, int clauseEnd, bool followedByMain) =>

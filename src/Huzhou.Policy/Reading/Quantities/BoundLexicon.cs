@@ -19,9 +19,6 @@ internal static class BoundLexicon
     /// <summary>A word with what it makes of the number, and on which side the true one lies where that is only an estimate.</summary>
     private readonly record struct BoundWord(string Word, QuantityBound Bound, QuantityEstimate Estimate);
 
-    /// <summary>The characters that touch a number: the last of the bounds before it and the first of those behind it.</summary>
-    public static IEnumerable<char> Edges => [.. Before.Select(entry => entry.Word[^1]), .. After.Select(entry => entry.Word[0])];
-
     /// <summary>The bound word that ends at an offset, or a length of 0.</summary>
     public static int MatchBefore(ReadOnlySpan<char> text, int end, out QuantityBound bound) => MatchBefore(text, end, out bound, out _);
 

@@ -15,16 +15,6 @@ internal static class NameNumerals
     /// <summary>The characters that, standing before a numeral, may make it part of a name, a date or a denominator.</summary>
     public const string MarksBefore = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+＋×每#〕〔_/.．-－—–~～均第数几好%点时";
 
-    /// <summary>The units that are words of their own, or end in one, so that what stands around decides: 5楼, 10分类, 两条线.</summary>
-    public static readonly string[] AmbiguousUnits = [.. Vocabulary.Of(QuantityWord.AmbiguousUnit)];
-
-    /// <summary>Eighteen digits with their separators take less.</summary>
-    private const int LongestNumeral = 32;
-
-    private static readonly WordList People = Vocabulary.Of(QuantityWord.People);
-
-    private static readonly WordList Reaching = Vocabulary.Of(QuantityWord.BeforeNumber);
-
     /// <summary>Words before a number of years that is itself a result.</summary>
     private static readonly WordList BeforeYears = Vocabulary.Of(QuantityWord.BeforeYears);
 
@@ -43,40 +33,50 @@ internal static class NameNumerals
             return !(before is '+' or '＋') || (!n.InWords && !SignGrammar.IsPlus(text, at));
         if (before is '.' or '．')
             return at < 2 || !IsFullStop(text, at, n);
-        if (before is '-' or '－' && at > 1 && char.IsAsciiLetter(text[at - 2]))
-            return true;
-        if (before is '—' or '–' or '-' or '－' or '~' or '～' && at > 1 && Glyph.IsDigit(text[at - 2]))
-            return IsDateTail(text, n.End);
+        if (before is '—' or '–' or '-' or '－' or '~' or '～' && at > 1 && HoldsBehindDash(text, at, n.End, before) is { } held)
+            return held;
         if (before is '均' or '第' && at > 1 && text[at - 2] is '每' or '连')
             return before == '均' && text[at - 2] == '每';
-        if (n.End < text.Length && (text[n.End] is '+' or '＋' or '×') && !IsAndMore(text, n))
+        if (IsAddedTo(text, n) || (n.InWords && IsMany(text, at, before)))
             return true;
-        // 好几十家 means many; 办好十件实事 is a verb with its result, and ten.
-        if (n.InWords && (before is '数' or '几' || (before == '好' && !(at > 1 && text[at - 2] is '办' or '做' or '抓' or '建'))))
-            return true;
-        if (n.ScaleOnly)
-            return !StandsAlone(text, at, n);
-        return false;
+        return n.ScaleOnly && !StandsAlone(text, at, n);
     }
+
+    /// <summary>好几十家 means many; 办好十件实事 is a verb with its result, and ten.</summary>
+    private static bool IsMany(ReadOnlySpan<char> text, int at, char before) =>
+        before is '数' or '几' || (before == '好' && !(at > 1 && text[at - 2] is '办' or '做' or '抓' or '建'));
+
+    /// <summary>2+8 and 3×3 are names.</summary>
+    private static bool IsAddedTo(ReadOnlySpan<char> text, in Numeral n) =>
+        n.End < text.Length && text[n.End] is '+' or '＋' or '×' && !IsAndMore(text, n);
+
+    /// <summary>Behind a dash that stands behind a letter or a digit: G-60 is a name, 3-5日 a date; null behind anything else.</summary>
+    private static bool? HoldsBehindDash(ReadOnlySpan<char> text, int at, int end, char dash) =>
+        dash is '-' or '－' && char.IsAsciiLetter(text[at - 2]) ? true : Glyph.IsDigit(text[at - 2]) ? IsDateTail(text, end) : null;
 
     /// <summary>The minutes behind 8点 or 20时: 50分, 30分许.</summary>
     private static bool IsClock(ReadOnlySpan<char> text, int at, int end) =>
-        NumeralGlyphs.At(text, at - 2).Has(NumeralGlyph.Numeral) && end < text.Length && text[end] == '分' && !text[end..].StartsWith("分之", StringComparison.Ordinal);
+        NumeralGlyphs.At(text, at - 2).Has(NumeralGlyph.Numeral) && end < text.Length && text[end] == '分'
+            && !text[end..].StartsWith("分之", StringComparison.Ordinal);
 
     /// <summary>
-    /// A point before digits is a full stop where words stand before it and the digits are no fraction: their number has a point of its own, or
+    /// A point before digits is a full stop where words stand before it and the digits are no fraction: their number has a point of its
+    /// own, or
     /// more places than a fraction is written with. Elsewhere digits were lost, or it is a name.
     /// </summary>
     private static bool IsFullStop(ReadOnlySpan<char> text, int at, in Numeral n) =>
-        !char.IsAsciiLetter(text[at - 2]) && !Glyph.IsDigit(text[at - 2]) && text[at - 2] is not ('.' or '．') && (n.HasFraction || n.Digits >= 100);
+        !char.IsAsciiLetter(text[at - 2]) && !Glyph.IsDigit(text[at - 2]) && text[at - 2] is not ('.' or '．')
+            && (n.HasFraction || n.Digits >= 100);
 
     /// <summary>30万+ and 100+家 are that many or more; 1+行业 is a name, and so is what a numeral or letter follows.</summary>
     public static bool IsAndMore(ReadOnlySpan<char> text, in Numeral n) =>
         n.End < text.Length && text[n.End] is '+' or '＋' && (n.Scale > 1 || n.Digits >= 10) && !n.InWords
-        && !(n.End + 1 < text.Length && (char.IsAsciiLetter(text[n.End + 1]) || NumeralGlyphs.Of(text[n.End + 1]).Has(NumeralGlyph.Numeral)));
+        && !(n.End + 1 < text.Length
+            && (char.IsAsciiLetter(text[n.End + 1]) || NumeralGlyphs.Of(text[n.End + 1]).Has(NumeralGlyph.Numeral)));
 
     /// <summary>Whether 数 or 几 before a power of ten makes several of it: 数千, 几十, 好几百; not the 数 of 人数.</summary>
-    public static bool IsSeveral(ReadOnlySpan<char> text, int at) => text[at - 1] == '几' || (text[at - 1] == '数' && CountNouns.AtEnd(text[..at]) == 0);
+    public static bool IsSeveral(ReadOnlySpan<char> text, int at) => text[at - 1] == '几'
+        || (text[at - 1] == '数' && CountNouns.AtEnd(text[..at]) == 0);
 
     private static readonly WordList CountNouns = Vocabulary.Of(QuantityWord.CountNoun);
 
@@ -88,20 +88,38 @@ internal static class NameNumerals
             return unit != "岁" && !(n.Scale > 1 && unit is "小时" or "分钟") && !Lasts(text, at, unit, end);
         if (form == QuantityForm.RankMove)
             return false;
-        if (n.InWords && n.Scale == 1 && !n.ScaleOnly && IsNumbered(text, at, n, form, unit, behind))
-            return true;
-        if (n.InWords && n.Digits <= 10 && IsPlace(text, end))
-            return true;
-        if (form == QuantityForm.Level && (n.InWords && IsRepeated(text, at, end) || IsVoltageClass(text, unit, end)))
-            return true;
-        if (form == QuantityForm.Count && n.HasFraction && n.Scale == 1 && !n.InWords && (at == 0 || text[at - 1] is '\n' or '\r' or '#'))
+        bool words = n.InWords && n.Scale == 1 && !n.ScaleOnly;
+        if (words && IsNumbered(text, at, n, form, unit, behind) || n.InWords && n.Digits <= 10 && IsPlace(text, end))
             return true;
         if (form != QuantityForm.Count)
-            return unit is "分" && (n.InWords && !n.HasFraction || behind is '类' or '区' or '布' or '工' or '管' or '支') || unit is "度" && (n.InWords || behind is '假') || unit is "升" or "米" && n.InWords && n.Digits < 100;
-        if (n.InWords && n.Scale == 1 && !n.ScaleOnly)
-            return IsIdiom(text, at, n, unit, end, behind);
-        return unit is "家" && behind is '庭' || unit is "次" && behind is '产' or '能' || unit is "单元" or "楼" or "站" or "环" or "口" or "车" or "道" && (behind is not '，' and not '。' and not '、' || n.InWords) || behind is '线' && unit is "条" && n.InWords;
+        {
+            return form == QuantityForm.Level && (n.InWords && IsRepeated(text, at, end) || IsVoltageClass(text, unit, end))
+                || IsOtherMeasure(n, unit, behind);
+        }
+
+        if (n.HasFraction && n.Scale == 1 && !n.InWords && (at == 0 || text[at - 1] is '\n' or '\r' or '#'))
+            return true;
+        return words ? IsIdiom(text, at, n, unit, end, behind) : IsOtherCount(n, unit, behind);
     }
+
+    /// <summary>分类, 度假, 两米: the unit begins another word, or is said and not measured.</summary>
+    private static bool IsOtherMeasure(in Numeral n, string unit, char behind) => unit switch
+    {
+        "分" => n.InWords && !n.HasFraction || behind is '类' or '区' or '布' or '工' or '管' or '支',
+        "度" => n.InWords || behind is '假',
+        "升" or "米" => n.InWords && n.Digits < 100,
+        _ => false,
+    };
+
+    /// <summary>家庭, 次产业, 5楼, 两条线: the classifier belongs to a word, or numbers what it stands for.</summary>
+    private static bool IsOtherCount(in Numeral n, string unit, char behind) => unit switch
+    {
+        "家" => behind is '庭',
+        "次" => behind is '产' or '能',
+        "条" => behind is '线' && n.InWords,
+        "单元" or "楼" or "站" or "环" or "口" or "车" or "道" => behind is not '，' and not '。' and not '、' || n.InWords,
+        _ => false,
+    };
 
     /// <summary>五台县, 三门峡市, 五家渠: the classifier belongs to the name of a place.</summary>
     private static bool IsPlace(ReadOnlySpan<char> text, int end)
@@ -128,98 +146,6 @@ internal static class NameNumerals
         return text[end..].StartsWith(words, StringComparison.Ordinal) || text[..at].EndsWith(words, StringComparison.Ordinal);
     }
 
-    /// <summary>
-    /// A number without a unit counts only where a verb reaches it and its clause ends behind it (倍差缩小至1.61), or where it is an
-    /// amount of money by its size alone (百亿级项目, 突破千亿).
-    /// </summary>
-    public static bool BareAmount(ReadOnlySpan<char> text, in Numeral n, ref int end, out string unit, out QuantityForm form)
-    {
-        unit = "ratio";
-        form = QuantityForm.Bare;
-        end = n.End;
-        if (n.Scale >= 100_000_000)
-        {
-            unit = "元";
-            form = QuantityForm.Level;
-            return true;
-        }
-
-        if ((n.Scale == 10_000 || n.Estimate == QuantityEstimate.Several) && !n.ScaleOnly && (CountsPeople(text, end) || EndsForPeople(text, n)))
-        {
-            unit = "人";
-            form = QuantityForm.Count;
-            return true;
-        }
-
-        if (n.InWords || n.Scale != 1)
-            return false;
-        char behind = end < text.Length ? text[end] : '。';
-        bool changes = n.HasFraction && behind is '缩' or '提' or '下' or '降' or '上' or '增' or '升' or '扩' or '减' or '调';
-        bool ratio = behind is '∶' or ':' or '：';
-        bool bounded = BoundLexicon.MatchAfter(text, end, out _) > 0;
-        bool closed = bounded || behind is '，' or ',' or '。' or '；' or ';' or '、' or '）' or ')' or '和' or '\n' or '\r' or '！' or '|';
-        if (!closed && !changes && !ratio)
-            return false;
-        int start = StartOf(text, n);
-        if (changes && start > 1 && text[start - 1] is '由' or '从')
-            return true;
-        if (ratio && end + 1 < text.Length && Glyph.IsDigit(text[end + 1]))
-            return Reaches(text, start) && IsSimpleRatio(text, ref end);
-        if (!closed || (start > 1 && text[start - 1] is '∶' or ':' or '：' && Glyph.IsDigit(text[start - 2])))
-            return false;
-        if (!n.HasFraction && n.Digits is >= 1900 and <= 2100)
-            return false;
-        return Reaches(text, start) || (bounded && n.HasFraction);
-    }
-
-    /// <summary>Tens of thousands before a noun for people need no classifier: 31.6万贫困人口, 6600多万纳税人.</summary>
-    private static bool CountsPeople(ReadOnlySpan<char> text, int at)
-    {
-        ReadOnlySpan<char> rest = text[at..Math.Min(text.Length, at + 12)];
-        int stop = rest.IndexOfAny("，。、；的");
-        if (stop >= 0)
-            rest = rest[..stop];
-        return People.IsIn(rest);
-    }
-
-    /// <summary>常住人口突破300万, 注册用户30万+: the noun for people stands before the number, which ends its clause.</summary>
-    private static bool EndsForPeople(ReadOnlySpan<char> text, in Numeral n)
-    {
-        int start = StartOf(text, n), behind = n.End + (IsAndMore(text, n) ? 1 : 0);
-        if (!MeasureGrammar.EndsAt(text, behind))
-            return false;
-        int bound = BoundLexicon.MatchBefore(text, start, out _);
-        int verb = bound > 0 ? 0 : Reaching.AtEnd(text[..start]);
-        ReadOnlySpan<char> before = text[..(start - bound - verb)];
-        return People.AtEnd(before) > 0;
-    }
-
-    /// <summary>2.3∶1 is a ratio of 2.3; three parts, as in 三次产业结构, are no single number.</summary>
-    private static bool IsSimpleRatio(ReadOnlySpan<char> text, ref int end)
-    {
-        int i = end + 1;
-        int open = i;
-        while (i < text.Length && Glyph.IsDigit(text[i]))
-            i++;
-        if (i - open != 1 || text[open] is not ('1' or '１') || (i < text.Length && text[i] is '∶' or ':' or '：' or '.'))
-            return false;
-        end = i;
-        return true;
-    }
-
-    private static int StartOf(ReadOnlySpan<char> text, in Numeral n)
-    {
-        int i = n.End;
-        while (i > 0 && n.End - i < LongestNumeral && (Glyph.IsDigit(text[i - 1]) || text[i - 1] is '.' or '．' or ',' || Numeral.StartsWords(text[i - 1])))
-            i--;
-        return i;
-    }
-
-    private static bool Reaches(ReadOnlySpan<char> text, int at)
-    {
-        return Reaching.AtEnd(text[..at]) > 0;
-    }
-
     private static bool IsDateTail(ReadOnlySpan<char> text, int end) =>
         end < text.Length && text[end] is '年' or '月' or '日' or '号';
 
@@ -227,7 +153,9 @@ internal static class NameNumerals
 
     private static readonly WordList Meetings = Vocabulary.Of(QuantityWord.Meeting);
 
-    /// <summary>A scale alone means one of it only where a bound, a change or the size of a thing stands beside it: 超千亿元, 亿元以上, 百余名, 百亿级.</summary>
+    /// <summary>
+    /// A scale alone means one of it only where a bound, a change or the size of a thing stands beside it: 超千亿元, 亿元以上, 百余名, 百亿级.
+    /// </summary>
     private static bool StandsAlone(ReadOnlySpan<char> text, int at, in Numeral n)
     {
         if (n.IsLoose)
@@ -241,19 +169,24 @@ internal static class NameNumerals
         bool bounded = BoundLexicon.MatchBefore(text, at, out _) > 0 || before is '过' or '达' or '上' or '近' or '达';
         int unit = UnitLexicon.Match(text, n.End, out string name, out QuantityForm form);
         if (unit == 0)
-            return n.Scale >= 100_000_000 && n.Digits >= 1 && n.Value * n.Scale >= 1_000_000_000m && (bounded || behind is '级' or '产' or '企' or '元' or '园' or '项' or '集' or '投' or '台' or '规' or '大' or '以' or '工' or '县' or '强' or '链');
+            return n.Scale >= 100_000_000 && n.Digits >= 1 && n.Value * n.Scale >= 1_000_000_000m
+                && (bounded || behind is '级' or '产' or '企' or '元' or '园' or '项' or '集' or '投' or '台' or '规' or '大' or '以' or '工' or '县'
+                or '强' or '链');
         if (form is not (QuantityForm.Level or QuantityForm.Count))
             return false;
         if (bounded)
             return true;
         ReadOnlySpan<char> rest = text[(n.End + unit)..];
-        if (rest.StartsWith("以", StringComparison.Ordinal) || rest.StartsWith("大关", StringComparison.Ordinal) || rest.StartsWith("左右", StringComparison.Ordinal))
+        if (rest.StartsWith("以", StringComparison.Ordinal) || rest.StartsWith("大关", StringComparison.Ordinal)
+            || rest.StartsWith("左右", StringComparison.Ordinal))
             return true;
-        return name is "元" && n.Value * n.Scale >= 10_000_000m && !IsDenominator(rest) || rest.StartsWith("级", StringComparison.Ordinal) && form == QuantityForm.Level;
+        return name is "元" && n.Value * n.Scale >= 10_000_000m && !IsDenominator(rest) || rest.StartsWith("级", StringComparison.Ordinal)
+            && form == QuantityForm.Level;
     }
 
     /// <summary>
-    /// A scale whose digits were lost: a blank stands where they should (达到 亿元), or a verb that asks for a number stands before 万 or 亿 alone
+    /// A scale whose digits were lost: a blank stands where they should (达到 亿元), or a verb that asks for a number stands before 万 or 亿
+    /// alone
     /// and nothing but the end of the clause behind its unit.
     /// </summary>
     private static bool IsLeftBehind(ReadOnlySpan<char> text, int at, int end)
@@ -267,30 +200,39 @@ internal static class NameNumerals
     }
 
     private static bool IsDenominator(ReadOnlySpan<char> rest) =>
-        rest.StartsWith("GDP", StringComparison.Ordinal) || rest.StartsWith("生产总值", StringComparison.Ordinal) || rest.StartsWith("地区", StringComparison.Ordinal)
-        || rest.StartsWith("国内", StringComparison.Ordinal) || rest.StartsWith("产值", StringComparison.Ordinal) || rest.StartsWith("工业增", StringComparison.Ordinal);
+        rest.StartsWith("GDP", StringComparison.Ordinal) || rest.StartsWith("生产总值", StringComparison.Ordinal)
+            || rest.StartsWith("地区", StringComparison.Ordinal)
+        || rest.StartsWith("国内", StringComparison.Ordinal) || rest.StartsWith("产值", StringComparison.Ordinal)
+            || rest.StartsWith("工业增", StringComparison.Ordinal);
 
-    /// <summary>A span of time is a result after words of running on, saving or reaching; beside any other word it only dates something.</summary>
+    /// <summary>
+    /// A span of time is a result after words of running on, saving or reaching; beside any other word it only dates something.
+    /// </summary>
     private static bool Lasts(ReadOnlySpan<char> text, int at, string unit, int end)
     {
         ReadOnlySpan<char> before = text[..at];
         if (unit is "日" or "届" && !before.EndsWith("连续", StringComparison.Ordinal))
-            return unit == "日" && (BeforeDays.AtEnd(before) > 0 || (Lasting.AtEnd(before) > 0 && BoundLexicon.MatchAfter(text, end, out _) > 0));
+            return unit == "日"
+                && (BeforeDays.AtEnd(before) > 0 || (Lasting.AtEnd(before) > 0 && BoundLexicon.MatchAfter(text, end, out _) > 0));
         if (unit == "年")
         {
-            if (BoundLexicon.MatchAfter(text, end, out QuantityBound bound) is > 0 and int length && bound == QuantityBound.AtLeast && end + length < text.Length && char.IsLetter(text[end + length]))
+            if (BoundLexicon.MatchAfter(text, end, out QuantityBound bound) is > 0 and int length && bound == QuantityBound.AtLeast
+                && end + length < text.Length && char.IsLetter(text[end + length]))
                 return true;
             return BeforeYears.AtEnd(before) > 0;
         }
 
         ReadOnlySpan<char> rest = text[end..];
-        if (rest.StartsWith("圈", StringComparison.Ordinal) || rest.StartsWith("生活", StringComparison.Ordinal) || rest.StartsWith("交通", StringComparison.Ordinal))
+        if (rest.StartsWith("圈", StringComparison.Ordinal) || rest.StartsWith("生活", StringComparison.Ordinal)
+            || rest.StartsWith("交通", StringComparison.Ordinal))
             return false;
         // 提前两周向社会公布 dates a deed; 提前两周完成 is a result.
-        if (unit == "周" && before.EndsWith("提前", StringComparison.Ordinal) && !MeasureGrammar.EndsAt(text, end) && AheadOf.AtStart(rest) == 0)
+        if (unit == "周" && before.EndsWith("提前", StringComparison.Ordinal) && !MeasureGrammar.EndsAt(text, end)
+            && AheadOf.AtStart(rest) == 0)
             return false;
         // 压减到4小时, 延长至30天: what a verb of change leads to lasts so long.
-        return Lasting.AtEnd(before) > 0 || (before is [.., '到' or '至' or '为'] && (Moves.Down.AtEnd(before[..^1]) > 0 || Moves.Up.AtEnd(before[..^1]) > 0))
+        return Lasting.AtEnd(before) > 0
+            || (before is [.., '到' or '至' or '为'] && (Moves.Down.AtEnd(before[..^1]) > 0 || Moves.Up.AtEnd(before[..^1]) > 0))
             || (before is [.., '到' or '至'] && IsCut(before[..^1]));
     }
 
@@ -317,13 +259,15 @@ internal static class NameNumerals
 
     /// <summary>A number before the sign of an escape in an address, as 20 of %20%E6, is no percentage.</summary>
     public static bool IsEscape(ReadOnlySpan<char> text, int end) =>
-        end + 1 < text.Length && text[end - 1] == '%' && char.IsAsciiHexDigit(text[end]) && char.IsAsciiHexDigit(text[end + 1]) && (char.IsAsciiLetter(text[end]) || char.IsAsciiLetter(text[end + 1]));
+        end + 1 < text.Length && text[end - 1] == '%' && char.IsAsciiHexDigit(text[end]) && char.IsAsciiHexDigit(text[end + 1])
+            && (char.IsAsciiLetter(text[end]) || char.IsAsciiLetter(text[end + 1]));
 
     /// <summary>Whether two neighbours number things, as ordinals do, and do not count them: 一二期, 二三次产业, 五六十年代.</summary>
     public static bool NumbersBoth(ReadOnlySpan<char> text, int at, in Numeral n, UnitWord word, int end) => word.Form switch
     {
         QuantityForm.Duration => word.Symbol != "岁" && !Lasts(text, at, word.Symbol, end),
-        QuantityForm.Count => word.Symbol is "期" or "环" or "楼" or "单元" or "届" or "站" or "口" or "车" || word.Symbol is "次" && end < text.Length && text[end] is '产' or '能'
+        QuantityForm.Count => word.Symbol is "期" or "环" or "楼" or "单元" or "届" or "站" or "口" or "车" || word.Symbol is "次"
+            && end < text.Length && text[end] is '产' or '能'
             || HoldsBefore(text, at, n),
         _ => word.Symbol is "分" or "度",
     };
@@ -345,13 +289,18 @@ internal static class NameNumerals
             return false;
         if (unit == "次" && Acts.AtStart(text[end..]) > 0 && !(at > 0 && text[at - 1] is '第' or '这' or '前' or '后' or '新' or '再' or '历'))
             return false;
-        if (behind is '“' or '"' or '规' or '一' or '‘' or '《' || unit is "次" or "门" or "口" or "面" or "头" or "环" or "位" or "站" or "楼" or "单元" or "车" or "片" or "支" or "手" or "段" or "名" or "人" or "对" or "区" or "道" or "期" or "套" or "台" or "首" or "副" or "顶" && !EventBefore(text, at))
+        if (behind is '“' or '"' or '规' or '一' or '‘' or '《'
+            || unit is "次" or "门" or "口" or "面" or "头" or "环" or "位" or "站" or "楼" or "单元" or "车" or "片" or "支" or "手" or "段" or "名"
+            or "人" or "对" or "区" or "道" or "期" or "套" or "台" or "首" or "副" or "顶" && !EventBefore(text, at))
             return true;
-        return unit is "个" && (behind is '毫' or '维' or '确' or '意' or '自' or '全' or '统' or '最' or '坚' or '转' or '方' && end + 1 < text.Length && text[end + 1] is '不' or '护' or '立' or '识' or '信' or '面' or '筹' or '严' or '持' or '变');
+        return unit is "个"
+            && (behind is '毫' or '维' or '确' or '意' or '自' or '全' or '统' or '最' or '坚' or '转' or '方' && end + 1 < text.Length
+            && text[end + 1] is '不' or '护' or '立' or '识' or '信' or '面' or '筹' or '严' or '持' or '变');
     }
 
     /// <summary>
-    /// Words that number a thing or belong to its name: 二期, 三环, 二次供水, 三次产业, 两位数, 城乡二元结构. A count says 两 where these say 二, and a few yuan are
+    /// Words that number a thing or belong to its name: 二期, 三环, 二次供水, 三次产业, 两位数, 城乡二元结构. A count says 两 where these say 二, and a few yuan
+    /// are
     /// written in digits.
     /// </summary>
     private static bool IsNumbered(ReadOnlySpan<char> text, int at, in Numeral n, QuantityForm form, string unit, char behind)

@@ -78,6 +78,9 @@ internal ref partial struct Numeral
         /// <summary>Whether the section begins with a power that has no digit.</summary>
         public bool Bare;
 
+        /// <summary>Whether a digit may stand here: none waits for its power, and no neighbours have been closed.</summary>
+        public readonly bool Takes(int value) => Digit <= 0 && !(Digit == 0 && value == 0) && Apart == 0;
+
         /// <summary>Adds the section that a 万 or 亿 closes; false where the number gets too large.</summary>
         public bool Add(long factor)
         {
@@ -103,7 +106,7 @@ internal ref partial struct Numeral
             char c = text[state.At];
             if (DigitOf(c) is >= 0 and int value)
             {
-                if (state.Digit > 0 || (state.Digit == 0 && value == 0) || state.Apart > 0)
+                if (!state.Takes(value))
                 {
                     if (sound && whole && Neighbours(text, ref state))
                         return true;

@@ -1,3 +1,5 @@
+using Huzhou.Policy.Lexicon;
+
 namespace Huzhou.Policy.Reading.Quantities;
 
 /// <summary>What every character is to the scanner of quantities, in one table, so that most of them are dismissed by one look.</summary>
@@ -28,7 +30,7 @@ internal static class NumeralGlyphs
     /// <summary>The value of a digit, which the four lowest bits hold.</summary>
     public static int Value(this NumeralGlyph glyph) => (int)glyph & 0xF;
 
-    /// <summary>Which units begin with a character: their place among <see cref="UnitLexicon.Firsts"/>, from 1 on; 0 for none.</summary>
+    /// <summary>Which units begin with a character: their place among <see cref="UnitWordEdges.Firsts"/>, from 1 on; 0 for none.</summary>
     public static int Opening(this NumeralGlyph glyph) => (int)((uint)(glyph & ~NumeralGlyph.Anything) >> OpeningShift);
 
     private static NumeralGlyph[] Build()
@@ -46,11 +48,14 @@ internal static class NumeralGlyphs
         Mark(NumeralGlyph.Opens, "翻半“‘「《〈\"〔［");
         Mark(NumeralGlyph.Leads, "第前保");
         Mark(NumeralGlyph.Follows, "零〇一二两三四五六七八九十百千万亿余多来几半成分连点增 \u00A0\u2002\u2003\u2009\u202F\u3000—–-－~～〜﹣至到、和与及，,以");
-        Mark(NumeralGlyph.Follows, string.Concat(UnitLexicon.Firsts));
+        Mark(NumeralGlyph.Follows, new string(UnitWordEdges.Firsts));
         Mark(NumeralGlyph.Blank, " \u00A0\u2002\u2003\u2009\u202F\u3000");
         Mark(NumeralGlyph.Scales, "万亿千百余多来几");
         Mark(NumeralGlyph.Joins, SharedUnit.Joints);
-        Mark(NumeralGlyph.Bounds, string.Concat(BoundLexicon.Edges));
+        foreach (WordEntry bound in Vocabulary.Entries(QuantityWord.BoundBefore))
+            table[bound.Word[^1]] |= NumeralGlyph.Bounds;
+        foreach (WordEntry bound in Vocabulary.Entries(QuantityWord.BoundAfter))
+            table[bound.Word[0]] |= NumeralGlyph.Bounds;
         Mark(NumeralGlyph.Names, NameNumerals.MarksBefore);
         Mark(NumeralGlyph.Turns, "半成分连+＋×");
         Mark(NumeralGlyph.Divides, ",，'’.．");
@@ -58,7 +63,7 @@ internal static class NumeralGlyphs
         Mark(NumeralGlyph.Touches, SignGrammar.Signs + PledgeGrammar.Pledges + UnitsBefore.Ends);
         Mark(NumeralGlyph.Grades, "级");
         uint opening = 0;
-        foreach (char c in UnitLexicon.Firsts)
+        foreach (char c in UnitWordEdges.Firsts)
             table[c] |= (NumeralGlyph)(++opening << OpeningShift);
         return table;
 

@@ -8,7 +8,8 @@ namespace Huzhou.Policy.Reading.Quantities;
 /// fractions in words, streaks, ranges, with their bounds. Dates, document numbers, ordinals and names that hold numerals are passed over.
 /// </summary>
 /// <remarks>
-/// <para>Use it with <c>foreach (ScannedQuantity q in new QuantityScanner(text))</c>. It never throws, on any text, and takes time linear in the length.</para>
+/// <para>Use it with <c>foreach (ScannedQuantity q in new QuantityScanner(text))</c>. It never throws, on any text, and takes time linear
+/// in the length.</para>
 /// <para>It reads constructs, not meanings: whether 300个 is a target or a result is for the clause to say.</para>
 /// </remarks>
 public ref partial struct QuantityScanner
@@ -145,10 +146,10 @@ public ref partial struct QuantityScanner
         bool more = turns && NameNumerals.IsAndMore(_text, n);
         if (more)
             unitAt = n.End + 1;
-        return UnitLexicon.Match(_text, unitAt) is { } word ? ReadMeasured(start, ref n, word, unitAt + word.Text.Length, more) : ReadUnitless(start, ref n);
+        return UnitLexicon.Match(_text, unitAt) is { } word ? ReadMeasured(start, ref n, word, unitAt + word.Text.Length, more)
+            : ReadUnitless(start, ref n);
     }
 
-    // Few numbers are fractions or streaks; apart, they cost the others nothing.
     /// <summary>A number with the unit that is written behind it.</summary>
     private bool ReadMeasured(int at, ref Numeral n, UnitWord word, int end, bool more)
     {
@@ -222,16 +223,18 @@ public ref partial struct QuantityScanner
         string unit = "";
         QuantityForm form = QuantityForm.Bare;
         SharedUnit.Joined joined = default;
-        bool shares = (n.Scale < 100_000_000 || !n.InWords) && (SharedUnit.TryFind(_text, ref n, out joined) || SharedUnit.TryMove(_text, at, ref n, out joined));
+        bool shares = (n.Scale < 100_000_000 || !n.InWords)
+            && (SharedUnit.TryFind(_text, ref n, out joined) || SharedUnit.TryMove(_text, at, ref n, out joined));
         if (shares)
             (unit, form) = (joined.Unit, joined.Form);
         else if (n.Digits == 0 && FiguresGrammar.TryZero(_text, at, n, out _current))
             return Pass(_current.End);
-        else if (!NameNumerals.BareAmount(_text, n, ref end, out unit, out form))
+        else if (!BareAmountGrammar.TryRead(_text, n, ref end, out unit, out form))
             return false;
         if (form == QuantityForm.Count)
             Counted(at, end, ref unit, ref form);
-        if (shares && form != QuantityForm.Duration ? NameNumerals.IsVoltageClass(_text, unit, end) : NameNumerals.HoldsAround(_text, at, n, form, unit, shares ? joined.End : end))
+        if (shares && form != QuantityForm.Duration ? NameNumerals.IsVoltageClass(_text, unit, end)
+            : NameNumerals.HoldsAround(_text, at, n, form, unit, shares ? joined.End : end))
             return false;
         Take(at, end, n, unit, form, RangeOf(at, joined));
         if (shares)
@@ -269,7 +272,8 @@ public ref partial struct QuantityScanner
         int sign = SignGrammar.LengthBefore(_text, start, form, _current.End, out bool negative);
         _current = new ScannedQuantity
         {
-            Start = start - sign, Length = end - start + sign, OuterStart = outerStart == open ? start - sign : outerStart, OuterEnd = outerEnd,
+            Start = start - sign, Length = end - start + sign, OuterStart = outerStart == open ? start - sign : outerStart,
+                OuterEnd = outerEnd,
             Value = negative ? -n.Value : n.Value, Scale = n.Scale, Unit = unit, Form = form, InWords = n.InWords,
             Bound = range == QuantityBound.Equal ? BoundOf(before, after, n.IsLoose, end, form) : range,
             Estimate = n.IsLoose ? n.Estimate : after != QuantityBound.Equal ? late : early,

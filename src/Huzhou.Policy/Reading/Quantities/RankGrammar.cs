@@ -20,33 +20,24 @@ internal static class RankGrammar
         if (!NumeralGlyphs.At(text, number).Has(NumeralGlyph.Numeral))
             return false;
         bool among = text[at] == '前';
-        if (among && at > 0 && text[at - 1] is '提' or '目' or '当' or '日' or '之' or '以' or '此' or '年' or '会' or '节')
+        if (among && IsEarlier(text, at))
             return false;
-        if (!Numeral.TryRead(text, number, out Numeral n) || n.ScaleOnly && n.Digits < 100 || n.HasFraction || n.Digits > 10_000
-            || n.Scale != 1)
+        if (!Numeral.TryRead(text, number, out Numeral n) || !IsOrdinal(n))
         {
             if (text[at] == '第')
                 next = Math.Max(next, n.End);
             return false;
         }
 
-        if (quoted && n.InWords == false)
+        if (quoted && !n.InWords)
             next = Math.Max(next, n.End);
         int end = Numeral.SkipBlanks(text, n.End);
         char behind = end < text.Length ? text[end] : '。';
         bool named = behind == '位' || behind == '名' || (behind == '强' && among);
-        if (named)
-            end++;
-        else
-            end = n.End;
-        if (!named && !((listed || OpensBefore(text, at)
-            || (!among && EndsClause(text, n.End) && FollowsWord(text, at) && (n.Digits > 1 || IsPlaced(text, at))))
-            && ClosesAt(text, n.End)))
+        end = named ? end + 1 : n.End;
+        if (!named && !(ClosesAt(text, n.End) && IsPlaceAlone(text, at, n, among, listed)))
         {
-            if (!among)
-                next = Math.Max(next, IsRun(text, at, n.End) ? number : SkipClassifier(text, n.End));
-            else if (behind is '年' or '季' or '期' or '天' or '日' or '个')
-                next = n.End;
+            next = Math.Max(next, among ? BehindTime(n.End, behind) : IsRun(text, at, n.End) ? number : SkipClassifier(text, n.End));
             return false;
         }
 
@@ -60,6 +51,23 @@ internal static class RankGrammar
         next = end;
         return true;
     }
+
+    /// <summary>提前, 目前, 年前: the word says when.</summary>
+    private static bool IsEarlier(ReadOnlySpan<char> text, int at) =>
+        at > 0 && text[at - 1] is '提' or '目' or '当' or '日' or '之' or '以' or '此' or '年' or '会' or '节';
+
+    /// <summary>前三年, 前两个: where to go on behind the number where a unit of time follows; at the text's start where none does.</summary>
+    private static int BehindTime(int end, char behind) => behind is '年' or '季' or '期' or '天' or '日' or '个' ? end : 0;
+
+    private static bool IsOrdinal(in Numeral n) =>
+        !(n.ScaleOnly && n.Digits < 100) && !n.HasFraction && n.Digits <= 10_000 && n.Scale == 1;
+
+    /// <summary>
+    /// Whether an ordinal without 位 or 名 is a place: in a list of such, behind a verb of placing, or at the end of its clause.
+    /// </summary>
+    private static bool IsPlaceAlone(ReadOnlySpan<char> text, int at, in Numeral n, bool among, bool listed) =>
+        listed || OpensBefore(text, at)
+            || (!among && EndsClause(text, n.End) && FollowsWord(text, at) && (n.Digits > 1 || IsPlaced(text, at)));
 
     /// <summary>连续第五年 counts a run although it is written as an ordinal.</summary>
     private static bool IsRun(ReadOnlySpan<char> text, int at, int end) =>

@@ -9,17 +9,11 @@ namespace Huzhou.Policy.Reading.Quantities;
 /// </summary>
 internal static class UnitLexicon
 {
-    /// <summary>Words that begin with a classifier and are no unit: 项目 (but 项目标), 家庭, 部门, 台阶.</summary>
-    private static readonly string[] Words = [.. Vocabulary.Of(QuantityWord.NoUnit).Where(word => word.Length == 2)];
-
     /// <summary>Longer words that begin with a unit and are none: 1月1日元旦, 3.1个体工商户.</summary>
     private static readonly string[] LongWords = [.. Vocabulary.Of(QuantityWord.NoUnit).Where(word => word.Length > 2)];
 
     /// <summary>The units by their first characters; the first is that of characters with which none begins.</summary>
     private static readonly Opening[] Openings = Build();
-
-    /// <summary>The characters with which units begin, in the order in which the table of characters numbers them.</summary>
-    public static IEnumerable<char> Firsts => Openings.Skip(1).Select(opening => opening.First);
 
     /// <summary>The units that begin with a character.</summary>
     /// <param name="First">The character.</param>
@@ -59,28 +53,21 @@ internal static class UnitLexicon
         return word is null ? 0 : word.Text.Length;
     }
 
-    /// <summary>Whether the words behind a number are the beginning of a word that is no unit: 人均, 部门.</summary>
-    public static bool BeginsOther(ReadOnlySpan<char> rest) => rest.Length > 1 && BeginsWord(rest, Words);
-
-    /// <summary>Whether a unit in letters ends where the letters of the text do: the m of 5m, not of 5mm.</summary>
-    public static bool EndsLetters(ReadOnlySpan<char> rest, int length) =>
-        !char.IsAsciiLetter(rest[length - 1]) || length >= rest.Length || !char.IsAsciiLetter(rest[length]);
-
     private static UnitWord? Longest(ReadOnlySpan<char> rest, in Opening opening)
     {
         string seconds = opening.LongerSeconds;
         for (int i = 0; i < seconds.Length && rest.Length > 1; i++)
         {
             if (seconds[i] == rest[1] && opening.Longer[i] is var word && rest.StartsWith(word.Text, StringComparison.Ordinal)
-                && EndsLetters(rest, word.Text.Length) && !BeginsLongWord(rest, word, opening))
+                && UnitWordEdges.EndsLetters(rest, word.Text.Length) && !BeginsLongWord(rest, word, opening))
             {
                 return word;
             }
         }
 
         return opening.Alone is { } alone
-            && (rest.Length > 1 && BeginsWord(rest, opening.Words) || BeginsLongWord(rest, alone, opening) || !EndsLetters(rest, 1))
-            ? null : opening.Alone;
+            && (UnitWordEdges.BeginsOther(rest, opening.Words) || BeginsLongWord(rest, alone, opening)
+                || !UnitWordEdges.EndsLetters(rest, 1)) ? null : opening.Alone;
     }
 
     private static bool BeginsLongWord(ReadOnlySpan<char> rest, UnitWord unit, in Opening opening)
@@ -94,22 +81,11 @@ internal static class UnitLexicon
         return false;
     }
 
-    private static bool BeginsWord(ReadOnlySpan<char> rest, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (word[0] == rest[0] && word[1] == rest[1])
-                return word != "项目" || !(rest.Length > 2 && rest[2] == '标');
-        }
-
-        return false;
-    }
-
     private static Opening[] Build()
     {
-        IEnumerable<UnitWord> all = UnitTable.Names.Where(name => name.IsRead && name.Entry.Form != UnitForm.Streak)
-            .Select(name => new UnitWord(name.Text, name.Symbol, FormOf(name.Entry)));
-        return [default, .. all.GroupBy(word => word.Text[0]).Select(group => Opened(group.Key, [.. group]))];
+        ILookup<char, UnitWord> all = UnitWordEdges.Read.Select(name => new UnitWord(name.Text, name.Symbol, FormOf(name.Entry)))
+            .ToLookup(word => word.Text[0]);
+        return [default, .. UnitWordEdges.Firsts.Select(first => Opened(first, [.. all[first]]))];
     }
 
     /// <summary>The construct of a number with a unit of the table.</summary>
@@ -130,7 +106,8 @@ internal static class UnitLexicon
     private static Opening Opened(char first, UnitWord[] words)
     {
         UnitWord[] longer = [.. words.Where(word => word.Text.Length > 1).OrderByDescending(word => word.Text.Length)];
-        string[] others = [.. Words.Where(word => word[0] == first)], longOthers = [.. LongWords.Where(word => word[0] == first)];
+        string[] others = [.. UnitWordEdges.Words.Where(word => word[0] == first)];
+        string[] longOthers = [.. LongWords.Where(word => word[0] == first)];
         ulong seconds = 0;
         foreach (string word in longer.Select(word => word.Text).Concat(others).Concat(longOthers))
             seconds |= 1UL << (word[1] & 63);

@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Quantities;
@@ -5,10 +6,13 @@ namespace Huzhou.Policy.Reading.Quantities;
 /// <summary>A unit or classifier as it is written behind a number.</summary>
 internal sealed class UnitWord
 {
+    /// <summary>The units that are words of their own, or end in one, so that what stands around decides: 5楼, 10分类, 两条线.</summary>
+    private static readonly WordList s_ambiguous = Vocabulary.Of(QuantityWord.AmbiguousUnit);
+
     public UnitWord(string text, string symbol, QuantityForm form)
     {
         (Text, Symbol, Form) = (text, symbol, form);
-        IsAmbiguous = form == QuantityForm.Duration || NameNumerals.AmbiguousUnits.Contains(symbol)
+        IsAmbiguous = form == QuantityForm.Duration || s_ambiguous.Holds(symbol)
             || UnitTable.Find(symbol) is { Dimension: Dimension.Voltage };
         Behind = NumeralGlyph.Behind;
         if (IsAmbiguous || symbol == "位")

@@ -54,8 +54,8 @@ internal static class UnitsPer
         for (int length = Math.Min(LongestName, rest.Length); length > 0; length--)
         {
             if (UnitTable.Find(rest[..length]) is { Form: UnitForm.Level or UnitForm.Classifier or UnitForm.Duration } unit
-                && UnitLexicon.EndsLetters(rest, length))
-                return counted && unit.Dimension == Dimension.Count || length == 1 && UnitLexicon.BeginsOther(rest) ? 0 : length;
+                && UnitWordEdges.EndsLetters(rest, length))
+                return counted && unit.Dimension == Dimension.Count || length == 1 && UnitWordEdges.BeginsOther(rest) ? 0 : length;
         }
 
         return 0;

@@ -67,8 +67,7 @@ internal static class ClauseCutter
 
             bool ends = c is '。' or '！' or '？' or '!' or '?' or '\n' or '\r' || (c is '.' && IsStop(text, i, end));
             bool halves = c is '；' or ';';
-            bool pauses = c is '，' || c is ',' or ':' or '：'
-                && !(i > start && i + 1 < end && Glyph.IsDigit(text[i - 1]) && Glyph.IsDigit(text[i + 1]));
+            bool pauses = c is '，' || c is ',' or ':' or '：' && !IsInNumber(text, start, end, i);
             if (!ends && !halves && !pauses)
                 continue;
             if (i > open)
@@ -83,4 +82,8 @@ internal static class ClauseCutter
         if (end > open)
             clauses.Add(new Clause(open, end, sentence, part));
     }
+
+    /// <summary>Whether a mark divides the digits of a number or a time: 1,050, 14:30.</summary>
+    private static bool IsInNumber(string text, int start, int end, int at) =>
+        at > start && at + 1 < end && Glyph.IsDigit(text[at - 1]) && Glyph.IsDigit(text[at + 1]);
 }

@@ -197,6 +197,21 @@ internal sealed class LineLayout : IDisposable
         int column = WidestColumn;
         while (column > 0 && rest >= counts[column])
             rest -= counts[column--];
+        (int full, int cut, int prose) = FullLines(text, column);
+        Column = column;
+        IndentsParagraphs = indented * 100 >= visible * 4 && indented * 100 <= visible * 70;
+        // Short lines without a comma are cells of a table.
+        IsWrapped = column >= 20 && cut >= 3 && (column >= NarrowColumn || prose * 4 >= cut) && full * 100 >= visible * 35
+            && cut * 100 >= full * 50;
+        IsWrapped |= column >= 12 && wide == 0 && HasBrokenBlocks(visible);
+        IsDoubleSpaced = IsWrapped && apart * 100 >= pairs * 70;
+    }
+
+    /// <summary>
+    /// How many lines are as wide as a column, how many of those stop inside a sentence, and how many of these hold a mark.
+    /// </summary>
+    private (int Full, int Cut, int Prose) FullLines(string text, int column)
+    {
         int full = 0, cut = 0, prose = 0;
         foreach (TextLine line in _lines)
         {
@@ -208,13 +223,8 @@ internal sealed class LineLayout : IDisposable
             cut++;
             prose += text.AsSpan(line.Start, line.End - line.Start).ContainsAny('，', '。', '；') ? 1 : 0;
         }
-        Column = column;
-        IndentsParagraphs = indented * 100 >= visible * 4 && indented * 100 <= visible * 70;
-        // Short lines without a comma are cells of a table.
-        IsWrapped = column >= 20 && cut >= 3 && (column >= NarrowColumn || prose * 4 >= cut) && full * 100 >= visible * 35
-            && cut * 100 >= full * 50;
-        IsWrapped |= column >= 12 && wide == 0 && HasBrokenBlocks(visible);
-        IsDoubleSpaced = IsWrapped && apart * 100 >= pairs * 70;
+
+        return (full, cut, prose);
     }
 
     /// <summary>Columns of different width: most lines inside the blocks between blank lines stop inside a sentence.</summary>

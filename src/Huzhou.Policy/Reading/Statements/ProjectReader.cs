@@ -51,19 +51,7 @@ internal sealed class ProjectReader
     private bool VerbFirst(Paragraph paragraph, Clause clause, bool promise)
     {
         ReadOnlySpan<char> words = _scope.View.AsSpan(clause.Start, clause.End - clause.Start);
-        int start = 0;
-        string? verb = null;
-        for (int step = 1; step > 0 && start < words.Length;)
-        {
-            bool blank = words[start] is ' ' or '\u3000';
-            verb = blank ? null : _scopes.TryBeginning(clause, clause.Start + start, TokenKinds.Stage, out Token token)
-                ? TokenLexicon.Of(token.Entry).Text : null;
-            step = blank ? 1 : verb is not null ? 0 : PhraseEnds.Prefix(words[start..], ProjectWords.Adverbs);
-            if (step == 0 && verb is null)
-                step = DateLength(words[start..]);
-            start += step;
-        }
-
+        string? verb = OpeningVerb(clause, words, out int start);
         if (verb is null || start >= words.Length)
             return false;
         (string word, string step2, bool checkable) = ProjectWords.VerbOf(verb);
@@ -86,6 +74,25 @@ internal sealed class ProjectReader
             to -= 2;
         return Add(paragraph, clause, from, to, listed, ProjectWords.StageOf(step2), _scopes.CommitmentAt(clause.Start + start),
             checkable, promise);
+    }
+
+    /// <summary>The verb of a stage that begins a clause behind adverbs and dates, and where it stands; null where none does.</summary>
+    private string? OpeningVerb(Clause clause, ReadOnlySpan<char> words, out int start)
+    {
+        start = 0;
+        string? verb = null;
+        for (int step = 1; step > 0 && start < words.Length;)
+        {
+            bool blank = words[start] is ' ' or '\u3000';
+            verb = blank ? null : _scopes.TryBeginning(clause, clause.Start + start, TokenKinds.Stage, out Token token)
+                ? TokenLexicon.Of(token.Entry).Text : null;
+            step = blank ? 1 : verb is not null ? 0 : PhraseEnds.Prefix(words[start..], ProjectWords.Adverbs);
+            if (step == 0 && verb is null)
+                step = DateLength(words[start..]);
+            start += step;
+        }
+
+        return verb;
     }
 
     private bool VerbLast(Paragraph paragraph, Clause clause, bool promise)
