@@ -39,7 +39,8 @@ internal static class Known
 
     internal static string Years(Archive archive)
     {
-        Year[] years = [.. archive.Documents.SelectMany(document => document.Targets).Select(target => target.Period).Where(period => period.IsDated)
+        Year[] years =
+            [.. archive.Documents.SelectMany(document => document.Targets).Select(target => target.Period).Where(period => period.IsDated)
             .Select(period => period.Year).Distinct()
             .Order()];
         return years.Length == 0 ? "The archive holds no targets." : $"The archive has targets for {string.Join(", ", years)}.";

@@ -104,7 +104,8 @@ public sealed partial class Archive
     {
         HashSet<string> known = new(GivenGovernments.Select(government => government.Name), StringComparer.Ordinal);
         Government[] named =
-            [.. Documents.Select(document => document.Government).OfType<string>().Where(known.Add).Select(name => new Government(name, LevelOf(name)))];
+            [.. Documents.Select(document => document.Government).OfType<string>().Where(known.Add).Select(name =>
+                new Government(name, LevelOf(name)))];
         return named.Length == 0 ? GivenGovernments : [.. GivenGovernments, .. named];
     }
 

@@ -43,7 +43,8 @@ internal static class ShowCommand
         foreach (Document document in archive.Documents)
         {
             AddIf(table, word, [
-                document.Id, document.Title, Wording.Of(document, language), document.Government ?? string.Empty, document.Year?.ToString() ?? string.Empty,
+                document.Id, document.Title, Wording.Of(document, language), document.Government ?? string.Empty,
+                    document.Year?.ToString() ?? string.Empty,
                 document.Header.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty,
                 Wording.Of(document.Extent, language),
                 Count(document.Targets.Count), Count(document.Observations.Count),

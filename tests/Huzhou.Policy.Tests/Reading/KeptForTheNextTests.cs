@@ -26,6 +26,22 @@ public sealed class KeptForTheNextTests
     }
 
     [Fact]
+    public void Texts_that_are_read_at_once_say_what_they_say_one_after_another()
+    {
+        const int Times = 4;
+        string[] texts = [.. SampleTexts.Names.Select(SampleTexts.Of)];
+        ReadingResult[] alone = [.. texts.Select(SampleTexts.Read)];
+        ReadingResult[] together = new ReadingResult[texts.Length * Times];
+        Parallel.For(0, together.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 },
+            i => together[i] = SampleTexts.Read(texts[i % texts.Length]));
+        for (int i = 0; i < together.Length; i++)
+        {
+            Assert.Equal(alone[i % texts.Length].Document, together[i].Document);
+            Assert.Equal(alone[i % texts.Length].Figures, together[i].Figures);
+        }
+    }
+
+    [Fact]
     public void An_outline_that_is_given_back_twice_is_given_back_once()
     {
         SourceText source = SourceText.Of("2024年政府工作报告\n一、2023年工作回顾\n地区生产总值增长6%。");

@@ -43,7 +43,9 @@ public sealed class UndatedTests
     [Fact]
     public void A_fact_without_a_period_is_refused_where_its_document_has_a_year()
     {
-        string json = PolicyJson.Write(Read().Document).Replace("\"kind\": \"workReport\"", "\"kind\": \"workReport\", \"year\": 2024", StringComparison.Ordinal);
+        string json =
+            PolicyJson.Write(Read().Document).Replace("\"kind\": \"workReport\"", "\"kind\": \"workReport\", \"year\": 2024",
+            StringComparison.Ordinal);
 
         JsonException refused = Assert.Throws<JsonException>(() => PolicyJson.ReadDocument(json));
         Assert.Contains("targets[0].period", refused.Message, StringComparison.Ordinal);

@@ -50,7 +50,8 @@ public sealed class OldFilesTests
         Archive archive = Seeds.HuzhouArchive.Load();
         JsonNode old = JsonNode.Parse(PolicyJson.Write(archive))!;
         int taken = 0;
-        foreach (JsonObject indicator in Objects(old).Where(one => one["code"]?.ToString().StartsWith("local:", StringComparison.Ordinal) == true))
+        foreach (JsonObject indicator in Objects(old).Where(one =>
+            one["code"]?.ToString().StartsWith("local:", StringComparison.Ordinal) == true))
             taken += indicator.Remove("parts") ? 1 : 0;
         Assert.True(taken > 300, $"Only {taken} indicators had parts.");
         Scorecard with = Assessor.Default.Assess(archive, new Year(year));

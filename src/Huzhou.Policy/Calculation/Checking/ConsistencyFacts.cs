@@ -38,7 +38,8 @@ internal sealed class ConsistencyFacts
         _values.Select(group => (group.Key.Government, group.ToArray()));
 
     internal static bool IsValue(Observation o) =>
-        o.Period.IsDated && o.Against is null && o.Value.Number is not null && o.Status is not (ObservationStatus.Forecast or ObservationStatus.Missing)
+        o.Period.IsDated && o.Against is null && o.Value.Number is not null
+            && o.Status is not (ObservationStatus.Forecast or ObservationStatus.Missing)
             && o.StatedCompletion is null;
 
     /// <summary>Half a unit of a number's last written place.</summary>

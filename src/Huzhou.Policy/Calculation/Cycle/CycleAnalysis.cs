@@ -119,7 +119,8 @@ public sealed record class CycleAnalysis
 
     private static void RequireOne(IReadOnlyList<Document> all, IReadOnlyList<Document> seen, string? government)
     {
-        string[] names = [.. (government is null ? seen : all).Select(document => document.Government ?? "(not named)").Distinct(StringComparer.Ordinal)
+        string[] names =
+            [.. (government is null ? seen : all).Select(document => document.Government ?? "(not named)").Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
         if (government is null && names.Length > 1)
             throw new ArgumentException(

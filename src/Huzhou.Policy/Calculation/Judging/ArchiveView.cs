@@ -31,7 +31,10 @@ internal sealed class ArchiveView
         _targets = _documents.SelectMany(d => d.Targets).ToLookup(t => t.Indicator.Code, StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a document is there on a day: on its own date, or from the start of its year where it has none; always where neither is known.</summary>
+    /// <summary>
+    /// Whether a document is there on a day: on its own date, or from the start of its year where it has none; always where neither is
+    /// known.
+    /// </summary>
     internal static bool IsSeen(Document document, DateOnly? asOf) =>
         asOf is not { } day || !((document.Header.Date ?? document.Year?.FirstDay) > day);
 

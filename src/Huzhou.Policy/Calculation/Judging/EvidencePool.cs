@@ -32,7 +32,8 @@ internal sealed class EvidencePool
         _vintage = observations.Select(o => o.Source.Document).Distinct(StringComparer.Ordinal).Select((id, index) => (id, index))
             .ToFrozenDictionary(pair => pair.id, pair => pair.index, StringComparer.Ordinal);
         // What has no date decides nothing.
-        Observation[] ordered = [.. observations.Where(o => o.Period.IsDated).OrderBy(o => _vintage[o.Source.Document]).ThenBy(o => o.Source.Span)
+        Observation[] ordered =
+            [.. observations.Where(o => o.Period.IsDated).OrderBy(o => _vintage[o.Source.Document]).ThenBy(o => o.Source.Span)
             .ThenBy(o => o, ByIdentity)];
         _observations = ordered;
         _byCode = ordered.ToLookup(o => o.Indicator.Code, StringComparer.Ordinal);

@@ -22,7 +22,8 @@ internal static class NameForm
     internal const char Joint = '、';
 
     private static readonly SearchValues<char> s_joints = SearchValues.Create(string.Concat(Vocabulary.Of(ComparisonWord.Joint)));
-    private static readonly SearchValues<char> s_silent = SearchValues.Create("“”‘’《》\" ·_" + string.Concat(Vocabulary.Of(ComparisonWord.Silent)));
+    private static readonly SearchValues<char> s_silent =
+        SearchValues.Create("“”‘’《》\" ·_" + string.Concat(Vocabulary.Of(ComparisonWord.Silent)));
 
     private const int ShortestName = 2;
 

@@ -181,7 +181,8 @@ internal static class ProgrammeMentionNoun
     private static readonly Value<ProgrammeMention, ProgrammeKind> s_kind = s_all.Choice("kind", m => m.Kind, "性质", "its kind");
     private static readonly Value<ProgrammeMention, GovernmentLevel> s_level = s_all.Choice("level", m => m.Level, "层级", "its level");
     private static readonly Part<ProgrammeMention, Period> s_period =
-        s_all.UnlessEmpty("period", Period.Undated, m => m.Period, Scalars.Period, "时期；仅在文件没有年份时省略", "when; left out only where the document has no year");
+        s_all.UnlessEmpty("period", Period.Undated, m => m.Period, Scalars.Period, "时期；仅在文件没有年份时省略",
+            "when; left out only where the document has no year");
     private static readonly Part<ProgrammeMention,
         Citation> s_source = s_all.Need("source", m => m.Source, CitationNoun.Form, "出处", "where it was read");
 

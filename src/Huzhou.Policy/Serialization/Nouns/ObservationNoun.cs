@@ -14,7 +14,8 @@ internal static class ObservationNoun
         Measure> s_measure = s_all.NeedChoice<Measure>("measure", o => o.Measure, "度量方式", "what kind of number it is");
     private static readonly Part<Observation,
         Period> s_period =
-        s_all.UnlessEmpty("period", Period.Undated, o => o.Period, Scalars.Period, "时期；仅在文件没有年份时省略", "the time it is about; left out only where the document has no year");
+        s_all.UnlessEmpty("period", Period.Undated, o => o.Period, Scalars.Period, "时期；仅在文件没有年份时省略",
+            "the time it is about; left out only where the document has no year");
     private static readonly Part<Observation,
         Reported> s_value = s_all.Need("value", o => o.Value, ReportedNoun.Form, "所报内容", "what was reported");
     private static readonly Value<Observation,

@@ -26,7 +26,8 @@ internal static class ProjectMentionNoun
     private static readonly Members<ProjectMention> s_all = new();
     private static readonly Part<ProjectMention, Stage> s_stage = s_all.Need("stage", m => m.Stage, Scalars.Stage, "阶段", "the stage");
     private static readonly Part<ProjectMention, Period> s_period =
-        s_all.UnlessEmpty("period", Period.Undated, m => m.Period, Scalars.Period, "时期；仅在文件没有年份时省略", "when; left out only where the document has no year");
+        s_all.UnlessEmpty("period", Period.Undated, m => m.Period, Scalars.Period, "时期；仅在文件没有年份时省略",
+            "when; left out only where the document has no year");
     private static readonly Value<ProjectMention,
         bool> s_promise = s_all.Flag("promise", m => m.IsPromise, "是否承诺（否则为已达到）", "whether it is promised; reported where left out");
     private static readonly Value<ProjectMention,
@@ -60,7 +61,8 @@ internal static class DistinctionNoun
     private static readonly Value<Distinction,
         Commitment> s_commitment = s_all.Choice("commitment", d => d.Commitment, "承诺程度", "how firmly it is pursued");
     private static readonly Part<Distinction, Period> s_period =
-        s_all.UnlessEmpty("period", Period.Undated, d => d.Period, Scalars.Period, "时期；仅在文件没有年份时省略", "when; left out only where the document has no year");
+        s_all.UnlessEmpty("period", Period.Undated, d => d.Period, Scalars.Period, "时期；仅在文件没有年份时省略",
+            "when; left out only where the document has no year");
     private static readonly Part<Distinction,
         Citation> s_source = s_all.Need("source", d => d.Source, CitationNoun.Form, "出处", "where it was read");
 
@@ -90,7 +92,8 @@ internal static class ClaimNoun
         string> s_session = s_all.May("session", c => c.Session, Scalars.Word, "哪次会议确定", "the session that set them");
     private static readonly Part<OverallClaim,
         Period> s_period =
-        s_all.UnlessEmpty("period", Period.Undated, c => c.Period, Scalars.Period, "时期；仅在文件没有年份时省略", "the time it is about; left out only where the document has no year");
+        s_all.UnlessEmpty("period", Period.Undated, c => c.Period, Scalars.Period, "时期；仅在文件没有年份时省略",
+            "the time it is about; left out only where the document has no year");
     private static readonly Part<OverallClaim,
         Citation> s_source = s_all.Need("source", c => c.Source, CitationNoun.Form, "出处", "where it was read");
 
@@ -113,7 +116,8 @@ internal static class ShortcomingNoun
         string> s_topic = s_all.Need("topic", s => s.Topic, Scalars.Text, "问题要点", "the topic, in our own short words");
     private static readonly Part<Shortcoming,
         Period> s_period =
-        s_all.UnlessEmpty("period", Period.Undated, s => s.Period, Scalars.Period, "时期；仅在文件没有年份时省略", "the time it is about; left out only where the document has no year");
+        s_all.UnlessEmpty("period", Period.Undated, s => s.Period, Scalars.Period, "时期；仅在文件没有年份时省略",
+            "the time it is about; left out only where the document has no year");
     private static readonly Part<Shortcoming,
         Citation> s_source = s_all.Need("source", s => s.Source, CitationNoun.Form, "出处", "where it was read");
 

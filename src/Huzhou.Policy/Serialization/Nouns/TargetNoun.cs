@@ -13,7 +13,8 @@ internal static class TargetNoun
     private static readonly Value<Target,
         Measure> s_measure = s_all.NeedChoice<Measure>("measure", t => t.Measure, "度量方式", "what kind of number decides it");
     private static readonly Part<Target, Period> s_period =
-        s_all.UnlessEmpty("period", Period.Undated, t => t.Period, Scalars.Period, "时期；仅在文件没有年份时省略", "when it is to hold; left out only where the document has no year");
+        s_all.UnlessEmpty("period", Period.Undated, t => t.Period, Scalars.Period, "时期；仅在文件没有年份时省略",
+            "when it is to hold; left out only where the document has no year");
     private static readonly Part<Target,
         Condition> s_condition = s_all.Need("condition", t => t.Condition, ConditionNoun.Form, "条件", "what must hold");
     private static readonly Value<Target,
