@@ -79,7 +79,8 @@ internal static class EngineLaw
         law.Run("DELETE FROM \"pairs\"");
         law.Run("DELETE FROM \"mark\"");
         DrawnPairs whole = new(seed: 23, conditions: 200, morePlaces: false);
-        DrawnPair[] rated = [.. whole.Rows(Math.Min(count, 20_000)).Where(whole.HasWholeNumbers).Select((pair, row) => pair with { Row = row })];
+        DrawnPair[] rated =
+            [.. whole.Rows(Math.Min(count, 20_000)).Where(whole.HasWholeNumbers).Select((pair, row) => pair with { Row = row })];
         SqlLaw rates = new(dialect, connection, whole);
         load("mark", whole.MarkRows().Select(row => row.ToArray()));
         load("pairs", rated.Select(SqlLaw.Cells));

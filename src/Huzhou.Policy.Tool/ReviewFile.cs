@@ -7,7 +7,8 @@ namespace Huzhou.Policy.Tool;
 /// <summary>A file with what people decided about the texts.</summary>
 internal static class ReviewFile
 {
-    private const string Form = "It takes a review as JSON, which 'huzhou-policy review PLAN RESULTS... --out FILE' writes to be filled in.";
+    private const string Form =
+        "It takes a review as JSON, which 'huzhou-policy review PLAN RESULTS... --out FILE' writes to be filled in.";
 
     internal static Review Read(string file)
     {

@@ -29,7 +29,8 @@ internal static class ReviewCommand
             on = new("--on") { Description = "The day of the decisions, to stand in the file.", HelpName = "DATE" };
         Option<bool> findings = new("--findings") { Description = "Also what reading the texts found and could not settle." };
         TextOptions text = new();
-        Command command = new("review", "Lists what a person has to decide, and writes it as a file to be filled in.") { plan, results, year,
+        Command command =
+            new("review", "Lists what a person has to decide, and writes it as a file to be filled in.") { plan, results, year,
             review, write, by, on, findings, format, language, archive };
         text.AddTo(command, withDate: false);
         command.SetAction(parsed =>
@@ -40,7 +41,8 @@ internal static class ReviewCommand
             Year? wanted = parsed.GetValue(year) is { } given ? Given.YearOf(given) : null;
             (Archive documents, CycleAnalysis cycle) = (parsed.GetValue(plan), parsed.GetValue(results) ?? [], wanted) switch
             {
-                ({ } first, { Length: > 0 } others, _) => OfTexts(terminal, text.Batch(terminal, parsed, null), first, others, wanted, known),
+                ({ } first, { Length: > 0 } others, _) =>
+                    OfTexts(terminal, text.Batch(terminal, parsed, null), first, others, wanted, known),
                 (null, { Length: 0 }, { } one) => OfYear(terminal, ArchiveSource.Load(parsed.GetValue(archive)), one, known,
                     text.Batch(terminal, parsed, null).Government),
                 _ => throw new Mistake(

@@ -4,7 +4,8 @@ namespace Huzhou.Policy.Sql;
 internal static class PairView
 {
     private static readonly string[] s_ofCondition =
-        ["government", "indicator", "indicator_name", "measure", "period", "commitment", "origin", "headline", "source_section", "reported_on"];
+        ["government", "indicator", "indicator_name", "measure", "period", "commitment", "origin", "headline", "source_section",
+            "reported_on"];
 
     internal static string Create(SqlDialect dialect, string? schema)
     {

@@ -116,7 +116,8 @@ public static class PolicySql
         SqlStatement rows = From(dialect, pairs, of, [$"{of.Pair(pairs.Condition)} AS {Quote(dialect, "condition")}",
             $"{verdict} AS {Quote(dialect, "verdict")}", $"{numerator} AS {Quote(dialect, "numerator")}",
             $"{denominator} AS {Quote(dialect, "denominator")}", $"{of.Gap()} AS {Quote(dialect, "gap")}"]);
-        return new SqlStatement($"SELECT * FROM (\n{rows.Text}\n) j WHERE {Quote(dialect, "verdict")} IN (0, 1, 2){DialectWords.JoinEnd(dialect)}",
+        return new SqlStatement(
+            $"SELECT * FROM (\n{rows.Text}\n) j WHERE {Quote(dialect, "verdict")} IN (0, 1, 2){DialectWords.JoinEnd(dialect)}",
             rows.Parameters);
     }
 
@@ -177,7 +178,8 @@ public static class PolicySql
 
     private static string Mean(SqlDialect dialect, CalculationOptions options)
     {
-        string rate = $"{Q("numerator")} / {Q("denominator")}", weight = Q("weight"), low = Cap(options.CapLow), high = Cap(options.CapHigh);
+        string rate = $"{Q("numerator")} / {Q("denominator")}", weight = Q("weight"), low = Cap(options.CapLow),
+            high = Cap(options.CapHigh);
         string capped = $"CASE WHEN {rate} < {low} THEN {low} WHEN {rate} > {high} THEN {high} ELSE {rate} END";
         return $"SUM(CASE WHEN {Rated(dialect)} THEN {weight} * {capped} END) / NULLIF(SUM(CASE WHEN {Rated(dialect)} THEN {weight} END), 0)";
 
@@ -200,7 +202,8 @@ public static class PolicySql
             text.Append(DialectWords.Parameter(dialect, i + 1, pairs.Where[i].Value));
         }
 
-        return new SqlStatement(text + (end ? DialectWords.JoinEnd(dialect) : string.Empty), [.. pairs.Where.Select(filter => filter.Value)]);
+        return new SqlStatement(text + (end ? DialectWords.JoinEnd(dialect) : string.Empty),
+            [.. pairs.Where.Select(filter => filter.Value)]);
     }
 
     private static PairExpressions Expressions(SqlDialect dialect, SqlPairs pairs, string pairAlias, string markAlias)

@@ -65,7 +65,8 @@ internal static class SqlRows
         List<Dictionary<string, string>> cells = NounTables.Targets.Rows(targets, target => target.Indicator);
         return [.. targets.Select((target, row) => (IReadOnlyList<object?>)
         [
-            .. SqlTables.OfTargets.Select(member => Cell(cells[row], member.Member, member.Column.Type, target.Indicator)), homes[target.Id],
+            .. SqlTables.OfTargets.Select(member => Cell(cells[row], member.Member, member.Column.Type, target.Indicator)),
+                homes[target.Id],
             Kind(target.Measure), (long)(target.Basis & Parts.Spans), (long)(target.Basis & Parts.Prices),
             pools[homes[target.Id] ?? string.Empty].ReportingOn(target.Period).Count > 0,
         ])];
@@ -78,7 +79,8 @@ internal static class SqlRows
             NounTables.Observations.Rows([.. values.Select(one => one.Value)], observation => observation.Indicator);
         return [.. values.Select((one, row) => (IReadOnlyList<object?>)
         [
-            .. SqlTables.OfObservations.Select(member => Cell(cells[row], member.Member, member.Column.Type, one.Value.Indicator)), one.Government,
+            .. SqlTables.OfObservations.Select(member => Cell(cells[row], member.Member, member.Column.Type, one.Value.Indicator)),
+                one.Government,
             Kind(one.Value.Measure), (long)(one.Value.Basis & Parts.Spans), (long)(one.Value.Basis & Parts.Prices),
             Scaled(one.Value, scale), (long)scale, one.Pool!.IsForecast(one.Value), Parts.IsOwn(one.Value),
             (long)one.Pool.RankOf(one.Value), (long)one.Pool.VintageOf(one.Value),
@@ -86,7 +88,8 @@ internal static class SqlRows
     }
 
     /// <summary>The number of a result that is one plain number; null for anything else.</summary>
-    private static long? Scaled(Observation observation, int scale) => observation.Value is not Reported.Exactly { Value: var number } ? null
+    private static long? Scaled(Observation observation, int scale) =>
+        observation.Value is not Reported.Exactly { Value: var number } ? null
         : ColumnMark.Exactly(number, number.Unit, scale) ?? throw new ArgumentException(
             $"{observation.Id}: found {number.Shown}; expected a number with at most {scale} decimal places that fits 64 bits with them.",
             nameof(scale));

@@ -12,7 +12,8 @@ public ref partial struct QuantityScanner
         _pair = false;
         _at = at + 1;
         int number = at + (at + 1 < _text.Length && _text[at + 1] == '第' ? 2 : 1);
-        if (!NumeralGlyphs.At(_text, number).Has(NumeralGlyph.Numeral) || !Numeral.TryRead(_text, number, out Numeral n) || n.ScaleOnly || n.Value > 1000m || n.HasFraction && !IsQuoted(at))
+        if (!NumeralGlyphs.At(_text, number).Has(NumeralGlyph.Numeral) || !Numeral.TryRead(_text, number, out Numeral n) || n.ScaleOnly
+            || n.Value > 1000m || n.HasFraction && !IsQuoted(at))
             return false;
         bool goesOn = n.End < _text.Length && _text[n.End] is '争' or '拼' or '冲';
         bool closes = n.End >= _text.Length || _text[n.End] is '”' or '，' or ',' or '。' or '"';
@@ -60,7 +61,8 @@ public ref partial struct QuantityScanner
         int outerEnd = _at + BoundLexicon.MatchAfter(_text, _at, out QuantityBound bound, out QuantityEstimate estimate);
         _current = new ScannedQuantity
         {
-            Start = at, Length = _at - at, OuterStart = at, OuterEnd = outerEnd, Value = times, Scale = 1m, Unit = "倍", Form = QuantityForm.Doubling,
+            Start = at, Length = _at - at, OuterStart = at, OuterEnd = outerEnd, Value = times, Scale = 1m, Unit = "倍",
+                Form = QuantityForm.Doubling,
             Bound = bound, Estimate = estimate, InWords = true,
         };
         return true;
@@ -82,7 +84,8 @@ public ref partial struct QuantityScanner
     private bool ReadNeighbours(int at, in Numeral both)
     {
         int unitAt = Numeral.SkipBlanks(_text, both.End);
-        if (UnitLexicon.Match(_text, unitAt) is not { } word || word.Form is not (QuantityForm.Count or QuantityForm.Level or QuantityForm.Duration or QuantityForm.Multiple)
+        if (UnitLexicon.Match(_text, unitAt) is not { } word
+            || word.Form is not (QuantityForm.Count or QuantityForm.Level or QuantityForm.Duration or QuantityForm.Multiple)
             || NameNumerals.NumbersBoth(_text, at, both, word, unitAt + word.Text.Length))
         {
             return false;
