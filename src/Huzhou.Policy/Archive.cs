@@ -11,6 +11,8 @@ public sealed partial class Archive
     private readonly Lazy<ILookup<string, Observation>> _observations;
     private readonly Lazy<IReadOnlyList<Government>> _governments;
     private readonly Lazy<Dictionary<FactId, object>> _facts;
+    private readonly Lazy<Dictionary<(string Document, ItemId Item), PolicyTask>> _tasks;
+    private readonly Lazy<Dictionary<(string Document, ItemId Item), Responsibility?>> _owners;
 
     /// <summary>An archive of these documents.</summary>
     /// <param name="documents">In any order; they are kept in order of year, date and id.</param>
@@ -35,6 +37,10 @@ public sealed partial class Archive
             Observation>>(() => Documents.SelectMany(d => d.Observations).ToLookup(o => o.Indicator.Code, StringComparer.Ordinal));
         _governments = new Lazy<IReadOnlyList<Government>>(AllGovernments);
         _facts = new Lazy<Dictionary<FactId, object>>(Facts);
+        _tasks = new(() => Documents.SelectMany(d => d.Tasks.Select(task => (d.Id, task)))
+            .DistinctBy(pair => (pair.Id, pair.task.Id)).ToDictionary(pair => (pair.Id, pair.task.Id), pair => pair.task));
+        _owners = new(() => Documents.SelectMany(d => d.LivelihoodProjects.Select(project => (d.Id, project)))
+            .DistinctBy(pair => (pair.Id, pair.project.Id)).ToDictionary(pair => (pair.Id, pair.project.Id), pair => pair.project.Responsibility));
     }
 
     /// <summary>All documents, in order of year, date and id.</summary>
@@ -159,11 +165,15 @@ public sealed partial class Archive
     public Responsibility? ResponsibilityOf(Target target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        if (target.Source.Item is not { } item || Find(target.Source.Document) is not { } document)
-            return null;
-        return document.Tasks.FirstOrDefault(task => task.Id == item)?.Responsibility
-            ?? document.LivelihoodProjects.FirstOrDefault(project => project.Id == item)?.Responsibility;
+        return target.Source.Item is { } item && Find(target.Source.Document) is { } document ? ResponsibilityOf(document, item) : null;
     }
+
+    /// <summary>Who answers for an item of a document, or null.</summary>
+    internal Responsibility? ResponsibilityOf(Document document, ItemId item) =>
+        TaskOf(document, item)?.Responsibility ?? _owners.Value.GetValueOrDefault((document.Id, item));
+
+    /// <summary>The task of a document under a number, or null.</summary>
+    internal PolicyTask? TaskOf(Document document, ItemId item) => _tasks.Value.GetValueOrDefault((document.Id, item));
 
     /// <summary>Whether a body, by code or name, leads a target, or where asked supports it.</summary>
     internal bool Answers(Target target, string organization, bool supported)

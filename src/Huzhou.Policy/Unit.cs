@@ -60,6 +60,9 @@ public sealed record class Unit : IParsable<Unit>
     /// <summary>What it measures.</summary>
     public Dimension Dimension { get; }
 
+    /// <summary>The same for all units that convert into each other, and for no others.</summary>
+    internal (Dimension Dimension, string Reference) Kin => (Dimension, _reference);
+
     /// <summary>Whether it counts things or people with a classifier.</summary>
     public bool IsCount => Dimension == Dimension.Count;
 
@@ -96,7 +99,7 @@ public sealed record class Unit : IParsable<Unit>
     public bool IsCommensurableWith(Unit other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Dimension == other.Dimension && _reference == other._reference;
+        return Kin == other.Kin;
     }
 
     /// <summary>How many of <paramref name="other"/> one of this unit is.</summary>

@@ -35,7 +35,7 @@ internal static class Grouping
             return theme;
         if (archive.Find(target.Source.Document) is not { } document)
             return null;
-        if (target.Source.Item is { } item && document.Tasks.FirstOrDefault(t => t.Id == item)?.Theme is { } ofTask)
+        if (target.Source.Item is { } item && archive.TaskOf(document, item)?.Theme is { } ofTask)
             return ofTask;
         return document.Sections.Where(s => s.Theme is not null && s.Path == target.Source.Section).Select(s => s.Theme).FirstOrDefault()
             ?? document.Sections.Where(s => s.Theme is not null && s.Span.Contains(target.Source.Span)).OrderBy(s => s.Span.Length)

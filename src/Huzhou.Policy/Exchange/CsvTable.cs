@@ -87,7 +87,7 @@ internal sealed class CsvTable
         List<string> cells = [];
         StringBuilder cell = new();
         int first = line;
-        bool quoted = false;
+        bool quoted = false, isBlank = true;
         for (; position < csv.Length; position++)
         {
             char c = csv[position];
@@ -101,15 +101,16 @@ internal sealed class CsvTable
             }
             else if (quoted)
                 cell.Append(c);
-            else if (c == '"' && string.IsNullOrWhiteSpace(cell.ToString()))
+            else if (c == '"' && isBlank)
             {
                 cell.Clear();
-                quoted = true;
+                (quoted, isBlank) = (true, false);
             }
             else if (c == ',')
             {
                 cells.Add(cell.ToString());
                 cell.Clear();
+                isBlank = true;
             }
             else if (c == '\n')
             {
@@ -117,7 +118,10 @@ internal sealed class CsvTable
                 break;
             }
             else if (c != '\r')
+            {
                 cell.Append(c);
+                isBlank &= char.IsWhiteSpace(c);
+            }
         }
 
         if (quoted)

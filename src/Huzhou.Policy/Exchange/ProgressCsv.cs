@@ -47,14 +47,14 @@ public static class ProgressCsv
     {
         CsvTable table = new(csv, ["task", "organization", "step", "due"], ["share"]);
         List<(ItemId Task, string Organization, List<WorkStep> Steps)> plans = [];
+        Dictionary<(ItemId Task, string Organization), int> places = [];
         for (int row = 0; row < table.Count; row++)
         {
             ItemId task = Item(table, row);
             string organization = table.Cell(row, "organization") ?? throw table.Fault(row, "organization", "the name of a body");
-            int plan = plans.FindIndex(p => p.Task == task && p.Organization == organization);
-            if (plan < 0)
+            if (!places.TryGetValue((task, organization), out int plan))
             {
-                plan = plans.Count;
+                places.Add((task, organization), plan = plans.Count);
                 plans.Add((task, organization, []));
             }
 

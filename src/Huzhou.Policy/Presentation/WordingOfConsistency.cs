@@ -84,7 +84,10 @@ public static partial class Wording
         if (values.Length < words.MinimumArgumentCount)
             throw new ArgumentException($"The rule {inconsistency.Rule} takes {words.MinimumArgumentCount} values; found {values.Length}.",
                 nameof(inconsistency));
-        return string.Format(CultureInfo.InvariantCulture, words, values);
+        string said = string.Format(CultureInfo.InvariantCulture, words, values);
+        if (inconsistency.Rule is not (ConsistencyRule.TargetSetTwice or ConsistencyRule.ConditionsContradict) || values.Length <= 3)
+            return said;
+        return said + (language == Language.Chinese ? $"（共{values[3]}处）" : $" ({values[3]} places in all)");
     }
 
     private static (CompositeFormat Chinese, CompositeFormat English) Words(string chinese, string english) =>

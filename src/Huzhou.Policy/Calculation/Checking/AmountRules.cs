@@ -53,7 +53,7 @@ internal static class AmountRules
             }
 
             Observation? now = facts.Value(document.Government, growth.Indicator.Code, Measure.Level, growth.Period);
-            Observation? before = facts.Value(document.Government, growth.Indicator.Code, Measure.Level, growth.Period.YearEarlier);
+            Observation? before = facts.ValueEarlier(document.Government, growth.Indicator.Code, Measure.Level, growth.Period);
             if (now is null || before is null || !now.Value.Number!.CanCompare(before.Value.Number!))
                 continue;
             decimal? ratio = Exact.Divide(Exact.In(now.Value.Number!, before.Value.Number!.Unit)?.Value, before.Value.Number!.Value);
@@ -180,7 +180,7 @@ internal static class AmountRules
                 decimal[] rates = [.. found.Select(o => o!.Value.Number!.Value)];
                 decimal stated = whole.Value.Number!.Value,
                     slack = ConsistencyFacts.HalfPlace(stated) + rates.Max(ConsistencyFacts.HalfPlace);
-                if (stated < rates.Min() - slack || stated > rates.Max() + slack)
+                if (Exact.Add(stated, slack) < rates.Min() || Exact.Subtract(stated, slack) > rates.Max())
                 {
                     yield return new(
                         ConsistencyRule.GrowthOutsideParts,

@@ -8,11 +8,11 @@ internal static class ResponsibilityRules
         OrganizationDirectory directory = facts.Archive.Organizations;
         foreach (Document document in facts.Archive.Documents)
         {
+            ILookup<ItemId?, Target> targets = document.Targets.ToLookup(target => target.Source.Item);
             foreach (PolicyTask task in document.Tasks)
             {
-                Target[] targets = [.. document.Targets.Where(target => target.Source.Item == task.Id)];
                 foreach (Inconsistency one in Owners(directory, document, task.Id, task.Responsibility, task.Source)
-                    .Concat(Kind(task, targets)))
+                    .Concat(Kind(task, [.. targets[task.Id]])))
                     yield return one;
             }
 

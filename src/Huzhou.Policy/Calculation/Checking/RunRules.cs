@@ -15,7 +15,7 @@ internal static class RunRules
         {
             if (move.Measure != Measure.RankMove || move.Value is not Reported.Exactly || move.Period.FirstDay.Year < 2
                 || facts.Value(document.Government, move.Indicator.Code, Measure.Rank, move.Period) is not { } now
-                || facts.Value(document.Government, move.Indicator.Code, Measure.Rank, move.Period.YearEarlier) is not { } before)
+                || facts.ValueEarlier(document.Government, move.Indicator.Code, Measure.Rank, move.Period) is not { } before)
             {
                 continue;
             }
@@ -33,12 +33,12 @@ internal static class RunRules
         foreach ((Document document, Observation run) in facts.Reported)
         {
             if (!IsRun(run) || run.Period.FirstDay.Year < 2
-                || facts.Value(document.Government, run.Indicator.Code, run.Measure, run.Period.YearEarlier) is not { } before
+                || facts.ValueEarlier(document.Government, run.Indicator.Code, run.Measure, run.Period) is not { } before
                 || !IsRun(before))
                 continue;
             decimal now = run.Value.Number!.Value, then = before.Value.Number!.Value;
             string[] values = [run.Indicator.Name, run.Value.Number!.Shown, before.Value.Number!.Shown];
-            if (now > then + 1m)
+            if (now > then && now - 1m > then)
                 yield return new(ConsistencyRule.StreakSkips, Severity.Warning, values, [run.Source, before.Source]);
             else if (now < then)
                 yield return new(ConsistencyRule.StreakShrinks, Severity.Information, values, [run.Source, before.Source]);
@@ -53,6 +53,7 @@ internal static class RunRules
 
     private static IEnumerable<Inconsistency> Claims(ConsistencyFacts facts)
     {
+        Dictionary<(string, string, Measure, Period), Observation?> higherBefore = [];
         foreach ((Document document, Observation claim) in facts.Reported)
         {
             if (claim.Value is not Reported.Asserted { Claim: var condition } || condition is not (Condition.RecordHigh or Condition.Moves))
@@ -64,18 +65,16 @@ internal static class RunRules
                     continue;
                 if (condition is Condition.RecordHigh)
                 {
-                    Observation? higher = facts.Reported.Where(pair => pair.Document.Government == document.Government)
-                        .Select(pair => pair.Observation).FirstOrDefault(o =>
-                        o.Indicator.Code == claim.Indicator.Code && ConsistencyFacts.IsValue(o) && o.Period < claim.Period
-                            && o.Value is Reported.Exactly
-                        && o.Value.Number!.CanCompare(now.Value.Number!) && Exact.Compare(o.Value.Number!, now.Value.Number!) > 0);
+                    (string, string, Measure, Period) asked = (document.Government, claim.Indicator.Code, measure, claim.Period);
+                    if (!higherBefore.TryGetValue(asked, out Observation? higher))
+                        higherBefore[asked] = higher = HigherBefore(facts, document.Government, claim, now);
                     if (higher is not null)
                         yield return new(ConsistencyRule.RecordBeaten, Severity.Warning,
                             [claim.Indicator.Name, now.Value.Number!.Shown, higher.Value.Number!.Shown, higher.Period.ToString()],
                             [claim.Source, now.Source, higher.Source]);
                 }
                 else if (claim.Period.FirstDay.Year > 1
-                    && facts.Value(document.Government, claim.Indicator.Code, measure, claim.Period.YearEarlier) is { } before
+                    && facts.ValueEarlier(document.Government, claim.Indicator.Code, measure, claim.Period) is { } before
                     && now.Value.Number!.CanCompare(before.Value.Number!))
                 {
                     int order = Exact.Compare(now.Value.Number!, before.Value.Number!);
@@ -87,6 +86,11 @@ internal static class RunRules
             }
         }
     }
+
+    /// <summary>The first value before the claim's time that is higher than the one the claim is about; null where none is.</summary>
+    private static Observation? HigherBefore(ConsistencyFacts facts, string government, Observation claim, Observation now) =>
+        facts.ValuesOf(government, claim.Indicator.Code).FirstOrDefault(o => o.Period < claim.Period
+            && o.Value.Number!.CanCompare(now.Value.Number!) && Exact.Compare(o.Value.Number!, now.Value.Number!) > 0);
 
     private static IEnumerable<Inconsistency> Stages(ConsistencyFacts facts)
     {

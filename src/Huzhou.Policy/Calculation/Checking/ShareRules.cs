@@ -35,9 +35,9 @@ internal static class ShareRules
                 if (share.Measure != Measure.Share || share.Value.Number!.Unit.Symbol != "%" || CountBefore(inOrder, i) is not { } count
                     || !IsShareOf(share.Indicator, count.Indicator))
                     continue;
-                decimal whole = count.Value.Number!.In(Unit.Parse(count.Value.Number!.Unit.BaseSymbol, null)).Value,
-                    stated = share.Value.Number!.Value;
-                if (whole is < 2m or > 1_000m || decimal.Truncate(whole) != whole)
+                decimal stated = share.Value.Number!.Value;
+                if (Exact.In(count.Value.Number!, Unit.Parse(count.Value.Number!.Unit.BaseSymbol, null))?.Value is not { } whole
+                    || whole is < 2m or > 1_000m || decimal.Truncate(whole) != whole || stated is < 0m or > 100m)
                     continue;
                 decimal nearest = decimal.Round(stated * whole / 100m), half = ConsistencyFacts.HalfPlace(stated);
                 bool possible = false;
@@ -114,9 +114,9 @@ internal static class ShareRules
                 && pair.Observation.Value is Reported.Exactly))
             {
                 string? government = document.Government;
-                if (facts.Value(government, code, Measure.Share, share.Period.YearEarlier) is not { } shareBefore
+                if (facts.ValueEarlier(government, code, Measure.Share, share.Period) is not { } shareBefore
                     || facts.Value(government, part, Measure.Level, share.Period) is not { } now
-                    || facts.Value(government, part, Measure.Level, share.Period.YearEarlier) is not { } before
+                    || facts.ValueEarlier(government, part, Measure.Level, share.Period) is not { } before
                     || facts.Value(government, beside, Measure.Growth, share.Period) is not { } stated
                     || !now.Value.Number!.CanCompare(before.Value.Number!))
                 {
@@ -126,7 +126,7 @@ internal static class ShareRules
                 decimal? implied = Exact.Divide(Exact.In(now.Value.Number!, before.Value.Number!.Unit)?.Value, share.Value.Number!.Value);
                 decimal? impliedBefore = Exact.Divide(before.Value.Number!.Value, shareBefore.Value.Number!.Value);
                 if (Exact.Multiply(Exact.Subtract(Exact.Divide(implied, impliedBefore), 1m), 100m) is not { } growth
-                    || Math.Abs(growth - stated.Value.Number!.Value) <= 1m)
+                    || (Exact.Subtract(growth, stated.Value.Number!.Value) is { } apart && Math.Abs(apart) <= 1m))
                     continue;
                 string name = facts.Archive.Indicators.Find(whole)?.Name ?? whole;
                 yield return new(
@@ -145,7 +145,7 @@ internal static class ShareRules
             if (change.Measure != Measure.PointChange || change.Against is not null || change.Value is not Reported.Exactly
                 || change.Period.FirstDay.Year < 2
                 || facts.Value(document.Government, change.Indicator.Code, Measure.Share, change.Period) is not { } now
-                || facts.Value(document.Government, change.Indicator.Code, Measure.Share, change.Period.YearEarlier) is not { } before
+                || facts.ValueEarlier(document.Government, change.Indicator.Code, Measure.Share, change.Period) is not { } before
                 || Exact.Subtract(Exact.In(now.Value.Number!, Unit.Percent)?.Value,
                     Exact.In(before.Value.Number!, Unit.Percent)?.Value) is not { } computed
                 || Exact.In(change.Value.Number!, Unit.PercentagePoint)?.Value is not { } stated

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Huzhou.Policy.Calculation.Arithmetic;
 
 namespace Huzhou.Policy.Calculation.Checking;
@@ -90,23 +91,60 @@ internal static class TargetRules
     private static bool IsDownwards(Target target) => target.Condition is Condition.AtMost or Condition.LessThan or Condition.RankWithin
         || (target.Condition is Condition.Stated or Condition.About && target.Indicator.Polarity == Polarity.LowerIsBetter);
 
+    /// <summary>One finding for the conditions that exclude each other and one for each kind that is set anew, however many there are.</summary>
     private static IEnumerable<Inconsistency> SideBySide(Target[] targets)
     {
-        for (int i = 0; i < targets.Length; i++)
+        foreach (IGrouping<(Measure, (Dimension, string)), Target> alike in targets.GroupBy(
+            t => (Quantity.Kind(t.Condition.Number!.Measure), t.Condition.Number.Unit.Kin)))
         {
-            for (int k = i + 1; k < targets.Length; k++)
+            if (Contradiction([.. alike]) is { } contradiction)
+                yield return contradiction;
+            foreach (IGrouping<(Type, Commitment), Target> set in alike.GroupBy(t => (t.Condition.GetType(), t.Commitment)))
             {
-                Target a = targets[i], b = targets[k];
-                Quantity x = a.Condition.Number!, y = b.Condition.Number!;
-                if (!x.CanCompare(y))
-                    continue;
-                string[] values = [a.Indicator.Name, x.Shown, y.Shown];
-                if (Excludes(a.Condition, b.Condition) || Excludes(b.Condition, a.Condition))
-                    yield return new(ConsistencyRule.ConditionsContradict, Severity.Error, values, [b.Source, a.Source]);
-                else if (a.Condition.GetType() == b.Condition.GetType() && Exact.Compare(x, y) != 0 && a.Commitment == b.Commitment)
-                    yield return new(ConsistencyRule.TargetSetTwice, Severity.Warning, values, [b.Source, a.Source]);
+                Target[] others = [.. set.Where(t => Exact.Compare(t.Condition.Number!, set.First().Condition.Number!) != 0)];
+                if (others.Length > 0)
+                    yield return Found(ConsistencyRule.TargetSetTwice, Severity.Warning, [others[0], set.First(), .. others.Skip(1)]);
             }
         }
+    }
+
+    /// <summary>The floors above the lowest ceiling beside the ceilings below the highest floor; null where all can hold together.</summary>
+    private static Inconsistency? Contradiction(Target[] targets)
+    {
+        Target? floor = Strictest(targets.Where(t => t.Condition is Condition.AtLeast or Condition.MoreThan), above: true);
+        Target? ceiling = Strictest(targets.Where(t => t.Condition is Condition.AtMost or Condition.LessThan), above: false);
+        if (floor is null || ceiling is null || !Excludes(floor.Condition, ceiling.Condition))
+            return null;
+        Target[] involved =
+            [.. targets.Where(t => Excludes(t.Condition, ceiling.Condition) || Excludes(floor.Condition, t.Condition))];
+        Target other = Array.Find(involved, t => Excludes(involved[0].Condition, t.Condition) || Excludes(t.Condition, involved[0].Condition))!;
+        return Found(ConsistencyRule.ConditionsContradict, Severity.Error,
+            [other, involved[0], .. involved.Skip(1).Where(t => !ReferenceEquals(t, other))]);
+    }
+
+    /// <summary>The first of the highest floors or of the lowest ceilings.</summary>
+    private static Target? Strictest(IEnumerable<Target> targets, bool above)
+    {
+        Target? strictest = null;
+        foreach (Target target in targets)
+        {
+            int order = strictest is null ? 1 : Exact.Compare(target.Condition.Number!, strictest.Condition.Number!);
+            bool tighter = order == 0 && target.Condition is Condition.MoreThan or Condition.LessThan
+                && strictest!.Condition is Condition.AtLeast or Condition.AtMost;
+            if (strictest is null || (above ? order > 0 : order < 0) || tighter)
+                strictest = target;
+        }
+
+        return strictest;
+    }
+
+    /// <summary>A finding about several targets: the place to look at, what it is held against, then the rest; how many where there is a rest.</summary>
+    private static Inconsistency Found(ConsistencyRule rule, Severity severity, IReadOnlyList<Target> targets)
+    {
+        Target b = targets[0], a = targets[1];
+        string[] values = [a.Indicator.Name, a.Condition.Number!.Shown, b.Condition.Number!.Shown];
+        return new(rule, severity, targets.Count == 2 ? values : [.. values, targets.Count.ToString(CultureInfo.InvariantCulture)],
+            [.. targets.Select(target => target.Source)]);
     }
 
     private static bool Excludes(Condition floor, Condition ceiling)

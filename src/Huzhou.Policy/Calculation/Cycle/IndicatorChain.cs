@@ -51,5 +51,5 @@ public sealed record class IndicatorChain
     }
 
     private static PolicyTask? TaskOf(Archive archive, Target target) =>
-        target.Source.Item is { } item ? archive.Find(target.Source.Document)?.Tasks.FirstOrDefault(task => task.Id == item) : null;
+        target.Source.Item is { } item && archive.Find(target.Source.Document) is { } document ? archive.TaskOf(document, item) : null;
 }

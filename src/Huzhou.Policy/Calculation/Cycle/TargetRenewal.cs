@@ -64,6 +64,8 @@ public sealed record class TargetRenewal
     /// </summary>
     private static IEnumerable<(Target Now, Target Then)> Pairs(Target[] now, Target[] then)
     {
+        if ((long)now.Length * then.Length > MostPairs)
+            return PairsInOrder(now, then);
         HashSet<string> paired = new(StringComparer.Ordinal);
         return
         [
@@ -79,6 +81,34 @@ public sealed record class TargetRenewal
                 .Where(pair => !paired.Contains(pair.Now.Id) && !paired.Contains(pair.Then.Id) && paired.Add(pair.Now.Id)
                     && paired.Add(pair.Then.Id)),
         ];
+    }
+
+    /// <summary>More targets of one name than these are no two plans of a year: they go together as they stand.</summary>
+    private const int MostPairs = 40_000;
+
+    /// <summary>The same condition first, then in the order of the text.</summary>
+    private static IEnumerable<(Target Now, Target Then)> PairsInOrder(Target[] now, Target[] then)
+    {
+        Dictionary<(Condition, Basis), Queue<Target>> waiting = then.GroupBy(target => (target.Condition, target.Basis))
+            .ToDictionary(group => group.Key, group => new Queue<Target>(group));
+        Dictionary<string, Target> alike = new(StringComparer.Ordinal);
+        foreach (Target target in now)
+        {
+            if (waiting.TryGetValue((target.Condition, target.Basis), out Queue<Target>? same) && same.TryDequeue(out Target? other))
+                alike[target.Id] = other;
+        }
+
+        HashSet<string> taken = [.. alike.Values.Select(target => target.Id)];
+        Dictionary<Basis, Queue<Target>> left = then.Where(target => !taken.Contains(target.Id)).GroupBy(target => target.Basis)
+            .ToDictionary(group => group.Key, group => new Queue<Target>(group));
+        foreach (Target target in now)
+        {
+            if (alike.TryGetValue(target.Id, out Target? same))
+                yield return (target, same);
+            else if (left.FirstOrDefault(basis => basis.Value.Count > 0 && Parts.DifferingBasis(target.Basis, basis.Key) is null)
+                is { Value: { } queue })
+                yield return (target, queue.Dequeue());
+        }
     }
 
     private static bool HaveNumbersThatCompare(Target target, Target next) =>

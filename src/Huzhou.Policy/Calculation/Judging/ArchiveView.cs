@@ -10,7 +10,8 @@ internal sealed class ArchiveView
     private readonly EventTable _events;
     private readonly Dictionary<FactId, Document> _home = [];
     private readonly Dictionary<string, EvidencePool> _pools = new(StringComparer.Ordinal);
-    private readonly ILookup<string, Target> _targets;
+    private readonly Lazy<Dictionary<(string, string, Measure, Period), SameTargets>> _same;
+    private readonly Lazy<Dictionary<(int, string, Period, Measure, (Dimension, string)), Quantity>> _most;
     private readonly Dictionary<object, int> _order;
     private readonly ReviewedPairs _reviewed;
 
@@ -28,7 +29,8 @@ internal sealed class ArchiveView
         }
 
         _reviewed = new ReviewedPairs(archive.Review, _documents);
-        _targets = _documents.SelectMany(d => d.Targets).ToLookup(t => t.Indicator.Code, StringComparer.Ordinal);
+        _same = new(Arranged);
+        _most = new(Most);
     }
 
     /// <summary>
@@ -58,26 +60,38 @@ internal sealed class ArchiveView
     }
 
     /// <summary>The target of a later document that sets the same target anew, or null.</summary>
-    internal Target? Restatement(Target target) => Others(target, later: true).LastOrDefault(other => !SaysTheSame(target, other));
+    internal Target? Restatement(Target target) =>
+        _home.GetValueOrDefault(target.Fact) is { } home ? SameAs(target, home)?.Restatement(target, _order[home]) : null;
 
     /// <summary>The same target as later documents repeat it: a notice of responsibility with the bodies that answer for it.</summary>
-    internal IReadOnlyList<Target> RepeatsOf(Target target) => [.. Others(target, later: true).Where(other => SaysTheSame(target, other))];
+    internal IReadOnlyList<Target> RepeatsOf(Target target) =>
+        _home.GetValueOrDefault(target.Fact) is { } home ? [.. SameAs(target, home)?.Repeats(target, _order[home]) ?? []] : [];
 
-    private bool IsRepeat(Target target) => Others(target, later: false).Any(other => SaysTheSame(target, other));
+    private bool IsRepeat(Target target) =>
+        _home.GetValueOrDefault(target.Fact) is { } home && SameAs(target, home) is { } same && same.IsRepeat(target, _order[home]);
 
-    /// <summary>The targets of later or earlier documents of one government that are about the same.</summary>
-    private IEnumerable<Target> Others(Target target, bool later)
+    /// <summary>The targets of the government's documents for one name, kind and time.</summary>
+    private SameTargets? SameAs(Target target, Document home) => _same.Value.GetValueOrDefault(KeyOf(target, home));
+
+    private static (string, string, Measure, Period) KeyOf(Target target, Document home) =>
+        (home.Government, target.Indicator.Code, Quantity.Kind(target.Measure), target.Period);
+
+    private Dictionary<(string, string, Measure, Period), SameTargets> Arranged()
     {
-        if (_home.GetValueOrDefault(target.Fact) is not { } home)
-            return [];
-        int position = _order[home];
-        return _targets[target.Indicator.Code].Where(other => !other.Fact.Equals(target.Fact) && IsSame(target, other)
-            && _home[other.Fact] is { } theirs && theirs.Government == home.Government
-            && (later ? _order[theirs] > position : _order[theirs] < position));
-    }
+        Dictionary<(string, string, Measure, Period), SameTargets> arranged = [];
+        for (int i = 0; i < _documents.Length; i++)
+        {
+            foreach (Target target in _documents[i].Targets)
+            {
+                (string, string, Measure, Period) key = KeyOf(target, _documents[i]);
+                if (!arranged.TryGetValue(key, out SameTargets? same))
+                    arranged[key] = same = new SameTargets();
+                same.Add(target, i);
+            }
+        }
 
-    private static bool SaysTheSame(Target target, Target other) =>
-        target.Condition == other.Condition && target.Measure == other.Measure && Equals(target.Stretch, other.Stretch);
+        return arranged;
+    }
 
     /// <summary>
     /// Whether the target's own document promises more under the same name for the same time elsewhere, so that the target is a part of
@@ -85,22 +99,29 @@ internal sealed class ArchiveView
     /// indicator of the same name, and a result reported for the name does not tell. A headline target is for the whole.
     /// </summary>
     internal bool IsPartOfAnother(Target target) =>
-        !target.IsHeadline && HasOwnNumber(target.Condition) && Quantity.Kind(target.Measure) == Measure.Level
+        !target.IsHeadline && SameTargets.HasOwnNumber(target.Condition) && Quantity.Kind(target.Measure) == Measure.Level
             && !_reviewed.Of(target).Any(pair => pair.IsLink)
             && _home.GetValueOrDefault(target.Fact) is { } home
-        && _targets[target.Indicator.Code]
-            .Any(other => other.Period == target.Period && _home[other.Fact] == home && HasOwnNumber(other.Condition)
-            && other.Condition.Number!.CanCompare(target.Condition.Number!)
-            && Exact.Compare(other.Condition.Number!, target.Condition.Number!) > 0);
+            && _most.Value.TryGetValue(AmountOf(target, _order[home]), out Quantity? most)
+            && Exact.Compare(most, target.Condition.Number!) > 0;
 
-    private static bool IsSame(Target target, Target other) =>
-        target.Period == other.Period
-        && Quantity.Kind(target.Measure) == Quantity.Kind(other.Measure)
-        && Parts.DifferingBasis(target.Basis, other.Basis) is null
-        && (target.Condition.GetType() == other.Condition.GetType() || (HasOwnNumber(target.Condition) && HasOwnNumber(other.Condition)))
-        && (target.Condition.RelativeTo is not { } mine || other.Condition.RelativeTo is not { } theirs || Claims.Same(mine, theirs))
-        && (Parts.LeagueOf(target.Condition) is not { } here || Parts.LeagueOf(other.Condition) is not { } there || here == there);
+    private static (int, string, Period, Measure, (Dimension, string)) AmountOf(Target target, int home) =>
+        (home, target.Indicator.Code, target.Period, Quantity.Kind(target.Condition.Number!.Measure), target.Condition.Number.Unit.Kin);
 
-    private static bool HasOwnNumber(Condition condition) =>
-        condition.Number is not null && condition.RelativeTo is null && condition is not Condition.Streak;
+    /// <summary>The most that a document promises under one name for one time.</summary>
+    private Dictionary<(int, string, Period, Measure, (Dimension, string)), Quantity> Most()
+    {
+        Dictionary<(int, string, Period, Measure, (Dimension, string)), Quantity> most = [];
+        foreach (Document document in _documents)
+        {
+            foreach (Target target in document.Targets.Where(target => SameTargets.HasOwnNumber(target.Condition)))
+            {
+                (int, string, Period, Measure, (Dimension, string)) key = AmountOf(target, _order[document]);
+                if (!most.TryGetValue(key, out Quantity? kept) || Exact.Compare(target.Condition.Number!, kept) > 0)
+                    most[key] = target.Condition.Number!;
+            }
+        }
+
+        return most;
+    }
 }

@@ -19,6 +19,9 @@ internal static class CandidateSearch
     /// </summary>
     private const int SharedWord = 3;
 
+    /// <summary>So many figures of one head noun are looked at; no review has more.</summary>
+    private const int Looked = 500;
+
     private static readonly WordList s_heads = Vocabulary.Of(ComparisonWord.Generic, ComparisonWord.Head);
 
     /// <summary>What is like the target, the most alike first.</summary>
@@ -29,7 +32,7 @@ internal static class CandidateSearch
             return [];
         ComparableIndicator mine = ComparableIndicator.Of(target.Indicator, pool.Catalogue, pool.Events);
         List<(int Likeness, Assessment.Candidate Candidate)> found = [];
-        foreach ((Indicator indicator, ComparableIndicator theirs, Observation[] values) in pool.Reported)
+        foreach ((Indicator indicator, ComparableIndicator theirs, Observation[] values) in pool.WithHead(HeadOf(mine.Name)).Take(Looked))
         {
             int likeness = Likeness(mine, theirs);
             if (likeness == 0 || (target.Measure == Measure.Growth && IsPart(mine.Name, theirs.Name))
@@ -48,6 +51,9 @@ internal static class CandidateSearch
                 .ThenBy(f => f.Candidate.Observation.Source.Span).Take(Most).Select(f => f.Candidate),
         ];
     }
+
+    /// <summary>The letters that names of one head noun end in.</summary>
+    internal static string HeadOf(string name) => name.Length <= 1 ? name : name[^SharedHead..];
 
     /// <summary>Whether one name is a part of the other's matter: how the whole grew says nothing of how a part of it did.</summary>
     private static bool IsPart(string a, string b) =>

@@ -54,6 +54,22 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
     /// <summary>Whether the name joins several objects.</summary>
     internal bool IsList => List.Contains(NameForm.Joint, StringComparison.Ordinal);
 
+    /// <summary>The names that a list joins; empty for what is no list of names.</summary>
+    internal string[] Members => _members ??= MembersOf(List);
+
+    private string[]? _members;
+
+    /// <summary>
+    /// 和 and 与 are parts of short words too (和美乡村, 与会): members of fewer characters are more often halves of one name than names.
+    /// </summary>
+    internal const int ShortestMember = 4;
+
+    private static string[] MembersOf(string list)
+    {
+        string[] members = list.Split(NameForm.Joint, StringSplitOptions.RemoveEmptyEntries);
+        return members.Length < 2 || members.Any(member => member.Length < ShortestMember) ? [] : members;
+    }
+
     /// <summary>The name without a name of its own in quotes, where it has both; null otherwise.</summary>
     internal string? Plain { get; private init; }
 
@@ -88,7 +104,7 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
     /// </summary>
     internal IndicatorRelationKind? ByMembership(ComparableIndicator other)
     {
-        return IsMember(other.Name, List) ? IndicatorRelationKind.Narrower : IsMember(Name, other.List) ? IndicatorRelationKind.Wider
+        return IsMember(other.Name, this) ? IndicatorRelationKind.Narrower : IsMember(Name, other) ? IndicatorRelationKind.Wider
             : null;
     }
 
@@ -201,12 +217,10 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
     /// <summary>
     /// Whether a name is one of those that a list joins: the last one as it is written, the others with or without the tail that all share.
     /// </summary>
-    private static bool IsMember(string name, string list)
+    private static bool IsMember(string name, ComparableIndicator list)
     {
-        string[] members = list.Split(NameForm.Joint, StringSplitOptions.RemoveEmptyEntries);
-        // 和 and 与 are parts of short words too (和美乡村, 与会): members of fewer than four characters are more often halves of one name than
-        // names.
-        if (members.Length < 2 || members.Any(member => member.Length < 4))
+        string[] members = list.Members;
+        if (members.Length == 0)
             return false;
         string last = members[^1];
         foreach (string member in members)

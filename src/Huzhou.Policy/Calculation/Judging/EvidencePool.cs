@@ -17,7 +17,8 @@ internal sealed class EvidencePool
     private readonly ILookup<string, (IndicatorRelationKind Kind, string Code)> _relations;
     private readonly Lazy<ILookup<string, ReportedIndicator>> _byName;
     private readonly Lazy<ReportedIndicator[]> _reported;
-    private readonly Lazy<ReportedIndicator[]> _lists;
+    private readonly Lazy<ReportedLists> _lists;
+    private readonly Lazy<ILookup<string, ReportedIndicator>> _byHead;
 
     /// <param name="observations">Older vintages first.</param>
     /// <param name="documents">The documents they come from, as far as known.</param>
@@ -45,8 +46,8 @@ internal sealed class EvidencePool
             .Select(g => new ReportedIndicator(g.Key, ComparableIndicator.Of(g.Key, catalogue, events), [.. g]))]);
         _byName = new Lazy<ILookup<string, ReportedIndicator>>(
             () => _reported.Value.ToLookup(r => r.Comparable.Name, StringComparer.Ordinal));
-        _lists = new Lazy<ReportedIndicator[]>(
-            () => [.. _reported.Value.Where(r => r.Comparable.IsList || r.Comparable.Plain is not null)]);
+        _lists = new(() => new ReportedLists(_reported.Value));
+        _byHead = new(() => _reported.Value.ToLookup(r => CandidateSearch.HeadOf(r.Comparable.Name), StringComparer.Ordinal));
     }
 
     internal IndicatorCatalogue Catalogue { get; }
@@ -77,12 +78,14 @@ internal sealed class EvidencePool
 
     /// <summary>The reported indicators that count the same, or that list it among others, or that it lists.</summary>
     internal IEnumerable<ReportedIndicator> About(ComparableIndicator indicator) =>
-        _byName.Value[indicator.Name].Concat(indicator.Plain is { } plain ? _byName.Value[plain] : []).Concat(
-            (indicator.IsList ? _reported.Value : _lists.Value)
-                .Where(r => r.Comparable.Name != indicator.Name && r.Comparable.Name != indicator.Plain));
+        _byName.Value[indicator.Name].Concat(indicator.Plain is { } plain ? _byName.Value[plain] : [])
+            .Concat(_lists.Value.About(indicator, _byName.Value));
 
-    /// <summary>Every reported indicator, in the order of documents and text.</summary>
-    internal IReadOnlyList<ReportedIndicator> Reported => _reported.Value;
+    /// <summary>The reported indicators whose names end alike, in the order of documents and text.</summary>
+    internal IEnumerable<ReportedIndicator> WithHead(string head) => _byHead.Value[head];
+
+    /// <summary>What was found for what targets ask.</summary>
+    internal Dictionary<(Indicator, Period, Measure, Basis, Type, Unit?, Measure?, bool, string?, bool), Linker.Found> Answers { get; } = [];
 
     /// <summary>How late a value's document comes among the others.</summary>
     internal int VintageOf(Observation observation) => _vintage[observation.Source.Document];

@@ -37,7 +37,28 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
         internal List<Observation> Changes { get; } = [];
     }
 
+    /// <summary>More values than these of one indicator for one time nobody compares: the first and the last half of so many are kept.</summary>
+    internal const int Most = 200;
+
+    /// <summary>What is reported for a target, found once for all targets that ask the same of an indicator.</summary>
     internal Found Find(Target target)
+    {
+        (Indicator, Period, Measure, Basis, Type, Unit?, Measure?, bool, string?, bool) asked = (target.Indicator, target.Period,
+            target.Measure, target.Basis, target.Condition.GetType(), target.Condition.Number?.Unit, target.Condition.Number?.Measure,
+            target.Condition.RelativeTo is null, Parts.LeagueOf(target.Condition), isPart);
+        if (!pool.Answers.TryGetValue(asked, out Found? found))
+            pool.Answers[asked] = found = Searched(target);
+        return found;
+    }
+
+    private static void Keep<T>(List<T> values, T value)
+    {
+        if (values.Count == Most)
+            values.RemoveAt(Most / 2);
+        values.Add(value);
+    }
+
+    private Found Searched(Target target)
     {
         Found found = new();
         if (pool.Decided.Any(pair => pair.IsLink))
@@ -157,21 +178,21 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
         {
             if (target.Period.Contains(observation.Period) && observation.Value.Number is not null && Parts.IsOwn(observation)
                 && Parts.Differing(target, observation) is null && !pool.IsForecast(observation))
-                found.OfPart.Add(observation);
+                Keep(found.OfPart, observation);
             return;
         }
 
         if (observation.Status == ObservationStatus.Missing)
         {
             if (time == Parts.Time.Same)
-                found.Missing.Add(observation);
+                Keep(found.Missing, observation);
             return;
         }
 
         if (observation.Against is not null)
         {
             if (time == Parts.Time.Same && !pool.IsForecast(observation))
-                found.Differences.Add(observation);
+                Keep(found.Differences, observation);
             return;
         }
 
@@ -180,24 +201,24 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
         if (Parts.Differing(target, observation) is { } part)
         {
             if (time is Parts.Time.Same && IsChange(target, observation))
-                found.Changes.Add(observation);
+                Keep(found.Changes, observation);
             else if (time is Parts.Time.Same && IsRated(target, observation))
-                found.Rated.Add(observation);
+                Keep(found.Rated, observation);
             else if (time is Parts.Time.Same or Parts.Time.Other && !IsWordsOnAnother(observation, part))
-                found.Beside.Add(new Aside(observation, part, null));
+                Keep(found.Beside, new Aside(observation, part, null));
         }
         else if (time == Parts.Time.Other)
         {
-            found.Beside.Add(new Aside(observation, Reason.OtherPeriod, null));
+            Keep(found.Beside, new Aside(observation, Reason.OtherPeriod, null));
         }
         else if (pool.IsForecast(observation))
         {
             if (time == Parts.Time.Same)
-                found.Forecasts.Add(observation);
+                Keep(found.Forecasts, observation);
         }
         else
         {
-            (time == Parts.Time.Same ? found.Own : found.SoFar).Add(observation);
+            Keep(time == Parts.Time.Same ? found.Own : found.SoFar, observation);
         }
     }
 
@@ -225,7 +246,7 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
         };
         if (!IsWordsOnAnother(observation, named) && !found.Beside.Exists(c => c.Observation == observation)
             && !found.Own.Contains(observation))
-            found.Beside.Add(new Aside(observation, named, kind));
+            Keep(found.Beside, new Aside(observation, named, kind));
     }
 
     /// <summary>

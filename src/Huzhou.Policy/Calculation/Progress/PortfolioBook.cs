@@ -8,6 +8,8 @@ public sealed class PortfolioBook
 
     private readonly Archive _archive;
     private readonly Document[] _documents;
+    private readonly Lazy<Dictionary<string, Charge>> _charges;
+    private readonly Lazy<ILookup<ItemId?, (Target Target, int Index)>> _targets;
 
     private PortfolioBook(Archive archive, Year year)
     {
@@ -15,6 +17,9 @@ public sealed class PortfolioBook
         Year = year;
         _documents = [.. archive.Documents.Where(document => document.Year == year
             && document.Tasks.Count + document.LivelihoodProjects.Count > 0)];
+        _charges = new(Charges);
+        _targets = new(() => _documents.SelectMany(document => document.Targets).Select((target, index) => (target, index))
+            .ToLookup(pair => pair.target.Source.Item));
     }
 
     /// <summary>The year the tasks are for.</summary>
@@ -76,49 +81,90 @@ public sealed class PortfolioBook
     {
         ArgumentNullException.ThrowIfNull(organization);
         Organization? known = _archive.Organizations.Find(organization) ?? _archive.Organizations.Resolve(organization);
-        string key = known?.Code ?? organization;
-        List<PolicyTask> leads = [], supports = [];
-        List<LivelihoodProject> livelihoodLeads = [], livelihoodSupports = [];
-        List<Target> targets = [];
-        foreach (Document document in _documents)
-        {
-            HashSet<ItemId> led = [];
-            foreach (PolicyTask task in document.Tasks)
-                Sort(task, task.Id, task.Responsibility, leads, supports, led);
-            foreach (LivelihoodProject project in document.LivelihoodProjects)
-                Sort(project, project.Id, project.Responsibility, livelihoodLeads, livelihoodSupports, led);
-            targets.AddRange(document.Targets.Where(target => target.Source.Item is { } item && led.Contains(item)));
+        return Of(organization, known);
+    }
 
-            void Sort<T>(T piece, ItemId id, Responsibility? responsibility, List<T> leading, List<T> supporting, HashSet<ItemId> mine)
-            {
-                if (responsibility is null)
-                    return;
-                if (responsibility.Leads.Any(name => Key(name, responsibility, document) == key))
-                {
-                    leading.Add(piece);
-                    mine.Add(id);
-                }
-                else if (responsibility.Supports.Any(name => Key(name, responsibility, document) == key))
-                {
-                    supporting.Add(piece);
-                }
-            }
-        }
-
+    private Portfolio Of(string organization, Organization? known)
+    {
+        Charge charge = _charges.Value.GetValueOrDefault(known?.Code ?? organization) ?? new Charge();
         return new Portfolio
         {
             Owner = known?.Name ?? organization,
             OrganizationCode = known?.Code,
-            Leads = leads,
-            Supports = supports,
-            LivelihoodLeads = livelihoodLeads,
-            LivelihoodSupports = livelihoodSupports,
-            Targets = targets,
-            Load = leads.Count + livelihoodLeads.Count + (SupportLoad * (supports.Count + livelihoodSupports.Count)),
+            Leads = charge.Leads,
+            Supports = charge.Supports,
+            LivelihoodLeads = charge.LivelihoodLeads,
+            LivelihoodSupports = charge.LivelihoodSupports,
+            Targets = charge.Targets,
+            Load = charge.Leads.Count + charge.LivelihoodLeads.Count
+                + (SupportLoad * (charge.Supports.Count + charge.LivelihoodSupports.Count)),
         };
     }
 
-    /// <summary>Who works with whom: pairs of bodies and the tasks they share, the most shared first.</summary>
+    /// <summary>What one body answers for.</summary>
+    private sealed class Charge
+    {
+        internal List<PolicyTask> Leads { get; } = [];
+
+        internal List<PolicyTask> Supports { get; } = [];
+
+        internal List<LivelihoodProject> LivelihoodLeads { get; } = [];
+
+        internal List<LivelihoodProject> LivelihoodSupports { get; } = [];
+
+        internal List<Target> Targets { get; } = [];
+    }
+
+    /// <summary>What each body answers for, in one walk over the documents.</summary>
+    private Dictionary<string, Charge> Charges()
+    {
+        Dictionary<string, Charge> charges = new(StringComparer.Ordinal);
+        foreach (Document document in _documents)
+        {
+            Dictionary<ItemId, List<Charge>> leading = [];
+            foreach (PolicyTask task in document.Tasks)
+                Sort(task, task.Id, task.Responsibility, charge => charge.Leads, charge => charge.Supports);
+            foreach (LivelihoodProject project in document.LivelihoodProjects)
+                Sort(project, project.Id, project.Responsibility, charge => charge.LivelihoodLeads, charge => charge.LivelihoodSupports);
+            foreach (Target target in document.Targets)
+            {
+                if (target.Source.Item is { } item && leading.TryGetValue(item, out List<Charge>? mine))
+                    mine.ForEach(charge => charge.Targets.Add(target));
+            }
+
+            void Sort<T>(T piece, ItemId id, Responsibility? owner, Func<Charge, List<T>> leads, Func<Charge, List<T>> supports)
+            {
+                if (owner is null)
+                    return;
+                HashSet<string> seen = new(StringComparer.Ordinal);
+                foreach ((string name, bool isLead) in owner.Leads.Select(name => (name, true))
+                    .Concat(owner.Supports.Select(name => (name, false))))
+                {
+                    string key = Key(name, owner, document);
+                    if (!seen.Add(key))
+                        continue;
+                    if (!charges.TryGetValue(key, out Charge? charge))
+                        charges[key] = charge = new Charge();
+                    (isLead ? leads : supports)(charge).Add(piece);
+                    if (!isLead)
+                        continue;
+                    if (!leading.TryGetValue(id, out List<Charge>? charged))
+                        leading[id] = charged = [];
+                    if (!charged.Contains(charge))
+                        charged.Add(charge);
+                }
+            }
+        }
+
+        return charges;
+    }
+
+    /// <summary>A task that names more bodies than these is one of all, and says nothing of who works with whom.</summary>
+    private const int MostTogether = 200;
+
+    /// <summary>
+    /// Who works with whom: pairs of bodies and the tasks they share, the most shared first. A task of more than 200 bodies makes no pairs.
+    /// </summary>
     public IReadOnlyList<CoResponsibility> CoResponsibilities()
     {
         Dictionary<(string A, string B), List<ItemId>> shared = [];
@@ -130,7 +176,7 @@ public sealed class PortfolioBook
                     continue;
                 string[] bodies = [.. task.Responsibility.Leads.Concat(task.Responsibility.Supports)
                     .Select(name => Key(name, task.Responsibility, document)).Distinct().Order(StringComparer.Ordinal)];
-                for (int i = 0; i < bodies.Length; i++)
+                for (int i = 0; i < bodies.Length && bodies.Length <= MostTogether; i++)
                 {
                     for (int k = i + 1; k < bodies.Length; k++)
                     {
@@ -163,8 +209,7 @@ public sealed class PortfolioBook
     {
         foreach (Document document in _documents)
         {
-            Responsibility? owner = document.Tasks.FirstOrDefault(task => task.Id == item)?.Responsibility
-                ?? document.LivelihoodProjects.FirstOrDefault(project => project.Id == item)?.Responsibility;
+            Responsibility? owner = _archive.ResponsibilityOf(document, item);
             if (owner is null)
                 continue;
             HashSet<string> seen = new(StringComparer.Ordinal);
@@ -178,8 +223,7 @@ public sealed class PortfolioBook
         }
     }
 
-    internal IEnumerable<Target> TargetsOf(ItemId item) =>
-        _documents.SelectMany(document => document.Targets).Where(target => target.Source.Item == item);
+    internal IEnumerable<Target> TargetsOf(ItemId item) => _targets.Value[item].Select(pair => pair.Target);
 
     private List<string> Bodies(bool includeLivelihood)
     {
@@ -204,13 +248,12 @@ public sealed class PortfolioBook
 
     private Portfolio Of(string owner, IReadOnlyList<PolicyTask> tasks)
     {
-        HashSet<ItemId> items = [.. tasks.Select(task => task.Id)];
         return new Portfolio
         {
             Owner = owner,
             Leads = tasks,
-            Targets = [.. _documents.SelectMany(document => document.Targets)
-                .Where(target => target.Source.Item is { } item && items.Contains(item))],
+            Targets = [.. tasks.Select(task => task.Id).Distinct().SelectMany(item => _targets.Value[item]).OrderBy(pair => pair.Index)
+                .Select(pair => pair.Target)],
             Load = tasks.Count,
         };
     }

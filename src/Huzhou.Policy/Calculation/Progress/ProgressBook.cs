@@ -193,8 +193,12 @@ public sealed class ProgressBook
 
     private static string Listed(Target[] targets, string none) =>
         targets.Length == 0 ? none
-            : string.Join(", ",
-                targets.Select(target => target.Indicator.Name == target.Id ? target.Id : $"{target.Id} ({target.Indicator.Name})"));
+            : string.Join(", ", targets.Take(MostListed)
+                .Select(target => target.Indicator.Name == target.Id ? target.Id : $"{target.Id} ({target.Indicator.Name})"))
+                + (targets.Length > MostListed ? ", …" : string.Empty);
+
+    /// <summary>More targets than these no message lists.</summary>
+    private const int MostListed = 20;
 
     private Mismatch? Problem(ProgressEntry entry, HashSet<ItemId> items)
     {

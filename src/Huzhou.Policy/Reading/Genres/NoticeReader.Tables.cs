@@ -68,7 +68,7 @@ internal sealed partial class NoticeReader
                 : LeadRule.FirstListedByChoice, Path = row.Section?.Path ?? string.Empty,
         };
         _items.Add(item);
-        int at = _byStart.GetValueOrDefault(table.IsBarred ? row.Start : task.Start) is { } paragraph ? _paragraphs.IndexOf(paragraph) : -1;
+        int at = _byStart.GetValueOrDefault(table.IsBarred ? row.Start : task.Start, -1);
         _places.Add((task.Start, task.End, Math.Max(0, at), at));
         if (at >= 0)
             _paragraphs[at].Kind = ParagraphKind.Task;

@@ -27,7 +27,7 @@ internal sealed partial class NoticeReader
     private readonly FreeNumbers _numbers = new();
     private readonly List<(int Start, int End, int First, int Last)> _places = [];
     private readonly Dictionary<string, int> _last = [];
-    private readonly Dictionary<int, Paragraph> _byStart;
+    private readonly Dictionary<int, int> _byStart;
     private readonly List<(HeadMark Mark, Paragraph Paragraph, Owners? Owners)> _heads = [];
     private bool _livelihood;
     private bool _firstLeads;
@@ -41,7 +41,7 @@ internal sealed partial class NoticeReader
         _outline = outline;
         _source = outline.Source;
         _paragraphs = [.. paragraphs.Where(p => p.IsPolicy).SelectMany(p => ItemRun.Split(outline.Source, p))];
-        _byStart = _paragraphs.ToDictionary(p => p.Start);
+        _byStart = _paragraphs.Index().ToDictionary(p => p.Item.Start, p => p.Index);
     }
 
     public static ItemReading Read(Outline outline)
