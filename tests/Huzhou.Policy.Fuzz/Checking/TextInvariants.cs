@@ -1,0 +1,152 @@
+using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Checking;
+using Huzhou.Policy.Calculation.Cycle;
+using Huzhou.Policy.Calculation.Progress;
+using Huzhou.Policy.Exchange;
+using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Reading;
+using Huzhou.Policy.Serialization;
+
+namespace Huzhou.Policy.Fuzz.Checking;
+
+/// <summary>What holds of the reading of any text, and of what is made of it.</summary>
+internal static class TextInvariants
+{
+    private const string Spans = "places lie in the text and hold something", Order = "facts come in the order of the text",
+        Repeat = "read twice is read alike", Door = "our own door takes what was read", Same = "written, read, written is the same",
+        Whole = "no letter is half", Caps = "capped rates lie between the caps", Rows = "every target of a year is judged or repeats one",
+        Accounted = "every number is accounted for", Tables = "tables read back", Says = "everything can be said";
+
+    internal static readonly string[] Names =
+        ["nothing is thrown", Spans, Order, Repeat, Door, Same, Whole, Caps, Rows, Accounted, Tables, Says];
+
+    internal static Counts Check(string text)
+    {
+        ReadingResult read = Reading(text);
+        Document document = read.Document;
+        Places(read, text);
+        Ordered(document);
+        string json = PolicyJson.Write(document);
+        Broken.Unless(PolicyJson.Write(Reading(text).Document) == json, Repeat, () => "two readings differ");
+        Document again = Through(Door, () => PolicyJson.ReadDocument(json));
+        Broken.Unless(PolicyJson.Write(again) == json, Same, () => "the document differs");
+        Broken.Unless(IsWhole(json), Whole, () => "the document holds half a pair");
+        Account(read, text);
+        int assessed = CheckArchive(new Archive([document]));
+        return new Counts(text.Length, document.Targets.Count + document.Observations.Count + document.Tasks.Count, assessed);
+    }
+
+    /// <summary>What holds of the judgements on any archive; how many there were.</summary>
+    internal static int CheckArchive(Archive archive)
+    {
+        foreach (Inconsistency found in Through("checking throws nothing", () => Consistency.Check(archive)))
+            Said(Wording.Of(found, Language.Chinese), Wording.Of(found, Language.English));
+        int assessed = 0;
+        foreach (Year year in archive.Years.Take(8))
+        {
+            Scorecard card = Through("judging throws nothing", () => Assessor.Default.Assess(archive, year));
+            assessed += card.Rows.Count;
+            Judged(archive, year, card);
+            foreach (string government in archive.Documents.Select(d => d.Government).Distinct().Take(2))
+            {
+                CycleAnalysis cycle = Through("the cycle throws nothing", () => CycleAnalysis.Of(archive, year, government));
+                Through("the cycle is written and read", () => PolicyJson.ReadCycle(PolicyJson.Write(cycle)));
+            }
+
+            Through("portfolios throw nothing", () => PortfolioBook.Of(archive, year).Organizations);
+        }
+
+        return assessed;
+    }
+
+    private static void Judged(Archive archive, Year year, Scorecard card)
+    {
+        int repeats = card.Rows.Sum(row => row.RepeatedBy.Count);
+        Broken.Unless(card.Rows.Count + repeats >= archive.TargetsOf(year).Count || archive.Documents.Count > 1, Rows,
+            () => $"{card.Rows.Count} rows of {archive.TargetsOf(year).Count} targets");
+        foreach (Assessment row in card.Rows)
+        {
+            Broken.Unless(row.Completion?.Capped is not (< 0m or > 1m), Caps, () => row.ToString());
+            Said(Wording.Of(row.Reason, Language.Chinese), Wording.Of(row.Reason, Language.English));
+        }
+
+        string csv = Through("tables throw nothing", () => PolicyCsv.Write(card));
+        Broken.Unless(csv.Length > 0, Tables, () => "nothing was written");
+        Target[] targets = [.. archive.Documents.SelectMany(document => document.Targets)];
+        string table = Through("tables throw nothing", () => PolicyCsv.Write(targets));
+        IReadOnlyList<Target> back = Through(Tables, () => PolicyCsv.ReadTargets(table, archive.Indicators));
+        Broken.Unless(back.Count == targets.Length, Tables, () => $"{back.Count} rows of {targets.Length}");
+    }
+
+    private static ReadingResult Reading(string text) =>
+        Through("reading throws nothing", () => PolicyReader.Default.Read(new PolicyText(text) { DocumentId = "case" }));
+
+    private static void Places(ReadingResult read, string text)
+    {
+        foreach (Fact fact in read.Facts)
+        {
+            Broken.Unless(fact.Span.End <= text.Length && (fact.Span.Length > 0 || fact is Fact.Remark), Spans,
+                () => $"{fact.Kind} {fact.Span} of {text.Length}");
+        }
+
+        foreach (Citation source in read.Targets.Select(t => t.Source).Concat(read.Observations.Select(o => o.Source)))
+        {
+            Broken.Unless(source.Span.End <= text.Length && source.Span.Length > 0 && source.NumberSpan is not { Length: 0 }
+                && source.NumberSpan is not { } number || source.NumberSpan!.Value.End <= text.Length, Spans, () => source.ToString());
+        }
+
+        foreach (Finding finding in read.Findings)
+        {
+            Broken.Unless(finding.Span is not { } span || span.End <= text.Length, Spans, () => finding.ToString());
+            Said(Wording.Of(finding, Language.Chinese), Wording.Of(finding, Language.English));
+            Broken.Unless(IsWhole(finding.Message), Whole, () => finding.Code);
+        }
+
+        foreach (string name in read.Targets.Select(t => t.Indicator.Name).Concat(read.Observations.Select(o => o.Indicator.Name)))
+            Broken.Unless(IsWhole(name), Whole, () => "a name holds half a pair");
+    }
+
+    private static void Ordered(Document document)
+    {
+        Broken.Unless(document.Targets.Zip(document.Targets.Skip(1)).All(pair => pair.First.Source.Span.Start <= pair.Second.Source.Span.Start),
+            Order, () => "targets");
+        Broken.Unless(document.Observations.Zip(document.Observations.Skip(1))
+            .All(pair => pair.First.Source.Span.Start <= pair.Second.Source.Span.Start), Order, () => "results");
+    }
+
+    private static void Account(ReadingResult read, string text)
+    {
+        NumberAccount account = Through("accounting throws nothing", () => read.Account);
+        Broken.Unless(account.Numbers.All(number => number.Span.End <= text.Length && number.Span.Length > 0), Accounted, () => "a place");
+        Broken.Unless(account.Findings.Count >= (account.Count(NumberKind.Open) > 0 ? 1 : 0), Accounted, () => "an open number is not told");
+    }
+
+    private static void Said(string chinese, string english) =>
+        Broken.Unless(chinese.Length > 0 && english.Length > 0, Says, () => "nothing is said");
+
+    private static bool IsWhole(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i]))
+                continue;
+            if (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[i + 1]))
+                return false;
+            i++;
+        }
+
+        return true;
+    }
+
+    private static T Through<T>(string invariant, Func<T> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception thrown) when (thrown is not Broken)
+        {
+            throw new Broken(invariant, $"{thrown.GetType().Name} {thrown.Message}", thrown);
+        }
+    }
+}
