@@ -26,4 +26,7 @@ internal enum LayoutWord
 
     /// <summary>Words that begin what a term means, behind a colon.</summary>
     Defining,
+
+    /// <summary>Ends of titles that only a whole document has.</summary>
+    WholeTitle,
 }

@@ -146,5 +146,5 @@ public sealed record class PolicyText
     public DateOnly? Date { get; init; }
 
     /// <summary>How the text begins.</summary>
-    public override string ToString() => Content.Length <= 60 ? Content : string.Concat(Content.AsSpan(0, 60), "…");
+    public override string ToString() => Content.Length <= 60 ? Content : string.Concat(Glyph.Clip(Content, 60), "…");
 }

@@ -68,6 +68,12 @@ public sealed partial class FindingsTests
             ["HZP0207 Warning [38 12户] Unit missing: nothing stands behind 38 before the next number; expected a unit, or a mark between the two."] },
         { "a number without a unit", Report("8300万父老乡亲共享成果。"),
             ["HZP0208 Warning [8300] The number 8300 was not read: …8300万父老乡亲共… has no unit or construct that is known."] },
+        { "a text behind the line that closes a page", Report("新建公园8个。") + "相关文件\n关于印发工作方案的通知\n新建道路9公里，改造管网12公里。\n",
+            ["HZP0241 Warning [新建道路9公里，改造管网12公里。] 1 paragraphs behind \"相关文件\" were not read: such a line closes a page; expected "
+                + "links to other pages below it."] },
+        { "another document in the same text", Report("新建公园8个。") + "清源县政府工作报告\n一、2023年工作回顾\n新建道路9公里。\n",
+            ["HZP0242 Error [清源县政府工作报告] Another document begins with \"清源县政府工作报告\"; what follows is read as a part of the first. "
+                + "Expected one document a text."] },
         { "a file that is no text", "{\\rtf1 2024}",
             ["HZP0016 Error [] The bytes are a file of the kind RTF, not a text; nothing was read. Open it with DocumentText.Open of "
                 + "Huzhou.Policy.Documents, or save it as plain text.",
@@ -138,6 +144,19 @@ public sealed partial class FindingsTests
             }));
     }
 
+    /// <summary>No data of a theory: a test runner does not carry half a letter.</summary>
+    [Fact]
+    public void Halves_of_letters_are_told_once_and_all_places_stay()
+    {
+        const string Text = "一、2024年工作安排\n新建公园8个\uD83D。\uDE00完成投资3亿元。\n";
+        Assert.Contains("HZP0240 Error [\uD83D] 2 characters are halves of a letter (lone surrogates) and were read as U+FFFD; expected whole "
+            + "letters.", Read(new PolicyText(Text)));
+        ReadingResult read = s_reader.Read(Text);
+        Assert.Same(Text, read.Text);
+        Assert.Equal("3亿元", Text[read.Targets[^1].Source.NumberSpan!.Value.Range]);
+        Assert.DoesNotContain(read.Targets, target => target.Indicator.Name.Any(char.IsSurrogate));
+    }
+
     [Theory]
     [MemberData(nameof(Unsaid))]
     public void What_the_caller_does_not_say_is_inferred_with_its_evidence_or_missed(string what, string text, string[] findings)
@@ -177,7 +196,7 @@ public sealed partial class FindingsTests
     public void Every_finding_that_reading_makes_is_shown_here()
     {
         string catalogue = Repository.Read(Repository.Path("src", "Huzhou.Policy", "Reading", "Syntax", "FindingCatalogue.cs"));
-        string[] shown = [.. Cases.Concat(Unsaid).SelectMany(c => c.Data.Item3).Select(f => f[..7])];
+        string[] shown = [.. Cases.Concat(Unsaid).SelectMany(c => c.Data.Item3).Select(f => f[..7]), "HZP0240"];
         Faults.None(Code().Matches(catalogue).Select(m => m.Value).Distinct().Except(shown));
     }
 

@@ -103,5 +103,8 @@ internal sealed class AccountBuilder
 
     /// <summary>The words around a number that a finding shows.</summary>
     private static string Around(string view, Paragraph paragraph, int at, int end) =>
-        view[Math.Max(paragraph.Start, at - 8)..Math.Min(paragraph.End, end + 6)];
+        view[WholeAt(view, Math.Max(paragraph.Start, at - 8))..WholeAt(view, Math.Min(paragraph.End, end + 6))];
+
+    /// <summary>The place, or that behind the second half of a pair.</summary>
+    private static int WholeAt(string view, int at) => at > 0 && at < view.Length && char.IsLowSurrogate(view[at]) ? at + 1 : at;
 }

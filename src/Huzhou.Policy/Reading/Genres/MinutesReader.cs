@@ -310,6 +310,6 @@ internal sealed partial class MinutesReader
         words = stop > 0 ? words[..stop] : words;
         int and = words.IndexOf("和下一步", StringComparison.Ordinal);
         words = and > 0 ? words[..and] : words;
-        return words.Length > 60 ? words[..60] : words;
+        return Glyph.Clip(words, 60);
     }
 }

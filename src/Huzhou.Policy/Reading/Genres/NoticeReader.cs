@@ -394,6 +394,6 @@ internal sealed partial class NoticeReader
     {
         int end = words.IndexOf('\n');
         words = end < 0 ? words : words[..end];
-        return words.Length <= 24 ? words.ToString() : $"{words[..24]}…";
+        return words.Length <= 24 ? words.ToString() : $"{Glyph.Clip(words, 24)}…";
     }
 }

@@ -169,6 +169,8 @@ internal sealed class TaskListReader
             start = stop > 0 && title.BodyStart + stop + 1 < title.End ? title.BodyStart + stop + 1 : title.BodyStart;
             titleEnd = start > title.BodyStart ? start - 1 : title.End;
             end = title.End;
+            // An item that is its number alone lies where the number does.
+            start = start < end ? start : title.Start;
         }
         Owners? owners = name is not { } place ? null
             : new Owners(place.Start, place.End)

@@ -206,5 +206,5 @@ internal sealed class PlanTableReader
             ? IndicatorNature.Anticipatory : IndicatorNature.Unstated;
     }
 
-    private string Clip(int start, int end) => Glyph.Squeeze(_source.Slice(start, Math.Min(end, start + 20)));
+    private string Clip(int start, int end) => Glyph.Squeeze(Glyph.Clip(_source.Slice(start, end), 20));
 }

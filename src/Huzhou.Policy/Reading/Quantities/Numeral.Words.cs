@@ -7,6 +7,9 @@ internal ref partial struct Numeral
 {
     private const int MostDecimals = 6;
 
+    /// <summary>Neighbours that lie further apart are a run of powers, which is no number.</summary>
+    private const long MostApart = 1_000_000_000;
+
     private bool ReadWords(ReadOnlySpan<char> text, int at, bool whole)
     {
         InWords = true;
@@ -35,7 +38,7 @@ internal ref partial struct Numeral
             Digits = (ulong)(state.Total + state.Section + state.Closing());
         if (ScaleOnly && Digits == 0)
             Digits = 1;
-        if (state.Apart > 0 && Split > 0)
+        if (state.Apart > 0 && Split > 0 && (ulong)state.Apart <= Digits)
             Lower = Digits - (ulong)state.Apart;
         _lowest = state.Digit >= 0 || IsLoose ? 1 : state.Lowest;
         Hundreds = state.Hundreds && state.Digit < 0 && state.Total == 0 && Split == 0 ? state.Power : 0;
@@ -88,7 +91,7 @@ internal ref partial struct Numeral
             (long scaled, long kept) = larger ? (Total + Section, 0L) : (Section, Total);
             bool fits = scaled <= (MostInWords - kept) / factor;
             Total = fits ? kept + (scaled * factor) : 0;
-            Apart *= fits ? factor : 1;
+            Apart *= fits && Apart <= MostApart ? factor : 1;
             LargestFactor = Math.Max(LargestFactor, factor);
             return fits;
         }
@@ -163,7 +166,7 @@ internal ref partial struct Numeral
         else
             state.Section += (state.Digit < 0 ? 1 : state.Digit) * power;
         state.Bare = first ? state.Digit < 0 : state.Bare && state.Digit < 0;
-        state.Apart *= power;
+        state.Apart *= state.Apart <= MostApart ? power : 1;
         state.Tens |= power == 10;
         (state.Digit, state.Power, state.Lowest, state.Zero) = (-1, power, power, false);
     }

@@ -42,8 +42,8 @@ internal sealed class IndicatorResolver
     {
         Indicator indicator = Resolve(phrase);
         if (indicator.IsLocal
-            || QuantityMaker.UnitOf(
-            quantity) is not { Dimension: not (Dimension.Fraction or Dimension.Points or Dimension.Places or Dimension.Number) } unit
+            || QuantityMaker.UnitOf(quantity) is not { Dimension: not (Dimension.Fraction or Dimension.Points or Dimension.Places) } unit
+            || (unit.Dimension == Dimension.Number && quantity.Form is QuantityForm.Multiple or QuantityForm.Bare or QuantityForm.Doubling)
             || (indicator.Takes(unit) && !BroadNames.Holds(phrase.AsSpan().Trim())))
             return indicator;
         string key = Joined(phrase.Trim());

@@ -33,7 +33,7 @@ internal static class QuantityMaker
         Measure measure = MeasureOf(mention, unit);
         if (mention.Direction == MentionDirection.Down && measure is Measure.Growth or Measure.PointChange or Measure.RankMove)
             value = -value;
-        if (measure == Measure.Rank && (value < 1m || decimal.Truncate(value) != value))
+        if (measure == Measure.Rank && !IsPlace(value))
             return new Quantity(value, Unit.Parse("名次", null), Measure.Count);
         return Shared(value, unit, measure);
     }
@@ -52,6 +52,9 @@ internal static class QuantityMaker
             : place = new Quantity(value, unit, measure);
     }
 
+    /// <summary>Whether a number can be a place in a ranking; 1.5位 and 0位 count something.</summary>
+    private static bool IsPlace(decimal value) => value >= 1m && decimal.Truncate(value) == value;
+
     /// <summary>The kind of number a mention is.</summary>
     public static Measure MeasureOf(Mention mention) => MeasureOf(mention, UnitOf(mention.Quantity));
 
@@ -59,7 +62,8 @@ internal static class QuantityMaker
     public static Unit UnitOf(in ScannedQuantity quantity)
     {
         if (quantity.Form is QuantityForm.Rank or QuantityForm.RankMove)
-            return quantity.Unit == "%" ? Unit.Percent : Unit.Place;
+            return quantity.Unit == "%" ? Unit.Percent
+                : quantity.Form == QuantityForm.Rank && !IsPlace(quantity.Value) ? Unit.Parse("名次", null) : Unit.Place;
         if (quantity.Form == QuantityForm.Fraction)
             return Unit.Parse("ratio", null);
         if (quantity.Form is QuantityForm.Multiple or QuantityForm.Bare or QuantityForm.Doubling)

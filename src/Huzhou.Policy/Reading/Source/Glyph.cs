@@ -39,6 +39,10 @@ internal static class Glyph
 
     public static bool IsClosing(char c) => c is '）' or ')' or '》' or '”' or '〕' or '】' or '〉' or '’' or '」' or ']';
 
+    /// <summary>At most so many characters from the start, never half of a pair.</summary>
+    public static ReadOnlySpan<char> Clip(ReadOnlySpan<char> text, int most) =>
+        text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+
     /// <summary>The text without blanks and invisible characters at its ends.</summary>
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {

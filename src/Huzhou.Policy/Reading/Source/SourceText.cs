@@ -34,11 +34,12 @@ public sealed class SourceText
     public static SourceText Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        using var lines = new LineLayout(text);
-        using var view = new ViewBuilder(text, lines);
+        string sound = Pairs.Whole(text);
+        using var lines = new LineLayout(sound);
+        using var view = new ViewBuilder(sound, lines);
         return view.Changed
             ? new SourceText(text, view.ToString(), view.ViewStarts(), view.Shifts(), lines.IsWrapped)
-            : new SourceText(text, text, [], [], lines.IsWrapped);
+            : new SourceText(text, sound, [], [], lines.IsWrapped);
     }
 
     /// <summary>

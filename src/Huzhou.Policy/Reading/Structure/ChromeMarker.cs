@@ -19,14 +19,19 @@ internal static class ChromeMarker
             || term.Contains("是指", StringComparison.Ordinal);
     }
 
-    public static void Mark(SourceText source, List<Paragraph> paragraphs)
+    /// <summary>A paragraph of so many letters, or one with a sentence, is more than a link.</summary>
+    private const int LongestLink = 45;
+
+    public static void Mark(SourceText source, List<Paragraph> paragraphs, List<Finding> findings)
     {
         bool ended = false, glossary = false, note = false;
+        int end = -1;
         for (int i = 0; i < paragraphs.Count; i++)
         {
             Paragraph paragraph = paragraphs[i];
             ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
-            ended |= i > 3 && ChromeLexicon.IsEnd(line);
+            if (!ended && i > 3 && ChromeLexicon.IsEnd(line))
+                (ended, end) = (true, i);
             // A glossary closes the text; a word of it in the first half may be a table of contents, unless an entry follows it.
             glossary |= !glossary && ChromeLexicon.IsGlossary(line) && (i * 2 > paragraphs.Count
                 || (i + 1 < paragraphs.Count && Defines(source.Slice(paragraphs[i + 1].Start, paragraphs[i + 1].End))));
@@ -43,6 +48,25 @@ internal static class ChromeMarker
         }
 
         MarkDefinitions(source, paragraphs);
+        if (ended)
+            TellBehind(source, paragraphs, end, findings);
+    }
+
+    /// <summary>What stands behind the line that ends a page and is no link is told of: it may be the rest of the text.</summary>
+    private static void TellBehind(SourceText source, List<Paragraph> paragraphs, int end, List<Finding> findings)
+    {
+        int count = 0, first = -1, last = -1;
+        for (int i = end + 1; i < paragraphs.Count; i++)
+        {
+            ReadOnlySpan<char> line = source.Slice(paragraphs[i].Start, paragraphs[i].End);
+            if (ChromeLexicon.IsChrome(line, nearEdge: true) || (line.Length <= LongestLink && !line.Contains('。')))
+                continue;
+            (count, first, last) = (count + 1, first < 0 ? i : first, i);
+        }
+
+        if (count > 0)
+            findings.Add(FindingCatalogue.BehindTheEnd(count, source.Slice(paragraphs[end].Start, paragraphs[end].End).ToString(),
+                source.SpanOf(paragraphs[first].Start, paragraphs[last].End)));
     }
 
     /// <summary>

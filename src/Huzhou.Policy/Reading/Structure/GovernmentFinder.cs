@@ -23,7 +23,7 @@ internal static class GovernmentFinder
         named = true;
         if (issuer is not null && Before(issuer.Value, "人民政府") is { } office)
             return new(office, issuer.Span);
-        if (title is not null && (Before(title.Value, "人民政府") ?? Leading(title.Value)) is { } head)
+        if (title is not null && InTitle(title.Value) is { } head)
             return new(head, title.Span);
         named = false;
         HeaderFact? best = null;
@@ -54,6 +54,9 @@ internal static class GovernmentFinder
         }
         return best;
     }
+
+    /// <summary>The government that a title names, or null.</summary>
+    public static string? InTitle(ReadOnlySpan<char> title) => Before(title, "人民政府") ?? Leading(title);
 
     private static string? Before(ReadOnlySpan<char> words, string mark)
     {

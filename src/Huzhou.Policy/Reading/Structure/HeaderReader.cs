@@ -40,7 +40,33 @@ internal sealed class HeaderReader
             Issuer = header.Issuer
             ?? (header.Title is { } title ? Issuer(title) ?? Below(source, paragraphs, title) : null)
         };
-        return header with { Government = GovernmentOf(source, paragraphs, header, options, findings) };
+        header = header with { Government = GovernmentOf(source, paragraphs, header, options, findings) };
+        TellOthers(source, paragraphs, header, findings);
+        return header;
+    }
+
+    /// <summary>The lines that the head of a text begins with.</summary>
+    private const int TitleLines = 3;
+
+    private static readonly WordList WholeTitles = Vocabulary.Of(LayoutWord.WholeTitle);
+
+    /// <summary>
+    /// A line that is the title of a whole document of another government, below the head of this one, begins another document.
+    /// </summary>
+    private static void TellOthers(SourceText source, List<Paragraph> paragraphs, HeaderFacts header, List<Finding> findings)
+    {
+        if (header.Government?.Value is not { } own)
+            return;
+        HashSet<string> told = new(StringComparer.Ordinal) { own };
+        for (int i = TitleLines; i < paragraphs.Count; i++)
+        {
+            ReadOnlySpan<char> line = source.Slice(paragraphs[i].Start, paragraphs[i].End);
+            if (line.Length > LongestTitle || WholeTitles.AtEnd(line) == 0 || HeadMark.Read(line).Kind != HeadMarkKind.None
+                || line.ContainsAny(Marks.SentenceSigns) || line.ContainsAny('《', '，')
+                || GovernmentFinder.InTitle(line) is not { } place || !told.Add(place))
+                continue;
+            findings.Add(FindingCatalogue.AnotherDocument(line.ToString(), source.SpanOf(paragraphs[i].Start, paragraphs[i].End)));
+        }
     }
 
     private static HeaderFact? GovernmentOf(SourceText source, List<Paragraph> paragraphs, HeaderFacts header, ReadingOptions options,

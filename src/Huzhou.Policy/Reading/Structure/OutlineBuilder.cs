@@ -31,7 +31,7 @@ internal sealed class OutlineBuilder
     public Outline Build()
     {
         Split();
-        ChromeMarker.Mark(_source, _parts.Paragraphs);
+        ChromeMarker.Mark(_source, _parts.Paragraphs, _findings);
         List<Paragraph> policy = Scratch<Paragraph>.Take();
         foreach (Paragraph paragraph in _parts.Paragraphs)
         {

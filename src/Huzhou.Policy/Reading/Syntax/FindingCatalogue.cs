@@ -47,6 +47,26 @@ internal static class FindingCatalogue
     public static Finding OtherLanguage(string script) =>
         new("HZP0017", Severity.Warning, $"The text is written in {script}; expected official Chinese.") { Values = [script] };
 
+    // HZP024x: what a text holds that one document would not.
+    public static Finding HalfLetters(int count, TextSpan first) =>
+        new("HZP0240", Severity.Error,
+            string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"{count} characters are halves of a letter (lone surrogates) and were read as U+FFFD; expected whole letters."), span: first)
+        { Values = [Text(count)] };
+
+    public static Finding BehindTheEnd(int count, string line, TextSpan span) =>
+        new("HZP0241", Severity.Warning,
+            string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"{count} paragraphs behind \"{line}\" were not read: such a line closes a page; expected links to other pages below it."),
+            span: span)
+        { Values = [Text(count), line] };
+
+    public static Finding AnotherDocument(string title, TextSpan span) =>
+        new("HZP0242", Severity.Error,
+            $"Another document begins with \"{title}\"; what follows is read as a part of the first. Expected one document a text.",
+            span: span)
+        { Values = [title] };
+
     // HZP01xx: structure.
     public static Finding NumberingGap(string path, int found, int expected, TextSpan span) =>
         new("HZP0101", Severity.Warning,
