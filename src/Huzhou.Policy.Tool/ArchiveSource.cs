@@ -7,6 +7,23 @@ namespace Huzhou.Policy.Tool;
 /// <summary>Where the documents come from: the embedded data of Huzhou, or a file.</summary>
 internal static class ArchiveSource
 {
+    /// <summary>What a stream holds, as far as it may be long.</summary>
+    internal static byte[] Bytes(Stream stream, string name, int megabytes)
+    {
+        long most = (long)megabytes << 20;
+        using MemoryStream copy = new(stream.CanSeek ? (int)Math.Clamp(stream.Length, 0, most) : 0);
+        byte[] part = new byte[1 << 16];
+        while (stream.Read(part) is > 0 and int read)
+        {
+            if (copy.Length + read > most)
+                throw new Mistake(string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                    $"{name} is larger than {megabytes} MB. Give it in parts; --max-size of a command that reads texts sets another limit."));
+            copy.Write(part, 0, read);
+        }
+
+        return copy.ToArray();
+    }
+
     internal static Archive Load(string? file)
     {
         if (file is null)
@@ -24,11 +41,16 @@ internal static class ArchiveSource
         }
     }
 
-    internal static byte[] Bytes(string file, string advice)
+    /// <summary>No archive and no table is larger, in megabytes.</summary>
+    private const int MostMegabytes = 512;
+
+    /// <summary>The bytes of a file, as far as it may be long; a device has no length, so that only reading tells.</summary>
+    internal static byte[] Bytes(string file, string advice, int megabytes = MostMegabytes)
     {
         try
         {
-            return File.ReadAllBytes(file);
+            using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
+            return Bytes(stream, $"\"{file}\"", megabytes);
         }
         catch (Exception wrong) when (wrong is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -5,8 +5,12 @@ using Spectre.Console;
 namespace Huzhou.Policy.Tool;
 
 /// <summary>Texts from files and from what is piped in, read one after the other: a bad one is reported and the rest go on.</summary>
-internal sealed class Batch(Terminal terminal, string? encoding, string? catalogue, PolicyText known, bool traces = false)
+internal sealed class Batch(Terminal terminal, string? encoding, string? catalogue, PolicyText known, bool traces = false,
+    int megabytes = Batch.UsualMegabytes)
 {
+    /// <summary>The largest text where nothing else is said, in megabytes: some thousand times the longest report.</summary>
+    internal const int UsualMegabytes = 64;
+
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Who reads.</summary>
@@ -29,9 +33,9 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
     internal FileReading ReadOne(string file)
     {
         bool piped = file == "-";
-        byte[] bytes = piped ? Piped() : ArchiveSource.Bytes(file, "Check the path; a dash reads what is piped in.");
+        byte[] bytes = piped ? Piped() : ArchiveSource.Bytes(file, "Check the path; a dash reads what is piped in.", megabytes);
         string name = piped ? "standard input" : file;
-        DocumentText opened = DocumentFile.Open(bytes, encoding, name);
+        DocumentText opened = DocumentFile.Open(bytes, encoding, name, megabytes);
         ReadingResult read = Reader.Read(Known(opened, piped ? null : Identity(file)));
         return new FileReading(file, opened, read);
     }
@@ -50,7 +54,7 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
             return;
         }
 
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Screen) });
         console.Progress().AutoClear(true).Start(context =>
         {
             ProgressTask bar = context.AddTask("reading", maxValue: files.Count);
@@ -89,9 +93,7 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
     private byte[] Piped()
     {
         using Stream input = terminal.Input();
-        using MemoryStream copy = new();
-        input.CopyTo(copy);
-        return copy.ToArray();
+        return ArchiveSource.Bytes(input, "standard input", megabytes);
     }
 
     /// <summary>The file's name without its ending; numbered where two files have the same.</summary>

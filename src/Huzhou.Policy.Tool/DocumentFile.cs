@@ -9,13 +9,14 @@ internal static class DocumentFile
     /// <param name="bytes">The file.</param>
     /// <param name="encoding">The encoding asked for, or null to find it out.</param>
     /// <param name="name">The file's name, for messages.</param>
+    /// <param name="megabytes">The largest file.</param>
     /// <exception cref="Mistake">The file is damaged, locked, empty, or no document; or there is no such encoding.</exception>
-    internal static DocumentText Open(byte[] bytes, string? encoding, string name)
+    internal static DocumentText Open(byte[] bytes, string? encoding, string name, int megabytes = Batch.UsualMegabytes)
     {
         try
         {
             using MemoryStream stream = new(bytes, writable: false);
-            return DocumentText.Open(stream, OptionsOf(encoding), name);
+            return DocumentText.Open(stream, OptionsOf(encoding, megabytes), name);
         }
         catch (DocumentException wrong)
         {
@@ -39,11 +40,13 @@ internal static class DocumentFile
         }
     }
 
-    private static DocumentOptions OptionsOf(string? encoding)
+    private static DocumentOptions OptionsOf(string? encoding, int megabytes)
     {
         try
         {
-            return DocumentOptions.Default with { Encoding = encoding };
+            DocumentOptions options = DocumentOptions.Default with { Encoding = encoding };
+            return megabytes == Batch.UsualMegabytes ? options
+                : options with { MostBytes = megabytes << 20, MostCharacters = Math.Max(options.MostCharacters, megabytes << 20) };
         }
         catch (ArgumentException)
         {

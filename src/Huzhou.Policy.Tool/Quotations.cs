@@ -39,7 +39,8 @@ internal sealed class Quotations
         {
             string? file = document.AsSpan().ContainsAny('/', '\\') ? null
                 : s_endings.Select(ending => Path.Combine(_folder, document + ending)).FirstOrDefault(File.Exists);
-            _texts[document] = text = file is null ? null : DocumentFile.Open(File.ReadAllBytes(file), null, file);
+            _texts[document] = text = file is null ? null : DocumentFile.Open(ArchiveSource.Bytes(file, "--texts takes the folder that holds the documents' texts, one a document: ID.txt.",
+                Batch.UsualMegabytes), null, file);
         }
 
         return text;

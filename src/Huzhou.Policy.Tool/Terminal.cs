@@ -22,8 +22,9 @@ internal sealed class Terminal : IDisposable
         bool errorIsScreen = false, Language language = Language.Chinese)
     {
         Language = language;
-        Output = output;
-        Error = error;
+        Output = new ShownWriter(output);
+        Error = new ShownWriter(error);
+        Screen = error;
         Input = input;
         Width = width;
         HasColours = colours;
@@ -35,6 +36,9 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>Messages and progress go here.</summary>
     internal TextWriter Error { get; }
+
+    /// <summary>Where progress is drawn: the screen itself, for what the command makes alone.</summary>
+    internal TextWriter Screen { get; }
 
     /// <summary>Opens what is piped in.</summary>
     internal Func<Stream> Input { get; }

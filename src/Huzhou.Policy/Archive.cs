@@ -94,7 +94,7 @@ public sealed partial class Archive
     }
 
     /// <summary>Every target whose period ends in that year, in the order of documents and text.</summary>
-    public IReadOnlyList<Target> TargetsOf(Year year) => [.. Documents.SelectMany(d => d.Targets).Where(t => t.Period.Year == year)];
+    public IReadOnlyList<Target> TargetsOf(Year year) => [.. Documents.SelectMany(d => d.Targets).Where(t => t.Period.IsDated && t.Period.Year == year)];
 
     /// <summary>Every value reported for an indicator, in the order of documents and text; all vintages.</summary>
     /// <param name="indicator">The indicator's code.</param>

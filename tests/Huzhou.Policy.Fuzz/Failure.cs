@@ -6,7 +6,7 @@ namespace Huzhou.Policy.Fuzz;
 /// <param name="Case">The case.</param>
 /// <param name="Input">Its input.</param>
 /// <param name="Broken">What does not hold.</param>
-public sealed record class Failure(Case Case, string Input, Broken Broken)
+public sealed record class Failure(Case Case, string Input, BrokenException Broken)
 {
     /// <summary>The failure with the smallest input that still fails alike.</summary>
     public string Told() => $"{Case}\n  {Broken.Message}\n  smallest: {Literal(Shrinking.Smallest(Case.Kind, Input, Broken.Invariant))}";

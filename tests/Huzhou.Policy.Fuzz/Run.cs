@@ -18,7 +18,7 @@ public static class Run
     {
         ConcurrentBag<Failure> failures = [];
         int done = 0;
-        object gate = new();
+        Lock gate = new();
         Counts counts = default;
         Parallel.For(first, first + count, new ParallelOptions { MaxDegreeOfParallelism = threads }, number =>
         {
@@ -29,7 +29,7 @@ public static class Run
             {
                 held = Invariants.Check(one.Kind, input);
             }
-            catch (Broken broken)
+            catch (BrokenException broken)
             {
                 failures.Add(new Failure(one, input, broken));
             }

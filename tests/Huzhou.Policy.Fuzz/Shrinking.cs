@@ -43,7 +43,7 @@ public static class Shrinking
             Invariants.Check(kind, shorter);
             return false;
         }
-        catch (Broken broken)
+        catch (BrokenException broken)
         {
             return broken.Invariant == invariant;
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Huzhou.Policy.Tests;
 
 public sealed class PeriodTests
@@ -17,8 +19,8 @@ public sealed class PeriodTests
         Assert.Equal(text, period.ToString());
         Assert.Equal(kind, period.Kind);
         Assert.Equal(months, period.MonthCount);
-        Assert.Equal(DateOnly.Parse(first), period.FirstDay);
-        Assert.Equal(DateOnly.Parse(last), period.LastDay);
+        Assert.Equal(DateOnly.Parse(first, CultureInfo.InvariantCulture), period.FirstDay);
+        Assert.Equal(DateOnly.Parse(last, CultureInfo.InvariantCulture), period.LastDay);
     }
 
     [Theory]

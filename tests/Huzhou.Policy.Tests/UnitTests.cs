@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Huzhou.Policy.Tests;
 
 public sealed class UnitTests
@@ -28,7 +30,7 @@ public sealed class UnitTests
     [InlineData("个基点", "个百分点", "0.01")]
     [InlineData("个", "条", "1")]
     public void Units_of_one_dimension_convert_exactly(string from, string to, string factor) =>
-        Assert.Equal(decimal.Parse(factor), Unit.Parse(from).FactorTo(Unit.Parse(to)));
+        Assert.Equal(decimal.Parse(factor, CultureInfo.InvariantCulture), Unit.Parse(from).FactorTo(Unit.Parse(to)));
 
     [Theory]
     [InlineData("亿元", "亿美元")]

@@ -230,8 +230,9 @@ internal static class CycleCommand
     {
         if (!Directory.Exists(folder))
             throw new Mistake($"there is no folder \"{folder}\". {option} takes a folder with texts.");
-        string[] files = [.. Directory.EnumerateFiles(folder).Where(file => !Path.GetFileName(file).StartsWith('.'))
-            .Order(StringComparer.Ordinal)];
+        // A pipe in a folder is as long as an empty file and would be waited for without an end.
+        string[] files = [.. new DirectoryInfo(folder).EnumerateFiles().Where(file => !file.Name.StartsWith('.') && file.Length > 0)
+            .Select(file => Path.Combine(folder, file.Name)).Order(StringComparer.Ordinal)];
         return files.Length > 0 ? files : throw new Mistake($"the folder \"{folder}\" holds no files. {option} takes a folder with texts.");
     }
 

@@ -33,12 +33,19 @@ internal sealed class TextOptions
 
     private readonly Option<string?> _date = new("--date") { Description = "The day of the texts, such as 2023-01-05.", HelpName = "DAY" };
 
+    private readonly Option<string?> _size = new("--max-size")
+    {
+        Description = "The largest text that is read, in megabytes; 64 where it is not given.",
+        HelpName = "MB",
+    };
+
     internal void AddTo(Command command, bool withDate = true)
     {
         command.Add(_encoding);
         command.Add(_catalogue);
         command.Add(_government);
         command.Add(_genre);
+        command.Add(_size);
         if (withDate)
             command.Add(_date);
     }
@@ -55,8 +62,12 @@ internal sealed class TextOptions
             Genre = parsed.GetValue(_genre) is { } genre ? GenreOf(genre) : null,
             Year = known,
             Date = parsed.GetValue(_date) is { } day ? DateOf(day) : null,
-        }, traces);
+        }, traces, parsed.GetValue(_size) is { } size ? SizeOf(size) : Tool.Batch.UsualMegabytes);
     }
+
+    private static int SizeOf(string size) =>
+        int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out int megabytes) && megabytes is >= 1 and <= 1000 ? megabytes
+            : throw new Mistake($"\"{size}\" is no size. Give a number of megabytes from 1 to 1000, such as --max-size 64.");
 
     private static string GenreOf(string genre) =>
         PolicyReader.Genres.FirstOrDefault(name => string.Equals(name, genre.Replace("-", string.Empty, StringComparison.Ordinal),

@@ -39,7 +39,22 @@ internal static class TableFormat
 
     private static string Markdown(string cell)
     {
-        StringBuilder text = new(cell);
-        return text.Replace("\\", "\\\\").Replace("|", "\\|").Replace("\r", string.Empty).Replace("\n", "<br>").ToString();
+        StringBuilder text = new(cell.Length + 16);
+        foreach (char c in cell)
+        {
+            text.Append(c switch
+            {
+                '\\' or '|' or '`' or '*' or '_' or '[' or ']' => $"\\{c}",
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '\r' => string.Empty,
+                '\n' => "<br>",
+                _ => c.ToString(),
+            });
+        }
+
+        // Addresses that stand for themselves become links without any mark around them.
+        return text.Replace("://", "&#58;//").Replace("www.", "www&#46;").ToString();
     }
 }

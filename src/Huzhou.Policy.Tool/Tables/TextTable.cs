@@ -31,7 +31,8 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
     /// <param name="cells">One text a column.</param>
     /// <param name="tone">How the row's verdict is to look.</param>
     /// <param name="toned">The column that shows it, or −1.</param>
-    internal void Add(IReadOnlyList<string> cells, Tone tone = Tone.Neutral, int toned = -1) => _rows.Add(new Row([.. cells], tone, toned));
+    internal void Add(IReadOnlyList<string> cells, Tone tone = Tone.Neutral, int toned = -1) => 
+        _rows.Add(new Row([.. cells.Select(ShownWriter.Shown)], tone, toned));
 
     /// <summary>Writes the table; a column in which no row has anything is left out.</summary>
     internal void Write(TextWriter output, int width, bool colours)
@@ -82,7 +83,7 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
         });
         console.Write(table);
         foreach (string line in lines.ToString().TrimEnd('\n').Split('\n'))
-            output.WriteLine(line.TrimEnd(' '));
+            WriteLine(output, line.TrimEnd(' '));
     }
 
     /// <summary>
@@ -132,20 +133,29 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
                 int wide = Cells.Width(lines[0]);
                 if (used > 0 && (lines.Count > 1 || used + Gap + wide > width))
                 {
-                    output.WriteLine(text.ToString());
+                    WriteLine(output, text.ToString());
                     text.Clear();
                     used = 0;
                 }
 
                 foreach (string line in lines.SkipLast(1))
-                    output.WriteLine(new string(' ', Gap) + Coloured(line, i == toned && colours ? tone : null));
+                    WriteLine(output, new string(' ', Gap) + Coloured(line, i == toned && colours ? tone : null));
                 text.Append(' ', Gap).Append(Coloured(lines[^1], i == toned && colours ? tone : null));
                 used += Gap + Cells.Width(lines[^1]);
             }
 
             if (used > 0)
-                output.WriteLine(text.ToString());
+                WriteLine(output, text.ToString());
         }
+    }
+
+    /// <summary>Writes a line that may hold our own colours.</summary>
+    private static void WriteLine(TextWriter output, string line)
+    {
+        if (output is ShownWriter shown)
+            shown.WriteOwn(line);
+        else
+            output.WriteLine(line);
     }
 
     private static string Coloured(string text, Tone? tone) => tone switch

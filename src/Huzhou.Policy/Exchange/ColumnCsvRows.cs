@@ -30,9 +30,9 @@ internal sealed class ColumnCsvRows
         {
             string name = records[i].TrimStart('\uFEFF').ToString();
             if (name != group && !s_needed.Contains(name, StringComparer.Ordinal) && !s_optional.Contains(name, StringComparer.Ordinal))
-                throw new FormatException($"Line {records.Line}: unknown column \"{name}\"; {expected}.");
+                throw new FormatException($"Line {records.Line}: unknown column \"{CsvRow.Clipped(name)}\"; {expected}.");
             if (!columns.TryAdd(name, i))
-                throw new FormatException($"Line {records.Line}: the column \"{name}\" stands twice.");
+                throw new FormatException($"Line {records.Line}: the column \"{CsvRow.Clipped(name)}\" stands twice.");
         }
 
         foreach (string name in s_needed.Append(group).Where(name => !columns.ContainsKey(name)))

@@ -40,9 +40,9 @@ internal sealed class CsvTable
         foreach (string name in _rows[0].Cells.Select(cell => cell.Trim()))
         {
             if (!needed.Contains(name, StringComparer.Ordinal) && !optional.Contains(name, StringComparer.Ordinal))
-                throw new FormatException($"Line {_rows[0].Line}: unknown column \"{name}\"; {known}.");
+                throw new FormatException($"Line {_rows[0].Line}: unknown column \"{CsvRow.Clipped(name)}\"; {known}.");
             if (!_columns.TryAdd(name, _columns.Count))
-                throw new FormatException($"Line {_rows[0].Line}: the column \"{name}\" stands twice.");
+                throw new FormatException($"Line {_rows[0].Line}: the column \"{CsvRow.Clipped(name)}\" stands twice.");
         }
 
         foreach (string name in needed.Where(name => !_columns.ContainsKey(name)))
@@ -72,7 +72,7 @@ internal sealed class CsvTable
     {
         string? found = Cell(row, column);
         return new FormatException(
-            $"Line {Line(row)}, column {column}: {(found is null ? "the cell is empty" : $"found \"{found}\"")}; expected {expected}.");
+            $"Line {Line(row)}, column {column}: {(found is null ? "the cell is empty" : $"found \"{CsvRow.Clipped(found)}\"")}; expected {expected}.");
     }
 
     private static void SkipNote(string csv, ref int position, ref int line)

@@ -175,19 +175,31 @@ internal static class Door
         return bytes.ToArray();
     }
 
-    private static bool IsRefusal(Exception said) => said is Refusal or ArgumentException or FormatException or OverflowException;
+    /// <summary>What makers of nouns throw, and what the reader of JSON throws on an escaped half of a letter.</summary>
+    private static bool IsRefusal(Exception said) =>
+        said is Refusal or ArgumentException or FormatException or OverflowException or InvalidOperationException;
+
+    private static Refusal RefusalOf(ReadScope scope, Exception said) => said switch
+    {
+        Refusal refusal => refusal,
+        InvalidOperationException => scope.Refuse(null, HalfLetter),
+        _ => scope.Refuse(said),
+    };
+
+    private const string HalfLetter = "the text holds an escaped half of a letter (a lone surrogate); expected whole letters";
 
     private static JsonException Inside(ReadScope scope, Exception said)
     {
-        Refusal refusal = said as Refusal ?? scope.Refuse(said);
+        Refusal refusal = RefusalOf(scope, said);
         string path = refusal.Path ?? scope.Trail.ToString();
         return new JsonException(
-            $"{(path == "$" ? string.Empty : path + ": ")}{refusal.Message}{(refusal.Message.EndsWith('.') ? string.Empty : ".")}");
+            $"{(path == "$" ? string.Empty : Clipped(path, LongestPath) + ": ")}{Clipped(refusal.Message, LongestWords)}"
+                + $"{(refusal.Message.EndsWith('.') ? string.Empty : ".")}");
     }
 
     private static JsonException Refused(ReadOnlySpan<byte> json, ReadScope scope, Exception said)
     {
-        Refusal refusal = said as Refusal ?? scope.Refuse(said);
+        Refusal refusal = RefusalOf(scope, said);
         string path = refusal.Path ?? scope.Trail.ToString();
         return Said(path, JsonPlace.Line(json, path), refusal.Message, scope.File, said is Refusal ? null : said);
     }
@@ -207,6 +219,11 @@ internal static class Door
         {
             throw said is Refusal ? Said(said.Path, said.LineNumber, said.Message, file, null)
                 : Said("$", said.LineNumber, "the JSON is cut off or not well-formed here", file, said);
+        }
+
+        catch (InvalidOperationException said)
+        {
+            throw Said("$", null, HalfLetter, file, said);
         }
 
         if (found is not (Schema or VersionForm.Results))
@@ -250,12 +267,18 @@ internal static class Door
         StringBuilder message = new();
         if (file is not null)
             message.Append(file).Append(": ");
-        message.Append(path ?? "$");
+        message.Append(Clipped(path ?? "$", LongestPath));
         if (line is { } number)
             message.Append(CultureInfo.InvariantCulture, $" (line {number + 1})");
-        message.Append(": ").Append(what);
+        message.Append(": ").Append(Clipped(what, LongestWords));
         if (!what.EndsWith('.'))
             message.Append('.');
-        return new JsonException(message.ToString(), path ?? "$", line, null, inner);
+        return new JsonException(message.ToString(), Clipped(path ?? "$", LongestPath), line, null, inner);
     }
+
+    /// <summary>What a message says of a place or of what was found there; a name of a million letters is not said in full.</summary>
+    private const int LongestPath = 300, LongestWords = 1_500;
+
+    private static string Clipped(string text, int most) =>
+        text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)]}…";
 }

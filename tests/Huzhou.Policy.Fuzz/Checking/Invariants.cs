@@ -12,7 +12,7 @@ public static class Invariants
     public static IReadOnlyList<string> OfTexts => TextInvariants.Names;
 
     /// <summary>Checks an input; returns how many facts were read from it.</summary>
-    /// <exception cref="Broken">One does not hold.</exception>
+    /// <exception cref="BrokenException">One does not hold.</exception>
     public static Counts Check(CaseKind kind, string input)
     {
         ArgumentNullException.ThrowIfNull(input);
@@ -35,27 +35,27 @@ public static class Invariants
     private static void Json(string json)
     {
         Archive? archive = null;
-        if (!Broken.Only<System.Text.Json.JsonException>("the door of JSON", () => archive = PolicyJson.ReadArchive(json)))
+        if (!BrokenException.Only<System.Text.Json.JsonException>("the door of JSON", () => archive = PolicyJson.ReadArchive(json)))
             return;
         string once = PolicyJson.Write(archive!);
-        Broken.Only<NeverThrown>("what is accepted can be read again",
-            () => Broken.Unless(PolicyJson.Write(PolicyJson.ReadArchive(once)) == once, "written, read, written is the same", () => "it differs"));
+        BrokenException.Only<NeverThrown>("what is accepted can be read again",
+            () => BrokenException.Unless(PolicyJson.Write(PolicyJson.ReadArchive(once)) == once, "written, read, written is the same", () => "it differs"));
         TextInvariants.CheckArchive(archive!);
     }
 
     private static void Csv(string csv)
     {
-        Broken.Only<FormatException>("progress", () => ProgressCsv.Read(csv));
-        Broken.Only<FormatException>("plans", () => ProgressCsv.ReadPlans(csv));
-        Broken.Only<FormatException>("targets", () => PolicyCsv.ReadTargets(csv));
-        Broken.Only<FormatException>("observations", () => PolicyCsv.ReadObservations(csv));
-        Broken.Only<FormatException>("columns", () => ColumnCsv.Read(new StringReader(csv), "county", 2));
+        BrokenException.Only<FormatException>("progress", () => ProgressCsv.Read(csv));
+        BrokenException.Only<FormatException>("plans", () => ProgressCsv.ReadPlans(csv));
+        BrokenException.Only<FormatException>("targets", () => PolicyCsv.ReadTargets(csv));
+        BrokenException.Only<FormatException>("observations", () => PolicyCsv.ReadObservations(csv));
+        BrokenException.Only<FormatException>("columns", () => ColumnCsv.Read(new StringReader(csv), "county", 2));
     }
 
     private static void File(byte[] bytes)
     {
         using MemoryStream stream = new(bytes);
-        Broken.Only<DocumentException>("files", () =>
+        BrokenException.Only<DocumentException>("files", () =>
         {
             DocumentText opened = DocumentText.Open(stream);
             TextInvariants.Check(opened.Text.Content);

@@ -27,10 +27,10 @@ internal static class TextInvariants
         Places(read, text);
         Ordered(read);
         string json = PolicyJson.Write(document);
-        Broken.Unless(PolicyJson.Write(Reading(text).Document) == json, Repeat, () => "two readings differ");
+        BrokenException.Unless(PolicyJson.Write(Reading(text).Document) == json, Repeat, () => "two readings differ");
         Document again = Through(Door, () => PolicyJson.ReadDocument(json));
-        Broken.Unless(PolicyJson.Write(again) == json, Same, () => "the document differs");
-        Broken.Unless(IsWhole(json), Whole, () => "the document holds half a pair");
+        BrokenException.Unless(PolicyJson.Write(again) == json, Same, () => "the document differs");
+        BrokenException.Unless(IsWhole(json), Whole, () => "the document holds half a pair");
         Account(read, text);
         int assessed = CheckArchive(new Archive([document]));
         return new Counts(text.Length, document.Targets.Count + document.Observations.Count + document.Tasks.Count, assessed);
@@ -47,7 +47,7 @@ internal static class TextInvariants
             Scorecard card = Through("judging throws nothing", () => Assessor.Default.Assess(archive, year));
             assessed += card.Rows.Count;
             Judged(archive, year, card);
-            foreach (string government in archive.Documents.Select(d => d.Government).Distinct().Take(2))
+            foreach (string government in archive.Documents.Select(d => d.Government).OfType<string>().Distinct().Take(2))
             {
                 CycleAnalysis cycle = Through("the cycle throws nothing", () => CycleAnalysis.Of(archive, year, government));
                 Through("the cycle is written and read", () => PolicyJson.ReadCycle(PolicyJson.Write(cycle)));
@@ -62,20 +62,20 @@ internal static class TextInvariants
     private static void Judged(Archive archive, Year year, Scorecard card)
     {
         int repeats = card.Rows.Sum(row => row.RepeatedBy.Count);
-        Broken.Unless(card.Rows.Count + repeats >= archive.TargetsOf(year).Count || archive.Documents.Count > 1, Rows,
+        BrokenException.Unless(card.Rows.Count + repeats >= archive.TargetsOf(year).Count || archive.Documents.Count > 1, Rows,
             () => $"{card.Rows.Count} rows of {archive.TargetsOf(year).Count} targets");
         foreach (Assessment row in card.Rows)
         {
-            Broken.Unless(row.Completion?.Capped is not (< 0m or > 1m), Caps, () => row.ToString());
+            BrokenException.Unless(row.Completion?.Capped is not (< 0m or > 1m), Caps, () => row.ToString());
             Said(Wording.Of(row.Reason, Language.Chinese), Wording.Of(row.Reason, Language.English));
         }
 
         string csv = Through("tables throw nothing", () => PolicyCsv.Write(card));
-        Broken.Unless(csv.Length > 0, Tables, () => "nothing was written");
+        BrokenException.Unless(csv.Length > 0, Tables, () => "nothing was written");
         Target[] targets = [.. archive.Documents.SelectMany(document => document.Targets)];
         string table = Through("tables throw nothing", () => PolicyCsv.Write(targets));
         IReadOnlyList<Target> back = Through(Tables, () => PolicyCsv.ReadTargets(table, archive.Indicators));
-        Broken.Unless(back.Count == targets.Length, Tables, () => $"{back.Count} rows of {targets.Length}");
+        BrokenException.Unless(back.Count == targets.Length, Tables, () => $"{back.Count} rows of {targets.Length}");
     }
 
     private static ReadingResult Reading(string text) =>
@@ -85,46 +85,46 @@ internal static class TextInvariants
     {
         foreach (Fact fact in read.Facts)
         {
-            Broken.Unless(fact.Span.End <= text.Length && (fact.Span.Length > 0 || fact is Fact.Remark), Spans,
+            BrokenException.Unless(fact.Span.End <= text.Length && (fact.Span.Length > 0 || fact is Fact.Remark), Spans,
                 () => $"{fact.Kind} {fact.Span} of {text.Length}");
         }
 
         foreach (Citation source in read.Targets.Select(t => t.Source).Concat(read.Observations.Select(o => o.Source)))
         {
-            Broken.Unless(source.Span.End <= text.Length && source.Span.Length > 0 && source.NumberSpan is not { Length: 0 }
+            BrokenException.Unless(source.Span.End <= text.Length && source.Span.Length > 0 && source.NumberSpan is not { Length: 0 }
                 && source.NumberSpan is not { } number || source.NumberSpan!.Value.End <= text.Length, Spans, () => source.ToString());
         }
 
         foreach (Finding finding in read.Findings)
         {
-            Broken.Unless(finding.Span is not { } span || span.End <= text.Length, Spans, () => finding.ToString());
+            BrokenException.Unless(finding.Span is not { } span || span.End <= text.Length, Spans, () => finding.ToString());
             Said(Wording.Of(finding, Language.Chinese), Wording.Of(finding, Language.English));
-            Broken.Unless(IsWhole(finding.Message), Whole, () => finding.Code);
+            BrokenException.Unless(IsWhole(finding.Message), Whole, () => finding.Code);
         }
 
         foreach (string name in read.Targets.Select(t => t.Indicator.Name).Concat(read.Observations.Select(o => o.Indicator.Name)))
-            Broken.Unless(IsWhole(name), Whole, () => "a name holds half a pair");
+            BrokenException.Unless(IsWhole(name), Whole, () => "a name holds half a pair");
     }
 
     private static void Ordered(ReadingResult read)
     {
         Fact[] placed = [.. read.Facts.Where(fact => fact is not Fact.Remark)];
-        Broken.Unless(placed.Zip(placed.Skip(1)).All(pair => pair.First.Span.Start <= pair.Second.Span.Start), Order,
+        BrokenException.Unless(placed.Zip(placed.Skip(1)).All(pair => pair.First.Span.Start <= pair.Second.Span.Start), Order,
             () => string.Join(' ', placed.Select(fact => fact.Span)));
     }
 
     private static void Account(ReadingResult read, string text)
     {
         NumberAccount account = Through("accounting throws nothing", () => read.Account);
-        Broken.Unless(account.Numbers.All(number => number.Span.End <= text.Length && number.Span.Length > 0), Accounted, () => "a place");
+        BrokenException.Unless(account.Numbers.All(number => number.Span.End <= text.Length && number.Span.Length > 0), Accounted, () => "a place");
         TextSpan[] told = [.. read.Findings.Concat(account.Findings).Select(finding => finding.Span).OfType<TextSpan>()];
         AccountedNumber? untold = account.Numbers.Where(number => number.Kind == NumberKind.Open && !Array.Exists(told,
             span => span.Contains(number.Span))).Select(number => (AccountedNumber?)number).FirstOrDefault();
-        Broken.Unless(untold is null, Accounted, () => $"nothing is said of {untold}");
+        BrokenException.Unless(untold is null, Accounted, () => $"nothing is said of {untold}");
     }
 
     private static void Said(string chinese, string english) =>
-        Broken.Unless(chinese.Length > 0 && english.Length > 0, Says, () => "nothing is said");
+        BrokenException.Unless(chinese.Length > 0 && english.Length > 0, Says, () => "nothing is said");
 
     private static bool IsWhole(string text)
     {
@@ -146,9 +146,9 @@ internal static class TextInvariants
         {
             return run();
         }
-        catch (Exception thrown) when (thrown is not Broken)
+        catch (Exception thrown) when (thrown is not BrokenException)
         {
-            throw new Broken(invariant, $"{thrown.GetType().Name} {thrown.Message}", thrown);
+            throw new BrokenException(invariant, $"{thrown.GetType().Name} {thrown.Message}", thrown);
         }
     }
 }

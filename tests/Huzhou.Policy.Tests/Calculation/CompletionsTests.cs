@@ -1,3 +1,4 @@
+using System.Globalization;
 using Huzhou.Policy.Calculation;
 using static Huzhou.Policy.Calculation.CompletionMethod;
 using static Huzhou.Policy.Tests.Calculation.Given;
@@ -38,7 +39,7 @@ public sealed class CompletionsTests
             new[] { CompletionMethod.Ratio, InverseRatio, Mirror, FromBaseline }.Select(method => Shown(Completions.By(method, input))));
     }
 
-    private static Quantity? Number(string? text) => text is null ? null : Pieces(decimal.Parse(text));
+    private static Quantity? Number(string? text) => text is null ? null : Pieces(decimal.Parse(text, CultureInfo.InvariantCulture));
 
     private static string Shown(Completion completion) => completion.Refusal == Reason.WrongDirection ? NotFor
         : completion.Rate is { } rate ? (Math.Round(rate * 100m, 1) / 1.0000000000m).ToString() : Refuses;

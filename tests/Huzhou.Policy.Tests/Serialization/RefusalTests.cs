@@ -231,4 +231,24 @@ public sealed class RefusalTests
         JsonException said = Assert.Throws<JsonException>(() => PolicyJson.ReadArchive(json));
         return said;
     }
+
+    [Theory]
+    [InlineData("{\"schema\":\"huzhou-policy/1\",\"documents\":[{\"kind\":\"\\ud800\"}]}")]
+    [InlineData("{\"\\ud800\":1,\"schema\":\"huzhou-policy/1\"}")]
+    [InlineData("{\"schema\":\"huzhou-policy/1\",\"indicators\":[{\"code\":\"gdp\",\"name\":\"x\",\"polarity\":\"\\udfff\"}]}")]
+    public void Half_a_letter_is_refused_as_JSON_is(string json) =>
+        Assert.Contains("half", Assert.Throws<JsonException>(() => PolicyJson.ReadArchive(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_member_of_a_million_letters_is_refused_in_some_lines()
+    {
+        string name = new('长', 1_000_000);
+        foreach (string json in (string[])[$"{{\"schema\":\"huzhou-policy/1\",\"{name}\":1}}", $"{{\"schema\":\"{name}\"}}",
+            $"{{\"schema\":\"huzhou-policy/1\",\"documents\":[{{\"kind\":\"{name}\"}}]}}"])
+        {
+            JsonException refused = Assert.Throws<JsonException>(() => PolicyJson.ReadArchive(json));
+            Assert.InRange(refused.Message.Length, 20, 2_000);
+            Assert.InRange(refused.Path!.Length, 1, 400);
+        }
+    }
 }

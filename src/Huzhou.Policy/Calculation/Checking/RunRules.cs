@@ -53,7 +53,7 @@ internal static class RunRules
 
     private static IEnumerable<Inconsistency> Claims(ConsistencyFacts facts)
     {
-        Dictionary<(string, string, Measure, Period), Observation?> higherBefore = [];
+        Dictionary<(string?, string, Measure, Period), Observation?> higherBefore = [];
         foreach ((Document document, Observation claim) in facts.Reported)
         {
             if (claim.Value is not Reported.Asserted { Claim: var condition } || condition is not (Condition.RecordHigh or Condition.Moves))
@@ -65,7 +65,7 @@ internal static class RunRules
                     continue;
                 if (condition is Condition.RecordHigh)
                 {
-                    (string, string, Measure, Period) asked = (document.Government, claim.Indicator.Code, measure, claim.Period);
+                    (string?, string, Measure, Period) asked = (document.Government, claim.Indicator.Code, measure, claim.Period);
                     if (!higherBefore.TryGetValue(asked, out Observation? higher))
                         higherBefore[asked] = higher = HigherBefore(facts, document.Government, claim, now);
                     if (higher is not null)
@@ -88,7 +88,7 @@ internal static class RunRules
     }
 
     /// <summary>The first value before the claim's time that is higher than the one the claim is about; null where none is.</summary>
-    private static Observation? HigherBefore(ConsistencyFacts facts, string government, Observation claim, Observation now) =>
+    private static Observation? HigherBefore(ConsistencyFacts facts, string? government, Observation claim, Observation now) =>
         facts.ValuesOf(government, claim.Indicator.Code).FirstOrDefault(o => o.Period < claim.Period
             && o.Value.Number!.CanCompare(now.Value.Number!) && Exact.Compare(o.Value.Number!, now.Value.Number!) > 0);
 

@@ -10,7 +10,7 @@ internal sealed class ArchiveView
     private readonly EventTable _events;
     private readonly Dictionary<FactId, Document> _home = [];
     private readonly Dictionary<string, EvidencePool> _pools = new(StringComparer.Ordinal);
-    private readonly Lazy<Dictionary<(string, string, Measure, Period), SameTargets>> _same;
+    private readonly Lazy<Dictionary<(string?, string, Measure, Period), SameTargets>> _same;
     private readonly Lazy<Dictionary<(int, string, Period, Measure, (Dimension, string)), Quantity>> _most;
     private readonly Dictionary<object, int> _order;
     private readonly ReviewedPairs _reviewed;
@@ -42,7 +42,7 @@ internal sealed class ArchiveView
 
     /// <summary>The targets of a year; one that a later document only repeats is there once.</summary>
     internal IEnumerable<Target> TargetsOf(Year year) =>
-        _documents.SelectMany(d => d.Targets).Where(t => t.Period.Year == year && !IsRepeat(t));
+        _documents.SelectMany(d => d.Targets).Where(t => t.Period.IsDated && t.Period.Year == year && !IsRepeat(t));
 
     /// <summary>What is reported for the government that set the target.</summary>
     internal EvidencePool PoolOf(Target target)
@@ -73,17 +73,17 @@ internal sealed class ArchiveView
     /// <summary>The targets of the government's documents for one name, kind and time.</summary>
     private SameTargets? SameAs(Target target, Document home) => _same.Value.GetValueOrDefault(KeyOf(target, home));
 
-    private static (string, string, Measure, Period) KeyOf(Target target, Document home) =>
+    private static (string?, string, Measure, Period) KeyOf(Target target, Document home) =>
         (home.Government, target.Indicator.Code, Quantity.Kind(target.Measure), target.Period);
 
-    private Dictionary<(string, string, Measure, Period), SameTargets> Arranged()
+    private Dictionary<(string?, string, Measure, Period), SameTargets> Arranged()
     {
-        Dictionary<(string, string, Measure, Period), SameTargets> arranged = [];
+        Dictionary<(string?, string, Measure, Period), SameTargets> arranged = [];
         for (int i = 0; i < _documents.Length; i++)
         {
             foreach (Target target in _documents[i].Targets)
             {
-                (string, string, Measure, Period) key = KeyOf(target, _documents[i]);
+                (string?, string, Measure, Period) key = KeyOf(target, _documents[i]);
                 if (!arranged.TryGetValue(key, out SameTargets? same))
                     arranged[key] = same = new SameTargets();
                 same.Add(target, i);

@@ -20,7 +20,7 @@ internal static class CandidateSearch
     private const int SharedWord = 3;
 
     /// <summary>So many figures of one head noun are looked at; no review has more.</summary>
-    private const int Looked = 500;
+    private const int Looked = 1_000;
 
     private static readonly WordList s_heads = Vocabulary.Of(ComparisonWord.Generic, ComparisonWord.Head);
 
@@ -52,8 +52,8 @@ internal static class CandidateSearch
         ];
     }
 
-    /// <summary>The letters that names of one head noun end in.</summary>
-    internal static string HeadOf(string name) => name.Length <= 1 ? name : name[^SharedHead..];
+    /// <summary>The letter that names of one head noun end in: 率 is a head noun of its own.</summary>
+    internal static string HeadOf(string name) => name.Length <= 1 ? name : name[^1..];
 
     /// <summary>Whether one name is a part of the other's matter: how the whole grew says nothing of how a part of it did.</summary>
     private static bool IsPart(string a, string b) =>

@@ -260,7 +260,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     /// <summary>What was done over several years is a figure for all of them; what stands at their end is one for the last.</summary>
     private bool IsFlow(Clause clause, in ScannedQuantity q, in NamedGroup naming)
     {
-        ReadOnlySpan<char> words = text.AsSpan(clause.Start, q.Start - clause.Start);
+        ReadOnlySpan<char> words = text.AsSpan(clause.Start, Math.Max(0, q.Start - clause.Start));
         if (words.Length > 0 && words[^1] is '到' or '至' or '达')
             return false;
         if (naming.Event.Length > 0 || Flows.IsIn(words))

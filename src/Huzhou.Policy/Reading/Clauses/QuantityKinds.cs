@@ -131,7 +131,7 @@ internal sealed class QuantityKinds(string text)
             return false;
         bool joined = i + 1 < quantities.Length && kinds[i + 1] == QuantityKind.Threshold
             && IsJoint(q.OuterEnd, quantities[i + 1].OuterStart);
-        ReadOnlySpan<char> before = text.AsSpan(clause.Start, q.OuterStart - clause.Start);
+        ReadOnlySpan<char> before = text.AsSpan(clause.Start, Math.Max(0, q.OuterStart - clause.Start));
         return (joined || text[q.OuterEnd] == '的' || Glyph.IsHan(text[q.OuterEnd])) && s_indefinite.IsIn(before)
             && s_reaching.AtEnd(before) == 0;
     }

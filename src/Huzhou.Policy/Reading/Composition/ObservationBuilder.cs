@@ -2,6 +2,7 @@ using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Resolution;
 using Huzhou.Policy.Reading.Statements;
+using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Composition;
@@ -35,7 +36,7 @@ internal sealed class ObservationBuilder
             if (subjects.IsUnnamed)
             {
                 TextSpan words = _scope.Source.SpanOf(mention.StatementStart, Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd));
-                _findings.Add(FindingCatalogue.ResultWithoutSubject(_scope.Source.Original[words.Range].ToString(), words));
+                _findings.Add(FindingCatalogue.ResultWithoutSubject(Pairs.Whole(_scope.Source.Original[words.Range]), words));
                 continue;
             }
 

@@ -49,7 +49,7 @@ internal sealed class TargetBuilder
             if (subjects.IsUnnamed || SubjectlessNames.Holds(mention, _scope.View))
             {
                 TextSpan words = _scope.Source.SpanOf(mention.StatementStart, terms.End);
-                _findings.Add(FindingCatalogue.TargetWithoutSubject(_scope.Source.Original[words.Range].ToString(), words));
+                _findings.Add(FindingCatalogue.TargetWithoutSubject(Pairs.Whole(_scope.Source.Original[words.Range]), words));
                 i = terms.Last;
                 continue;
             }

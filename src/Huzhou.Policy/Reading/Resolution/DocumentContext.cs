@@ -137,7 +137,7 @@ internal sealed class DocumentContext : IDisposable
         }
 
         Period whole = PeriodOf(paragraph);
-        if (month is < 1 or > 12 || whole.Kind != PeriodKind.Year)
+        if (month is < 1 or > 12 || !whole.IsDated || whole.Kind != PeriodKind.Year)
             return null;
         Period period = Period.OfMonths(whole.Year, 1, month);
         by = period.LastDay;

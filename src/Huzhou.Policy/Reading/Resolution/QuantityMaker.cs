@@ -68,7 +68,8 @@ internal static class QuantityMaker
             return Unit.Parse("ratio", null);
         if (quantity.Form is QuantityForm.Multiple or QuantityForm.Bare or QuantityForm.Doubling)
             return quantity.Unit == "番" ? Unit.Parse("番", null) : Unit.Times;
-        return Known(quantity.Scale, quantity.Unit);
+        Unit unit = Known(quantity.Scale, quantity.Unit);
+        return unit.Dimension == Dimension.Places && !IsPlace(quantity.Value) ? Unit.Parse("名次", null) : unit;
     }
 
     /// <summary>The unit as written, with its scale.</summary>

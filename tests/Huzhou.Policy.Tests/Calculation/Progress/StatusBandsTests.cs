@@ -1,3 +1,4 @@
+using System.Globalization;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Progress;
 
@@ -12,7 +13,7 @@ public sealed class StatusBandsTests
     [InlineData("-10", ScheduleStatus.Lagging)]
     [InlineData("-10.01", ScheduleStatus.FarBehind)]
     public void Our_bands_cover_the_line(string lead, ScheduleStatus expected) =>
-        Assert.Equal(expected, StatusBands.Default.StatusOf(decimal.Parse(lead)));
+        Assert.Equal(expected, StatusBands.Default.StatusOf(decimal.Parse(lead, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void The_rule_of_Yinchuan_is_refused_as_published_and_the_hole_is_named() => Assert.StartsWith(

@@ -4,7 +4,7 @@ namespace Huzhou.Policy.Fuzz.Checking;
 /// <param name="invariant">Its name, which stays the same while the input is made smaller.</param>
 /// <param name="what">What was found.</param>
 /// <param name="inner">What was thrown, where something was.</param>
-public sealed class Broken(string invariant, string what, Exception? inner = null) : Exception($"{invariant}: {what}", inner)
+public sealed class BrokenException(string invariant, string what, Exception? inner = null) : Exception($"{invariant}: {what}", inner)
 {
     /// <summary>Its name.</summary>
     public string Invariant => invariant;
@@ -13,7 +13,7 @@ public sealed class Broken(string invariant, string what, Exception? inner = nul
     internal static void Unless(bool holds, string invariant, Func<string> what)
     {
         if (!holds)
-            throw new Broken(invariant, what());
+            throw new BrokenException(invariant, what());
     }
 
     /// <summary>Runs what may throw nothing but the named exceptions; whether it threw none.</summary>
@@ -30,9 +30,9 @@ public sealed class Broken(string invariant, string what, Exception? inner = nul
             Unless(said.Message.Length <= LongestMessage, $"{door} says it briefly", () => $"a message of {said.Message.Length} letters");
             return false;
         }
-        catch (Exception other) when (other is not Broken)
+        catch (Exception other) when (other is not BrokenException)
         {
-            throw new Broken($"{door} throws what is documented", other.GetType().Name + " " + other.Message[..Math.Min(200, other.Message.Length)], other);
+            throw new BrokenException($"{door} throws what is documented", other.GetType().Name + " " + other.Message[..Math.Min(200, other.Message.Length)], other);
         }
     }
 
