@@ -237,7 +237,7 @@ public sealed class RefusalTests
     [InlineData("{\"\\ud800\":1,\"schema\":\"huzhou-policy/1\"}")]
     [InlineData("{\"schema\":\"huzhou-policy/1\",\"indicators\":[{\"code\":\"gdp\",\"name\":\"x\",\"polarity\":\"\\udfff\"}]}")]
     public void Half_a_letter_is_refused_as_JSON_is(string json) =>
-        Assert.Contains("half", Assert.Throws<JsonException>(() => PolicyJson.ReadArchive(json)).Message, StringComparison.Ordinal);
+        Assert.Contains("expected", Assert.Throws<JsonException>(() => PolicyJson.ReadArchive(json)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_member_of_a_million_letters_is_refused_in_some_lines()

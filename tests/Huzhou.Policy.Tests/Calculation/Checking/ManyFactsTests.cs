@@ -23,7 +23,7 @@ public sealed class ManyFactsTests
     {
         Inconsistency found = Assert.Single(Found(Enumerable.Range(1, Many).Select(i => AtLeast(i))));
         Assert.Equal(ConsistencyRule.TargetSetTwice, found.Rule);
-        Assert.Equal(["地区生产总值", "+1%", "+2%", "3000"], found.Values);
+        Assert.Equal(["地区生产总值", "1%", "2%", "3000"], found.Values);
         Assert.Equal(Many, found.Places.Count);
         Assert.EndsWith("（共3000处）", Wording.Of(found, Language.Chinese), StringComparison.Ordinal);
         Assert.EndsWith(" (3000 places in all)", Wording.Of(found, Language.English), StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public sealed class ManyFactsTests
     {
         Inconsistency found = Assert.Single(Found([AtLeast(5), AtMost(4), AtLeast(5), AtLeast(3), AtMost(9)]),
             one => one.Rule == ConsistencyRule.ConditionsContradict);
-        Assert.Equal(["地区生产总值", "+5%", "+4%", "3"], found.Values);
+        Assert.Equal(["地区生产总值", "5%", "4%", "3"], found.Values);
         Assert.Equal(3, found.Places.Count);
         Assert.DoesNotContain(Found([AtLeast(5), AtMost(5), AtLeast(3), AtMost(9)]), one => one.Rule == ConsistencyRule.ConditionsContradict);
     }
