@@ -1,6 +1,5 @@
 using Huzhou.Policy.Documents;
 using Huzhou.Policy.Reading;
-using Spectre.Console;
 
 namespace Huzhou.Policy.Tool;
 
@@ -44,31 +43,14 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
     internal PolicyText TextOf(FileReading file) => Known(file.Opened, file.Document.Id);
 
     /// <summary>Reads many; hands each on as soon as it is read.</summary>
-    internal void ReadAll(IReadOnlyList<string> files, Action<FileReading> use)
-    {
-        CancellationToken interrupted = terminal.Interrupted;
-        if (files.Count < 2 || !terminal.ErrorIsScreen || terminal.HasColours)
-        {
-            foreach (string file in files)
-                TryRead(file, use, interrupted);
-            return;
-        }
+    /// <param name="files">The files.</param>
+    /// <param name="use">Takes each.</param>
+    /// <param name="writes">Whether that writes results.</param>
+    internal void ReadAll(IReadOnlyList<string> files, Action<FileReading> use, bool writes) =>
+        ProgressBar.Over(terminal, "reading", files, file => TryRead(file, use), writes);
 
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Screen) });
-        console.Progress().AutoClear(true).Start(context =>
-        {
-            ProgressTask bar = context.AddTask("reading", maxValue: files.Count);
-            foreach (string file in files)
-            {
-                TryRead(file, use, interrupted);
-                bar.Increment(1);
-            }
-        });
-    }
-
-    private void TryRead(string file, Action<FileReading> use, CancellationToken interrupted)
+    private void TryRead(string file, Action<FileReading> use)
     {
-        interrupted.ThrowIfCancellationRequested();
         try
         {
             use(ReadOne(file));

@@ -28,6 +28,10 @@ internal sealed class Cycle
 
     internal Year Year => _read.Year;
 
+    /// <summary>The texts by their documents' ids, as they were read.</summary>
+    internal IReadOnlyDictionary<string, string> Texts => Results.Prepend(Plan).DistinctBy(file => file.Document.Id)
+        .ToDictionary(file => file.Document.Id, file => file.Opened.Text.Content, StringComparer.Ordinal);
+
     /// <summary>The year's cycle in the documents.</summary>
     internal CycleAnalysis Analysis => _reviewed?.Analysis ?? _read.Analysis;
 

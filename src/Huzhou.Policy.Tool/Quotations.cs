@@ -33,6 +33,19 @@ internal sealed class Quotations
         return (zh ? $"“{words}”" : $"\"{words}\"") + (place.Length == 0 ? string.Empty : zh ? $"（{place}）" : $" ({place})");
     }
 
+    /// <summary>The texts of an archive's documents that are at hand, by the documents' ids.</summary>
+    internal IReadOnlyDictionary<string, string> All(Archive archive)
+    {
+        Dictionary<string, string> texts = new(StringComparer.Ordinal);
+        foreach (Document document in archive.Documents)
+        {
+            if (Text(document.Id) is { } text)
+                texts[document.Id] = text.Text.Content;
+        }
+
+        return texts;
+    }
+
     private DocumentText? Text(string document)
     {
         if (!_texts.TryGetValue(document, out DocumentText? text))

@@ -56,7 +56,7 @@ internal static class CheckCommand
     private static Archive Read(Batch batch, string[] files)
     {
         List<Document> documents = [];
-        batch.ReadAll(files, file => documents.Add(file.Read.Document));
+        batch.ReadAll(files, file => documents.Add(file.Read.Document), writes: false);
         return new Archive(documents) { Indicators = batch.Indicators, Organizations = batch.Organizations };
     }
 

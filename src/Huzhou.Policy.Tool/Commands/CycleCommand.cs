@@ -3,6 +3,7 @@ using Huzhou.Policy.Batches;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Cycle;
 using Huzhou.Policy.Exchange;
+using Huzhou.Policy.Pages;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Reading.Syntax;
@@ -39,19 +40,20 @@ internal static class CycleCommand
             HelpName = "N"
         };
         Option<bool> facts = new("--facts") { Description = "One JSON object a line for every target with what came of it." };
-        Option<string?> format = Given.Format("table", "json", "csv", "markdown"), language = Given.Language(), failOn = Given.FailOn();
+        Option<string?> format = Given.Format("table", "json", "csv", "markdown", "html"), language = Given.Language(),
+            failOn = Given.FailOn(), output = Given.Output();
         Option<bool> mark = Given.Mark();
         Option<string?> review = Given.Review();
         TextOptions text = new();
         RowOptions choice = new();
         Command command = new("cycle", "Judges the targets of a plan by what a later text reports, from the texts alone.") { plan, results,
-            plans, reports, year, summary, facts, format, mark, language, failOn, archive, review };
+            plans, reports, year, summary, facts, format, output, mark, language, failOn, archive, review };
         choice.AddTo(command);
         text.AddTo(command, withDate: false);
         command.SetAction(parsed =>
         {
             Wishes wishes = new(
-                Given.OneOf("--format", parsed.GetValue(format), "table", "json", "csv", "markdown"),
+                Given.OneOf("--format", parsed.GetValue(format), "table", "json", "csv", "markdown", "html"),
                 Given.LanguageOf(terminal, parsed.GetValue(language)),
                 parsed.GetValue(facts),
                 parsed.GetValue(year) is { } given ? Given.YearOf(given) : null,
@@ -66,12 +68,17 @@ internal static class CycleCommand
                 parsed.GetValue(plans), parsed.GetValue(reports));
             bool isOfYear = one is null && others.Length == 0 && from is null && to is null && wishes.Year is not null;
             wishes.Require(isOfYear, isOfFolders: from is not null, parsed.GetValue(archive) is not null);
+            string? file = parsed.GetValue(output);
             return (one, others, from, to) switch
             {
-                ({ } first, { Length: > 0 }, null, null) => Pair(terminal, batch, first, others, wishes),
-                (null, { Length: 0 }, { } first, { } second) => Folders(terminal, batch, first, second, wishes),
-                _ when isOfYear =>
-                    Known(terminal, ArchiveSource.Load(parsed.GetValue(archive)), wishes.Year!.Value, batch.Government, wishes),
+                ({ } first, { Length: > 0 }, null, null) =>
+                    OutputFile.Into(terminal, file, into => Pair(into, batch, first, others, wishes)),
+                (null, { Length: 0 }, { } first, { } second) when wishes.Format == "html" =>
+                    Folders(terminal, batch, first, second, wishes, new CycleFolder(terminal, file, wishes.Language)),
+                (null, { Length: 0 }, { } first, { } second) =>
+                    OutputFile.Into(terminal, file, into => Folders(into, batch, first, second, wishes, null)),
+                _ when isOfYear => OutputFile.Into(terminal, file, into =>
+                    Known(into, ArchiveSource.Load(parsed.GetValue(archive)), wishes.Year!.Value, batch.Government, wishes)),
                 _ =>
                     throw new Mistake(
                         "cycle takes a plan and its results, 'cycle PLAN RESULTS...', two folders, 'cycle --plans DIR --results DIR', "
@@ -92,7 +99,7 @@ internal static class CycleCommand
         if (wishes.Facts)
             FactLines.WriteLinks(terminal.Output, cycle.Plan, cycle.Results, cycle.Rows);
         else
-            Write(terminal, cycle.Analysis, cycle.Archive, wishes);
+            Write(terminal, cycle.Analysis, cycle.Archive, cycle.Texts, wishes);
         return wishes.CodeOf(cycle.Rows, cycle.Results.Prepend(cycle.Plan).Any(read => read.Findings.Any()));
     }
 
@@ -103,12 +110,20 @@ internal static class CycleCommand
             throw new Mistake($"no target is for {year}. {Tool.Known.Years(archive)}");
         archive = wishes.Review is { } review ? ReviewFile.Apply(terminal, review, archive) : archive;
         CycleAnalysis cycle = CycleAnalysis.Of(archive, year, Tool.Known.Government(archive, government));
-        Write(terminal, cycle, archive, wishes);
+        Write(terminal, cycle, archive, PageOptions.Default.Texts, wishes);
         return wishes.CodeOf(cycle.Scorecard.Rows, finding: false);
     }
 
-    private static void Write(Terminal terminal, CycleAnalysis cycle, Archive archive, Wishes wishes)
+    private static void Write(Terminal terminal, CycleAnalysis cycle, Archive archive, IReadOnlyDictionary<string, string> texts,
+        Wishes wishes)
     {
+        if (wishes.Format == "html")
+        {
+            PageOptions options = new() { Language = wishes.Language, Archive = archive, Texts = texts };
+            terminal.Output.Write(PolicyHtml.Write(cycle, options));
+            return;
+        }
+
         if (wishes.Format == "json")
         {
             terminal.Output.Write(PolicyJson.Write(cycle));
@@ -168,11 +183,12 @@ internal static class CycleCommand
             terminal.Output.WriteLine(line);
     }
 
-    private static int Folders(Terminal terminal, Batch batch, string plansFolder, string resultsFolder, Wishes wishes)
+    private static int Folders(Terminal terminal, Batch batch, string plansFolder, string resultsFolder, Wishes wishes,
+        CycleFolder? pages)
     {
         List<FileReading> plans = [], results = [];
-        batch.ReadAll(Files(plansFolder, "--plans"), plans.Add);
-        batch.ReadAll(Files(resultsFolder, "--results"), results.Add);
+        batch.ReadAll(Files(plansFolder, "--plans"), plans.Add, writes: false);
+        batch.ReadAll(Files(resultsFolder, "--results"), results.Add, writes: false);
         List<(string Key, Cycle Cycle)> cycles = [];
         foreach (FileReading plan in plans)
         {
@@ -210,6 +226,8 @@ internal static class CycleCommand
         if (wishes.Format == "json" && !wishes.Facts)
             terminal.Output.Write(PolicyJson.Write([.. cycles.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c =>
                 new Scorecard.Group(c.Key, Tally.Of(c.Cycle.Rows)) { Targets = [.. c.Cycle.Rows.Select(row => row.Target.Id)] })]));
+        else if (pages is not null)
+            pages.Write(cycles);
         else if (!wishes.Facts)
             TableFormat.Write(terminal, wishes.Format, table.Table);
         int code = wishes.CodeOf([.. cycles.SelectMany(c => c.Cycle.Rows)], finding: false);
@@ -249,7 +267,7 @@ internal static class CycleCommand
                     "--facts quotes the texts, so it goes with texts. --format json gives an archive's cycle with all its places.");
             if (Facts && Format != "table")
                 throw new Mistake("--facts writes JSON lines and takes no --format. Leave one of them out.");
-            if (IsChosen && (Facts || Summary || isOfFolders || Format == "json"))
+            if (IsChosen && (Facts || Summary || isOfFolders || Format is "json" or "html"))
                 throw new Mistake(
                     "--where, --section, --unit, --verdict and --top choose rows of a table or of CSV, not of anything else here.");
             if (Summary && (Facts || isOfFolders || Format != "table"))

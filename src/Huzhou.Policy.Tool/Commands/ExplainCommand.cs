@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Pages;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tool.Tables;
@@ -15,28 +16,31 @@ internal static class ExplainCommand
     {
         Argument<string> indicator = new("INDICATOR") { Description = "A code such as gdp, or a Chinese or English name or a part of it." };
         Option<string?> year = Given.Year(required: true), language = Given.Language(), archive = Given.Archive(),
-            format = Given.Format("text", "json");
-        Option<string?> texts = new("--texts")
-        {
-            Description = "A folder with the documents' texts, one a document: ID.txt. Then the words themselves are quoted.",
-            HelpName = "DIR"
-        };
+            format = Given.Format("text", "json", "html"), output = Given.Output();
+        Option<string?> texts = Given.Texts();
         Command command = new("explain", "Explains a verdict: target, evidence, method, steps, conclusion.") { indicator, year, format,
-            language, texts, archive };
+            output, language, texts, archive };
         command.SetAction(parsed =>
         {
             Year wanted = Given.YearOf(parsed.GetRequiredValue(year)!);
             Language words = Given.LanguageOf(terminal, parsed.GetValue(language));
-            bool json = Given.OneOf("--format", parsed.GetValue(format), "text", "json") == "json";
+            string written = Given.OneOf("--format", parsed.GetValue(format), "text", "json", "html");
             Quotations? quotations = parsed.GetValue(texts) is { } folder ? new Quotations(folder) : null;
             Archive documents = ArchiveSource.Load(parsed.GetValue(archive));
             Target[] targets = Find(documents, parsed.GetRequiredValue(indicator), wanted);
             Assessment[] rows = [.. targets.Select(target => Assessor.Default.Assess(documents, target))];
-            if (json)
-                terminal.Output.Write(PolicyJson.Write(new Scorecard { Year = wanted, Rows = rows, Total = Tally.Of(rows) }));
-            else
-                Write(terminal, documents, rows, words, quotations);
-            return ExitCode.Done;
+            return OutputFile.Into(terminal, parsed.GetValue(output), into =>
+            {
+                Scorecard card = new() { Year = wanted, Rows = rows, Total = Tally.Of(rows) };
+                if (written == "text")
+                    Write(into, documents, rows, words, quotations);
+                else
+                    into.Output.Write(written == "json" ? PolicyJson.Write(card) : PolicyHtml.Write(card, new PageOptions
+                    {
+                        Language = words, Archive = documents, Texts = quotations?.All(documents) ?? PageOptions.Default.Texts,
+                    }));
+                return ExitCode.Done;
+            });
         });
         return command;
     }

@@ -34,6 +34,16 @@ internal static class Given
             HelpName = "missed|silent|finding"
         };
 
+    internal static Option<string?> Output() =>
+        new("--output", "-o") { Description = "The file to write, instead of the terminal.", HelpName = "FILE" };
+
+    internal static Option<string?> Texts() =>
+        new("--texts")
+        {
+            Description = "A folder with the documents' texts, one a document: ID.txt. Then the words themselves are quoted.",
+            HelpName = "DIR"
+        };
+
     internal static Option<bool> Mark() =>
         new("--bom") { Description = "CSV begins with a byte order mark, which some spreadsheets need to see UTF-8." };
 

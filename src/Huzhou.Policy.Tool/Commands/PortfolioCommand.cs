@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Progress;
+using Huzhou.Policy.Pages;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Tool.Tables;
 
@@ -22,20 +23,36 @@ internal static class PortfolioCommand
         {
             Description = "The year of the tasks; the last one that has tasks where it is not given.", HelpName = "N",
         };
-        Option<string?> format = Given.Format("table", "csv", "markdown"), language = Given.Language(), archive = Given.Archive();
+        Option<string?> format = Given.Format("table", "csv", "markdown", "html"), language = Given.Language(),
+            archive = Given.Archive(), output = Given.Output();
         Option<bool> leaders = new("--leaders") { Description = "Lists the leaders who take charge instead of the bodies." };
-        Command command = new("portfolio", "Shows who answers for what.") { organization, leaders, year, format, language, archive };
+        Command command = new("portfolio", "Shows who answers for what.") { organization, leaders, year, format, output,
+            language, archive };
         command.SetAction(parsed =>
         {
-            string written = Given.OneOf("--format", parsed.GetValue(format), "table", "csv", "markdown");
+            string written = Given.OneOf("--format", parsed.GetValue(format), "table", "csv", "markdown", "html");
             Language words = Given.LanguageOf(terminal, parsed.GetValue(language));
             Archive documents = ArchiveSource.Load(parsed.GetValue(archive));
             PortfolioBook book = PortfolioBook.Of(documents, Known.TaskYear(documents, parsed.GetValue(year)));
-            if (parsed.GetValue(organization) is { } name)
-                One(terminal, documents, book, Find(book, name), written, words);
-            else
-                TableFormat.Write(terminal, written, All(parsed.GetValue(leaders) ? book.Leaders : book.Organizations, words));
-            return ExitCode.Done;
+            Portfolio? one = parsed.GetValue(organization) is { } name ? Find(book, name) : null;
+            return OutputFile.Into(terminal, parsed.GetValue(output), into =>
+            {
+                if (written == "html")
+                {
+                    PageOptions options = new() { Language = words, Archive = documents };
+                    into.Output.Write(one is null ? PolicyHtml.Write(book, options) : PolicyHtml.Write(one, book.Year, options));
+                }
+                else if (one is not null)
+                {
+                    One(into, documents, book, one, written, words);
+                }
+                else
+                {
+                    TableFormat.Write(into, written, All(parsed.GetValue(leaders) ? book.Leaders : book.Organizations, words));
+                }
+
+                return ExitCode.Done;
+            });
         });
         return command;
     }

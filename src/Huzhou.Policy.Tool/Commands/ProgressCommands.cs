@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Progress;
+using Huzhou.Policy.Pages;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tool.Tables;
@@ -36,14 +37,18 @@ internal static class ProgressCommands
         {
             ProgressRequest request = options.Read(terminal, parsed, parsed.GetValue(on));
             if (Given.OneOf("--by", parsed.GetValue(by), "task", "organization") == "organization")
-                return Display(terminal, request);
+                return options.Into(terminal, parsed, into => Display(into, request));
             bool everything = parsed.GetValue(all);
             TaskProgress[] rows = [.. request.Book.On(request.Day, request.Policy.Bands, request.Policy.Elapse)
                 .Where(row => everything || row.Latest is not null)];
-            request.Write(terminal, () => Progress(rows, request.Language), () => PolicyJson.Write((IReadOnlyList<TaskProgress>)rows));
-            if (request.HasPlans && request.IsForPeople)
-                WithoutPlan(terminal, request);
-            return request.Findings(terminal);
+            return options.Into(terminal, parsed, into =>
+            {
+                request.Write(into, () => Progress(rows, request.Language), () => PolicyJson.Write((IReadOnlyList<TaskProgress>)rows),
+                    () => PolicyHtml.Write(request.Book, request.Day, request.Policy, request.Page));
+                if (request.HasPlans && request.IsForPeople)
+                    WithoutPlan(into, request);
+                return request.Findings(into);
+            });
         });
         return command;
     }
@@ -60,11 +65,14 @@ internal static class ProgressCommands
         {
             ProgressRequest request = options.Read(terminal, parsed, parsed.GetRequiredValue(on));
             if (parsed.GetValue(circular))
-                return Circulate(terminal, request);
+                return options.Into(terminal, parsed, into => Circulate(into, request));
             LagItem[] lags = [.. request.Supervision.Lags(request.Day)
                 .Where(lag => !parsed.GetValue(reported) || lag.Reason != LagReason.NotReported)];
-            request.Write(terminal, () => Lags(lags, request.Language), () => PolicyJson.Write((IReadOnlyList<LagItem>)lags));
-            return request.Findings(terminal);
+            return options.Into(terminal, parsed, into =>
+            {
+                request.Write(into, () => Lags(lags, request.Language), () => PolicyJson.Write((IReadOnlyList<LagItem>)lags));
+                return request.Findings(into);
+            });
         });
         return command;
     }

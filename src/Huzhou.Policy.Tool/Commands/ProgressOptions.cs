@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Progress;
+using Huzhou.Policy.Pages;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Tool.Tables;
 
@@ -37,15 +38,19 @@ internal sealed class ProgressOptions
         Description = "The year of the tasks; the day's year where it is not given.", HelpName = "N",
     };
 
-    private readonly Option<string?> _format = Given.Format("table", "csv", "json", "markdown"), _language = Given.Language(),
-        _archive = Given.Archive();
+    private readonly Option<string?> _format = Given.Format("table", "csv", "json", "markdown", "html"), _language = Given.Language(),
+        _archive = Given.Archive(), _output = Given.Output();
 
     internal void AddTo(Command command)
     {
         command.Add(_file);
-        foreach (Option option in (Option[])[_plans, _policy, _year, _format, _language, _archive])
+        foreach (Option option in (Option[])[_plans, _policy, _year, _format, _output, _language, _archive])
             command.Add(option);
     }
+
+    /// <summary>Runs a command with its output in the file that was named, or on the terminal.</summary>
+    internal int Into(Terminal terminal, ParseResult parsed, Func<Terminal, int> run) =>
+        OutputFile.Into(terminal, parsed.GetValue(_output), run);
 
     /// <summary>What was asked for, with everything read.</summary>
     /// <param name="terminal">Where the command runs.</param>
@@ -53,7 +58,7 @@ internal sealed class ProgressOptions
     /// <param name="on">The day to look from; the last day in the file where it is null.</param>
     internal ProgressRequest Read(Terminal terminal, ParseResult parsed, string? on)
     {
-        string format = Given.OneOf("--format", parsed.GetValue(_format), "table", "csv", "json", "markdown");
+        string format = Given.OneOf("--format", parsed.GetValue(_format), "table", "csv", "json", "markdown", "html");
         Language language = Given.LanguageOf(terminal, parsed.GetValue(_language));
         DateOnly? wanted = on is null ? null : TextOptions.DateOf(on);
         SupervisionPolicy policy = parsed.GetValue(_policy) is { } choices ? SupervisionFiles.Policy(choices) : SupervisionPolicy.Default;
@@ -103,10 +108,15 @@ internal sealed record class ProgressRequest(ProgressBook Book, SupervisionPolic
 
     internal string Say(string chinese, string english) => Language == Language.Chinese ? chinese : english;
 
-    /// <summary>Writes a table, or what the library writes of the same results as JSON.</summary>
-    internal void Write(Terminal terminal, Func<TextTable> table, Func<string> json)
+    /// <summary>How a page of the results is written.</summary>
+    internal PageOptions Page => new() { Language = Language };
+
+    /// <summary>Writes a table, or what the library writes of the same results as JSON or as a page.</summary>
+    internal void Write(Terminal terminal, Func<TextTable> table, Func<string> json, Func<string>? page = null)
     {
-        if (Format == "json")
+        if (Format == "html")
+            terminal.Output.Write((page ?? throw new Mistake("there is no page of this. 'progress --format html' shows what lags as well."))());
+        else if (Format == "json")
             terminal.Output.WriteLine(json().TrimEnd('\n'));
         else
             TableFormat.Write(terminal, Format, table());

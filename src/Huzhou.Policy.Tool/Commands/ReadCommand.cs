@@ -66,7 +66,7 @@ internal static class ReadCommand
                     documents.Add(file.Document);
                 else
                     Write(terminal, file, words, onlyFindings);
-            });
+            }, writes: true);
             if (!lines && written == "json" && documents.Count > 0)
                 terminal.Output.WriteLine(PolicyJson.Write(new Archive(documents)
                 {

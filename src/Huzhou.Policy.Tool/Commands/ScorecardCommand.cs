@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Exchange;
+using Huzhou.Policy.Pages;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tool.Tables;
@@ -12,9 +13,9 @@ internal static class ScorecardCommand
 {
     internal static Command Build(Terminal terminal)
     {
-        Option<string?> year = Given.Year(required: true), format = Given.Format("table", "json", "csv", "markdown"),
+        Option<string?> year = Given.Year(required: true), format = Given.Format("table", "json", "csv", "markdown", "html"),
             language = Given.Language();
-        Option<string?> archive = Given.Archive(), failOn = Given.FailOn();
+        Option<string?> archive = Given.Archive(), failOn = Given.FailOn(), output = Given.Output(), texts = Given.Texts();
         Option<bool> mark = Given.Mark();
         RowOptions choice = new();
         Option<string?> by = new("--by")
@@ -23,7 +24,7 @@ internal static class ScorecardCommand
             HelpName = "leader|organization|section"
         };
         Command command = new("scorecard", "Judges the targets of a year by the results that later documents report.") { year, by,
-            format, mark, language, failOn, archive };
+            format, output, texts, mark, language, failOn, archive };
         choice.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -31,11 +32,14 @@ internal static class ScorecardCommand
                 Given.YearOf(parsed.GetRequiredValue(year)!),
                 parsed.GetValue(mark),
                 parsed.GetValue(by) is { } group ? Given.OneOf("--by", group, "leader", "organization", "section") : null,
-                Given.OneOf("--format", parsed.GetValue(format), "table", "json", "csv", "markdown"),
+                Given.OneOf("--format", parsed.GetValue(format), "table", "json", "csv", "markdown", "html"),
                 Given.LanguageOf(terminal, parsed.GetValue(language)),
-                Given.ManyOf("--fail-on", parsed.GetValue(failOn), "missed", "silent", "finding"));
-            return Run(terminal, ArchiveSource.Load(parsed.GetValue(archive)), request,
-                (documents, card) => choice.Choose(parsed, documents, card, request.Language));
+                Given.ManyOf("--fail-on", parsed.GetValue(failOn), "missed", "silent", "finding"),
+                parsed.GetValue(texts) is { } folder ? new Quotations(folder) : null);
+            request.Require();
+            return OutputFile.Into(terminal, parsed.GetValue(output), into =>
+                Run(into, ArchiveSource.Load(parsed.GetValue(archive)), request,
+                    (documents, card) => choice.Choose(parsed, documents, card, request.Language)));
         });
         return command;
     }
@@ -50,20 +54,29 @@ internal static class ScorecardCommand
         if (request.By is { } by)
             WriteGroups(terminal, request, rows, by, owners);
         else
-            WriteRows(terminal, request, card, rows, owners);
+            WriteRows(terminal, archive, request, card, rows, owners);
         bool failed = (request.FailOn.Contains("missed") && rows.Any(row => row.Verdict == Verdict.Missed))
             || (request.FailOn.Contains("silent") && rows.Any(row => row.Verdict == Verdict.NotReported))
             || (request.FailOn.Contains("finding") && rows.Any(row => row.Findings.Count > 0));
         return failed ? ExitCode.Failed : ExitCode.Done;
     }
 
-    private static void WriteRows(Terminal terminal, Request request, Scorecard card, IReadOnlyList<Assessment> rows, Owners owners)
+    private static void WriteRows(Terminal terminal, Archive archive, Request request, Scorecard card, IReadOnlyList<Assessment> rows,
+        Owners owners)
     {
-        if (request.Format is "json" or "csv")
+        if (request.Format is "json" or "csv" or "html")
         {
             Scorecard chosen = rows.Count == card.Rows.Count ? card
                 : new Scorecard { Year = card.Year, Rows = rows, Total = Tally.Of(rows) };
-            terminal.Output.Write(request.Format == "json" ? PolicyJson.Write(chosen) : PolicyCsv.Write(chosen, request.Mark));
+            terminal.Output.Write(request.Format switch
+            {
+                "json" => PolicyJson.Write(chosen),
+                "csv" => PolicyCsv.Write(chosen, request.Mark),
+                _ => PolicyHtml.Write(chosen, new PageOptions
+                {
+                    Language = request.Language, Archive = archive, Texts = request.Texts?.All(archive) ?? PageOptions.Default.Texts,
+                }),
+            });
             return;
         }
 
@@ -117,5 +130,15 @@ internal static class ScorecardCommand
     }
 
     private sealed record class Request(Year Year, bool Mark, string? By, string Format, Language Language,
-        IReadOnlySet<string> FailOn);
+        IReadOnlySet<string> FailOn, Quotations? Texts)
+    {
+        /// <summary>Refuses what has no meaning together, so that no option is dropped without a word.</summary>
+        internal void Require()
+        {
+            if (By is not null && Format == "html")
+                throw new Mistake("--by goes with tables. A page shows the targets, and below them what each body and theme comes to.");
+            if (Texts is not null && Format != "html")
+                throw new Mistake("--texts goes with --format html, which quotes the words. 'explain' quotes them for one target.");
+        }
+    }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
+using Huzhou.Policy.Calculation.Comparing;
+using Huzhou.Policy.Pages;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Tool.Tables;
 
@@ -11,14 +13,15 @@ internal static class SeriesCommand
     internal static Command Build(Terminal terminal)
     {
         Argument<string> indicator = new("INDICATOR") { Description = "A code such as gdp, or a Chinese name." };
-        Option<string?> format = Given.Format("table", "csv", "markdown", "json"), language = Given.Language(), archive = Given.Archive();
+        Option<string?> format = Given.Format("table", "csv", "markdown", "json", "html"), language = Given.Language(),
+            archive = Given.Archive(), output = Given.Output();
         Option<string?> from = new("--from") { Description = "The first year.", HelpName = "N" },
             to = new("--to") { Description = "The last year.", HelpName = "N" };
-        Command command = new("series", "One indicator over the years, targets beside results.") { indicator, from, to, format, language,
-            archive };
+        Command command = new("series", "One indicator over the years, targets beside results.") { indicator, from, to, format, output,
+            language, archive };
         command.SetAction(parsed =>
         {
-            string written = Given.OneOf("--format", parsed.GetValue(format), "table", "csv", "markdown", "json");
+            string written = Given.OneOf("--format", parsed.GetValue(format), "table", "csv", "markdown", "json", "html");
             Language words = Given.LanguageOf(terminal, parsed.GetValue(language));
             Year first = parsed.GetValue(from) is { } a ? Given.YearOf(a) : new Year(1),
                 last = parsed.GetValue(to) is { } b ? Given.YearOf(b) : new Year(9999);
@@ -27,14 +30,41 @@ internal static class SeriesCommand
             Archive documents = ArchiveSource.Load(parsed.GetValue(archive));
             Point[] points = [.. Points(documents, parsed.GetRequiredValue(indicator))
                 .Where(point => point.Period.Year >= first && point.Period.Year <= last)];
-            if (written == "json")
-                WriteJson(terminal.Output, points);
-            else
-                TableFormat.Write(terminal, written, Table(points, words));
-            return ExitCode.Done;
+            return OutputFile.Into(terminal, parsed.GetValue(output), into =>
+            {
+                if (written == "html")
+                    WritePage(into, documents, parsed.GetRequiredValue(indicator), first, last, words);
+                else if (written == "json")
+                    WriteJson(into.Output, points);
+                else
+                    TableFormat.Write(into, written, Table(points, words));
+                return ExitCode.Done;
+            });
         });
         return command;
     }
+
+    /// <summary>A plot for each kind of number that the indicator has.</summary>
+    private static void WritePage(Terminal terminal, Archive archive, string wanted, Year first, Year last, Language language)
+    {
+        string code = Known.Indicator(archive, wanted);
+        IndicatorSeries[] series =
+        [
+            .. from measure in Points(archive, wanted).Select(point => Kind(point.Measure)).Distinct()
+               let whole = IndicatorSeries.Of(archive, code, measure)
+               select whole with { Points = [.. whole.Points.Where(point => point.Period.Year >= first && point.Period.Year <= last)] },
+        ];
+        PageOptions options = new() { Language = language, Archive = archive };
+        terminal.Output.Write(PolicyHtml.Write([.. series.Where(one => one.Points.Count > 0)], options));
+    }
+
+    /// <summary>Levels and counts make one series, shares and rates make one.</summary>
+    private static Measure Kind(Measure measure) => measure switch
+    {
+        Measure.Count => Measure.Level,
+        Measure.Rate => Measure.Share,
+        _ => measure,
+    };
 
     private static IEnumerable<Point> Points(Archive archive, string wanted)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Progress;
+using Huzhou.Policy.Pages;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tool.Tables;
@@ -56,15 +57,22 @@ internal static class StandingCommands
             if (explained)
                 request.NeedsPeople("--explain", "json holds the parts of every score without it.");
             (IReadOnlyList<OrganizationStanding> standings, string title) = result(request, request.Supervision);
-            if (request.IsForPeople)
-                terminal.Output.WriteLine(Title(request, title, standings) + "\n");
-            request.Write(terminal, () => Table(standings, request.Language), () => PolicyJson.Write(standings));
-            foreach (OrganizationStanding ranked in explained ? standings.Where(standing => standing.Place is not null) : [])
-                request.WriteNote(terminal, Wording.Of(ranked, request.Language));
-            request.WriteNote(terminal, Wording.Of(request.Policy, request.Language));
-            return request.Findings(terminal);
+            return options.Into(terminal, parsed, into => Write(into, request, standings, title, explained));
         });
         return command;
+    }
+
+    private static int Write(Terminal terminal, ProgressRequest request, IReadOnlyList<OrganizationStanding> standings, string title,
+        bool explained)
+    {
+        if (request.IsForPeople)
+            terminal.Output.WriteLine(Title(request, title, standings) + "\n");
+        request.Write(terminal, () => Table(standings, request.Language), () => PolicyJson.Write(standings),
+            () => PolicyHtml.Write(standings, request.Policy, title, request.Page));
+        foreach (OrganizationStanding ranked in explained ? standings.Where(standing => standing.Place is not null) : [])
+            request.WriteNote(terminal, Wording.Of(ranked, request.Language));
+        request.WriteNote(terminal, Wording.Of(request.Policy, request.Language));
+        return request.Findings(terminal);
     }
 
     private static string Title(ProgressRequest request, string title, IReadOnlyList<OrganizationStanding> standings)

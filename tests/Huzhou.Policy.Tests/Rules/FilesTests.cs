@@ -29,7 +29,7 @@ public sealed partial class FilesTests
     {
         HashSet<string> names = [.. Sources.Select(f => Path.GetFileNameWithoutExtension(f).Split('.')[0])];
         Type[] types = [.. new[] { typeof(TextSpan).Assembly, Assembly.Load(new AssemblyName("Huzhou.Policy.Documents")),
-            Assembly.Load(new AssemblyName("Huzhou.Policy.Seeds")) }.SelectMany(a => a.GetExportedTypes())];
+            Assembly.Load(new AssemblyName("Huzhou.Policy.Pages")), Assembly.Load(new AssemblyName("Huzhou.Policy.Seeds")) }.SelectMany(a => a.GetExportedTypes())];
         Faults.None(types.Where(t => t is { IsNested: false, IsEnum: false } && !names.Contains(t.Name.Split('`')[0]))
             .Select(t => t.ToString()));
     }

@@ -8,6 +8,7 @@ public sealed class PublicApiTests
     [Theory]
     [InlineData("Huzhou.Policy")]
     [InlineData("Huzhou.Policy.Documents")]
+    [InlineData("Huzhou.Policy.Pages")]
     [InlineData("Huzhou.Policy.Seeds")]
     public void The_public_surface_is_the_approved_one(string package) =>
         Approved.Check(PublicApi.Describe(Assembly.Load(new AssemblyName(package))), "src", package, "PublicApi.txt");

@@ -82,6 +82,17 @@ public sealed class RoomsTests
         ["Documents.Word"] = ["", "Documents", "Documents.Composing"],
     }.ToFrozenDictionary();
 
+    /// <summary>
+    /// The package of pages: what is shown is made of markup and small drawings, and of what the library says in words; it reads nothing.
+    /// </summary>
+    private static readonly FrozenDictionary<string, string[]> s_pages = new Dictionary<string, string[]>
+    {
+        ["Pages"] = ["", "Calculation", .. s_results, "Presentation", "Pages.Content"],
+        ["Pages.Markup"] = [],
+        ["Pages.Drawing"] = ["", "Calculation", .. s_results, "Presentation", "Pages.Markup"],
+        ["Pages.Content"] = ["", "Calculation", .. s_results, "Presentation", "Pages", "Pages.Markup", "Pages.Drawing"],
+    }.ToFrozenDictionary();
+
     [Fact]
     public void Every_room_of_the_library_sees_only_what_the_table_allows() =>
         Faults.None(Violations(typeof(TextSpan).Assembly.Location, Root, s_table));
@@ -89,6 +100,10 @@ public sealed class RoomsTests
     [Fact]
     public void The_documents_see_the_text_they_make_and_the_words_for_places() =>
         Faults.None(Violations(Path.Combine(AppContext.BaseDirectory, "Huzhou.Policy.Documents.dll"), Root, s_documents));
+
+    [Fact]
+    public void The_pages_see_results_and_their_words() =>
+        Faults.None(Violations(Path.Combine(AppContext.BaseDirectory, "Huzhou.Policy.Pages.dll"), Root, s_pages));
 
     [Fact]
     public void The_seeds_see_the_nouns_and_the_door_they_are_loaded_through() =>

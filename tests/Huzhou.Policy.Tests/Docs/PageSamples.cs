@@ -1,0 +1,27 @@
+using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Pages;
+using Huzhou.Policy.Seeds;
+
+namespace Huzhou.Policy.Tests.Docs;
+
+/// <summary>The samples of the page on pages.</summary>
+public sealed class PageSamples
+{
+    [Fact]
+    public void A_scorecard_becomes_a_page()
+    {
+        using Shown shown = new();
+
+        #region WritePage
+        Archive archive = HuzhouArchive.Load();
+        Scorecard card = Assessor.Default.Assess(archive, new Year(2023));
+
+        string page = PolicyHtml.Write(card, new PageOptions { Archive = archive });
+        File.WriteAllText("card.html", page);
+        Console.WriteLine($"{card.Rows.Count} targets on one page that is under a megabyte: {page.Length < 1 << 20}");
+        #endregion
+
+        Documents.Output("WritePage", shown.ToString());
+        File.Delete("card.html");
+    }
+}
