@@ -21,6 +21,7 @@ internal static class CommandLine
         ("read", ReadCommand.Build),
         ("cycle", CycleCommand.Build),
         ("review", ReviewCommand.Build),
+        ("midterm", MidtermCommand.Build),
         ("compare", CompareCommand.Build),
         ("check", CheckCommand.Build),
         ("portfolio", PortfolioCommand.Build),

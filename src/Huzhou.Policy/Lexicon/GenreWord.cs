@@ -44,6 +44,30 @@ internal enum GenreWord
     /// <summary>Words of heads of a report that open no project.</summary>
     ReportChapter,
 
+    /// <summary>Words at the end of the title of a report on progress.</summary>
+    ProgressTitleEnd,
+
+    /// <summary>Words behind which a number in Chinese counts projects: 实事一.</summary>
+    NumberedProject,
+
+    /// <summary>Units in which persons are counted.</summary>
+    PersonUnit,
+
+    /// <summary>Verbs that open a clause of what is planned.</summary>
+    PlanVerb,
+
+    /// <summary>Words before a number of what has begun.</summary>
+    Begun,
+
+    /// <summary>Openings of a clause that says until when, or by whose account, something is reported.</summary>
+    ReportAside,
+
+    /// <summary>Words behind which the title of a report names its project no longer.</summary>
+    TopicEnd,
+
+    /// <summary>Words before a colon behind which projects are listed.</summary>
+    ListOpening,
+
     /// <summary>Words in front of the name of a project.</summary>
     ProjectLead,
 

@@ -108,6 +108,9 @@ internal enum StructureWord
     /// <summary>Heads of the chapters of a statistical communiqué.</summary>
     CommuniqueChapter,
 
+    /// <summary>Words behind the name of a work report that say that another text follows it up.</summary>
+    ReportFollowed,
+
     /// <summary>Words that say how far projects are.</summary>
     ProgressWording,
 

@@ -58,6 +58,39 @@ public sealed class TableLaws
     public void No_number_comes_out_of_sentences_that_is_not_in_them() =>
         Law.Holds(Prose, (Action<(string Text, HashSet<decimal> Written)>)OnlyWhatIsWritten, 300);
 
+    /// <summary>
+    /// A table of progress of which cells are missing, a row a line or a cell a line: targets from 1000 to 4999, results from 5000 to 9999,
+    /// shares below 100.
+    /// </summary>
+    private static Gen<string> Gaps =>
+        from rows in (from row in Row
+                      from first in Gen.Choose(1000, 4999)
+                      from second in Gen.Choose(5000, 9999)
+                      from share in Gen.Choose(11, 99)
+                      from kept in Gen.Choose(0, 15)
+                      select new[]
+                      {
+                          row.Noun, row.Unit == "%" || row.Unit == "—" ? "个" : row.Unit, (kept & 1) == 0 ? $"{first}" : string.Empty,
+                          (kept & 2) == 0 ? $"{second}" : string.Empty, (kept & 4) == 0 ? $"{share}%" : string.Empty,
+                          (kept & 8) == 0 ? "市水利局" : string.Empty,
+                      }).NonEmptyListOf()
+        from stacked in Gen.Elements(true, false)
+        select $"云泽市2025年实事项目完成情况表（截至2025年6月底）\n" + string.Join('\n', rows.Select((row, i) => row.Prepend($"{i + 1}"))
+            .Prepend(["序号", "项目名称", "单位", "年度目标", "完成数", "完成率", "责任单位"])
+            .Select(cells => string.Join(stacked ? '\n' : ' ', cells.Where(cell => cell.Length > 0))));
+
+    [Fact]
+    public void A_number_stands_for_what_its_column_says_or_for_nothing_where_cells_are_missing() =>
+        Law.Holds(Gaps, (Action<string>)(text =>
+        {
+            foreach (Fact.ProjectProgress row in PolicyReader.Default.Read(text).Facts.OfType<Fact.ProjectProgress>())
+            {
+                Assert.True(row.Planned is null or { Value: < 5000 }, $"{row.Name} planned {row.Planned}");
+                Assert.True(row.Done is null or { Value: >= 5000 }, $"{row.Name} done {row.Done}");
+                Assert.True(row.Percent is null or < 100, $"{row.Name} {row.Percent}%");
+            }
+        }), 300);
+
     private static void OnlyWhatIsWritten((string Text, HashSet<decimal> Written) sample)
     {
         ReadingResult read = PolicyReader.Default.Read(sample.Text);

@@ -1,4 +1,6 @@
 using System.Buffers;
+using Huzhou.Policy.Lexicon;
+using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -54,15 +56,15 @@ internal sealed partial class ProgressReader
             {
                 Paragraph paragraph = part.Paragraph;
                 if (item is not null && part.Label is { } label && (part.IsInside || paragraph.Mark.Kind == HeadMarkKind.None)
-                    && (label != ColumnKind.Task || item.MayTakeTask))
+                    && (label != ColumnKind.Task || item.MayTake(WordOf(part))))
                 {
-                    item.Take(label, part);
+                    item.Take(label, part, WordOf(part), TableFigure.Plain(_source, new(part.Body, part.End), null) is not null);
                 }
                 else if (OpensItem(part, i))
                 {
                     Close(item, group, leader);
                     group = Math.Max(1, group);
-                    item = new Labelled(part, paragraph.Mark.Ordinal > 0 ? paragraph.Mark.Ordinal : (item?.Number ?? 0) + 1);
+                    item = new Labelled(part, paragraph.Mark.Ordinal > 0 ? paragraph.Mark.Ordinal : (item?.Number ?? 0) + 1, WordOf(part));
                     paragraph.Kind = ParagraphKind.Task;
                 }
                 else if (IsName(paragraph))
@@ -79,6 +81,13 @@ internal sealed partial class ProgressReader
             }
         }
         Close(item, group, leader);
+    }
+
+    /// <summary>The words of a label, by which one that stands again begins the next task.</summary>
+    private string WordOf(in LabelledPart part)
+    {
+        int from = part.IsInside ? part.Start : Math.Min(part.Start + part.Paragraph.Mark.Length, part.Body);
+        return Glyph.Squeeze(_source.Slice(from, Math.Max(from, part.Body)));
     }
 
     private static bool IsName(Paragraph paragraph) =>
@@ -111,8 +120,20 @@ internal sealed partial class ProgressReader
         if (colon is < 2 or > LongestLabel)
             return null;
         ReadOnlySpan<char> label = line.Slice(from, colon).Trim("【】〔〕 ");
-        return label.IndexOfAny('（', '(') >= 0 && label.IndexOfAny('）', ')') < 0 ? null : ColumnHead.KindOf(label);
+        if (label.IndexOfAny('（', '(') >= 0 && label.IndexOfAny('）', ')') < 0)
+            return null;
+        return ColumnHead.KindOf(label) ?? (IsNumbered(label) ? ColumnKind.Task : null);
     }
+
+    /// <summary>Whether a label only numbers a project: 实事一：, 项目（三）：.</summary>
+    private static bool IsNumbered(ReadOnlySpan<char> label)
+    {
+        int word = s_numbered.AtStart(label);
+        ReadOnlySpan<char> number = label[word..].Trim("（）()");
+        return word > 0 && number.Length is > 0 and <= 3 && number.IndexOfAnyExcept(Marks.ChineseDigits) < 0;
+    }
+
+    private static readonly WordList s_numbered = Vocabulary.Of(GenreWord.NumberedProject);
 
     /// <summary>
     /// The parts of a line: the words before its first label inside a sentence (城镇新增就业。目标任务：…。进展情况：…), then a part for each label.
@@ -148,7 +169,8 @@ internal sealed partial class ProgressReader
     {
         if (item is null)
             return;
-        TableCell task = item.Task, detail = item.Detail.End > item.Detail.Start ? item.Detail : task;
+        TableCell task = item.Task;
+        TableCell detail = item.Plan.End > item.Plan.Start ? item.Plan : item.Detail.End > item.Detail.Start ? item.Detail : task;
         Owners? owners = item.Owners.End > item.Owners.Start ? OwnerReader.Read(_source, item.Owners.Start, item.Owners.End) : null;
         if (Add(group, item.Number, task, detail, item.Progress, owners, leader, item.Path) is { } added
             && item.Progress.End > item.Progress.Start)
@@ -160,7 +182,7 @@ internal sealed partial class ProgressReader
     {
         private ColumnKind _last = ColumnKind.Task;
 
-        public Labelled(in LabelledPart first, int number)
+        public Labelled(in LabelledPart first, int number, string word)
         {
             Paragraph paragraph = first.Paragraph;
             Number = number;
@@ -168,7 +190,10 @@ internal sealed partial class ProgressReader
             bool runs = paragraph.BodyStart > first.End;
             Task = new(Math.Max(runs ? paragraph.Start + paragraph.Mark.Length : paragraph.BodyStart, first.Body), first.End);
             IsOpen = first.Label != ColumnKind.Task;
+            _seen.Add(word);
         }
+
+        private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
         public int Number { get; }
 
@@ -182,22 +207,32 @@ internal sealed partial class ProgressReader
 
         public TableCell Owners { get; private set; }
 
+        /// <summary>What is planned in a number of its own: 年度计划投资：1.2亿元.</summary>
+        public TableCell Plan { get; private set; }
+
         /// <summary>Whether a label may still say at length what the title names.</summary>
         public bool IsOpen { get; private set; }
 
-        /// <summary>Whether a label of a task goes on with this one: it has no words yet, or a title that may be said at length.</summary>
-        public bool MayTakeTask => Task.End == 0 || IsOpen;
+        /// <summary>
+        /// Whether a label of a task goes on with this one: it has no words yet, or a title that may be said at length, or the label says
+        /// more of it and stands for the first time before what is reported.
+        /// </summary>
+        public bool MayTake(string word) => Task.End == 0 || IsOpen || (Progress.End == 0 && !_seen.Contains(word));
 
         /// <summary>Takes a line or a part of one with a label.</summary>
-        public void Take(ColumnKind label, in LabelledPart part)
+        public void Take(ColumnKind label, in LabelledPart part, string word, bool isFigure)
         {
+            _seen.Add(word);
             Paragraph paragraph = part.Paragraph;
             var words = new TableCell(part.Body, part.End);
             _last = label;
             switch (label)
             {
+                case ColumnKind.Task when isFigure:
+                    Plan = words;
+                    break;
                 case ColumnKind.Task:
-                    Detail = words;
+                    Detail = Detail.End > 0 ? Detail : words;
                     IsOpen = false;
                     break;
                 case ColumnKind.Progress or ColumnKind.Rate:

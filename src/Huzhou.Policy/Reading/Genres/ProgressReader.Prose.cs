@@ -3,13 +3,15 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Items;
+using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Genres;
 
 /// <content>
-/// Progress told in sentences: N件X已完成M件（P%）, X完成M件，完成率P%, X：计划N件，已完成M件. What is planned and done stands side by side; a stated share or a sign of the
+/// Progress told in sentences: N件X已完成M件（P%）, X完成M件，完成率P%, X：计划N件，已完成M件. What is planned and done stands side by side; a stated share or
+/// a sign of the
 /// end of a sentence closes a project.
 /// </content>
 internal sealed partial class ProgressReader
@@ -18,17 +20,21 @@ internal sealed partial class ProgressReader
 
     private static readonly SearchValues<char> s_noTitle = SearchValues.Create("，；：0123456789");
 
+    /// <summary>Words before a colon behind which projects are listed.</summary>
+    private static readonly WordList s_listings = Vocabulary.Of(GenreWord.ListOpening);
+
     /// <summary>The words behind which something is reported: what stands before them names and plans.</summary>
     private static readonly WordList s_reports = Vocabulary.Of(GenreWord.ReportOpening);
 
     private void ReadProse()
     {
-        Dictionary<int, NumberedRow> rows = Numbered();
+        string? topic = TopicOfTitle();
+        Dictionary<int, EntryRow> rows = EntryRows();
         for (int i = 0; i < _paragraphs.Count; i++)
         {
-            if (rows.TryGetValue(i, out NumberedRow row))
+            if (rows.TryGetValue(i, out EntryRow row))
             {
-                ReadNumbered(row);
+                ReadEntry(row);
                 i = row.Last;
                 continue;
             }
@@ -38,28 +44,35 @@ internal sealed partial class ProgressReader
                 continue;
             bool numbered = paragraph.BodyStart > paragraph.Start && paragraph.Mark.Ordinal > 0;
             int from = numbered ? paragraph.Start + paragraph.Mark.Length : paragraph.Start;
-            ReadStretches(paragraph, from, paragraph.End, TitleBefore(from, paragraph.End));
+            ReadStretches(paragraph, from, paragraph.End, TitleBefore(from, paragraph.End) ?? topic);
         }
     }
 
-    /// <summary>The name of a project that is a sentence of its own before the report: 便民服务中心改造。建成26个; null where the first sentence is none.</summary>
+    /// <summary>
+    /// The name of a project that is a sentence of its own before the report: 便民服务中心改造。建成26个; null where the first sentence is none.
+    /// </summary>
     private string? TitleBefore(int from, int to)
     {
         ReadOnlySpan<char> words = _source.Slice(from, to);
         int stop = words.IndexOf('。');
-        return stop is >= ShortestStretch and <= LongestTitle && !words[..stop].ContainsAny(s_noTitle) ? ProjectName.Of(words[..stop]) : null;
+        return stop is >= ShortestStretch and <= LongestTitle && !words[..stop].ContainsAny(s_noTitle) ? ProjectName.Of(words[..stop])
+            : null;
     }
 
     /// <summary>Reads what each stretch tells of one project; gives how many do.</summary>
     private int ReadStretches(Paragraph paragraph, int from, int to, string? title)
     {
         int before = _items.Count, at = from;
+        string? last = null;
         var rest = ImmutableArray.CreateBuilder<TableCell>();
         foreach ((int start, int end) in Stretches(from, to))
         {
             int lead = PastMarks(start, end);
-            if (end - lead is < ShortestStretch or > LongestStretch || TellsOf(lead, end, title) is not { } told)
+            // 开工15个，占任务的100%，完工9个，占60%: behind a comma the same project goes on.
+            string? own = last is not null && _source.View[start - 1] is '，' or ',' ? last : title;
+            if (end - lead is < ShortestStretch or > LongestStretch || TellsOf(lead, end, own) is not { } told)
                 continue;
+            last = told.Project;
             Add(told, paragraph.Path, end);
             AddRest(at, told.Lead);
             at = end;
@@ -74,7 +87,8 @@ internal sealed partial class ProgressReader
         {
             start = PastMarks(start, end);
             // How many projects there are is neither asked nor reached.
-            if (end - start >= ShortestStretch && ProgressFigures.In(_source, start, end).Exists(number => !ProjectName.MayCountProjects(number.Unit)))
+            if (end - start >= ShortestStretch && ProgressFigures.In(_source, start, end).Exists(number =>
+                !ProjectName.MayCountProjects(number.Unit)))
                 rest.Add(new(start, end));
         }
     }
@@ -100,7 +114,7 @@ internal sealed partial class ProgressReader
 
                 bool stops = depth == 0 && (Glyph.IsSentenceEnd(c) || c is '；' or ';');
                 // 其中…的有10项： announces the projects behind it.
-                bool announces = depth == 0 && c is '：' or ':' && !told && _source.Slice(from, i).ContainsAny('项', '件', '个') && EndsInCount(numbers, i);
+                bool announces = depth == 0 && c is '：' or ':' && !told && Announces(numbers, from, i);
                 if (!stops && !announces && !(told && depth == 0 && c is '，' or ',' or '、'))
                     continue;
                 if (announces)
@@ -116,14 +130,21 @@ internal sealed partial class ProgressReader
         }
     }
 
-    private static bool EndsInCount(List<ScannedQuantity> numbers, int at) => numbers.Exists(number => number.OuterEnd == at && ProgressFigures.Counts(number));
+    /// <summary>Whether the words before a colon announce projects: 其中提前完成的有8项, 完成的8件实事包括.</summary>
+    private bool Announces(List<ScannedQuantity> numbers, int from, int colon)
+    {
+        ReadOnlySpan<char> words = _source.Slice(from, colon);
+        return s_listings.AtEnd(words) > 0
+            || (words.ContainsAny('项', '件', '个') && numbers.Exists(number => number.OuterEnd == colon && ProgressFigures.Counts(number)));
+    }
 
     private void Add(in Told told, string path, int end)
     {
         int split = told.Split;
         // Where what was done stands first, only the number behind it is what was asked.
         bool reversed = told.Planned is { } behind && behind.Start >= split;
-        (int from, int to) = reversed ? (told.Planned!.Value.OuterStart, told.Planned.Value.OuterEnd) : (told.Lead, told.Planned is null ? told.Lead : split);
+        (int from, int to) = reversed ? (told.Planned!.Value.OuterStart, told.Planned.Value.OuterEnd) : (told.Lead, told.Planned is null
+            ? told.Lead : split);
         TaskItem item = new()
         {
             Group = "1",
@@ -144,7 +165,7 @@ internal sealed partial class ProgressReader
         {
             Planned = told.Planned is { } wanted ? ProgressFigures.Placed(wanted, told.Project) : null,
             Done = told.Done is { } counted ? ProgressFigures.Placed(counted, told.Project) : null,
-            Percent = told.Share,
+            Percent = told.Share, Place = told.Place,
             State = told.Begins ? ProgressState.Going : ProgressState.Unstated,
         });
         _items.Add(item);
@@ -162,7 +183,8 @@ internal sealed partial class ProgressReader
 
     private int PastMarks(int start, int end)
     {
-        while (start < end && (Glyph.IsEdge(_source.View[start]) || Glyph.IsClauseMark(_source.View[start]) || _source.View[start] is '、' or '）' or ')'))
+        while (start < end && (Glyph.IsEdge(_source.View[start]) || Glyph.IsClauseMark(_source.View[start])
+            || _source.View[start] is '、' or '）' or ')'))
             start++;
         return start;
     }
@@ -176,14 +198,21 @@ internal sealed partial class ProgressReader
         List<ScannedQuantity> counts = [.. ProgressFigures.In(_source, start, end).Where(q => ProgressFigures.Counts(q))];
         decimal? share = ProgressFigures.ShareIn(_source, start, end);
         int lead = LeadOf(start, end);
-        ScannedQuantity? stated = counts.Find(q => q.Start >= lead && PlanNumber.Is(_source, q, lead, end)) is { Length: > 0 } found ? found : null;
+        title = NamedAside(start, lead) ?? title;
+        ScannedQuantity? stated = counts.Find(q => q.Start >= lead && PlanNumber.Is(_source, q, lead, end)) is { Length: > 0 } found
+            ? found : null;
         if ((DoneThenPlanned(counts, stated, lead) ?? PlannedThenDone(counts, stated, lead, end)) is not { } told)
             return null;
-        if (title is not null && (ProjectName.IsVague(told.Project) || title.Contains(told.Project, StringComparison.Ordinal)))
+        if (title is not null && Territory.IsPlace(told.Project))
+            told = told with { Project = title, Place = told.Project };
+        else if (title is not null && (ProjectName.IsVague(told.Project) || told.Project.Contains('，', StringComparison.Ordinal)
+            || title.Contains(told.Project, StringComparison.Ordinal)))
             told = told with { Project = title };
         bool begins = share is not null && ProgressFigures.IsShareOfStart(_source, start, end);
+        ScannedQuantity? begun = begins && told is { Done: null, Planned: { } wanted } ? ProgressFigures.BegunIn(_source, lead, end,
+            wanted) : null;
         // What share has begun says nothing of what is done of the plan.
-        told = begins && told.IsPair ? told : told with { Share = share, Begins = begins };
+        told = begins && told.IsPair ? told : told with { Share = share, Begins = begins, Done = told.Done ?? begun };
         return IsOfOneProject(told, counts, lead, end) ? told : null;
     }
 
@@ -194,7 +223,8 @@ internal sealed partial class ProgressReader
             return null;
         int clause = done.OuterEnd + _source.Slice(done.OuterEnd, planned.OuterStart).LastIndexOfAny('，', ',', '（');
         (int word, int length) = ReportIn(lead, counts.Find(q => q.Start >= lead).OuterStart);
-        return new Told(lead, Math.Max(clause, done.OuterEnd), NameOfDone(lead, clause < done.OuterEnd ? planned.OuterStart : clause, word, length, counts.Find(q => q.Start >= lead)), planned, done);
+        return new Told(lead, Math.Max(clause, done.OuterEnd), NameOfDone(lead, clause < done.OuterEnd ? planned.OuterStart : clause,
+            word, length, counts.Find(q => q.Start >= lead)), planned, done);
     }
 
     /// <summary>What is done before a plan that is counted alike: the last number that is said to be finished, else the first.</summary>
@@ -212,24 +242,26 @@ internal sealed partial class ProgressReader
         return done;
     }
 
-    private string NameOfDone(int lead, int end, int word, int length, in ScannedQuantity done)
-    {
-        // A、B和C等25个X: the noun behind the number says what they are.
-        string behind = ProjectName.Of(Behind(done, end));
-        ReadOnlySpan<char> before = _source.Slice(lead, done.OuterStart).TrimEnd(" ");
-        if (before.EndsWith("等", StringComparison.Ordinal) && behind.Length >= 2)
-            return behind;
-        string own = ProjectName.Of(word >= 0 ? _source.Slice(lead, word) : before), between = word >= 0 ? ProjectName.Of(_source.Slice(word + length, done.OuterStart)) : string.Empty;
-        return own.Length >= 2 && !ProjectName.IsSum(own) ? own : between.Length >= 2 ? between : behind.Length >= 2 ? behind : own;
-    }
-
     private Told? PlannedThenDone(List<ScannedQuantity> counts, ScannedQuantity? stated, int lead, int end)
     {
         (int word, int length) = ReportIn(lead, end);
-        ScannedQuantity? planned = stated ?? (word > lead ? PlannedBefore(counts, lead, word) : null);
+        bool bare = stated is null && word > lead && IsBareShare(word, length, end);
+        ScannedQuantity? planned = stated ?? (word > lead && !bare ? PlannedBefore(counts, lead, word) : null);
+        ScannedQuantity? size = null;
+        // 产业项目65个，完成投资160亿元，占年度计划的82%: the share is one of the money, and 65 counts what it went to.
+        if (stated is null && planned is { } before && SharedIn(counts, lead, end) is { } shared && !ProgressFigures.SameUnit(before,
+            shared)
+            && shared.Start > before.OuterEnd)
+            (planned, size) = (null, before);
         int from = stated?.OuterEnd ?? (word >= 0 ? word + length : lead);
-        ScannedQuantity? done = word >= 0 || stated is not null ? ProgressFigures.DoneIn(_source, from, end, planned) : FirstOf(counts, lead);
-        string project = NameOf(lead, end, word, length, planned, done);
+        ScannedQuantity? done = word >= 0 || stated is not null ? ProgressFigures.DoneIn(_source, from, end, planned) : FirstOf(counts,
+            lead);
+        // Of a plan that is done to the whole the number is both.
+        if (bare && done is null && ProgressFigures.ShareIn(_source, lead, end) == 100m)
+            size = done = PlannedBefore(counts, lead, word);
+        size ??= planned is null && done is null && counts.Count > 0 ? counts[0] : null;
+        string project = size is { } counting ? SizedName(counting, lead, word > counting.OuterEnd ? word : end) : NameOf(lead, end,
+            word, length, planned, done);
         // 已开工事项65件: what is counted has no name but that of what was done to it.
         if (word >= 0 && ProjectName.IsSum(project) && planned is null && done is { } counted)
             project = ProjectName.Of(_source.Slice(word, counted.OuterStart));
@@ -237,13 +269,17 @@ internal sealed partial class ProgressReader
         return new Told(lead, split, project, planned, done);
     }
 
-    /// <summary>Whether what was found is said of one project; how many projects there are is none, unless the words say what was planned, done and its share.</summary>
+    /// <summary>
+    /// Whether what was found is said of one project; how many projects there are is none, unless the words say what was planned, done
+    /// and its share.
+    /// </summary>
     private bool IsOfOneProject(in Told told, List<ScannedQuantity> counts, int lead, int end)
     {
         if (told.Project.Length < 2)
             return false;
         if (told.Share is null && !told.IsPair)
-            return told.Done is { Unit: not "元" } && ReachesPlan(lead, end) && !ProjectName.IsVague(told.Project) && !IsOfProjects(told.Done, lead, end);
+            return told.Done is { Unit: not "元" } && ReachesPlan(lead, end) && !ProjectName.IsVague(told.Project)
+                && !IsOfProjects(told.Done, lead, end);
         if (told.Share is not null && told.IsPair)
             return true;
         if (ProjectName.IsSum(told.Project) || (told.Share is null && ProjectName.IsSum(told.Planned!.Value.Unit)))
@@ -269,34 +305,45 @@ internal sealed partial class ProgressReader
         return false;
     }
 
+    /// <summary>The number right before a stated share, in the clause before it; null where none is.</summary>
+    private ScannedQuantity? SharedIn(List<ScannedQuantity> counts, int lead, int end)
+    {
+        foreach (ScannedQuantity share in ProgressFigures.In(_source, lead, end))
+        {
+            if (!ProgressFigures.IsShare(_source, share, lead))
+                continue;
+            ScannedQuantity last = counts.FindLast(count => count.Start >= lead && count.OuterEnd <= share.OuterStart);
+            return last.Length > 0 && _source.Slice(last.OuterEnd, share.OuterStart).Count('，') == 1 ? last : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// Whether a word of reporting behind a comma is followed by a percentage alone: 改造610户，完成122% does not say whether 610 was planned or
+    /// done.
+    /// </summary>
+    private bool IsBareShare(int word, int length, int end)
+    {
+        if (length != BareReport || _source.View[word - 1] is not ('，' or ','))
+            return false;
+        List<ScannedQuantity> behind = ProgressFigures.In(_source, word + length, end);
+        return behind.Count > 0 && behind[0].Form == QuantityForm.Percent && PhraseEnds.TrimStart(_source.Slice(word + length,
+            behind[0].OuterStart), s_shareLinks)
+            == behind[0].OuterStart - word - length;
+    }
+
+    private static readonly WordList s_shareLinks = Vocabulary.Of(GenreWord.ShareLink);
+
     private static ScannedQuantity? PlannedBefore(List<ScannedQuantity> counts, int lead, int word) =>
         counts.Find(q => q.Start >= lead && q.End <= word) is { Length: > 0 } plan ? plan : null;
 
     private bool IsOfProjects(ScannedQuantity? number, int start, int end) =>
-        number is { } counted && counted.Start >= start && ProjectName.CountsProjects(_source.Slice(start, counted.OuterStart), counted.Unit, _source.Slice(Math.Min(counted.OuterEnd, end), end));
+        number is { } counted && counted.Start >= start && ProjectName.CountsProjects(_source.Slice(start, counted.OuterStart),
+            counted.Unit, _source.Slice(Math.Min(counted.OuterEnd, end), end));
 
-    private static ScannedQuantity? FirstOf(List<ScannedQuantity> counts, int from) => counts.Find(q => q.Start >= from) is { Length: > 0 } first ? first : null;
-
-    /// <summary>Where the words of the project begin: behind 截至9月底，, 剩余8项中，, 其中，.</summary>
-    private int LeadOf(int start, int end)
-    {
-        ReadOnlySpan<char> words = _source.Slice(start, end);
-        int at = 0;
-        for (int comma = words[at..].IndexOfAny('，', ','); comma >= 0; comma = words[at..].IndexOfAny('，', ','))
-        {
-            ReadOnlySpan<char> clause = words.Slice(at, comma);
-            bool dates = clause.Length <= 16 && (clause.StartsWith("截至", StringComparison.Ordinal) || clause.StartsWith("截止", StringComparison.Ordinal) || clause.EndsWith("中", StringComparison.Ordinal) || clause.EndsWith("底", StringComparison.Ordinal) || clause.SequenceEqual("其中") || clause.SequenceEqual("目前"));
-            if (!dates)
-                break;
-            at += comma + 1;
-        }
-
-        if (words[at..].StartsWith("其中", StringComparison.Ordinal))
-            at += 2;
-        while (at < words.Length && (Glyph.IsEdge(words[at]) || words[at] is '：' or ':' or '，' or ','))
-            at++;
-        return start + at;
-    }
+    private static ScannedQuantity? FirstOf(List<ScannedQuantity> counts, int from) => counts.Find(q =>
+        q.Start >= from) is { Length: > 0 } first ? first : null;
 
     /// <summary>The first word of reporting in a stretch and its length; -1 where there is none.</summary>
     private (int At, int Length) ReportIn(int start, int end)
@@ -315,72 +362,19 @@ internal sealed partial class ProgressReader
         return (-1, 0);
     }
 
-    private static int LongestAt(ReadOnlySpan<char> words, int at, int length) => s_reports.Opening(words[at..]) is { } word ? word.Length : length;
-
-    /// <summary>The name of the project: the words before the report without what they count, else those between the report and its number, else those behind it.</summary>
-    private string NameOf(int start, int end, int word, int length, ScannedQuantity? planned, ScannedQuantity? done)
-    {
-        int stop = word >= 0 ? word : done?.OuterStart ?? end;
-        if (word < 0 && done is { } counted)
-        {
-            ReadOnlySpan<char> before = _source.Slice(start, counted.OuterStart);
-            return ProjectName.Of(before.Length >= 2 ? before : Behind(counted, end));
-        }
-
-        // 社区卫生站建设（目标20个）: the bracket names nothing.
-        if (planned is { } noted && _source.Slice(start, noted.OuterStart).LastIndexOfAny('（', '(') is > 1 and int open && _source.Slice(start + open, noted.OuterStart).IndexOfAny('）', ')') < 0)
-            return ProjectName.Of(_source.Slice(start, start + open));
-        string own = planned is { } plan ? ProjectName.Of(string.Concat(_source.Slice(start, plan.OuterStart), _source.Slice(Math.Min(plan.OuterEnd, stop), stop))) : ProjectName.Of(_source.Slice(start, Math.Max(start, stop)));
-        if (own.Length < 2 && planned is { } first)
-            own = ProjectName.Of(Behind(first, stop));
-        // 安心托幼行动已为…提供 goes on behind the word of reporting.
-        if (word >= 0 && done is { } reached && reached.OuterStart >= word + length + 2)
-        {
-            ReadOnlySpan<char> between = Clause(word + length, reached.OuterStart);
-            if (own.Length < 2 && between.IndexOfAnyInRange('0', '9') < 0)
-                return ProjectName.Of(between);
-        }
-
-        if (word >= 0 && _source.View[Math.Min(word + length, end - 1)] == '为')
-            return ProjectName.Of(Clause(word + length, end));
-        if (own.Length >= 2 || (word < 0 && done is null))
-            return own;
-        return ProjectName.Of(done is { } only ? Behind(only, end) : Clause(word + length, end));
-    }
-
-    private ReadOnlySpan<char> Behind(in ScannedQuantity number, int end) => Clause(number.OuterEnd, end);
-
-    private ReadOnlySpan<char> Clause(int start, int end)
-    {
-        ReadOnlySpan<char> words = _source.Slice(Math.Min(start, end), end);
-        int comma = words.IndexOfAny('，', '（', '(');
-        return comma < 0 ? words : words[..comma];
-    }
+    private static int LongestAt(ReadOnlySpan<char> words, int at, int length) => s_reports.Opening(words[at..]) is { } word
+        ? word.Length : length;
 
     /// <summary>Takes what a row says, and tells where its share does not follow from its numbers.</summary>
     private void Take(ProgressRow row)
     {
-        ReadOnlySpan<char> words = row.Item.ProgressEnd > row.Item.ProgressStart ? _source.Slice(row.Item.ProgressStart, row.Item.ProgressEnd) : [];
-        if (row is { Percent: { } share, Planned: { } planned, Done: { } done } && ProgressFigures.Contradicts(share, planned.Quantity, done.Quantity))
-            _findings.Add(FindingCatalogue.ShareContradicts(row.Project, share, planned.Quantity, done.Quantity, _source.SpanOf(row.Start, row.End)));
-        _rows.Add(row with { State = row.State == ProgressState.Unstated ? ProgressFigures.StateOf(words, row.Percent, row.Planned?.Quantity, row.Done?.Quantity) : row.State });
-    }
-
-    /// <summary>What one stretch says of a project.</summary>
-    /// <param name="Lead">Where its words begin.</param>
-    /// <param name="Split">Where the words of what is planned end and those of what is done begin.</param>
-    /// <param name="Project">The name of the project.</param>
-    /// <param name="Planned">What was planned.</param>
-    /// <param name="Done">What is done.</param>
-    private readonly record struct Told(int Lead, int Split, string Project, ScannedQuantity? Planned, ScannedQuantity? Done)
-    {
-        /// <summary>The share of the plan that is stated to be done, in percent; null where none is stated.</summary>
-        public decimal? Share { get; init; }
-
-        /// <summary>Whether what was planned and what is done are counted alike.</summary>
-        public bool IsPair => Planned is { } planned && Done is { } done && ProgressFigures.SameUnit(planned, done);
-
-        /// <summary>Whether the share is one of what has begun.</summary>
-        public bool Begins { get; init; }
+        ReadOnlySpan<char> words = row.Item.ProgressEnd > row.Item.ProgressStart ? _source.Slice(row.Item.ProgressStart,
+            row.Item.ProgressEnd) : [];
+        if (row is { Percent: { } share, Planned: { } planned, Done: { } done } && ProgressFigures.Contradicts(share, planned.Quantity,
+            done.Quantity))
+            _findings.Add(FindingCatalogue.ShareContradicts(row.Project, share, planned.Quantity, done.Quantity,
+                _source.SpanOf(row.Start, row.End)));
+        _rows.Add(row with { State = row.State == ProgressState.Unstated ? ProgressFigures.StateOf(words, row.Percent,
+            row.Planned?.Quantity, row.Done?.Quantity) : row.State });
     }
 }

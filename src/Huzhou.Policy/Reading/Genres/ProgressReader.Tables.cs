@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Organizations;
@@ -40,6 +41,10 @@ internal sealed partial class ProgressReader
                 _cells[row.Start] = [];
                 continue;
             }
+            // 95% below 当前进度 is the share of what was asked, unless that is a rate itself.
+            if (share.End <= share.Start && !MayBeRate(task) && !MayBeRate(detail) && LeadingPercent(progress) is { End: > 0 } percent)
+                share = percent;
+            bool noted = share.End > share.Start && share.Start == progress.Start;
             string? leader = name is not null
                 && LeaderPhrase.Read(name.AsSpan(HeadMark.Read(name).Length), out string person, out _) ? person : null;
             TableCell post = table.Cell(row, ColumnKind.Leader);
@@ -50,17 +55,36 @@ internal sealed partial class ProgressReader
             TableCell plan = PlanOf(table, row, task, detail);
             if (plan.End > plan.Start)
                 (task, detail) = (WithoutNote(task), plan);
-            WrittenUnit? unit = CellUnit(table.Cell(row, ColumnKind.Unit)) ?? (plan.End > plan.Start ? CountedUnit(task, plan) : null);
+            WrittenUnit? planUnit = table.UnitOf(row, plan), doneUnit = table.UnitOf(row, progress);
+            // Targets and results in two units are not read as one.
+            noted |= planUnit is not null && doneUnit is not null && planUnit != doneUnit;
+            WrittenUnit? unit = CellUnit(table.Cell(row, ColumnKind.Unit)) ?? planUnit
+                ?? (plan.End > plan.Start ? CountedUnit(task, plan) : doneUnit);
             if (Add(group, row.Number, task, detail, progress, owners, leader, row.Section?.Path ?? string.Empty, share,
                 told: !answered) is { } item)
-                TakeRow(item, task.End > task.Start ? task.Start : detail.Start, task, detail, progress, share, unit);
-            FigureCell.Read(_source, task, plan, progress, share, unit, _outline.Year ?? 0, (at, mention) => _cells[at] = [mention],
+                TakeRow(item, task.End > task.Start ? task.Start : detail.Start, task, detail, noted ? default : progress, share, unit);
+            FigureCell.Read(_source, task, plan, noted ? default : progress, share, unit, _outline.Year ?? 0, (at, mention) =>
+                _cells[at] = [mention],
                 (cell, name) =>
                     _findings.Add(FindingCatalogue.UnreadableTable(row.Number.ToString(CultureInfo.InvariantCulture),
                     TableTrouble.Unitless, _source.SpanOf(cell.Start, cell.End), name)));
         }
         return group;
     }
+
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789.");
+
+    /// <summary>The percentage that a cell is, or that stands in it before a note: 80%（部分滞后）; empty where there is none.</summary>
+    private TableCell LeadingPercent(TableCell cell)
+    {
+        ReadOnlySpan<char> words = _source.Slice(cell.Start, cell.End);
+        int length = words.IndexOfAny('%', '％') + 1;
+        return length > 1 && words[..(length - 1)].IndexOfAnyExcept(s_digits) < 0
+            && (length == words.Length || words[length] is '（' or '(' or '，' or '。' or '；') ? new(cell.Start, cell.Start + length)
+                : default;
+    }
+
+    private bool MayBeRate(TableCell task) => _source.Slice(task.Start, task.End).ContainsAny('%', '％', '率');
 
     /// <summary>
     /// Whether the cells of a task say who answers for it, in a bracket or behind a label; where no row does, none misses owners.

@@ -288,7 +288,8 @@ internal sealed partial class ProgressReader
         ReadOnlySpan<char> words = _source.Slice(task.Start, task.End);
         List<ScannedQuantity> counts = [.. ProgressFigures.In(_source, task.Start, task.End).Where(q => ProgressFigures.Counts(q))];
         if (counts.Count == 0 || words.Contains('“'))
-            return words.ToString();
+            return counts.Count > 0 && counts[^1].OuterEnd == task.End && counts[^1].OuterStart > task.Start + words.LastIndexOf('”')
+                ? words[..(counts[^1].OuterStart - task.Start)].ToString() : words.ToString();
         int start = counts[0].OuterStart - task.Start;
         // 敬老院建设，目标任务120所: the clause of the plan names nothing.
         if (PlanNumber.Is(_source, counts[0], task.Start, task.End) && words[..start].LastIndexOfAny('，', '：', '；') is > 1 and int named)
@@ -299,7 +300,7 @@ internal sealed partial class ProgressReader
         ReadOnlySpan<char> before = words[..start], behind = words[(counts[0].OuterEnd - task.Start)..];
         int comma = behind.IndexOfAny('，', '；', '。');
         int clause = before.LastIndexOfAny('，', '；', '。') + 1;
-        return before.Length - clause >= 4 ? before[clause..].ToString()
+        return before.Length - clause >= 4 && !ProjectName.IsOnlyVerbs(before[clause..]) ? before[clause..].ToString()
             : string.Concat(before[clause..], comma < 0 ? behind : behind[..comma]);
     }
 

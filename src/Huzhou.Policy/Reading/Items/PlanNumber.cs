@@ -8,7 +8,15 @@ namespace Huzhou.Policy.Reading.Items;
 /// <summary>Tells by the words beside a number whether it is what was planned: 年度目标40所, 40所的年度目标任务, 占任务100公里的60%.</summary>
 internal static class PlanNumber
 {
-    private const int Near = 16;
+    private const int Near = 16, LongestClause = 40;
+
+    /// <summary>Verbs of a clause that plans: 计划, 拟.</summary>
+    private static readonly WordList s_plans = Vocabulary.Of(GenreWord.PlanVerb);
+
+    /// <summary>Words that report, so that a clause no longer plans.</summary>
+    private static readonly WordList s_reports = Vocabulary.Of(GenreWord.ReportOpening);
+
+    private static readonly SearchValues<char> s_clauses = SearchValues.Create("，,；;。：:（(");
 
     /// <summary>Nouns of what was asked: 目标任务, 计划.</summary>
     private static readonly WordList s_nouns = Vocabulary.Of(GenreWord.PlanNoun);
@@ -29,12 +37,22 @@ internal static class PlanNumber
     /// <param name="start">Where the words of its project begin.</param>
     /// <param name="end">Where they end.</param>
     public static bool Is(SourceText source, in ScannedQuantity number, int start, int end) =>
-        IsCalledBehind(source.Slice(number.OuterEnd, Math.Max(number.OuterEnd, Math.Min(end, number.OuterEnd + Near))))
+        IsPlannedClause(source.Slice(Math.Max(start, number.OuterStart - LongestClause), Math.Max(start, number.OuterStart)))
+        || IsCalledBehind(source.Slice(number.OuterEnd, Math.Max(number.OuterEnd, Math.Min(end, number.OuterEnd + Near))))
         || IsCalledBefore(source.Slice(Math.Max(start, number.OuterStart - Near), Math.Max(start, number.OuterStart)),
             source.Slice(number.OuterEnd, Math.Max(number.OuterEnd, end)));
 
     /// <summary>Whether words begin with the noun of a plan, so that 完成 before them reaches it: 年度目标任务的80%.</summary>
     public static bool Opens(ReadOnlySpan<char> words) => s_nouns.AtStart(words[Modifiers(words)..]) > 0;
+
+    /// <summary>计划新建6所, 年度计划改造老旧小区12个: the clause opens with the plan and says nothing of what was done.</summary>
+    private static bool IsPlannedClause(ReadOnlySpan<char> words)
+    {
+        words = words[(words.LastIndexOfAny(s_clauses) + 1)..].TrimStart(' ');
+        words = words[Modifiers(words)..];
+        int verb = s_plans.AtStart(words);
+        return verb > 0 && words.Length > verb && words[verb..].IndexOfAnyInRange('0', '9') < 0 && !s_reports.IsIn(words[verb..]);
+    }
 
     private static bool IsCalledBehind(ReadOnlySpan<char> words)
     {

@@ -37,12 +37,17 @@ internal static class ProgressFigures
     {
         List<ScannedQuantity> found = [];
         foreach (ScannedQuantity quantity in new QuantityScanner(source.Slice(start, end)))
-            found.Add(quantity with
-            {
-                Start = quantity.Start + start,
-                OuterStart = quantity.OuterStart + start,
-                OuterEnd = quantity.OuterEnd + start
-            });
+        {
+            // （亿元） names a unit and counts nothing.
+            if (source.View[quantity.Start + start] is not ('亿' or '万'))
+                found.Add(quantity with
+                {
+                    Start = quantity.Start + start,
+                    OuterStart = quantity.OuterStart + start,
+                    OuterEnd = quantity.OuterEnd + start
+                });
+        }
+
         return found;
     }
 
@@ -104,19 +109,50 @@ internal static class ProgressFigures
     }
 
     /// <summary>
-    /// What a stretch of words says is done: the first number that is counted as the plan is, or the first of any where no plan says how.
+    /// What a stretch of words says is done: of the numbers that are counted as the plan is the one whose share is stated, else what is
+    /// summed
+    /// up, else the first; the first of any where no plan says how it counts.
     /// </summary>
     public static ScannedQuantity? DoneIn(SourceText source, int start, int end, ScannedQuantity? planned)
     {
+        List<ScannedQuantity> numbers = In(source, start, end);
+        List<ScannedQuantity> done = numbers.FindAll(quantity => Counts(quantity) && MayBeDone(source, quantity, start, planned)
+            && !PlanNumber.Is(source, quantity, start, end) && (planned is not { } plan || SameUnit(plan, quantity)));
+        if (done.Count < 2 || planned is null)
+            return done.Count > 0 ? done[0] : null;
+        foreach (ScannedQuantity share in numbers)
+        {
+            if (!IsShare(source, share, start))
+                continue;
+            int sentence = source.View.LastIndexOfAny(['。', '；', ';'], share.Start, share.Start - start) + 1;
+            if (done.FindLast(quantity => quantity.Start >= sentence && quantity.OuterEnd <= share.Start) is { Length: > 0 } shared)
+                return shared;
+        }
+
+        ScannedQuantity summed = done.Find(quantity => IsSummed(source, quantity, start));
+        return summed.Length > 0 ? summed : done[0];
+    }
+
+    /// <summary>The number that is said to have begun, counted as the plan is: 已开工206处; null where there is none.</summary>
+    public static ScannedQuantity? BegunIn(SourceText source, int start, int end, ScannedQuantity planned)
+    {
         foreach (ScannedQuantity quantity in In(source, start, end))
         {
-            if (!Counts(quantity) || !MayBeDone(source, quantity, start, planned) || PlanNumber.Is(source, quantity, start, end))
-                continue;
-            if (planned is not { } plan || SameUnit(plan, quantity))
+            if (quantity.Start > planned.Start && Counts(quantity) && SameUnit(planned, quantity)
+                && s_begun.AtEnd(source.Slice(start, quantity.OuterStart)) > 0)
                 return quantity;
         }
 
         return null;
+    }
+
+    private static readonly WordList s_begun = Vocabulary.Of(GenreWord.Begun);
+
+    /// <summary>Whether the clause before a number sums up: 累计解决了2585个.</summary>
+    private static bool IsSummed(SourceText source, in ScannedQuantity quantity, int start)
+    {
+        ReadOnlySpan<char> before = source.Slice(start, quantity.OuterStart);
+        return before[(before.LastIndexOfAny('，', '；', '。') + 1)..].Contains("累计", StringComparison.Ordinal);
     }
 
     /// <summary>The first number of a stretch that its words call planned: 年度目标60个; null where they call none so.</summary>
@@ -131,9 +167,11 @@ internal static class ProgressFigures
         return null;
     }
 
+    private static readonly WordList s_persons = Vocabulary.Of(GenreWord.PersonUnit);
+
     /// <summary>Whether two numbers count alike: 个 and 处 of one thing, 万元 and 亿元.</summary>
     public static bool SameUnit(in ScannedQuantity a, in ScannedQuantity b) =>
-        a.Unit == b.Unit
+        a.Unit == b.Unit || (s_persons.Holds(a.Unit) && s_persons.Holds(b.Unit))
             || (a.Form == b.Form && QuantityMaker.UnitOf(a) is { IsCount: false } unit
             && unit.Dimension == QuantityMaker.UnitOf(b).Dimension);
 
@@ -154,6 +192,9 @@ internal static class ProgressFigures
                 : ProgressState.NotStarted;
         if (planned is not null && done is not null && planned.CanCompare(done))
         {
+            // Money that was saved leaves nothing to do.
+            if (planned.Unit.Dimension == Dimension.Money && SaysFinished(words))
+                return ProgressState.Done;
             decimal reached = done.Value * done.Unit.FactorTo(planned.Unit);
             return reached > planned.Value ? ProgressState.Exceeded : reached == planned.Value ? ProgressState.Done : reached > 0m
                 ? ProgressState.Going : ProgressState.NotStarted;
@@ -209,6 +250,8 @@ internal static class ProgressFigures
         ReadOnlySpan<char> before = source.Slice(start, quantity.OuterStart);
         int clause = before.LastIndexOfAny('，', '；', '。') + 1;
         before = before[clause..];
-        return !s_notDone.IsIn(before) && !before.StartsWith("其中", StringComparison.Ordinal);
+        // Of what has begun, 其中完工12个 says how much is finished.
+        return before.StartsWith("其中", StringComparison.Ordinal) ? s_finished.AtEnd(before) > 0 && !s_notFinished.IsIn(before)
+            : !s_notDone.IsIn(before);
     }
 }

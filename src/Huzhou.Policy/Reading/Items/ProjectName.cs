@@ -38,7 +38,7 @@ internal static class ProjectName
             name = name[..colon];
         if (s_leads.Holds(name) || s_tails.Holds(name))
             return string.Empty;
-        name = Given(name).Trim("，、：");
+        name = WithoutSpan(Given(name).Trim("，、："));
         return name.Count('“') == name.Count('”') ? name.ToString() : string.Concat(name.ToString().Split('“', '”'));
     }
 
@@ -46,10 +46,18 @@ internal static class ProjectName
     private static ReadOnlySpan<char> WithoutYear(ReadOnlySpan<char> name) =>
         name.Length > 5 && name[4] == '年' && name[..4].IndexOfAnyExceptInRange('0', '9') < 0 ? name[5..].TrimStart("度，") : name;
 
+    /// <summary>The years in a bracket behind a name are none of it: 山塘整治（2022—2024年）.</summary>
+    private static ReadOnlySpan<char> WithoutSpan(ReadOnlySpan<char> name) =>
+        name.Length > 2 && name[^1] is '）' or ')' && name.LastIndexOfAny('（', '(') is > 1 and int open && Glyph.IsDigit(name[open + 1])
+            && name[open..].Contains('年') ? name[..open] : name;
+
     /// <summary>Whether words name no project by themselves: they are missing, sum projects up, or only say what is done to one.</summary>
     public static bool IsVague(ReadOnlySpan<char> name) => name.Length < 2 || IsSum(name) || s_verbs.Holds(name);
 
     private static readonly WordList s_verbs = Vocabulary.Of(GenreWord.ProjectVerb);
+
+    /// <summary>Whether words only say what is done, not to what: 新增安装.</summary>
+    public static bool IsOnlyVerbs(ReadOnlySpan<char> words) => s_verbs.Holds(words[PhraseEnds.TrimStart(words, s_verbs)..]);
 
     /// <summary>Whether a name only sums up how many projects there are.</summary>
     public static bool IsSum(ReadOnlySpan<char> name)

@@ -25,7 +25,18 @@ internal static class OwnerPhrase
         }
         if (open < 0)
             return false;
-        return IsOwners(line[(open + 1)..close]);
+        return IsOwners(line[(open + 1)..close]) && !IsNameplate(line[..open], line[(open + 1)..close]);
+    }
+
+    /// <summary>
+    /// Whether a bracket behind a body in a list with a label is that body's second name: 责任单位：市发改委（市能源局）、市经信局（市中小企业局）.
+    /// </summary>
+    private static bool IsNameplate(ReadOnlySpan<char> before, ReadOnlySpan<char> inside)
+    {
+        ReadOnlySpan<char> sentence = Glyph.Trim(before[(before.LastIndexOfAny('。', '；', '\n') + 1)..]);
+        if (sentence.Length < 4 || PhraseEnds.HasAny(inside, Words) || OwnerLabel.Read(Glyph.Trim(inside), out _) != OwnerRole.None)
+            return false;
+        return OwnerLabel.Read(sentence[..Math.Min(sentence.Length, 30)], out _) != OwnerRole.None || LabelFrom(sentence, 1) > 0;
     }
 
     /// <summary>Whether the words inside a bracket say who answers for something.</summary>
@@ -41,7 +52,8 @@ internal static class OwnerPhrase
         if (PhraseEnds.HasAny(inside, Words))
             return NamesBody(inside);
         inside = WithoutRemark(inside);
-        return OwnerLexicon.LooksLikeBodies(inside) && inside.ContainsAny('局', '委', '办') && !inside.Contains("含", StringComparison.Ordinal);
+        return OwnerLexicon.LooksLikeBodies(inside) && inside.ContainsAny(['局', '委', '办', '厅']) && !inside.Contains("含",
+            StringComparison.Ordinal);
     }
 
     /// <summary>县经信局、县招商中心，年内完成: what stands behind the bodies and says when it is due is none of them.</summary>
@@ -163,7 +175,7 @@ internal static class OwnerPhrase
                     open = i;
             }
             else if (c is '）' or ')' or '】' or '］' && depth > 0 && --depth == 0 && Closes(source, i + 1, end, source.Slice(open + 1, i))
-                && IsOwners(source.Slice(open + 1, i)))
+                && IsOwners(source.Slice(open + 1, i)) && !IsNameplate(source.Slice(start, open), source.Slice(open + 1, i)))
             {
                 found.Add((open, i));
             }

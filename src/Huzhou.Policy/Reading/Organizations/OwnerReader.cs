@@ -9,7 +9,7 @@ namespace Huzhou.Policy.Reading.Organizations;
 /// <summary>
 /// Reads an owner phrase: 责任单位：A、B牵头，C、D（…，下同）; 责任领导：甲；牵头单位：A，配合单位：B、C; A、B负责，年内持续推进; 由A会同B负责落实.
 /// </summary>
-internal ref struct OwnerReader
+internal ref partial struct OwnerReader
 {
     private const int FewNames = 24;
 
@@ -59,7 +59,8 @@ internal ref struct OwnerReader
         LeadBeforeSupport();
         if (_names.Count > 0 && !_names.Exists(n => n.IsLead))
             _names[0] = _names[0] with { IsLead = true };
-        return new Owners(start, _end) { Names = [.. _names], MarksLead = _marks, SaysFirstLeads = _first, Deadline = _deadline, Leader = _leader };
+        return new Owners(start, _end) { Names = [.. _names], MarksLead = _marks, SaysFirstLeads = _first, Deadline = _deadline,
+            Leader = _leader };
     }
 
     /// <summary>责任单位：A；配合单位：B: beside those who help, those who answer lead.</summary>
@@ -108,7 +109,8 @@ internal ref struct OwnerReader
         if (label < 2)
             return false;
         ReadOnlySpan<char> name = Glyph.Trim(words[..label]);
-        return _label == OwnerRole.Leader ? LeaderPhrase.IsName(name) : name.Length > 2 && OwnerLexicon.IsBody(name) && !OwnerLexicon.IsTerritory(name);
+        return _label == OwnerRole.Leader ? LeaderPhrase.IsName(name) : name.Length > 2 && OwnerLexicon.IsBody(name)
+            && !OwnerLexicon.IsTerritory(name);
     }
 
     /// <summary>One part of the list, up to the next sign outside brackets.</summary>
@@ -128,7 +130,8 @@ internal ref struct OwnerReader
                 _at = from + label;
                 break;
             }
-            else if (depth == 0 && (c is '，' or ',' or '；' or ';' or '。' or '\n' || (c == '、' && !JoinsTerritory(from)) || (Glyph.IsBlank(c) && IsGap(from))))
+            else if (depth == 0 && (c is '，' or ',' or '；' or ';' or '。' or '\n' || (c == '、' && !JoinsTerritory(from))
+                || (Glyph.IsBlank(c) && IsGap(from))))
                 break;
             _at++;
         }
@@ -145,6 +148,10 @@ internal ref struct OwnerReader
         int sign = before.LastIndexOf('、');
         if (sign >= 0)
             before = before[(sign + 1)..];
+        // 各县（市）、区人民政府: the bracket is part of the kind.
+        if (before.Length > 0 && before[^1] is '）' or ')' && before.LastIndexOfAny('（', '(') is > 0 and int open
+            && OwnerLexicon.IsTerritory(Glyph.Trim(before[(open + 1)..^1])))
+            before = before[..open];
         if (!OwnerLexicon.IsTerritory(before))
             return false;
         ReadOnlySpan<char> rest = _source.Slice(_at + 1, Math.Min(_end, _at + 40));
@@ -159,16 +166,17 @@ internal ref struct OwnerReader
     private readonly bool IsGap(int from)
     {
         ReadOnlySpan<char> before = Glyph.Trim(_source.Slice(from, _at));
-        if (_label == OwnerRole.Leader && before.Length >= 2 && OwnerLabel.Read(_source.Slice(_at, Math.Min(_end, _at + 30)), out _) != OwnerRole.None)
+        if (_label == OwnerRole.Leader && before.Length >= 2 && OwnerLabel.Read(_source.Slice(_at, Math.Min(_end, _at + 30)),
+            out _) != OwnerRole.None)
             return true;
         return before.Length >= 3 && (OwnerLexicon.IsBody(before) || OwnerLexicon.EndsWithAny(before, OwnerLexicon.Roles) is not null);
     }
 
     private readonly void Trim(ref int from, ref int to)
     {
-        while (from < to && (Glyph.IsEdge(_source.View[from]) || _source.View[from] == '“'))
+        while (from < to && (Glyph.IsEdge(_source.View[from]) || _source.View[from] is '“' or '〔' or '【'))
             from++;
-        while (to > from && (Glyph.IsEdge(_source.View[to - 1]) || _source.View[to - 1] is '。' or '”' or '】' or ']'))
+        while (to > from && (Glyph.IsEdge(_source.View[to - 1]) || _source.View[to - 1] is '。' or '”' or '】' or ']' or '〕'))
             to--;
     }
 
@@ -196,7 +204,8 @@ internal ref struct OwnerReader
                 to = open;
                 again = true;
             }
-            else if (OwnerLexicon.EndsWithAny(_source.Slice(from, to), OwnerLexicon.Roles) is { } word && (to - from > word.Length || _segment.Count > 0))
+            else if (OwnerLexicon.EndsWithAny(_source.Slice(from, to), OwnerLexicon.Roles) is { } word && (to - from > word.Length
+                || _segment.Count > 0))
             {
                 role = RoleOf(word) is not OwnerRole.None and var said ? said : role;
                 answers |= word is "负责" or "落实";
@@ -212,7 +221,8 @@ internal ref struct OwnerReader
             }
             Trim(ref from, ref to);
         }
-        while (to > from && OwnerLexicon.StartsWithAny(_source.Slice(from, to), OwnerLexicon.Fronts) is { } front && OwnerLexicon.IsBody(_source.Slice(from + front.Length, to)))
+        while (to > from && OwnerLexicon.StartsWithAny(_source.Slice(from, to), OwnerLexicon.Fronts) is { } front
+            && OwnerLexicon.IsBody(_source.Slice(from + front.Length, to)))
             from += front.Length;
         int before = _names.Count;
         if (to > from && !IsRemark(_source.Slice(from, to)))
@@ -230,8 +240,10 @@ internal ref struct OwnerReader
     }
 
     private static OwnerRole RoleOf(ReadOnlySpan<char> word) =>
-        word.Contains("牵头", StringComparison.Ordinal) || word.SequenceEqual("主办") || word.Contains("为主", StringComparison.Ordinal) ? OwnerRole.Lead
-        : word.Contains("配合", StringComparison.Ordinal) || word.Contains("参与", StringComparison.Ordinal) || word.StartsWith("协", StringComparison.Ordinal) || word.SequenceEqual("参加") ? OwnerRole.Support : OwnerRole.None;
+        word.Contains("牵头", StringComparison.Ordinal) || word.SequenceEqual("主办") || word.Contains("为主", StringComparison.Ordinal)
+            ? OwnerRole.Lead
+        : word.Contains("配合", StringComparison.Ordinal) || word.Contains("参与", StringComparison.Ordinal) || word.StartsWith("协",
+            StringComparison.Ordinal) || word.SequenceEqual("参加") ? OwnerRole.Support : OwnerRole.None;
 
     /// <summary>A person who takes charge, or a time.</summary>
     private void Aside(ReadOnlySpan<char> words)
@@ -267,7 +279,8 @@ internal ref struct OwnerReader
         foreach (string companion in Companions)
         {
             int at = _source.Slice(from, to).IndexOf(companion, StringComparison.Ordinal);
-            if (at < 2 || !OwnerLexicon.IsBody(_source.Slice(from, from + at)) || !OwnerLexicon.IsBody(_source.Slice(from + at + companion.Length, to)))
+            if (at < 2 || !OwnerLexicon.IsBody(_source.Slice(from, from + at))
+                || !OwnerLexicon.IsBody(_source.Slice(from + at + companion.Length, to)))
                 continue;
             Put(from, from + at, [], []);
             EndSegment(OwnerRole.Lead);
@@ -296,7 +309,8 @@ internal ref struct OwnerReader
         ReadOnlySpan<char> left = _source.Slice(from, at), right = _source.Slice(next, to);
         int open = OwnerLexicon.EtceteraOf(left);
         left = left[..^open];
-        return left.Length >= 3 && right.Length >= 3 && (open > 0 || OwnerLexicon.IsWhole(left)) && OwnerLexicon.IsBody(right);
+        return left.Length >= 3 && right.Length >= 3 && (open > 0 || OwnerLexicon.IsWhole(left) || right[0] == '各')
+            && (OwnerLexicon.IsBody(right) || (right[0] == '各' && OwnerLexicon.IsBody(left)));
     }
 
     private void Put(int from, int to, ImmutableArray<string> plates, ImmutableArray<string> members)
@@ -324,56 +338,6 @@ internal ref struct OwnerReader
 
         _known ??= new HashSet<string>(_names.Select(n => n.Name), StringComparer.Ordinal);
         return !_known.Add(name);
-    }
-
-    /// <summary>What a bracket behind a name says: a role (牵头), that the first leads, second nameplates, members, or a remark.</summary>
-    private OwnerRole Bracket(int from, int to, ImmutableArray<string>.Builder plates, ImmutableArray<string>.Builder members)
-    {
-        ReadOnlySpan<char> inside = Glyph.Trim(_source.Slice(from, to));
-        if (OwnerLexicon.SaysFirstLeads(inside))
-        {
-            _first = true;
-            return OwnerRole.None;
-        }
-        if (inside.Length <= 6 && OwnerLabel.Of(inside) is var label && label is OwnerRole.Lead or OwnerRole.Support)
-            return label;
-        bool member = inside.StartsWith("含", StringComparison.Ordinal) || inside.StartsWith("包括", StringComparison.Ordinal) || inside.Contains("均含", StringComparison.Ordinal) || inside.ContainsAny('，', '、') && inside.Contains("管委会", StringComparison.Ordinal);
-        foreach (Range range in inside.SplitAny('、', '，'))
-        {
-            ReadOnlySpan<char> part = Glyph.Trim(inside[range]);
-            part = part.StartsWith("含", StringComparison.Ordinal) ? part[1..] : part.StartsWith("包括", StringComparison.Ordinal) ? part[2..] : part;
-            if (part.Length < 2 || OwnerLexicon.IsRemark(part))
-            {
-                member |= part.Length >= 2;
-                continue;
-            }
-            (member ? members : plates).Add(part.ToString());
-        }
-        return OwnerRole.None;
-    }
-
-    /// <summary>各县（市、区）: the bracket is part of the name.</summary>
-    private readonly bool IsTerritoryBracket(int open, int close)
-    {
-        foreach (Range range in _source.Slice(open + 1, close).SplitAny('、', '，'))
-        {
-            if (!OwnerLexicon.IsTerritory(Glyph.Trim(_source.Slice(open + 1, close)[range])))
-                return false;
-        }
-        return true;
-    }
-
-    private readonly int OpenOf(int from, int close)
-    {
-        int depth = 0;
-        for (int i = close; i >= from; i--)
-        {
-            if (_source.View[i] is '）' or ')')
-                depth++;
-            else if (_source.View[i] is '（' or '(' && --depth == 0)
-                return i;
-        }
-        return -1;
     }
 
     /// <summary>Closes the names that one role word reaches back to.</summary>

@@ -20,6 +20,14 @@ internal sealed class GenreSigns
 
     private static readonly WordList s_progress = Vocabulary.Of(StructureWord.ProgressWording);
 
+    /// <summary>Titles of texts that say how far something is.</summary>
+    private static readonly WordList s_progressTitles = Vocabulary.Of(GenreWord.ProgressReportTitle);
+
+    /// <summary>Words behind the name of a report that say that another text follows it up.</summary>
+    private static readonly WordList s_followed = Vocabulary.Of(StructureWord.ReportFollowed);
+
+    private const string ReportName = "政府工作报告";
+
     private const int MostCounted = 10;
 
     private const int TitleLines = 6, LongestTitle = 60;
@@ -38,7 +46,7 @@ internal sealed class GenreSigns
         _headStart = paragraphs[0].Start;
         _headEnd = Math.Min(paragraphs[Math.Min(paragraphs.Count, 12) - 1].End, _headStart + 800);
         Breakdown = WordIn(Head, s_breakdown);
-        IsReport = Head.Contains("政府工作报告", StringComparison.Ordinal);
+        IsReport = NamesReport();
         IsSpoken = source.View.Contains("各位代表", StringComparison.Ordinal);
         foreach (Paragraph paragraph in paragraphs)
             Count(paragraph, source.Slice(paragraph.Start, paragraph.End));
@@ -69,6 +77,22 @@ internal sealed class GenreSigns
             ReadOnlySpan<char> line = _source.Slice(_paragraphs[i].Start, _paragraphs[i].End);
             if (line.Length <= LongestTitle && HeadMark.Read(line).Ordinal == 0 && !line.ContainsAny('。', '；')
                 && WordIn(line, words) is { Length: > 0 } word)
+                return word;
+        }
+
+        return string.Empty;
+    }
+
+    /// <summary>The word of a list that ends a title: a short line without a stop among the first ones; empty where none does.</summary>
+    public string TitleEnd(WordList words)
+    {
+        for (int i = 0; i < _paragraphs.Count && i < TitleLines; i++)
+        {
+            ReadOnlySpan<char> line = _source.Slice(_paragraphs[i].Start, _paragraphs[i].End);
+            if (line.Length > LongestTitle || HeadMark.Read(line).Ordinal > 0 || line.ContainsAny('。', '；'))
+                continue;
+            int bracket = line[^1] is '）' or ')' ? line.LastIndexOfAny('（', '(') : -1;
+            if (words.Closing(bracket > 0 ? line[..bracket] : line) is { } word)
                 return word;
         }
 
@@ -160,6 +184,24 @@ internal sealed class GenreSigns
         }
     }
 
+    /// <summary>
+    /// Whether the first lines name the report that this text is, not one whose tasks it follows up: 《政府工作报告》重点任务落实情况的通报.
+    /// </summary>
+    private bool NamesReport()
+    {
+        ReadOnlySpan<char> head = Head;
+        for (int at = 0; head[at..].IndexOf(ReportName, StringComparison.Ordinal) is >= 0 and int found; at += found + ReportName.Length)
+        {
+            ReadOnlySpan<char> behind = head[(at + found + ReportName.Length)..];
+            int line = behind.IndexOfAny('\n', '。');
+            behind = behind[..Math.Min(line < 0 ? behind.Length : line, LongestTitle)];
+            if (!s_progressTitles.IsIn(behind) && !s_followed.IsIn(behind))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The first word of a list that stands in a text; empty where none does.</summary>
     public static string WordIn(ReadOnlySpan<char> words, WordList list) =>
         list.IndexIn(words, 0, out int length) is >= 0 and int at ? words.Slice(at, length).ToString() : string.Empty;
@@ -173,6 +215,8 @@ internal sealed class GenreSigns
         if (PhraseEnds.StartsWithAny(line, s_follow)
             || (line.Length < 40 && PhraseEnds.HasAny(line, s_follow) && line.ContainsAny('|', '\t', ' ')))
             Follow++;
+        else
+            CountLabels(line);
         if (line.StartsWith("会议", StringComparison.Ordinal) && line.Contains("原则同意", StringComparison.Ordinal))
             Decisions++;
         Resolves = Resolves || (line.Contains("会议", StringComparison.Ordinal) && s_resolving.IsIn(line));
@@ -186,6 +230,36 @@ internal sealed class GenreSigns
             PartsBack += part is TextPart.Review or TextPart.FiveYearReview ? 1 : 0;
         }
     }
+
+    /// <summary>Labels of what is reported inside a line, behind others: 责任单位：市水利局 完成情况：已开工6处.</summary>
+    private void CountLabels(ReadOnlySpan<char> line)
+    {
+        for (int at = line.IndexOf(LabelEnd, StringComparison.Ordinal), from = 0; at >= 0; at = line[from..].IndexOf(LabelEnd,
+            StringComparison.Ordinal))
+        {
+            from += at + LabelEnd.Length;
+            if (s_follow.AtEnd(line[..(from - 1)]) == 0 || !s_owners.IsIn(line))
+                continue;
+            Follow++;
+            _owners++;
+        }
+    }
+
+    /// <summary>现将…完成情况通报如下 among the first lines: what was announced; empty where nothing is.</summary>
+    public string Announced()
+    {
+        for (int i = 0; i < _paragraphs.Count && i < TitleLines; i++)
+        {
+            ReadOnlySpan<char> line = _source.Slice(_paragraphs[i].Start, _paragraphs[i].End);
+            if (line.Contains("现将", StringComparison.Ordinal) && line.Contains("如下", StringComparison.Ordinal)
+                && WordIn(line, s_progressTitles) is { Length: > 0 } word)
+                return word;
+        }
+
+        return string.Empty;
+    }
+
+    private const string LabelEnd = "情况：";
 
     private void CountItem(ReadOnlySpan<char> line, HeadMark mark)
     {

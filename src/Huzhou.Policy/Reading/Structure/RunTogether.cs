@@ -25,6 +25,7 @@ internal static class RunTogether
         if (end - start < (lines <= FewLines ? ShortText : LongLine))
             return [];
         List<int> cuts = [];
+        List<int> items = [];
         int chinese = 0, bracket = 0, headEnd = -1, asked = start;
         for (int i = start; i < end; i++)
         {
@@ -46,6 +47,10 @@ internal static class RunTogether
                 bracket = mark.Ordinal;
                 Cut(i);
             }
+            else if (mark.Kind == HeadMarkKind.Arabic && mark.Ordinal == items.Count + 1 && i > start)
+            {
+                items.Add(i);
+            }
             else if (view.AsSpan(i, Math.Min(12, end - i)).StartsWith("各位代表", StringComparison.Ordinal))
             {
                 Cut(i);
@@ -58,7 +63,7 @@ internal static class RunTogether
         }
         if (chinese < 2)
             cuts.Clear();
-        return cuts;
+        return chinese < 2 && items.Count > 1 && AreLabelled(view, items, end) ? items : cuts;
 
         void Cut(int at)
         {
@@ -66,6 +71,29 @@ internal static class RunTogether
                 cuts.Add(at);
         }
     }
+
+    /// <summary>Whether every item names its owners behind a label: 1.…。责任单位：… 2.…。责任单位：….</summary>
+    private static bool AreLabelled(string view, List<int> items, int end)
+    {
+        for (int i = 0; i < items.Count; i++)
+        {
+            ReadOnlySpan<char> item = view.AsSpan(items[i]..(i + 1 < items.Count ? items[i + 1] : end));
+            int colon = -1;
+            bool labelled = false;
+            while (!labelled && item[(colon + 1)..].IndexOfAny('：', ':') is >= 0 and int next)
+            {
+                colon += next + 1;
+                labelled = s_labels.AtEnd(item[..colon]) > 0;
+            }
+
+            if (!labelled)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static readonly WordList s_labels = Vocabulary.Of(StructureWord.OwnerLine);
 
     /// <summary>Whether a sentence or a head may begin: behind a stop, a blank or the line's start, or at a salutation.</summary>
     private static bool Opens(string view, int start, int at)

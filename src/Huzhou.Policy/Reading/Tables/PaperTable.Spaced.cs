@@ -8,12 +8,11 @@ namespace Huzhou.Policy.Reading.Tables;
 
 /// <content>
 /// A table of progress whose cells lie on one line with single blanks between them, so that a blank inside a name looks like one between
-/// cells. The head says
-/// how many columns hold numbers; the one run of as many numbers in a row parts what stands before them from what stands behind.
+/// cells, and an empty cell leaves nothing.
 /// </content>
 internal sealed partial class PaperTable
 {
-    private const int FewestSpacedHeads = 4, MostHeadParts = 3, LongestSpacedHead = 160, LongestSpacedRow = 400;
+    private const int FewestSpacedHeads = 4, MostHeadParts = 3, LongestSpacedHead = 160, LongestSpacedRow = 400, MostPieces = 8;
 
     private static PaperTable? Spaced(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, ref int next)
     {
@@ -22,6 +21,7 @@ internal sealed partial class PaperTable
             || SpacedHeads(source, head) is not { } columns || !Usable(columns) || !columns.Contains(ColumnKind.Progress))
             return null;
         var table = new PaperTable(columns, barred: true);
+        List<SpacedLine> rows = [];
         string? group = HeadAbove(source, paragraphs, index);
         int last = 0;
         for (next = index + 1; next < paragraphs.Count; next++)
@@ -32,28 +32,45 @@ internal sealed partial class PaperTable
             List<TableCell> tokens = TableLine.Tokens(source, paragraph);
             if (SpacedHeads(source, tokens) is not null)
                 continue;
-            int numbers = tokens.Count(token => IsFigure(source, token));
-            if (paragraph.End - paragraph.Start > LongestSpacedRow || source.Slice(paragraph.Start, paragraph.End).Contains('。'))
+            int said = columns.Contains(ColumnKind.Ordinal) && tokens.Count > 2 ? Number(source.Slice(tokens[0].Start, tokens[0].End)) : 0;
+            bool numbered = said > 0 && (said == last + 1 || rows.Count == 0);
+            if (paragraph.End - paragraph.Start > LongestSpacedRow
+                || (!numbered && source.Slice(paragraph.Start, paragraph.End).Contains('。')))
                 break;
-            if (numbers < 2)
+            if (!numbered && tokens.Count(token => IsFigure(source, token)) < 2)
             {
                 group = source.Slice(paragraph.Start, paragraph.End).ToString();
                 continue;
             }
 
-            if (table.SpacedRow(source, tokens) is not { } cells)
-            {
-                table.Misfits.Add((last + 1, tokens.Count, paragraph.Start, paragraph.End));
-                continue;
-            }
-
-            int ordinal = table.IndexOf(ColumnKind.Ordinal);
-            int said = ordinal >= 0 ? Number(source.Slice(cells[ordinal].Start, cells[ordinal].End)) : 0;
             last = said > 0 ? said : last + 1;
-            table.Rows.Add(new TableRow(last, cells, paragraph.Section, group, paragraph.Start));
+            rows.Add(new(last, tokens, paragraph, group));
         }
 
+        table.Align(source, rows);
         return table;
+    }
+
+    /// <summary>A line of a table whose cells lie on it with single blanks between them.</summary>
+    private readonly record struct SpacedLine(int Number, List<TableCell> Tokens, Paragraph Paragraph, string? Group);
+
+    /// <summary>Places the rows that can be placed in one way, and then by what their columns hold the others.</summary>
+    private void Align(SourceText source, List<SpacedLine> lines)
+    {
+        RowAligner aligner = new(source, Columns, MostPieces);
+        foreach (SpacedLine line in lines)
+        {
+            if (aligner.Place(line.Tokens) is { } cells)
+                aligner.Learn(cells);
+        }
+
+        foreach (SpacedLine line in lines)
+        {
+            if (aligner.Place(line.Tokens) is { } cells)
+                Rows.Add(new TableRow(line.Number, cells, line.Paragraph.Section, line.Group, line.Paragraph.Start));
+            else
+                Misfits.Add((line.Number, line.Tokens.Count, line.Paragraph.Start, line.Paragraph.End));
+        }
     }
 
     /// <summary>Whether a line begins as a head does; a look at its first word, before its blanks are looked at.</summary>
@@ -90,82 +107,4 @@ internal sealed partial class PaperTable
     }
 
     private static bool IsFigure(SourceText source, TableCell token) => PlanCell.TryRead(source.Slice(token.Start, token.End), out _);
-
-    private static decimal? ValueOf(SourceText source, TableCell token) =>
-        PlanCell.ValueOf(source.Slice(token.Start, token.End));
-
-    /// <summary>Gives the tokens of a row their columns; null where its numbers are not as many as the head says.</summary>
-    private TableCell[]? SpacedRow(SourceText source, List<TableCell> tokens)
-    {
-        int name = IndexOf(ColumnKind.Task);
-        int[] figures = FigureColumns();
-        if (FigureRun(source, tokens, figures.Length) is not (> 0 and int first))
-            return null;
-        TableCell[] cells = new TableCell[Columns.Count];
-        for (int i = 0; i < figures.Length; i++)
-            cells[figures[i]] = tokens[first + i];
-        PlaceBefore(source, tokens, first, name, figures[0], cells);
-        if (cells[name].End <= cells[name].Start)
-            return null;
-        PlaceBehind(source, tokens, first + figures.Length, figures[^1], cells);
-        return cells;
-    }
-
-    /// <summary>Where a run of numbers of just this length begins; 0 where there is none or more than one.</summary>
-    private static int FigureRun(SourceText source, List<TableCell> tokens, int length)
-    {
-        int found = 0;
-        for (int i = 0; i < tokens.Count;)
-        {
-            int end = i;
-            while (end < tokens.Count && IsFigure(source, tokens[end]))
-                end++;
-            // A dash before the numbers stands for a unit that there is none of.
-            int from = end - i == length + 1 && ValueOf(source, tokens[i]) is null ? i + 1 : i;
-            if (end - from == length && from > 0)
-            {
-                if (found > 0)
-                    return 0;
-                found = from;
-            }
-
-            i = Math.Max(end, i + 1);
-        }
-
-        return found;
-    }
-
-    /// <summary>序号, name, owners and unit, before the numbers.</summary>
-    private void PlaceBefore(SourceText source, List<TableCell> tokens, int end, int name, int figures, TableCell[] cells)
-    {
-        int from = 0;
-        if (IndexOf(ColumnKind.Ordinal) is >= 0 and int ordinal && end > 1 && Number(source.Slice(tokens[0].Start, tokens[0].End)) > 0)
-        {
-            cells[ordinal] = tokens[0];
-            from = 1;
-        }
-
-        if (IndexOf(ColumnKind.Unit) is >= 0 and int unit && end - from > 1
-            && (IsFigure(source, tokens[end - 1]) || WrittenUnit.TryRead(source.Slice(tokens[end - 1].Start, tokens[end - 1].End), out _)))
-            cells[unit] = tokens[--end];
-        if (Columns.FindIndex(IsOwner) is >= 0 and int owner && owner < figures && end - from > 1
-            && OwnerLexicon.LooksLikeBodies(source.Slice(tokens[end - 1].Start, tokens[end - 1].End)))
-            cells[owner] = tokens[--end];
-        if (end > from)
-            cells[name] = new(tokens[from].Start, tokens[end - 1].End);
-    }
-
-    /// <summary>Owners and remarks, behind the numbers.</summary>
-    private void PlaceBehind(SourceText source, List<TableCell> tokens, int from, int figures, TableCell[] cells)
-    {
-        if (from >= tokens.Count)
-            return;
-        int owner = Columns.FindIndex(figures, IsOwner);
-        bool bodies = owner >= 0 && OwnerLexicon.LooksLikeBodies(source.Slice(tokens[from].Start, tokens[from].End));
-        if (bodies)
-            cells[owner] = tokens[from++];
-        int other = Columns.FindLastIndex(kind => kind == ColumnKind.Other);
-        if (other > figures && from < tokens.Count)
-            cells[other] = new(tokens[from].Start, tokens[^1].End);
-    }
 }

@@ -6,9 +6,8 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Tables;
 
 /// <content>
-/// A table of tasks whose cells lie on one line with single blanks between them. A row begins with its number; leaders, bodies and times
-/// are told by what they
-/// are, from the end of the row, and what is left is the task.
+/// A table of tasks whose cells lie on one line with single blanks between them. A row begins with its number, and leaders, bodies and times
+/// are told by what they are.
 /// </content>
 internal sealed partial class PaperTable
 {
@@ -60,44 +59,16 @@ internal sealed partial class PaperTable
             Misfits.Add((number, tokens.Count, tokens[0].Start, tokens[^1].End));
     }
 
-    /// <summary>The cells of a row, from its end; null where nothing is left for the task or no body is named.</summary>
+    /// <summary>The cells of a row; null where no body is named.</summary>
     private TableCell[]? SpacedOwnerCells(SourceText source, List<TableCell> tokens)
     {
-        TableCell[] cells = new TableCell[Columns.Count];
-        cells[0] = tokens[0];
-        int end = tokens.Count, name = IndexOf(ColumnKind.Task), bodies = 0;
-        for (int column = Columns.Count - 1; column > name; column--)
-        {
-            int from = end;
-            while (from > 2 && FitsColumn(source, tokens, from - 1, end, Columns[column]))
-                from--;
-            if (from == end)
-                continue;
-            cells[column] = new(tokens[from].Start, tokens[end - 1].End);
-            bodies += IsOwner(Columns[column]) ? 1 : 0;
-            end = from;
-        }
-
-        cells[name] = new(tokens[1].Start, tokens[end - 1].End);
-        return bodies > 0 ? cells : null;
+        _spaced ??= new RowAligner(source, Columns, MostOwnerPieces);
+        return _spaced.Place(tokens) is { } cells && Enumerable.Range(0, cells.Length).Any(i => IsOwner(Columns[i])
+            && cells[i].End > cells[i].Start)
+            ? cells : null;
     }
 
-    /// <summary>
-    /// Whether a token belongs to a column as the first of those up to an end: one list of bodies, names of persons, a time.
-    /// </summary>
-    private static bool FitsColumn(SourceText source, List<TableCell> tokens, int at, int end, ColumnKind kind)
-    {
-        ReadOnlySpan<char> token = source.Slice(tokens[at].Start, tokens[at].End);
-        // A list goes on behind a blank where a list sign stands before it.
-        bool goesOn = at + 1 == end || token[^1] is '、' or '，' or ',' || source.View[tokens[at + 1].Start] is '、' or '，';
-        return kind switch
-        {
-            ColumnKind.Lead or ColumnKind.Support or ColumnKind.Owners => goesOn && OwnerLexicon.LooksLikeBodies(token),
-            ColumnKind.Leader => LeaderPhrase.NamesIn(token) is not null,
-            ColumnKind.Deadline => at + 1 == end && token.ContainsAny('月', '年', '季') && token.Length <= LongestTime,
-            _ => false,
-        };
-    }
+    private RowAligner? _spaced;
 
-    private const int LongestTime = 16;
+    private const int MostOwnerPieces = 16;
 }

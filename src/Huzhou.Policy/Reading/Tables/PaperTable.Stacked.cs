@@ -1,6 +1,7 @@
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Organizations;
+using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -9,7 +10,8 @@ namespace Huzhou.Policy.Reading.Tables;
 /// <content>A table that keeps one cell on each line.</content>
 internal sealed partial class PaperTable
 {
-    private const int FewestFigures = 2, MostColumns = 9, LongestGroup = 40, MostRows = 400;
+    private const int FewestFigures = 2, MostColumns = 12, MostSkipped = 20, MostLines = 3, LongestPart = 8, LongestGroup = 40,
+        MostRows = 400;
 
     private static PaperTable? Stacked(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, ref int next)
     {
@@ -24,7 +26,10 @@ internal sealed partial class PaperTable
             next = table.ReadUnnumbered(source, paragraphs, at);
             return table;
         }
-        if (columns[0] != ColumnKind.Ordinal)
+        // Columns before the serial number head groups of rows: their cells stand once for several rows.
+        int groups = columns.IndexOf(ColumnKind.Ordinal);
+        columns.RemoveRange(0, groups);
+        if (!Usable(columns) || (groups > 0 && table.FigureColumns().Length < FewestFigures))
             return null;
         var rows = new StackedRows(source, table, barred, HeadAbove(source, paragraphs, index));
         for (; at < paragraphs.Count; at++)
@@ -35,7 +40,7 @@ internal sealed partial class PaperTable
             ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
             // The head stands again on the next page.
             if (line.Length > LongestHead || !heads.Contains(Glyph.Squeeze(line)))
-                rows.Take(paragraph, at + 1 < paragraphs.Count && IsFigure(source, new(paragraphs[at + 1].Start, paragraphs[at + 1].End)));
+                rows.Take(paragraph, at + 1 < paragraphs.Count ? new(paragraphs[at + 1].Start, paragraphs[at + 1].End) : default);
         }
         rows.Close();
         next = paragraphs.Count;
@@ -69,12 +74,31 @@ internal sealed partial class PaperTable
                 continue;
             }
             if (ColumnHead.KindOf(head) is not { } kind)
+            {
+                // （%） and 序时 below a head go on with it.
+                if (columns.Count > 0 && IsUnitOfHead(head, out bool percent))
+                {
+                    heads.Add(Glyph.Squeeze(head));
+                    columns[^1] = percent && columns[^1] == ColumnKind.Progress ? ColumnKind.Rate : columns[^1];
+                    continue;
+                }
+
                 break;
+            }
+
             columns.Add(kind);
             barred &= source.View[paragraphs[at].End - 1] is '|' or '｜';
             heads.Add(Glyph.Squeeze(source.Slice(paragraphs[at].Start, paragraphs[at].End)));
         }
         return columns;
+    }
+
+    /// <summary>A line of a head that only says in which unit the column counts: （%）, （人次）.</summary>
+    private static bool IsUnitOfHead(ReadOnlySpan<char> line, out bool percent)
+    {
+        string words = Glyph.Squeeze(line).TrimEnd('|', '｜');
+        percent = words.AsSpan().Trim("（）()").Trim(" ").SequenceEqual("%");
+        return words.Length is > 2 and <= 8 && words[0] is '（' or '(' && words[^1] is '）' or ')';
     }
 
     /// <summary>Puts lines together to rows: a number begins a row, a numbered head a group of them.</summary>
@@ -97,8 +121,8 @@ internal sealed partial class PaperTable
 
         /// <summary>Takes a line.</summary>
         /// <param name="paragraph">The line.</param>
-        /// <param name="beforeFigure">Whether a number stands on the next line: then this one begins no row.</param>
-        public void Take(Paragraph paragraph, bool beforeFigure)
+        /// <param name="below">The next line: a number there tells that this one begins no row, a name that a number here does.</param>
+        public void Take(Paragraph paragraph, TableCell below)
         {
             bool opensGroup = OpensGroup(paragraph);
             (int from, int to) = Inside(paragraph);
@@ -109,8 +133,8 @@ internal sealed partial class PaperTable
                 return;
             }
             ReadOnlySpan<char> line = source.Slice(from, to);
-            int said = Number(line);
-            bool begins = Begins(said, beforeFigure);
+            int said = Number(line.TrimEnd("*＊"));
+            bool begins = Begins(said, below);
             if (opensGroup || begins)
                 Close();
             if (opensGroup || (!begins && _number == 0))
@@ -146,26 +170,44 @@ internal sealed partial class PaperTable
 
         private static bool IsSeam(char c) => c is '|' or '｜' || Glyph.IsEdge(c);
 
-        private bool Begins(int said, bool beforeFigure)
+        /// <summary>Whether a line is neither a number nor a unit nor a list of bodies.</summary>
+        private bool IsName(TableCell line)
         {
-            // Below a head of numbers a number is a cell of its row, until the row has them all.
-            if (_number > 0 && _figures > 0 && (beforeFigure || (table.HasUnits && _cells.Count < _figures)))
+            ReadOnlySpan<char> words = source.Slice(line.Start, line.End);
+            return words.Length > 1 && !IsFigure(source, line) && !OwnerLexicon.LooksLikeBodies(words)
+                && !WrittenUnit.TryRead(Glyph.Squeeze(words), out _);
+        }
+
+        private bool HasNumbers() => _figures > 0 && _cells.Exists(cell => PlanCell.ValueOf(source.Slice(cell.Start,
+            cell.End)) is not null);
+
+        private bool Begins(int said, TableCell below)
+        {
+            // Below a head of numbers a number is a cell of its row, until the row has them all or a name stands behind it.
+            bool beforeFigure = below.End > below.Start && IsFigure(source, below);
+            if (_number > 0 && _figures > 0 && (beforeFigure || (table.HasUnits && _cells.Count < _figures && !IsName(below))))
                 return false;
             // Where a bar closes every cell, a number inside a row is a cell of it.
             if (barred && _number > 0 && _cells.Count + 1 < Columns && (said != _number + 1 || _cells.Count + 2 < Columns))
                 return false;
-            return said > 0 && (said == _number + 1 || said == 1 || (_number == 0 && said < MostRows));
+            // Rows may be left out of an excerpt: a number further on begins a row where the one before is whole.
+            bool further = _number > 0 && said > _number + 1 && said <= _number + MostSkipped && (HasNumbers()
+                || _cells.Count >= Columns - 1);
+            return said > 0 && (said == _number + 1 || said == 1 || further || (_number == 0 && said < MostRows));
         }
     }
 
     /// <summary>What a column holds whose head is broken over two lines: 牵头 and below it 市领导; null for any other line.</summary>
     private static ColumnKind? Broken(SourceText source, IReadOnlyList<Paragraph> paragraphs, int at, ReadOnlySpan<char> head)
     {
-        string first = Glyph.Squeeze(head);
-        if (at + 1 >= paragraphs.Count || !paragraphs[at + 1].IsPolicy || !s_fragments.Holds(first))
+        if (head.Length > LongestPart || at + 1 >= paragraphs.Count || !paragraphs[at + 1].IsPolicy)
             return null;
-        string second = Glyph.Squeeze(source.Slice(paragraphs[at + 1].Start, paragraphs[at + 1].End)).TrimEnd('|', '｜');
-        return s_rests.Holds(second) ? ColumnHead.KindOf(first + second) : null;
+        ReadOnlySpan<char> below = source.Slice(paragraphs[at + 1].Start, paragraphs[at + 1].End).TrimEnd("|｜");
+        if (below.Length > LongestPart)
+            return null;
+        string first = Glyph.Squeeze(head), second = Glyph.Squeeze(below);
+        bool rest = s_fragments.Holds(first) ? s_rests.Holds(second) : s_rests.Holds(second) && ColumnHead.KindOf(head) is null;
+        return rest ? ColumnHead.KindOf(first + second) : null;
     }
 
     private static readonly WordList s_fragments = Vocabulary.Of(TableWord.HeadFragment);
@@ -231,6 +273,16 @@ internal sealed partial class PaperTable
         bool ownerColumns = Columns.Exists(IsOwner);
         if (!ownerColumns)
             JoinLabels(source, cells);
+        if (cells.Count != wanted && FigureColumns().Length >= FewestFigures)
+        {
+            _aligner ??= new RowAligner(source, [.. Columns.Skip(1)], MostLines);
+            if (_aligner.Place(OwnName(source, cells)) is { } aligned)
+                Rows.Add(new TableRow(number, [default, .. aligned], section, group, start));
+            else
+                Misfits.Add((number, cells.Count + 1, start, cells.Count > 0 ? cells[^1].End : start + 1));
+            return;
+        }
+
         var placed = new TableCell[Columns.Count];
         if (cells.Count == wanted || (!ownerColumns && cells.Count > wanted))
             PlaceInOrder(cells, placed);
@@ -239,6 +291,27 @@ internal sealed partial class PaperTable
         if (cells.Count < wanted || (!ownerColumns && cells.Count > wanted))
             Misfits.Add((number, cells.Count + 1, start, cells.Count > 0 ? cells[^1].End : start + 1));
         Rows.Add(new TableRow(number, placed, section, group, start));
+    }
+
+    private RowAligner? _aligner;
+
+    /// <summary>
+    /// The cells without one that stands before the name once for several rows: of two cells of words before the numbers the second is
+    /// the name
+    /// where it alone says its unit.
+    /// </summary>
+    private static List<TableCell> OwnName(SourceText source, List<TableCell> cells)
+    {
+        int words = cells.FindIndex(cell => IsFigure(source, cell));
+        if (words < 2)
+            return cells;
+        return HasUnit(cells[words - 1]) && !HasUnit(cells[words - 2]) ? cells[(words - 1)..] : cells;
+
+        bool HasUnit(TableCell cell)
+        {
+            string name = Glyph.Squeeze(source.Slice(cell.Start, cell.End));
+            return WrittenUnit.TakeFrom(ref name) is not null;
+        }
     }
 
     /// <summary>A cell a column; what is more than there are columns runs over several lines of the last.</summary>

@@ -1,5 +1,6 @@
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Organizations;
+using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -33,7 +34,29 @@ internal sealed partial class PaperTable
     public int IndexOf(ColumnKind kind) => Columns.IndexOf(kind);
 
     /// <summary>The cell of a row in the first column of a kind; empty where there is none.</summary>
-    public TableCell Cell(TableRow row, ColumnKind kind) => IndexOf(kind) is >= 0 and int at ? row.Cells[at] : default;
+    public TableCell Cell(TableRow row, ColumnKind kind) =>
+        (kind == ColumnKind.Progress && _summed >= 0 ? _summed : IndexOf(kind)) is >= 0 and int at ? row.Cells[at] : default;
+
+    /// <summary>The unit that the head of the column of a cell gives its numbers: 年度计划投资（亿元）; null where it gives none.</summary>
+    public WrittenUnit? UnitOf(TableRow row, TableCell cell) =>
+        cell.End > cell.Start && Array.IndexOf(row.Cells, cell) is >= 0 and int at && at < _units.Count ? _units[at] : null;
+
+    private readonly List<WrittenUnit?> _units = [];
+
+    /// <summary>Of several columns of what is done the one that sums up; -1 where none does.</summary>
+    private int _summed = -1;
+
+    /// <summary>Keeps what the cells of the head say beside the kinds of their columns.</summary>
+    private void TakeUnits(SourceText source, List<TableCell> head)
+    {
+        for (int i = 0; i < head.Count; i++)
+        {
+            string words = Glyph.Squeeze(source.Slice(head[i].Start, head[i].End));
+            if (i < Columns.Count && Columns[i] == ColumnKind.Progress && _summed < 0 && words.Contains("累计", StringComparison.Ordinal))
+                _summed = i;
+            _units.Add(WrittenUnit.TakeFrom(ref words));
+        }
+    }
 
     /// <summary>A task and, where a second column says it at length, its detail; the detail is the task where there is none.</summary>
     public (TableCell Task, TableCell Detail) TaskOf(TableRow row)
@@ -99,6 +122,8 @@ internal sealed partial class PaperTable
         var table = new PaperTable(columns, barred: true);
         if (table.IsOfFigures)
             table.TakeHead(source, paragraphs[index]);
+        else
+            table.TakeUnits(source, TableLine.Cells(source, paragraphs[index]));
         string? group = table.IsOfFigures ? null : HeadAbove(source, paragraphs, index);
         int last = 0;
         for (next = index + 1; next < paragraphs.Count; next++)
