@@ -79,15 +79,16 @@ internal static class EngineLaw
         law.Run("DELETE FROM \"pairs\"");
         law.Run("DELETE FROM \"mark\"");
         DrawnPairs whole = new(seed: 23, conditions: 200, morePlaces: false);
-        DrawnPair[] rated =
-            [.. whole.Rows(Math.Min(count, 20_000)).Where(whole.HasWholeNumbers).Select((pair, row) => pair with { Row = row })];
+        DrawnPair[] rated = [.. whole.Rows(Math.Min(count, 20_000)).Where(whole.HasWholeNumbers).Select((pair, row) =>
+            pair with { Row = row })];
         SqlLaw rates = new(dialect, connection, whole);
         load("mark", whole.MarkRows().Select(row => row.ToArray()));
         load("pairs", rated.Select(SqlLaw.Cells));
         int with = rates.CheckRates(rated);
         int decimals = rates.CheckDecimals(rated);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{dialect} {connection.ServerVersion}: {count} rows as the columns and the assessor judge them ({counts}); {with} rates; {decimals} decimals; {watch.Elapsed.TotalSeconds:0.0} s"));
+            $"{dialect} {connection.ServerVersion}: {count} rows as the columns and the assessor judge them ({counts}); {with} rates; "
+                + $"{decimals} decimals; {watch.Elapsed.TotalSeconds:0.0} s"));
         return 0;
     }
 }

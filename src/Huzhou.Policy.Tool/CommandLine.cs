@@ -22,6 +22,7 @@ internal static class CommandLine
         ("cycle", CycleCommand.Build),
         ("review", ReviewCommand.Build),
         ("midterm", MidtermCommand.Build),
+        ("judge", JudgeCommand.Build),
         ("compare", CompareCommand.Build),
         ("check", CheckCommand.Build),
         ("portfolio", PortfolioCommand.Build),

@@ -14,7 +14,7 @@ internal static class ReadCommand
 {
     internal static Command Build(Terminal terminal)
     {
-        Argument<string[]> files = new("FILE") { Description = "Texts; a dash reads what is piped in.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> files = new("FILE") { Description = "Texts; a dash reads what is piped in.", Arity = ArgumentArity.ZeroOrMore };
         Option<bool> facts = new("--facts") { Description = "One JSON object a line for every fact, in the order of the text." };
         Option<bool> findings = new("--findings")
         {
@@ -35,9 +35,19 @@ internal static class ReadCommand
             Description = "The year the texts plan for; found in the text where it is not given.",
             HelpName = "N"
         };
+        Option<string?> folder = new("--batch")
+        {
+            Description = "Reads all texts of a folder instead, or those whose names are piped in (-), into --to.",
+            HelpName = "FOLDER",
+        };
+        Option<string?> to = new("--to")
+        {
+            Description = "The folder of parts that --batch writes: Parquet where its name ends in .parquet, else JSON lines.",
+            HelpName = "FOLDER",
+        };
         TextOptions text = new();
         Command command = new("read", "Reads official texts: targets, results, tasks and owners, each with its place.") { files, facts,
-            findings, trace, account, format, language, year, failOn };
+            findings, trace, account, format, language, year, failOn, folder, to };
         text.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -47,9 +57,21 @@ internal static class ReadCommand
             bool lines = parsed.GetValue(facts), onlyFindings = parsed.GetValue(findings), traces = parsed.GetValue(trace),
                 accounts = parsed.GetValue(account);
             Batch batch = text.Batch(terminal, parsed, parsed.GetValue(year), traces);
+            string[] named = parsed.GetValue(files) ?? [];
+            if (parsed.GetValue(folder) is { } batchFolder)
+            {
+                return named.Length > 0 ? throw new Mistake("--batch reads a folder. Give files or --batch, not both.")
+                    : new BatchFolder(terminal, batch, batchFolder, parsed.GetValue(to)
+                        ?? throw new Mistake("--batch needs --to, the folder it writes, such as --to read.parquet."), words).Run();
+            }
+
+            if (parsed.GetValue(to) is not null)
+                throw new Mistake("--to goes with --batch. Without it, read writes to the output.");
+            if (named.Length == 0)
+                throw new Mistake("Required argument missing for command: 'read'. Run 'huzhou-policy read --help' to see what it takes.");
             List<Document> documents = [];
             bool found = false;
-            batch.ReadAll(parsed.GetRequiredValue(files), file =>
+            batch.ReadAll(named, file =>
             {
                 // That page numbers were left out is no reason to stop.
                 found |= file.Read.Findings.Count > 0 || file.Read.Account.Findings.Count > 0

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Columns;
 
@@ -48,7 +46,30 @@ public static class ColumnCsv
         CalculationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
-        using StreamReader reader = new(utf8, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
-        return Read(reader, group, scale, options);
+        ArgumentException.ThrowIfNullOrWhiteSpace(group);
+        PairColumnsBuilder builder = new(scale, options);
+        string[] groups = ColumnCsvBytes.Read(utf8, group, scale, options ?? CalculationOptions.Default, builder);
+        return (builder.Build(groups.Length), groups);
+    }
+
+    /// <summary>
+    /// Judges and counts a table as it streams by: the memory is that of the counts, however long it is. The stream is read to its end and
+    /// left open.
+    /// </summary>
+    /// <param name="utf8">The table, by RFC 4180, with or without a byte order mark.</param>
+    /// <param name="group">The column whose cells name the groups, for example <c>county</c>.</param>
+    /// <param name="scale">How many decimal places a result may have, 0 to 18.</param>
+    /// <param name="options">Tolerances and margins; the defaults where null.</param>
+    /// <returns>The counts, and the names of the groups by their numbers, in the order in which they come up.</returns>
+    /// <exception cref="FormatException">The text is no such table; the message gives line, column, what was found and what was
+    /// expected.</exception>
+    public static (ColumnTally Tally, IReadOnlyList<string> Groups) RollUp(Stream utf8, string group, int scale,
+        CalculationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+        ArgumentException.ThrowIfNullOrWhiteSpace(group);
+        ColumnTallyBuilder tally = new(scale);
+        string[] groups = ColumnCsvBytes.Read(utf8, group, scale, options ?? CalculationOptions.Default, tally.Piece, tally);
+        return (tally.Build(groups.Length), groups);
     }
 }

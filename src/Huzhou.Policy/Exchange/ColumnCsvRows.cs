@@ -49,6 +49,24 @@ internal sealed class ColumnCsvRows
     /// <summary>A column and where it stands; −1 where it is not there.</summary>
     private readonly record struct Column(string Name, int Index);
 
+    internal int ColumnCount => _columnCount;
+
+    /// <summary>The cells that say what is asked and how a result is to be read, in the order of the table.</summary>
+    internal int[] AskedCells => [.. _askedColumns.Append(_resultUnit).Append(_resultStatus).Select(column => column.Index)
+        .Where(index => index >= 0).Order()];
+
+    internal int ResultCell => _result.Index;
+
+    internal int GroupCell => _group.Index;
+
+    /// <summary>What the last row asked.</summary>
+    internal ColumnCondition LastAsked { get; private set; }
+
+    /// <summary>Whether the last row's result is a plain number in the unit of what is asked, or nothing.</summary>
+    internal bool LastIsPlain { get; private set; }
+
+    internal int LastGroup { get; private set; }
+
     internal bool Read()
     {
         if (!_records.Read())
@@ -61,16 +79,20 @@ internal sealed class ColumnCsvRows
     {
         ColumnDemand asked = Condition();
         int group = Group(groups);
+        (LastAsked, LastGroup, LastIsPlain) = (asked.Condition, group, false);
         ReadOnlySpan<char> result = Cell(_result);
         ObservationStatus status = Cell(_resultStatus) is { Length: > 0 } named ? Choice<ObservationStatus>(_resultStatus, named)
             : ObservationStatus.Normal;
         if (result.IsEmpty)
         {
+            LastIsPlain = status == ObservationStatus.Normal && asked.Number.Measure != Measure.Rank
+                && (Cell(_resultUnit).IsEmpty || Cell(_resultUnit).SequenceEqual(asked.Number.Unit.Symbol));
             builder.Add(RowCode.NotReported, asked.Condition, 0, group);
             return;
         }
 
         (decimal number, Unit unit) = Result(asked, result);
+        LastIsPlain = status == ObservationStatus.Normal && unit == asked.Number.Unit && asked.Number.Measure != Measure.Rank;
         builder.Add(
             status switch
             {

@@ -5,6 +5,7 @@ namespace Huzhou.Policy.Exchange;
 /// <summary>Reads one record after another by RFC 4180, with LF or CR LF, into one buffer: nothing is kept of the records before.</summary>
 internal sealed class CsvRecords(TextReader reader)
 {
+    private TextReader _reader = reader;
     private static readonly SearchValues<char> s_marks = SearchValues.Create(",\"\r\n");
     private readonly char[] _buffer = new char[1 << 14];
     private readonly List<int> _ends = [];
@@ -33,6 +34,9 @@ internal sealed class CsvRecords(TextReader reader)
             return _row.AsSpan(start, _ends[cell] - start).Trim();
         }
     }
+
+    /// <summary>Goes on with another text, whose first line has this number.</summary>
+    internal void Restart(TextReader next, int line) => (_reader, _at, _filled, _next) = (next, 0, 0, line);
 
     /// <summary>Moves to the next record that is not an empty line; false at the end.</summary>
     /// <exception cref="FormatException">A quote is not closed, text follows a closed one, or a carriage return stands without its line
@@ -137,7 +141,7 @@ internal sealed class CsvRecords(TextReader reader)
     {
         if (_at == _filled)
         {
-            (_filled, _at) = (reader.Read(_buffer), 0);
+            (_filled, _at) = (_reader.Read(_buffer), 0);
             if (_filled == 0)
                 return -1;
         }

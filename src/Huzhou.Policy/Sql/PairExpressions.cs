@@ -77,8 +77,7 @@ internal sealed class PairExpressions(SqlDialect dialect, SqlPairs pairs, string
 
         string Chosen(string binary, Func<(CompletionMethod Method, string When, string Numerator, string Denominator), string> part) =>
             $"CASE WHEN {Mark("kind")} IS NULL OR {_value} IS NULL THEN NULL WHEN {yesOrNo} THEN {DialectWords.Wide(dialect, binary)} "
-                + string.Join(' ',
-                    ways.Select(w =>
+                + string.Join(' ', ways.Select(w =>
                     $"WHEN {(w.Method == CompletionMethod.FromBaseline ? $"{target} <= 0 AND {w.When}" : w.When)} THEN {part(w)}"))
                 + " END";
     }

@@ -116,8 +116,8 @@ public static class PolicySql
         SqlStatement rows = From(dialect, pairs, of, [$"{of.Pair(pairs.Condition)} AS {Quote(dialect, "condition")}",
             $"{verdict} AS {Quote(dialect, "verdict")}", $"{numerator} AS {Quote(dialect, "numerator")}",
             $"{denominator} AS {Quote(dialect, "denominator")}", $"{of.Gap()} AS {Quote(dialect, "gap")}"]);
-        return new SqlStatement(
-            $"SELECT * FROM (\n{rows.Text}\n) j WHERE {Quote(dialect, "verdict")} IN (0, 1, 2){DialectWords.JoinEnd(dialect)}",
+        return new SqlStatement($"SELECT * FROM (\n{rows.Text}\n) j WHERE {Quote(dialect, "verdict")} IN (0, 1, "
+            + $"2){DialectWords.JoinEnd(dialect)}",
             rows.Parameters);
     }
 
@@ -181,7 +181,8 @@ public static class PolicySql
         string rate = $"{Q("numerator")} / {Q("denominator")}", weight = Q("weight"), low = Cap(options.CapLow),
             high = Cap(options.CapHigh);
         string capped = $"CASE WHEN {rate} < {low} THEN {low} WHEN {rate} > {high} THEN {high} ELSE {rate} END";
-        return $"SUM(CASE WHEN {Rated(dialect)} THEN {weight} * {capped} END) / NULLIF(SUM(CASE WHEN {Rated(dialect)} THEN {weight} END), 0)";
+        return $"SUM(CASE WHEN {Rated(dialect)} THEN {weight} * {capped} END) / NULLIF(SUM(CASE WHEN {Rated(dialect)} THEN {weight} "
+            + "END), 0)";
 
         string Q(string column) => DialectWords.Quotable(dialect, $"j.{Quote(dialect, column)}");
         string Cap(decimal cap) => DialectWords.Quotable(dialect, cap.ToString(CultureInfo.InvariantCulture));
@@ -222,7 +223,8 @@ public static class PolicySql
             $"  {Quote(dialect, column.Name)} {DialectWords.Type(dialect, column.Type, column.IsNeeded)}")];
         if (dialect is SqlDialect.PostgreSql or SqlDialect.DuckDb or SqlDialect.Sqlite)
             lines.Add($"  PRIMARY KEY ({string.Join(", ", table.Key.Select(column => Quote(dialect, column)))})");
-        return $"CREATE TABLE {NameOf(dialect, schema, table.Name)} (\n{string.Join(",\n", lines)}\n){DialectWords.TableEnd(dialect, table.Key)}";
+        return $"CREATE TABLE {NameOf(dialect, schema, table.Name)} "
+            + $"(\n{string.Join(",\n", lines)}\n){DialectWords.TableEnd(dialect, table.Key)}";
     }
 
     internal static string NameOf(SqlDialect dialect, string? schema, string name) =>

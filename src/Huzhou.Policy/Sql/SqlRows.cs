@@ -88,8 +88,8 @@ internal static class SqlRows
     }
 
     /// <summary>The number of a result that is one plain number; null for anything else.</summary>
-    private static long? Scaled(Observation observation, int scale) =>
-        observation.Value is not Reported.Exactly { Value: var number } ? null
+    private static long? Scaled(Observation observation, int scale) => observation.Value is not Reported.Exactly { Value: var number }
+        ? null
         : ColumnMark.Exactly(number, number.Unit, scale) ?? throw new ArgumentException(
             $"{observation.Id}: found {number.Shown}; expected a number with at most {scale} decimal places that fits 64 bits with them.",
             nameof(scale));

@@ -62,7 +62,8 @@ internal static class Pasted
     private static bool IsReferenced(string path)
     {
         string name = Path.GetFileNameWithoutExtension(path);
-        return name is "Huzhou.Policy" or "Huzhou.Policy.Documents" or "Huzhou.Policy.Pages" or "Huzhou.Policy.Seeds" or "mscorlib" or "netstandard"
+        return name is "Huzhou.Policy" or "Huzhou.Policy.Columnar" or "Huzhou.Policy.Documents" or "Huzhou.Policy.Pages" or "Huzhou.Policy.Seeds"
+            or "mscorlib" or "netstandard"
             || name.StartsWith("System", StringComparison.Ordinal)
             || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || name == "Microsoft.Win32.Primitives";
     }

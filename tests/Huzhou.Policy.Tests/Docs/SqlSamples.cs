@@ -16,7 +16,8 @@ public sealed class SqlSamples
         using SqliteConnection connection = new("Data Source=:memory:");
         connection.Open();
         Run(connection, "CREATE TABLE results (county TEXT, condition TEXT, value INTEGER, unit TEXT)", []);
-        Run(connection, "INSERT INTO results VALUES ('德清县', 'revenue', 61230, '亿元'), ('安吉县', 'revenue', 599999900, '万元'), ('长兴县', 'revenue', NULL, NULL)", []);
+        Run(connection, "INSERT INTO results VALUES ('德清县', 'revenue', 61230, '亿元'), ('安吉县', 'revenue', 599999900, '万元'), ('长兴县', "
+            + "'revenue', NULL, NULL)", []);
 
         using Shown shown = new();
 
@@ -34,7 +35,8 @@ public sealed class SqlSamples
             command.CommandText = counts.Text; // counts.Parameters: the values of filters, none here
             using DbDataReader reader = command.ExecuteReader();
             while (reader.Read())
-                Console.WriteLine($"{reader["county"]}: {reader["met"]} met, {reader["missed"]} missed, {reader["not_reported"]} not reported");
+                Console.WriteLine($"{reader["county"]}: {reader["met"]} met, {reader["missed"]} missed, {reader["not_reported"]} not "
+                    + "reported");
         }
 
         static void Run(DbConnection connection, string statement, IReadOnlyList<object?> values)
@@ -63,7 +65,8 @@ public sealed class SqlSamples
         using SqliteConnection connection = new("Data Source=:memory:");
         connection.Open();
         #region SqlArchive
-        static SqlStatement Fill(Archive archive, Action<string, IReadOnlyList<object?>> run) // a statement and the values of its parameters
+        static SqlStatement Fill(Archive archive, Action<string,
+            IReadOnlyList<object?>> run) // a statement and the values of its parameters
         {
             foreach (string statement in PolicySql.CreateTables(SqlDialect.Sqlite))
                 run(statement, []);
@@ -90,7 +93,8 @@ public sealed class SqlSamples
     public void The_page_shows_the_expression_and_the_tables()
     {
         SqlPairs pairs = new() { Table = "results", Status = "status", GroupBy = ["county"] };
-        Documents.Output("SqlVerdict", PolicySql.Verdict(SqlDialect.PostgreSql, pairs).Replace(" WHEN ", "\n  WHEN ", StringComparison.Ordinal)
+        Documents.Output("SqlVerdict", PolicySql.Verdict(SqlDialect.PostgreSql, pairs).Replace(" WHEN ", "\n  WHEN ",
+            StringComparison.Ordinal)
             .Replace(" ELSE ", "\n  ELSE ", StringComparison.Ordinal));
         Documents.Output("SqlMark", PolicySql.CreateTables(SqlDialect.PostgreSql)[1]);
     }

@@ -7,6 +7,7 @@ public sealed class PublicApiTests
 {
     [Theory]
     [InlineData("Huzhou.Policy")]
+    [InlineData("Huzhou.Policy.Columnar")]
     [InlineData("Huzhou.Policy.Documents")]
     [InlineData("Huzhou.Policy.Pages")]
     [InlineData("Huzhou.Policy.Seeds")]

@@ -97,6 +97,16 @@ public sealed class RoomsTests
     public void Every_room_of_the_library_sees_only_what_the_table_allows() =>
         Faults.None(Violations(typeof(TextSpan).Assembly.Location, Root, s_table));
 
+    /// <summary>The package of columnar files: pairs go to the columns, documents through the door.</summary>
+    private static readonly FrozenDictionary<string, string[]> s_columnar = new Dictionary<string, string[]>
+    {
+        ["Columnar"] = ["", "Calculation", "Calculation.Columns", "Serialization"],
+    }.ToFrozenDictionary();
+
+    [Fact]
+    public void The_columnar_files_see_the_columns_and_the_door() =>
+        Faults.None(Violations(Path.Combine(AppContext.BaseDirectory, "Huzhou.Policy.Columnar.dll"), Root, s_columnar));
+
     [Fact]
     public void The_documents_see_the_text_they_make_and_the_words_for_places() =>
         Faults.None(Violations(Path.Combine(AppContext.BaseDirectory, "Huzhou.Policy.Documents.dll"), Root, s_documents));

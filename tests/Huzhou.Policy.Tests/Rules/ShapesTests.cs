@@ -11,7 +11,8 @@ public sealed class ShapesTests
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Assembly[] s_libraries =
-        [typeof(TextSpan).Assembly, Assembly.Load(new AssemblyName("Huzhou.Policy.Documents")),
+        [typeof(TextSpan).Assembly, Assembly.Load(new AssemblyName("Huzhou.Policy.Columnar")),
+        Assembly.Load(new AssemblyName("Huzhou.Policy.Documents")),
         Assembly.Load(new AssemblyName("Huzhou.Policy.Pages")), Assembly.Load(new AssemblyName("Huzhou.Policy.Seeds"))];
     private static readonly Type[] s_types = [.. s_libraries.SelectMany(a => a.GetExportedTypes())];
     private static readonly string[] s_forbidden = ["Helper", "Util", "Manager", "Service", "Processor", "Common", "Base"];

@@ -66,8 +66,8 @@ public sealed class ArchiveSqlTests
         asked.CommandText = PolicySql.Verdicts(SqlDialect.Sqlite, SqlPairs.OfArchive with { GroupBy = ["observation"] }).Text;
         using SqliteDataReader reader = asked.ExecuteReader();
         while (reader.Read())
-            found.Add(reader.GetString(1),
-                (reader.IsDBNull(2) ? null : (Verdict)reader.GetInt64(2), reader.IsDBNull(0) ? null : reader.GetString(0)));
+            found.Add(reader.GetString(1), (reader.IsDBNull(2) ? null : (Verdict)reader.GetInt64(2), reader.IsDBNull(0) ? null
+                : reader.GetString(0)));
         return found;
 
         void Run(string statement, IReadOnlyList<object?>? values = null)
@@ -112,15 +112,18 @@ public sealed class ArchiveSqlTests
                     })];
                 documents.Add(at == 1
                     ? new Document.Communique { Id = id, Title = "公报", Government = government, Year = new Year(2023), Observations = said }
-                    : new Document.WorkReport { Id = id, Title = "报告", Government = government, Year = new Year(2024),
-                        Observations = said });
+                    : new Document.WorkReport
+                    {
+                        Id = id, Title = "报告", Government = government, Year = new Year(2024),
+                        Observations = said
+                    });
             }
         }
 
         return new Archive(documents);
 
-        Quantity Number(string unit = "亿元") =>
-            Quantity.Of((random.Next(80, 130) + (random.Next(4) * 0.25m)) * (unit == "万元" ? 10000m : 1m), unit);
+        Quantity Number(string unit = "亿元") => Quantity.Of((random.Next(80, 130) + (random.Next(4) * 0.25m)) * (unit == "万元" ? 10000m
+            : 1m), unit);
         Basis Prices() => (Basis)(random.Next(4) == 0 ? random.Next(3) : 0);
     }
 }

@@ -66,17 +66,16 @@ internal sealed class DrawnPairs
             string[] kind = s_units.First(units => units.Contains(own.Symbol));
             Unit unit = _random.Next(20) == 0 ? Unit.Parse(s_units[_random.Next(s_units.Length)][0])
                 : Unit.Parse(kind[_random.Next(kind.Length)]);
-            DrawnPair pair =
-                new(row, condition, ManyCounties > 0 ? $"county {_random.Next(ManyCounties)}" : s_counties[_random.Next(s_counties.Length)],
+            DrawnPair pair = new(row, condition, ManyCounties > 0 ? $"county {_random.Next(ManyCounties)}"
+                : s_counties[_random.Next(s_counties.Length)],
                 null, unit, (ObservationStatus)(_random.Next(4) == 0 ? _random.Next(Enum.GetValues<ObservationStatus>().Length) : 0),
                 _random.Next(3) > 0);
             yield return pair with { Value = _random.Next(15) == 0 ? null : ValueFor(pair) };
         }
     }
 
-    /// <summary>
-    /// Whether target and baseline are whole numbers in the unit of the result, so that a rate can be said by two of them.
-    /// </summary>
+    /// <summary>Whether target and baseline are whole numbers in the unit of the result, so that a rate can be said by two of
+    /// them.</summary>
     internal bool HasWholeNumbers(DrawnPair pair) => MarksOf(pair) is not { LowerIsBetter: not null } marks
         || (marks.Number is not null && (marks.Baseline is not null || _targets[pair.Condition].Baseline is null));
 
@@ -98,14 +97,14 @@ internal sealed class DrawnPairs
     internal (long Value, ColumnCondition Condition, bool IsEstimated) ColumnOf(DrawnPair pair)
     {
         if (pair.Value is not { } value || pair.Status == ObservationStatus.Missing)
-            return (PairColumns.CodeOf(pair.IsReportedOn
-                || pair.Status == ObservationStatus.Missing ? Verdict.NotReported : Verdict.Awaiting), default, false);
+            return (PairColumns.CodeOf(pair.IsReportedOn || pair.Status == ObservationStatus.Missing ? Verdict.NotReported
+                : Verdict.Awaiting), default, false);
         if (MarksOf(pair) is not { } marks)
             return (PairColumns.CodeOf(Verdict.NotComparable), default, false);
         if (pair.Status == ObservationStatus.Forecast)
             return (PairColumns.CodeOf(Verdict.Awaiting), default, false);
-        return marks.OnlyMeets
-            && marks.Condition.Judge(value) == Verdict.Missed ? (PairColumns.CodeOf(Verdict.NotComparable), default, false)
+        return marks.OnlyMeets && marks.Condition.Judge(value) == Verdict.Missed ? (PairColumns.CodeOf(Verdict.NotComparable), default,
+            false)
             : (value, marks.Condition, pair.Status == ObservationStatus.Estimated);
     }
 

@@ -25,8 +25,8 @@ public sealed class PolicySqlTests
             Table = Hostile, Schema = Hostile, Condition = Hostile, Value = Hostile, Unit = Hostile, GroupBy = [Hostile],
             Where = [new SqlFilter(Hostile, "value' of; data")],
         };
-        foreach (SqlStatement statement in (SqlStatement[])[PolicySql.RollUp(dialect, pairs, means: true),
-            PolicySql.Verdicts(dialect, pairs),
+        foreach (SqlStatement statement in (SqlStatement[])[PolicySql.RollUp(dialect, pairs, means: true), PolicySql.Verdicts(dialect,
+            pairs),
             PolicySql.Completions(dialect, pairs)])
         {
             Assert.Equal(["value' of; data"], statement.Parameters);
@@ -52,8 +52,8 @@ public sealed class PolicySqlTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new SqlPairs { Table = "t", DecimalScale = 19 });
         Assert.Contains("found a Double", Assert.Throws<ArgumentException>(() => new SqlFilter("a", 1.5)).Message,
             StringComparison.OrdinalIgnoreCase);
-        Assert.Throws<ArgumentOutOfRangeException>(() =>
-            PolicySql.Completions(SqlDialect.DuckDb, new() { Table = "t" }, CompletionMethod.GrowthPath));
+        Assert.Throws<ArgumentOutOfRangeException>(() => PolicySql.Completions(SqlDialect.DuckDb, new() { Table = "t" },
+            CompletionMethod.GrowthPath));
     }
 
     [Fact]
@@ -63,9 +63,8 @@ public sealed class PolicySqlTests
         {
             Assert.NotEmpty(rows);
             Assert.All(rows, row => Assert.Equal(table.Columns.Count, row.Count));
-            Assert.All(rows, row =>
-                Assert.All(table.Columns.Zip(row),
-                cell => Assert.True(!cell.First.IsNeeded || cell.Second is not null, $"{table}.{cell.First}")));
+            Assert.All(rows, row => Assert.All(table.Columns.Zip(row), cell => Assert.True(!cell.First.IsNeeded
+                || cell.Second is not null, $"{table}.{cell.First}")));
             Assert.All(table.Key, key => Assert.Contains(table.Columns, column => column.Name == key));
         }
     }
@@ -87,14 +86,12 @@ public sealed class PolicySqlTests
     [Fact]
     public void The_statements_of_every_dialect_are_the_approved_ones() =>
         Rules.Approved.Check(string.Join("\n\n", Enum.GetValues<SqlDialect>()
-        .Select(dialect =>
-            $"-- {dialect}\n{string.Join(";\n\n", (string[])[.. PolicySql.CreateTables(dialect, "policy"), PolicySql.Insert(dialect, PolicySql.Tables[1], "policy"),
-            PolicySql.RollUp(dialect,
-                SqlPairs.OfArchive with { Schema = "policy", GroupBy = ["government"], Where = [new SqlFilter("period", "2023")] },
-                means: true).Text,
+        .Select(dialect => $"-- {dialect}\n{string.Join(";\n\n", (string[])[.. PolicySql.CreateTables(dialect, "policy"), PolicySql.Insert(dialect, PolicySql.Tables[1], "policy"),
+            PolicySql.RollUp(dialect, SqlPairs.OfArchive with { Schema = "policy", GroupBy = ["government"],
+                Where = [new SqlFilter("period", "2023")] }, means: true).Text,
             PolicySql.Completions(dialect, SqlPairs.OfArchive with { Schema = "policy" }).Text,
             .. (string[])(dialect == SqlDialect.Sqlite ? []
-                : [PolicySql.RollUp(dialect,
-                new() { Table = "facts", Unit = null, DecimalScale = 2, GroupBy = ["county"] }).Text])])};\n")),
+                : [PolicySql.RollUp(dialect, new() { Table = "facts", Unit = null, DecimalScale = 2,
+                GroupBy = ["county"] }).Text])])};\n")),
         "tests", "Huzhou.Policy.Tests", "Sql", "statements.sql");
 }

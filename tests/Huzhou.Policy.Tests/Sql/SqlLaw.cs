@@ -16,7 +16,8 @@ internal sealed class SqlLaw(SqlDialect dialect, DbConnection connection, DrawnP
 
     /// <summary>The columns of the table of pairs, as types of the dialect.</summary>
     private string CreatePairs(string table) => $"CREATE TABLE {table} ({string.Join(", ", s_columns.Select((name, i) =>
-        $"{PolicySql.Quote(dialect, name)} {i switch { 0 or 3 => "BIGINT", 6 => dialect == SqlDialect.Sqlite ? "INTEGER" : "BOOLEAN", _ => dialect == SqlDialect.DuckDb ? "VARCHAR" : "TEXT" }}"))})";
+        $"{PolicySql.Quote(dialect, name)} "
+            + $"{i switch { 0 or 3 => "BIGINT", 6 => dialect == SqlDialect.Sqlite ? "INTEGER" : "BOOLEAN", _ => dialect == SqlDialect.DuckDb ? "VARCHAR" : "TEXT" }}"))})";
 
     internal static SqlPairs Pairs(string table = "pairs") => new() { Table = table, Status = "status", ReportedOn = "reported_on" };
 
@@ -107,7 +108,8 @@ internal sealed class SqlLaw(SqlDialect dialect, DbConnection connection, DrawnP
     /// </summary>
     internal int CheckDecimals(IReadOnlyList<DrawnPair> rows)
     {
-        Run($"CREATE TABLE decimals AS SELECT {string.Join(", ", s_columns.Where(c => c != "value").Select(c => PolicySql.Quote(dialect, c)))}, "
+        Run($"CREATE TABLE decimals AS SELECT "
+            + $"{string.Join(", ", s_columns.Where(c => c != "value").Select(c => PolicySql.Quote(dialect, c)))}, "
             + "CAST(\"value\" AS DECIMAL(24, 4)) / 100 AS \"divided\", CAST(NULL AS DECIMAL(24, 4)) AS \"value\" FROM pairs");
         Run("UPDATE decimals SET \"value\" = CAST(\"divided\" AS DECIMAL(24, 4))");
         Run("UPDATE decimals SET \"value\" = \"value\" + 0.001 WHERE \"row\" % 10 = 9");

@@ -38,8 +38,11 @@ public sealed class SqliteTests
     [InlineData(true)]
     public void Other_options_make_other_marks_and_not_other_statements(bool lenient)
     {
-        DrawnPairs drawn = new(seed: 22, conditions: 100, new() { LenientBounds = lenient, AboutFraction = 0.0333m, ExceedFraction = 0m,
-            ExceedPoints = 0m, AboutIsOneSided = !lenient, UnknownIsToBeReached = lenient, CapHigh = 1.5m });
+        DrawnPairs drawn = new(seed: 22, conditions: 100, new()
+        {
+            LenientBounds = lenient, AboutFraction = 0.0333m, ExceedFraction = 0m,
+            ExceedPoints = 0m, AboutIsOneSided = !lenient, UnknownIsToBeReached = lenient, CapHigh = 1.5m
+        });
         using SqliteConnection connection = Opened();
         SqlLaw law = new(SqlDialect.Sqlite, connection, drawn);
         DrawnPair[] rows = [.. drawn.Rows(5_000)];

@@ -79,7 +79,7 @@ public static class ColumnAssessor
         }
     }
 
-    private static void Count(PairColumns columns, int from, int to, ColumnCounters counters, ColumnWidth width)
+    internal static void Count(PairColumns columns, int from, int to, ColumnCounters counters, ColumnWidth width)
     {
         switch (width)
         {

@@ -58,6 +58,17 @@ public sealed class ColumnTally
         return Restored(sum, options);
     }
 
+    /// <summary>The counts of some groups, numbered anew in this order.</summary>
+    /// <param name="groups">Their numbers here.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such group.</exception>
+    public ColumnTally Of(params ReadOnlySpan<int> groups)
+    {
+        int[] counts = new int[groups.Length * ColumnCounters.Width];
+        for (int i = 0; i < groups.Length; i++)
+            Numbers(groups[i]).CopyTo(counts.AsSpan(i * ColumnCounters.Width));
+        return new ColumnTally(groups.Length, counts);
+    }
+
     /// <summary>The groups as parts of a scorecard.</summary>
     /// <param name="keys">What each group is called, as many as there are groups.</param>
     /// <param name="options">The coverage floor; the default where null.</param>

@@ -72,6 +72,30 @@ public sealed class PairColumns
         return builder.Build(groupCount);
     }
 
+    /// <summary>Copies rows out, for a file or another program.</summary>
+    /// <param name="first">The first row.</param>
+    /// <param name="values">Where the numbers and codes go; as many rows as it has places are copied.</param>
+    /// <param name="conditions">Where the conditions go, as many places.</param>
+    /// <param name="groups">Where the groups go, as many places.</param>
+    /// <param name="estimated">Where it goes whether a value is an estimate, as many places.</param>
+    /// <exception cref="ArgumentException">The columns differ in length, or there are not so many rows.</exception>
+    public void CopyTo(int first, Span<long> values, Span<ColumnCondition> conditions, Span<int> groups, Span<bool> estimated)
+    {
+        PairColumnsBuilder.CheckLengths(values.Length, conditions.Length, groups.Length, estimated.Length);
+        if (first < 0 || first + (long)values.Length > Count)
+            throw new ArgumentOutOfRangeException(nameof(first), first,
+                $"There are {Count} rows; asked for {values.Length} from {first} on.");
+        _values.AsSpan(first, values.Length).CopyTo(values);
+        _groups.AsSpan(first, values.Length).CopyTo(groups);
+        for (int i = 0; i < values.Length; i++)
+        {
+            byte mark = _marks[first + i];
+            estimated[i] = (mark & ColumnCondition.EstimatedMark) != 0;
+            conditions[i] = ColumnCondition.OfMarks(_first[first + i], _second[first + i],
+                (MarkKind)(mark & ~ColumnCondition.EstimatedMark));
+        }
+    }
+
     internal static void CheckScale(int scale)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(scale);

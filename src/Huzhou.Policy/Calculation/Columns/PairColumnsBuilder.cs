@@ -93,6 +93,22 @@ public sealed class PairColumnsBuilder
         Add(value, condition, 0, group);
     }
 
+    /// <summary>Adds many rows of columns that lie elsewhere; they are copied.</summary>
+    /// <param name="values">What is reported, each a number or a code (<see cref="PairColumns.CodeOf"/>).</param>
+    /// <param name="conditions">The conditions that rows refer to.</param>
+    /// <param name="condition">For each row, which of them is asked.</param>
+    /// <param name="groups">The group of each row.</param>
+    /// <param name="estimated">For each row, whether its value is an estimate; empty where none is.</param>
+    /// <exception cref="ArgumentException">The columns differ in length, a row refers to none of the conditions, a group is none, or a
+    /// value
+    /// is one of the 128 lowest numbers and no code; the message names the row.</exception>
+    public void AddScaled(ReadOnlySpan<long> values, ReadOnlySpan<ColumnCondition> conditions, ReadOnlySpan<int> condition,
+        ReadOnlySpan<int> groups, ReadOnlySpan<bool> estimated = default)
+    {
+        CheckLengths(values.Length, condition.Length, groups.Length, estimated.Length);
+        Append(values, conditions, condition, groups, estimated, Count);
+    }
+
     /// <summary>The columns of what was added; the builder is empty afterwards.</summary>
     /// <param name="groupCount">How many groups there are; one more than the highest where null.</param>
     /// <exception cref="ArgumentOutOfRangeException">A row has a group at or above that number, or there are more than
@@ -102,17 +118,92 @@ public sealed class PairColumnsBuilder
         if (groupCount <= _highest || groupCount is < 0 or > GroupLimit)
             throw new ArgumentOutOfRangeException(nameof(groupCount), groupCount,
                 $"The highest group of a row is {_highest}; expected {_highest + 1} to {GroupLimit} groups.");
-        int count = Count;
-        Resize(((count + 63) / 64 * 64) + 64);
-        // Behind the last row its group goes on, so that no run ends there.
-        Array.Fill(_groups, count == 0 ? 0 : _groups[count - 1], count, _groups.Length - count);
-        Array.Clear(_values, count, _values.Length - count);
-        Array.Clear(_marks, count, _marks.Length - count);
-        PairColumns columns = new(count, Scale, groupCount ?? _highest + 1, _values, _first, _second, _marks, _groups);
+        Resize(Padded(Count));
+        PairColumns columns = Shared(groupCount ?? _highest + 1);
         (_values, _first, _second, _marks, _groups) = ([], [], [], [], []);
-        (Count, _highest) = (0, -1);
+        Clear();
         return columns;
     }
+
+    /// <summary>The highest group of a row, -1 where there is none.</summary>
+    internal int Highest => _highest;
+
+    /// <summary>The columns of what was added, on the arrays of this builder: they hold until something is added.</summary>
+    internal PairColumns Shared(int groupCount)
+    {
+        int count = Count, end = Padded(count);
+        if (end > _values.Length)
+            Resize(end);
+        // Behind the last row its group goes on, so that no run ends there.
+        Array.Fill(_groups, count == 0 ? 0 : _groups[count - 1], count, end - count);
+        Array.Clear(_values, count, end - count);
+        Array.Clear(_marks, count, end - count);
+        return new PairColumns(count, Scale, groupCount, _values, _first, _second, _marks, _groups);
+    }
+
+    /// <summary>Forgets the rows and keeps the room.</summary>
+    internal void Clear() => (Count, _highest) = (0, -1);
+
+    internal static void CheckLengths(int values, int conditions, int groups, int estimated)
+    {
+        if (conditions != values || groups != values || (estimated != values && estimated != 0))
+            throw new ArgumentException(
+                $"Columns of one table are of one length; found {values} values, {conditions} conditions, {groups} groups, {estimated} "
+                    + "marks of estimates.", nameof(values));
+    }
+
+    /// <summary>Adds columns of one length; rows are named from this one on.</summary>
+    internal void Append(ReadOnlySpan<long> values, ReadOnlySpan<ColumnCondition> conditions, ReadOnlySpan<int> condition,
+        ReadOnlySpan<int> groups, ReadOnlySpan<bool> estimated, long firstRow)
+    {
+        int start = Count, end = checked(start + values.Length);
+        if (end > _values.Length)
+            Resize((int)Math.Min(Math.Max(end, Count * 2L), Array.MaxLength));
+        values.CopyTo(_values.AsSpan(start));
+        groups.CopyTo(_groups.AsSpan(start));
+        Span<long> first = _first.AsSpan(start, values.Length), second = _second.AsSpan(start, values.Length);
+        Span<byte> marks = _marks.AsSpan(start, values.Length);
+        bool low = false, other = false;
+        int highest = _highest;
+        for (int i = 0; i < condition.Length; i++)
+        {
+            int which = condition[i];
+            if (unchecked((uint)which) >= (uint)conditions.Length)
+                throw new ArgumentException($"Row {firstRow + i}: found the condition {which}; expected 0 to {conditions.Length - 1}.",
+                    nameof(condition));
+            ref readonly ColumnCondition asked = ref conditions[which];
+            first[i] = Math.Max(asked.LowerMark, ColumnMark.Lowest);
+            second[i] = asked.UpperMark;
+            marks[i] = asked.Mark;
+            int group = groups[i];
+            highest = Math.Max(highest, group);
+            other |= unchecked((uint)group) >= GroupLimit;
+            low |= values[i] < RowCode.Limit;
+        }
+
+        if (other || low)
+            CheckRows(values, groups, firstRow);
+        for (int i = 0; i < estimated.Length; i++)
+            marks[i] |= estimated[i] && values[i] >= RowCode.Limit ? ColumnCondition.EstimatedMark : (byte)0;
+        (Count, _highest) = (end, highest);
+    }
+
+    private static void CheckRows(ReadOnlySpan<long> values, ReadOnlySpan<int> groups, long firstRow)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (groups[i] is < 0 or >= GroupLimit)
+                throw new ArgumentOutOfRangeException(nameof(groups), groups[i],
+                    $"Row {firstRow + i}: a group is 0 or more and below {GroupLimit}.");
+            if (values[i] < RowCode.Limit && !Enum.IsDefined((Verdict)(values[i] - long.MinValue)))
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
+                    $"Row {firstRow + i}: found {values[i]}; expected a code of a verdict, or a number from {RowCode.Limit}."),
+                        nameof(values));
+        }
+    }
+
+    /// <summary>The rows of whole blocks, and one block more.</summary>
+    private static int Padded(int count) => ((count + 63) / 64 * 64) + 64;
 
     internal void Add(long value, ColumnCondition condition, byte mark, int group)
     {

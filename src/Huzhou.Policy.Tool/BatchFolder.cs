@@ -1,0 +1,114 @@
+using System.Security.Cryptography;
+using System.Text;
+using Huzhou.Policy.Columnar;
+using Huzhou.Policy.Presentation;
+
+namespace Huzhou.Policy.Tool;
+
+/// <summary>
+/// Thousands of texts read into a folder of parts: several at once, no more in memory than a part holds, and what is done stays done.
+/// </summary>
+internal sealed class BatchFolder(Terminal terminal, Batch batch, string from, string to, Language language)
+{
+    /// <summary>How many texts a part has.</summary>
+    private const int PartLength = 64;
+
+    /// <summary>Reads what is not done yet, and says what became of all.</summary>
+    /// <returns>The exit code.</returns>
+    internal int Run()
+    {
+        CancellationToken interrupted = terminal.Interrupted;
+        (string Name, string Path)[] texts = Texts();
+        Dictionary<string, string> hashes = new(StringComparer.Ordinal);
+        List<ReadDocument> missing = [];
+        foreach ((string name, string path) in texts)
+        {
+            interrupted.ThrowIfCancellationRequested();
+            ReadDocument hashed = Hash(name, path);
+            if (hashed.Fault is not null)
+                missing.Add(hashed);
+            else
+                hashes[name] = hashed.Hash;
+        }
+
+        bool isParquet = to.EndsWith(".parquet", StringComparison.Ordinal);
+        BatchOutput output = new(to, isParquet, interrupted);
+        Dictionary<string, (string Hash, string? Fault)> done = output.Done(hashes, said =>
+            terminal.Error.WriteLine($"huzhou-policy: {said}"));
+        (string Name, string Path)[] open = [.. texts.Where(text => hashes.ContainsKey(text.Name) && !done.ContainsKey(text.Name))];
+        List<(string File, string Fault)> failed =
+            [.. done.Where(one => one.Value.Fault is not null && hashes.ContainsKey(one.Key)).Select(one => (one.Key, one.Value.Fault!)),
+            .. missing.Select(one => (one.File, one.Fault!))];
+        int read = 0;
+        foreach ((string Name, string Path)[] part in open.Chunk(PartLength))
+        {
+            interrupted.ThrowIfCancellationRequested();
+            ReadDocument[] documents = new ReadDocument[part.Length];
+            Parallel.For(0, part.Length, new ParallelOptions { CancellationToken = interrupted }, i =>
+                documents[i] = Read(part[i].Name, part[i].Path, hashes[part[i].Name]));
+            output.Write(documents);
+            read += documents.Count(one => one.Fault is null);
+            failed.AddRange(documents.Where(one => one.Fault is not null).Select(one => (one.File, one.Fault!)));
+        }
+
+        foreach ((string file, string fault) in failed.OrderBy(one => one.File, StringComparer.Ordinal))
+            terminal.Error.WriteLine($"huzhou-policy: {file}: {fault}");
+        int before = hashes.Keys.Count(name => done.TryGetValue(name, out (string, string? Fault) one) && one.Fault is null);
+        terminal.Output.WriteLine(language == Language.Chinese
+            ? $"共{texts.Length}篇：读取{read}篇，此前已读{before}篇，失败{failed.Count}篇。"
+            : $"{texts.Length} texts: {read} read, {before} done before, {failed.Count} failed.");
+        return failed.Count > 0 ? ExitCode.BadInput : ExitCode.Done;
+    }
+
+    private ReadDocument Read(string name, string path, string hash)
+    {
+        try
+        {
+            return new ReadDocument
+            {
+                File = name, Hash = hash, Document = batch.Read(File.ReadAllBytes(path), path,
+                Path.ChangeExtension(name, null))
+            };
+        }
+        catch (Exception wrong) when (wrong is Mistake or IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return new ReadDocument { File = name, Hash = hash, Fault = wrong.Message };
+        }
+    }
+
+    private static ReadDocument Hash(string name, string path)
+    {
+        try
+        {
+            using FileStream stream = File.OpenRead(path);
+            return new ReadDocument { File = name, Hash = Convert.ToHexStringLower(SHA256.HashData(stream).AsSpan(0, 16)) };
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            return new ReadDocument { File = name, Hash = string.Empty, Fault = wrong.Message };
+        }
+    }
+
+    /// <summary>The files of the folder by their paths in it, or those whose names are piped in, a line each.</summary>
+    private (string Name, string Path)[] Texts()
+    {
+        if (from == "-")
+        {
+            using StreamReader lines = new(terminal.Input(), Encoding.UTF8);
+            List<(string, string)> named = [];
+            while (lines.ReadLine() is { } line)
+            {
+                if (line.Length > 0)
+                    named.Add((line.Replace('\\', '/'), line));
+            }
+
+            return [.. named.DistinctBy(one => one.Item1, StringComparer.Ordinal).OrderBy(one => one.Item1, StringComparer.Ordinal)];
+        }
+
+        if (!Directory.Exists(from))
+            throw new Mistake($"there is no folder \"{from}\". --batch takes a folder with texts, or a dash for names that are piped in.");
+        return [.. Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories)
+            .Select(path => (Name: Path.GetRelativePath(from, path).Replace('\\', '/'), Path: path))
+            .Where(text => !text.Name.Split('/').Any(part => part[0] is '.' or '_')).OrderBy(text => text.Name, StringComparer.Ordinal)];
+    }
+}
