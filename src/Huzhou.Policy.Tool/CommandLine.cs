@@ -26,6 +26,7 @@ internal static class CommandLine
         ("compare", CompareCommand.Build),
         ("check", CheckCommand.Build),
         ("portfolio", PortfolioCommand.Build),
+        ("livelihood", LivelihoodCommand.Build),
         ("progress", ProgressCommands.BuildProgress),
         ("lag", ProgressCommands.BuildLag),
         ("rank", StandingCommands.BuildRank),

@@ -1,4 +1,5 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Cycle;
 
 namespace Huzhou.Policy.Tool;
 
@@ -7,8 +8,12 @@ internal sealed class Owners
 {
     private readonly Dictionary<(string Document, ItemId Item), (string? Leader, Responsibility? Responsibility)> _byItem = [];
 
+    private readonly Func<Year, InferredOwners> _inferred;
+
     internal Owners(Archive archive)
     {
+        Dictionary<Year, InferredOwners> years = [];
+        _inferred = year => years.TryGetValue(year, out InferredOwners? known) ? known : years[year] = InferredOwners.Of(archive, year);
         foreach (Document document in archive.Documents)
         {
             foreach (PolicyTask task in document.Tasks)
@@ -20,11 +25,13 @@ internal sealed class Owners
 
     internal string? LeaderOf(Assessment row) => Find(row).Leader;
 
-    internal Responsibility? ResponsibilityOf(Assessment row) => Find(row).Responsibility;
+    /// <summary>The owner that the documents name, else one taken from another year's document and marked so.</summary>
+    internal Responsibility? ResponsibilityOf(Assessment row) =>
+        Find(row).Responsibility ?? _inferred(row.Target.Period.Year).Of(row.Target);
 
-    /// <summary>The lead organizations as one text; empty where nobody is named.</summary>
-    internal string LeadsOf(Assessment row) =>
-        ResponsibilityOf(row) is { } responsibility ? string.Join('、', responsibility.Leads) : string.Empty;
+    /// <summary>The lead organizations as one text, with a star where another year's document names them; empty where nobody is named.</summary>
+    internal string LeadsOf(Assessment row) => ResponsibilityOf(row) is { } responsibility
+        ? string.Join('、', responsibility.Leads) + (responsibility.IsInferred ? "*" : string.Empty) : string.Empty;
 
     /// <summary>By the document that sets the target, or by one that repeats it.</summary>
     private (string? Leader, Responsibility? Responsibility) Find(Assessment row) =>

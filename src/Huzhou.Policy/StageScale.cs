@@ -49,8 +49,27 @@ public sealed record class StageScale
     /// <summary>The coloured zones of an assessment.</summary>
     public static StageScale Zone { get; } = new("zone", ["红色区间", "橙色区间", "黄色区间", "绿色区间"]);
 
-    /// <summary>The scales that need no definition: construction, distinction, appraisal, water quality, zones.</summary>
-    public static IReadOnlyList<StageScale> Standard { get; } = [Construction, Distinction, Appraisal, WaterQuality, Zone];
+    /// <summary>The life of a plan or scheme: 编制 to 实施.</summary>
+    public static StageScale Planning { get; } = new("planning", ["研究/启动编制", "编制/修编", "论证/评审/公示", "报批/审议", "批复/获批", "实施/施行"]);
+
+    /// <summary>The life of a regulation: 起草 to 施行.</summary>
+    public static StageScale Legislation { get; } = new("legislation", ["调研/立项", "起草", "提请/审议", "通过/批准", "颁布/公布", "施行/颁布实施/贯彻实施"]);
+
+    /// <summary>The life of an index or standard: 研究 to 发布.</summary>
+    public static StageScale Publication { get; } = new("publication", ["研究", "研究制定/制定", "发布/制定发布", "应用/推广"]);
+
+    /// <summary>The life of a congress, festival or contest: 申办 to 举办.</summary>
+    public static StageScale Event { get; } = new("event", ["申办", "筹办/筹备", "举办/承办/召开", "圆满举办/闭幕"]);
+
+    /// <summary>The founding of a body: 筹建 to 运营.</summary>
+    public static StageScale Founding { get; } = new("founding", ["筹建/推动组建", "成立/组建/挂牌成立/挂牌", "组建运营/实体化运行/实体化运营"]);
+
+    /// <summary>
+    /// The scales that need no definition: construction, distinction, appraisal, water quality, zones, planning, legislation, publication,
+    /// events, founding.
+    /// </summary>
+    public static IReadOnlyList<StageScale> Standard { get; } =
+        [Construction, Distinction, Appraisal, WaterQuality, Zone, Planning, Legislation, Publication, Event, Founding];
 
     /// <summary>What the scale is called.</summary>
     public string Name { get; }

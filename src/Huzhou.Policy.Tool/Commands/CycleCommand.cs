@@ -18,6 +18,9 @@ namespace Huzhou.Policy.Tool.Commands;
 /// </summary>
 internal static class CycleCommand
 {
+    /// <summary>What two texts alone reach before the plan is not shown here.</summary>
+    private static readonly Dictionary<string, TargetBaseline> NoBaselines = [];
+
     internal static Command Build(Terminal terminal)
     {
         Option<bool> summary = new("--summary")
@@ -145,7 +148,7 @@ internal static class CycleCommand
             return;
         }
 
-        TableFormat.Write(terminal, wishes.Format, AssessmentTable.Of(rows, new Owners(archive), wishes.Language));
+        TableFormat.Write(terminal, wishes.Format, AssessmentTable.Of(rows, new Owners(archive), NoBaselines, wishes.Language));
         terminal.Output.WriteLine();
         foreach (string line in summary.Chapters[0].Lines.Concat(OwnProblems(cycle, wishes.Language)))
             Say(terminal, line);

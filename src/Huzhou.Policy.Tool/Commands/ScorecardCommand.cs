@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Cycle;
 using Huzhou.Policy.Exchange;
 using Huzhou.Policy.Pages;
 using Huzhou.Policy.Presentation;
@@ -80,14 +81,31 @@ internal static class ScorecardCommand
             return;
         }
 
-        TableFormat.Write(terminal, request.Format, AssessmentTable.Of(rows, owners, request.Language));
+        Dictionary<string, TargetBaseline> baselines = TargetBaseline.Of(archive, request.Year)
+            .ToDictionary(baseline => baseline.Target.Id, StringComparer.Ordinal);
+        TableFormat.Write(terminal, request.Format, AssessmentTable.Of(rows, owners, baselines, request.Language));
         Summary(terminal, Tally.Of(rows), request.Language);
+        Notes(terminal, request.Language, rows, owners, baselines);
         Finding[] findings = [.. rows.SelectMany(row => row.Findings).Distinct()];
         if (findings.Length > 0)
             terminal.Output.WriteLine();
         foreach (Finding finding in findings)
             terminal.Output.WriteLine(
                 $"{finding.Code} {Wording.Of(finding.Severity, request.Language)}: {Wording.Of(finding, request.Language)}");
+    }
+
+    /// <summary>What the stars in the columns mean, where there are any.</summary>
+    private static void Notes(Terminal terminal, Language language, IReadOnlyList<Assessment> rows, Owners owners,
+        Dictionary<string, TargetBaseline> baselines)
+    {
+        int already = rows.Count(row => baselines.TryGetValue(row.Target.Id, out TargetBaseline? baseline) && baseline.IsReachedAlready);
+        int inferred = rows.Count(row => owners.ResponsibilityOf(row) is { IsInferred: true });
+        if (already > 0)
+            terminal.Output.WriteLine(language == Language.Chinese ? $"* 上年：{already}项目标未超过上年已达到的水平（HZP0250）。"
+                : $"* Before: {already} targets ask for no more than the year before had reached (HZP0250).");
+        if (inferred > 0)
+            terminal.Output.WriteLine(language == Language.Chinese ? $"* 牵头单位：{inferred}项取自其他年份的文件。"
+                : $"* Lead: {inferred} taken from another year's document.");
     }
 
     private static void WriteGroups(Terminal terminal, Request request, IReadOnlyList<Assessment> rows, string by, Owners owners)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Huzhou.Policy.Calculation.Progress;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Tool.Tables;
 
@@ -14,6 +15,8 @@ internal static class ShowCommand
         show.Add(List(terminal, "documents", "The documents, with what was read from each.", Documents));
         show.Add(List(terminal, "indicators", "The indicators that have a code.", Indicators));
         show.Add(List(terminal, "organizations", "The bodies, with their kinds and names.", Organizations));
+        show.Add(List(terminal, "decisions", "The decisions of meetings, with what carried them out.", Decisions));
+        show.Add(List(terminal, "programmes", "The named programmes, with what they carry out and what documents say of them.", Programmes));
         show.Add(SeriesCommand.Build(terminal));
         return show;
     }
@@ -91,6 +94,45 @@ internal static class ShowCommand
                 string.Join('、', organization.Names.SkipLast(1).Select(name => name.Value).Concat(organization.Nameplates)),
                 Wording.Of(organization.Kind, language), Count(archive.TasksLedBy(organization.Code).Count),
                 Count(archive.TasksSupportedBy(organization.Code).Count),
+            ]);
+        }
+
+        return table;
+    }
+
+    private static TextTable Decisions(Archive archive, Language language, string? word)
+    {
+        bool zh = language == Language.Chinese;
+        TextTable table = zh
+            ? new([new("会议纪要"), new("日期"), new("议题"), new("提交单位"), new("决定"), new("后续"), new("落实"), new("状态")])
+            : new([new("Minutes"), new("Day"), new("Item"), new("Submitted by"), new("Decision"), new("Follow-up"), new("Carried out in"),
+                new("Status")]);
+        foreach (DecisionStatus status in DecisionStatus.Of(archive))
+        {
+            AddIf(table, word, [
+                status.Minutes, status.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty, status.Decision.Title,
+                status.Decision.SubmittedBy ?? string.Empty, Wording.Of(status.Decision.Outcome, language),
+                string.Join('；', status.Decision.FollowUp.Select(step => Wording.Of(step, language))),
+                string.Join('、', status.CarriedOut.Select(mention => mention.Source.Document).Distinct()),
+                status.IsOpen ? (zh ? "待落实" : "open") : status.CarriedOut.Count > 0 ? (zh ? "已见于后续文件" : "seen in later documents")
+                    : zh ? "无后续要求" : "nothing to follow",
+            ]);
+        }
+
+        return table;
+    }
+
+    private static TextTable Programmes(Archive archive, Language language, string? word)
+    {
+        bool zh = language == Language.Chinese;
+        TextTable table = zh
+            ? new([new("名称"), new("层级"), new("落实"), new("提及", true), new("文件", true)])
+            : new([new("Name"), new("Level"), new("Carries out"), new("Mentions", true), new("Documents", true)]);
+        foreach (ProgrammeStatus status in ProgrammeStatus.Of(archive))
+        {
+            AddIf(table, word, [
+                status.Programme.Name, Wording.Of(status.Programme.Level, language), status.CarriesOut?.Name ?? string.Empty,
+                Count(status.Mentions.Count), Count(status.Mentions.Select(mention => mention.Source.Document).Distinct().Count()),
             ]);
         }
 

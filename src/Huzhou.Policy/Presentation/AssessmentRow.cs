@@ -14,7 +14,7 @@ public sealed record class AssessmentRow
         Indicator = Wording.Of(target.Indicator, language);
         Period = Wording.Of(target.Period, language);
         Condition = TargetText.Of(target).ToString(language);
-        Result = assessment.Result is { } result ? Wording.ValueOf(result, language) : string.Empty;
+        Result = assessment.Result is { } result ? Halves(assessment, language) ?? Wording.ValueOf(result, language) : string.Empty;
         Completion = assessment.Completion?.Rate is { } rate ? Rounded.Percent(rate, 1) : string.Empty;
         CappedCompletion = assessment.Completion?.Capped is { } capped ? Rounded.Percent(capped, 1) : string.Empty;
         StatedCompletion = assessment.StatedCompletion?.Rate is { } stated ? Rounded.Percent(stated, 1) : string.Empty;
@@ -117,6 +117,17 @@ public sealed record class AssessmentRow
     /// <summary>The texts of those columns.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Cells => [Indicator, Condition, Result, Completion, Gap, Verdict, Reason];
+
+    /// <summary>Both halves by name where a whole is answered by them: 城镇 and 农村; null where one value is.</summary>
+    private static string? Halves(Assessment assessment, Language language)
+    {
+        if (StandardIndicators.HalvesOf(assessment.Target.Indicator.Code) is not { } halves || assessment.IsJudged)
+            return null;
+        Observation[] both = [.. new[] { halves.First, halves.Second }
+            .Select(code => assessment.Inputs.FirstOrDefault(input => input.Indicator.Code == code)).OfType<Observation>()];
+        return both.Length < 2 ? null : string.Join(Wording.Pick(language, "；", "; "),
+            both.Select(half => $"{Wording.Of(half.Indicator, language)} {Wording.ValueOf(half, language)}"));
+    }
 
     /// <summary>As many decimals as the numbers have that the gap lies between.</summary>
     private static int DecimalsOf(Assessment assessment, Quantity gap) =>

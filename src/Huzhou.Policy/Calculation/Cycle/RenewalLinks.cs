@@ -53,30 +53,51 @@ internal sealed class RenewalLinks(IndicatorCatalogue catalogue, EventTable even
 
     private (Target Now, Target Then, Nearness Near, Reason? Differs)? Linked(Entry a, Entry b)
     {
-        if (a.Target.Condition is Condition.Milestone || b.Target.Condition is Condition.Milestone)
-            return IsOneProject(a.Target, b.Target) ? (a.Target, b.Target, Nearness.SameObject, null) : null;
-        if (Parts.DifferingBasis(a.Target.Basis, b.Target.Basis) is not null)
-            return null;
-        // What the authority sets has no measure of its own here.
-        Reason? measure = Quantity.Kind(a.Target.Measure) == Quantity.Kind(b.Target.Measure)
-            || (a.Target.Condition is Condition.Delegated && b.Target.Condition is Condition.Delegated) ? null : Reason.OtherMeasure;
-        bool oneCode = a.Comparable.Code is { } code && code == b.Comparable.Code;
-        bool twoCodes = a.Comparable.Code is not null && b.Comparable.Code is not null && !oneCode;
-        if (oneCode || (!twoCodes && a.Name == b.Name && !a.Comparable.IsBareKind && SameThreshold(a.Target, b.Target)))
-        {
-            Reason? differs = measure ?? (a.Size == b.Size ? a.Comparable.Granting.Level == b.Comparable.Granting.Level ? null
-                : Reason.OtherThreshold : Reason.OtherScope);
-            return (a.Target, b.Target, differs == Reason.OtherScope ? Nearness.SetOfOtherSize : Nearness.SameObject, differs);
-        }
+        (Nearness, Reason?)? how = IsMilestone(a) || IsMilestone(b) ? ByProject(a, b) : ByWords(a, b);
+        return how is var (near, differs) ? (a.Target, b.Target, near, differs) : null;
+    }
 
-        if (!twoCodes && measure is null && CountAlike(a.Target, b.Target) && SameThreshold(a.Target, b.Target) && IsOneWordMore(a.Name, b.Name))
-            return (a.Target, b.Target, Nearness.OneWordMore, null);
+    private static bool IsMilestone(Entry entry) => entry.Target.Condition is Condition.Milestone;
+
+    private (Nearness, Reason?)? ByProject(Entry a, Entry b) => IsOneProject(a.Target, b.Target) ? (Nearness.SameObject, null) : null;
+
+    private (Nearness, Reason?)? ByWords(Entry a, Entry b) =>
+        Parts.DifferingBasis(a.Target.Basis, b.Target.Basis) is null ? ByName(a, b) ?? ByRelation(a, b) : null;
+
+    /// <summary>What the authority sets has no measure of its own here.</summary>
+    private static Reason? MeasureOf(Entry a, Entry b) =>
+        Quantity.Kind(a.Target.Measure) == Quantity.Kind(b.Target.Measure)
+            || (a.Target.Condition is Condition.Delegated && b.Target.Condition is Condition.Delegated) ? null : Reason.OtherMeasure;
+
+    private static (Nearness, Reason?)? ByName(Entry a, Entry b)
+    {
+        Reason? measure = MeasureOf(a, b);
+        if (a.Comparable.Code is { } mine && b.Comparable.Code is { } theirs)
+            return mine == theirs ? OfOneObject(a, b, measure) : null;
+        if (!SameThreshold(a.Target, b.Target))
+            return null;
+        if (a.Name == b.Name && !a.Comparable.IsBareKind)
+            return OfOneObject(a, b, measure);
+        return measure is null && CountAlike(a.Target, b.Target) && IsOneWordMore(a.Name, b.Name) ? (Nearness.OneWordMore, null) : null;
+    }
+
+    private static (Nearness, Reason?) OfOneObject(Entry a, Entry b, Reason? measure)
+    {
+        if (measure is not null)
+            return (Nearness.SameObject, measure);
+        if (a.Size != b.Size)
+            return (Nearness.SetOfOtherSize, Reason.OtherScope);
+        return (Nearness.SameObject, a.Comparable.Granting.Level == b.Comparable.Granting.Level ? null : Reason.OtherThreshold);
+    }
+
+    private (Nearness, Reason?)? ByRelation(Entry a, Entry b)
+    {
         if (a.Comparable.ByMembership(b.Comparable) is { } member)
-            return (a.Target, b.Target, Nearness.ListMember, measure ?? Parts.ReasonOf(member));
-        // One of the many that make up what is asked in words is not what was asked: 空气质量 for the quality of the environment.
+            return (Nearness.ListMember, MeasureOf(a, b) ?? Parts.ReasonOf(member));
+        // One of the many that make up what is asked in words is not what was asked: air for the quality of the environment.
         return RelationOf(a.Target.Indicator, b.Target.Indicator) is { } kind
             && (a.Target.Condition.Number is not null || kind is not (IndicatorRelationKind.Narrower or IndicatorRelationKind.Wider))
-            ? (a.Target, b.Target, Nearness.Related, Parts.ReasonOf(kind)) : null;
+            ? (Nearness.Related, Parts.ReasonOf(kind)) : null;
     }
 
     /// <summary>Whether two milestones are of one project or one title.</summary>

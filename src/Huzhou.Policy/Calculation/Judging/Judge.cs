@@ -143,11 +143,21 @@ internal sealed partial class Judge
 
         Linker.Aside nearest = found.Beside[0];
         _trace.Use(InputRole.Related, nearest.Observation);
+        foreach (Linker.Aside half in OtherHalf(found, nearest))
+            _trace.Use(InputRole.Related, half.Observation);
         return _condition is Condition.Delegated
             ? new Judgement(Verdict.NeedsReference, Reason.AuthorityFigureUnknown, LinkStatus.OtherBasis, nearest.Observation)
             : new Judgement(Verdict.NotComparable, IsUmbrella(found) ? Reason.PartlyReported : nearest.Part, LinkStatus.OtherBasis,
                 nearest.Observation);
     }
+
+    /// <summary>The value of the other half, where a whole is answered by its halves in one sentence: 城镇、农村 for all residents.</summary>
+    private IEnumerable<Linker.Aside> OtherHalf(Linker.Found found, Linker.Aside nearest) =>
+        StandardIndicators.HalvesOf(_target.Indicator.Code) is { } halves
+            && nearest.Observation.Indicator.Code is var code && (code == halves.First || code == halves.Second)
+            ? found.Beside.Where(aside => aside.Observation.Indicator.Code == (code == halves.First ? halves.Second : halves.First)
+                && aside.Observation.Measure == nearest.Observation.Measure && aside.Observation.Period == nearest.Observation.Period).Take(1)
+            : [];
 
     /// <summary>Whether words without a number are asked of what several indicators make up, and some of those are reported.</summary>
     private bool IsUmbrella(Linker.Found found) =>

@@ -249,9 +249,7 @@ internal sealed partial class ProgressReader
         ScannedQuantity? planned = stated ?? (word > lead && !bare ? PlannedBefore(counts, lead, word) : null);
         ScannedQuantity? size = null;
         // 产业项目65个，完成投资160亿元，占年度计划的82%: the share is one of the money, and 65 counts what it went to.
-        if (stated is null && planned is { } before && SharedIn(counts, lead, end) is { } shared && !ProgressFigures.SameUnit(before,
-            shared)
-            && shared.Start > before.OuterEnd)
+        if (stated is null && planned is { } before && IsOfMoney(counts, before, lead, end))
             (planned, size) = (null, before);
         int from = stated?.OuterEnd ?? (word >= 0 ? word + length : lead);
         ScannedQuantity? done = word >= 0 || stated is not null ? ProgressFigures.DoneIn(_source, from, end, planned) : FirstOf(counts,
@@ -265,9 +263,14 @@ internal sealed partial class ProgressReader
         // 已开工事项65件: what is counted has no name but that of what was done to it.
         if (word >= 0 && ProjectName.IsSum(project) && planned is null && done is { } counted)
             project = ProjectName.Of(_source.Slice(word, counted.OuterStart));
-        int split = word > lead ? word : done is { } reached && reached.Start > lead ? reached.Start : lead;
-        return new Told(lead, split, project, planned, done);
+        return new Told(lead, SplitAt(word, done, lead), project, planned, done);
     }
+
+    private static int SplitAt(int word, ScannedQuantity? done, int lead) =>
+        word > lead ? word : done is { } reached && reached.Start > lead ? reached.Start : lead;
+
+    private bool IsOfMoney(List<ScannedQuantity> counts, ScannedQuantity before, int lead, int end) =>
+        SharedIn(counts, lead, end) is { } shared && !ProgressFigures.SameUnit(before, shared) && shared.Start > before.OuterEnd;
 
     /// <summary>
     /// Whether what was found is said of one project; how many projects there are is none, unless the words say what was planned, done

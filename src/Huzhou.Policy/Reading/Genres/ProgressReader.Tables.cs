@@ -45,11 +45,7 @@ internal sealed partial class ProgressReader
             if (share.End <= share.Start && !MayBeRate(task) && !MayBeRate(detail) && LeadingPercent(progress) is { End: > 0 } percent)
                 share = percent;
             bool noted = share.End > share.Start && share.Start == progress.Start;
-            string? leader = name is not null
-                && LeaderPhrase.Read(name.AsSpan(HeadMark.Read(name).Length), out string person, out _) ? person : null;
-            TableCell post = table.Cell(row, ColumnKind.Leader);
-            if (post.End > post.Start)
-                leader = LeaderPhrase.NamesIn(_source.Slice(post.Start, post.End)) ?? leader;
+            string? leader = LeaderOf(table, row, name);
             Owners? owners = table.OwnersOf(_source, row);
             // What is planned stands in a cell of its own: the words beside it say how large a thing is, not how much of it is asked.
             TableCell plan = PlanOf(table, row, task, detail);
@@ -70,6 +66,15 @@ internal sealed partial class ProgressReader
                     TableTrouble.Unitless, _source.SpanOf(cell.Start, cell.End), name)));
         }
         return group;
+    }
+
+    /// <summary>Who leads a row: the person of its own cell, else of the head of its group.</summary>
+    private string? LeaderOf(PaperTable table, TableRow row, string? group)
+    {
+        string? leader = group is not null
+            && LeaderPhrase.Read(group.AsSpan(HeadMark.Read(group).Length), out string person, out _) ? person : null;
+        TableCell post = table.Cell(row, ColumnKind.Leader);
+        return post.End > post.Start ? LeaderPhrase.NamesIn(_source.Slice(post.Start, post.End)) ?? leader : leader;
     }
 
     private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789.");

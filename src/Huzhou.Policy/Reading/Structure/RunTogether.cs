@@ -42,7 +42,7 @@ internal static class RunTogether
                 if (headEnd > 0)
                     Cut(headEnd);
             }
-            else if (mark.Kind == HeadMarkKind.ChineseInBrackets && (mark.Ordinal == 1 || mark.Ordinal == bracket + 1))
+            else if (IsNext(mark, bracket))
             {
                 bracket = mark.Ordinal;
                 Cut(i);
@@ -51,7 +51,7 @@ internal static class RunTogether
             {
                 items.Add(i);
             }
-            else if (view.AsSpan(i, Math.Min(12, end - i)).StartsWith("各位代表", StringComparison.Ordinal))
+            else if (IsAddress(view, i, end))
             {
                 Cut(i);
             }
@@ -71,6 +71,12 @@ internal static class RunTogether
                 cuts.Add(at);
         }
     }
+
+    private static bool IsAddress(string view, int at, int end) =>
+        view.AsSpan(at, Math.Min(12, end - at)).StartsWith("各位代表", StringComparison.Ordinal);
+
+    private static bool IsNext(HeadMark mark, int bracket) =>
+        mark.Kind == HeadMarkKind.ChineseInBrackets && (mark.Ordinal == 1 || mark.Ordinal == bracket + 1);
 
     /// <summary>Whether every item names its owners behind a label: 1.…。责任单位：… 2.…。责任单位：….</summary>
     private static bool AreLabelled(string view, List<int> items, int end)
