@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Huzhou.Policy.Batches;
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Comparing;
 using Huzhou.Policy.Exchange;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Reading;
@@ -58,6 +59,25 @@ public sealed class ReadmeSamples
     [Fact]
     public void The_console_sample_is_the_quick_start() =>
         Approved.Check(Regions.Named("QuickStart")!, "docs", "samples", "Console", "Program.cs");
+
+    [Fact]
+    public void A_comparison_and_a_completion_rate_are_a_line_each()
+    {
+        using Shown shown = new();
+
+        #region Calculators
+        Observation[] gdp = [.. HuzhouArchive.Load().ObservationsOf("gdp").Where(result => result.Measure == Measure.Level)];
+        Difference growth = Comparisons.YearOnYear(gdp[0], gdp[1]); // a comparison
+        Completion relief = Completions.By(CompletionMethod.Ratio,
+            new CompletionInput { Target = Quantity.Of(200m, "亿元"), Actual = Quantity.Of(213m, "亿元") }); // a completion rate
+
+        Console.WriteLine(Wording.Of(growth, Language.English));
+        Console.WriteLine($"{100m * relief.Rate:0.0}% of what was promised");
+        #endregion
+
+        Documents.Output("Calculators", shown.ToString());
+        Assert.Equal(1.065m, relief.Rate);
+    }
 
     [Fact]
     public void A_text_is_read_with_evidence()
