@@ -150,9 +150,10 @@ public sealed partial class SerializerTests
     /// <summary>Services, options, books that are asked questions, and parts that stand in nothing that is written.</summary>
     private static readonly string[] Kept =
     [
-        "Assessor", "CalculationOptions", "CompletionInput", "EventAnswer", "EventClass", "EventTable", "IndicatorCatalogue", "LagNotice",
+        "Assessor", "CalculationOptions", "CompletionInput", "EventAnswer", "EventClass", "EventTable", "IndicatorCatalogue", "InferredOwners",
+            "LagNotice",
             "OrganizationDirectory", "Outcome", "PlanCurve", "Point",
-        "PortfolioBook", "ProgressBook", "StatusRule", "Supervision", "Verb",
+        "PortfolioBook", "ProgressBook", "StatusRule", "Supervision", "TargetBaseline", "Verb",
     ];
 
     [Fact]
