@@ -260,11 +260,14 @@ internal sealed partial class ProgressReader
         size ??= planned is null && done is null && counts.Count > 0 ? counts[0] : null;
         string project = size is { } counting ? SizedName(counting, lead, word > counting.OuterEnd ? word : end) : NameOf(lead, end,
             word, length, planned, done);
-        // 已开工事项65件: what is counted has no name but that of what was done to it.
-        if (word >= 0 && ProjectName.IsSum(project) && planned is null && done is { } counted)
-            project = ProjectName.Of(_source.Slice(word, counted.OuterStart));
+        if (word >= 0 && planned is null && done is { } counted)
+            project = NameOfSum(project, word, counted);
         return new Told(lead, SplitAt(word, done, lead), project, planned, done);
     }
+
+    /// <summary>已开工事项65件: what is counted has no name but that of what was done to it.</summary>
+    private string NameOfSum(string project, int word, ScannedQuantity counted) =>
+        ProjectName.IsSum(project) ? ProjectName.Of(_source.Slice(word, counted.OuterStart)) : project;
 
     private static int SplitAt(int word, ScannedQuantity? done, int lead) =>
         word > lead ? word : done is { } reached && reached.Start > lead ? reached.Start : lead;
