@@ -15,6 +15,9 @@ internal enum FigureWord
     /// <summary>Measures that add up over parts.</summary>
     AddsUp,
 
+    /// <summary>Parts of all residents, as a report on incomes divides them.</summary>
+    ResidentPart,
+
     /// <summary>Verbs whose object is never what was counted before, but those it reached.</summary>
     Reaches,
 

@@ -123,6 +123,9 @@ internal enum ProjectWord
     /// <summary>Words in a title that make it a trial: what is pursued without them is not quite the same.</summary>
     TitleTrial,
 
+    /// <summary>Ends that only titles have.</summary>
+    TitleAlone,
+
     /// <summary>Words for the government whose report it is, as the subject of a sentence.</summary>
     OwnPlace,
 

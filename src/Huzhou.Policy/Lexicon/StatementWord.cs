@@ -23,6 +23,21 @@ internal enum StatementWord
     /// <summary>Words behind an event that is ruled out.</summary>
     NeverTail,
 
+    /// <summary>Ends of the name of a piece of work that has an end: 确权登记, 普查, 机构改革.</summary>
+    Deed,
+
+    /// <summary>Words behind such a name that add nothing.</summary>
+    DeedTail,
+
+    /// <summary>Ends of the name of an examination that is passed: 验收, 复审.</summary>
+    Examination,
+
+    /// <summary>Nouns for what was to be fulfilled within the year.</summary>
+    YearlyTask,
+
+    /// <summary>Verbs of trends that are only said of what is counted or measured.</summary>
+    GrowsInNumber,
+
     /// <summary>Verbs in front of incidents that are to be kept from happening.</summary>
     PreventHead,
 

@@ -26,9 +26,16 @@ internal sealed record class EventMeaning(string Words, EventClass Class, IReadO
             return (answer, false, false);
         int covered = promised.Kinds.Count(asked => Kinds.Any(done => done.Intersect(asked, StringComparer.Ordinal).Any()));
         int asked = Kinds.Count(done => promised.Kinds.Any(one => one.Intersect(done, StringComparer.Ordinal).Any()));
-        bool less = covered < promised.Kinds.Count, more = asked < Kinds.Count;
+        bool less = covered < promised.Kinds.Count || IsPartOf(Kinds, promised.Kinds);
+        bool more = asked < Kinds.Count || IsPartOf(promised.Kinds, Kinds);
         return covered == 0 || (less && more) ? (EventAnswer.None, false, false) : (answer, less, more);
     }
+
+    /// <summary>新建 is a part of 新改建, which counts what was built and what was enlarged.</summary>
+    private static bool IsPartOf(IReadOnlyList<IReadOnlyList<string>> part, IReadOnlyList<IReadOnlyList<string>> whole) =>
+        part is [{ Count: 1 } one] && whole is [{ Count: 2 } two] && two.Contains(Build) && two.Contains(Enlarge) && two.Contains(one[0]);
+
+    private const string Build = "build", Enlarge = "enlarge";
 
     /// <summary>The meaning of verbs that stand together; null where there are none.</summary>
     internal static EventMeaning? Of(string words, EventTable table)

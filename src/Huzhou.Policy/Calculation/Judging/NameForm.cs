@@ -36,6 +36,9 @@ internal static class NameForm
             char c = name[i];
             if (c is '（' or '(' && Bracketed(name[i..]) is var skipped and > 0)
             {
+                // 物流园（一期） is a part of 物流园, and what other brackets hold only explains the name.
+                if (name[i + skipped - 2] is '期' or '段')
+                    form.Append(name.Slice(i + 1, skipped - 2));
                 i += skipped;
             }
             else if (s_formed.Opening(name[i..]) is { } word)

@@ -209,7 +209,8 @@ internal static class Parts
         if (theirs.Event is { Class: EventClass.Own } && mine.Event is not { Class: EventClass.Own })
             return (null, Reason.OtherBasis);
         // 项目 alone names whatever the sentence listed: those that were finished need not be those that were to go on.
-        if (answer == EventAnswer.None || (answer == EventAnswer.Proves && mine.IsBareKind && !hasThreshold))
+        bool sameWords = mine.Event?.Words == theirs.Event?.Words;
+        if (answer == EventAnswer.None || (!sameWords && mine.IsBareKind && !hasThreshold))
             return (IndicatorRelationKind.OtherEvent, Reason.OtherEvent);
         if (less)
             return (IndicatorRelationKind.Narrower, Reason.NarrowerProvesNothing);

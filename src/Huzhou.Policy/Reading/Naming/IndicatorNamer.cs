@@ -45,6 +45,12 @@ internal sealed class IndicatorNamer(string text)
             rules |= NamingRules.MeasureOfWhole.Bit;
         }
 
+        if (!found.IsElsewhere && PartRules.ResidentsOfWhole(context, state, found, out Antecedent residents))
+        {
+            found = residents;
+            rules |= NamingRules.MeasureOfWhole.Bit;
+        }
+
         if (context.IsPart && context.IsFirst)
             own = own with { Whole = own.Last, WholeIsCount = own.LastWasCount };
         Write(context, state, found, phrase, suffix, ref rules);

@@ -38,6 +38,33 @@ internal static class PartRules
     private static Phrase WholeOf(in NamingContext context, bool part) =>
         part && context.Discourse.Whole.Length > 0 ? context.Discourse.Whole : context.Discourse.Last;
 
+    private static readonly WordList Residents = Vocabulary.Of(FigureWord.ResidentPart);
+
+    private const string Resident = "居民";
+
+    /// <summary>
+    /// Parts of all residents get what is measured of all of them: 居民人均可支配收入增长7%，其中城镇和农村分别增长6%和8%.
+    /// </summary>
+    public static bool ResidentsOfWhole(in NamingContext context, in DiscourseState discourse, in Antecedent found, out Antecedent named)
+    {
+        named = default;
+        Phrase whole = discourse.Whole.Length > 0 ? discourse.Whole : discourse.Last;
+        int at = whole.IndexOf(Resident, StringComparison.Ordinal);
+        if (!context.IsPart || discourse.IsStale || at < 0 || at + Resident.Length >= whole.Length)
+            return false;
+        for (int i = 0; i < found.Count; i++)
+        {
+            if (!Residents.Holds(found[i]))
+                return false;
+        }
+
+        List<Phrase> parts = [];
+        for (int i = 0; i < found.Count; i++)
+            parts.Add((found[i].EndsWith(Resident, StringComparison.Ordinal) ? found[i][..^Resident.Length] : found[i]) + whole[at..]);
+        named = parts.Count == 1 ? found.Of(parts[0]) : new Antecedent(parts) { Uneven = found.Uneven };
+        return true;
+    }
+
     /// <summary>A kind that names no measure of its own gets that of the whole, 工业投资增长10%，其中技改增长20%; empty where it names one.</summary>
     public static Phrase MeasureOfWhole(in NamingContext context, in DiscourseState discourse, Phrase part)
     {

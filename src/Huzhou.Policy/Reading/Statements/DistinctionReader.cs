@@ -190,10 +190,16 @@ internal static class DistinctionReader
         bool named = PhraseEnds.Suffix(bare, Titles) is var tail && tail > 0 && (!Generic.Holds(bare[^tail..]) || Rest(bare[..^tail]) > 0)
             || Grades.IsIn(bare);
         if (named && (strong && bare.Length >= 4 || item.Contains('“', StringComparison.Ordinal)
-            || bare.Contains("试点", StringComparison.Ordinal) || LevelOf(bare) != GovernmentLevel.Unknown))
+            || bare.Contains("试点", StringComparison.Ordinal) || LevelOf(bare) != GovernmentLevel.Unknown
+            || (Specific.AtEnd(bare) > 0 && bare.Length >= LongTitle)))
             return true;
         return strong && item.StartsWith('“') && item.EndsWith('”');
     }
+
+    /// <summary>Ends that only titles have, so that a long name is one although nobody is named who gives it.</summary>
+    private static readonly WordList Specific = Vocabulary.Of(ProjectWord.TitleAlone);
+
+    private const int LongTitle = 8;
 
     /// <summary>Levels and qualities in front of a title that has no name of its own.</summary>
     private static readonly string[] Levels = [.. Vocabulary.Of(ProjectWord.TitleLevel)];

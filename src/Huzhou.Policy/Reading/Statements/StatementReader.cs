@@ -18,16 +18,19 @@ internal static class StatementReader
     /// <summary>The constructs, the more particular ones first.</summary>
     public static System.Collections.Immutable.ImmutableArray<StatementScanner> Order { get; } =
     [
-        CoverageStatements.Delegated, CoverageStatements.Duty, RelativeStatements.InStep, RelativeStatements.Level,
+        CoverageStatements.Delegated, CoverageStatements.Duty, DeedStatements.TaskFulfilled, RelativeStatements.InStep, RelativeStatements.Level,
             RelativeStatements.Comparison, CoverageStatements.Never, CoverageStatements.FirstOfKind, CoverageStatements.AllOf,
             TrendStatements.RecordHigh,
         PlaceStatements.RankImproves, PlaceStatements.First, PlaceStatements.VagueTier, TrendStatements.Holds, TrendStatements.Moves,
-            TrendStatements.MovesObject, PlaceStatements.FirstInTime, GradeStatements.Mark,
+            TrendStatements.MovesObject, PlaceStatements.FirstInTime, GradeStatements.Mark, DeedStatements.Done,
     ];
 
     private static readonly WordList Bare = Vocabulary.Of(StatementWord.BareSubject);
 
     private static readonly WordList Leading = Vocabulary.Of(StatementWord.Leading);
+
+    /// <summary>What grows or falls in number can be measured, whatever it is: 上市公司稳步增加.</summary>
+    private static readonly WordList Grows = Vocabulary.Of(StatementWord.GrowsInNumber);
 
     /// <summary>What makes a noun of a verb before it: 保障性住房, 保障水平, 保障能力.</summary>
     private static readonly WordList Nouns = Vocabulary.Of(StatementWord.MakesNoun);
@@ -132,7 +135,7 @@ internal static class StatementReader
                 continue;
             Phrase words = SubjectOf(new Phrase(view, open + match.SubjectStart, open + match.SubjectEnd));
             string subject = words.ToString();
-            bool measured = MeasuredNouns.In(subject);
+            bool measured = MeasuredNouns.In(subject) || (match.Condition is Condition.Moves && Grows.AtEnd(phrase) > 0);
             if (subject.Length < 2 || Bare.Holds(subject))
             {
                 if (last.Length == 0 || match.Condition is Condition.FirstInTime or Condition.Never

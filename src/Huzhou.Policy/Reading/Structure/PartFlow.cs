@@ -213,7 +213,8 @@ internal sealed class PartFlow
             : _flow == TextPart.FiveYearGoals && OpensYear(opening) ? TextPart.Plan
             : _flow == TextPart.FiveYearReview && IsAboutReviewYear(opening) ? TextPart.Review
             : PartLexicon.Switch(opening, back, _planYear);
-        if (other is not { } part || part == _flow || (back && part == TextPart.Review && !IsReviewYear(opening)))
+        if (other is not { } part || part == _flow || (back && part == TextPart.Review && (!IsReviewYear(opening)
+            || (_flow == TextPart.FiveYearReview && ComparesYears(opening)))))
             return;
         _flow = part;
         _turned = true;
@@ -261,6 +262,15 @@ internal sealed class PartFlow
         int year = said.IndexOf('年');
         return year > 0 && said[(year + 1)..].TrimStart("，, ").StartsWith('是')
             && (said.Contains("一年", StringComparison.Ordinal) || said.Contains("之年", StringComparison.Ordinal));
+    }
+
+    /// <summary>2021年…是2016年的2倍, 比2016年增加: the last year is set against the first, and the review goes on over all of them.</summary>
+    private static bool ComparesYears(ReadOnlySpan<char> opening)
+    {
+        int year = YearScanner.First(opening, out int at);
+        ReadOnlySpan<char> behind = year > 0 ? opening[(at + 5)..] : default;
+        int earlier = YearScanner.First(behind, out int where);
+        return earlier > 0 && earlier < year - 1 && where > 0 && behind[where - 1] is '比' or '较' or '是';
     }
 
     /// <summary>In a review of several years only the last of them is the year under review: 2018年 in a review up to 2021 is not.</summary>
