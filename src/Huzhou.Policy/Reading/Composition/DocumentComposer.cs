@@ -98,6 +98,8 @@ internal sealed class DocumentComposer : IDisposable
         }
 
         Bind();
+        TextOrder.Sort(_promised, _targetWords, static target => target.Source.Span.Start);
+        TextOrder.Sort(_reported, _reportedWords, static result => result.Source.Span.Start);
         Document document = DocumentMaker.Make(_outline, _scope, options, _genre) with
         {
             Targets = Copied<Target>.Owning([.. _promised]),
