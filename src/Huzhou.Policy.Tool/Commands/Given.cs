@@ -23,8 +23,11 @@ internal static class Given
         new("--archive") { Description = "An archive in JSON instead of the embedded Huzhou data.", HelpName = "FILE" };
 
     internal static Option<string?> Review() =>
-        new("--review") { Description = "What people decided about the texts, as 'review' writes it and a person fills it in.",
-            HelpName = "FILE" };
+        new("--review")
+        {
+            Description = "What people decided about the texts, as 'review' writes it and a person fills it in.",
+            HelpName = "FILE"
+        };
 
     internal static Option<string?> FailOn() =>
         new("--fail-on")

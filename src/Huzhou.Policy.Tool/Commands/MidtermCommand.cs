@@ -18,8 +18,11 @@ internal static class MidtermCommand
             Description = "The texts that report yearly results: reports, communiqués.",
             Arity = ArgumentArity.OneOrMore,
         };
-        Option<string?> year = new("--year", "-y") { Description = "The year of the plan that is reviewed.", HelpName = "N",
-            Required = true };
+        Option<string?> year = new("--year", "-y")
+        {
+            Description = "The year of the plan that is reviewed.", HelpName = "N",
+            Required = true
+        };
         Option<string?> path = new("--path")
         {
             Description = "The way from baseline to goal: linear (even steps, the default), geometric (even growth), steps (the plan's own) or "

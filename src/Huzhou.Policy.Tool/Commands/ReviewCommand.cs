@@ -23,8 +23,11 @@ internal static class ReviewCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         Option<string?> year = Given.Year(required: false), review = Given.Review();
-        Option<string?> write = new("--out") { Description = "Writes the review to be filled in: decisions so far, and what is open.",
-            HelpName = "FILE" };
+        Option<string?> write = new("--out")
+        {
+            Description = "Writes the review to be filled in: decisions so far, and what is open.",
+            HelpName = "FILE"
+        };
         Option<string?> by = new("--by") { Description = "Who decides, to stand in the file.", HelpName = "NAME" },
             on = new("--on") { Description = "The day of the decisions, to stand in the file.", HelpName = "DATE" };
         Option<bool> findings = new("--findings") { Description = "Also what reading the texts found and could not settle." };

@@ -31,7 +31,7 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
     /// <param name="cells">One text a column.</param>
     /// <param name="tone">How the row's verdict is to look.</param>
     /// <param name="toned">The column that shows it, or −1.</param>
-    internal void Add(IReadOnlyList<string> cells, Tone tone = Tone.Neutral, int toned = -1) => 
+    internal void Add(IReadOnlyList<string> cells, Tone tone = Tone.Neutral, int toned = -1) =>
         _rows.Add(new Row([.. cells.Select(ShownWriter.Shown)], tone, toned));
 
     /// <summary>Writes the table; a column in which no row has anything is left out.</summary>

@@ -114,7 +114,7 @@ public sealed class PolicyReader
             return FindingCatalogue.UnreadableBytes(text.Content.AsSpan().Count(PolicyText.Unreadable), new TextSpan(first, 1));
         }
 
-        if (Pairs.Halves(text.Content) is (> 0 and int halves, var half))
+        if (Pairs.Halves(text.Content) is ( > 0 and int halves, var half))
             return FindingCatalogue.HalfLetters(halves, new TextSpan(half, 1));
         return Script.OtherThanChinese(text.Content) is { } script ? FindingCatalogue.OtherLanguage(script) : null;
     }

@@ -47,8 +47,18 @@ internal static class Words
     internal static string Number(Random random) => random.Next(14) switch
     {
         0 => random.Next(1, 100).ToString(CultureInfo.InvariantCulture) + "." + random.Next(1, 100).ToString(CultureInfo.InvariantCulture),
-        1 => "三", 2 => "一百二十", 3 => "3万4000", 4 => "１２．５", 5 => "1,234.5", 6 => "二分之一", 7 => "七八十", 8 => "5-6",
-        9 => "-3.2", 10 => new string('9', random.Next(1, 40)), 11 => "0." + new string('0', random.Next(30)) + "1", 12 => "两位数",
+        1 => "三",
+        2 => "一百二十",
+        3 => "3万4000",
+        4 => "１２．５",
+        5 => "1,234.5",
+        6 => "二分之一",
+        7 => "七八十",
+        8 => "5-6",
+        9 => "-3.2",
+        10 => new string('9', random.Next(1, 40)),
+        11 => "0." + new string('0', random.Next(30)) + "1",
+        12 => "两位数",
         _ => random.Next(0, 3000).ToString(CultureInfo.InvariantCulture),
     };
 
@@ -58,7 +68,13 @@ internal static class Words
     /// <summary>Any piece at all.</summary>
     internal static string Any(Random random) => random.Next(8) switch
     {
-        0 => random.Of(Heads), 1 => random.Of(Subjects), 2 => random.Of(Verbs), 3 => Number(random), 4 => random.Of(Units),
-        5 => random.Of(Tails), 6 => random.Of(Marks), _ => ((char)random.Next(0x10000)).ToString(),
+        0 => random.Of(Heads),
+        1 => random.Of(Subjects),
+        2 => random.Of(Verbs),
+        3 => Number(random),
+        4 => random.Of(Units),
+        5 => random.Of(Tails),
+        6 => random.Of(Marks),
+        _ => ((char)random.Next(0x10000)).ToString(),
     };
 }

@@ -380,7 +380,10 @@ internal sealed partial class ProgressReader
             done.Quantity))
             _findings.Add(FindingCatalogue.ShareContradicts(row.Project, share, planned.Quantity, done.Quantity,
                 _source.SpanOf(row.Start, row.End)));
-        _rows.Add(row with { State = row.State == ProgressState.Unstated ? ProgressFigures.StateOf(words, row.Percent,
-            row.Planned?.Quantity, row.Done?.Quantity) : row.State });
+        _rows.Add(row with
+        {
+            State = row.State == ProgressState.Unstated ? ProgressFigures.StateOf(words, row.Percent,
+            row.Planned?.Quantity, row.Done?.Quantity) : row.State
+        });
     }
 }

@@ -59,8 +59,11 @@ internal ref partial struct OwnerReader
         LeadBeforeSupport();
         if (_names.Count > 0 && !_names.Exists(n => n.IsLead))
             _names[0] = _names[0] with { IsLead = true };
-        return new Owners(start, _end) { Names = [.. _names], MarksLead = _marks, SaysFirstLeads = _first, Deadline = _deadline,
-            Leader = _leader };
+        return new Owners(start, _end)
+        {
+            Names = [.. _names], MarksLead = _marks, SaysFirstLeads = _first, Deadline = _deadline,
+            Leader = _leader
+        };
     }
 
     /// <summary>责任单位：A；配合单位：B: beside those who help, those who answer lead.</summary>

@@ -62,7 +62,7 @@ public ref partial struct QuantityScanner
         _current = new ScannedQuantity
         {
             Start = at, Length = _at - at, OuterStart = at, OuterEnd = outerEnd, Value = times, Scale = 1m, Unit = "倍",
-                Form = QuantityForm.Doubling,
+            Form = QuantityForm.Doubling,
             Bound = bound, Estimate = estimate, InWords = true,
         };
         return true;

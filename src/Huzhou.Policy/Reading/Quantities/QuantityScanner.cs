@@ -273,7 +273,7 @@ public ref partial struct QuantityScanner
         _current = new ScannedQuantity
         {
             Start = start - sign, Length = end - start + sign, OuterStart = outerStart == open ? start - sign : outerStart,
-                OuterEnd = outerEnd,
+            OuterEnd = outerEnd,
             Value = negative ? -n.Value : n.Value, Scale = n.Scale, Unit = unit, Form = form, InWords = n.InWords,
             Bound = range == QuantityBound.Equal ? BoundOf(before, after, n.IsLoose, end, form) : range,
             Estimate = n.IsLoose ? n.Estimate : after != QuantityBound.Equal ? late : early,

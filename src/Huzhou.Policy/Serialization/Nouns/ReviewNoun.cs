@@ -25,16 +25,32 @@ internal static class ReviewDecisionNoun
         "question", d => d.Question, Scalars.Text, "所问", "what was asked, for the person who decides");
 
     private static readonly Part<ReviewDecision, FactAddress> s_target = s_all.May(
-        "target", d => d switch { ReviewDecision.Link l => l.Target, ReviewDecision.NotSame n => n.Target,
-            ReviewDecision.Open o => o.Target, _ => null }, FactAddressNoun.Form, "目标", "the target");
+        "target", d => d switch
+        {
+            ReviewDecision.Link l => l.Target,
+            ReviewDecision.NotSame n => n.Target,
+            ReviewDecision.Open o => o.Target,
+            _ => null
+        }, FactAddressNoun.Form, "目标", "the target");
 
     private static readonly Part<ReviewDecision, FactAddress> s_result = s_all.May(
-        "result", d => d switch { ReviewDecision.Link l => Plain(l.Result), ReviewDecision.NotSame n => Plain(n.Result),
-            ReviewDecision.Open { Result: { } result } => Plain(result), _ => null }, FactAddressNoun.Form, "结果", "the reported value");
+        "result", d => d switch
+        {
+            ReviewDecision.Link l => Plain(l.Result),
+            ReviewDecision.NotSame n => Plain(n.Result),
+            ReviewDecision.Open { Result: { } result } => Plain(result),
+            _ => null
+        }, FactAddressNoun.Form, "结果", "the reported value");
 
     private static readonly Part<ReviewDecision, FactAddress> s_fact = s_all.May(
-        "fact", d => d switch { ReviewDecision.Rename r => r.Fact, ReviewDecision.Drop r => r.Fact, ReviewDecision.Correct r => r.Fact,
-            ReviewDecision.Open o => o.Fact, _ => null }, FactAddressNoun.Form, "所涉内容", "what it is about");
+        "fact", d => d switch
+        {
+            ReviewDecision.Rename r => r.Fact,
+            ReviewDecision.Drop r => r.Fact,
+            ReviewDecision.Correct r => r.Fact,
+            ReviewDecision.Open o => o.Fact,
+            _ => null
+        }, FactAddressNoun.Form, "所涉内容", "what it is about");
 
     private static readonly Part<ReviewDecision,
         string> s_to = s_all.May("to", d => (d as ReviewDecision.Rename)?.To, Scalars.Name, "新名称；指标可写目录代码", "the new name");
