@@ -1,4 +1,6 @@
 using Huzhou.Policy.Calculation;
+using Huzhou.Policy.Calculation.Judging;
+using Huzhou.Policy.Lexicon;
 using static Huzhou.Policy.Calculation.EventAnswer;
 using static Huzhou.Policy.Tests.Calculation.Given;
 
@@ -83,5 +85,18 @@ public sealed class EventTableTests
         Observation built = Result(Local("建成口袋公园", new IndicatorParts { Subject = "口袋公园", Event = "建成" }), Pieces(90));
         Assert.Equal(Reason.LaterStageProvesNothing, Judged(target, built).Reason);
         Assert.Equal(Verdict.Missed, Judged(target, built with { Indicator = target.Indicator }).Verdict);
+    }
+
+    /// <summary>A name that is no more than such a word, or the word and a verb, stays what it is.</summary>
+    [Fact]
+    public void A_word_for_how_well_something_was_done_is_compared_as_a_name_where_nothing_stands_behind_it()
+    {
+        foreach (string word in Vocabulary.Of(ComparisonWord.Degree))
+        {
+            ComparableIndicator alone = ComparableIndicator.Of(Indicator.Local(word), IndicatorCatalogue.Standard, EventTable.Default);
+            Assert.NotEmpty(alone.Name);
+            Assert.NotEmpty(
+                ComparableIndicator.Of(Indicator.Local(word + "完成"), IndicatorCatalogue.Standard, EventTable.Default).Name);
+        }
     }
 }

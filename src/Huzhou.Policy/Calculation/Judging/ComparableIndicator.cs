@@ -124,7 +124,8 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
             name = name[length..];
         }
 
-        if (lead.Length == 0 && s_degrees.AtStart(name) is > 0 and var how && Leading(name[how..], table) is > 0 and var deed)
+        if (lead.Length == 0 && s_degrees.AtStart(name) is > 0 and var how && name.Length - how > ShortestName
+            && Leading(name[how..], table) is > 0 and var deed)
         {
             lead = name.Substring(how, deed);
             name = name[(how + deed)..];
