@@ -31,6 +31,12 @@ public sealed record class StageScale
     /// <summary>The step of a construction that is built, though nothing says that it is in use.</summary>
     internal static int Built { get; } = Construction.IndexOf("建成");
 
+    /// <summary>The step at which the main works of a construction are done.</summary>
+    internal static int MainWorks { get; } = Construction.IndexOf("主体完工");
+
+    /// <summary>The word of a stage that asks for no more than the main works.</summary>
+    internal const string NearlyBuilt = "基本建成";
+
     private static readonly int[] s_goingOn = [Construction.IndexOf("谋划"), Construction.IndexOf("前期"), Construction.IndexOf("在建")];
 
     /// <summary>Whether a step of a construction goes on over years, so that to promise more of it repeats nothing.</summary>
@@ -39,6 +45,9 @@ public sealed record class StageScale
     /// <summary>The pursuit of a title, pilot or award.</summary>
     public static StageScale Distinction { get; } =
         new("distinction", ["争创/创建/争取/申报/冲刺", "入围/入选培育/列入创建", "创成/获评/入选/获批/荣获/成为/获得", "蝉联/保持/巩固/复评通过", "提升/升级/加星"]);
+
+    /// <summary>The step at which a title is obtained.</summary>
+    internal static int Obtained { get; } = Distinction.IndexOf("创成");
 
     /// <summary>The grades of appraisals and examinations: 考核优秀, 验收合格.</summary>
     public static StageScale Appraisal { get; } = new("appraisal", ["不合格", "合格", "良好", "优秀"]);

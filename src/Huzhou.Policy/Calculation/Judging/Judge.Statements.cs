@@ -117,14 +117,14 @@ internal sealed partial class Judge
         stage.Scale == StageScale.Construction && stage.Position == StageScale.Built;
 
     /// <summary>基本建成 asks for no more than that the main works are done.</summary>
-    private static bool IsNearly(Stage stage) => stage.Scale == StageScale.Construction && stage.Word == "基本建成";
+    private static bool IsNearly(Stage stage) => stage.Scale == StageScale.Construction && stage.Word == StageScale.NearlyBuilt;
 
     private static bool IsMainWork(Stage stage) =>
-        stage.Scale == StageScale.Construction && stage.Position == StageScale.Construction.IndexOf("主体完工");
+        stage.Scale == StageScale.Construction && stage.Position == StageScale.MainWorks;
 
     /// <summary>A title whose list of candidates was reached is still to be decided.</summary>
     private static bool IsOnTheWay(Stage stage) =>
-        stage.Scale == StageScale.Distinction && stage.Position < StageScale.Distinction.IndexOf("创成");
+        stage.Scale == StageScale.Distinction && stage.Position < StageScale.Obtained;
 
     private static Observation? Furthest(IEnumerable<Observation> stages, Stage scale) =>
         stages.OrderByDescending(o => StageOf(o, scale)!.Position).ThenBy(o => o.Period.LastDay).ThenBy(o => o, EvidencePool.ByIdentity)
