@@ -11,12 +11,15 @@ public sealed class GrowthLaws
     private const int Times = 600;
 
     /// <summary>Four for four, and room for lists that double.</summary>
-    private const double Most = 6;
+    private const double Most = 7;
 
-    private const long Floor = 600_000;
+    /// <summary>
+    /// Room for what a thread keeps for its next text, up to a size; what sets every fact beside every other one takes four times as much.
+    /// </summary>
+    private const long Floor = 10_000_000;
 
-    /// <summary>What comes out of a door for a character that goes in; an assessment tells its steps.</summary>
-    private const long OutputPerCharacter = 2_000;
+    /// <summary>What comes out of a door for a character that goes in; an assessment tells its steps, over at most 200 values.</summary>
+    private const long OutputPerCharacter = 4_000;
 
     public static TheoryData<string> Names => [.. Doors.All.Select(door => door.Name)];
 

@@ -65,7 +65,7 @@ public sealed class BadInputTests(Papers papers) : IClassFixture<Papers>
 
     [Fact]
     public void An_unknown_command_is_named() =>
-        Refused("there is no command \"weigh\". Use scorecard, explain, show, read, cycle, review, judge", "weigh");
+        Refused("there is no command \"weigh\". Use scorecard, explain, show, read, cycle, review, midterm, judge", "weigh");
 
     [Theory]
     [InlineData("", "is empty. An archive is what 'huzhou-policy read FILE --format json' writes.")]

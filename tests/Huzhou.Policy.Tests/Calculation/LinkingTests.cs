@@ -208,7 +208,7 @@ public sealed class LinkingTests
     [InlineData("新建成幼儿园", "幼儿园", "新建成", "新建幼儿园", "幼儿园", "新建")]
     [InlineData("新建成和改扩建学校", "学校", "新建成和改扩建", "新建和改扩建学校", "学校", "新建和改扩建")]
     [InlineData("新引进人才项目", "人才项目", "新引进", "引进人才项目", "人才项目", "引进")]
-    [InlineData("引进重大项目", "重大项目", "引进", "重大项目签约落地", null, null)]
+    [InlineData("引进外资项目", "外资项目", "引进", "外资项目签约落地", null, null)]
     [InlineData("某产业营收占比", null, null, "某产业营业收入占比", null, null)]
     [InlineData("争创文明城市连续获评次数", null, null, "文明城市连续获评次数", null, null)]
     [InlineData("省级工程中心", null, null, "省工程中心", null, null)]

@@ -71,7 +71,19 @@ internal sealed class EvidencePool
         };
 
     /// <summary>The short name of the government, 云泽 of 云泽市; null where no document or more than one government is there.</summary>
-    internal string? Own => ProjectNames.OwnOf(Documents);
+    internal string? Own => (_own ??= ProjectNames.OwnOf(Documents) ?? string.Empty).Length > 0 ? _own : null;
+
+    /// <summary>The named projects of the documents, in their order.</summary>
+    internal NamedProject[] Projects => _projects ??= [.. Documents.SelectMany(document => document.Projects)];
+
+    /// <summary>The names of projects that begin with the letters of one firm.</summary>
+    internal IEnumerable<string> NamesOpening(string opening) => (_openings ??= Projects
+        .SelectMany(project => project.Aliases.Prepend(project.Name)).Distinct(StringComparer.Ordinal)
+        .ToLookup(ProjectNames.Opening, StringComparer.Ordinal))[opening];
+
+    private string? _own;
+    private NamedProject[]? _projects;
+    private ILookup<string, string>? _openings;
 
     /// <summary>Reported values of an indicator, older vintages first, then in the order of the text.</summary>
     internal IEnumerable<Observation> Of(string code) => _byCode[code];

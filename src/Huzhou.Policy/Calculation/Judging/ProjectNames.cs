@@ -68,16 +68,32 @@ internal static class ProjectNames
     {
         string a = Form(one, null), b = Form(other, null);
         (string shorter, string longer) = a.Length <= b.Length ? (a, b) : (b, a);
-        if (shorter.Length < Shortest || shorter[..Half] != longer[..Half] || s_nouns.AtEnd(shorter) > 0 || s_nouns.AtEnd(longer) > 0)
+        if (shorter.Length < Shortest || !longer.AsSpan().StartsWith(shorter.AsSpan(0, Half), StringComparison.Ordinal) || s_nouns.AtEnd(shorter) > 0 || s_nouns.AtEnd(longer) > 0)
             return false;
-        int at = longer.IndexOf(shorter[Half..], Half, StringComparison.Ordinal);
-        return at >= 0 && !Counts(longer.AsSpan(Half, at - Half)) && !Counts(longer.AsSpan(at + shorter.Length - Half));
+        int at = longer.AsSpan(Half).IndexOf(shorter.AsSpan(Half), StringComparison.Ordinal) + Half;
+        return at >= Half && !Counts(longer.AsSpan(Half, at - Half)) && !Counts(longer.AsSpan(at + shorter.Length - Half));
     }
 
     /// <summary>The letters that open a name and may be those of a firm.</summary>
     internal static string Opening(string name) => Form(name, null) is { Length: >= Half } form ? form[..Half] : name;
 
+    // A name is set beside every other one; its form is made once. The table is small and forgets everything when it is full.
+    private const int MostForms = 8192;
+
+    [ThreadStatic]
+    private static Dictionary<(string Name, string? Own), string>? s_made;
+
     private static string Form(string name, string? own)
+    {
+        s_made ??= [];
+        if (s_made.TryGetValue((name, own), out string? known))
+            return known;
+        if (s_made.Count >= MostForms)
+            s_made.Clear();
+        return s_made[(name, own)] = MadeForm(name, own);
+    }
+
+    private static string MadeForm(string name, string? own)
     {
         StringBuilder form = new(name.Length);
         for (int i = 0; i < name.Length;)

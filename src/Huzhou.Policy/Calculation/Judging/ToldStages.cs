@@ -22,10 +22,9 @@ internal static class ToldStages
     private static Observation[] OfProject(Target target, EvidencePool pool)
     {
         string name = target.Indicator.Name;
-        NamedProject[] projects = [.. pool.Documents.SelectMany(document => document.Projects)];
-        NamedProject[] same = [.. projects.Where(project => Names(project).Any(other => ProjectNames.AreOne(name, other, pool.Own)))];
-        if (!same.Any(project => project.Mentions.Any(mention => IsTold(mention, target))))
-            same = [.. projects.Where(project => IsOfFirm(name, project, projects))];
+        NamedProject[] same = [.. pool.Projects.Where(project => IsSame(name, project, pool.Own))];
+        if (!same.Any(project => project.Mentions.Any(mention => IsTold(mention, target))) && HasOneNamesake(name, pool))
+            same = [.. pool.Projects.Where(project => IsOfFirm(name, project))];
         ProjectMention[] told = [.. same.SelectMany(project => project.Mentions).Where(mention => IsTold(mention, target)).Distinct()];
         return [.. told.Select(mention => Value(target, mention.Stage, mention.Period, mention.Source))];
     }
@@ -33,17 +32,17 @@ internal static class ToldStages
     private static bool IsTold(ProjectMention mention, Target target) =>
         !mention.IsPromise && mention.Stage.Scale.Name == StageScale.Construction.Name && target.Period.Contains(mention.Period);
 
-    /// <summary>Whether a project is the only other one of the firm that the name begins with.</summary>
-    private static bool IsOfFirm(string name, NamedProject project, NamedProject[] projects)
-    {
-        if (!Names(project).Any(other => ProjectNames.AreOfOneFirm(name, other)))
-            return false;
-        string firm = ProjectNames.Opening(name);
-        return projects.SelectMany(Names).Distinct(StringComparer.Ordinal)
-            .Count(other => other != name && ProjectNames.Opening(other) == firm) == 1;
-    }
+    /// <summary>Whether a project may be of the firm that the name begins with; it is where that has no other.</summary>
+    private static bool IsOfFirm(string name, NamedProject project) =>
+        ProjectNames.AreOfOneFirm(name, project.Name)
+            || (project.Aliases.Count > 0 && project.Aliases.Any(other => ProjectNames.AreOfOneFirm(name, other)));
 
-    private static IEnumerable<string> Names(NamedProject project) => project.Aliases.Prepend(project.Name);
+    private static bool HasOneNamesake(string name, EvidencePool pool) =>
+        pool.NamesOpening(ProjectNames.Opening(name)).Where(other => other != name).Take(2).Count() == 1;
+
+    private static bool IsSame(string name, NamedProject project, string? own) =>
+        ProjectNames.AreOne(name, project.Name, own)
+            || (project.Aliases.Count > 0 && project.Aliases.Any(other => ProjectNames.AreOne(name, other, own)));
 
     private static Found OfTitle(Target target, EvidencePool pool)
     {
