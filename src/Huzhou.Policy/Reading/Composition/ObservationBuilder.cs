@@ -1,8 +1,8 @@
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Resolution;
-using Huzhou.Policy.Reading.Statements;
 using Huzhou.Policy.Reading.Source;
+using Huzhou.Policy.Reading.Statements;
 using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Composition;
