@@ -70,9 +70,11 @@ public sealed partial record class ProjectPath
 
     /// <summary>Whether a name of one is a name of the other, or both are the only two names of one firm's project.</summary>
     private static bool SharesName(NamedProject a, NamedProject b, string? own, ILookup<string, string> openings) =>
-        ProjectNames.AreOne(a.Name, b.Name, own) || (a.Aliases.Count + b.Aliases.Count > 0
-                && a.Aliases.Prepend(a.Name).Any(one => b.Aliases.Prepend(b.Name).Any(other => ProjectNames.AreOne(one, other, own))))
+        ProjectNames.AreOne(a.Name, b.Name, own) || (a.Aliases.Count + b.Aliases.Count > 0 && SharesAlias(a, b, own))
             || (ProjectNames.AreOfOneFirm(a.Name, b.Name) && openings[ProjectNames.Opening(a.Name)].Count() == 2);
+
+    private static bool SharesAlias(NamedProject a, NamedProject b, string? own) =>
+        a.Aliases.Prepend(a.Name).Any(one => b.Aliases.Prepend(b.Name).Any(other => ProjectNames.AreOne(one, other, own)));
 
     private static List<Slip> SlipsOf(ProjectMention[] mentions)
     {

@@ -34,15 +34,20 @@ internal static class ToldStages
 
     /// <summary>Whether a project may be of the firm that the name begins with; it is where that has no other.</summary>
     private static bool IsOfFirm(string name, NamedProject project) =>
-        ProjectNames.AreOfOneFirm(name, project.Name)
-            || (project.Aliases.Count > 0 && project.Aliases.Any(other => ProjectNames.AreOfOneFirm(name, other)));
+        ProjectNames.AreOfOneFirm(name, project.Name) || (project.Aliases.Count > 0 && IsAliasOfFirm(name, project));
+
+    // Apart from what is asked of every pair, which allocates nothing so.
+    private static bool IsAliasOfFirm(string name, NamedProject project) =>
+        project.Aliases.Any(other => ProjectNames.AreOfOneFirm(name, other));
 
     private static bool HasOneNamesake(string name, EvidencePool pool) =>
         pool.NamesOpening(ProjectNames.Opening(name)).Where(other => other != name).Take(2).Count() == 1;
 
     private static bool IsSame(string name, NamedProject project, string? own) =>
-        ProjectNames.AreOne(name, project.Name, own)
-            || (project.Aliases.Count > 0 && project.Aliases.Any(other => ProjectNames.AreOne(name, other, own)));
+        ProjectNames.AreOne(name, project.Name, own) || (project.Aliases.Count > 0 && IsSameAlias(name, project, own));
+
+    private static bool IsSameAlias(string name, NamedProject project, string? own) =>
+        project.Aliases.Any(other => ProjectNames.AreOne(name, other, own));
 
     private static Found OfTitle(Target target, EvidencePool pool)
     {
