@@ -66,17 +66,18 @@ public sealed class ReadmeSamples
         using Shown shown = new();
 
         #region Calculators
-        Observation[] gdp = [.. HuzhouArchive.Load().ObservationsOf("gdp").Where(result => result.Measure == Measure.Level)];
-        Difference growth = Comparisons.YearOnYear(gdp[0], gdp[1]); // a comparison
+        IndicatorSeries gdp = IndicatorSeries.Of(HuzhouArchive.Load(), "gdp", Measure.Level);
+        Difference? growth = gdp.Points[^1].YearOnYear; // a comparison, null where the year before has no figure
         Completion relief = Completions.By(CompletionMethod.Ratio,
             new CompletionInput { Target = Quantity.Of(200m, "亿元"), Actual = Quantity.Of(213m, "亿元") }); // a completion rate
 
-        Console.WriteLine(Wording.Of(growth, Language.English));
+        Console.WriteLine(growth is null ? "nothing to compare" : Wording.Of(growth, Language.English));
         Console.WriteLine($"{100m * relief.Rate:0.0}% of what was promised");
         #endregion
 
         Documents.Output("Calculators", shown.ToString());
         Assert.Equal(1.065m, relief.Rate);
+        Assert.Null(growth!.Refusal);
     }
 
     [Fact]
