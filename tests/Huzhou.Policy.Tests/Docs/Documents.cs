@@ -40,7 +40,7 @@ internal static partial class Documents
                 string after = Marked().Replace(before, m => m.Groups["kind"].Value == kind && m.Groups["name"].Value == name && ++found > 0
                     ? m.Value[..(m.Groups["text"].Index - m.Index)] + wanted + "```" : m.Value);
                 if (after != before && Repository.Approve)
-                    File.WriteAllText(file, after);
+                    Repository.Write(file, after);
                 else if (after != before)
                     Assert.Fail($"{Repository.Relative(file)}: the block \"{kind}: {name}\" is not what the code gives; HUZHOU_APPROVE=1 rewrites it.\n{Approved.Diff(before, after)}");
             }
@@ -61,7 +61,7 @@ internal static partial class Documents
         if (after != before && Repository.Approve)
         {
             lock (s_lock)
-                File.WriteAllText(file, after);
+                Repository.Write(file, after);
         }
         else if (after != before)
             Assert.Fail($"{Repository.Relative(file)}: the tables \"{name}\" are not what the code gives; HUZHOU_APPROVE=1 rewrites them.\n{Approved.Diff(before, after)}");

@@ -65,7 +65,7 @@ public sealed class AnswerSpecsTests
             foreach (string line in Repository.Read(s_document).TrimEnd('\n').Split('\n'))
                 written.Append(Row(line) is [var first, var second, _] && (first, second) == (promise, answer)
                     ? $"| {promise} | {answer} | {judged} |" : line).Append('\n');
-            File.WriteAllText(s_document, written.ToString());
+            Repository.Write(s_document, written.ToString());
         }
     }
 }

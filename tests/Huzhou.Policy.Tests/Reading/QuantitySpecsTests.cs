@@ -63,7 +63,7 @@ public sealed class QuantitySpecsTests
             foreach (string line in Repository.Read(Path(document)).TrimEnd('\n').Split('\n'))
                 written.Append(Row(line) is [var part, var words, _] && words == text ? $"| {part} | {words} | {read} |" : line)
                     .Append('\n');
-            File.WriteAllText(Path(document), written.ToString());
+            Repository.Write(Path(document), written.ToString());
         }
     }
 

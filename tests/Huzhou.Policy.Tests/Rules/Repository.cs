@@ -25,6 +25,14 @@ internal static class Repository
 
     public static string Read(string file) => File.ReadAllText(file).ReplaceLineEndings("\n");
 
+    /// <summary>Writes a file in one step, so that a test beside it never reads half of it.</summary>
+    public static void Write(string file, string text)
+    {
+        string beside = file + ".new";
+        File.WriteAllText(beside, text);
+        File.Move(beside, file, overwrite: true);
+    }
+
     /// <summary>
     /// All files below a folder that are written by hand; made folders and hidden ones other than <c>.ci</c> are left out.
     /// </summary>

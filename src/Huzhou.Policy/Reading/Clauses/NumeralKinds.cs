@@ -45,7 +45,7 @@ internal static class NumeralKinds
             return dated;
         if (Shared(before, numeral, behind, digits) is var shared && shared != NumberKind.Open)
             return shared;
-        return digits ? OfDigits(before, numeral, behind) : OfWords(text[from..to], start - from, numeral, behind);
+        return digits ? OfDigits(before, numeral, behind) : OfWords(numeral, behind);
     }
 
     /// <summary>What is known by the words around it, in digits or in words.</summary>
@@ -87,14 +87,12 @@ internal static class NumeralKinds
             ? NumberKind.Name : NumberKind.Open;
     }
 
-    private static NumberKind OfWords(ReadOnlySpan<char> paragraph, int at, ReadOnlySpan<char> numeral, ReadOnlySpan<char> behind)
+    private static NumberKind OfWords(ReadOnlySpan<char> numeral, ReadOnlySpan<char> behind)
     {
         if (behind is ['届' or '大', ..] or ['中', '全', ..] || behind.StartsWith("次全", StringComparison.Ordinal))
             return NumberKind.Name;
         // A numeral of one character is part of a word where no unit makes it a number that the scanner would have taken.
-        if (numeral.Length == 1 || !IsAmount(numeral) || UnitLexicon.Match(behind, 0) is null)
-            return NumberKind.Word;
-        return Numeral.TryRead(paragraph, at, out _) ? NumberKind.Open : NumberKind.Word;
+        return numeral.Length == 1 || !IsAmount(numeral) || UnitLexicon.Match(behind, 0) is null ? NumberKind.Word : NumberKind.Open;
     }
 
     /// <summary>Whether a numeral in words gives an amount (三十六, 两千), not single figures or scales side by side (一二三, 千万).</summary>

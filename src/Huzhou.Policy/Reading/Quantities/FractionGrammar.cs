@@ -28,7 +28,7 @@ internal static class FractionGrammar
             case '半' when small && denominator.Digits == 1:
                 found = Bounded(text, at, denominator.End + 1, 0.5m, "ratio", QuantityForm.Fraction);
                 return found.Bound != QuantityBound.Equal || IsPart(text, at, denominator.End + 1);
-            case '成' when small:
+            case '成' when small || IsTenths(denominator):
                 return TryTenths(text, at, denominator, out found);
             case '分' when denominator.Digits > 0 && denominator.End + 1 < text.Length && text[denominator.End + 1] == '之':
                 return TryParts(text, at, denominator, out found);
@@ -37,10 +37,15 @@ internal static class FractionGrammar
         }
     }
 
+    /// <summary>Tenths that are no single digit in words: 9成, 8.5成, 八点五成, 十成.</summary>
+    private static bool IsTenths(in Numeral n) =>
+        n is { Scale: 1, Split: 0, Places: <= 1, IsLoose: false } && n.Value is > 0m and <= 10m
+            && (!n.InWords || n.HasFraction || n.Value == 10m);
+
     /// <summary>三成 is 30%, 七成五 75%, 两成半 25%; 一成不变 and 二成为 are words.</summary>
     private static bool TryTenths(ReadOnlySpan<char> text, int at, in Numeral n, out ScannedQuantity found)
     {
-        decimal value = (n.Split > 0 ? n.Lower : n.Digits) * 10m;
+        decimal value = (n.Split > 0 ? n.Lower : n.Value) * 10m;
         int end = n.End + 1;
         if (end < text.Length && text[end] == '半')
             (value, end) = (value + 5m, end + 1);
@@ -54,6 +59,13 @@ internal static class FractionGrammar
             found = found with { Bound = QuantityBound.About, Estimate = QuantityEstimate.Above };
         return found.Bound != QuantityBound.Equal || (n.Digits > 1 && MeasureGrammar.EndsAt(text, end)) || IsPart(text, at, end)
             || OpensPart(text, at, end);
+    }
+
+    /// <summary>降低半成 is 5%; 半成品 is a word.</summary>
+    public static bool TryHalfTenth(ReadOnlySpan<char> text, int at, out ScannedQuantity found)
+    {
+        found = Bounded(text, at, at + 2, 5m, "%", QuantityForm.Percent);
+        return !NumeralGlyphs.At(text, at - 1).Has(NumeralGlyph.Numeral) && MeasureGrammar.EndsAt(text, at + 2);
     }
 
     /// <summary>三成企业达产: the part stands before its noun, at the head of a clause; 三成立 and the like are words.</summary>
@@ -72,10 +84,13 @@ internal static class FractionGrammar
             return false;
         decimal whole = (decimal)denominator.Digits * denominator.Scale;
         bool power = denominator.InWords && denominator.IsPower;
-        decimal part = n.Value * n.Scale;
+        decimal part = (n.Split > 0 ? n.Lower : n.Value) * n.Scale;
         found = !power || whole < Percent ? Bounded(text, at, n.End, Math.Round(part / whole, 4), "ratio", QuantityForm.Fraction)
             : whole == Percent ? Bounded(text, at, n.End, part, "%", QuantityForm.Percent)
             : Bounded(text, at, n.End, part * PerMille / whole, "‰", QuantityForm.PerMille);
+        // 百分之二三十 lies between the two.
+        if (n.Split > 0 && found.Bound == QuantityBound.Equal)
+            found = found with { Bound = QuantityBound.About, Estimate = QuantityEstimate.Above };
         return true;
     }
 

@@ -14,6 +14,8 @@ internal static class HalfGrammar
         if (at + 1 < text.Length && text[at + 1] is '万' or '亿' or '百' or '千')
             return TryScaled(text, at, out found);
         int end = at + 1;
+        if (end < text.Length && text[end] == '成')
+            return FractionGrammar.TryHalfTenth(text, at, out found);
         bool part = end < text.Length && text[end] == '数' && !(end + 1 < text.Length && text[end + 1] is '字' or '据' or '码');
         if (part)
             end++;

@@ -9,6 +9,24 @@ internal static class MeasureGrammar
     public static bool MayGoOn(ReadOnlySpan<char> text, int at) =>
         at < text.Length && (text[at] is '半' or '多' or '余' || NumeralGlyphs.Of(text[at]).Has(NumeralGlyph.Digit | NumeralGlyph.WordDigit));
 
+    /// <summary>
+    /// The length of 亿, with a currency, behind 个 where it is the scale of an amount: 3个亿, 两个亿美元. In 3个亿元项目 and 5个亿吨级港口 the
+    /// projects are counted.
+    /// </summary>
+    public static int HundredMillions(ReadOnlySpan<char> text, int at, out string unit)
+    {
+        unit = "元";
+        if (at >= text.Length || text[at] != '亿')
+            return 0;
+        if (EndsAt(text, at + 1))
+            return 1;
+        if (UnitLexicon.Match(text, at + 1) is not { } word || word.Symbol == unit
+            || UnitTable.Find(word.Symbol) is not { Dimension: Dimension.Money } || !EndsAt(text, at + 1 + word.Text.Length))
+            return 0;
+        unit = word.Symbol;
+        return 1 + word.Text.Length;
+    }
+
     /// <summary>Goes on behind a unit; returns the offset behind what belongs to the quantity.</summary>
     /// <param name="text">The text.</param>
     /// <param name="end">The offset behind the unit.</param>
@@ -19,7 +37,7 @@ internal static class MeasureGrammar
     {
         char c = text[end];
         if (c is not ('半' or '多' or '余'))
-            return WithSmaller(text, end, ref n, ref unit, form);
+            return WithSmaller(text, end, ref n, ref unit, ref form);
         int next = end + 1;
         if (unit == "个" && c != '余' && UnitBehindCount(text, next, out string name, out QuantityForm named) is > 0 and int length)
         {
@@ -73,11 +91,16 @@ internal static class MeasureGrammar
     }
 
     /// <summary>A number with a smaller unit of the same kind directly behind it: both make one quantity in the smaller one.</summary>
-    private static int WithSmaller(ReadOnlySpan<char> text, int end, ref Numeral n, ref string unit, QuantityForm form)
+    private static int WithSmaller(ReadOnlySpan<char> text, int end, ref Numeral n, ref string unit, ref QuantityForm form)
     {
-        if (form is not (QuantityForm.Level or QuantityForm.Duration) || n.HasFraction || n.IsLoose
-            || UnitTable.Find(unit) is not { } larger)
+        if (form is not (QuantityForm.Level or QuantityForm.Duration) || n.HasFraction || n.IsLoose)
             return end;
+        // 5分30秒: before seconds 分 are minutes, not points.
+        bool minutes = unit == "分" && SecondsBehind(text, end);
+        if (UnitTable.Find(minutes ? "分钟" : unit) is not { } larger)
+            return end;
+        if (minutes)
+            form = QuantityForm.Duration;
         if (!Numeral.TryRead(text, end, out Numeral rest) || rest.ScaleOnly || rest.Split > 0)
             return end;
         int length = SmallerUnit(text, rest.End, larger, form, out string name, out decimal many);
@@ -89,6 +112,9 @@ internal static class MeasureGrammar
         unit = name;
         return rest.End + length;
     }
+
+    private static bool SecondsBehind(ReadOnlySpan<char> text, int at) =>
+        Numeral.TryRead(text, at, out Numeral n) && n.End < text.Length && text[n.End] == '秒';
 
     /// <summary>The length of a unit of which the larger one is a whole number, or 0; 分 are minutes behind hours.</summary>
     private static int SmallerUnit(ReadOnlySpan<char> text, int at, UnitEntry larger, QuantityForm form, out string name, out decimal many)

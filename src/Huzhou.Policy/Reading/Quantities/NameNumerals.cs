@@ -89,12 +89,12 @@ internal static class NameNumerals
         if (form == QuantityForm.RankMove)
             return false;
         bool words = n.InWords && n.Scale == 1 && !n.ScaleOnly;
-        if (words && IsNumbered(text, at, n, form, unit, behind) || n.InWords && n.Digits <= 10 && IsPlace(text, end))
+        if (words && IsNumbered(text, at, n, form, unit, end, behind) || n.InWords && n.Digits <= 10 && IsPlace(text, end))
             return true;
         if (form != QuantityForm.Count)
         {
             return form == QuantityForm.Level && (n.InWords && IsRepeated(text, at, end) || IsVoltageClass(text, unit, end))
-                || IsOtherMeasure(n, unit, behind);
+                || IsOtherMeasure(text, at, n, unit, end, behind);
         }
 
         if (n.HasFraction && n.Scale == 1 && !n.InWords && (at == 0 || text[at - 1] is '\n' or '\r' or '#'))
@@ -103,13 +103,21 @@ internal static class NameNumerals
     }
 
     /// <summary>分类, 度假, 两米: the unit begins another word, or is said and not measured.</summary>
-    private static bool IsOtherMeasure(in Numeral n, string unit, char behind) => unit switch
+    private static bool IsOtherMeasure(ReadOnlySpan<char> text, int at, in Numeral n, string unit, int end, char behind) => unit switch
     {
         "分" => n.InWords && !n.HasFraction || behind is '类' or '区' or '布' or '工' or '管' or '支',
         "度" => n.InWords || behind is '假',
-        "升" or "米" => n.InWords && n.Digits < 100,
+        "升" or "米" => n.InWords && n.Digits < 100 && !n.HasFraction && !IsReached(text, at, end),
         _ => false,
     };
+
+    /// <summary>水位上涨三米, 深度达到十五米: a change leads to the measure, and nothing else goes on behind it.</summary>
+    private static bool IsReached(ReadOnlySpan<char> text, int at, int end)
+    {
+        ReadOnlySpan<char> before = text[..at];
+        return MeasureGrammar.EndsAt(text, end)
+            && (before is [.., '到' or '至' or '达' or '为'] || Moves.Up.AtEnd(before) > 0 || Moves.Down.AtEnd(before) > 0);
+    }
 
     /// <summary>家庭, 次产业, 5楼, 两条线: the classifier belongs to a word, or numbers what it stands for.</summary>
     private static bool IsOtherCount(in Numeral n, string unit, char behind) => unit switch
@@ -300,13 +308,13 @@ internal static class NameNumerals
 
     /// <summary>
     /// Words that number a thing or belong to its name: 二期, 三环, 二次供水, 三次产业, 两位数, 城乡二元结构. A count says 两 where these say 二, and a few yuan
-    /// are
-    /// written in digits.
+    /// are written in digits where a word follows.
     /// </summary>
-    private static bool IsNumbered(ReadOnlySpan<char> text, int at, in Numeral n, QuantityForm form, string unit, char behind)
+    private static bool IsNumbered(ReadOnlySpan<char> text, int at, in Numeral n, QuantityForm form, string unit, int end, char behind)
     {
         if (form != QuantityForm.Count)
-            return unit is "元" && n.Digits < 10;
+            return unit is "元" && n.Digits < 10 && !n.HasFraction
+                && ((text[at] == '二' && !(at > 0 && text[at - 1] == '负')) || !MeasureGrammar.EndsAt(text, end));
         return n.Digits == 2 && text[at] == '二' || unit is "期" or "环" || unit is "次" && behind == '产' || unit is "位" && behind == '数';
     }
 

@@ -5,7 +5,7 @@ namespace Huzhou.Policy.Reading.Quantities;
 /// <content>Numbers in Chinese numerals.</content>
 internal ref partial struct Numeral
 {
-    private const int MostDecimals = 6;
+    private const int MostDecimals = 12;
 
     /// <summary>Neighbours that lie further apart are a run of powers, which is no number.</summary>
     private const long MostApart = 1_000_000_000;
@@ -156,7 +156,7 @@ internal ref partial struct Numeral
         return sound;
     }
 
-    /// <summary>A digit takes its power: 三 十. 百 十 without digits are about a hundred.</summary>
+    /// <summary>A digit takes its power: 三 十, and 零 十 is ten (一千零十). 百 十 without digits are about a hundred.</summary>
     private void Raise(int power, ref WordsState state)
     {
         bool first = state.Section == 0 && state.Total == 0;
@@ -164,7 +164,7 @@ internal ref partial struct Numeral
         if (state.Bare && state.Digit < 0 && power < state.Power)
             Estimate = QuantityEstimate.Near;
         else
-            state.Section += (state.Digit < 0 ? 1 : state.Digit) * power;
+            state.Section += (state.Digit <= 0 ? 1 : state.Digit) * power;
         state.Bare = first ? state.Digit < 0 : state.Bare && state.Digit < 0;
         state.Apart *= state.Apart <= MostApart ? power : 1;
         state.Tens |= power == 10;
@@ -227,11 +227,19 @@ internal ref partial struct Numeral
         return true;
     }
 
-    /// <summary>几 stands for a digit behind 十 (十几, 二十几万) and for all of them behind 百 (一百几十).</summary>
+    /// <summary>
+    /// 几 stands for a digit behind 十 (十几, 二十几万) or 零 (一百零几万), and for all of them behind 百 (一百几十).
+    /// </summary>
     private bool TakeSeveral(ReadOnlySpan<char> text, ref WordsState state)
     {
-        if (IsLoose || state.Digit >= 0 || state.Section == 0 || state.Apart > 0)
+        if (IsLoose || state.Digit > 0 || state.Section == 0 || state.Apart > 0)
             return false;
+        if (state.Digit == 0)
+        {
+            Estimate = QuantityEstimate.Above;
+            return true;
+        }
+
         bool tens = state.Power == 100 && state.At + 1 < text.Length && text[state.At + 1] == '十';
         if (!tens && state.Power != 10)
             return false;

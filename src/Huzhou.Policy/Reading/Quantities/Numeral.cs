@@ -15,7 +15,7 @@ internal ref partial struct Numeral
 
     /// <summary>Twice as many digits with the largest scale are no number that is too large.</summary>
     private const int MostPlain = 7;
-    private const long MostInWords = 1_000_000_000_000_000;
+    private const long MostInWords = 10_000_000_000_000_000;
     private const decimal Largest = 1_000_000_000_000_000_000_000_000m;
 
     /// <summary>The digits of the number as one whole number.</summary>
@@ -255,9 +255,10 @@ internal ref partial struct Numeral
         at + 1 < text.Length && (text[at] != '几' || Digits % 10 == 0)
             && (text[at + 1] is '万' or '亿' || UnitLexicon.Match(text, at + 1) is not null);
 
+    /// <summary>千 or 百 that belongs to a unit: 千瓦, 千米, 百分点; 三百米 has no such unit.</summary>
     private static bool BeginsUnit(ReadOnlySpan<char> text, int at) =>
         at + 1 < text.Length
-            && (text[at + 1] is '瓦' or '米' or '克' or '伏' or '兆' or '卡' or '帕' or '赫'
+            && ((text[at] == '千' && text[at + 1] is '瓦' or '米' or '克' or '伏' or '兆' or '卡' or '帕' or '赫')
             || (text[at + 1] == '分' && at + 2 < text.Length && text[at + 2] == '点'));
 
     /// <summary>

@@ -182,6 +182,12 @@ public ref partial struct QuantityScanner
             Counted(at, end, ref unit, ref form);
         }
 
+        if (unit == "个" && n.Scale == 1 && MeasureGrammar.HundredMillions(_text, end, out string money) is > 0 and int scaled)
+        {
+            (n.Scale, unit, form) = (100_000_000, money, QuantityForm.Level);
+            end += scaled;
+        }
+
         if (MeasureGrammar.MayGoOn(_text, end))
             end = MeasureGrammar.GoOn(_text, end, ref n, ref unit, ref form);
         bool high = at == _rangeHigh;

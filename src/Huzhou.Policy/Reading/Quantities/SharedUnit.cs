@@ -34,7 +34,7 @@ internal static class SharedUnit
     {
         joined = default;
         int i = first.End;
-        if (!NumeralGlyphs.At(text, i).Has(NumeralGlyph.Joins))
+        if (!NumeralGlyphs.At(text, i).Has(NumeralGlyph.Joins | NumeralGlyph.Blank))
             return false;
         (bool range, int next) = (false, 0);
         for (int k = 0; k < MostNumbers; k++)
@@ -163,6 +163,8 @@ internal static class SharedUnit
         range = false;
         int included = IncludedAt(text, at);
         int i = at + included;
+        if (included == 0 && NumeralGlyphs.At(text, i).Has(NumeralGlyph.Blank))
+            return ApartJoint(text, i, out range);
         if (!NumeralGlyphs.At(text, i).Has(NumeralGlyph.Joins))
             return 0;
         char c = text[i];
@@ -178,5 +180,14 @@ internal static class SharedUnit
         if (c is '、' or '和' or '与' or '及' or '，' or ',')
             return 1;
         return c == '以' && at + 1 < text.Length && text[at + 1] == '及' ? 2 : 0;
+    }
+
+    /// <summary>A mark of a range with a blank on either side: 20 - 100个. With one on one side only it may be a sign or a list.</summary>
+    private static int ApartJoint(ReadOnlySpan<char> text, int at, out bool range)
+    {
+        int i = Numeral.SkipBlanks(text, at);
+        range = i < text.Length && text[i] is '—' or '–' or '-' or '－' or '~' or '～'
+            && NumeralGlyphs.At(text, i + 1).Has(NumeralGlyph.Blank);
+        return range ? i + 1 - at : 0;
     }
 }

@@ -5,7 +5,7 @@ namespace Huzhou.Policy.Reading.Quantities;
 
 /// <summary>
 /// The signs in front of numbers: 同比-3.2%, 增速为负5.3%, （+4.2%）, 净额-12亿元. A dash behind a number, a unit or a letter joins a range or a
-/// name, and 负 is a sign only behind what a figure follows.
+/// name, and 负 is none behind what makes another word of it.
 /// </summary>
 internal static class SignGrammar
 {
@@ -14,6 +14,9 @@ internal static class SignGrammar
 
     /// <summary>What a figure follows: 增速为|负5.3%, 利润率|负2%.</summary>
     private const string BeforeFigure = "为至到达是率速幅度值比额长于（(：:、，";
+
+    /// <summary>What makes another word of 负 behind it: 个人自负3万元, 背负5亿元债务, 减负2亿元, 税负3%.</summary>
+    private const string Bearing = "自担肩背抱欠胜承辜重减增降轻税超正";
 
     /// <summary>Whether a plus stands where a change is given, and joins no name: （+4.2%）, 同比+3%.</summary>
     public static bool IsPlus(ReadOnlySpan<char> text, int at) =>
@@ -37,7 +40,7 @@ internal static class SignGrammar
             case '+' or '＋':
                 return IsPlus(text, at) ? 1 : 0;
             case '负':
-                negative = BeforeFigure.Contains(previous, StringComparison.Ordinal);
+                negative = !Bearing.Contains(previous, StringComparison.Ordinal);
                 return negative ? 1 : 0;
             case '-' or '－' or '−' or '﹣':
                 bool opens = previous is '（' or '(' or '：' or ':' or '，' or '、' or '|';
