@@ -40,6 +40,11 @@ public sealed record class Distinction
     /// <summary>How firmly it is pursued.</summary>
     public Commitment Commitment { get; init => field = Text.Defined(value, nameof(Commitment)); }
 
+    /// <summary>The stage of its pursuit that it has reached; null where it is only pursued.</summary>
+    internal Stage? Reached => s_reached[(int)Status] is { } word ? new Stage(StageScale.Distinction, word) : null;
+
+    private static readonly string?[] s_reached = [null, "入围", "创成", "保持", "升级"];
+
     /// <summary>The time it is about.</summary>
     public required Period Period { get; init => field = value ?? throw new ArgumentNullException(nameof(Period)); }
 

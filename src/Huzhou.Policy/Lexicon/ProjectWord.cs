@@ -146,4 +146,16 @@ internal enum ProjectWord
 
     /// <summary>Ends of a clause that say that what stands before them is completed.</summary>
     CompletionEnd,
+
+    /// <summary>Letters that count the projects of one firm or of one name: 二期, 六号线, 甲.</summary>
+    NameCounter,
+
+    /// <summary>Letters that set a new project beside an old one or one place beside another: 新院区, 南线.</summary>
+    NameDirection,
+
+    /// <summary>Letters between two places that a stretch of a line joins.</summary>
+    NameReach,
+
+    /// <summary>Letters by which a name counts what it joins and is no kind that every place has: 两库引水.</summary>
+    NameCount,
 }

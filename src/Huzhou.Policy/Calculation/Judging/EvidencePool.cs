@@ -68,22 +68,11 @@ internal sealed class EvidencePool
             Events)
         {
             Decided = decided,
+            Told = Told,
         };
 
-    /// <summary>The short name of the government, 云泽 of 云泽市; null where no document or more than one government is there.</summary>
-    internal string? Own => (_own ??= ProjectNames.OwnOf(Documents) ?? string.Empty).Length > 0 ? _own : null;
-
-    /// <summary>The named projects of the documents, in their order.</summary>
-    internal NamedProject[] Projects => _projects ??= [.. Documents.SelectMany(document => document.Projects)];
-
-    /// <summary>The names of projects that begin with the letters of one firm.</summary>
-    internal IEnumerable<string> NamesOpening(string opening) => (_openings ??= Projects
-        .SelectMany(project => project.Aliases.Prepend(project.Name)).Distinct(StringComparer.Ordinal)
-        .ToLookup(ProjectNames.Opening, StringComparer.Ordinal))[opening];
-
-    private string? _own;
-    private NamedProject[]? _projects;
-    private ILookup<string, string>? _openings;
+    /// <summary>What the documents say of projects and titles by their names, made ready for every target at its first use.</summary>
+    internal ToldNames Told { get => field ??= new ToldNames(Documents); private init; }
 
     /// <summary>Reported values of an indicator, older vintages first, then in the order of the text.</summary>
     internal IEnumerable<Observation> Of(string code) => _byCode[code];
@@ -97,7 +86,8 @@ internal sealed class EvidencePool
     internal IEnumerable<ReportedIndicator> WithHead(string head) => _byHead.Value[head];
 
     /// <summary>What was found for what targets ask.</summary>
-    internal Dictionary<(Indicator, Period, Measure, Basis, Type, Unit?, Measure?, bool, string?, bool), Linker.Found> Answers { get; } = [];
+    internal Dictionary<(Indicator, Period, Measure, Basis, Type, Unit?, Measure?, bool, string?, bool), Linker.Found> Answers { get; } =
+        [];
 
     /// <summary>How late a value's document comes among the others.</summary>
     internal int VintageOf(Observation observation) => _vintage[observation.Source.Document];

@@ -156,7 +156,8 @@ internal sealed partial class Judge
         StandardIndicators.HalvesOf(_target.Indicator.Code) is { } halves
             && nearest.Observation.Indicator.Code is var code && (code == halves.First || code == halves.Second)
             ? found.Beside.Where(aside => aside.Observation.Indicator.Code == (code == halves.First ? halves.Second : halves.First)
-                && aside.Observation.Measure == nearest.Observation.Measure && aside.Observation.Period == nearest.Observation.Period).Take(1)
+                && aside.Observation.Measure == nearest.Observation.Measure && aside.Observation.Period == nearest.Observation.Period)
+                .Take(1)
             : [];
 
     /// <summary>Whether words without a number are asked of what several indicators make up, and some of those are reported.</summary>

@@ -37,7 +37,9 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
         internal List<Observation> Changes { get; } = [];
     }
 
-    /// <summary>More values than these of one indicator for one time nobody compares: the first and the last half of so many are kept.</summary>
+    /// <summary>
+    /// More values than these of one indicator for one time nobody compares: the first and the last half of so many are kept.
+    /// </summary>
     internal const int Most = 200;
 
     /// <summary>What is reported for a target, found once for all targets that ask the same of an indicator.</summary>

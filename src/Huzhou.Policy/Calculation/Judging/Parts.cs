@@ -54,7 +54,9 @@ internal static class Parts
         return found.LastDay == wanted.LastDay ? Time.Other : Time.Elsewhere;
     }
 
-    /// <summary>Whether what is reported is a state that holds at the end of its time, and in each year of it where it rules something out.</summary>
+    /// <summary>
+    /// Whether what is reported is a state that holds at the end of its time, and in each year of it where it rules something out.
+    /// </summary>
     private static bool IsLasting(Reported value) =>
         value is Reported.AtStage or Reported.Graded or Reported.Asserted { Claim: Condition.AllOf or Condition.Never };
 

@@ -21,13 +21,18 @@ internal static class ProjectNames
     private static readonly WordList s_nouns = Vocabulary.Of(ProjectWord.ProjectNoun);
     private static readonly WordList s_common = Vocabulary.Of(ProjectWord.CommonPart);
 
-    private const string Counters = "0123456789一二三四五六七八九十甲乙丙丁ABCDEFGⅠⅡⅢⅣ期号";
-
     /// <summary>Letters that count the projects of one firm.</summary>
-    private static readonly SearchValues<char> s_counting = SearchValues.Create(Counters);
+    private static readonly SearchValues<char> s_counting = Letters("0123456789ABCDEFGⅠⅡⅢⅣ", ProjectWord.NameCounter);
 
     /// <summary>Letters that count projects of one name or set a new one beside an old one.</summary>
-    private static readonly SearchValues<char> s_telling = SearchValues.Create(Counters + "新老东西南北上下副");
+    private static readonly SearchValues<char> s_telling =
+        Letters("0123456789ABCDEFGⅠⅡⅢⅣ", ProjectWord.NameCounter, ProjectWord.NameDirection);
+
+    private static readonly SearchValues<char> s_reaching = Letters("", ProjectWord.NameReach);
+    private static readonly SearchValues<char> s_counted = Letters("", ProjectWord.NameCount);
+
+    private static SearchValues<char> Letters(string plain, params ReadOnlySpan<ProjectWord> categories) =>
+        SearchValues.Create(plain + string.Concat(Vocabulary.Of(categories)));
 
     /// <summary>The short name of the government of these documents, 云泽 of 云泽市; null where they are of none or of several.</summary>
     internal static string? OwnOf(IReadOnlyList<Document> documents) =>
@@ -39,9 +44,11 @@ internal static class ProjectNames
     /// <param name="other">Another name.</param>
     /// <param name="own">The short name of the government whose documents they stand in, which either may leave out; null where it is not
     /// known.</param>
-    internal static bool AreOne(string one, string other, string? own)
+    internal static bool AreOne(string one, string other, string? own) => AreFormsOfOne(FormOf(one, own), FormOf(other, own));
+
+    /// <summary>Whether two forms of names (<see cref="FormOf"/>) mean one project.</summary>
+    internal static bool AreFormsOfOne(string a, string b)
     {
-        string a = Form(one, own), b = Form(other, own);
         if (a == b)
             return a.Length >= Half;
         (string shorter, string longer) = a.Length <= b.Length ? (a, b) : (b, a);
@@ -64,18 +71,21 @@ internal static class ProjectNames
     /// Whether two names are those of one firm's project: the same two letters open them, and what the shorter one says beside them the
     /// longer one says too. It holds only where no other project begins so, which the caller sees to.
     /// </summary>
-    internal static bool AreOfOneFirm(string one, string other)
+    internal static bool AreOfOneFirm(string one, string other) => AreFormsOfOneFirm(FormOf(one, null), FormOf(other, null));
+
+    /// <summary>The same of two forms from which no government was left out.</summary>
+    internal static bool AreFormsOfOneFirm(string a, string b)
     {
-        string a = Form(one, null), b = Form(other, null);
         (string shorter, string longer) = a.Length <= b.Length ? (a, b) : (b, a);
-        if (shorter.Length < Shortest || !longer.AsSpan().StartsWith(shorter.AsSpan(0, Half), StringComparison.Ordinal) || s_nouns.AtEnd(shorter) > 0 || s_nouns.AtEnd(longer) > 0)
+        if (shorter.Length < Shortest || !longer.AsSpan().StartsWith(shorter.AsSpan(0, Half), StringComparison.Ordinal)
+            || s_nouns.AtEnd(shorter) > 0 || s_nouns.AtEnd(longer) > 0)
             return false;
         int at = longer.AsSpan(Half).IndexOf(shorter.AsSpan(Half), StringComparison.Ordinal) + Half;
         return at >= Half && !Counts(longer.AsSpan(Half, at - Half)) && !Counts(longer.AsSpan(at + shorter.Length - Half));
     }
 
     /// <summary>The letters that open a name and may be those of a firm.</summary>
-    internal static string Opening(string name) => Form(name, null) is { Length: >= Half } form ? form[..Half] : name;
+    internal static string Opening(string name) => FormOf(name, null) is { Length: >= Half } form ? form[..Half] : name;
 
     // A name is set beside every other one; its form is made once. The table is small and forgets everything when it is full.
     private const int MostForms = 8192;
@@ -83,7 +93,10 @@ internal static class ProjectNames
     [ThreadStatic]
     private static Dictionary<(string Name, string? Own), string>? s_made;
 
-    private static string Form(string name, string? own)
+    /// <summary>A name in the form in which names are compared.</summary>
+    /// <param name="name">The name as a document writes it.</param>
+    /// <param name="own">The short name of the government, which is left out; null where it stays.</param>
+    internal static string FormOf(string name, string? own)
     {
         s_made ??= [];
         if (s_made.TryGetValue((name, own), out string? known))
@@ -125,7 +138,7 @@ internal static class ProjectNames
 
     /// <summary>The stretch of a line in one territory, 浙江段; one from a place to another (甲县至乙县段) is not all that was promised.</summary>
     private static bool IsPart(ReadOnlySpan<char> more) =>
-        more.Length is > Half and <= LongestPart && s_parts.AtEnd(more) > 0 && !Tells(more) && more.IndexOfAny('至', '到') < 0;
+        more.Length is > Half and <= LongestPart && s_parts.AtEnd(more) > 0 && !Tells(more) && more.IndexOfAny(s_reaching) < 0;
 
     /// <summary>
     /// Whether what stands in front may be the place of what has a name of its own behind it: not of a kind that every place has, a sewage
@@ -139,7 +152,7 @@ internal static class ProjectNames
         while (own.Length > 0 && s_common.AtEnd(own) is var common and > 0)
             own = own[..^common];
         // What is counted (两库引水) or quoted is no kind: every other name might be one.
-        return own.Length >= Half && own[0] is '两' or '三' or '四' or '五' or '双';
+        return own.Length >= Half && s_counted.Contains(own[0]);
     }
 
     private static bool Counts(ReadOnlySpan<char> more) => more.IndexOfAny(s_counting) >= 0;

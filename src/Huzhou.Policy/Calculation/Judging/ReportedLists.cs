@@ -2,7 +2,9 @@ using ReportedIndicator = Huzhou.Policy.Calculation.Judging.EvidencePool.Reporte
 
 namespace Huzhou.Policy.Calculation.Judging;
 
-/// <summary>Reported indicators whose names join several, or hold a name of their own in quotes, by what they may be called instead.</summary>
+/// <summary>
+/// Reported indicators whose names join several, or hold a name of their own in quotes, by what they may be called instead.
+/// </summary>
 internal sealed class ReportedLists
 {
     private readonly Dictionary<ReportedIndicator, int> _order = new(ReferenceEqualityComparer.Instance);

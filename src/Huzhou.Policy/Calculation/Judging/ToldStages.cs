@@ -21,10 +21,14 @@ internal static class ToldStages
 
     private static Observation[] OfProject(Target target, EvidencePool pool)
     {
-        string name = target.Indicator.Name;
-        NamedProject[] same = [.. pool.Projects.Where(project => IsSame(name, project, pool.Own))];
+        string name = target.Indicator.Name, form = ProjectNames.FormOf(name, pool.Told.Own);
+        NamedProject[] same = [.. pool.Told.Projects.Where(project => project.HasName(form)).Select(project => project.Named)];
         if (!same.Any(project => project.Mentions.Any(mention => IsTold(mention, target))) && HasOneNamesake(name, pool))
-            same = [.. pool.Projects.Where(project => IsOfFirm(name, project))];
+        {
+            string plain = ProjectNames.FormOf(name, null);
+            same = [.. pool.Told.Projects.Where(project => project.MayBeOfFirm(plain)).Select(project => project.Named)];
+        }
+
         ProjectMention[] told = [.. same.SelectMany(project => project.Mentions).Where(mention => IsTold(mention, target)).Distinct()];
         return [.. told.Select(mention => Value(target, mention.Stage, mention.Period, mention.Source))];
     }
@@ -32,48 +36,23 @@ internal static class ToldStages
     private static bool IsTold(ProjectMention mention, Target target) =>
         !mention.IsPromise && mention.Stage.Scale.Name == StageScale.Construction.Name && target.Period.Contains(mention.Period);
 
-    /// <summary>Whether a project may be of the firm that the name begins with; it is where that has no other.</summary>
-    private static bool IsOfFirm(string name, NamedProject project) =>
-        ProjectNames.AreOfOneFirm(name, project.Name) || (project.Aliases.Count > 0 && IsAliasOfFirm(name, project));
-
-    // Apart from what is asked of every pair, which allocates nothing so.
-    private static bool IsAliasOfFirm(string name, NamedProject project) =>
-        project.Aliases.Any(other => ProjectNames.AreOfOneFirm(name, other));
-
     private static bool HasOneNamesake(string name, EvidencePool pool) =>
-        pool.NamesOpening(ProjectNames.Opening(name)).Where(other => other != name).Take(2).Count() == 1;
-
-    private static bool IsSame(string name, NamedProject project, string? own) =>
-        ProjectNames.AreOne(name, project.Name, own) || (project.Aliases.Count > 0 && IsSameAlias(name, project, own));
-
-    private static bool IsSameAlias(string name, NamedProject project, string? own) =>
-        project.Aliases.Any(other => ProjectNames.AreOne(name, other, own));
+        pool.Told.NamesOpening(ProjectNames.Opening(name)).Where(other => other != name).Take(2).Count() == 1;
 
     private static Found OfTitle(Target target, EvidencePool pool)
     {
         TitleName wanted = TitleName.Of(target.Indicator.Name);
-        var alike = pool.Documents.SelectMany(document => document.Distinctions)
-            .Where(title => title.Status != DistinctionStatus.Pursued && title.Holder is null && target.Period.Contains(title.Period))
-            .Select(title => (Title: title, Name: TitleName.Of(title.Name, title.Level)))
-            .Where(told => wanted.IsAlike(told.Name)).ToArray();
-        var same = alike.Where(told => wanted.IsSame(told.Name)).ToArray();
-        var told = same.Length > 0 ? same : alike;
+        ToldNames.Title[] alike = [.. pool.Told.TitlesLike(wanted).Where(title => target.Period.Contains(title.Told.Period))];
+        ToldNames.Title[] same = [.. alike.Where(title => wanted.IsSame(title.Name))];
+        ToldNames.Title[] told = same.Length > 0 ? same : alike;
         if (told.Length == 0)
             return new Found([], null);
-        Observation[] values = [.. told.Select(one => Value(target, StageOf(one.Title.Status), one.Title.Period, one.Title.Source))];
+        Observation[] values = [.. told.Select(one => Value(target, one.Told.Reached!, one.Told.Period, one.Told.Source))];
         // To be on the list that leads to a title is not yet to hold it, and not yet to have lost it.
         if (same.Length == 0)
             return new Found(values, wanted.IsOfOneGiver(told[0].Name) ? Reason.OtherScope : Reason.OtherThreshold);
-        return new Found(values, same.All(one => one.Title.Status == DistinctionStatus.Listed) ? Reason.BoundDoesNotDecide : null);
+        return new Found(values, same.All(one => one.Told.Status == DistinctionStatus.Listed) ? Reason.BoundDoesNotDecide : null);
     }
-
-    private static Stage StageOf(DistinctionStatus status) => new(StageScale.Distinction, StageScale.Distinction.Steps[status switch
-    {
-        DistinctionStatus.Listed => 1,
-        DistinctionStatus.Kept => 3,
-        DistinctionStatus.Raised => 4,
-        _ => 2,
-    }].Split('/')[0]);
 
     private static Observation Value(Target target, Stage stage, Period period, Citation source) => new()
     {

@@ -127,7 +127,7 @@ internal sealed class ObservationBuilder
     /// <summary>A title that was obtained, kept or is on the way; one that is merely pursued in a review reports nothing yet.</summary>
     public void Add(Distinction distinction)
     {
-        if (TitleStages.Reached(distinction) is not { } stage)
+        if (distinction.Reached is not { } stage)
             return;
         _words.Add(distinction.Name);
         _observations.Add(

@@ -9,16 +9,6 @@ internal static class TitleStages
     public static Stage Promised(Distinction distinction) =>
         At(distinction.Grade?.EndsWith("加星", StringComparison.Ordinal) == true ? "加星" : "创成");
 
-    /// <summary>The stage that a title has reached by what is reported; null where it is only pursued.</summary>
-    public static Stage? Reached(Distinction distinction) => distinction.Status switch
-    {
-        DistinctionStatus.Listed => At("入围"),
-        DistinctionStatus.Obtained => At("创成"),
-        DistinctionStatus.Kept => At("保持"),
-        DistinctionStatus.Raised => At("升级"),
-        _ => null,
-    };
-
     /// <summary>The title, and where another place than that of the document is to hold it, that place.</summary>
     public static Indicator IndicatorOf(Distinction distinction, IndicatorResolver indicators)
     {
