@@ -236,4 +236,7 @@ internal enum FigureWord
 
     /// <summary>Nouns that alone only say of what kind the counted are.</summary>
     BareKind,
+
+    /// <summary>Ends of the name of an indicator that say what kind of number it asks for, with the measure (Measure).</summary>
+    NameMeasure,
 }

@@ -68,9 +68,6 @@ internal enum StatementWord
     /// <summary>Verbs that carry a deed into the whole territory.</summary>
     Everywhere,
 
-    /// <summary>Verbs in front of what must not happen.</summary>
-    Forbidding,
-
     /// <summary>Words that mark a statement wherever they stand in it, beside those of other categories.</summary>
     InnerMark,
 

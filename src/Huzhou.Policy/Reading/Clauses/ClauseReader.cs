@@ -72,7 +72,7 @@ internal sealed class ClauseReader : IDisposable
         List<Clause> clauses = scopes.Clauses;
         Span<ScannedQuantity> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(scopes.Quantities);
         foreach (ref ScannedQuantity quantity in all)
-            quantity = QuantityRoles.Pledged(scopes.Text, quantity, clauses[0].Start);
+            quantity = QuantityRoles.Pledged(scopes.Text, quantity);
         int next = 0;
         for (int i = 0; i < clauses.Count && next < all.Length;)
         {

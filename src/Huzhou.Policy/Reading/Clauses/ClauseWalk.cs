@@ -80,7 +80,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         if (words.TrimStart() is ['比' or '较' or '与', _, ..]
             && PeriodWords.BaseOf(words[..Math.Max(0, quantities[0].OuterStart - clause.Start)]) is { Length: > 0 } earlier)
             _against = earlier;
-        QuantityKind[] kinds = _kinds.Of(clause, quantities);
+        QuantityKind[] kinds = _kinds.Of(clause, quantities, _scopes!);
         int left = clause.Start;
         int group = 0;
         _list = default;
@@ -298,6 +298,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         Mention mention = pool.Next();
         mention.Begin(q);
         mention.Role = role;
+        mention.IsRuledOut = _scopes!.IsRuledOut(_scopes.Clauses[_clause], q.OuterStart);
         mention.Indicator = indicator.ToString();
         mention.Period = period;
         _mentions.Add(mention);

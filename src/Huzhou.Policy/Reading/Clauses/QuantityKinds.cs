@@ -28,7 +28,7 @@ internal sealed class QuantityKinds(string text)
     private QuantityKind[] _kinds = [];
 
     /// <summary>The kinds of the numbers of a clause; they hold until the next is asked for.</summary>
-    public QuantityKind[] Of(Clause clause, ReadOnlySpan<ScannedQuantity> quantities)
+    public QuantityKind[] Of(Clause clause, ReadOnlySpan<ScannedQuantity> quantities, ClauseScopes scopes)
     {
         if (_kinds.Length < quantities.Length)
             _kinds = new QuantityKind[Math.Max(8, quantities.Length)];
@@ -48,7 +48,7 @@ internal sealed class QuantityKinds(string text)
 
             bool main = more
                 && (q.Form != QuantityForm.Count || kinds.AsSpan(i + 1, quantities.Length - i - 1).Contains(QuantityKind.Main));
-            if (QuantityRoles.IsThreshold(text, q, clause.End, main, gap)
+            if (QuantityRoles.IsThreshold(scopes, clause, q, main, gap)
                 || (more && kinds[i + 1] == QuantityKind.Threshold && IsJoint(q.OuterEnd, quantities[i + 1].OuterStart)
                 && q.Unit == quantities[i + 1].Unit))
                 kinds[i] = QuantityKind.Threshold;

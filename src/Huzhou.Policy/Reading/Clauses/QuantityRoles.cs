@@ -1,5 +1,6 @@
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
+using Huzhou.Policy.Reading.Scopes;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -11,13 +12,16 @@ internal static class QuantityRoles
     private static readonly WordList NotCounted = Vocabulary.Of(ClauseWord.BehindAmount);
 
     /// <summary>Whether the quantity is a threshold: a size that says which things are counted.</summary>
-    public static bool IsThreshold(string text, in ScannedQuantity q, int clauseEnd, bool followedByMain, ReadOnlySpan<char> gap)
+    public static bool IsThreshold(ClauseScopes scopes, Clause clause, in ScannedQuantity q, bool followedByMain, ReadOnlySpan<char> gap)
     {
+        (string text, int clauseEnd) = (scopes.Text, clause.End);
         if (q.Unit == "岁")
-            return !text.AsSpan(Math.Max(0, q.OuterStart - 12), Math.Min(12, q.OuterStart)).Contains("寿命", StringComparison.Ordinal);
-        if (q.OuterEnd < clauseEnd && IsReach(text, q, clauseEnd, followedByMain))
+            return !text.AsSpan(clause.Start, q.OuterStart - clause.Start).Contains("寿命", StringComparison.Ordinal);
+        if (q.OuterEnd >= clauseEnd)
+            return false;
+        if (IsReach(text, q, clauseEnd, followedByMain))
             return true;
-        if (q.OuterEnd >= clauseEnd || !MaySayWhich(q) || StandsAlone(text[q.OuterEnd]))
+        if (!MaySayWhich(q) || StandsAlone(text[q.OuterEnd]))
             return false;
         ReadOnlySpan<char> rest = text.AsSpan(q.OuterEnd, clauseEnd - q.OuterEnd);
         if (rest.StartsWith("级", StringComparison.Ordinal) && q.Form == QuantityForm.Level)
@@ -25,7 +29,8 @@ internal static class QuantityRoles
         if (NotCounted.AtStart(rest) > 0)
             return false;
         if (q.Form == QuantityForm.Count)
-            return IsSizeOfCount(text, q, rest, followedByMain, gap);
+            return (q.Unit is "人" && q.OuterEnd > q.End && scopes.IsRuledOut(clause, q.OuterStart))
+                || IsSizeOfCount(q, rest, followedByMain, gap);
         return (q.Form == QuantityForm.Level && Capacities.AtEnd(text.AsSpan(0, q.OuterStart)) > 0)
             || IsSizeOfAmount(text, q, rest, followedByMain, gap);
     }
@@ -41,17 +46,10 @@ internal static class QuantityRoles
     private static bool StandsAlone(char c) =>
         c is '，' or ',' or '、' or '。' or '；' or '）' or ')' or '（' or '(' or '和' or '与' or '及' or ' ' or '\n' or '：' or '”';
 
-    /// <summary>3人以上事故: a bounded count in front of a noun, where another number says what is reached or the clause rules it out.</summary>
-    private static bool IsSizeOfCount(string text, in ScannedQuantity q, ReadOnlySpan<char> rest, bool followedByMain,
-        ReadOnlySpan<char> gap)
-    {
-        if (q.OuterEnd <= q.End)
-            return false;
-        if (q.Unit is "人" && IsRuledOut(text.AsSpan(0, q.OuterStart)))
-            return true;
-        return q.Unit is "人" or "名" or "户" or "个" or "张" or "只" or "头" && followedByMain && !gap.Contains('、')
+    /// <summary>20人以上企业: a bounded count in front of a noun, where another number says what is reached.</summary>
+    private static bool IsSizeOfCount(in ScannedQuantity q, ReadOnlySpan<char> rest, bool followedByMain, ReadOnlySpan<char> gap) =>
+        q.OuterEnd > q.End && q.Unit is "人" or "名" or "户" or "个" or "张" or "只" or "头" && followedByMain && !gap.Contains('、')
             && !rest.StartsWith("的", StringComparison.Ordinal) && !rest.Contains('达');
-    }
 
     /// <summary>3亿元以上项目, 亿元项目, 超百亿元企业: an amount in front of the noun that it is the size of.</summary>
     private static bool IsSizeOfAmount(string text, in ScannedQuantity q, ReadOnlySpan<char> rest, bool followedByMain,
@@ -101,14 +99,6 @@ internal static class QuantityRoles
         return before is ['比' or '较', .., '的'] && PeriodWords.BaseOf(before).Length > 0 && IsBaseline(text, q, clause.End);
     }
 
-    /// <summary>不发生…3人以上事故 counts nothing: the number only says which accidents are meant.</summary>
-    private static bool IsRuledOut(ReadOnlySpan<char> before)
-    {
-        return RuledOut.IsIn(before[Math.Max(0, before.Length - 24)..]);
-    }
-
-    private static readonly WordList RuledOut = Vocabulary.Of(ClauseWord.RuledOut);
-
     private static readonly WordList Campaigns = Vocabulary.Of(ClauseWord.Campaign);
 
     /// <summary>实施0.1微克攻坚行动: an amount in the name of a campaign is what it is called, not what was reached.</summary>
@@ -150,11 +140,11 @@ internal static class QuantityRoles
     /// <summary>
     /// 保6争8 takes the measure of its subject: of a share it is percent, a floor and what is striven for; else it is places.
     /// </summary>
-    public static ScannedQuantity Pledged(string text, in ScannedQuantity q, int left)
+    public static ScannedQuantity Pledged(string text, in ScannedQuantity q)
     {
         if (q.Form != QuantityForm.Rank || q.Start == 0 || text[q.Start - 1] is not ('保' or '争' or '拼' or '冲'))
             return q;
-        int from = Math.Max(left, q.Start - 10);
+        int from = ClauseCutter.Around(text, q.Start, q.End).Start;
         ReadOnlySpan<char> words = text.AsSpan(from, q.Start - from);
         bool share = words.Contains("份额", StringComparison.Ordinal) || words.Contains("占比", StringComparison.Ordinal)
             || words.Contains("比重", StringComparison.Ordinal) || words.Contains("增长", StringComparison.Ordinal);

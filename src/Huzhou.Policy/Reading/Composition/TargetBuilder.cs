@@ -1,6 +1,7 @@
 using System.Buffers;
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Resolution;
+using Huzhou.Policy.Reading.Scopes;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Statements;
 using Huzhou.Policy.Reading.Syntax;
@@ -41,8 +42,7 @@ internal sealed class TargetBuilder
         for (int i = 0; i < mentions.Count; i++)
         {
             Mention mention = mentions[i];
-            if (mention.Role != MentionRole.Target
-                || CoverageStatements.Forbids(_scope.View, mention.StatementStart, mention.Quantity.OuterStart))
+            if (mention.Role != MentionRole.Target || mention.IsRuledOut)
                 continue;
             TargetTerms terms = WithStretch(TermsOf(mentions, i), mentions);
             MentionSubjects subjects = MentionSubjects.Of(mention, _scope.View);
@@ -261,12 +261,15 @@ internal sealed class TargetBuilder
             && next.Indicator == first.Indicator && next.Measure == first.Measure && next.Quantity.Unit == first.Quantity.Unit
             && next.Period == first.Period && next.Quantity.Start - first.Quantity.OuterEnd <= 16;
 
+    /// <summary>What may stand between a number and the end of its clause: 左右, 以上.</summary>
+    private const int LongestBound = 4;
+
     /// <summary>力争更好结果, 在实际工作中争取更快更好: something better than the number is aimed for, no one says how much.</summary>
     private bool AimsForMore(int end)
     {
-        ReadOnlySpan<char> rest = _scope.View.AsSpan(end, Math.Min(30, _scope.View.Length - end));
-        int clause = rest.IndexOfAny("，,、");
-        if (clause is < 0 or > 4)
+        ReadOnlySpan<char> rest = _scope.View.AsSpan(end);
+        int clause = rest[..Math.Min(rest.Length, LongestBound + 1)].IndexOfAny("，,、");
+        if (clause < 0)
             return false;
         rest = rest[(clause + 1)..];
         int stop = rest.IndexOfAny(s_stops);
@@ -316,10 +319,9 @@ internal sealed class TargetBuilder
 
     private string? OriginOf(Mention mention)
     {
-        int from = Math.Max(Math.Max(0, mention.StatementStart), mention.Quantity.Start - 60);
-        int to = Math.Min(_scope.View.Length,
-            Math.Min(Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd + 8), mention.Quantity.OuterEnd + 40));
-        ReadOnlySpan<char> words = _scope.View.AsSpan(from, to - from);
+        (int from, int to) = ClauseCutter.Around(_scope.View, mention.Quantity.OuterStart, mention.Quantity.OuterEnd);
+        from = mention.StatementStart > 0 ? Math.Min(from, mention.StatementStart) : from;
+        ReadOnlySpan<char> words = _scope.View.AsSpan(from, Math.Max(to, mention.StatementEnd) - from);
         foreach (string origin in OriginWords.IsIn(words) ? Origins : [])
         {
             if (words.Contains(origin, StringComparison.Ordinal))

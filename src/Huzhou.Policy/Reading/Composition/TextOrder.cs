@@ -1,3 +1,5 @@
+using Huzhou.Policy.Reading.Source;
+
 namespace Huzhou.Policy.Reading.Composition;
 
 /// <summary>
@@ -5,17 +7,20 @@ namespace Huzhou.Policy.Reading.Composition;
 /// </summary>
 internal static class TextOrder
 {
-    /// <summary>Orders facts by where they begin, and what is kept beside each of them; those that begin at one place stay as they are.</summary>
+    /// <summary>
+    /// Orders facts by where they begin, and what is kept beside each of them; those that begin at one place stay as they are.
+    /// </summary>
     internal static void Sort<TFact, TBeside>(List<TFact> facts, List<TBeside> beside, Func<TFact, int> start)
     {
         if (IsSorted(facts, start))
             return;
-        (long Place, TFact Fact, TBeside Beside)[] all = new (long, TFact, TBeside)[facts.Count];
-        for (int i = 0; i < all.Length; i++)
-            all[i] = (((long)start(facts[i]) << 32) | (uint)i, facts[i], beside[i]);
-        Array.Sort(all, static (one, other) => one.Place.CompareTo(other.Place));
-        for (int i = 0; i < all.Length; i++)
+        List<(long Place, TFact Fact, TBeside Beside)> all = Scratch<(long, TFact, TBeside)>.Take();
+        for (int i = 0; i < facts.Count; i++)
+            all.Add((((long)start(facts[i]) << 32) | (uint)i, facts[i], beside[i]));
+        all.Sort(static (one, other) => one.Place.CompareTo(other.Place));
+        for (int i = 0; i < all.Count; i++)
             (facts[i], beside[i]) = (all[i].Fact, all[i].Beside);
+        Scratch<(long, TFact, TBeside)>.Give(all);
     }
 
     private static bool IsSorted<TFact>(List<TFact> facts, Func<TFact, int> start)

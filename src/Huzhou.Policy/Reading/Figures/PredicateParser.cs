@@ -75,7 +75,8 @@ internal partial struct PredicateParser
     /// <summary>Reads one word, in the order in which readings are tried; a rank has verbs of its own.</summary>
     private bool ReadWord(QuantityForm form) => form == QuantityForm.Rank
         ? ReadDistribution() || ReadMove(form) || ReadRank() || ReadAdverb() || ReadBasis() || ReadOrigin() || ReadPartOfYear()
-        : ReadDistribution() || ReadComparison(form) || ReadMove(form) || ReadLink() || ReadAdverb() || ReadBasis() || ReadOrigin() || ReadPartOfYear();
+        : ReadDistribution() || ReadComparison(form) || ReadMove(form) || ReadLink() || ReadAdverb() || ReadBasis() || ReadOrigin()
+        || ReadPartOfYear();
 
     private const int MostWords = 12;
 
@@ -178,7 +179,8 @@ internal partial struct PredicateParser
     /// <summary>A count rises or falls by few verbs; 提升, 加快, 扩大 before a count are deeds, but behind a measure, 拥有量|提高2件.</summary>
     private static bool IsAmountVerb(ReadOnlySpan<char> rest, int length) =>
         rest[^length..] is "增加" or "减少" or "下降" or "增长" or "多增" or "少增" or "缩减" or "降低" or "上升"
-            or "净增加" or "净减少" or "净减" || (rest[^length..] is "提高" or "提升" && rest.Length > length && rest[^(length + 1)] is '量' or '数' or '额' or '率' or '值' or '度');
+            or "净增加" or "净减少" or "净减"
+            || (rest[^length..] is "提高" or "提升" && rest.Length > length && rest[^(length + 1)] is '量' or '数' or '额' or '率' or '值' or '度');
 
     private static bool Match(ReadOnlySpan<char> rest, WordList verbs, out int length)
     {

@@ -48,7 +48,7 @@ internal static class PassedOverTables
         void Close()
         {
             int numbers = run.Sum(paragraph => NumbersIn(outline, paragraph));
-            int fewest = run.Count > 0 && outline.Words(run[0]).ContainsAny('|', '｜', '\t') ? FewestRows : FewestSpaced;
+            int fewest = run.Count > 0 && Glyph.PartCells(outline.Words(run[0])) ? FewestRows : FewestSpaced;
             if (barred ? run.Count >= fewest && numbers >= FewestNumbers : run.Count >= FewestCells && numbers >= FewestNumbers
                 && numbers * 4 >= run.Count)
             {
@@ -87,7 +87,7 @@ internal static class PassedOverTables
     private static int CellsOf(Outline outline, Paragraph paragraph)
     {
         ReadOnlySpan<char> line = outline.Words(paragraph);
-        if (line.ContainsAny('|', '｜', '\t') && !line.ContainsAny('。', '；'))
+        if (Glyph.PartCells(line) && !line.ContainsAny('。', '；'))
             return TableLine.Cells(outline.Source, paragraph).Count is > 1 and int cells ? cells : 0;
         if (SpacedNumbers(outline, paragraph) is >= FewestSpaced and int numbers)
             return numbers + 1;
@@ -97,9 +97,9 @@ internal static class PassedOverTables
     private static int NumbersIn(Outline outline, Paragraph paragraph)
     {
         ReadOnlySpan<char> line = outline.Words(paragraph);
-        if (!line.ContainsAny('|', '｜', '\t') && SpacedNumbers(outline, paragraph) is > 1 and int spaced)
+        if (!Glyph.PartCells(line) && SpacedNumbers(outline, paragraph) is > 1 and int spaced)
             return spaced;
-        if (!line.ContainsAny('|', '｜', '\t'))
+        if (!Glyph.PartCells(line))
             return PlanCell.ValueOf(line) is null ? 0 : 1;
         return NumbersAmong(outline, TableLine.Cells(outline.Source, paragraph));
     }

@@ -23,8 +23,4 @@ internal static class VerbLexicon
 
     /// <summary>Verbs that only link a subject to its number, longest first.</summary>
     public static readonly WordList Linking = Vocabulary.Of(EventWord.Linking);
-
-    /// <summary>Sorts longest first, so that the longest word wins.</summary>
-    public static string[] ByLength(string[] words) =>
-        [.. words.Distinct().OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Huzhou.Policy.Reading.Scopes;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -116,12 +117,9 @@ internal sealed class DocumentContext : IDisposable
     public Period? Deadline(Paragraph paragraph, int start, int end, out DateOnly? by)
     {
         by = null;
-        int from = start, to = end;
-        while (from > paragraph.Start && start - from < 80 && View[from - 1] is not ('。' or '；' or '，' or ','))
-            from--;
-        while (to < paragraph.End && to - end < 80 && View[to] is not ('。' or '；' or '，' or ','))
-            to++;
-        ReadOnlySpan<char> words = View.AsSpan(from, to - from);
+        (int from, int to) = ClauseCutter.Around(View, start, end);
+        from = Math.Max(from, Math.Min(start, paragraph.Start));
+        ReadOnlySpan<char> words = View.AsSpan(from, Math.Min(to, Math.Max(end, paragraph.End)) - from);
         int month = 0;
         int mark = words.IndexOf('月');
         if (mark > 0 && char.IsAsciiDigit(words[mark - 1])

@@ -55,9 +55,6 @@ internal static class QuantityMaker
     /// <summary>Whether a number can be a place in a ranking; 1.5位 and 0位 count something.</summary>
     private static bool IsPlace(decimal value) => value >= 1m && decimal.Truncate(value) == value;
 
-    /// <summary>The kind of number a mention is.</summary>
-    public static Measure MeasureOf(Mention mention) => MeasureOf(mention, UnitOf(mention.Quantity));
-
     /// <summary>The unit of the model for a written one.</summary>
     public static Unit UnitOf(in ScannedQuantity quantity)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -81,6 +82,36 @@ internal static class ClauseCutter
 
         if (end > open)
             clauses.Add(new Clause(open, end, sentence, part));
+    }
+
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("，,：:；;。！!？?\r\n");
+
+    /// <summary>The clause around words whose paragraph is not at hand: from the mark before them to the mark behind them.</summary>
+    public static (int Start, int End) Around(string text, int start, int end)
+    {
+        while (start > 0)
+        {
+            int mark = text.AsSpan(0, start).LastIndexOfAny(s_marks);
+            start = Math.Max(mark, 0);
+            if (mark < 0 || !IsInNumber(text, 0, text.Length, mark))
+            {
+                start = mark + 1;
+                break;
+            }
+        }
+
+        while (end < text.Length)
+        {
+            int mark = text.AsSpan(end).IndexOfAny(s_marks);
+            if (mark < 0)
+                return (start, text.Length);
+            end += mark;
+            if (!IsInNumber(text, 0, text.Length, end))
+                break;
+            end++;
+        }
+
+        return (start, end);
     }
 
     /// <summary>Whether a mark divides the digits of a number or a time: 1,050, 14:30.</summary>

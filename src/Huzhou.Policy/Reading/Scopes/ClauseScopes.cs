@@ -79,6 +79,12 @@ internal sealed class ClauseScopes(string text) : IDisposable
     /// <summary>How firmly the words at a place are promised.</summary>
     public MentionModality CommitmentAt(int offset) => _commitments.At(offset);
 
+    /// <summary>
+    /// Whether a place of a clause is ruled out: 不发生3人以上事故 counts nothing, its number only says which accidents are meant. What
+    /// rules out reaches to the end of its clause.
+    /// </summary>
+    public bool IsRuledOut(Clause clause, int at) => Holds(clause, clause.Start, at, TokenKinds.RulesOut);
+
     /// <summary>The tokens of a clause in the order of their first characters, of those that begin together the longest first.</summary>
     public ReadOnlySpan<Token> TokensOf(Clause clause) => CollectionsMarshal.AsSpan(_tokens)[clause.FirstToken..clause.EndToken];
 

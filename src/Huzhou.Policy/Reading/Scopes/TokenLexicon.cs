@@ -89,7 +89,8 @@ internal static class TokenLexicon
         foreach (WordEntry entry in Vocabulary.Entries(ClauseWord.Commitment))
             words[entry.Word] = CommitmentOf(entry);
         Enter(words, TokenKinds.Condition, Vocabulary.Of(
-            StatementWord.NeverHead, StatementWord.PreventHead, StatementWord.Everywhere, StatementWord.Comparator, StatementWord.FirstInTime,
+            StatementWord.NeverHead, StatementWord.PreventHead, StatementWord.Everywhere, StatementWord.Comparator,
+                StatementWord.FirstInTime,
                 StatementWord.InnerMark));
         Enter(words, TokenKinds.Closing, Vocabulary.Of(
             StatementWord.NeverEnd, StatementWord.DutyEnd, StatementWord.InsideEnd, StatementWord.WholeCover, StatementWord.InStep,
@@ -103,6 +104,7 @@ internal static class TokenLexicon
         Enter(words, TokenKinds.Stage, Vocabulary.Of(ProjectWord.StageVerb));
         Enter(words, TokenKinds.Title, Vocabulary.Of(ProjectWord.TitleVerb));
         Enter(words, TokenKinds.Aim, Vocabulary.Of(ProjectWord.ClaimAim));
+        Enter(words, TokenKinds.RulesOut, Vocabulary.Of(ClauseWord.RuledOut));
         Enter(words, TokenKinds.Describes, Vocabulary.Of(ClauseWord.Describes));
         Enter(words, TokenKinds.Joint, ["、"]);
         return words.Values;

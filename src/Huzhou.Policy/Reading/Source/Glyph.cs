@@ -20,6 +20,9 @@ internal static class Glyph
     /// <summary>Columns a character takes: two for East Asian characters and marks, one for the rest.</summary>
     public static int Width(char c) => c < '\u2000' && c != '·' ? 1 : 2;
 
+    /// <summary>Whether bars or tabs part a line into the cells of a table.</summary>
+    public static bool PartCells(ReadOnlySpan<char> line) => line.ContainsAny('|', '｜', '\t');
+
     /// <summary>Full-width digits, letters and the signs of numbers as their plain forms; everything else as it is.</summary>
     public static char Fold(char c) => c switch
     {

@@ -74,7 +74,7 @@ internal sealed class LineLayout : IDisposable
         ReadOnlySpan<char> visible = text.AsSpan(from, to - from);
         int width = Width(visible);
         // A row of a table is whole on its line.
-        if (visible.ContainsAny('|', '｜', '\t'))
+        if (Glyph.PartCells(visible))
             return new(from, to, next, width, indent, Opens: true, Ends: true, IsPageMark: false);
         return new(from, to, next, width, indent, Opens(visible), Ends(visible), IsPageMarkLine(visible));
     }
@@ -170,27 +170,8 @@ internal sealed class LineLayout : IDisposable
 
     private void Judge(string text)
     {
-        int visible = 0, apart = 0, pairs = 0, indented = 0;
         Span<int> counts = stackalloc int[WidestColumn + 1];
-        int wide = 0;
-        for (int i = 0; i < _lines.Count; i++)
-        {
-            TextLine line = _lines[i];
-            if (line.IsBlank || line.IsPageMark)
-                continue;
-            visible++;
-            indented += line.Indent >= 3 ? 1 : 0;
-            if (line.Width > WidestColumn)
-                wide++;
-            else
-                counts[line.Width]++;
-            if (i + 1 < _lines.Count)
-            {
-                pairs++;
-                if (_lines[i + 1].IsBlank)
-                    apart++;
-            }
-        }
+        (int visible, int wide, int indented) = WidthsOf(counts);
         if (visible < 4 || wide * 10 > visible)
             return;
         int rest = (visible - wide) / 10;
@@ -204,7 +185,41 @@ internal sealed class LineLayout : IDisposable
         IsWrapped = column >= 20 && cut >= 3 && (column >= NarrowColumn || prose * 4 >= cut) && full * 100 >= visible * 35
             && cut * 100 >= full * 50;
         IsWrapped |= column >= 12 && wide == 0 && HasBrokenBlocks(visible);
-        IsDoubleSpaced = IsWrapped && apart * 100 >= pairs * 70;
+        IsDoubleSpaced = IsWrapped && AreApart();
+    }
+
+    /// <summary>How many lines there are of each width, how many in all, wider than any column, and indented.</summary>
+    private (int Visible, int Wide, int Indented) WidthsOf(Span<int> counts)
+    {
+        int visible = 0, wide = 0, indented = 0;
+        foreach (TextLine line in _lines)
+        {
+            if (line.IsBlank || line.IsPageMark)
+                continue;
+            visible++;
+            indented += line.Indent >= 3 ? 1 : 0;
+            if (line.Width > WidestColumn)
+                wide++;
+            else
+                counts[line.Width]++;
+        }
+
+        return (visible, wide, indented);
+    }
+
+    /// <summary>Whether a blank line stands behind nearly all lines.</summary>
+    private bool AreApart()
+    {
+        int apart = 0, pairs = 0;
+        for (int i = 0; i + 1 < _lines.Count; i++)
+        {
+            if (_lines[i].IsBlank || _lines[i].IsPageMark)
+                continue;
+            pairs++;
+            apart += _lines[i + 1].IsBlank ? 1 : 0;
+        }
+
+        return apart * 100 >= pairs * 70;
     }
 
     /// <summary>

@@ -1,6 +1,8 @@
 namespace Huzhou.Policy.Reading.Source;
 
-/// <summary>Letters beyond the first 65,536 stand as pairs of characters; half of one is no letter and is settled before anything is read.</summary>
+/// <summary>
+/// Letters beyond the first 65,536 stand as pairs of characters; half of one is no letter and is settled before anything is read.
+/// </summary>
 internal static class Pairs
 {
     /// <summary>The text with the mark of what cannot be read in place of every half, so that all places stay.</summary>

@@ -268,7 +268,7 @@ internal sealed class ViewBuilder : IDisposable
 
     private static Spacing SpacingOf(ReadOnlySpan<char> line)
     {
-        if (line.ContainsAny('|', '｜', '\t'))
+        if (Glyph.PartCells(line))
             return Spacing.Row;
         int tokens = 0, single = 0, length = 0, numbers = 0, neighbours = 0;
         bool number = true, digit = false, before = false;

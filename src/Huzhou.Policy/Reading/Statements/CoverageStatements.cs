@@ -118,17 +118,6 @@ internal static class CoverageStatements
 
     private static readonly WordList Firsts = Vocabulary.Of(StatementWord.FirstOfKind);
 
-    /// <summary>Whether a number stands in what is not to happen: the 3人 of 不发生3人以上事故 is a threshold.</summary>
-    public static bool Forbids(string view, int start, int number)
-    {
-        int from = Math.Max(Math.Max(0, start), number - 24);
-        if (number <= from)
-            return false;
-        return Forbidding.IsIn(view.AsSpan(from, number - from));
-    }
-
-    private static readonly WordList Forbidding = Vocabulary.Of(StatementWord.Forbidding);
-
     /// <summary>Reads 完成省定任务, 控制在国家下达的指标内.</summary>
     public static bool Delegated(ReadOnlySpan<char> phrase, out StatementMatch match)
     {

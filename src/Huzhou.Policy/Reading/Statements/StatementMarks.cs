@@ -13,5 +13,6 @@ internal static class StatementMarks
     /// <summary>Whether a scanner may match the words between two places of a clause.</summary>
     public static bool MayStandIn(ClauseScopes scopes, Clause clause, int start, int end) =>
         scopes.Closes(clause, start, end, TokenKinds.Closing) || scopes.Holds(clause, start, end, TokenKinds.Condition)
-            || scopes.Text.AsSpan(start, end - start) is [.., '应', _, '尽', _] || DeedStatements.MayEnd(scopes.Text.AsSpan(start, end - start));
+            || scopes.Text.AsSpan(start, end - start) is [.., '应', _, '尽', _]
+            || DeedStatements.MayEnd(scopes.Text.AsSpan(start, end - start));
 }

@@ -18,7 +18,8 @@ internal static class StatementReader
     /// <summary>The constructs, the more particular ones first.</summary>
     public static System.Collections.Immutable.ImmutableArray<StatementScanner> Order { get; } =
     [
-        CoverageStatements.Delegated, CoverageStatements.Duty, DeedStatements.TaskFulfilled, RelativeStatements.InStep, RelativeStatements.Level,
+        CoverageStatements.Delegated, CoverageStatements.Duty, DeedStatements.TaskFulfilled, RelativeStatements.InStep,
+            RelativeStatements.Level,
             RelativeStatements.Comparison, CoverageStatements.Never, CoverageStatements.FirstOfKind, CoverageStatements.AllOf,
             TrendStatements.RecordHigh,
         PlaceStatements.RankImproves, PlaceStatements.First, PlaceStatements.VagueTier, TrendStatements.Holds, TrendStatements.Moves,
@@ -109,7 +110,7 @@ internal static class StatementReader
             Mention passed = mentions[mention];
             bool says = passed.Role is MentionRole.Target or MentionRole.Actual;
             numbered |= says && passed.Quantity.Start >= open && passed.Quantity.Form != QuantityForm.Streak
-                && !CoverageStatements.Forbids(view, open, passed.Quantity.OuterStart);
+                && !passed.IsRuledOut;
             if (says)
                 last = passed.Indicator;
         }

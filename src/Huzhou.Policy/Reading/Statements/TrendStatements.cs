@@ -65,7 +65,8 @@ internal static class TrendStatements
 
         end = PhraseEnds.TrimEnd(phrase[..end], Adverbs);
         // 可持续增长: 可 is no subject. What a zone or a base is to do better (提质增效) is no direction of a measure.
-        if (end < 2 || phrase[end - 1] is '的' or '得' or '可' || (idiom > 0 && PhraseEnds.Suffix(phrase[..end], Bodies) > 0) || PhraseEnds.Suffix(phrase[..end], Adverbs) == end)
+        if (end < 2 || phrase[end - 1] is '的' or '得' or '可' || (idiom > 0 && PhraseEnds.Suffix(phrase[..end], Bodies) > 0)
+            || PhraseEnds.Suffix(phrase[..end], Adverbs) == end)
             return false;
         match = new StatementMatch(0, end, new Condition.Moves(direction));
         return true;

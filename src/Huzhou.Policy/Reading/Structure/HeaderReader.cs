@@ -212,8 +212,7 @@ internal sealed class HeaderReader
         while (from > 0 && Glyph.IsHan(line[from - 1]))
             from--;
         int end = line[at..].IndexOf('号') + at + 1;
-        return new(line[from..open].ToString(), year, value, line[from..end].ToString(),
-            source.SpanOf(paragraph.Start + from, paragraph.Start + end));
+        return new(line[from..open].ToString(), year, value, source.SpanOf(paragraph.Start + from, paragraph.Start + end));
     }
 
     /// <summary>The title line and the lines it is broken over.</summary>

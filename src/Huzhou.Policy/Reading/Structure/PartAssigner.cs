@@ -96,7 +96,7 @@ internal sealed class PartAssigner
 
     /// <summary>A row or a cell of a table: bars between cells, or a short line without a stop.</summary>
     private static bool IsRow(ReadOnlySpan<char> words) =>
-        words.ContainsAny('|', '｜', '\t')
+        Glyph.PartCells(words)
             || (words.Length <= 40 && !Glyph.IsSentenceEnd(words[^1]) && words[^1] is not ('；' or '：' or '，')
             && !words.ContainsAny('。', '，'));
 }

@@ -50,7 +50,7 @@ internal static class YearInference
                 && !(headed && year - met.Value.Year is 0 or 1 && (met.Value.Month >= EndOfYear || year == met.Value.Year)))
             {
                 span = met.Span;
-                return met.Value.Month >= EndOfYear ? met.Value.Year + 1 : met.Value.Year;
+                return SpokenFor(met);
             }
             if (headed)
                 return year;
@@ -60,21 +60,22 @@ internal static class YearInference
             span = title.Span;
             return named;
         }
-        HeaderDate? day = header.MeetingDate ?? header.SignatureDate ?? header.PublicationDate ?? header.PrintDate;
-        if (day is not null)
-        {
-            span = day.Span;
-            // A communiqué appears in the year after the one it reports; a congress held at the end of a year speaks for the next.
-            return genre.AppearsAfterItsYear ? day.Value.Year - 1 : genre.IsHeardByCongress
-                && day.Value.Month >= EndOfYear ? day.Value.Year + 1 : day.Value.Year;
-        }
-        if (header.Number is { Year: > 0 } number)
-        {
-            span = number.Span;
-            return number.Year;
-        }
-        return null;
+        return FromDates(genre, header, out span);
     }
+
+    /// <summary>The year that the dates or the number of a text say; null where it has none.</summary>
+    private static int? FromDates(Genre genre, HeaderFacts header, out TextSpan span)
+    {
+        HeaderDate? day = header.MeetingDate ?? header.SignatureDate ?? header.PublicationDate ?? header.PrintDate;
+        span = day?.Span ?? (header.Number is { Year: > 0 } said ? said.Span : default);
+        // A communiqué appears in the year after the one it reports; a congress held at the end of a year speaks for the next.
+        return day is null ? header.Number is { Year: > 0 } number ? number.Year : null
+            : genre.AppearsAfterItsYear ? day.Value.Year - 1
+            : genre.IsHeardByCongress ? SpokenFor(day) : day.Value.Year;
+    }
+
+    /// <summary>The year for which a congress speaks that meets on a day.</summary>
+    private static int SpokenFor(HeaderDate met) => met.Value.Month >= EndOfYear ? met.Value.Year + 1 : met.Value.Year;
 
     /// <summary>From this month on a congress plans the coming year.</summary>
     private const int EndOfYear = 11;
@@ -112,12 +113,10 @@ internal static class YearInference
         int planned = 0, reviewed = 0, named = 0;
         foreach (OutlineSection section in sections)
         {
-            if (section.Level > 2 || section.Title.Contains("远景", StringComparison.Ordinal)
-                || PartLexicon.Classify(section.Title) is var part && part == TextPart.FiveYearGoals)
+            TextPart? part = PartLexicon.Classify(section.Title);
+            if (section.Level > 2 || part == TextPart.FiveYearGoals || section.Title.Contains("远景", StringComparison.Ordinal))
                 continue;
-            int last = YearScanner.LastOf(UpToReview(section.Title));
-            if (last == 0)
-                last = YearScanner.OfHead(section.Title, out _);
+            int last = LastYearOf(section.Title);
             if (part == TextPart.Plan && last > planned && (planned == 0 || last == planned + 1))
                 (ahead, planned) = (section, last);
             else if (part is TextPart.Review or TextPart.FiveYearReview && last > reviewed)
@@ -125,8 +124,7 @@ internal static class YearInference
             else if (part is null && section.Parent is null && last > named)
                 (bare, named) = (section, last);
         }
-        // 感恩前行的2022, 踔厉奋发的2023: the later of two heads that only name a year.
-        if (planned == 0 && named > 0 && sections.Exists(s => s.Parent is null && YearScanner.OfHead(s.Title, out _) == named - 1))
+        if (planned == 0 && FollowsAnother(sections, named))
             (ahead, planned) = (bare, named);
         OutlineSection? head = ahead ?? back;
         year = planned > 0 ? planned : reviewed + 1;
@@ -134,6 +132,13 @@ internal static class YearInference
             : source.SpanOf(head.Start, Math.Min(head.Start + head.Number.Length + head.Title.Length + 1, source.View.Length));
         return head is not null && year > 1;
     }
+
+    /// <summary>感恩前行的2022, 踔厉奋发的2023: the later of two heads that only name a year.</summary>
+    private static bool FollowsAnother(List<OutlineSection> sections, int named) =>
+        named > 0 && sections.Exists(s => s.Parent is null && YearScanner.OfHead(s.Title, out _) == named - 1);
+
+    private static int LastYearOf(string title) =>
+        YearScanner.LastOf(UpToReview(title)) is > 0 and int last ? last : YearScanner.OfHead(title, out _);
 
     /// <summary>2013年工作回顾和2014年总体要求 looks back on 2013.</summary>
     private static ReadOnlySpan<char> UpToReview(ReadOnlySpan<char> title)
@@ -153,14 +158,7 @@ internal static class YearInference
                 continue;
             for (int i = paragraph.Start; i + 4 <= paragraph.End; i++)
             {
-                if (view[i] != '2' || view[i + 1] != '0' || !char.IsAsciiDigit(view[i + 2]) || !char.IsAsciiDigit(view[i + 3])
-                    || (i > 0 && (char.IsAsciiDigit(view[i - 1]) || view[i - 1] == '.')))
-                    continue;
-                if (i + 4 < paragraph.End && (char.IsAsciiDigit(view[i + 4]) || view[i + 4] is '.' or '%' || !Glyph.IsHan(view[i + 4])))
-                    continue;
-                if (i + 4 < paragraph.End
-                    && view[i + 4] is '个' or '家' or '万' or '亿' or '名' or '人' or '公' or '平' or '户' or '套' or '米' or '亩' or '项' or '所'
-                    or '场' or '吨' or '元' or '份' or '多' or '余')
+                if (!IsYear(view, i, paragraph.End))
                     continue;
                 int named = ((view[i + 2] - '0') * 10) + view[i + 3] - '0' + 2000;
                 counts[named] = counts.TryGetValue(named, out var seen) ? (seen.Count + 1, seen.At) : (1, i);
@@ -176,6 +174,17 @@ internal static class YearInference
         }
         span = year > 0 ? source.SpanOf(place, place + 4) : default;
         return year > 0;
+    }
+
+    /// <summary>Whether four digits are a year: no part of a longer number, and nothing that can be counted behind them.</summary>
+    private static bool IsYear(string view, int at, int end)
+    {
+        if (view[at] != '2' || view[at + 1] != '0' || !char.IsAsciiDigit(view[at + 2]) || !char.IsAsciiDigit(view[at + 3])
+            || (at > 0 && (char.IsAsciiDigit(view[at - 1]) || view[at - 1] == '.')))
+            return false;
+        return at + 4 >= end || (Glyph.IsHan(view[at + 4])
+            && view[at + 4] is not ('个' or '家' or '万' or '亿' or '名' or '人' or '公' or '平' or '户' or '套' or '米' or '亩' or '项' or '所'
+            or '场' or '吨' or '元' or '份' or '多' or '余'));
     }
 
     /// <summary>Gives every paragraph the years it speaks about.</summary>

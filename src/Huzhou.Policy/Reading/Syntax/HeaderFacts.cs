@@ -9,7 +9,7 @@ internal sealed record class HeaderFact(string Value, TextSpan Span);
 internal sealed record class HeaderDate(DateOnly Value, TextSpan Span);
 
 /// <summary>A document number: 湖政办发〔2025〕5号, or 〔2023〕2号 without an agency code.</summary>
-internal sealed record class HeaderNumber(string Code, int Year, int Number, string Written, TextSpan Span);
+internal sealed record class HeaderNumber(string Code, int Year, int Number, TextSpan Span);
 
 /// <summary>What the head and the foot of a text say about the paper itself.</summary>
 internal sealed record class HeaderFacts

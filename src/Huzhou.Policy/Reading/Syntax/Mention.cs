@@ -58,6 +58,9 @@ internal sealed class Mention
     /// <summary>Whether a verb of change leads to it: 提高到, 压缩至.</summary>
     public bool IsReached { get; set; }
 
+    /// <summary>Whether its clause rules out what it counts: 不发生3人以上事故.</summary>
+    public bool IsRuledOut { get; set; }
+
     /// <summary>What it is compared with: 全国, 面上, 经济增长.</summary>
     public string Reference { get; set; } = "";
 
@@ -90,7 +93,7 @@ internal sealed class Mention
         (Measure, Direction, Modality) = (default, MentionDirection.None, MentionModality.Plain);
         Indicator = Period = Event = Basis = Reference = League = "";
         (Subject, Subjects) = (default, []);
-        IsChange = IsReached = false;
+        IsChange = IsReached = IsRuledOut = false;
         Threshold = -1;
         StatementStart = StatementEnd = Uneven = 0;
         Rules = 0;

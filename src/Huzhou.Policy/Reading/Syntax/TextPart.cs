@@ -20,9 +20,6 @@ internal enum TextPart : byte
 
     /// <summary>Neither: no head, no opening and no genre says it.</summary>
     Unsaid,
-
-    /// <summary>Behind the last part: appeal, copies, print date.</summary>
-    Closing,
 }
 
 /// <summary>What a paragraph is for.</summary>

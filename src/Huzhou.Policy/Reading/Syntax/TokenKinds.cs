@@ -33,4 +33,7 @@ internal enum TokenKinds : ushort
 
     /// <summary>A word by which a sentence describes what there is: 主要是我省….</summary>
     Describes = 256,
+
+    /// <summary>A word that rules out what its clause says behind it: 不发生, 杜绝.</summary>
+    RulesOut = 512,
 }

@@ -124,26 +124,9 @@ internal sealed partial class MatrixTable
             under++;
         if (under >= paragraphs.Count)
             return null;
-        List<ColumnKind> heads = [];
-        foreach (TableCell cell in CellsOf(source, paragraphs[under]))
-        {
-            if (cell.End <= cell.Start || s_places.Holds(Glyph.Squeeze(source.Slice(cell.Start, cell.End))))
-                continue;
-            if (KindOf(source.Slice(cell.Start, cell.End)) is not { } kind)
-                return null;
-            heads.Add(kind);
-        }
-
-        List<MatrixProject> projects = [];
-        foreach (TableCell cell in names.Skip(1))
-        {
-            MatrixProject project = ProjectOf(source.Slice(cell.Start, cell.End));
-            // A head over several columns may stand over each of them.
-            if (project.Name.Length > 0 && (projects.Count == 0 || projects[^1] != project))
-                projects.Add(project);
-        }
-
-        if (CycleOf(heads) is not { } cycle || projects.Count * cycle.Length != heads.Count)
+        List<MatrixProject> projects = ProjectsAcross(source, names);
+        if (HeadsUnder(source, paragraphs[under]) is not { } heads || CycleOf(heads) is not { } cycle
+            || projects.Count * cycle.Length != heads.Count)
             return null;
         MatrixTable table = new(projects, cycle, paragraphs[index].Start);
         for (int i = index; i <= under; i++)
@@ -158,17 +141,53 @@ internal sealed partial class MatrixTable
                 break;
             table.Lines.Add(paragraph.Start);
             table.End = paragraph.End;
-            if (TableLine.IsRule(source, cells))
-                continue;
-            while (cells.Count < heads.Count + 1 && TableLine.EndsOpen(source, paragraph))
-                cells.Add(new(paragraph.End, paragraph.End));
-            if (cells.Count == heads.Count + 1)
-                table.Rows.Add(new MatrixRow(cells[0],
-                    [.. Enumerable.Range(0, projects.Count).Select(p => cells.Skip(1 + (p * cycle.Length)).Take(cycle.Length).ToArray())]));
-            else
-                table.Misfits.Add((cells[0], paragraph.End));
+            if (!TableLine.IsRule(source, cells))
+                table.TakeRow(source, paragraph, cells);
         }
 
         return table;
+    }
+
+    /// <summary>What the heads under the projects hold; null where one of them is no head of progress.</summary>
+    private static List<ColumnKind>? HeadsUnder(SourceText source, Paragraph paragraph)
+    {
+        List<ColumnKind> heads = [];
+        foreach (TableCell cell in CellsOf(source, paragraph))
+        {
+            if (cell.End <= cell.Start || s_places.Holds(Glyph.Squeeze(source.Slice(cell.Start, cell.End))))
+                continue;
+            if (KindOf(source.Slice(cell.Start, cell.End)) is not { } kind)
+                return null;
+            heads.Add(kind);
+        }
+
+        return heads;
+    }
+
+    /// <summary>The projects that the cells behind the place name; a head over several columns may stand over each of them.</summary>
+    private static List<MatrixProject> ProjectsAcross(SourceText source, List<TableCell> names)
+    {
+        List<MatrixProject> projects = [];
+        foreach (TableCell cell in names.Skip(1))
+        {
+            MatrixProject project = ProjectOf(source.Slice(cell.Start, cell.End));
+            if (project.Name.Length > 0 && (projects.Count == 0 || projects[^1] != project))
+                projects.Add(project);
+        }
+
+        return projects;
+    }
+
+    /// <summary>Takes a line of cells; those that an open end leaves out are empty.</summary>
+    private void TakeRow(SourceText source, Paragraph paragraph, List<TableCell> cells)
+    {
+        int count = 1 + (Projects.Count * Cycle.Length);
+        while (cells.Count < count && TableLine.EndsOpen(source, paragraph))
+            cells.Add(new(paragraph.End, paragraph.End));
+        if (cells.Count == count)
+            Rows.Add(new MatrixRow(cells[0],
+                [.. Enumerable.Range(0, Projects.Count).Select(p => cells.Skip(1 + (p * Cycle.Length)).Take(Cycle.Length).ToArray())]));
+        else
+            Misfits.Add((cells[0], paragraph.End));
     }
 }

@@ -6,7 +6,8 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Tables;
 
 /// <content>
-/// A table of tasks whose cells lie on one line with single blanks between them. A row begins with its number, and leaders, bodies and times
+/// A table of tasks whose cells lie on one line with single blanks between them. A row begins with its number, and leaders, bodies and
+/// times
 /// are told by what they are.
 /// </content>
 internal sealed partial class PaperTable
