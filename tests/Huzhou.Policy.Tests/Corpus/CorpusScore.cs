@@ -58,7 +58,8 @@ internal sealed record class CorpusScore(int Count, int Found, int Strict, int F
     }
 
     private static IEnumerable<string> Different(JsonObject wanted, params (string Member, string? Is)[] members) => members
-        .Where(one => Plain((string?)wanted[one.Member]) != Plain(one.Is)).Select(one => $"{one.Member} {one.Is} should be {wanted[one.Member]}");
+        .Where(one => Plain((string?)wanted[one.Member]) != Plain(one.Is))
+        .Select(one => $"{one.Member} {one.Is} should be {wanted[one.Member]}");
 
     /// <summary>Share and rate are one, as are the classifiers that mean a place in a league.</summary>
     private static string? Plain(string? word) => word == "rate" ? "share" : word;

@@ -127,9 +127,11 @@ public sealed class CorpusTests
                 int start = (int)line["valueStart"]!;
                 Assessment? row = rows.FirstOrDefault(one => one.Target.Source.NumberSpan is { } number
                     && Math.Abs(number.Start - start) <= 6 && number.Start < start + ((string)line["text"]!).Length);
-                bool isRight = row is not null && s_verdicts.Single(one => one.Reading == (string)line["verdict"]!).Verdicts.Contains(row.Verdict);
+                bool isRight = row is not null && s_verdicts.Single(one => one.Reading == (string)line["verdict"]!)
+                    .Verdicts.Contains(row.Verdict);
                 bool isFalse = row is { IsJudged: true }
-                    && ((row.Verdict == Verdict.Missed) != ((string)line["verdict"]! == "missed") || (string)line["verdict"]! == "not_reported");
+                    && ((row.Verdict == Verdict.Missed) != ((string)line["verdict"]! == "missed")
+                    || (string)line["verdict"]! == "not_reported");
                 right += isRight ? 1 : 0;
                 wrong += isFalse ? 1 : 0;
                 if (!isRight)

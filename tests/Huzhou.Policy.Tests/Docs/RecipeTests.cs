@@ -42,7 +42,8 @@ public sealed class RecipeTests(RecipeTests.ChangedLibrary library) : IClassFixt
                 public override bool ClausesDecide => true;
 
                 public override Recognition? Recognise(GenreSigns signs) =>
-                    !signs.IsSpoken && signs.Titled(s_titles) is { Length: > 0 } title ? new(Certainty.Likely, new(GenreSign.Title, title)) : null;
+                    !signs.IsSpoken && signs.Titled(s_titles) is { Length: > 0 } title
+                        ? new(Certainty.Likely, new(GenreSign.Title, title)) : null;
 
                 public override Document NewDocument(DocumentFrame frame, GenreResult result) =>
                     new Document.General { Id = frame.Id, Title = frame.Title, Government = frame.Government, Year = frame.Year };

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Tests.Laws;
 
 namespace Huzhou.Policy.Tests.Presentation;
 
@@ -62,13 +63,13 @@ public sealed class QuantityFormatTests
             string text = format.Format(quantity);
             Quantity back = format.Parse(text, quantity.Measure);
             return back.Measure == quantity.Measure && Samples.SameAmount(back, quantity) && format.Format(back) == text;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void In_Chinese_the_unit_is_kept_as_written() =>
         Prop.ForAll(Samples.Quantities,
             quantity => QuantityFormat.Chinese.Parse(QuantityFormat.Chinese.Format(quantity), quantity.Measure) == quantity)
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void The_largest_numbers_are_written_and_read_in_both_languages()
@@ -94,7 +95,7 @@ public sealed class QuantityFormatTests
     [Fact]
     public void Rounding_keeps_the_side_for_any_two_numbers() =>
         Prop.ForAll(Samples.Decimals, Samples.Decimals, (value, bound) =>
-            Rounded.Near(value, 1, bound).CompareTo(bound) == value.CompareTo(bound)).QuickCheckThrowOnFailure();
+            Rounded.Near(value, 1, bound).CompareTo(bound) == value.CompareTo(bound)).Holds();
 
     [Theory]
     [InlineData("0.9667", "96.7%")]

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Tests.Laws;
 
 namespace Huzhou.Policy.Tests.Presentation;
 
@@ -15,7 +16,7 @@ public sealed class TargetTextTests
             TargetText back = TargetText.Parse(text, measure, language);
             return (TargetText.Describe(back.Condition, language) == text && back.Condition.GetType() == condition.GetType()
                 && (language == Language.English || back.Condition == condition)).Label($"{text} read as {back}");
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Fact]
     public void Commitment_and_stretch_read_back_with_the_condition() =>
@@ -26,7 +27,7 @@ public sealed class TargetTextTests
             if (condition.Number is not null && condition.Number.Measure != better.Measure)
                 return true;
             return TargetText.Parse(target.ToString(), better.Measure, Language.Chinese) == target;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 
     [Theory]
     [InlineData("不低于40%", Measure.Share, "at least 40%")]
@@ -65,5 +66,5 @@ public sealed class TargetTextTests
             bool chinese = TargetText.TryParse(text, measure, Language.Chinese, out TargetText? a),
                 english = TargetText.TryParse(text, measure, Language.English, out TargetText? b);
             return chinese == a is not null && english == b is not null;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
 }

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Syntax;
+using Huzhou.Policy.Tests.Laws;
 
 namespace Huzhou.Policy.Tests.Reading;
 
@@ -226,8 +227,8 @@ public sealed class PolicyReaderTests
         {
             ReadingResult read = PolicyReader.Default.Read(t);
             return read.Facts.All(f => f.Span.End <= t.Length) && read.Targets.All(x => t[x.Source.Range].Length == x.Source.Span.Length);
-        }).QuickCheckThrowOnFailure();
-        Prop.ForAll<string>(t => PolicyReader.Default.Read(t ?? "").Text == (t ?? "")).QuickCheckThrowOnFailure();
+        }).Holds();
+        Prop.ForAll<string>(t => PolicyReader.Default.Read(t ?? "").Text == (t ?? "")).Holds();
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using Huzhou.Policy.Reading.Clauses;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Scopes;
 using Huzhou.Policy.Reading.Syntax;
+using Huzhou.Policy.Tests.Laws;
 
 namespace Huzhou.Policy.Tests.Reading;
 
@@ -45,18 +46,18 @@ public sealed class QuantityLawTests
         }
 
         return true;
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Fact]
     public void Numbers_mean_the_same_in_digits_of_either_width() => Prop.ForAll(Texts, text =>
     {
         string wide = string.Concat(text.Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + '０') : c));
         return Scanned(text).SequenceEqual(Scanned(wide));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000).WithQuietOnSuccess(true));
+    }).Holds(2_000);
 
     [Fact]
     public void Any_string_is_read_without_an_exception() =>
-        Prop.ForAll<string?>(text => Read(text ?? "").Count >= 0).QuickCheckThrowOnFailure();
+        Prop.ForAll<string?>(text => Read(text ?? "").Count >= 0).Holds();
 
     [Fact]
     public void Every_scanned_quantity_becomes_exactly_one_mention() => Prop.ForAll(Texts, text =>
@@ -70,14 +71,14 @@ public sealed class QuantityLawTests
         }
 
         return Read(text).Select(m => m.Quantity.Start).Order().SequenceEqual(scanned);
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Fact]
     public void A_threshold_that_a_mention_names_is_a_threshold() => Prop.ForAll(Texts, text =>
     {
         List<Mention> read = Read(text);
         return read.All(m => m.Threshold < read.Count && (m.Threshold < 0 || read[m.Threshold].Role == MentionRole.Threshold));
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Fact]
     public void What_a_sentence_says_does_not_depend_on_the_paragraph_before_it()

@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Tests.Laws;
 
 namespace Huzhou.Policy.Tests.Reading;
 
@@ -37,7 +38,7 @@ public sealed class ScanPivotsTests
             }
 
             return true;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     [Fact]
@@ -55,7 +56,7 @@ public sealed class ScanPivotsTests
             }
 
             return !ScanPivots.IsWide || ScanPivots.AtOnce(units) == seen;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     private static int First(string text, int at)

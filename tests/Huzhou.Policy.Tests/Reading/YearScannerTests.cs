@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Tests.Laws;
 
 namespace Huzhou.Policy.Tests.Reading;
 
@@ -23,6 +24,6 @@ public sealed class YearScannerTests
             }
 
             return YearScanner.First(words, out int at) == expected && at == place;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 }

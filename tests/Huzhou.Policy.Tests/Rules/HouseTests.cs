@@ -11,10 +11,10 @@ public sealed partial class HouseTests
     private const int MostFiles = 30;
     private const double MostInCycles = 0.05;
     private const int ManyDecisions = 15;
-    private const double MostWithMany = 0.021;
-    private const int MostWordsInCode = 12;
+    private const double MostWithMany = 0.02;
+    private const int MostWordsInCode = 8;
     private const int LongestLine = 140;
-    private const int MostLongLines = 90;
+    private const int MostLongLines = 5;
 
     private static readonly string[] s_rooms = ["Reading", "Calculation", "Serialization"];
 

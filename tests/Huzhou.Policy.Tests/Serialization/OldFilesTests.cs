@@ -20,6 +20,21 @@ public sealed class OldFilesTests
         Assert.Equal(PolicyJson.Write(archive), PolicyJson.Write(PolicyJson.ReadArchive(PolicyJson.Write(archive))));
     }
 
+    /// <summary>
+    /// Names as 0.1 kept them, a verb, a size and a level in one string: what they are of is worked out when they are judged.
+    /// </summary>
+    [Fact]
+    public void An_archive_of_names_alone_is_judged_as_it_was()
+    {
+        Archive archive = PolicyJson.ReadArchive(File("archive-0.1-names.json"));
+        Assert.All(archive.Documents.SelectMany(document => document.Targets),
+            target => Assert.Equal(IndicatorParts.None, target.Indicator.Parts));
+        Scorecard card = Assessor.Default.Assess(archive, new Year(2023));
+        Assert.Equal(
+            [],
+            card.Rows.Select(row => $"{row.Target.Indicator.Name}: {row.Verdict} {row.Reason}"));
+    }
+
     [Fact]
     public void A_scorecard_of_the_first_version_counts_what_is_exceeded_apart()
     {

@@ -36,7 +36,8 @@ public sealed class ManyFactsTests
             one => one.Rule == ConsistencyRule.ConditionsContradict);
         Assert.Equal(["地区生产总值", "5%", "4%", "3"], found.Values);
         Assert.Equal(3, found.Places.Count);
-        Assert.DoesNotContain(Found([AtLeast(5), AtMost(5), AtLeast(3), AtMost(9)]), one => one.Rule == ConsistencyRule.ConditionsContradict);
+        Assert.DoesNotContain(Found([AtLeast(5), AtMost(5), AtLeast(3), AtMost(9)]), one =>
+            one.Rule == ConsistencyRule.ConditionsContradict);
     }
 
     [Fact]
@@ -55,7 +56,8 @@ public sealed class ManyFactsTests
         [
             .. from code in (string[])["gdp", "exports", "trade", "livelihood-spending-share", "income-ratio"]
                from value in ends
-               from quantity in (Quantity[])[new(value, Unit.Yuan, Measure.Level), Quantity.Growth(value), Quantity.Share(value), Quantity.Points(value), Quantity.Times(value)]
+               from quantity in (Quantity[])[new(value, Unit.Yuan, Measure.Level), Quantity.Growth(value), Quantity.Share(value),
+                   Quantity.Points(value), Quantity.Times(value)]
                from year in (int[])[1, 2]
                select Result(new Indicator(code, code), quantity, Period.OfYear(new Year(year))),
         ];

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Progress;
+using Huzhou.Policy.Tests.Laws;
 
 namespace Huzhou.Policy.Tests.Calculation.Progress;
 
@@ -19,7 +20,7 @@ public sealed class CreditPolicyTests
             return policies.All(policy =>
                 Math.Abs((policy.Share(leads, supports, true) * leads) + (policy.Share(leads, supports, false) * supports)
                     - policy.Total(leads, supports)) < 0.000_000_000_000_1m);
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     [Fact]

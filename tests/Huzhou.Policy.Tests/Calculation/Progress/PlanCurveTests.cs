@@ -16,7 +16,8 @@ public sealed class PlanCurveTests
     [InlineData("2025-12-31", "1")]
     [InlineData("2026-03-01", "1")]
     public void An_even_course_counts_whole_months(string day, string expected) =>
-        Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), PlanCurve.Even(s_year).Expected(DateOnly.Parse(day, CultureInfo.InvariantCulture)));
+        Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), PlanCurve.Even(s_year)
+            .Expected(DateOnly.Parse(day, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Ninety_seven_point_seven_percent_at_the_end_of_October_is_14_4_points_ahead()
