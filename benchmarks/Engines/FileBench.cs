@@ -63,7 +63,8 @@ internal static class FileBench
         using (DuckDBAppender appender = connection.CreateAppender("mark"))
         {
             foreach ((ColumnCondition one, int i) in FileConditions(file).Select((one, i) => (one, i)))
-                appender.CreateRow().AppendValue(i).AppendValue(one.LowerMark).AppendValue(one.UpperMark).AppendValue((long)one.Kind).AppendValue(false).EndRow();
+                appender.CreateRow().AppendValue(i).AppendValue(one.LowerMark).AppendValue(one.UpperMark).AppendValue((long)one.Kind)
+                    .AppendValue(false).EndRow();
         }
 
         Run(connection, $"CREATE VIEW pairs AS SELECT \"group\", condition, value FROM "
@@ -139,9 +140,12 @@ internal static class FileBench
             {
                 using ParquetRowGroupReader rows = reader.OpenRowGroupReader(i);
                 int count = (int)rows.RowCount;
-                rows.ReadAsync<long>(Array.Find(fields, f => f.Name == "value")!, values.AsMemory(0, count)).AsTask().GetAwaiter().GetResult();
-                rows.ReadAsync<int>(Array.Find(fields, f => f.Name == "condition")!, condition.AsMemory(0, count)).AsTask().GetAwaiter().GetResult();
-                rows.ReadAsync<int>(Array.Find(fields, f => f.Name == "group")!, group.AsMemory(0, count)).AsTask().GetAwaiter().GetResult();
+                rows.ReadAsync<long>(Array.Find(fields, f => f.Name == "value")!, values.AsMemory(0, count)).AsTask().GetAwaiter()
+                    .GetResult();
+                rows.ReadAsync<int>(Array.Find(fields, f => f.Name == "condition")!, condition.AsMemory(0, count)).AsTask().GetAwaiter()
+                    .GetResult();
+                rows.ReadAsync<int>(Array.Find(fields, f => f.Name == "group")!, group.AsMemory(0, count)).AsTask().GetAwaiter()
+                    .GetResult();
                 for (int row = 0; row < count; row++)
                 {
                     int verdict = values[row] is { } value ? (int)conditions[condition[row]].Judge(value) : 3;

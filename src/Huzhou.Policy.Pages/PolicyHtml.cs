@@ -56,7 +56,9 @@ public static class PolicyHtml
         return PortfolioPage.Of(portfolio, year, options ?? PageOptions.Default);
     }
 
-    /// <summary>A round of progress: every reported target against the schedule of the day, what lags by lead body, and the bodies.</summary>
+    /// <summary>
+    /// A round of progress: every reported target against the schedule of the day, what lags by lead body, and the bodies.
+    /// </summary>
     /// <param name="book">The reports and work plans of a year.</param>
     /// <param name="day">The day to look from.</param>
     /// <param name="policy">The policy; null for <see cref="SupervisionPolicy.Default"/>.</param>

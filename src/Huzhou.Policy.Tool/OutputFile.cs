@@ -15,7 +15,8 @@ internal static class OutputFile
         if (file is null)
             return run(terminal);
         using StringWriter text = new() { NewLine = "\n" };
-        using Terminal aside = new(text, terminal.Error, terminal.Input, errorIsScreen: terminal.ErrorIsScreen, language: terminal.Language);
+        using Terminal aside = new(text, terminal.Error, terminal.Input, errorIsScreen: terminal.ErrorIsScreen,
+            language: terminal.Language);
         int code = run(aside);
         Write(file, text.ToString());
         return code;

@@ -29,7 +29,9 @@ internal sealed class Owners
     internal Responsibility? ResponsibilityOf(Assessment row) =>
         Find(row).Responsibility ?? _inferred(row.Target.Period.Year).Of(row.Target);
 
-    /// <summary>The lead organizations as one text, with a star where another year's document names them; empty where nobody is named.</summary>
+    /// <summary>
+    /// The lead organizations as one text, with a star where another year's document names them; empty where nobody is named.
+    /// </summary>
     internal string LeadsOf(Assessment row) => ResponsibilityOf(row) is { } responsibility
         ? string.Join('、', responsibility.Leads) + (responsibility.IsInferred ? "*" : string.Empty) : string.Empty;
 

@@ -40,7 +40,8 @@ public sealed partial class Archive
         _tasks = new(() => Documents.SelectMany(d => d.Tasks.Select(task => (d.Id, task)))
             .DistinctBy(pair => (pair.Id, pair.task.Id)).ToDictionary(pair => (pair.Id, pair.task.Id), pair => pair.task));
         _owners = new(() => Documents.SelectMany(d => d.LivelihoodProjects.Select(project => (d.Id, project)))
-            .DistinctBy(pair => (pair.Id, pair.project.Id)).ToDictionary(pair => (pair.Id, pair.project.Id), pair => pair.project.Responsibility));
+            .DistinctBy(pair => (pair.Id, pair.project.Id))
+            .ToDictionary(pair => (pair.Id, pair.project.Id), pair => pair.project.Responsibility));
     }
 
     /// <summary>All documents, in order of year, date and id.</summary>
@@ -94,7 +95,8 @@ public sealed partial class Archive
     }
 
     /// <summary>Every target whose period ends in that year, in the order of documents and text.</summary>
-    public IReadOnlyList<Target> TargetsOf(Year year) => [.. Documents.SelectMany(d => d.Targets).Where(t => t.Period.IsDated && t.Period.Year == year)];
+    public IReadOnlyList<Target> TargetsOf(Year year) =>
+        [.. Documents.SelectMany(d => d.Targets).Where(t => t.Period.IsDated && t.Period.Year == year)];
 
     /// <summary>Every value reported for an indicator, in the order of documents and text; all vintages.</summary>
     /// <param name="indicator">The indicator's code.</param>

@@ -38,5 +38,6 @@ public sealed class CasesTests
 
     [Fact]
     public void A_failing_input_is_made_as_small_as_it_can_be() =>
-        Assert.Equal("ab", Shrinking.Smallest("xxaxxxxxxxxxxbxx", text => text.Contains('a', StringComparison.Ordinal) && text.Contains('b', StringComparison.Ordinal)));
+        Assert.Equal("ab", Shrinking.Smallest("xxaxxxxxxxxxxbxx", text => text.Contains('a', StringComparison.Ordinal)
+            && text.Contains('b', StringComparison.Ordinal)));
 }

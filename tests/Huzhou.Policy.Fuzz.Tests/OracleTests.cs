@@ -43,7 +43,8 @@ public sealed class OracleTests
     public void The_oracle_and_the_library_agree_on_what_the_page_names(Saying asked, string promised, Saying said, string reached,
         Verdict verdict)
     {
-        Row row = new(Kind.Growth, Kind.Growth, Better.More, new Said(asked, promised, promised, "%"), new Said(said, reached, reached, "%"));
+        Row row = new(Kind.Growth, Kind.Growth, Better.More, new Said(asked, promised, promised, "%"),
+            new Said(said, reached, reached, "%"));
         Assert.Equal(verdict, Judge.Of(row));
         Assert.Null(OracleRows.Difference(row));
     }

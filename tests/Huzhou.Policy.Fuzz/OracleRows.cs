@@ -70,7 +70,8 @@ public static class OracleRows
                 _ => Polarity.Neutral,
             },
         };
-        Quantity low = Quantity(row.Kind, row.Target.Low, row.Target.Unit), found = Quantity(row.ReportedKind, row.Report.Low, row.Report.Unit);
+        Quantity low = Quantity(row.Kind, row.Target.Low, row.Target.Unit),
+            found = Quantity(row.ReportedKind, row.Report.Low, row.Report.Unit);
         Condition condition = row.Kind == Kind.Rank ? new Condition.RankWithin(low, null) : row.Target.Saying switch
         {
             Saying.AtLeast => new Condition.AtLeast(low),
@@ -122,7 +123,8 @@ public static class OracleRows
     {
         if (saying != Saying.Between)
             return new Said(saying, number, number, unit);
-        decimal low = decimal.Parse(number, CultureInfo.InvariantCulture), width = random.Once(4) ? 0m : random.Next(1, 200) / (kind == Kind.Rank ? 1m : 100m);
+        decimal low = decimal.Parse(number, CultureInfo.InvariantCulture), width = random.Once(4) ? 0m
+            : random.Next(1, 200) / (kind == Kind.Rank ? 1m : 100m);
         return new Said(saying, number, Written(kind == Kind.Rank ? decimal.Truncate(low + width) : low + width), unit,
             isReport && width > 0m && random.Once(3), isReport && width > 0m && random.Once(3));
     }

@@ -6,7 +6,8 @@ using Huzhou.Policy.Fuzz.Growing;
 using static System.FormattableString;
 
 int Option(string name, int otherwise) =>
-    Array.IndexOf(args, name) is >= 0 and int at && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
+    Array.IndexOf(args, name) is >= 0 and int at && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture)
+        : otherwise;
 
 Stopwatch watch = Stopwatch.StartNew();
 switch (args.FirstOrDefault())
@@ -35,7 +36,8 @@ switch (args.FirstOrDefault())
         int rowSeed = Option("--seed", 1);
         Parallel.For(0, rows, new ParallelOptions { MaxDegreeOfParallelism = Option("--threads", Environment.ProcessorCount) }, number =>
         {
-            if (OracleRows.Difference(OracleRows.Make(rowSeed, (int)number)) is { } difference && Interlocked.Increment(ref different) <= 10)
+            if (OracleRows.Difference(OracleRows.Make(rowSeed, (int)number)) is { } difference
+                && Interlocked.Increment(ref different) <= 10)
                 Console.WriteLine(Invariant($"row {number}: {difference}"));
             if (Interlocked.Increment(ref judged) % 1_000_000 == 0)
                 Console.Error.WriteLine(Invariant($"{judged:N0} of {rows:N0} rows, {different} differ, {watch.Elapsed:hh\\:mm\\:ss}"));
@@ -52,7 +54,8 @@ switch (args.FirstOrDefault())
             {
                 Growth small = Growth.Of(construct, door, times), large = Growth.Of(construct, door, 16 * times);
                 // Below a few milliseconds a clock says nothing of the growth.
-                double exponent = Math.Log(Math.Max(1, large.Processor.TotalMilliseconds) / Math.Max(1, small.Processor.TotalMilliseconds)) / Math.Log(16);
+                double slower = Math.Max(1, large.Processor.TotalMilliseconds) / Math.Max(1, small.Processor.TotalMilliseconds);
+                double exponent = Math.Log(slower) / Math.Log(16);
                 worst = exponent > worst.exponent && large.Processor.TotalMilliseconds > 50 ? (exponent, construct) : worst;
                 output = Math.Max(output, (double)large.Output / large.Characters);
             }

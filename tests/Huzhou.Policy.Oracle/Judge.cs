@@ -71,7 +71,8 @@ public static class Judge
             return [new(false, low, true)];
         }
 
-        Better better = row.Better != Better.Unsaid || row.Target.Saying == Saying.About ? row.Better : low.Sign < 0 ? Better.Less : Better.More;
+        Better better = row.Better != Better.Unsaid || row.Target.Saying == Saying.About ? row.Better : low.Sign < 0 ? Better.Less
+            : Better.More;
         up = row.Target.Saying switch
         {
             Saying.AtLeast or Saying.MoreThan => true,
@@ -139,7 +140,8 @@ public static class Judge
         (Rational? near, bool nearIn) = side.IsFloor ? (found.Low, found.LowIncluded) : (found.High, found.HighIncluded);
         (Rational? far, bool farIn) = side.IsFloor ? (found.High, found.HighIncluded) : (found.Low, found.LowIncluded);
         int sign = side.IsFloor ? 1 : -1;
-        if (near is { } worst && (sign * worst.CompareTo(side.Number) is var order) && (order > 0 || (order == 0 && (side.Included || !nearIn))))
+        if (near is { } worst && (sign * worst.CompareTo(side.Number) is var order)
+            && (order > 0 || (order == 0 && (side.Included || !nearIn))))
             return true;
         if (far is { } best && (sign * best.CompareTo(side.Number) is var last) && (last < 0 || (last == 0 && !(side.Included && farIn))))
             return false;

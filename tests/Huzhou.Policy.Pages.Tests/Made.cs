@@ -48,7 +48,8 @@ internal static class Made
         (number >= 20 ? $"{"一二三四五六七八九"[(number / 10) - 1]}" : "") + (number >= 10 ? "十" : "")
         + (number % 10 > 0 ? $"{"一二三四五六七八九"[(number % 10) - 1]}" : "");
 
-    private static string Name(int i) => string.Concat(i.ToString("000", CultureInfo.InvariantCulture).Select(digit => Digits[digit - '0']));
+    private static string Name(int i) =>
+        string.Concat(i.ToString("000", CultureInfo.InvariantCulture).Select(digit => Digits[digit - '0']));
 
     private static CycleReading Read(string plan, string results) => CycleReading.Of(PolicyReader.Default,
         new PolicyText(plan) { DocumentId = "plan" }, new PolicyText(results) { DocumentId = "report" });

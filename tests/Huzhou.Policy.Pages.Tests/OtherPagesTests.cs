@@ -52,7 +52,8 @@ public sealed class OtherPagesTests
         Portfolio portfolio = PortfolioBook.Of(Made.Archive, new Year(2025)).Organizations.MaxBy(body => body.Targets.Count)!;
         IDocument page = Page.Of(PolicyHtml.Write(portfolio, new Year(2025)));
         string all = string.Concat(Page.Texts(page, "tbody td:last-child"));
-        Assert.All(portfolio.Targets, target => Assert.Contains(TargetText.Of(target).ToString(Language.Chinese), all, StringComparison.Ordinal));
+        Assert.All(portfolio.Targets, target =>
+            Assert.Contains(TargetText.Of(target).ToString(Language.Chinese), all, StringComparison.Ordinal));
         Assert.Equal($"{portfolio.Owner}2025年任务", page.Title);
     }
 
@@ -70,7 +71,8 @@ public sealed class OtherPagesTests
         Supervision supervision = new(Book);
         Assert.Equal(supervision.LagNotices(day).Select(notice => Wording.Of(notice, language)[0]),
             Page.Texts(page, "section[aria-labelledby=lags] summary"));
-        Assert.Equal(supervision.Display(day).Select(body => body.Organization), Page.Texts(page, "section[aria-labelledby=bodies] tbody th"));
+        Assert.Equal(supervision.Display(day).Select(body => body.Organization),
+            Page.Texts(page, "section[aria-labelledby=bodies] tbody th"));
     }
 
     [Fact]

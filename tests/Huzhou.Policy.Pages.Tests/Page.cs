@@ -6,7 +6,9 @@ namespace Huzhou.Policy.Pages.Tests;
 /// <summary>A page as a browser sees it, after everything that is true of every page was looked at.</summary>
 internal static class Page
 {
-    /// <summary>The page as a tree: parsed strictly, so that an element that is not closed or stands in a wrong place is a failure.</summary>
+    /// <summary>
+    /// The page as a tree: parsed strictly, so that an element that is not closed or stands in a wrong place is a failure.
+    /// </summary>
     internal static IDocument Of(string html)
     {
         IDocument page = new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html);
@@ -29,7 +31,9 @@ internal static class Page
     internal static string[] Texts(IParentNode from, string selector) =>
         [.. from.QuerySelectorAll(selector).Select(element => element.TextContent)];
 
-    /// <summary>Nothing leads out of the page but links to places in it and to pages beside it; one style, one script, no handler.</summary>
+    /// <summary>
+    /// Nothing leads out of the page but links to places in it and to pages beside it; one style, one script, no handler.
+    /// </summary>
     private static void NothingFromOutside(IDocument page)
     {
         Assert.Empty(page.QuerySelectorAll("[src], link, img, iframe, object, embed, form, base, [style], [srcset], [xlink\\:href]"));

@@ -10,7 +10,8 @@ namespace Huzhou.Policy.Seeds.Tests;
 /// <param name="Command">What shows it.</param>
 /// <param name="Example">What the data gives for it now; null where it gives nothing.</param>
 /// <param name="Because">Why it does not work; null where it does.</param>
-internal sealed record class MechanismRow(string Name, string Type, string Command, Func<MechanismRow.Shown?> Example, string? Because = null)
+internal sealed record class MechanismRow(string Name, string Type, string Command, Func<MechanismRow.Shown?> Example,
+    string? Because = null)
 {
     internal static readonly Archive Archive = HuzhouArchive.Load();
 
@@ -21,7 +22,8 @@ internal sealed record class MechanismRow(string Name, string Type, string Comma
 
     /// <summary>A target by a word of its indicator's name or its code, and its year.</summary>
     internal static Func<Shown?> Target(string word, int year, Func<Condition, bool>? condition = null) => () =>
-        Archive.TargetsOf(new Year(year)).FirstOrDefault(target => Named(target.Indicator, word) && (condition?.Invoke(target.Condition) ?? true))
+        Archive.TargetsOf(new Year(year))
+            .FirstOrDefault(target => Named(target.Indicator, word) && (condition?.Invoke(target.Condition) ?? true))
             is { } found ? Of(found) : null;
 
     /// <summary>A target by its condition.</summary>
@@ -71,7 +73,8 @@ internal sealed record class MechanismRow(string Name, string Type, string Comma
     internal static Func<Shown?> Head(string document, Func<Document, string?> say) => () =>
         Archive.Find(document) is { } found && say(found) is { Length: > 0 } text ? new Shown($"{Short(document)}, head", text) : null;
 
-    internal static Func<Shown?> Said(string place, Func<string?> say) => () => say() is { Length: > 0 } text ? new Shown(place, text) : null;
+    internal static Func<Shown?> Said(string place, Func<string?> say) => () =>
+        say() is { Length: > 0 } text ? new Shown(place, text) : null;
 
     internal static Func<Shown?> Nothing(string place) => () => new Shown(place, "");
 

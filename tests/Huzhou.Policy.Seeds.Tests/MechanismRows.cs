@@ -41,7 +41,8 @@ internal static class MechanismRows
             new("first of all (率先)", "Condition.FirstInTime", Card, Asked<Condition.FirstInTime>("2023-government")),
             new("a stage of a project (建成投产)", "Condition.Milestone", Card, Target("立讯精密", 2023)),
             new("a title (争创)", "Condition.Milestone", Card, Target("国家碳达峰试点城市", 2023)),
-            new("by a day (10月底前)", "Condition.Milestone.By", "scorecard --year 2025", First(t => t.Condition is Condition.Milestone { By: not null })),
+            new("by a day (10月底前)", "Condition.Milestone.By", "scorecard --year 2025",
+                First(t => t.Condition is Condition.Milestone { By: not null })),
             new("a task from above (省定任务)", "Condition.Delegated", Card, Target("energy-saving", 2023)),
             new("a place without a number (前列)", "Condition.VagueTier", "scorecard --year 2022", Asked<Condition.VagueTier>("2022")),
             new("a floor and a goal beyond (保6争8)", "Target.Stretch", "scorecard --year 2025", First(t => t.Stretch is not null
@@ -117,7 +118,8 @@ internal static class MechanismRows
             new("reported without having been promised", "CycleAnalysis.WithoutTarget", Cycles, Said("2024 report",
                 () => $"{MechanismRow.Cycle.WithoutTarget.Count} figures")),
             new("completion by several methods", "CompletionMethod", Explain, Said("2023 report, 4984", () =>
-                MechanismRow.Cycle.Scorecard.Rows.First(row => row.Target.Indicator.Code == "quality-development-funds").Completion is { Rate: { } rate }
+                MechanismRow.Cycle.Scorecard.Rows
+                    .First(row => row.Target.Indicator.Code == "quality-development-funds").Completion is { Rate: { } rate }
                     ? $"{rate:P1}" : null)),
             new("year against year", "Comparisons", "compare gdp", Said("2023 report, 2024 report", () =>
                 string.Join(", ", MechanismRow.Archive.ObservationsOf("gdp").Where(o => o.Measure == Measure.Growth && o.Against is null)

@@ -6,7 +6,9 @@ using static Huzhou.Policy.Seeds.Tests.MechanismRow;
 
 namespace Huzhou.Policy.Seeds.Tests;
 
-/// <summary>The mechanisms by which the documents give work out, follow it and judge it: projects, titles, owners, meetings, lists.</summary>
+/// <summary>
+/// The mechanisms by which the documents give work out, follow it and judge it: projects, titles, owners, meetings, lists.
+/// </summary>
 internal static class MechanismRowsOfWork
 {
     private const string Notice = "2025-responsibility-notice", Minutes = "2023-02-executive-meeting-minutes", Cycles = "cycle",
@@ -45,7 +47,8 @@ internal static class MechanismRowsOfWork
                 string.Join(", ", book.Leaders.Take(3).Select(leader => $"{leader.Owner} {leader.Leads.Count}")))),
             new("the lead marked (牵头)", "LeadRule.Explicit", Load, Task(t => t.Responsibility is { Rule: LeadRule.Explicit })),
             new("the first one leads", "LeadRule.FirstListed", Load, Task(t => t.Responsibility is { Rule: LeadRule.FirstListed })),
-            new("several leads", "Responsibility.Leads", Load, Task(t => t.Responsibility is { Leads.Count: > 1, Rule: LeadRule.Explicit })),
+            new("several leads", "Responsibility.Leads", Load,
+                Task(t => t.Responsibility is { Leads.Count: > 1, Rule: LeadRule.Explicit })),
             new("an umbrella (各区县政府)", "Organization.IsUmbrella", "show organizations", Said("2025 notice", () =>
                 MechanismRow.Archive.Organizations.Resolve("各区县政府") is { IsUmbrella: true } body ? $"{body.Members.Count} members" : null)),
             new("an open umbrella (市级其他有关单位)", "Organization.IsOpen", "show organizations", Said("2025 notice", () =>

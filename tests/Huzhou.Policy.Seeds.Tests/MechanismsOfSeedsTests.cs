@@ -38,7 +38,8 @@ public sealed class MechanismsOfSeedsTests
         .Select(row => $"{row.Name}: the data gives nothing"));
 
     [Fact]
-    public void At_least_105_work() => Assert.InRange(MechanismRows.All.SelectMany(part => part.Rows).Count(row => row.Because is null), 105, 200);
+    public void At_least_105_work() =>
+        Assert.InRange(MechanismRows.All.SelectMany(part => part.Rows).Count(row => row.Because is null), 105, 200);
 
     private static string Cell(string? text)
     {

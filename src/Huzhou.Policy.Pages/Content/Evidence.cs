@@ -36,7 +36,8 @@ internal sealed class Evidence(IReadOnlyDictionary<string, string> texts)
 
     private static (int From, int To) Sentence(string text, TextSpan span)
     {
-        int from = span.Start, to = span.End, least = Math.Max(0, span.Start - MostAround), most = Math.Min(text.Length, span.End + MostAround);
+        int from = span.Start, to = span.End, least = Math.Max(0, span.Start - MostAround),
+            most = Math.Min(text.Length, span.End + MostAround);
         while (from > least && !Ends(text[from - 1]))
             from--;
         while (to < most && !Ends(text[to]))

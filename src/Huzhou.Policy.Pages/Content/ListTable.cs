@@ -4,7 +4,9 @@ using Huzhou.Policy.Presentation;
 
 namespace Huzhou.Policy.Pages.Content;
 
-/// <summary>A table of texts: its first column names the row, heads order it by a click, and on a narrow screen each cell says its head.</summary>
+/// <summary>
+/// A table of texts: its first column names the row, heads order it by a click, and on a narrow screen each cell says its head.
+/// </summary>
 internal sealed class ListTable
 {
     /// <summary>How many letters are never broken over two lines.</summary>
@@ -45,7 +47,8 @@ internal sealed class ListTable
         _page.Close();
         for (int i = 1; i < cells.Count; i++)
         {
-            _page.Open("td", ("class", ClassOf(i, cells[i])), ("data-l", _heads[i]), ("data-s", _numbers.Contains(i) ? Sorted(cells[i]) : null));
+            _page.Open("td", ("class", ClassOf(i, cells[i])), ("data-l", _heads[i]),
+                ("data-s", _numbers.Contains(i) ? Sorted(cells[i]) : null));
             if (i == toned && cells[i].Length > 0)
                 _page.Element("span", cells[i], ("class", $"pill {Shade.Of(tone)}"));
             else

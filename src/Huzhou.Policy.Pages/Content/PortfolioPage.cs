@@ -73,7 +73,8 @@ internal sealed class PortfolioPage
             for (int i = 0; i < portfolios.Count; i++)
             {
                 Portfolio one = portfolios[i];
-                int[] counts = [one.Leads.Count, one.SharedLeads, one.Supports.Count, one.LivelihoodLeads.Count, one.LivelihoodSupports.Count,
+                int[] counts = [one.Leads.Count, one.SharedLeads, one.Supports.Count, one.LivelihoodLeads.Count,
+                    one.LivelihoodSupports.Count,
                     one.Targets.Count];
                 table.Row([one.Owner, .. counts.Select(Tallies.Count), Load(one)], link: $"#{anchor}{i}", draw: column =>
                 {
@@ -109,7 +110,8 @@ internal sealed class PortfolioPage
         [
             title, id.ToString(), role, kind, leader ?? string.Empty, _words.Joined(responsibility?.Leads ?? []),
             _words.ClausesJoined(_targets[id].Select(target =>
-                Wording.Of(target.Indicator, _words.Language) + _words.Say(string.Empty, " ") + TargetText.Of(target).ToString(_words.Language))),
+                Wording.Of(target.Indicator, _words.Language) + _words.Say(string.Empty, " ")
+                    + TargetText.Of(target).ToString(_words.Language))),
         ], draw: column => Quote(column, id));
     }
 

@@ -57,7 +57,8 @@ internal static class ProgressPage
         Shell.Section(page, "summary", words.Say("总体", "As a whole"), () =>
         {
             int judged = reported.Count(row => row.Status is not null);
-            string[] parts = [.. Enum.GetValues<ScheduleStatus>().Select(status => (status, Count: reported.Count(row => row.Status == status)))
+            string[] parts = [.. Enum.GetValues<ScheduleStatus>()
+                .Select(status => (status, Count: reported.Count(row => row.Status == status)))
                 .Where(part => part.Count > 0).Select(part => words.Say($"{Wording.Of(part.status, words.Language)}{part.Count}项",
                     $"{part.Count} {Wording.Of(part.status, words.Language)}"))];
             decimal coverage = rows.Length == 0 ? 0 : (decimal)reported.Length / rows.Length;

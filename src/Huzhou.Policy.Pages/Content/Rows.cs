@@ -136,7 +136,8 @@ internal sealed class Rows
     /// <summary>The gap as a part of what was promised, so that gaps of different units have an order.</summary>
     private static string? Relative(Assessment row) =>
         row.Gap is { } gap && row.Target.Condition.Number is { Value: not 0 } promised && gap.Unit.IsCommensurableWith(promised.Unit)
-            ? Bars.Number(Math.Round(gap.Value / Math.Abs(promised.Value) * 100, 2)) : row.Gap is { } alone ? Bars.Number(alone.Value) : null;
+            ? Bars.Number(Math.Round(gap.Value / Math.Abs(promised.Value) * 100, 2)) : row.Gap is { } alone ? Bars.Number(alone.Value)
+            : null;
 
     /// <summary>What a reader looks for first comes first.</summary>
     private static int Rank(Verdict verdict) => Array.IndexOf(

@@ -81,7 +81,8 @@ internal static class SeriesPage
             {
                 bool counts = value == point.Value;
                 string basis = counts && breaks.Contains(point.Period)
-                    ? words.ClausesJoined([words.Say("口径变化", "basis changes"), Wording.Of(value.Basis, words.Language)]) : Basis(value.Basis);
+                    ? words.ClausesJoined([words.Say("口径变化", "basis changes"), Wording.Of(value.Basis, words.Language)])
+                    : Basis(value.Basis);
                 table.Row([period, counts || point.Vintages.Count == 1 ? words.Say("结果", "result") : words.Say("其他结果", "other result"),
                     Wording.ValueOf(value, words.Language), basis, Wording.Of(value.Status, words.Language),
                     counts && point.YearOnYear is { } change ? Wording.Of(change, words.Language) : string.Empty,

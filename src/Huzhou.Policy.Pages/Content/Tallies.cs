@@ -70,6 +70,7 @@ internal static class Tallies
 
     private static IEnumerable<Verdict> InOrder() =>
         Enum.GetValues<Verdict>().OrderBy(verdict => Array.IndexOf(
-            [Verdict.Exceeded, Verdict.Met, Verdict.OnTrack, Verdict.Behind, Verdict.Missed, Verdict.Unresolved], verdict) is >= 0 and var at
+            [Verdict.Exceeded, Verdict.Met, Verdict.OnTrack, Verdict.Behind, Verdict.Missed, Verdict.Unresolved],
+                verdict) is >= 0 and var at
             ? at : 9);
 }

@@ -22,7 +22,8 @@ internal sealed class LinePlot
     {
         _language = language;
         _unit = series.Points.Reverse().Select(point => point.Value?.Value.Number?.Unit ?? point.Targets
-            .Select(target => target.Condition.Number?.Unit).FirstOrDefault(unit => unit is not null)).FirstOrDefault(unit => unit is not null);
+            .Select(target => target.Condition.Number?.Unit).FirstOrDefault(unit => unit is not null))
+            .FirstOrDefault(unit => unit is not null);
         _results = [.. series.Points.Where(point => point.Value is not null)
             .Select(point => (point.Period, Number: In(point.Value!.Value.Number), Wording.ValueOf(point.Value!, language)))
             .Where(point => point.Number is not null).Select(point => (point.Period, point.Number!.Value, point.Item3))];
@@ -129,7 +130,8 @@ internal sealed class LinePlot
         return Left + 16 + (part * (Width - Left - Right - 32));
     }
 
-    private static decimal Y(decimal value, Scale scale) => Height - Bottom - ((value - scale.Low) / (scale.High - scale.Low) * (Height - Top - Bottom));
+    private static decimal Y(decimal value, Scale scale) =>
+        Height - Bottom - ((value - scale.Low) / (scale.High - scale.Low) * (Height - Top - Bottom));
 
     private static HashSet<Period> BreaksOf(IndicatorSeries series)
     {

@@ -32,7 +32,8 @@ public sealed class BrokenException(string invariant, string what, Exception? in
         }
         catch (Exception other) when (other is not BrokenException)
         {
-            throw new BrokenException($"{door} throws what is documented", other.GetType().Name + " " + other.Message[..Math.Min(200, other.Message.Length)], other);
+            throw new BrokenException($"{door} throws what is documented",
+                other.GetType().Name + " " + other.Message[..Math.Min(200, other.Message.Length)], other);
         }
     }
 

@@ -39,7 +39,8 @@ public static class Invariants
             return;
         string once = PolicyJson.Write(archive!);
         BrokenException.Only<NeverThrown>("what is accepted can be read again",
-            () => BrokenException.Unless(PolicyJson.Write(PolicyJson.ReadArchive(once)) == once, "written, read, written is the same", () => "it differs"));
+            () => BrokenException.Unless(PolicyJson.Write(PolicyJson.ReadArchive(once)) == once, "written, read, written is the same",
+                () => "it differs"));
         TextInvariants.CheckArchive(archive!);
     }
 

@@ -116,7 +116,8 @@ internal static class TextInvariants
     private static void Account(ReadingResult read, string text)
     {
         NumberAccount account = Through("accounting throws nothing", () => read.Account);
-        BrokenException.Unless(account.Numbers.All(number => number.Span.End <= text.Length && number.Span.Length > 0), Accounted, () => "a place");
+        BrokenException.Unless(account.Numbers.All(number => number.Span.End <= text.Length && number.Span.Length > 0), Accounted, () =>
+            "a place");
         TextSpan[] told = [.. read.Findings.Concat(account.Findings).Select(finding => finding.Span).OfType<TextSpan>()];
         AccountedNumber? untold = account.Numbers.Where(number => number.Kind == NumberKind.Open && !Array.Exists(told,
             span => span.Contains(number.Span))).Select(number => (AccountedNumber?)number).FirstOrDefault();

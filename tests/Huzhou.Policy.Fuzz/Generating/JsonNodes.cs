@@ -17,7 +17,8 @@ internal static class JsonNodes
     ];
 
     private static readonly Lazy<string[]> s_archives = new(() =>
-        [.. Kept.Samples.Select(text => PolicyJson.Write(new Archive([PolicyReader.Default.Read(text[..Math.Min(text.Length, 1500)]).Document])))]);
+        [.. Kept.Samples.Select(text =>
+            PolicyJson.Write(new Archive([PolicyReader.Default.Read(text[..Math.Min(text.Length, 1500)]).Document])))]);
 
     internal static string Make(Random random)
     {
@@ -77,7 +78,8 @@ internal static class JsonNodes
                 if (random.Once(4))
                     members.Remove(name);
                 else if (random.Once(4))
-                    members[random.Once(2) ? "x" + name : random.Next(99).ToString(CultureInfo.InvariantCulture)] = JsonNode.Parse(random.Of(s_values));
+                    members[random.Once(2) ? "x" + name : random.Next(99).ToString(CultureInfo.InvariantCulture)] =
+                        JsonNode.Parse(random.Of(s_values));
                 else
                     members[name] = JsonNode.Parse(random.Of(s_values));
                 break;

@@ -56,7 +56,8 @@ public static class Doors
     {
         PolicyTask[] tasks = [.. archive.Documents.Where(d => d.Year == s_year).SelectMany(d => d.Tasks)];
         ProgressBook book = ProgressBook.Of(archive, s_year,
-            [.. tasks.Select(task => new ProgressEntry { Task = task.Id, AsOf = new DateOnly(2024, 6, 30), Value = Quantity.Of(3m, "个") })]);
+            [.. tasks.Select(task =>
+                new ProgressEntry { Task = task.Id, AsOf = new DateOnly(2024, 6, 30), Value = Quantity.Of(3m, "个") })]);
         return book.On(new DateOnly(2024, 6, 30)).Count + book.Findings.Sum(finding => (long)finding.Message.Length);
     }
 }

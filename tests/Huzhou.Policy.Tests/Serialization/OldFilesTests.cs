@@ -31,7 +31,11 @@ public sealed class OldFilesTests
             target => Assert.Equal(IndicatorParts.None, target.Indicator.Parts));
         Scorecard card = Assessor.Default.Assess(archive, new Year(2023));
         Assert.Equal(
-            [],
+            [
+                "新建农村公路: Met ProvedByLaterStage", "引进3亿元以上项目: Missed ConditionFails",
+                "开工亿元以上产业项目: NotComparable OtherEvent", "国家级绿色工厂: NotComparable OtherThreshold",
+                "老旧小区改造: Exceeded BeyondMargin",
+            ],
             card.Rows.Select(row => $"{row.Target.Indicator.Name}: {row.Verdict} {row.Reason}"));
     }
 

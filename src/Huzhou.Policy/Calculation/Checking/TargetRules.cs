@@ -91,7 +91,9 @@ internal static class TargetRules
     private static bool IsDownwards(Target target) => target.Condition is Condition.AtMost or Condition.LessThan or Condition.RankWithin
         || (target.Condition is Condition.Stated or Condition.About && target.Indicator.Polarity == Polarity.LowerIsBetter);
 
-    /// <summary>One finding for the conditions that exclude each other and one for each kind that is set anew, however many there are.</summary>
+    /// <summary>
+    /// One finding for the conditions that exclude each other and one for each kind that is set anew, however many there are.
+    /// </summary>
     private static IEnumerable<Inconsistency> SideBySide(Target[] targets)
     {
         foreach (IGrouping<(Measure, (Dimension, string)), Target> alike in targets.GroupBy(
@@ -108,7 +110,9 @@ internal static class TargetRules
         }
     }
 
-    /// <summary>The floors above the lowest ceiling beside the ceilings below the highest floor; null where all can hold together.</summary>
+    /// <summary>
+    /// The floors above the lowest ceiling beside the ceilings below the highest floor; null where all can hold together.
+    /// </summary>
     private static Inconsistency? Contradiction(Target[] targets)
     {
         Target? floor = Strictest(targets.Where(t => t.Condition is Condition.AtLeast or Condition.MoreThan), above: true);
@@ -117,7 +121,8 @@ internal static class TargetRules
             return null;
         Target[] involved =
             [.. targets.Where(t => Excludes(t.Condition, ceiling.Condition) || Excludes(floor.Condition, t.Condition))];
-        Target other = Array.Find(involved, t => Excludes(involved[0].Condition, t.Condition) || Excludes(t.Condition, involved[0].Condition))!;
+        Target other = Array.Find(involved, t => Excludes(involved[0].Condition, t.Condition)
+            || Excludes(t.Condition, involved[0].Condition))!;
         return Found(ConsistencyRule.ConditionsContradict, Severity.Error,
             [other, involved[0], .. involved.Skip(1).Where(t => !ReferenceEquals(t, other))]);
     }
@@ -138,7 +143,9 @@ internal static class TargetRules
         return strictest;
     }
 
-    /// <summary>A finding about several targets: the place to look at, what it is held against, then the rest; how many where there is a rest.</summary>
+    /// <summary>
+    /// A finding about several targets: the place to look at, what it is held against, then the rest; how many where there is a rest.
+    /// </summary>
     private static Inconsistency Found(ConsistencyRule rule, Severity severity, IReadOnlyList<Target> targets)
     {
         Target b = targets[0], a = targets[1];

@@ -25,7 +25,9 @@ public sealed class InferredOwners
     /// <summary>How many targets have an owner.</summary>
     public int Count => _byTarget.Count;
 
-    /// <summary>The owners of a year's targets that stand in no item with owners of its own; the nearest year that names one decides.</summary>
+    /// <summary>
+    /// The owners of a year's targets that stand in no item with owners of its own; the nearest year that names one decides.
+    /// </summary>
     /// <param name="archive">The documents.</param>
     /// <param name="year">The year.</param>
     public static InferredOwners Of(Archive archive, Year year)
@@ -81,7 +83,9 @@ public sealed class InferredOwners
         Source = owner.Source ?? source,
     };
 
-    /// <summary>What a body was called on a day: the last of its names that was in use then; the name itself where the directory has none.</summary>
+    /// <summary>
+    /// What a body was called on a day: the last of its names that was in use then; the name itself where the directory has none.
+    /// </summary>
     private static string NameOn(Archive archive, string name, DateOnly day) =>
         archive.Organizations.Resolve(name) is { } body && body.Names.All(one => one.Value != name || !one.IsUsedOn(day))
             && body.Names.LastOrDefault(one => one.IsUsedOn(day) && (one.From is not null || one.Until is not null)) is { } then

@@ -33,7 +33,8 @@ internal sealed class RenewalLinks(IndicatorCatalogue catalogue, EventTable even
         Dictionary<string, Link> links = new(StringComparer.Ordinal);
         foreach ((Target one, Target other, Nearness _, Reason? differs) in mine
             .SelectMany(a => theirs.Select(b => Linked(a, b))).OfType<(Target Now, Target Then, Nearness Near, Reason? Differs)>()
-            .OrderBy(link => link.Near).ThenBy(link => link.Differs == Reason.OtherThreshold).ThenBy(link => link.Now.Source.Span).ThenBy(link => link.Then.Source.Span))
+            .OrderBy(link => link.Near).ThenBy(link => link.Differs == Reason.OtherThreshold).ThenBy(link => link.Now.Source.Span)
+            .ThenBy(link => link.Then.Source.Span))
         {
             if (!paired.Contains(one.Id) && !paired.Contains(other.Id) && paired.Add(one.Id) && paired.Add(other.Id))
                 links.Add(one.Id, new Link(other, differs));
@@ -161,9 +162,11 @@ internal sealed class RenewalLinks(IndicatorCatalogue catalogue, EventTable even
 
     /// <summary>How one indicator says that another stands to it; null where it says nothing.</summary>
     private IndicatorRelationKind? Stated(Indicator from, Indicator to) =>
-        from.Relations.Concat(catalogue.Find(from.Code)?.Relations ?? []).Where(relation => relation.Code == to.Code && IsOne(relation.Kind))
+        from.Relations.Concat(catalogue.Find(from.Code)?.Relations ?? [])
+            .Where(relation => relation.Code == to.Code && IsOne(relation.Kind))
             .Select(relation => (IndicatorRelationKind?)relation.Kind).FirstOrDefault();
 
     /// <summary>A whole and its part are two targets, not one that goes on.</summary>
-    private static bool IsOne(IndicatorRelationKind kind) => kind is not (IndicatorRelationKind.Aggregate or IndicatorRelationKind.Component);
+    private static bool IsOne(IndicatorRelationKind kind) =>
+        kind is not (IndicatorRelationKind.Aggregate or IndicatorRelationKind.Component);
 }

@@ -33,7 +33,9 @@ public sealed record class TargetBaseline
         }
         : null;
 
-    /// <summary>The baselines of a year's targets, for those whose value of the year before is reported, in the order of the archive.</summary>
+    /// <summary>
+    /// The baselines of a year's targets, for those whose value of the year before is reported, in the order of the archive.
+    /// </summary>
     /// <param name="archive">The documents.</param>
     /// <param name="year">The year of the targets.</param>
     /// <param name="assessor">Who judges what is reached; the defaults where null.</param>
