@@ -297,8 +297,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     {
         Mention mention = pool.Next();
         mention.Begin(q);
-        mention.Role = role;
-        mention.IsRuledOut = _scopes!.IsRuledOut(_scopes.Clauses[_clause], q.OuterStart);
+        (mention.Role, mention.IsRuledOut) = (role, _scopes!.IsRuledOut(_scopes.Clauses[_clause], q.OuterStart));
         mention.Indicator = indicator.ToString();
         mention.Period = period;
         _mentions.Add(mention);

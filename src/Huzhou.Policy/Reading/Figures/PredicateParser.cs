@@ -73,10 +73,8 @@ internal partial struct PredicateParser
     }
 
     /// <summary>Reads one word, in the order in which readings are tried; a rank has verbs of its own.</summary>
-    private bool ReadWord(QuantityForm form) => form == QuantityForm.Rank
-        ? ReadDistribution() || ReadMove(form) || ReadRank() || ReadAdverb() || ReadBasis() || ReadOrigin() || ReadPartOfYear()
-        : ReadDistribution() || ReadComparison(form) || ReadMove(form) || ReadLink() || ReadAdverb() || ReadBasis() || ReadOrigin()
-        || ReadPartOfYear();
+    private bool ReadWord(QuantityForm form) => ReadDistribution() || (form != QuantityForm.Rank && ReadComparison(form)) || ReadMove(form)
+        || (form == QuantityForm.Rank ? ReadRank() : ReadLink()) || ReadAdverb() || ReadBasis() || ReadOrigin() || ReadPartOfYear();
 
     private const int MostWords = 12;
 

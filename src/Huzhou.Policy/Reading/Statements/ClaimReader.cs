@@ -20,6 +20,9 @@ internal static class ClaimReader
 
     private static readonly WordList Endings = Vocabulary.Of(ProjectWord.ClaimEnding);
 
+    private static bool MayClaim(ReadOnlySpan<char> words) => words.Length is >= 6 and <= 80 && PhraseEnds.HasAny(words, General)
+        && !PhraseEnds.HasAny(words, Denials) && !words.Contains("确保", StringComparison.Ordinal);
+
     /// <summary>Reads one paragraph that looks back.</summary>
     public static void Read(Paragraph paragraph, List<Clause> clauses, DocumentContext scope, List<OverallClaim> found)
     {
@@ -27,8 +30,7 @@ internal static class ClaimReader
         foreach (Clause clause in clauses)
         {
             ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000");
-            if (words.Length is < 6 or > 80 || !clause.Holds(TokenKinds.Aim) || !PhraseEnds.HasAny(words, General)
-                || PhraseEnds.HasAny(words, Denials) || words.Contains("确保", StringComparison.Ordinal))
+            if (!clause.Holds(TokenKinds.Aim) || !MayClaim(words))
                 continue;
             if (Object(words, out int from, out int to, out ClaimDegree degree) || Subject(words, out from, out to, out degree))
             {

@@ -106,7 +106,11 @@ internal static class GovernmentFinder
         int province = place.IndexOf('省');
         if (province >= 0 && province < place.Length - 1)
             place = place[(province + 1)..];
-        return place.Length >= 3 && Array.IndexOf(Ends, place.ToString()) < 0 && !place.StartsWith("各", StringComparison.Ordinal)
-            && !place.StartsWith("全", StringComparison.Ordinal) && Array.IndexOf(Kinds, place.ToString()) < 0 ? place.ToString() : null;
+        return IsOne(place) ? place.ToString() : null;
     }
+
+    /// <summary>Whether words name one place: not only its kind, and not all of a kind.</summary>
+    private static bool IsOne(ReadOnlySpan<char> place) =>
+        place.Length >= 3 && place[0] is not ('各' or '全') && Array.IndexOf(Ends, place.ToString()) < 0
+            && Array.IndexOf(Kinds, place.ToString()) < 0;
 }

@@ -129,6 +129,11 @@ internal sealed class SectionFinder
 
     private const int LongestPart = 34;
 
+    private static bool IsDated(ReadOnlySpan<char> line) =>
+        YearScanner.First(line, out _) > 0 || line.Contains("五年", StringComparison.Ordinal)
+            || line.Contains("今年", StringComparison.Ordinal) || line.Contains("一年", StringComparison.Ordinal)
+            || line.Contains("去年", StringComparison.Ordinal) || line.Contains('届') || PartLexicon.PlanYears(line, out _, out _);
+
     /// <summary>A line of its own, without number and stop, that names a year or a span and says whether it looks back or ahead.</summary>
     private static bool IsPlainPart(ReadOnlySpan<char> line)
     {
@@ -138,11 +143,7 @@ internal sealed class SectionFinder
         TextPart? part = PartLexicon.Classify(line);
         if (part is null || line[^1] is '，' or ',' or '、')
             return false;
-        bool dated = YearScanner.First(line, out _) > 0 || line.Contains("五年", StringComparison.Ordinal)
-            || line.Contains("今年", StringComparison.Ordinal) || line.Contains("一年", StringComparison.Ordinal)
-            || line.Contains("去年", StringComparison.Ordinal) || line.Contains('届') || PartLexicon.PlanYears(line, out _, out _);
-        bool noun = PhraseEnds.HasAny(line, PlainNouns);
-        return (dated && noun) || (PartLexicon.IsSelfBuilding(line) && line.Length <= 20);
+        return (PhraseEnds.HasAny(line, PlainNouns) && IsDated(line)) || (PartLexicon.IsSelfBuilding(line) && line.Length <= 20);
     }
 
     private static readonly WordList PlainNouns = Vocabulary.Of(StructureWord.HeadNoun);

@@ -43,6 +43,10 @@ internal sealed partial class PaperTable
         return tables;
     }
 
+    /// <summary>What a head of a table of figures stands over: a name is the first that is nothing else.</summary>
+    private static ColumnKind FigureColumnKind(string head, bool named) => OrdinalHeads.Holds(head) ? ColumnKind.Ordinal
+        : RemarkHeads.Holds(head) ? ColumnKind.Other : UnitHeads.Holds(head) ? ColumnKind.Unit : named ? ColumnKind.Figure : ColumnKind.Name;
+
     /// <summary>The columns that a line heads: a column of names, and figures beside it; null where it heads no table of figures.</summary>
     private static List<ColumnKind>? FigureColumnsOf(SourceText source, Paragraph paragraph)
     {
@@ -60,8 +64,7 @@ internal sealed partial class PaperTable
             // Two tables side by side have two columns of names: which figure belongs to which is not to be told.
             if (named && names)
                 return null;
-            ColumnKind kind = OrdinalHeads.Holds(words) ? ColumnKind.Ordinal : RemarkHeads.Holds(words) ? ColumnKind.Other
-                : UnitHeads.Holds(words) ? ColumnKind.Unit : named ? ColumnKind.Figure : ColumnKind.Name;
+            ColumnKind kind = FigureColumnKind(words, named);
             sure |= names || kind == ColumnKind.Unit || (kind == ColumnKind.Figure && FigureColumn.Of(words, 0).IsPlain);
             columns.Add(kind);
         }
