@@ -116,7 +116,7 @@ public static class PairArrow
                 StringArray status = Column<StringArray>(rows, batch, "status", "a text");
                 for (int i = 0; i < count; i++)
                 {
-                    if (!buffers.TrySay(i, status.GetString(i)))
+                    if (status.GetString(i) is { } said && !buffers.TrySay(i, said))
                         throw Fault(batch, "status", i, $"\"{status.GetString(i)}\"",
                             "normal, provisional, estimated, forecast or missing");
                 }

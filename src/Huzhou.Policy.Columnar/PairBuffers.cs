@@ -48,12 +48,12 @@ internal sealed class PairBuffers
     internal void AddTo(PairColumnsBuilder builder) => builder.AddScaled(Values.AsSpan(0, Count), Conditions, Condition.AsSpan(0, Count),
         Groups.AsSpan(0, Count), HasEstimates ? Estimated.AsSpan(0, Count) : default);
 
-    /// <summary>What a status says of a value; null where there is no such status.</summary>
-    internal bool TrySay(int row, string? status)
+    /// <summary>What a status says of a value; false where there is no such status.</summary>
+    internal bool TrySay(int row, ReadOnlySpan<char> status)
     {
         switch (status)
         {
-            case null or "normal" or "provisional":
+            case "normal" or "provisional":
                 return true;
             case "estimated":
                 Estimated[row] = HasEstimates = true;

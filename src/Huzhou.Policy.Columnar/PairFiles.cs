@@ -35,7 +35,12 @@ internal static class PairFiles
         try
         {
             await using (FileStream stream = new(aside, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16))
+            {
                 await write(stream).ConfigureAwait(false);
+                // A machine that stops just now must not leave the name without the bytes.
+                stream.Flush(flushToDisk: true);
+            }
+
             File.Move(aside, path, overwrite: true);
         }
         finally

@@ -18,12 +18,11 @@ internal sealed class ParquetColumns : IAsyncDisposable
     private readonly string? _saidGroup;
     private readonly ColumnCondition[] _conditions = [];
     private readonly string[] _names;
-    private long?[] _wholes = [];
-    private decimal?[] _decimals = [];
-    private int?[] _ints = [];
-    private bool?[] _flags = [];
-    private string?[] _texts = [];
+    private decimal[] _decimals = [];
+    private int[] _ints = [];
+    private int[] _levels = [];
     private long[] _marks = [];
+    private long[] _upperMarks = [];
     private ReadOnlyMemory<char>[] _words = [];
 
     private ParquetColumns(PairFiles.Part part, ParquetReader reader, PairLayout layout, PairReading reading)
@@ -88,7 +87,8 @@ internal sealed class ParquetColumns : IAsyncDisposable
             await MarksAsync(rows, rowGroup, buffers, cancellation).ConfigureAwait(false);
         else
         {
-            await IntsAsync(rows, rowGroup, _condition, buffers.Condition, buffers.Count, cancellation).ConfigureAwait(false);
+            await AllAsync<int>(rows, rowGroup, _condition, buffers.Condition, buffers.Count, "a number",
+                cancellation).ConfigureAwait(false);
             CheckConditions(rowGroup, buffers);
         }
 
@@ -108,70 +108,70 @@ internal sealed class ParquetColumns : IAsyncDisposable
         int count = buffers.Count;
         long missing = PairColumns.CodeOf(Verdict.NotReported), lowest = ColumnCondition.LowestMark;
         long[] values = buffers.Values;
+        int defined;
         if (_value.ClrType == typeof(decimal))
         {
             Room(ref _decimals, count);
-            if (_value.IsNullable)
-                await Step(rowGroup, _value, () => rows.ReadAsync<decimal>(_value, _decimals.AsMemory(0, count), null,
-                    cancellation)).ConfigureAwait(false);
-            else
-            {
-                decimal[] plain = new decimal[count];
-                await Step(rowGroup, _value, () => rows.ReadAsync<decimal>(_value, plain.AsMemory(), null,
-                    cancellation)).ConfigureAwait(false);
-                for (int i = 0; i < count; i++)
-                    _decimals[i] = plain[i];
-            }
-
+            defined = await RawAsync<decimal>(rows, rowGroup, _value, _decimals, count, cancellation).ConfigureAwait(false);
             decimal power = (decimal)Math.Pow(10, Scale);
-            for (int i = 0; i < count; i++)
-                values[i] = _decimals[i] is { } number ? Scaled(number, power, rowGroup, i) : missing;
-            return;
+            for (int i = 0; i < defined; i++)
+                values[i] = Scaled(_decimals[i], power, rowGroup, i);
         }
-
-        if (_value.ClrType == typeof(int))
+        else if (_value.ClrType == typeof(int))
         {
             Room(ref _ints, count);
-            int[] plain = new int[_value.IsNullable ? 0 : count];
-            if (_value.IsNullable)
-                await Step(rowGroup, _value, () => rows.ReadAsync<int>(_value, _ints.AsMemory(0, count), null,
-                    cancellation)).ConfigureAwait(false);
-            else
-                await Step(rowGroup, _value, () => rows.ReadAsync<int>(_value, plain.AsMemory(), null, cancellation)).ConfigureAwait(false);
-            for (int i = 0; i < count; i++)
-                values[i] = _value.IsNullable ? _ints[i] ?? missing : plain[i];
-            return;
+            defined = await RawAsync<int>(rows, rowGroup, _value, _ints, count, cancellation).ConfigureAwait(false);
+            for (int i = 0; i < defined; i++)
+                values[i] = _ints[i];
         }
-
-        if (!_value.IsNullable)
-            await Step(rowGroup, _value, () => rows.ReadAsync<long>(_value, values.AsMemory(0, count), null,
-                cancellation)).ConfigureAwait(false);
         else
         {
-            Room(ref _wholes, count);
-            await Step(rowGroup, _value, () => rows.ReadAsync<long>(_value, _wholes.AsMemory(0, count), null,
-                cancellation)).ConfigureAwait(false);
-            bool low = false;
-            for (int i = 0; i < count; i++)
-            {
-                long? whole = _wholes[i];
-                low |= whole <= lowest;
-                values[i] = whole ?? missing;
-            }
-
-            if (!low)
-                return;
+            defined = await RawAsync<long>(rows, rowGroup, _value, values, count, cancellation).ConfigureAwait(false);
+            // A number that would be taken for a code is refused.
+            int low = values.AsSpan(0, defined).IndexOfAnyInRange(long.MinValue, lowest);
+            if (low >= 0)
+                throw Fault(rowGroup, _value, RowOf(low, _value), values[low].ToString(CultureInfo.InvariantCulture),
+                    $"a number above {lowest}");
         }
 
-        // A number that would be taken for a code is refused.
-        for (int i = 0; i < count; i++)
-        {
-            if (values[i] <= lowest && !(_value.IsNullable && _wholes[i] is null))
-                throw Beyond(rowGroup, i, values[i].ToString(CultureInfo.InvariantCulture), $"a number above {lowest}");
-        }
+        // From the back, so that no value is overwritten before it has moved.
+        for (int i = count - 1, from = defined - 1; from < i; i--)
+            values[i] = _levels[i] == _value.MaxDefinitionLevel ? values[from--] : missing;
     }
 
-    private long Scaled(decimal number, decimal power, int rowGroup, int row)
+    /// <summary>
+    /// Reads the values that are there, one behind the other, and keeps in the levels which rows they belong to: neither a second copy of
+    /// the column nor a nullable of each row.
+    /// </summary>
+    /// <returns>How many values there are.</returns>
+    private async Task<int> RawAsync<T>(ParquetRowGroupReader rows, int rowGroup, DataField field, T[] into, int count,
+        CancellationToken cancellation)
+        where T : struct
+    {
+        if (!field.IsNullable)
+        {
+            await Step(rowGroup, field, () => rows.ReadAsync<T>(field, into.AsMemory(0, count), null, cancellation)).ConfigureAwait(false);
+            return count;
+        }
+
+        Room(ref _levels, count);
+        await Step(rowGroup, field, () => rows.ReadRawAsync(field, into.AsMemory(0, count), _levels.AsMemory(0, count), null,
+            cancellation)).ConfigureAwait(false);
+        return _levels.AsSpan(0, count).Count(field.MaxDefinitionLevel);
+    }
+
+    /// <summary>The row of a value that was read raw.</summary>
+    private int RowOf(int value, DataField field)
+    {
+        if (!field.IsNullable)
+            return value;
+        int row = -1;
+        for (int seen = -1; seen < value; seen += _levels[row] == field.MaxDefinitionLevel ? 1 : 0)
+            row++;
+        return row;
+    }
+
+    private long Scaled(decimal number, decimal power, int rowGroup, int value)
     {
         decimal scaled;
         try
@@ -184,7 +184,7 @@ internal sealed class ParquetColumns : IAsyncDisposable
         }
 
         return decimal.Truncate(scaled) == scaled && scaled > ColumnCondition.LowestMark && scaled <= long.MaxValue ? (long)scaled
-            : throw Beyond(rowGroup, row, number.ToString(CultureInfo.InvariantCulture),
+            : throw Fault(rowGroup, _value, RowOf(value, _value), number.ToString(CultureInfo.InvariantCulture),
                 $"a number with at most {Scale} decimal places that fits 64 bits with them");
     }
 
@@ -192,16 +192,17 @@ internal sealed class ParquetColumns : IAsyncDisposable
     {
         int count = buffers.Count;
         ColumnCondition[] own = buffers.OwnConditions();
-        Room(ref _marks, 2 * count);
-        int[] kinds = new int[count];
-        await WholesAsync(rows, rowGroup, _lower!, _marks.AsMemory(0, count), cancellation).ConfigureAwait(false);
-        await WholesAsync(rows, rowGroup, _upper!, _marks.AsMemory(count, count), cancellation).ConfigureAwait(false);
-        await IntsAsync(rows, rowGroup, _kind!, kinds, count, cancellation).ConfigureAwait(false);
+        Room(ref _marks, count);
+        Room(ref _upperMarks, count);
+        Room(ref _ints, count);
+        await AllAsync<long>(rows, rowGroup, _lower!, _marks, count, "a mark", cancellation).ConfigureAwait(false);
+        await AllAsync<long>(rows, rowGroup, _upper!, _upperMarks, count, "a mark", cancellation).ConfigureAwait(false);
+        await AllAsync<int>(rows, rowGroup, _kind!, _ints, count, "a number", cancellation).ConfigureAwait(false);
         for (int i = 0; i < count; i++)
         {
-            if (kinds[i] is < 0 or > (int)MarkKind.Ceiling)
-                throw Fault(rowGroup, _kind, i, kinds[i].ToString(CultureInfo.InvariantCulture), "0 (range), 1 (floor) or 2 (ceiling)");
-            own[i] = ColumnCondition.OfMarks(_marks[i], _marks[count + i], (MarkKind)kinds[i]);
+            if (_ints[i] is < 0 or > (int)MarkKind.Ceiling)
+                throw Fault(rowGroup, _kind, i, _ints[i].ToString(CultureInfo.InvariantCulture), "0 (range), 1 (floor) or 2 (ceiling)");
+            own[i] = ColumnCondition.OfMarks(_marks[i], _upperMarks[i], (MarkKind)_ints[i]);
         }
     }
 
@@ -209,12 +210,11 @@ internal sealed class ParquetColumns : IAsyncDisposable
     {
         buffers.Conditions = _conditions;
         int most = _conditions.Length;
-        for (int i = 0; i < buffers.Count; i++)
-        {
-            if (unchecked((uint)buffers.Condition[i]) >= (uint)most)
-                throw Fault(rowGroup, _condition, i, buffers.Condition[i].ToString(CultureInfo.InvariantCulture),
-                    $"the place of a condition, 0 to {most - 1}");
-        }
+        int wrong = most > 0 ? buffers.Condition.AsSpan(0, buffers.Count).IndexOfAnyExceptInRange(0, most - 1)
+            : buffers.Count > 0 ? 0 : -1;
+        if (wrong >= 0)
+            throw Fault(rowGroup, _condition, wrong, buffers.Condition[wrong].ToString(CultureInfo.InvariantCulture),
+                $"the place of a condition, 0 to {most - 1}");
     }
 
     private async Task GroupsAsync(ParquetRowGroupReader rows, int rowGroup, PairBuffers buffers, Func<string, int> numberOf,
@@ -230,7 +230,7 @@ internal sealed class ParquetColumns : IAsyncDisposable
 
         if (_group.ClrType == typeof(int))
         {
-            await IntsAsync(rows, rowGroup, _group, groups, count, cancellation).ConfigureAwait(false);
+            await AllAsync<int>(rows, rowGroup, _group, groups, count, "a number", cancellation).ConfigureAwait(false);
             GroupNumbers numbers = new(number => numberOf(unchecked((uint)number) < (uint)_names.Length ? _names[number]
                 : number.ToString(CultureInfo.InvariantCulture)));
             for (int i = 0; i < count; i++)
@@ -240,19 +240,9 @@ internal sealed class ParquetColumns : IAsyncDisposable
 
         Dictionary<string, int> known = new(StringComparer.Ordinal);
         Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> words = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (_group.IsNullable)
-        {
-            Room(ref _texts, count);
-            await Step(rowGroup, _group, () => rows.ReadAsync(_group, _texts.AsMemory(0, count), null, cancellation)).ConfigureAwait(false);
-            for (int i = 0; i < count; i++)
-                groups[i] = NumberOf(_texts[i] ?? throw Fault(rowGroup, _group, i, "nothing", "a group"));
-            return;
-        }
-
         // Without a text made of every row.
         Room(ref _words, count);
-        await Step(rowGroup, _group, () => rows.ReadAsync<ReadOnlyMemory<char>>(_group, _words.AsMemory(0, count), null,
-            cancellation)).ConfigureAwait(false);
+        await AllAsync<ReadOnlyMemory<char>>(rows, rowGroup, _group, _words, count, "a group", cancellation).ConfigureAwait(false);
         for (int i = 0; i < count; i++)
             groups[i] = NumberOf(_words[i].Span);
 
@@ -276,17 +266,10 @@ internal sealed class ParquetColumns : IAsyncDisposable
             return;
         }
 
-        if (!field.IsNullable)
-            await Step(rowGroup, field, () => rows.ReadAsync<bool>(field, buffers.Estimated.AsMemory(0, count), null,
-                cancellation)).ConfigureAwait(false);
-        else
-        {
-            Room(ref _flags, count);
-            await Step(rowGroup, field, () => rows.ReadAsync<bool>(field, _flags.AsMemory(0, count), null,
-                cancellation)).ConfigureAwait(false);
-            for (int i = 0; i < count; i++)
-                buffers.Estimated[i] = _flags[i] == true;
-        }
+        bool[] estimated = buffers.Estimated;
+        int defined = await RawAsync(rows, rowGroup, field, estimated, count, cancellation).ConfigureAwait(false);
+        for (int i = count - 1, from = defined - 1; from < i; i--)
+            estimated[i] = _levels[i] == field.MaxDefinitionLevel && estimated[from--];
 
         buffers.HasEstimates = buffers.Estimated.AsSpan(0, count).Contains(true);
     }
@@ -294,46 +277,27 @@ internal sealed class ParquetColumns : IAsyncDisposable
     private async Task StatusAsync(ParquetRowGroupReader rows, int rowGroup, DataField field, PairBuffers buffers,
         CancellationToken cancellation)
     {
-        Room(ref _texts, buffers.Count);
-        await Step(rowGroup, field, () => rows.ReadAsync(field, _texts.AsMemory(0, buffers.Count), null,
-            cancellation)).ConfigureAwait(false);
-        for (int i = 0; i < buffers.Count; i++)
+        int count = buffers.Count;
+        Room(ref _words, count);
+        int defined = await RawAsync<ReadOnlyMemory<char>>(rows, rowGroup, field, _words, count, cancellation).ConfigureAwait(false);
+        for (int i = 0, at = 0; i < count; i++)
         {
-            if (!buffers.TrySay(i, _texts[i]))
-                throw Fault(rowGroup, field, i, $"\"{_texts[i]}\"", "normal, provisional, estimated, forecast or missing");
+            if (defined < count && _levels[i] != field.MaxDefinitionLevel)
+                continue;
+            ReadOnlyMemory<char> status = _words[at++];
+            if (!buffers.TrySay(i, status.Span))
+                throw Fault(rowGroup, field, i, $"\"{status}\"", "normal, provisional, estimated, forecast or missing");
         }
     }
 
-    private async Task IntsAsync(ParquetRowGroupReader rows, int rowGroup, DataField field, int[] into, int count,
+    /// <summary>Reads a column of which every row has a value.</summary>
+    private async Task AllAsync<T>(ParquetRowGroupReader rows, int rowGroup, DataField field, T[] into, int count, string expected,
         CancellationToken cancellation)
+        where T : struct
     {
-        if (!field.IsNullable)
-        {
-            await Step(rowGroup, field, () => rows.ReadAsync<int>(field, into.AsMemory(0, count), null,
-                cancellation)).ConfigureAwait(false);
-            return;
-        }
-
-        Room(ref _ints, count);
-        await Step(rowGroup, field, () => rows.ReadAsync<int>(field, _ints.AsMemory(0, count), null, cancellation)).ConfigureAwait(false);
-        for (int i = 0; i < count; i++)
-            into[i] = _ints[i] ?? throw Fault(rowGroup, field, i, "nothing", "a number");
-    }
-
-    private async Task WholesAsync(ParquetRowGroupReader rows, int rowGroup, DataField field, Memory<long> into,
-        CancellationToken cancellation)
-    {
-        if (!field.IsNullable)
-        {
-            await Step(rowGroup, field, () => rows.ReadAsync<long>(field, into, null, cancellation)).ConfigureAwait(false);
-            return;
-        }
-
-        Room(ref _wholes, into.Length);
-        await Step(rowGroup, field, () => rows.ReadAsync<long>(field, _wholes.AsMemory(0, into.Length), null,
-            cancellation)).ConfigureAwait(false);
-        for (int i = 0; i < into.Length; i++)
-            into.Span[i] = _wholes[i] ?? throw Fault(rowGroup, field, i, "nothing", "a mark");
+        int defined = await RawAsync(rows, rowGroup, field, into, count, cancellation).ConfigureAwait(false);
+        if (defined < count)
+            throw Fault(rowGroup, field, _levels.AsSpan(0, count).IndexOfAnyExcept(field.MaxDefinitionLevel), "nothing", expected);
     }
 
     private static string NameOf(DataField field) => field.ClrType == typeof(ReadOnlyMemory<char>) ? "a text"
@@ -348,8 +312,6 @@ internal sealed class ParquetColumns : IAsyncDisposable
 
     private ColumnarException Missing(string name, string expected) => new(_file, null, name,
         $"found no such column among {string.Join(", ", _reader.Schema.GetDataFields().Select(field => field.Name))}; expected {expected}");
-
-    private ColumnarException Beyond(int rowGroup, int row, string found, string expected) => Fault(rowGroup, _value, row, found, expected);
 
     private ColumnarException Fault(int rowGroup, DataField? field, int row, string found, string expected) =>
         new(_file, rowGroup, field?.Name, string.Create(CultureInfo.InvariantCulture, $"row {row}: found {found}; expected {expected}"));

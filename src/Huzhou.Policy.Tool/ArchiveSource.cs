@@ -11,17 +11,22 @@ internal static class ArchiveSource
     internal static byte[] Bytes(Stream stream, string name, int megabytes)
     {
         long most = (long)megabytes << 20;
-        using MemoryStream copy = new(stream.CanSeek ? (int)Math.Clamp(stream.Length, 0, most) : 0);
+        // What says its length is refused before a byte of it is read.
+        if (stream.CanSeek && stream.Length > most)
+            throw TooLarge();
+        using MemoryStream copy = new(stream.CanSeek ? (int)stream.Length : 0);
         byte[] part = new byte[1 << 16];
         while (stream.Read(part) is > 0 and int read)
         {
             if (copy.Length + read > most)
-                throw new Mistake(string.Create(System.Globalization.CultureInfo.InvariantCulture,
-                    $"{name} is larger than {megabytes} MB. Give it in parts; --max-size of a command that reads texts sets another limit."));
+                throw TooLarge();
             copy.Write(part, 0, read);
         }
 
-        return copy.ToArray();
+        return copy.Length == copy.Capacity ? copy.GetBuffer() : copy.ToArray();
+
+        Mistake TooLarge() => new(string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"{name} is larger than {megabytes} MB. Give it in parts; --max-size of a command that reads texts sets another limit."));
     }
 
     internal static Archive Load(string? file)

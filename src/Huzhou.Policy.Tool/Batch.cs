@@ -39,10 +39,11 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
         return new FileReading(file, opened, read);
     }
 
-    /// <summary>The document of a file that several threads may read at once.</summary>
-    /// <exception cref="Mistake">The file is no document.</exception>
-    internal Document Read(byte[] bytes, string name, string id) =>
-        Reader.Read(Known(DocumentFile.Open(bytes, encoding, name), id)).Document;
+    /// <summary>The document of a file; several threads may read at once.</summary>
+    /// <exception cref="Mistake">The file is missing, too large or no document.</exception>
+    internal Document Read(string file, string id) =>
+        Reader.Read(Known(DocumentFile.Open(ArchiveSource.Bytes(file, "Check the path.", megabytes), encoding, file, megabytes),
+            id)).Document;
 
     /// <summary>The text of a file with everything that is known of it, as it was read.</summary>
     internal PolicyText TextOf(FileReading file) => Known(file.Opened, file.Document.Id);

@@ -66,8 +66,7 @@ internal sealed class BatchFolder(Terminal terminal, Batch batch, string from, s
         {
             return new ReadDocument
             {
-                File = name, Hash = hash, Document = batch.Read(File.ReadAllBytes(path), path,
-                Path.ChangeExtension(name, null))
+                File = name, Hash = hash, Document = batch.Read(path, Path.ChangeExtension(name, null))
             };
         }
         catch (Exception wrong) when (wrong is Mistake or IOException or UnauthorizedAccessException or ArgumentException)

@@ -68,7 +68,8 @@ internal sealed class BatchOutput(string folder, bool isParquet, CancellationTok
             $".{Path.GetFileName(path)}.{Environment.ProcessId}"));
         try
         {
-            using (StreamWriter lines = new(aside, append: false, new UTF8Encoding(false)) { NewLine = "\n" })
+            using (FileStream stream = File.Create(aside))
+            using (StreamWriter lines = new(stream, new UTF8Encoding(false)) { NewLine = "\n" })
             {
                 foreach (ReadDocument one in documents)
                 {
@@ -88,6 +89,10 @@ internal sealed class BatchOutput(string folder, bool isParquet, CancellationTok
                         json.WriteEndObject();
                     });
                 }
+
+                // A machine that stops just now must not leave the name without the bytes.
+                lines.Flush();
+                stream.Flush(flushToDisk: true);
             }
 
             File.Move(aside, path, overwrite: true);
@@ -104,13 +109,14 @@ internal sealed class BatchOutput(string folder, bool isParquet, CancellationTok
         {
             using JsonDocument json = JsonDocument.Parse(line);
             JsonElement row = json.RootElement;
-            if (row.ValueKind != JsonValueKind.Object || !row.TryGetProperty("file", out JsonElement file) || !row.TryGetProperty("hash",
-                out JsonElement hash))
+            if (row.ValueKind != JsonValueKind.Object || TextOf(row, "file") is not { } file || TextOf(row, "hash") is not { } hash)
                 throw new FormatException("a line is no document with file and hash");
-            yield return (file.GetString() ?? string.Empty, hash.GetString() ?? string.Empty,
-                row.TryGetProperty("fault", out JsonElement fault) ? fault.GetString() : null);
+            yield return (file, hash, TextOf(row, "fault"));
         }
     }
+
+    private static string? TextOf(JsonElement row, string name) =>
+        row.TryGetProperty(name, out JsonElement text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 
     /// <summary>The name of a part with these texts; a part with fewer has another one.</summary>
     private string NameOf(IEnumerable<(string File, string Hash)> texts)

@@ -14,8 +14,10 @@ public sealed record class Unit : IParsable<Unit>
     private readonly string _reference;
     private readonly decimal _referenceFactor;
 
-    private Unit(string symbol, string baseSymbol, decimal scale, Dimension dimension, decimal referenceFactor, string reference)
+    private Unit(string symbol, string baseSymbol, decimal scale, Dimension dimension, decimal referenceFactor, string reference,
+        bool isKnown)
     {
+        IsKnown = isKnown;
         Symbol = symbol;
         BaseSymbol = baseSymbol;
         Scale = scale;
@@ -62,6 +64,9 @@ public sealed record class Unit : IParsable<Unit>
 
     /// <summary>The same for all units that convert into each other, and for no others.</summary>
     internal (Dimension Dimension, string Reference) Kin => (Dimension, _reference);
+
+    /// <summary>Whether the table of units has it, or all its parts; a word that it does not have counts what it names.</summary>
+    internal bool IsKnown { get; }
 
     /// <summary>Whether it counts things or people with a classifier.</summary>
     public bool IsCount => Dimension == Dimension.Count;
@@ -136,7 +141,7 @@ public sealed record class Unit : IParsable<Unit>
     private static Unit? Known(string symbol)
     {
         if (UnitTable.FindScaled(symbol, out decimal scale, out string rest) is { } entry)
-            return new Unit(symbol, rest, scale, entry.Dimension, entry.Factor, entry.Reference);
+            return new Unit(symbol, rest, scale, entry.Dimension, entry.Factor, entry.Reference, true);
         return QuotientOf(symbol) is { } found && found.Quotient.IsKnown ? Of(symbol, found) : null;
     }
 
@@ -145,7 +150,7 @@ public sealed record class Unit : IParsable<Unit>
         if (QuotientOf(symbol) is { } found)
             return Of(symbol, found);
         decimal scale = Magnitude.Of(symbol, out int length);
-        return new Unit(symbol, symbol[length..], scale, Dimension.Count, 1m, symbol[length..]);
+        return new Unit(symbol, symbol[length..], scale, Dimension.Count, 1m, symbol[length..], false);
     }
 
     /// <summary>The magnitude word belongs to what stands above the stroke: 千瓦时/万元 has none.</summary>
@@ -160,5 +165,6 @@ public sealed record class Unit : IParsable<Unit>
     }
 
     private static Unit Of(string symbol, (string Base, decimal Scale, UnitQuotient Quotient) found) =>
-        new(symbol, found.Base, found.Scale, Dimension.Quotient, found.Quotient.Factor, found.Quotient.Reference);
+        new(symbol, found.Base, found.Scale, Dimension.Quotient, found.Quotient.Factor, found.Quotient.Reference,
+            found.Quotient.IsKnown);
 }

@@ -99,6 +99,40 @@ public sealed class PairParquetTests
     }
 
     [Fact]
+    public async Task Columns_that_may_be_empty_are_read_as_those_that_may_not()
+    {
+        using Drawn drawn = new(seed: 16);
+        DataField whole = new("value", typeof(int), isNullable: true), condition = new("condition", typeof(int), isNullable: true),
+            county = new("county", typeof(string), isNullable: true), estimated = new("estimated", typeof(bool), isNullable: true),
+            status = new("status", typeof(string), isNullable: true);
+        Dictionary<string, string> said = new() { ["huzhou-policy.conditions"] = "10,20,1;" };
+        string?[] counties = ["a", "b", "a", "b", "a", "b"];
+        await File([15, null, 9, null, 25, 30], [0, 0, 0, 0, 0, 0], counties);
+        PairCounts found = await PairParquet.RollUpAsync(drawn.File("n.parquet"), new() { Group = "county" }, cancellation: Stop);
+        Assert.Equal(["a", "b"], found.Groups);
+        Assert.Equal((1, 1, 1, 1), (found.Tally[0, Verdict.Met], found.Tally[0, Verdict.Exceeded], found.Tally[0, Verdict.Missed],
+            found.Tally.TallyOf(0).EstimatedCount));
+        Assert.Equal((2, 1), (found.Tally[1, Verdict.NotReported], found.Tally[1, Verdict.Awaiting]));
+        await File([15, null, 9, null, 25, 30], [0, 0, 0, null, 0, 0], counties);
+        await Refused("column condition: row 3: found nothing; expected a number");
+        await File([15, null, 9, null, 25, 30], [0, 0, 0, 0, 0, 0], ["a", null, "a", "b", "a", "b"]);
+        await Refused("column county: row 1: found nothing; expected a group");
+
+        async Task Refused(string expected) => Assert.Contains(expected, (await Assert.ThrowsAsync<ColumnarException>(() =>
+            PairParquet.RollUpAsync(drawn.File("n.parquet"), new() { Group = "county" }, cancellation: Stop))).Message,
+            StringComparison.Ordinal);
+
+        Task File(int?[] values, int?[] asked, string?[] counties) => Write(drawn.File("n.parquet"), async row =>
+        {
+            await row.WriteAsync<int>(whole, (ReadOnlyMemory<int?>)values);
+            await row.WriteAsync<int>(condition, (ReadOnlyMemory<int?>)asked);
+            await row.WriteAsync(county, (IReadOnlyCollection<string>)counties!);
+            await row.WriteAsync<bool>(estimated, (ReadOnlyMemory<bool?>)new bool?[] { null, null, false, null, true, null });
+            await row.WriteAsync(status, (IReadOnlyCollection<string>)new string?[] { null, null, "normal", null, null, "forecast" }!);
+        }, said, whole, condition, county, estimated, status);
+    }
+
+    [Fact]
     public async Task Verdicts_are_written_in_the_order_of_the_rows()
     {
         using Drawn drawn = new(seed: 8);

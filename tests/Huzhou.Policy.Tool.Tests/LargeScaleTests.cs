@@ -85,6 +85,31 @@ public sealed class LargeScaleTests : IDisposable
         Assert.Equal(151, Rows(to).Count);
     }
 
+    [Theory]
+    [InlineData("out.parquet")]
+    [InlineData("out")]
+    public void A_part_that_is_cut_anywhere_is_found_and_made_again(string to)
+    {
+        Texts(3);
+        Assert.Equal(0, Read(to).Code);
+        string part = Assert.Single(Directory.EnumerateFiles(At(to)));
+        byte[] whole = File.ReadAllBytes(part);
+        // Cut behind every sixtieth of it, behind the first and before the last bytes; nulls in place of what was not written yet.
+        foreach (int length in (int[])[.. Enumerable.Range(0, 60).Select(i => whole.Length * i / 60), 1, 4, whole.Length - 1,
+            whole.Length - 4])
+        {
+            File.WriteAllBytes(part, length % 2 == 0 ? whole[..length] : [.. whole[..length], .. new byte[whole.Length - length]]);
+            Ran again = Read(to);
+            Assert.True(again.Error.Contains("is torn and made again", StringComparison.Ordinal), $"{length}: {again.Error}");
+            Assert.Equal("3 texts: 3 read, 0 done before, 0 failed.\n", again.Output);
+            Assert.Equal(whole.Length, File.ReadAllBytes(part).Length);
+            Assert.Equal(3, Rows(to).Count);
+        }
+
+        File.WriteAllText(part, "{\"file\":1,\"hash\":2}\n");
+        Assert.Contains("is torn and made again", Read(to).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Several_processes_with_a_share_of_the_names_each_give_what_one_gives()
     {

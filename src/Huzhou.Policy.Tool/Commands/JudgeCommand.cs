@@ -72,7 +72,8 @@ internal static class JudgeCommand
             if (Path.GetExtension(path) is ".csv")
             {
                 using FileStream csv = File.OpenRead(path);
-                (Calculation.Columns.ColumnTally tally, IReadOnlyList<string> names) = ColumnCsv.RollUp(csv, group, scale ?? 6);
+                (Calculation.Columns.ColumnTally tally, IReadOnlyList<string> names) = ColumnCsv.RollUp(csv, group, scale ?? 6,
+                    threads: Environment.ProcessorCount);
                 return new ColumnCounts(tally.ToGroups(names), tally.Total());
             }
 

@@ -60,16 +60,18 @@ public static class ColumnCsv
     /// <param name="group">The column whose cells name the groups, for example <c>county</c>.</param>
     /// <param name="scale">How many decimal places a result may have, 0 to 18.</param>
     /// <param name="options">Tolerances and margins; the defaults where null.</param>
+    /// <param name="threads">How many threads judge, each with a block of lines; from the first quote on it is one. Results and refusals
+    /// do not depend on it.</param>
     /// <returns>The counts, and the names of the groups by their numbers, in the order in which they come up.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no thread to judge.</exception>
     /// <exception cref="FormatException">The text is no such table; the message gives line, column, what was found and what was
     /// expected.</exception>
     public static (ColumnTally Tally, IReadOnlyList<string> Groups) RollUp(Stream utf8, string group, int scale,
-        CalculationOptions? options = null)
+        CalculationOptions? options = null, int threads = 1)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         ArgumentException.ThrowIfNullOrWhiteSpace(group);
-        ColumnTallyBuilder tally = new(scale);
-        string[] groups = ColumnCsvBytes.Read(utf8, group, scale, options ?? CalculationOptions.Default, tally.Piece, tally);
-        return (tally.Build(groups.Length), groups);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        return ColumnCsvShares.RollUp(utf8, group, scale, options ?? CalculationOptions.Default, threads);
     }
 }

@@ -18,11 +18,11 @@ internal sealed class ColumnCsvBytes
 
     /// <summary>So many bytes are looked at together for commas, line ends and quotes; the buffer is so much longer than what it
     /// holds.</summary>
-    private const int Block = 64;
+    internal const int Look = 64;
 
     private static readonly long[] s_powers = [.. Enumerable.Range(0, MostDigits + 1).Select(n => (long)Math.Pow(10, n))];
 
-    private readonly Stream _utf8;
+    private Stream _utf8;
     private readonly int _scale;
     private readonly CsvRecords _records;
     private readonly ColumnCsvRows _rows;
@@ -35,14 +35,14 @@ internal sealed class ColumnCsvBytes
     private readonly int _resultCell, _groupCell;
     private readonly Cell[] _cells;
     private readonly bool _askedAreTogether;
-    private byte[] _buffer = new byte[(1 << 20) + Block];
+    private byte[] _buffer = new byte[(1 << 20) + Look];
     private byte[] _key = new byte[256];
     private int _filled;
     private int _line = 1;
     private ulong _marks;
     private int _block;
 
-    private ColumnCsvBytes(Stream utf8, string group, int scale, CalculationOptions options, PairColumnsBuilder builder,
+    internal ColumnCsvBytes(Stream utf8, string group, int scale, CalculationOptions options, PairColumnsBuilder builder,
         ColumnTallyBuilder? tally)
     {
         (_utf8, _scale, _builder, _tally) = (utf8, scale, builder, tally);
@@ -52,6 +52,8 @@ internal sealed class ColumnCsvBytes
         IsPlain = end >= 0 && !_buffer.AsSpan(0, end).Contains((byte)'"') && end < _buffer.Length / 2
             && !(_filled > 1 && _buffer[0] >= 0xFE)
             && _buffer.AsSpan(0, end).ContainsAnyExcept((byte)'\r', (byte)' ');
+        if (IsPlain)
+            Head = _buffer[..(end + 1)];
         _records = new CsvRecords(IsPlain ? Text(0..(end + 1)) : Rest(0));
         _rows = new ColumnCsvRows(_records, group, scale, options);
         (_askedCells, _resultCell, _groupCell) = (_rows.AskedCells, _rows.ResultCell, _rows.GroupCell);
@@ -61,7 +63,17 @@ internal sealed class ColumnCsvBytes
             (Start, _line) = (end + 1, 2);
     }
 
-    private bool IsPlain { get; set; }
+    /// <summary>Whether what follows can be read by its bytes: no quote came yet.</summary>
+    internal bool IsPlain { get; private set; }
+
+    /// <summary>The first line with its end, where it is plain.</summary>
+    internal byte[] Head { get; } = [];
+
+    /// <summary>The names of the groups by their numbers, in the order in which they come up.</summary>
+    internal IReadOnlyDictionary<string, int> Groups => _groups;
+
+    /// <summary>What was taken from the stream and is not read yet.</summary>
+    internal ReadOnlySpan<byte> Unread => _buffer.AsSpan(Start.._filled);
 
     private int Start { get; set; }
 
@@ -82,13 +94,28 @@ internal sealed class ColumnCsvBytes
     {
         ColumnCsvBytes table = new(utf8, group, scale, options, builder, tally);
         table.ReadRows();
-        string[] names = new string[table._groups.Count];
-        foreach ((string name, int number) in table._groups)
+        return table.Names();
+    }
+
+    internal string[] Names()
+    {
+        string[] names = new string[_groups.Count];
+        foreach ((string name, int number) in _groups)
             names[number] = name;
         return names;
     }
 
-    private void ReadRows()
+    /// <summary>Goes on with another stream, which begins at the begin of a line.</summary>
+    internal void Continue(Stream utf8, int line) => (_utf8, Start, _filled, _line) = (utf8, 0, 0, line);
+
+    /// <summary>The rows of a block without a quote, which ends with a line and has room for one look behind its end.</summary>
+    internal void ReadBlock(byte[] bytes, int end, int line)
+    {
+        (_buffer, Start, _filled, _line) = (bytes, 0, end, line);
+        Rows(end);
+    }
+
+    internal void ReadRows()
     {
         while (IsPlain)
         {
@@ -117,7 +144,7 @@ internal sealed class ColumnCsvBytes
     {
         ReadOnlySpan<byte> bytes = _buffer.AsSpan(0, end);
         int position = Start;
-        (_block, _marks) = (Start - Block, 0);
+        (_block, _marks) = (Start - Look, 0);
         while (position < end)
         {
             int line = position, cell = line, count = 0;
@@ -173,7 +200,7 @@ internal sealed class ColumnCsvBytes
     {
         while (_marks == 0)
         {
-            _block += Block;
+            _block += Look;
             Vector512<byte> bytes = Vector512.LoadUnsafe(ref _buffer[_block]);
             _marks = (Vector512.Equals(bytes, Vector512.Create((byte)',')) | Vector512.Equals(bytes, Vector512.Create((byte)'\n'))
                 | Vector512.Equals(bytes, Vector512.Create((byte)'\r')) | Vector512.Equals(bytes, Vector512.Create((byte)'"')))
@@ -305,7 +332,7 @@ internal sealed class ColumnCsvBytes
         (Start, _filled) = (0, left);
         if (left > _buffer.Length / 2)
             Array.Resize(ref _buffer, checked(_buffer.Length * 2));
-        Span<byte> room = _buffer.AsSpan(left, _buffer.Length - Block - left);
+        Span<byte> room = _buffer.AsSpan(left, _buffer.Length - Look - left);
         int read = _utf8.ReadAtLeast(room, room.Length, throwOnEndOfStream: false);
         _filled += read;
         return read > 0;

@@ -217,7 +217,8 @@ internal sealed class ColumnCsvRows
             : throw Fault(column, "a number such as 1234.5, without thousands marks");
 
     private Unit UnitOf(Column column, ReadOnlySpan<char> symbol) =>
-        Unit.TryParse(symbol.ToString(), CultureInfo.InvariantCulture, out Unit? unit) ? unit
+        Unit.TryParse(symbol.ToString(), CultureInfo.InvariantCulture, out Unit? unit)
+            ? unit.IsKnown || !Cell(_measure).IsEmpty ? unit : throw Fault(column, CsvTable.KnownUnit)
             : throw Fault(column, "a unit, such as 亿元, 个 or %");
 
     private T Choice<T>(Column column, ReadOnlySpan<char> cell)

@@ -8,6 +8,9 @@ namespace Huzhou.Policy.Exchange;
 /// </summary>
 internal sealed class CsvTable
 {
+    /// <summary>What is expected of a unit whose measure is not said: an unknown word may be a classifier or a slip of the pen.</summary>
+    internal const string KnownUnit = "a unit that is known, such as 亿元, 个 or %, or the measure of another word in the column measure";
+
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly List<(int Line, string[] Cells)> _rows = [];
 

@@ -94,6 +94,8 @@ public static class ProgressCsv
         decimal number = Number(table, row, "value");
         if (!Unit.TryParse(table.Cell(row, "unit"), CultureInfo.InvariantCulture, out Unit? unit))
             throw table.Fault(row, "unit", "a unit, such as 亿元, 个 or %");
+        if (!unit.IsKnown && table.Cell(row, "measure") is null)
+            throw table.Fault(row, "unit", CsvTable.KnownUnit);
         Measure measure = unit.Dimension switch
         {
             Dimension.Fraction => Measure.Rate,

@@ -74,6 +74,14 @@ public sealed class ColumnCsvTests
         Assert.Equal([Verdict.Exceeded, Verdict.Missed], ColumnLaws.VerdictsOf(columns));
     }
 
+    [Fact]
+    public void A_word_that_no_table_of_units_has_counts_where_its_measure_is_said()
+    {
+        (PairColumns columns, _) = ColumnCsv.Read(new StringReader("county,condition,value,unit,measure,result\n德清县,AtLeast,4,驿站,Count,5\n"),
+            "county", scale: 0);
+        Assert.Equal([Verdict.Exceeded], ColumnLaws.VerdictsOf(columns));
+    }
+
     [Theory]
     [InlineData("", "The table is empty; expected condition, value, result, county")]
     [InlineData("county,condition,value\n", "Line 1: the column \"result\" is missing")]
@@ -88,6 +96,9 @@ public sealed class ColumnCsvTests
         "Line 2, column result: found \"1.005\"; expected a number in 个 with at most 2 decimal places")]
     [InlineData(Head + "德清县,AtLeast,1,个,92233720368547758.08\n",
         "Line 2, column result: found \"92233720368547758.08\"; expected a number in 个")]
+    [InlineData(Head + "德清县,AtLeast,1,光年,1\n", "Line 2, column unit: found \"光年\"; expected a unit that is known")]
+    [InlineData("county,condition,value,unit,result_unit,result\n德清县,AtLeast,1,个,光年,1\n",
+        "Line 2, column result_unit: found \"光年\"; expected a unit that is known")]
     [InlineData(Head + "德清县,RankWithin,1.5,位,1\n", "Line 2, column value: found \"1.5\"; expected a rank, 1 or more.")]
     [InlineData(Head + "德清县,Between,1,个,1\n", "Line 2, column upper: the cell is empty; expected a number")]
     [InlineData(Head + "\"德清县,AtLeast,1,个,1\n", "Line 2: a quote is opened and not closed.")]

@@ -47,6 +47,9 @@ public sealed class ProgressCsvTests
         "Line 2, column value: found \"1,000\"; expected a number such as 1234.5, without thousands marks.")]
     [InlineData("task,as_of,value,unit\n2025/2.4,2025-09-30,5,",
         "Line 2, column unit: the cell is empty; expected a unit, such as 亿元, 个 or %.")]
+    [InlineData("task,as_of,value,unit\n2025/2.4,2025-09-30,5,光年",
+        "Line 2, column unit: found \"光年\"; expected a unit that is known, such as 亿元, 个 or %, or the measure of another word in the "
+            + "column measure.")]
     [InlineData("task,as_of,value,unit\n2025/2.4,2025-09-30,,个",
         "Line 2, column value: the cell is empty; expected a number beside the unit.")]
     [InlineData("task,as_of,value,unit,measure\n2025/2.4,2025-09-30,5,个,size",

@@ -69,6 +69,25 @@ public sealed class ColumnTally
         return new ColumnTally(groups.Length, counts);
     }
 
+    /// <summary>Counts of parts together, whose groups have numbers of their own.</summary>
+    /// <param name="groupCount">How many groups there are in the whole.</param>
+    /// <param name="parts">The parts, each with the number in the whole for each of its groups.</param>
+    internal static ColumnTally Sum(int groupCount, IEnumerable<(ColumnTally Part, int[] Numbers)> parts)
+    {
+        int[] counts = new int[groupCount * ColumnCounters.Width];
+        foreach ((ColumnTally part, int[] numbers) in parts)
+        {
+            for (int group = 0; group < part.GroupCount; group++)
+            {
+                ReadOnlySpan<int> from = part.Numbers(group);
+                for (int i = 0; i < from.Length; i++)
+                    counts[(numbers[group] * ColumnCounters.Width) + i] += from[i];
+            }
+        }
+
+        return new ColumnTally(groupCount, counts);
+    }
+
     /// <summary>The groups as parts of a scorecard.</summary>
     /// <param name="keys">What each group is called, as many as there are groups.</param>
     /// <param name="options">The coverage floor; the default where null.</param>

@@ -96,7 +96,7 @@ internal sealed partial class ProgressReader
 
     /// <summary>Whether a clause only says until when, of what, or by whose account is told what follows.</summary>
     private static bool IsAside(ReadOnlySpan<char> clause) =>
-        s_asides.AtStart(clause) > 0 || clause[^1] is '中' or '底' or '末' || clause.EndsWith("方面", StringComparison.Ordinal)
+        s_asides.AtStart(clause) > 0 || clause is [.., '中' or '底' or '末'] || clause.EndsWith("方面", StringComparison.Ordinal)
             || clause.SequenceEqual("其中") || clause.SequenceEqual("目前");
 
     /// <summary>The name beside a number that is neither planned nor done: 产业项目65个，完成投资, 133个续建项目完成投资.</summary>

@@ -159,6 +159,25 @@ public sealed class StreamedColumnsTests
         AssertSame($"county,condition,value,unit,result\n{new string('县', 900_000)},AtLeast,1,亿元,2\nb,AtLeast,1,亿元,2\n");
     }
 
+    [Fact]
+    public void Blocks_of_several_threads_are_one_table()
+    {
+        StringBuilder rows = new("county,condition,value,unit,result\n");
+        for (int i = 0; i < 150_000; i++)
+            rows.Append(CultureInfo.InvariantCulture, $"县{i / 30},AtLeast,{i % 50},亿元,{i % 100}.{i % 10}\n");
+        string table = rows.ToString();
+        int late = table.IndexOf('\n', table.Length * 3 / 4) + 1, later = table.IndexOf('\n', table.Length * 9 / 10) + 1;
+        // A quote far behind, with a line end between quotes; the first of two faults; no line end at the end.
+        AssertSame(table.Insert(late, "\"甲\n\"\"乙\",AtLeast,1,亿元,2\n"));
+        AssertSame(table.Insert(later, "甲,AtLeast,1,亿元,x\n").Insert(late, "甲,AtLeast,1,亿元,y\n\n"), refused: true);
+        AssertSame(table.Insert(late, "甲,AtLeast,1,亿元,2\rb\n"), refused: true);
+        AssertSame(table[..^1]);
+        Assert.Equal("threads", Assert.Throws<ArgumentOutOfRangeException>(() =>
+            ColumnCsv.RollUp(Stream.Null, "county", scale: 0, threads: 0)).ParamName);
+    }
+
+    private static readonly int[] s_threads = [1, 3];
+
     private static void AssertSame(string table, bool refused = false)
     {
         (PairColumns Columns, IReadOnlyList<string> Groups)? expected = null;
@@ -178,7 +197,9 @@ public sealed class StreamedColumnsTests
         if (expected is not { } whole)
         {
             Assert.Equal(said, Assert.Throws<FormatException>(() => ColumnCsv.Read(new MemoryStream(bytes), "county", scale: 3)).Message);
-            Assert.Equal(said, Assert.Throws<FormatException>(() => ColumnCsv.RollUp(new MemoryStream(bytes), "county", scale: 3)).Message);
+            foreach (int threads in s_threads)
+                Assert.Equal(said, Assert.Throws<FormatException>(() => ColumnCsv.RollUp(new MemoryStream(bytes), "county", scale: 3,
+                    threads: threads)).Message);
             return;
         }
 
@@ -191,10 +212,14 @@ public sealed class StreamedColumnsTests
         Assert.Equal(whole.Columns.Second[..count].ToArray(), columns.Second[..count].ToArray());
         Assert.Equal(whole.Columns.Marks[..count].ToArray(), columns.Marks[..count].ToArray());
         Assert.Equal(whole.Columns.Groups[..count].ToArray(), columns.Groups[..count].ToArray());
-        (ColumnTally tally, IReadOnlyList<string> names) = ColumnCsv.RollUp(new MemoryStream(bytes), "county", scale: 3);
-        Assert.Equal(groups, names);
         ColumnTally all = ColumnAssessor.RollUp(columns);
-        for (int i = 0; i < all.GroupCount; i++)
-            Assert.Equal(all.TallyOf(i), tally.TallyOf(i));
+        foreach (int threads in s_threads)
+        {
+            (ColumnTally tally, IReadOnlyList<string> names) = ColumnCsv.RollUp(new MemoryStream(bytes), "county", scale: 3,
+                threads: threads);
+            Assert.Equal(groups, names);
+            for (int i = 0; i < all.GroupCount; i++)
+                Assert.Equal(all.TallyOf(i), tally.TallyOf(i));
+        }
     }
 }
