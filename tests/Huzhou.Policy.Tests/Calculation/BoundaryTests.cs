@@ -52,13 +52,10 @@ public sealed class BoundaryTests
     public void The_end_that_decides_is_told()
     {
         ValueRange around = new(s_four, true, s_six, true);
-        Assert.Equal([s_four, s_six, s_six, s_four, s_four, s_six],
-            new Quantity?[]
-            {
-                new Bound(Comparison.AtLeast, Pieces(3)).Decider(around), new Bound(Comparison.AtLeast, Pieces(7)).Decider(around),
-                new Bound(Comparison.AtMost, Pieces(7)).Decider(around), new Bound(Comparison.AtMost, Pieces(3)).Decider(around),
-                new Bound(Comparison.Above, s_five).Decider(around), new Bound(Comparison.Below, s_five).Decider(around),
-            });
+        foreach ((Comparison comparison, int bound, Quantity decides) in ((Comparison, int, Quantity)[])[(Comparison.AtLeast, 3, s_four),
+            (Comparison.AtLeast, 7, s_six), (Comparison.AtMost, 7, s_six), (Comparison.AtMost, 3, s_four), (Comparison.Above, 5, s_four),
+            (Comparison.Below, 5, s_six)])
+            Assert.Equal(decides, new Bound(comparison, Pieces(bound)).Decider(around));
         Assert.Equal(s_six, new Bound(Comparison.AtLeast, s_five).Decider(ValueRange.Until(s_six, true)));
         Assert.Equal(s_four, new Bound(Comparison.AtMost, s_five).Decider(ValueRange.From(s_four, true)));
     }

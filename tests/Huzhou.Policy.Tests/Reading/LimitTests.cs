@@ -1,5 +1,6 @@
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Reading.Statements;
+using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Tests.Reading;
 
