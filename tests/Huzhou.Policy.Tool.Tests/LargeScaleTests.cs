@@ -95,8 +95,8 @@ public sealed class LargeScaleTests : IDisposable
         string part = Assert.Single(Directory.EnumerateFiles(At(to)));
         byte[] whole = File.ReadAllBytes(part);
         // Cut behind every sixtieth of it, behind the first and before the last bytes; nulls in place of what was not written yet.
-        foreach (int length in (int[])[.. Enumerable.Range(0, 60).Select(i => whole.Length * i / 60), 1, 4, whole.Length - 1,
-            whole.Length - 4])
+        foreach (int length in (int[])[.. Enumerable.Range(0, 60).Select(i => whole.Length * i / 60), 1, 4, whole.Length - 2,
+            whole.Length - 3])
         {
             File.WriteAllBytes(part, length % 2 == 0 ? whole[..length] : [.. whole[..length], .. new byte[whole.Length - length]]);
             Ran again = Read(to);

@@ -66,8 +66,8 @@ public sealed class LimitTests
     }
 
     [Theory]
-    [InlineData(43, true)]
-    [InlineData(44, false)]
+    [InlineData(45, true)]
+    [InlineData(46, false)]
     public void A_head_has_at_most_45_letters(int letters, bool isHead)
     {
         string title = new('路', letters);
