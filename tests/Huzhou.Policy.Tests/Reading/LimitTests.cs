@@ -54,18 +54,6 @@ public sealed class LimitTests
         Assert.Equal(read, CoverageStatements.Never(Letters(letters) + "不发生路面坍塌", out _));
 
     [Theory]
-    [InlineData(21, true)]
-    [InlineData(22, false)]
-    public void A_prohibition_reaches_24_letters_far(int letters, bool forbids)
-    {
-        string view = "不发生" + Letters(letters) + "3";
-        Assert.Equal(forbids, CoverageStatements.Forbids(view, 0, view.Length - 1));
-        // Not into the statement before.
-        Assert.False(CoverageStatements.Forbids(view, 1, view.Length - 1));
-        Assert.False(CoverageStatements.Forbids(view, 0, 0));
-    }
-
-    [Theory]
     [InlineData(45, true)]
     [InlineData(46, false)]
     public void A_head_has_at_most_45_letters(int letters, bool isHead)
