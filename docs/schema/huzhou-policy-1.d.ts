@@ -167,6 +167,8 @@ export type Citation = {
   section?: string;
   /** the numbered item */
   item?: string;
+  /** page, paragraph or cell in the file, where a person finds it */
+  place?: DocumentPlace;
 };
 
 /** what a document says of its results as a whole */
@@ -1363,6 +1365,28 @@ export type DocumentFile = {
   shortcomings?: Shortcoming[];
   /** what could not be settled when it was read */
   findings?: Finding[];
+};
+
+/** where something stands in a file; all numbers count from 1 */
+export type DocumentPlace = {
+  /** the page */
+  page?: number;
+  /** the paragraph */
+  paragraph?: number;
+  /** the line of a plain text */
+  line?: number;
+  /** the sheet of a workbook */
+  sheet?: string;
+  /** the table */
+  table?: number;
+  /** the row of the table or sheet */
+  row?: number;
+  /** the column of the table or sheet */
+  column?: number;
+  /** the note's mark */
+  note?: string;
+  /** whether it is the title of a web page */
+  isTitle?: boolean;
 };
 
 /** what a decision is about, by what is said */

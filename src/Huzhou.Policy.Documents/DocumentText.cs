@@ -18,7 +18,8 @@ public sealed class DocumentText
     internal DocumentText(FileKind kind, PolicyText text, PlaceMap places)
     {
         Kind = kind;
-        Text = text;
+        // In a plain text the offsets say it; its lines are asked for where they are wanted.
+        Text = kind == FileKind.PlainText ? text : text with { PlaceOf = span => places.At(span.Start) };
         _places = places;
     }
 

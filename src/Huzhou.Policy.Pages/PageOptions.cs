@@ -2,7 +2,7 @@ using Huzhou.Policy.Presentation;
 
 namespace Huzhou.Policy.Pages;
 
-/// <summary>How a page is written, and what is at hand beside the results it shows.</summary>
+/// <summary>How a page or a workbook is written, and what is at hand beside the results it shows.</summary>
 public sealed record class PageOptions
 {
     private static readonly Dictionary<string, string> s_noTexts = [];
@@ -14,7 +14,7 @@ public sealed record class PageOptions
     /// <value><see cref="Language.Chinese"/> by default.</value>
     public Language Language { get; init; }
 
-    /// <summary>The page's title; null for one that says whose results of which year are shown.</summary>
+    /// <summary>The title of the page or workbook; null for one that says whose results of which year are shown.</summary>
     /// <value>Null by default.</value>
     public string? Title { get; init; }
 

@@ -15,5 +15,5 @@ internal sealed record class FileReading(string File, DocumentText Opened, Readi
 
     /// <summary>Where a place of the text stands in the file; null for a plain text, where the offsets say it.</summary>
     internal string? PlaceOf(TextSpan span, Language language) =>
-        Opened.Kind == FileKind.PlainText ? null : Opened.PlaceOf(span).ToString(language);
+        Opened.Kind == FileKind.PlainText ? null : Wording.Of(Opened.PlaceOf(span), language);
 }

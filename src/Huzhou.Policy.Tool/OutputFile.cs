@@ -16,9 +16,12 @@ internal static class OutputFile
             return run(terminal);
         using StringWriter text = new() { NewLine = "\n" };
         using Terminal aside = new(text, terminal.Error, terminal.Input, errorIsScreen: terminal.ErrorIsScreen,
-            language: terminal.Language);
+            language: terminal.Language, isFile: true);
         int code = run(aside);
-        Write(file, text.ToString());
+        if (aside.Workbook is { } workbook)
+            Write(file, stream => workbook(stream).GetAwaiter().GetResult());
+        else
+            Write(file, text.ToString());
         return code;
     }
 

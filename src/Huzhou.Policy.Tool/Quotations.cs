@@ -29,7 +29,7 @@ internal sealed class Quotations
         if (source.Span.End > text.Length)
             return zh ? "（原文与数据不符：位置超出全文）" : "(the text is not the one the data was read from: the place lies beyond its end)";
         string words = text[source.Range].ReplaceLineEndings(string.Empty).Trim(), place = opened.Kind == FileKind.PlainText ? string.Empty
-            : opened.PlaceOf(source).ToString(language);
+            : Wording.Of(opened.PlaceOf(source), language);
         return (zh ? $"“{words}”" : $"\"{words}\"") + (place.Length == 0 ? string.Empty : zh ? $"（{place}）" : $" ({place})");
     }
 

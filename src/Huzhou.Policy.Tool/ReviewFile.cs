@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Huzhou.Policy.Pages;
 using Huzhou.Policy.Serialization;
 
 namespace Huzhou.Policy.Tool;
@@ -8,11 +9,18 @@ namespace Huzhou.Policy.Tool;
 internal static class ReviewFile
 {
     private const string Form =
-        "It takes a review as JSON, which 'huzhou-policy review PLAN RESULTS... --out FILE' writes to be filled in.";
+        "It takes a review as JSON or as a workbook, which 'huzhou-policy review PLAN RESULTS... --out FILE' writes to be filled in.";
+
+    /// <summary>Whether a review of this name is a workbook.</summary>
+    internal static bool IsWorkbook(string file) => Path.GetExtension(file).Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
 
     internal static Review Read(string file)
     {
-        string text = Encoding.UTF8.GetString(ArchiveSource.Bytes(file, Form)).Trim();
+        byte[] bytes = ArchiveSource.Bytes(file, Form);
+        // As workbooks are packed, and as those of before 2007 begin.
+        if (bytes.AsSpan().StartsWith("PK"u8) || bytes.AsSpan().StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
+            return Workbook(file, bytes);
+        string text = Encoding.UTF8.GetString(bytes).Trim();
         if (text.Trim('\uFEFF').Length == 0)
             throw new Mistake($"\"{file}\" is empty. {Form}");
         try
@@ -22,6 +30,19 @@ internal static class ReviewFile
         catch (JsonException wrong)
         {
             throw new Mistake($"\"{file}\" is not a review: {wrong.Message}");
+        }
+    }
+
+    private static Review Workbook(string file, byte[] bytes)
+    {
+        try
+        {
+            using MemoryStream stream = new(bytes, writable: false);
+            return PolicyWorkbook.ReadReview(stream, file);
+        }
+        catch (WorkbookException wrong)
+        {
+            throw new Mistake(wrong.Message);
         }
     }
 

@@ -19,8 +19,9 @@ internal sealed class Terminal : IDisposable
     private PosixSignalRegistration? _registration;
 
     internal Terminal(TextWriter output, TextWriter error, Func<Stream> input, int width = WidthOfFiles, bool colours = false,
-        bool errorIsScreen = false, Language language = Language.Chinese)
+        bool errorIsScreen = false, Language language = Language.Chinese, bool isFile = false)
     {
+        IsFile = isFile;
         Language = language;
         Output = new ShownWriter(output);
         Error = new ShownWriter(error);
@@ -36,6 +37,9 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>Messages and progress go here.</summary>
     internal TextWriter Error { get; }
+
+    /// <summary>Whether the results go into a file that the command writes itself.</summary>
+    private bool IsFile { get; }
 
     /// <summary>Where progress is drawn: the screen itself, for what the command makes alone.</summary>
     internal TextWriter Screen { get; }
@@ -54,6 +58,9 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>Whether progress can be drawn.</summary>
     internal bool ErrorIsScreen { get; }
+
+    /// <summary>What a command writes that is no text, into the file its output goes to; null for all others.</summary>
+    internal Func<Stream, Task>? Workbook { get; private set; }
 
     /// <summary>Cancelled by Ctrl-C from the first time it is asked for.</summary>
     internal CancellationToken Interrupted
@@ -103,6 +110,11 @@ internal sealed class Terminal : IDisposable
             ?? culture;
         return tag.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English;
     }
+
+    /// <summary>Writes a workbook where the output is a file; a terminal cannot show one.</summary>
+    /// <exception cref="Mistake">No file was named.</exception>
+    internal void WriteWorkbook(Func<Stream, Task> write) =>
+        Workbook = IsFile ? write : throw new Mistake("a workbook goes into a file. Name it with --output FILE.xlsx.");
 
     public void Dispose()
     {

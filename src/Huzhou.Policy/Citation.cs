@@ -1,6 +1,9 @@
 namespace Huzhou.Policy;
 
-/// <summary>The place a fact was read from: document, section, item and offsets. <c>text[citation.Range]</c> is the evidence.</summary>
+/// <summary>
+/// The place a fact was read from: document, section, item, offsets, and page, paragraph or cell where a file says them.
+/// <c>text[citation.Range]</c> is the evidence.
+/// </summary>
 public sealed record class Citation
 {
     private const int None = -1;
@@ -49,6 +52,12 @@ public sealed record class Citation
 
     /// <summary>The numbered item, or null outside of items.</summary>
     public ItemId? Item { get => _part.Item; init => _part = value == _part.Item ? _part : _part with { Item = value }; }
+
+    /// <summary>
+    /// Where the number, or else the words, stand in the file the text was taken from: page, paragraph, table and cell. Null where the text
+    /// did not come with places (<see cref="Reading.PolicyText.PlaceOf"/>).
+    /// </summary>
+    public DocumentPlace? Place { get => _part.Place; init => _part = value == _part.Place ? _part : _part with { Place = value }; }
 
     /// <summary>The same words as a range for slicing.</summary>
     public Range Range => Span.Range;

@@ -20,4 +20,7 @@ internal sealed record class CitedPart
 
     /// <summary>The numbered item, or null outside of items.</summary>
     public ItemId? Item { get; init; }
+
+    /// <summary>Where it stands in the file, or null where the text did not come from one that says it.</summary>
+    public DocumentPlace? Place { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Reading;
+using Huzhou.Policy.Serialization;
 
 namespace Huzhou.Policy.Documents.Tests;
 
@@ -55,6 +56,35 @@ public sealed class FixtureTests
             opened.PlaceOf(read.Observations.First(one =>
                 (one.Indicator.Name == indicator || one.Indicator.Aliases.Contains(indicator))
                 && Wording.ValueOf(one, Language.Chinese) == value).Source).ToString();
+    }
+
+    [Theory]
+    [MemberData(nameof(Communiques))]
+    [MemberData(nameof(Notices))]
+    [InlineData("figures.xlsx")]
+    [InlineData("figures.xls")]
+    public void Every_fact_carries_the_place_where_a_person_finds_it(string name)
+    {
+        DocumentText opened = Fixture.Open(name);
+        Document document = PolicyReader.Default.Read(opened.Text).Document;
+        Citation[] places = [.. document.Targets.Select(one => one.Source), .. document.Observations.Select(one => one.Source),
+            .. document.Tasks.Select(task => task.Source)];
+        Assert.NotEmpty(places);
+        Assert.All(places, place => Assert.Equal(opened.PlaceOf(place), place.Place));
+        Assert.All(places, place => Assert.True((place.Place!.Paragraph ?? place.Place.Row) > 0, place.ToString()));
+        Assert.Contains($"，{Wording.Of(places[0].Place!, Language.Chinese)}，", Wording.Of(places[0], Language.Chinese),
+            StringComparison.Ordinal);
+        Archive archive = new([document]) { Indicators = IndicatorCatalogue.Standard };
+        Archive again = PolicyJson.ReadArchive(PolicyJson.Write(archive));
+        Assert.Equal(document.Observations.Select(one => one.Source), again.Documents[0].Observations.Select(one => one.Source));
+    }
+
+    [Fact]
+    public void A_text_without_a_file_has_offsets_and_no_places()
+    {
+        DocumentText opened = Fixture.Open("communique.txt");
+        Assert.Null(opened.Text.PlaceOf);
+        Assert.All(PolicyReader.Default.Read(opened.Text).Observations, one => Assert.Null(one.Source.Place));
     }
 
     [Theory]
@@ -124,7 +154,7 @@ public sealed class FixtureTests
         ReadingResult read = PolicyReader.Default.Read(opened.Text);
         Assert.Equal(12, read.Observations.Count);
         Assert.Equal("sheet \"主要指标\", C4", opened.PlaceOf(read.Observations[0].Source).ToString());
-        Assert.Equal("“主要指标”表D9", opened.PlaceOf(read.Observations[^1].Source).ToString(Language.Chinese));
+        Assert.Equal("“主要指标”表D9", Wording.Of(opened.PlaceOf(read.Observations[^1].Source), Language.Chinese));
         Assert.DoesNotContain("未定稿", opened.Text.Content, StringComparison.Ordinal);
     }
 

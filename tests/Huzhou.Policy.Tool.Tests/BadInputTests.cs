@@ -9,7 +9,7 @@ public sealed class BadInputTests(Papers papers) : IClassFixture<Papers>
     [InlineData("Required command was not provided. Run 'huzhou-policy --help' to see what it takes.")]
     [InlineData("Option '--year' is required. Run 'huzhou-policy scorecard --help' to see what it takes.", "scorecard")]
     [InlineData("\"soon\" is not a year. Give a number from 1 to 9999, such as --year 2023.", "scorecard", "--year", "soon")]
-    [InlineData("--format does not take \"xml\". Use table, json, csv, markdown or html.", "scorecard", "--year", "2023", "--format", "xml")]
+    [InlineData("--format does not take \"xml\". Use table, json, csv, markdown, html or xlsx.", "scorecard", "--year", "2023", "--format", "xml")]
     [InlineData("--by does not take \"mood\". Use leader, organization or section.", "scorecard", "--year", "2023", "--by", "mood")]
     [InlineData("there are no words in the language \"fr\". Use --language zh or --language en.", "scorecard", "--year", "2023",
         "--language", "fr")]

@@ -64,6 +64,10 @@ public sealed class FilesTests(Papers papers) : IClassFixture<Papers>
         Ran explained = Ran.With("explain", "gdp", "--year", "2030", "--archive", papers.Write("quoted.json", read.Output), "--texts",
             Path.GetDirectoryName(plan)!);
         Assert.Contains("“地区生产总值增长6%左右”（第", explained.Output, StringComparison.Ordinal);
+        // The place goes with the fact: it is there without the file.
+        string alone = Ran.With("explain", "gdp", "--year", "2030", "--archive", Path.Combine(papers.Folder, "quoted.json")).Output;
+        Assert.Matches("qingxi-2030 [^\n]*，第[0-9]+段，字符", alone);
+        Assert.Contains("\"place\": { \"paragraph\": ", read.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,6 +26,27 @@ public sealed class PagesTests : IDisposable
         Assert.Single(Directory.EnumerateFiles(_folder));
     }
 
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void A_workbook_is_written_into_a_file_and_not_to_the_terminal(string command)
+    {
+        string[] words = [.. command.Split(' '), "--format", "xlsx"];
+        if (words[0] == "explain")
+        {
+            Assert.Equal(2, Ran.With(words).Code);
+            return;
+        }
+
+        Ran shown = Ran.With(words);
+        Assert.Equal((2, string.Empty), (shown.Code, shown.Output));
+        Assert.Contains("a workbook goes into a file. Name it with --output FILE.xlsx.", shown.Error, StringComparison.Ordinal);
+        string file = Path.Combine(_folder, "book.xlsx");
+        Ran written = Ran.With([.. words, "-o", file]);
+        Assert.Equal((0, string.Empty, string.Empty), (written.Code, written.Output, written.Error));
+        Assert.Contains("| ", Documents.DocumentText.Open(file).Text.Content, StringComparison.Ordinal);
+        Assert.Single(Directory.EnumerateFiles(_folder));
+    }
+
     [Fact]
     public void A_cycle_of_texts_quotes_them()
     {
@@ -74,6 +95,8 @@ public sealed class PagesTests : IDisposable
     [InlineData("scorecard --year 2023 -o {0}", "is a folder, not a file. --output takes the name of the file to write.")]
     [InlineData("scorecard --year 2023 -o {0}/none/card.html", "to write \"card.html\" into. Make it first.")]
     [InlineData("scorecard --year 2023 --format html --by section", "--by goes with tables.")]
+    [InlineData("scorecard --year 2023 --format xlsx --by section -o {0}/a.xlsx", "--by goes with tables.")]
+    [InlineData("cycle --plans {0} --results {0} --format xlsx -o {0}/a.xlsx", "a workbook holds one cycle.")]
     [InlineData("scorecard --year 2023 --texts {0}", "--texts goes with --format html")]
     [InlineData("cycle --plans {0} --results {0} --format html", "pages of many governments go into a folder. Name it with --output DIR.")]
     public void What_cannot_be_written_is_said(string command, string said)

@@ -71,6 +71,23 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public void A_workbook_goes_out_and_comes_back_and_what_is_wrong_in_it_is_told()
+    {
+        string book = Of("review.xlsx");
+        Ran.With(["review", .. Texts, "--out", Filled, "--by", "王敏", "--on", "2031-02-03"]);
+        Answer("link");
+        Assert.Equal(0, Ran.With(["review", .. Texts, "--review", Filled, "--out", book]).Code);
+        Ran cycle = Ran.With(["cycle", .. Texts, "--review", book, "--facts"]);
+        Assert.Equal("", cycle.Error);
+        Assert.Contains("\"verdict\":\"exceeded\"", cycle.Lines[0], StringComparison.Ordinal);
+        string other = Of("other.xlsx");
+        Assert.Equal(0, Ran.With("scorecard", "--year", "2023", "--format", "xlsx", "-o", other).Code);
+        Ran wrong = Ran.With(["cycle", .. Texts, "--review", other]);
+        Assert.Equal(2, wrong.Code);
+        Assert.Contains("holds no review", wrong.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_no_longer_fits_is_told()
     {
         Ran.With(["review", .. Texts, "--out", Filled, "--by", "王敏", "--on", "2031-02-03"]);

@@ -8,8 +8,6 @@ namespace Huzhou.Policy.Documents.Word;
 /// <summary>Counts the paragraphs that the program numbers, as it would do it when it shows them.</summary>
 internal sealed class Numbering
 {
-    private const int Levels = 9;
-
     private readonly Dictionary<int, AbstractNum> _abstracts = [];
     private readonly Dictionary<int, NumberingInstance> _instances = [];
     private readonly Dictionary<string, Style> _styles = new(StringComparer.Ordinal);
@@ -40,26 +38,29 @@ internal sealed class Numbering
     /// <summary>The mark in front of the next paragraph that has these properties; empty where it is not numbered. Counts it.</summary>
     internal string Next(ParagraphProperties? properties)
     {
-        if (NumberOf(properties) is not { Id: > 0 } number || !_instances.TryGetValue(number.Id, out NumberingInstance? instance)
-            || AbstractOf(instance) is not { } known)
+        if (NumberOf(properties) is not { Id: > 0 } number || ListOf(number.Id) is not { } list)
             return string.Empty;
-        int level = Math.Clamp(number.Level ?? LevelOfStyle(known, properties?.ParagraphStyleId?.Val?.Value) ?? 0, 0, Levels - 1);
-        int key = Attribute.Whole(known.AbstractNumberId)!.Value;
-        int?[] counts = _counts.TryGetValue(key, out int?[]? kept) ? kept : _counts[key] = new int?[Levels];
-        if (StartOf(instance, level) is { } from && _restarted.Add((number.Id, level)))
+        int said = number.Level ?? list.LevelOfStyle(properties?.ParagraphStyleId?.Val?.Value) ?? 0;
+        int level = Math.Clamp(said, 0, NumberedList.Levels - 1);
+        if (!_counts.TryGetValue(list.Key, out int?[]? counts))
+            _counts[list.Key] = counts = new int?[NumberedList.Levels];
+        if (list.BeginsAnew(level) is { } from && _restarted.Add((number.Id, level)))
             counts[level] = from - 1;
+        Count(list, level, counts);
+        return list.LevelAt(level) is { } form ? Mark(list, form, counts) : string.Empty;
+    }
+
+    /// <summary>Counts one of a level: levels above that were passed over have their first number, those below begin anew.</summary>
+    private static void Count(NumberedList list, int level, int?[] counts)
+    {
         for (int above = 0; above < level; above++)
-            counts[above] ??= Attribute.Whole(LevelAt(known, instance, above)?.StartNumberingValue?.Val) ?? 1;
-        counts[level] = counts[level] is { } before ? before == int.MaxValue ? before : before + 1
-            : Attribute.Whole(LevelAt(known, instance, level)?.StartNumberingValue?.Val) ?? 1;
-        for (int below = level + 1; below < Levels; below++)
+            counts[above] ??= list.FirstOf(above);
+        counts[level] = counts[level] is { } before ? Math.Min(before, int.MaxValue - 1) + 1 : list.FirstOf(level);
+        for (int below = level + 1; below < NumberedList.Levels; below++)
         {
-            int restarts = Attribute.Whole(LevelAt(known, instance, below)?.LevelRestart?.Val) ?? below;
-            if (restarts > level)
+            if (list.RestartsBelow(below, level))
                 counts[below] = null;
         }
-
-        return LevelAt(known, instance, level) is { } form ? Mark(known, instance, form, counts) : string.Empty;
     }
 
     /// <summary>Number and level of a paragraph: its own, else those of its style or of one that the style is made from.</summary>
@@ -82,6 +83,9 @@ internal sealed class Numbering
         return null;
     }
 
+    private NumberedList? ListOf(int id) => _instances.TryGetValue(id, out NumberingInstance? instance)
+        && AbstractOf(instance) is { } known ? new NumberedList(known, instance) : null;
+
     /// <summary>The definition behind a list; one that only names a style is looked up through that style.</summary>
     private AbstractNum? AbstractOf(NumberingInstance instance)
     {
@@ -101,20 +105,7 @@ internal sealed class Numbering
         return null;
     }
 
-    private static int? LevelOfStyle(AbstractNum known, string? style) =>
-        style is not null && known.Elements<Level>().FirstOrDefault(one => one.ParagraphStyleIdInLevel?.Val?.Value == style) is { } level
-            ? Attribute.Whole(level.LevelIndex) : null;
-
-    private static int? StartOf(NumberingInstance instance, int level) =>
-        instance.Elements<LevelOverride>().FirstOrDefault(one => Attribute.Whole(one.LevelIndex) == level) is { } found
-        ? Attribute.Whole(found.StartOverrideNumberingValue?.Val) : null;
-
-    private static Level? LevelAt(AbstractNum known, NumberingInstance instance, int level) =>
-        instance.Elements<LevelOverride>().FirstOrDefault(one =>
-            Attribute.Whole(one.LevelIndex) == level)?.Level ?? known.Elements<Level>().FirstOrDefault(one =>
-            Attribute.Whole(one.LevelIndex) == level);
-
-    private static string Mark(AbstractNum known, NumberingInstance instance, Level form, int?[] counts)
+    private static string Mark(NumberedList list, Level form, int?[] counts)
     {
         // A bullet says nothing, and its sign is often one of a font's own.
         if (FormatOf(form) == "bullet")
@@ -131,7 +122,7 @@ internal sealed class Numbering
             }
 
             int level = pattern[++i] - '1';
-            mark.Append(NumberFormat.Write(counts[level] ?? 1, arabic ? "decimal" : FormatOf(LevelAt(known, instance, level))));
+            mark.Append(NumberFormat.Write(counts[level] ?? 1, arabic ? "decimal" : FormatOf(list.LevelAt(level))));
         }
 
         return mark.ToString();

@@ -34,6 +34,21 @@ internal sealed class Evidence(IReadOnlyDictionary<string, string> texts)
         page.Text(text[place.Span.End..to] + (IsEnd(text, to) ? string.Empty : "…")).Close();
     }
 
+    /// <summary>The sentence as plain text; empty where the text is not at hand.</summary>
+    internal string SentenceOf(Citation place)
+    {
+        if (!Has(place))
+            return string.Empty;
+        string text = texts[place.Document];
+        (int from, int to) = Sentence(text, place.Span);
+        return $"{(IsBegin(text, from) ? string.Empty : "…")}{text[from..to]}{(IsEnd(text, to) ? string.Empty : "…")}";
+    }
+
+    /// <summary>The number alone, as the text writes it; empty where the text is not at hand or there is none.</summary>
+    internal string NumberOf(Citation place) =>
+        Has(place) && place.NumberSpan is { Length: > 0 } number && number.End <= texts[place.Document].Length
+            ? texts[place.Document][number.Range] : string.Empty;
+
     private static (int From, int To) Sentence(string text, TextSpan span)
     {
         int from = span.Start, to = span.End, least = Math.Max(0, span.Start - MostAround),

@@ -43,7 +43,7 @@ internal static class CycleCommand
             HelpName = "N"
         };
         Option<bool> facts = new("--facts") { Description = "One JSON object a line for every target with what came of it." };
-        Option<string?> format = Given.Format("table", "json", "csv", "markdown", "html"), language = Given.Language(),
+        Option<string?> format = Given.Format("table", "json", "csv", "markdown", "html", "xlsx"), language = Given.Language(),
             failOn = Given.FailOn(), output = Given.Output();
         Option<bool> mark = Given.Mark();
         Option<string?> review = Given.Review();
@@ -56,7 +56,7 @@ internal static class CycleCommand
         command.SetAction(parsed =>
         {
             Wishes wishes = new(
-                Given.OneOf("--format", parsed.GetValue(format), "table", "json", "csv", "markdown", "html"),
+                Given.OneOf("--format", parsed.GetValue(format), "table", "json", "csv", "markdown", "html", "xlsx"),
                 Given.LanguageOf(terminal, parsed.GetValue(language)),
                 parsed.GetValue(facts),
                 parsed.GetValue(year) is { } given ? Given.YearOf(given) : null,
@@ -120,10 +120,13 @@ internal static class CycleCommand
     private static void Write(Terminal terminal, CycleAnalysis cycle, Archive archive, IReadOnlyDictionary<string, string> texts,
         Wishes wishes)
     {
-        if (wishes.Format == "html")
+        if (wishes.Format is "html" or "xlsx")
         {
             PageOptions options = new() { Language = wishes.Language, Archive = archive, Texts = texts };
-            terminal.Output.Write(PolicyHtml.Write(cycle, options));
+            if (wishes.Format == "html")
+                terminal.Output.Write(PolicyHtml.Write(cycle, options));
+            else
+                terminal.WriteWorkbook(stream => PolicyWorkbook.WriteAsync(stream, cycle, options));
             return;
         }
 
@@ -270,9 +273,11 @@ internal static class CycleCommand
                     "--facts quotes the texts, so it goes with texts. --format json gives an archive's cycle with all its places.");
             if (Facts && Format != "table")
                 throw new Mistake("--facts writes JSON lines and takes no --format. Leave one of them out.");
-            if (IsChosen && (Facts || Summary || isOfFolders || Format is "json" or "html"))
+            if (IsChosen && (Facts || Summary || isOfFolders || Format is "json" or "html" or "xlsx"))
                 throw new Mistake(
                     "--where, --section, --unit, --verdict and --top choose rows of a table or of CSV, not of anything else here.");
+            if (isOfFolders && Format == "xlsx")
+                throw new Mistake("a workbook holds one cycle. Give one plan and its results, or --format html or csv for folders.");
             if (Summary && (Facts || isOfFolders || Format != "table"))
                 throw new Mistake("--summary tells one cycle in words. It does not go with --facts, --format or folders.");
         }

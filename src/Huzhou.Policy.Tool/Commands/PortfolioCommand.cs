@@ -23,23 +23,28 @@ internal static class PortfolioCommand
         {
             Description = "The year of the tasks; the last one that has tasks where it is not given.", HelpName = "N",
         };
-        Option<string?> format = Given.Format("table", "csv", "markdown", "html"), language = Given.Language(),
+        Option<string?> format = Given.Format("table", "csv", "markdown", "html", "xlsx"), language = Given.Language(),
             archive = Given.Archive(), output = Given.Output();
         Option<bool> leaders = new("--leaders") { Description = "Lists the leaders who take charge instead of the bodies." };
         Command command = new("portfolio", "Shows who answers for what.") { organization, leaders, year, format, output,
             language, archive };
         command.SetAction(parsed =>
         {
-            string written = Given.OneOf("--format", parsed.GetValue(format), "table", "csv", "markdown", "html");
+            string written = Given.OneOf("--format", parsed.GetValue(format), "table", "csv", "markdown", "html", "xlsx");
             Language words = Given.LanguageOf(terminal, parsed.GetValue(language));
             Archive documents = ArchiveSource.Load(parsed.GetValue(archive));
             PortfolioBook book = PortfolioBook.Of(documents, Known.TaskYear(documents, parsed.GetValue(year)));
             Portfolio? one = parsed.GetValue(organization) is { } name ? Find(book, name) : null;
             return OutputFile.Into(terminal, parsed.GetValue(output), into =>
             {
-                if (written == "html")
+                PageOptions options = new() { Language = words, Archive = documents };
+                if (written == "xlsx")
                 {
-                    PageOptions options = new() { Language = words, Archive = documents };
+                    into.WriteWorkbook(stream => one is null ? PolicyWorkbook.WriteAsync(stream, book, options)
+                        : PolicyWorkbook.WriteAsync(stream, one, book.Year, options));
+                }
+                else if (written == "html")
+                {
                     into.Output.Write(one is null ? PolicyHtml.Write(book, options) : PolicyHtml.Write(one, book.Year, options));
                 }
                 else if (one is not null)

@@ -44,7 +44,8 @@ internal static class ProgressCommands
             return options.Into(terminal, parsed, into =>
             {
                 request.Write(into, () => Progress(rows, request.Language), () => PolicyJson.Write((IReadOnlyList<TaskProgress>)rows),
-                    () => PolicyHtml.Write(request.Book, request.Day, request.Policy, request.Page));
+                    () => PolicyHtml.Write(request.Book, request.Day, request.Policy, request.Page),
+                    stream => PolicyWorkbook.WriteAsync(stream, request.Book, request.Day, request.Policy, request.Page));
                 if (request.HasPlans && request.IsForPeople)
                     WithoutPlan(into, request);
                 return request.Findings(into);

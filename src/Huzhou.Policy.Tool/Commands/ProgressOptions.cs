@@ -38,8 +38,8 @@ internal sealed class ProgressOptions
         Description = "The year of the tasks; the day's year where it is not given.", HelpName = "N",
     };
 
-    private readonly Option<string?> _format = Given.Format("table", "csv", "json", "markdown", "html"), _language = Given.Language(),
-        _archive = Given.Archive(), _output = Given.Output();
+    private readonly Option<string?> _format = Given.Format("table", "csv", "json", "markdown", "html", "xlsx"),
+        _language = Given.Language(), _archive = Given.Archive(), _output = Given.Output();
 
     internal void AddTo(Command command)
     {
@@ -58,7 +58,7 @@ internal sealed class ProgressOptions
     /// <param name="on">The day to look from; the last day in the file where it is null.</param>
     internal ProgressRequest Read(Terminal terminal, ParseResult parsed, string? on)
     {
-        string format = Given.OneOf("--format", parsed.GetValue(_format), "table", "csv", "json", "markdown", "html");
+        string format = Given.OneOf("--format", parsed.GetValue(_format), "table", "csv", "json", "markdown", "html", "xlsx");
         Language language = Given.LanguageOf(terminal, parsed.GetValue(_language));
         DateOnly? wanted = on is null ? null : TextOptions.DateOf(on);
         SupervisionPolicy policy = parsed.GetValue(_policy) is { } choices ? SupervisionFiles.Policy(choices) : SupervisionPolicy.Default;
@@ -111,10 +111,14 @@ internal sealed record class ProgressRequest(ProgressBook Book, SupervisionPolic
     /// <summary>How a page of the results is written.</summary>
     internal PageOptions Page => new() { Language = Language };
 
-    /// <summary>Writes a table, or what the library writes of the same results as JSON or as a page.</summary>
-    internal void Write(Terminal terminal, Func<TextTable> table, Func<string> json, Func<string>? page = null)
+    /// <summary>Writes a table, or what the library writes of the same results as JSON, as a page or as a workbook.</summary>
+    internal void Write(Terminal terminal, Func<TextTable> table, Func<string> json, Func<string>? page = null,
+        Func<Stream, Task>? workbook = null)
     {
-        if (Format == "html")
+        if (Format == "xlsx")
+            terminal.WriteWorkbook(workbook
+                ?? throw new Mistake("there is no workbook of this. 'progress --format xlsx' holds what lags as well."));
+        else if (Format == "html")
             terminal.Output.Write((page ?? throw new Mistake("there is no page of this. 'progress --format html' shows what lags as well."))());
         else if (Format == "json")
             terminal.Output.WriteLine(json().TrimEnd('\n'));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Cycle;
+using Huzhou.Policy.Pages;
 using Huzhou.Policy.Presentation;
 using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tool.Tables;
@@ -25,7 +26,7 @@ internal static class ReviewCommand
         Option<string?> year = Given.Year(required: false), review = Given.Review();
         Option<string?> write = new("--out")
         {
-            Description = "Writes the review to be filled in: decisions so far, and what is open.",
+            Description = "Writes the review to be filled in: decisions so far, and what is open; a workbook where it ends in .xlsx.",
             HelpName = "FILE"
         };
         Option<string?> by = new("--by") { Description = "Who decides, to stand in the file.", HelpName = "NAME" },
@@ -42,15 +43,16 @@ internal static class ReviewCommand
             Language words = Given.LanguageOf(terminal, parsed.GetValue(language));
             Review known = parsed.GetValue(review) is { } file ? ReviewFile.Read(file) : Review.Empty;
             Year? wanted = parsed.GetValue(year) is { } given ? Given.YearOf(given) : null;
-            (Archive documents, CycleAnalysis cycle) = (parsed.GetValue(plan), parsed.GetValue(results) ?? [], wanted) switch
-            {
-                ({ } first, { Length: > 0 } others, _) =>
-                    OfTexts(terminal, text.Batch(terminal, parsed, null), first, others, wanted, known),
-                (null, { Length: 0 }, { } one) => OfYear(terminal, ArchiveSource.Load(parsed.GetValue(archive)), one, known,
-                    text.Batch(terminal, parsed, null).Government),
-                _ => throw new Mistake(
-                    "review takes a plan and its results, 'review PLAN RESULTS...', or the year of an archive, 'review --year 2023'."),
-            };
+            (Archive documents, CycleAnalysis cycle, IReadOnlyDictionary<string, string> texts) =
+                (parsed.GetValue(plan), parsed.GetValue(results) ?? [], wanted) switch
+                {
+                    ({ } first, { Length: > 0 } others, _) =>
+                        OfTexts(terminal, text.Batch(terminal, parsed, null), first, others, wanted, known),
+                    (null, { Length: 0 }, { } one) => OfYear(terminal, ArchiveSource.Load(parsed.GetValue(archive)), one, known,
+                        text.Batch(terminal, parsed, null).Government),
+                    _ => throw new Mistake(
+                        "review takes a plan and its results, 'review PLAN RESULTS...', or the year of an archive, 'review --year 2023'."),
+                };
             Review open = OpenQuestions.Of(cycle, parsed.GetValue(findings) ? documents : null);
             Review whole = new(
             [
@@ -58,7 +60,10 @@ internal static class ReviewCommand
                 .. open.Decisions.Select(one => Signed(one, parsed.GetValue(by), DayOf(parsed.GetValue(on)))),
             ]);
             if (parsed.GetValue(write) is { } target)
-                Save(terminal, target, parsed.GetValue(review), whole);
+                Save(terminal, target, parsed.GetValue(review), whole, cycle, new PageOptions
+                {
+                    Language = words, Archive = documents, Texts = texts,
+                });
             else if (written == "json")
                 terminal.Output.Write(PolicyJson.Write(whole));
             else
@@ -68,22 +73,22 @@ internal static class ReviewCommand
         return command;
     }
 
-    private static (Archive Archive, CycleAnalysis Cycle) OfTexts(Terminal terminal, Batch batch, string plan, string[] results, Year? year,
-        Review known)
+    private static (Archive Archive, CycleAnalysis Cycle, IReadOnlyDictionary<string, string> Texts) OfTexts(Terminal terminal,
+        Batch batch, string plan, string[] results, Year? year, Review known)
     {
         Cycle cycle = Cycle.Of(batch, batch.ReadOne(plan), [.. results.Select(batch.ReadOne)], year).Reviewed(terminal, known);
         foreach (string doubt in cycle.Doubts)
             terminal.Error.WriteLine($"huzhou-policy: {doubt}");
-        return (cycle.Archive, cycle.Analysis);
+        return (cycle.Archive, cycle.Analysis, cycle.Texts);
     }
 
-    private static (Archive Archive, CycleAnalysis Cycle) OfYear(Terminal terminal, Archive archive, Year year, Review known,
-        string? government)
+    private static (Archive Archive, CycleAnalysis Cycle, IReadOnlyDictionary<string, string> Texts) OfYear(Terminal terminal,
+        Archive archive, Year year, Review known, string? government)
     {
         if (archive.TargetsOf(year).Count == 0)
             throw new Mistake($"no target is for {year}. {Known.Years(archive)}");
         Archive reviewed = ReviewFile.Apply(terminal, known, archive);
-        return (reviewed, CycleAnalysis.Of(reviewed, year, Known.Government(reviewed, government)));
+        return (reviewed, CycleAnalysis.Of(reviewed, year, Known.Government(reviewed, government)), PageOptions.Default.Texts);
     }
 
     /// <summary>A question with the name and day that its answer will have.</summary>
@@ -95,11 +100,15 @@ internal static class ReviewCommand
         : throw new Mistake($"\"{text}\" is not a day. Give it as year, month and day: --on 2031-02-03.");
 
     /// <summary>Writes the file; another one that is there already is not lost.</summary>
-    private static void Save(Terminal terminal, string file, string? known, Review review)
+    private static void Save(Terminal terminal, string file, string? known, Review review, CycleAnalysis cycle,
+        PageOptions options)
     {
         if (File.Exists(file) && (known is null || Path.GetFullPath(known) != Path.GetFullPath(file)))
             throw new Mistake($"there is a file \"{file}\" already. --review \"{file}\" keeps what it decides, or choose another name.");
-        File.WriteAllText(file, PolicyJson.Write(review));
+        if (ReviewFile.IsWorkbook(file))
+            OutputFile.Write(file, stream => PolicyWorkbook.WriteAsync(stream, review, cycle, options).GetAwaiter().GetResult());
+        else
+            File.WriteAllText(file, PolicyJson.Write(review));
         terminal.Output.WriteLine($"{file}: {review}");
     }
 

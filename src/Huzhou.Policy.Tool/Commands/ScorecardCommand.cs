@@ -14,7 +14,7 @@ internal static class ScorecardCommand
 {
     internal static Command Build(Terminal terminal)
     {
-        Option<string?> year = Given.Year(required: true), format = Given.Format("table", "json", "csv", "markdown", "html"),
+        Option<string?> year = Given.Year(required: true), format = Given.Format("table", "json", "csv", "markdown", "html", "xlsx"),
             language = Given.Language();
         Option<string?> archive = Given.Archive(), failOn = Given.FailOn(), output = Given.Output(), texts = Given.Texts();
         Option<bool> mark = Given.Mark();
@@ -33,7 +33,7 @@ internal static class ScorecardCommand
                 Given.YearOf(parsed.GetRequiredValue(year)!),
                 parsed.GetValue(mark),
                 parsed.GetValue(by) is { } group ? Given.OneOf("--by", group, "leader", "organization", "section") : null,
-                Given.OneOf("--format", parsed.GetValue(format), "table", "json", "csv", "markdown", "html"),
+                Given.OneOf("--format", parsed.GetValue(format), "table", "json", "csv", "markdown", "html", "xlsx"),
                 Given.LanguageOf(terminal, parsed.GetValue(language)),
                 Given.ManyOf("--fail-on", parsed.GetValue(failOn), "missed", "silent", "finding"),
                 parsed.GetValue(texts) is { } folder ? new Quotations(folder) : null);
@@ -65,19 +65,16 @@ internal static class ScorecardCommand
     private static void WriteRows(Terminal terminal, Archive archive, Request request, Scorecard card, IReadOnlyList<Assessment> rows,
         Owners owners)
     {
-        if (request.Format is "json" or "csv" or "html")
+        if (request.Format is "json" or "csv" or "html" or "xlsx")
         {
             Scorecard chosen = rows.Count == card.Rows.Count ? card
                 : new Scorecard { Year = card.Year, Rows = rows, Total = Tally.Of(rows) };
-            terminal.Output.Write(request.Format switch
-            {
-                "json" => PolicyJson.Write(chosen),
-                "csv" => PolicyCsv.Write(chosen, request.Mark),
-                _ => PolicyHtml.Write(chosen, new PageOptions
-                {
-                    Language = request.Language, Archive = archive, Texts = request.Texts?.All(archive) ?? PageOptions.Default.Texts,
-                }),
-            });
+            if (request.Format == "json")
+                terminal.Output.Write(PolicyJson.Write(chosen));
+            else if (request.Format == "csv")
+                terminal.Output.Write(PolicyCsv.Write(chosen, request.Mark));
+            else
+                WriteFile(terminal, chosen, archive, request);
             return;
         }
 
@@ -92,6 +89,18 @@ internal static class ScorecardCommand
         foreach (Finding finding in findings)
             terminal.Output.WriteLine(
                 $"{finding.Code} {Wording.Of(finding.Severity, request.Language)}: {Wording.Of(finding, request.Language)}");
+    }
+
+    private static void WriteFile(Terminal terminal, Scorecard card, Archive archive, Request request)
+    {
+        PageOptions options = new()
+        {
+            Language = request.Language, Archive = archive, Texts = request.Texts?.All(archive) ?? PageOptions.Default.Texts,
+        };
+        if (request.Format == "html")
+            terminal.Output.Write(PolicyHtml.Write(card, options));
+        else
+            terminal.WriteWorkbook(stream => PolicyWorkbook.WriteAsync(stream, card, options));
     }
 
     /// <summary>What the stars in the columns mean, where there are any.</summary>
@@ -153,10 +162,10 @@ internal static class ScorecardCommand
         /// <summary>Refuses what has no meaning together, so that no option is dropped without a word.</summary>
         internal void Require()
         {
-            if (By is not null && Format == "html")
-                throw new Mistake("--by goes with tables. A page shows the targets, and below them what each body and theme comes to.");
-            if (Texts is not null && Format != "html")
-                throw new Mistake("--texts goes with --format html, which quotes the words. 'explain' quotes them for one target.");
+            if (By is not null && Format is "html" or "xlsx")
+                throw new Mistake("--by goes with tables. A page or workbook shows the targets, and below them what each body and theme comes to.");
+            if (Texts is not null && Format is not ("html" or "xlsx"))
+                throw new Mistake("--texts goes with --format html or xlsx, which quotes the words. 'explain' quotes them for one target.");
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class SeriesCommand
     internal static Command Build(Terminal terminal)
     {
         Argument<string> indicator = new("INDICATOR") { Description = "A code such as gdp, or a Chinese name." };
-        Option<string?> format = Given.Format("table", "csv", "markdown", "json", "html"), language = Given.Language(),
+        Option<string?> format = Given.Format("table", "csv", "markdown", "json", "html", "xlsx"), language = Given.Language(),
             archive = Given.Archive(), output = Given.Output();
         Option<string?> from = new("--from") { Description = "The first year.", HelpName = "N" },
             to = new("--to") { Description = "The last year.", HelpName = "N" };
@@ -21,7 +21,7 @@ internal static class SeriesCommand
             language, archive };
         command.SetAction(parsed =>
         {
-            string written = Given.OneOf("--format", parsed.GetValue(format), "table", "csv", "markdown", "json", "html");
+            string written = Given.OneOf("--format", parsed.GetValue(format), "table", "csv", "markdown", "json", "html", "xlsx");
             Language words = Given.LanguageOf(terminal, parsed.GetValue(language));
             Year first = parsed.GetValue(from) is { } a ? Given.YearOf(a) : new Year(1),
                 last = parsed.GetValue(to) is { } b ? Given.YearOf(b) : new Year(9999);
@@ -32,8 +32,8 @@ internal static class SeriesCommand
                 .Where(point => point.Period.Year >= first && point.Period.Year <= last)];
             return OutputFile.Into(terminal, parsed.GetValue(output), into =>
             {
-                if (written == "html")
-                    WritePage(into, documents, parsed.GetRequiredValue(indicator), first, last, words);
+                if (written is "html" or "xlsx")
+                    WriteFile(into, documents, parsed.GetRequiredValue(indicator), first, last, words, written);
                 else if (written == "json")
                     WriteJson(into.Output, points);
                 else
@@ -44,18 +44,27 @@ internal static class SeriesCommand
         return command;
     }
 
-    /// <summary>A plot for each kind of number that the indicator has.</summary>
-    private static void WritePage(Terminal terminal, Archive archive, string wanted, Year first, Year last, Language language)
+    /// <summary>A page or workbook with a series for each kind of number that the indicator has.</summary>
+    private static void WriteFile(Terminal terminal, Archive archive, string wanted, Year first, Year last, Language language,
+        string format)
     {
         string code = Known.Indicator(archive, wanted);
         IndicatorSeries[] series =
         [
             .. from measure in Points(archive, wanted).Select(point => Kind(point.Measure)).Distinct()
                let whole = IndicatorSeries.Of(archive, code, measure)
-               select whole with { Points = [.. whole.Points.Where(point => point.Period.Year >= first && point.Period.Year <= last)] },
+               let chosen = whole with
+               {
+                   Points = [.. whole.Points.Where(point => point.Period.Year >= first && point.Period.Year <= last)],
+               }
+               where chosen.Points.Count > 0
+               select chosen,
         ];
         PageOptions options = new() { Language = language, Archive = archive };
-        terminal.Output.Write(PolicyHtml.Write([.. series.Where(one => one.Points.Count > 0)], options));
+        if (format == "html")
+            terminal.Output.Write(PolicyHtml.Write(series, options));
+        else
+            terminal.WriteWorkbook(stream => PolicyWorkbook.WriteAsync(stream, series, options));
     }
 
     /// <summary>Levels and counts make one series, shares and rates make one.</summary>

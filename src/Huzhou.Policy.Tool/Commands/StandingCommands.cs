@@ -68,7 +68,8 @@ internal static class StandingCommands
         if (request.IsForPeople)
             terminal.Output.WriteLine(Title(request, title, standings) + "\n");
         request.Write(terminal, () => Table(standings, request.Language), () => PolicyJson.Write(standings),
-            () => PolicyHtml.Write(standings, request.Policy, title, request.Page));
+            () => PolicyHtml.Write(standings, request.Policy, title, request.Page),
+            stream => PolicyWorkbook.WriteAsync(stream, standings, request.Policy, title, request.Page));
         foreach (OrganizationStanding ranked in explained ? standings.Where(standing => standing.Place is not null) : [])
             request.WriteNote(terminal, Wording.Of(ranked, request.Language));
         request.WriteNote(terminal, Wording.Of(request.Policy, request.Language));

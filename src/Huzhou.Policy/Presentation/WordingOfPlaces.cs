@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Huzhou.Policy.Presentation;
 
 /// <content>Documents, parts of them, bodies and places.</content>
@@ -202,15 +204,32 @@ public static partial class Wording
         };
     }
 
-    /// <summary>A place in a document: document, section, item and offsets.</summary>
+    /// <summary>A place in a file as people say it: 第3页表1第2行第4列; page 3, table 1, row 2, column 4.</summary>
+    public static string Of(DocumentPlace place, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        if (language == Language.English)
+            return place.ToString();
+        string title = place.IsTitle ? "标题" : string.Empty, sheet = place.Sheet is { } name ? $"“{name}”表" : string.Empty;
+        string cell = place.Cell ?? Counted(place.Row, "第", "行") + Counted(place.Column, "第", "列");
+        string table = place.Sheet is null ? Counted(place.Table, "表", string.Empty) : string.Empty;
+        return $"{title}{sheet}{Counted(place.Page, "第", "页")}{table}{cell}{Counted(place.Paragraph, "第", "段")}"
+            + $"{Counted(place.Line, "第", "行")}{(place.Note is { } mark ? $"注{mark}" : string.Empty)}";
+    }
+
+    private static string Counted(int? number, string before, string behind) =>
+        number is { } known ? string.Create(CultureInfo.InvariantCulture, $"{before}{known}{behind}") : string.Empty;
+
+    /// <summary>A place in a document: document, section, item, page and paragraph or cell where they are known, and offsets.</summary>
     public static string Of(Citation citation, Language language)
     {
         ArgumentNullException.ThrowIfNull(citation);
         string item = citation.Item is { } id ? Pick(language, $"，第{id}项", $", item {id}") : string.Empty;
         string section = citation.Section is { } path ? " " + path : string.Empty;
+        string place = citation.Place is { } found ? Pick(language, $"，{Of(found, language)}", $", {Of(found, language)}") : string.Empty;
         TextSpan span = citation.Span;
-        return Pick(language, $"{citation.Document}{section}{item}，字符{span.Start}—{span.End}",
-            $"{citation.Document}{section}{item}, characters {span.Start} to {span.End}");
+        return Pick(language, $"{citation.Document}{section}{item}{place}，字符{span.Start}—{span.End}",
+            $"{citation.Document}{section}{item}{place}, characters {span.Start} to {span.End}");
     }
 
     /// <summary>The name of an indicator; the Chinese name where it has no English one.</summary>

@@ -90,7 +90,7 @@ public sealed class PolicyReader
             Date = text.Date ?? Options.Date,
         };
         string? file = text.FileKind ?? FileSignature.NameOf(text.Content);
-        SourceText source = SourceText.Of(file is null ? text.Content : string.Empty);
+        SourceText source = SourceText.Of(file is null ? text.Content : string.Empty, text.PlaceOf);
         using Outline outline = Outline.Of(source, options, GenreList.All, DamageOf(text, file), genre);
         ReadingResult read = DocumentComposer.Compose(outline, options, _indicators, text.DocumentId);
         return new ReadingResult(read, result => AccountOf(result, options, genre));

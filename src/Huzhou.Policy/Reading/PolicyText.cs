@@ -142,6 +142,12 @@ public sealed record class PolicyText
         }
     }
 
+    /// <summary>
+    /// Says where a place of <see cref="Content"/> stands in the file it was taken from, for the citations of what is read there; null
+    /// (default) for a text that is not taken from a file. It is asked by any thread, also after reading.
+    /// </summary>
+    public Func<TextSpan, DocumentPlace?>? PlaceOf { get; init; }
+
     /// <summary>The day it was published or signed; null (default) where the text has to say.</summary>
     public DateOnly? Date { get; init; }
 

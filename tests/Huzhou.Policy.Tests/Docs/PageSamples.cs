@@ -24,4 +24,22 @@ public sealed class PageSamples
         Documents.Output("WritePage", shown.ToString());
         File.Delete("card.html");
     }
+
+    [Fact]
+    public async Task A_scorecard_becomes_a_workbook()
+    {
+        using Shown shown = new();
+
+        #region WriteWorkbook
+        Archive archive = HuzhouArchive.Load();
+        Scorecard card = Assessor.Default.Assess(archive, new Year(2023));
+
+        await using (FileStream file = File.Create("card.xlsx"))
+            await PolicyWorkbook.WriteAsync(file, card, new PageOptions { Archive = archive });
+        Console.WriteLine($"{card.Rows.Count} targets in a workbook that is under 100 KB: {new FileInfo("card.xlsx").Length < 100_000}");
+        #endregion
+
+        Documents.Output("WriteWorkbook", shown.ToString());
+        File.Delete("card.xlsx");
+    }
 }

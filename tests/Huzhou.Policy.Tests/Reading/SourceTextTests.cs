@@ -43,6 +43,8 @@ public sealed class SourceTextTests
     [InlineData("粮食 万吨 86 7", "粮食 万吨 86 7")]
     [InlineData("弘扬城市精神 助力发展", "弘扬城市精神 助力发展")]
     [InlineData("１２．５％", "12.5%")]
+    [InlineData("38微克∕立方米", "38微克/立方米")]
+    [InlineData("38微克⁄立方米", "38微克/立方米")]
     public void Blanks_and_widths_are_tidied_where_they_mean_nothing(string text, string view) =>
         Assert.Equal(view, SourceText.Of(text).View);
 

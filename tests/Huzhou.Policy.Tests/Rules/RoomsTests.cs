@@ -83,14 +83,16 @@ public sealed class RoomsTests
     }.ToFrozenDictionary();
 
     /// <summary>
-    /// The package of pages: what is shown is made of markup and small drawings, and of what the library says in words; it reads nothing.
+    /// The package of pages: what is shown is made of markup and small drawings, or of sheets, and of what the library
+    /// says in words; it reads nothing but a review that was filled in, through the door.
     /// </summary>
     private static readonly FrozenDictionary<string, string[]> s_pages = new Dictionary<string, string[]>
     {
-        ["Pages"] = ["", "Calculation", .. s_results, "Presentation", "Pages.Content"],
+        ["Pages"] = ["", "Calculation", .. s_results, "Presentation", "Pages.Content", "Pages.Sheets"],
         ["Pages.Markup"] = [],
         ["Pages.Drawing"] = ["", "Calculation", .. s_results, "Presentation", "Pages.Markup"],
         ["Pages.Content"] = ["", "Calculation", .. s_results, "Presentation", "Pages", "Pages.Markup", "Pages.Drawing"],
+        ["Pages.Sheets"] = ["", "Calculation", .. s_results, "Presentation", "Serialization", "Pages", "Pages.Markup", "Pages.Content"],
     }.ToFrozenDictionary();
 
     [Fact]

@@ -11,6 +11,7 @@ internal static class PlanBuilder
     {
         Mention? told = row.Goal ?? row.Cumulative ?? row.Growth ?? row.Baseline;
         string name = row.Name.Length == 0 ? "—" : row.Name;
+        TextSpan words = scope.Source.SpanOf(row.Start, row.End);
         Indicator indicator = told is null ? scope.Indicators.Resolve(name)
             : scope.Indicators.Resolve(name, told.Quantity, IndicatorSlots.Of(told));
         return new PlannedIndicator
@@ -23,9 +24,10 @@ internal static class PlanBuilder
             YearlyGrowth = row.Growth is { } growth ? QuantityMaker.Of(growth) : null,
             Cumulative = row.Cumulative is { } cumulative ? QuantityMaker.Of(cumulative) : null,
             Steps = [.. row.Steps.Select(step => new PlannedStep(new Year(step.Year), QuantityMaker.Of(step.Value)))],
-            Source = new Citation(scope.Document,
-                scope.Source.SpanOf(row.Start, row.End))
-            { Section = row.Path.Length > 0 ? row.Path : null },
+            Source = new Citation(scope.Document, words)
+            {
+                Section = row.Path.Length > 0 ? row.Path : null, Place = scope.Source.PlaceOf(words),
+            },
         };
     }
 

@@ -61,8 +61,11 @@ internal static class ModelWriter
     private static string Clean(string group) => group.AsSpan().ContainsAny('/', '.') ? group.Replace('/', '-').Replace('.', '-') : group;
 
     /// <summary>The place of a stretch of the view, with section and item.</summary>
-    public static Citation Cite(Outline outline, string document, int start, int end, string path, ItemId? item = null) =>
-        new(document, outline.Source.SpanOf(start, Math.Max(start, end))) { Section = path.Length > 0 ? path : null, Item = item };
+    public static Citation Cite(Outline outline, string document, int start, int end, string path, ItemId? item = null)
+    {
+        TextSpan span = outline.Source.SpanOf(start, Math.Max(start, end));
+        return new(document, span) { Section = path.Length > 0 ? path : null, Item = item, Place = outline.Source.PlaceOf(span) };
+    }
 
     /// <summary>The tasks of the items that are no livelihood projects.</summary>
     public static ImmutableArray<PolicyTask> Tasks(Outline outline, string document, IEnumerable<TaskItem> items, BodyNames bodies)

@@ -62,15 +62,17 @@ internal sealed class DocumentContext : IDisposable
     public Citation Cite(Paragraph paragraph, int start, int end, TextSpan? number = null)
     {
         TextSpan span = Source.SpanOf(start, Math.Max(start, end));
-        return new Citation(PartOf(paragraph, ItemAt(span)), span, number);
+        return new Citation(PartOf(paragraph, ItemAt(span), Source.PlaceOf(number ?? span)), span, number);
     }
 
     /// <summary>The part that a fact of a paragraph is in; facts that follow one another are mostly in the same.</summary>
-    private CitedPart PartOf(Paragraph paragraph, ItemId? item)
+    private CitedPart PartOf(Paragraph paragraph, ItemId? item, DocumentPlace? place)
     {
-        if (ReferenceEquals(_path, paragraph.Path) && ReferenceEquals(_part.Item, item))
+        if (ReferenceEquals(_path, paragraph.Path) && ReferenceEquals(_part.Item, item) && ReferenceEquals(_part.Place, place))
             return _part;
         _path = paragraph.Path;
+        if (place is not null)
+            return _part = new(Document, string.IsNullOrWhiteSpace(_path) ? null : _path, item) { Place = place };
         if (item is not null)
             return _part = PartOf(_path, item);
         ref CitedPart? whole = ref CollectionsMarshal.GetValueRefOrAddDefault(_parts, _path, out _);

@@ -28,6 +28,8 @@ internal static class Glyph
     {
         (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') => (char)(c - 0xFEE0),
         '％' or '﹪' => '%',
+        // Browsers and word processors write the bar of a unit as the sign of division or of fractions when they print.
+        '∕' or '⁄' => '/',
         '＋' => '+',
         '＞' => '>',
         '＜' => '<',

@@ -10,9 +10,12 @@ public sealed class SourceText
 {
     private readonly int[] _viewStarts;
     private readonly int[] _shifts;
+    private readonly Func<TextSpan, DocumentPlace?>? _placeOf;
 
-    private SourceText(string original, string view, int[] viewStarts, int[] shifts, bool isWrapped)
+    private SourceText(string original, string view, int[] viewStarts, int[] shifts, bool isWrapped,
+        Func<TextSpan, DocumentPlace?>? placeOf)
     {
+        _placeOf = placeOf;
         Original = original;
         View = view;
         _viewStarts = viewStarts;
@@ -31,16 +34,22 @@ public sealed class SourceText
 
     /// <summary>Prepares a text for reading. Any string will do, the empty one included.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public static SourceText Of(string text)
+    public static SourceText Of(string text) => Of(text, null);
+
+    /// <summary>The same for a text that was taken from a file, which says where each of its places stands.</summary>
+    internal static SourceText Of(string text, Func<TextSpan, DocumentPlace?>? placeOf)
     {
         ArgumentNullException.ThrowIfNull(text);
         string sound = Pairs.Whole(text);
         using var lines = new LineLayout(sound);
         using var view = new ViewBuilder(sound, lines);
         return view.Changed
-            ? new SourceText(text, view.ToString(), view.ViewStarts(), view.Shifts(), lines.IsWrapped)
-            : new SourceText(text, sound, [], [], lines.IsWrapped);
+            ? new SourceText(text, view.ToString(), view.ViewStarts(), view.Shifts(), lines.IsWrapped, placeOf)
+            : new SourceText(text, sound, [], [], lines.IsWrapped, placeOf);
     }
+
+    /// <summary>Where a place of the caller's string stands in the file it was taken from, or null.</summary>
+    internal DocumentPlace? PlaceOf(TextSpan span) => _placeOf?.Invoke(span);
 
     /// <summary>
     /// The place in the caller's string that the view shows from <paramref name="start"/> to <paramref name="end"/> (half-open).

@@ -60,12 +60,12 @@ internal partial class ReadScope
     }
 
     /// <summary>The part that a citation names; citations mostly name one that others have named a little before.</summary>
-    internal CitedPart Part(string document, string? section, ItemId? item)
+    internal CitedPart Part(string document, string? section, ItemId? item, DocumentPlace? place = null)
     {
         ref CitedPart? part =
             ref _latelyCited[(RuntimeHelpers.GetHashCode(section) ^ RuntimeHelpers.GetHashCode(item)) & (_latelyCited.Length - 1)];
         return part is { } known && known.Document == document && known.Section == section
-            && known.Item == item ? known : part = new CitedPart(document, section, item);
+            && known.Item == item && known.Place == place ? known : part = new CitedPart(document, section, item) { Place = place };
     }
 
     /// <summary>The identity of something; refused where a thing of that kind has it already.</summary>

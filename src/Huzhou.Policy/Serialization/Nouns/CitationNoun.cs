@@ -3,8 +3,8 @@ using Huzhou.Policy.Serialization.Forms;
 namespace Huzhou.Policy.Serialization.Nouns;
 
 /// <summary>
-/// A place: <c>{ "at": [4716, 13], "number": [4724, 2], "section": "二/(一)", "item": "2025/2.4" }</c>; the document is the one around it
-/// unless it is named.
+/// A place: <c>{ "at": [4716, 13], "number": [4724, 2], "section": "二/(一)", "item": "2025/2.4", "place": { "page": 3 } }</c>; the
+/// document is the one around it unless it is named.
 /// </summary>
 internal static class CitationNoun
 {
@@ -26,8 +26,11 @@ internal static class CitationNoun
         string> s_section = s_all.May("section", c => c.Section, Scalars.Word, "所在章节（标题路径）", "the section, as the path of headings");
     private static readonly Part<Citation, ItemId> s_item = s_all.May("item", c => c.Item, Scalars.Item, "所在编号条目", "the numbered item");
 
+    private static readonly Part<Citation, DocumentPlace> s_place = s_all.May(
+        "place", c => c.Place, DocumentPlaceNoun.Form, "在文件中的页、段或单元格", "page, paragraph or cell in the file, where a person finds it");
+
     internal static Noun<Citation> Form { get; } = new("citation", "出处", "the place a fact was read from", s_all, static (in v) => new(
-        v.Scope.Part(s_document.Get(v) ?? v.Scope.Document ?? s_document.Need(v), s_section.Get(v), s_item.Get(v)),
+        v.Scope.Part(s_document.Get(v) ?? v.Scope.Document ?? s_document.Need(v), s_section.Get(v), s_item.Get(v), s_place.Get(v)),
         s_at.Need(v),
         s_number.Get(v)));
 }

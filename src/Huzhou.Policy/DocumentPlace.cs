@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Text;
-using Huzhou.Policy.Presentation;
 
-namespace Huzhou.Policy.Documents;
+namespace Huzhou.Policy;
 
 /// <summary>
-/// Where something stands in a document as a person would look it up: page, paragraph, line, sheet, table and cell. All numbers count from
-/// 1.
+/// Where something stands in the file of a document as a person would look it up: page, paragraph, line, sheet, table and cell. All numbers
+/// count from 1.
 /// </summary>
 public sealed record class DocumentPlace
 {
@@ -24,7 +23,7 @@ public sealed record class DocumentPlace
     public int? Line { get; init => field = FromOne(value, nameof(Line)); }
 
     /// <summary>The name of the sheet of a workbook.</summary>
-    public string? Sheet { get; init; }
+    public string? Sheet { get; init => field = Huzhou.Policy.Text.Optional(value, nameof(Sheet)); }
 
     /// <summary>The table, counted over the whole document.</summary>
     public int? Table { get; init => field = FromOne(value, nameof(Table)); }
@@ -36,50 +35,40 @@ public sealed record class DocumentPlace
     public int? Column { get; init => field = FromOne(value, nameof(Column)); }
 
     /// <summary>The mark of the footnote or endnote that the words stand in, without brackets.</summary>
-    public string? Note { get; init; }
+    public string? Note { get; init => field = Huzhou.Policy.Text.Optional(value, nameof(Note)); }
 
     /// <summary>Whether the words are the title that a web page carries outside of its text.</summary>
     public bool IsTitle { get; init; }
 
-    /// <summary>The place in plain words: <c>page 3, table 1, row 2, column 4</c>, <c>第3页表1第2行第4列</c>.</summary>
-    public string ToString(Language language)
-    {
-        bool zh = language == Language.Chinese;
-        StringBuilder words = new();
-        Add(zh ? "标题" : "title", IsTitle);
-        Add(Sheet is null ? string.Empty : zh ? $"“{Sheet}”表" : $"sheet \"{Sheet}\"", Sheet is not null);
-        Number(Page, "第{0}页", "page {0}");
-        Number(Sheet is null ? Table : null, "表{0}", "table {0}");
-        if (Sheet is not null && Row is { } row && Column is { } column)
-        {
-            Add(string.Create(CultureInfo.InvariantCulture, $"{Letters(column)}{row}"), true);
-        }
-        else
-        {
-            Number(Row, "第{0}行", "row {0}");
-            Number(Column, "第{0}列", "column {0}");
-        }
+    /// <summary>The cell as spreadsheets call it, such as <c>B7</c>; null outside of a sheet.</summary>
+    public string? Cell => Sheet is not null && Row is { } row && Column is { } column
+        ? string.Create(CultureInfo.InvariantCulture, $"{Letters(column)}{row}") : null;
 
-        Number(Paragraph, "第{0}段", "paragraph {0}");
-        Number(Line, "第{0}行", "line {0}");
-        Add(Note is null ? string.Empty : zh ? $"注{Note}" : $"note {Note}", Note is not null);
+    /// <summary>The place in English words: <c>page 3, table 1, row 2, column 4</c>.</summary>
+    public override string ToString()
+    {
+        StringBuilder words = new();
+        Add(IsTitle ? "title" : null);
+        Add(Sheet is null ? null : $"sheet \"{Sheet}\"");
+        Number("page", Page);
+        Number("table", Sheet is null ? Table : null);
+        Add(Cell);
+        Number("row", Cell is null ? Row : null);
+        Number("column", Cell is null ? Column : null);
+        Number("paragraph", Paragraph);
+        Number("line", Line);
+        Add(Note is null ? null : $"note {Note}");
         return words.ToString();
 
-        void Number(int? number, string chinese, string english)
-        {
-            if (number is { } known)
-                Add(string.Format(CultureInfo.InvariantCulture, zh ? chinese : english, known), true);
-        }
+        void Number(string name, int? number) =>
+            Add(number is { } known ? string.Create(CultureInfo.InvariantCulture, $"{name} {known}") : null);
 
-        void Add(string part, bool there)
+        void Add(string? part)
         {
-            if (there)
-                words.Append(words.Length > 0 && !zh ? ", " : string.Empty).Append(part);
+            if (part is not null)
+                words.Append(words.Length > 0 ? ", " : string.Empty).Append(part);
         }
     }
-
-    /// <summary>The place in English words.</summary>
-    public override string ToString() => ToString(Language.English);
 
     /// <summary>The letters of a column of a workbook: 1 is A, 28 is AB.</summary>
     private static string Letters(int column)
