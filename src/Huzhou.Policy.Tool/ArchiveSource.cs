@@ -8,7 +8,7 @@ namespace Huzhou.Policy.Tool;
 internal static class ArchiveSource
 {
     /// <summary>What a stream holds, as far as it may be long.</summary>
-    internal static byte[] Bytes(Stream stream, string name, int megabytes)
+    internal static byte[] Bytes(Stream stream, Said name, int megabytes)
     {
         long most = (long)megabytes << 20;
         // What says its length is refused before a byte of it is read.
@@ -26,23 +26,27 @@ internal static class ArchiveSource
         return copy.Length == copy.Capacity ? copy.GetBuffer() : copy.ToArray();
 
         Mistake TooLarge() => new(string.Create(System.Globalization.CultureInfo.InvariantCulture,
-            $"{name} is larger than {megabytes} MB. Give it in parts; --max-size of a command that reads texts sets another limit."));
+            $"{name.English} is larger than {megabytes} MB. Give it in parts; --max-size of a command that reads texts sets another limit."),
+            string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $"{name.Chinese}大于{megabytes} MB。请分成几份；读取文本的命令可用--max-size另设上限。"));
     }
 
     internal static Archive Load(string? file)
     {
         if (file is null)
             return HuzhouArchive.Load();
-        byte[] json = Bytes(file, "Check the path, or leave out --archive to use the embedded Huzhou data.");
+        byte[] json = Bytes(file, new Said("Check the path, or leave out --archive to use the embedded Huzhou data.",
+            "请核对路径，或不给--archive而用内嵌的湖州数据。"));
         if (json.AsSpan().IndexOfAnyExcept(" \t\r\n\uFEFF"u8) < 0)
-            throw new Mistake($"the file \"{file}\" is empty. An archive is what 'huzhou-policy read FILE --format json' writes.");
+            throw new Mistake($"the file \"{file}\" is empty. An archive is what 'huzhou-policy read FILE --format json' writes.",
+                $"文件“{file}”是空的。归档由“huzhou-policy read FILE --format json”写出。");
         try
         {
             return PolicyJson.ReadArchive(json);
         }
         catch (JsonException wrong)
         {
-            throw new Mistake($"the file \"{file}\" is not an archive: {wrong.Message}");
+            throw new Mistake($"the file \"{file}\" is not an archive: {wrong.Message}", $"文件“{file}”不是归档：{wrong.Message}");
         }
     }
 
@@ -50,21 +54,22 @@ internal static class ArchiveSource
     private const int MostMegabytes = 512;
 
     /// <summary>The bytes of a file, as far as it may be long; a device has no length, so that only reading tells.</summary>
-    internal static byte[] Bytes(string file, string advice, int megabytes = MostMegabytes)
+    internal static byte[] Bytes(string file, Said advice, int megabytes = MostMegabytes)
     {
         try
         {
             using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
-            return Bytes(stream, $"\"{file}\"", megabytes);
+            return Bytes(stream, new Said($"\"{file}\"", $"“{file}”"), megabytes);
         }
         catch (Exception wrong) when (wrong is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new Mistake($"there is no file \"{file}\". {advice}");
+            throw new Mistake($"there is no file \"{file}\". {advice.English}", $"没有文件“{file}”。{advice.Chinese}");
         }
         catch (UnauthorizedAccessException)
         {
-            throw new Mistake(Directory.Exists(file) ? $"\"{file}\" is a folder, not a file. {advice}"
-                : $"the file \"{file}\" may not be read. Check its permissions.");
+            throw Directory.Exists(file)
+                ? new Mistake($"\"{file}\" is a folder, not a file. {advice.English}", $"“{file}”是文件夹，不是文件。{advice.Chinese}")
+                : new Mistake($"the file \"{file}\" may not be read. Check its permissions.", $"无权读取文件“{file}”。请核对其权限。");
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class AssessmentTable
     internal static TextTable Of(IReadOnlyList<Assessment> rows, Owners owners, IReadOnlyDictionary<string, TargetBaseline> baselines,
         Language language)
     {
-        bool zh = language == Language.Chinese, owned = rows.Any(row => owners.LeadsOf(row).Length > 0);
+        bool zh = language == Language.Chinese, owned = rows.Any(row => owners.LeadsOf(row, language).Length > 0);
         List<Column> columns = [.. AssessmentRow.Heads(language).Select((head, i) => new Column(head, Right: i is 3 or 4))];
         if (owned)
             columns.Add(new Column(zh ? "牵头单位" : "Lead"));
@@ -28,7 +28,7 @@ internal static class AssessmentTable
             AssessmentRow row = AssessmentRow.Of(assessment, language);
             List<string> cells = [.. row.Cells];
             if (owned)
-                cells.Add(owners.LeadsOf(assessment));
+                cells.Add(owners.LeadsOf(assessment, language));
             if (based)
                 cells.Add(baselines.TryGetValue(assessment.Target.Id, out TargetBaseline? baseline)
                     ? Wording.ValueOf(baseline.Reached, language) + (baseline.IsReachedAlready ? "*" : string.Empty) : string.Empty);

@@ -10,6 +10,8 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
     /// <summary>The largest text where nothing else is said, in megabytes: some thousand times the longest report.</summary>
     internal const int UsualMegabytes = 64;
 
+    private static readonly Said s_advice = new("Check the path; a dash reads what is piped in.", "请核对路径；短横线读取管道送入的内容。");
+
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Who reads.</summary>
@@ -32,7 +34,7 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
     internal FileReading ReadOne(string file)
     {
         bool piped = file == "-";
-        byte[] bytes = piped ? Piped() : ArchiveSource.Bytes(file, "Check the path; a dash reads what is piped in.", megabytes);
+        byte[] bytes = piped ? Piped() : ArchiveSource.Bytes(file, s_advice, megabytes);
         string name = piped ? "standard input" : file;
         DocumentText opened = DocumentFile.Open(bytes, encoding, name, megabytes);
         ReadingResult read = Reader.Read(Known(opened, piped ? null : Identity(file)));
@@ -42,7 +44,7 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
     /// <summary>The document of a file; several threads may read at once.</summary>
     /// <exception cref="Mistake">The file is missing, too large or no document.</exception>
     internal Document Read(string file, string id) =>
-        Reader.Read(Known(DocumentFile.Open(ArchiveSource.Bytes(file, "Check the path.", megabytes), encoding, file, megabytes),
+        Reader.Read(Known(DocumentFile.Open(ArchiveSource.Bytes(file, new Said("Check the path.", "请核对路径。"), megabytes), encoding, file, megabytes),
             id)).Document;
 
     /// <summary>The text of a file with everything that is known of it, as it was read.</summary>
@@ -53,7 +55,7 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
     /// <param name="use">Takes each.</param>
     /// <param name="writes">Whether that writes results.</param>
     internal void ReadAll(IReadOnlyList<string> files, Action<FileReading> use, bool writes) =>
-        ProgressBar.Over(terminal, "reading", files, file => TryRead(file, use), writes);
+        ProgressBar.Over(terminal, new Said("reading", "读取"), files, file => TryRead(file, use), writes);
 
     private void TryRead(string file, Action<FileReading> use)
     {
@@ -65,7 +67,7 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
             || (wrong is IOException && !CommandLine.IsClosedPipe(wrong)))
         {
             BadCount++;
-            terminal.Error.WriteLine($"huzhou-policy: {wrong.Message}");
+            terminal.Tell((wrong as Mistake)?.Said ?? Said.Under("文件无法读取", wrong.Message));
         }
     }
 
@@ -81,7 +83,7 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
     private byte[] Piped()
     {
         using Stream input = terminal.Input();
-        return ArchiveSource.Bytes(input, "standard input", megabytes);
+        return ArchiveSource.Bytes(input, new Said("standard input", "标准输入"), megabytes);
     }
 
     /// <summary>The file's name without its ending; numbered where two files have the same.</summary>

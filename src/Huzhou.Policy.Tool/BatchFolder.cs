@@ -34,7 +34,7 @@ internal sealed class BatchFolder(Terminal terminal, Batch batch, string from, s
         bool isParquet = to.EndsWith(".parquet", StringComparison.Ordinal);
         BatchOutput output = new(to, isParquet, interrupted);
         Dictionary<string, (string Hash, string? Fault)> done = output.Done(hashes, said =>
-            terminal.Error.WriteLine($"huzhou-policy: {said}"));
+            terminal.Tell(said));
         (string Name, string Path)[] open = [.. texts.Where(text => hashes.ContainsKey(text.Name) && !done.ContainsKey(text.Name))];
         List<(string File, string Fault)> failed =
             [.. done.Where(one => one.Value.Fault is not null && hashes.ContainsKey(one.Key)).Select(one => (one.Key, one.Value.Fault!)),
@@ -52,7 +52,7 @@ internal sealed class BatchFolder(Terminal terminal, Batch batch, string from, s
         }
 
         foreach ((string file, string fault) in failed.OrderBy(one => one.File, StringComparer.Ordinal))
-            terminal.Error.WriteLine($"huzhou-policy: {file}: {fault}");
+            terminal.Tell(Said.Under(file, fault) with { English = $"{file}: {fault}" });
         int before = hashes.Keys.Count(name => done.TryGetValue(name, out (string, string? Fault) one) && one.Fault is null);
         terminal.Output.WriteLine(language == Language.Chinese
             ? $"共{texts.Length}篇：读取{read}篇，此前已读{before}篇，失败{failed.Count}篇。"
@@ -105,7 +105,8 @@ internal sealed class BatchFolder(Terminal terminal, Batch batch, string from, s
         }
 
         if (!Directory.Exists(from))
-            throw new Mistake($"there is no folder \"{from}\". --batch takes a folder with texts, or a dash for names that are piped in.");
+            throw new Mistake($"there is no folder \"{from}\". --batch takes a folder with texts, or a dash for names that are piped in.",
+                $"没有文件夹“{from}”。--batch要的是存放文本的文件夹；文件名由管道送入时用短横线。");
         return [.. Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories)
             .Select(path => (Name: Path.GetRelativePath(from, path).Replace('\\', '/'), Path: path))
             .Where(text => !text.Name.Split('/').Any(part => part[0] is '.' or '_')).OrderBy(text => text.Name, StringComparer.Ordinal)];

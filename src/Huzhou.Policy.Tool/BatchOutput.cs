@@ -20,7 +20,7 @@ internal sealed class BatchOutput(string folder, bool isParquet, CancellationTok
     /// </summary>
     /// <param name="hashes">The texts as they are now.</param>
     /// <param name="torn">Told of each part that was removed and why.</param>
-    internal Dictionary<string, (string Hash, string? Fault)> Done(IReadOnlyDictionary<string, string> hashes, Action<string> torn)
+    internal Dictionary<string, (string Hash, string? Fault)> Done(IReadOnlyDictionary<string, string> hashes, Action<Said> torn)
     {
         Dictionary<string, (string, string?)> done = new(StringComparer.Ordinal);
         Directory.CreateDirectory(folder);
@@ -36,14 +36,14 @@ internal sealed class BatchOutput(string folder, bool isParquet, CancellationTok
             }
             catch (Exception wrong) when (wrong is ColumnarException or FormatException or JsonException)
             {
-                torn($"{part} is torn and made again: {wrong.Message}");
+                torn(new Said($"{part} is torn and made again: {wrong.Message}", $"{part}不完整，已重做：{wrong.Message}"));
                 File.Delete(part);
                 continue;
             }
 
             if (rows.Any(row => hashes.TryGetValue(row.File, out string? now) && now != row.Hash))
             {
-                torn($"{part} is made again: a text has changed since.");
+                torn(new Said($"{part} is made again: a text has changed since.", $"{part}已重做：有文本在此后改动。"));
                 File.Delete(part);
                 continue;
             }

@@ -37,6 +37,7 @@ internal static class CommandLine
     /// <returns>The exit code.</returns>
     internal static int Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
+        terminal.Language = HelpWords.LanguageOf(arguments, terminal);
         try
         {
             int code = Invoke(arguments, terminal);
@@ -45,15 +46,15 @@ internal static class CommandLine
         }
         catch (Mistake mistake)
         {
-            return Say(terminal, mistake.Message, ExitCode.BadInput);
+            return Say(terminal, mistake.Said, ExitCode.BadInput);
         }
         catch (JsonException wrong)
         {
-            return Say(terminal, wrong.Message, ExitCode.BadInput);
+            return Say(terminal, Said.Under("JSON有误", wrong.Message), ExitCode.BadInput);
         }
         catch (OperationCanceledException)
         {
-            return Say(terminal, "interrupted.", ExitCode.Interrupted);
+            return Say(terminal, new Said("interrupted.", "已中断。"), ExitCode.Interrupted);
         }
         catch (IOException gone) when (IsClosedPipe(gone))
         {
@@ -61,11 +62,12 @@ internal static class CommandLine
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
         {
-            return Say(terminal, wrong.Message, ExitCode.BadInput);
+            return Say(terminal, Said.Under("文件无法读写", wrong.Message), ExitCode.BadInput);
         }
         catch (Exception fault)
         {
-            return Say(terminal, $"a fault of the program itself, not of your input: {fault.GetType().Name}: {fault.Message}",
+            string what = $"{fault.GetType().Name}: {fault.Message}";
+            return Say(terminal, new Said($"a fault of the program itself, not of your input: {what}", $"程序自身的错误，与输入无关：{what}"),
                 ExitCode.Fault);
         }
     }
@@ -86,21 +88,23 @@ internal static class CommandLine
         if (!known && arguments.Count > 0 && !arguments[0].StartsWith('-'))
             throw new Mistake(
                 $"there is no command \"{arguments[0]}\". Use {string.Join(", ", s_commands.Select(command => command.Name))}; '{Name} -"
-                    + "-help' says what each does.");
+                    + "-help' says what each does.",
+                $"没有命令“{arguments[0]}”。可用的有{string.Join('、', s_commands.Select(command => command.Name))}；各自的用途见“{Name} --help”。");
         foreach ((string name, Func<Terminal, Command> build) in s_commands)
         {
             if (!known || name == arguments[0])
                 root.Add(build(terminal));
         }
 
-        bool helpsInChinese = HelpWords.IsAsked(arguments) && HelpWords.LanguageOf(arguments, terminal) == Language.Chinese;
+        bool helpsInChinese = HelpWords.IsAsked(arguments) && terminal.Language == Language.Chinese;
         if (helpsInChinese)
             HelpWords.Translate(root);
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors is [var first, ..])
         {
             string path = known ? $"{Name} {arguments[0]}" : Name;
-            throw new Mistake($"{first.Message} Run '{path} --help' to see what it takes.");
+            throw new Mistake($"{first.Message} Run '{path} --help' to see what it takes.",
+                $"{UsageWords.ChineseOf(first.Message)}用法见“{path} --help”。");
         }
 
         using StringWriter help = new() { NewLine = "\n" };
@@ -113,12 +117,12 @@ internal static class CommandLine
         return code;
     }
 
-    private static int Say(Terminal terminal, string message, int code)
+    private static int Say(Terminal terminal, Said said, int code)
     {
         try
         {
             terminal.Output.Flush();
-            terminal.Error.WriteLine($"{Name}: {message}");
+            terminal.Tell(said);
             terminal.Error.Flush();
         }
         catch (IOException)

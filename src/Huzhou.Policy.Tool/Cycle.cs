@@ -39,12 +39,13 @@ internal sealed class Cycle
     internal IReadOnlyList<Assessment> Rows => Analysis.Scorecard.Rows;
 
     /// <summary>What was taken for granted about the texts, for the user to know.</summary>
-    internal IEnumerable<string> Doubts => _read.Doubts.SelectMany(Worded);
+    internal IEnumerable<Said> Doubts => _read.Doubts.SelectMany(Worded);
 
     internal static Cycle Of(Batch batch, FileReading plan, IReadOnlyList<FileReading> results, Year? wanted)
     {
         if (wanted is { Value: < 1949 or > 2999 })
-            throw new Mistake($"no plan is for the year {wanted}. Give a year from 1949 to 2999, such as --year 2023.");
+            throw new Mistake($"no plan is for the year {wanted}. Give a year from 1949 to 2999, such as --year 2023.",
+                $"没有{wanted}年的计划。请给1949至2999之间的年份，如--year 2023。");
         try
         {
             CycleReading read = CycleReading.Of(batch.Reader, batch.TextOf(plan), [.. results.Select(batch.TextOf)], wanted);
@@ -60,19 +61,22 @@ internal sealed class Cycle
         }
         catch (ArgumentException wrong) when (wrong.ParamName == "year")
         {
-            throw new Mistake("neither text says which year it is for. --year says which year the plan is for.");
+            throw new Mistake("neither text says which year it is for. --year says which year the plan is for.",
+                "两篇文本都没有写明年份。请用--year指明计划的年份。");
         }
         catch (ArgumentException wrong) when (wrong.ParamName == "plan")
         {
             throw new Mistake(
                 $"\"{plan.Document.Id}\" sets no target for {wanted ?? plan.Document.Year}. Is it the plan? The first text sets the targets, "
-                    + "the others report the results.");
+                    + "the others report the results.",
+                $"“{plan.Document.Id}”没有设定{wanted ?? plan.Document.Year}年的目标。它是计划吗？第一篇设定目标，其余各篇报告结果。");
         }
         catch (ArgumentException wrong) when (wrong.ParamName == "results")
         {
             throw new Mistake(
                 $"none of the {results.Count} texts with results is of {plan.Document.Government}. --government says whose they are where "
-                    + "the texts do not.");
+                    + "the texts do not.",
+                $"{results.Count}篇结果文本都不是{plan.Document.Government}的。文本没有写明时，请用--government指明。");
         }
     }
 
@@ -85,17 +89,21 @@ internal sealed class Cycle
         return new Cycle(Plan, Results, _read, (archive, CycleAnalysis.Of(archive, Year)));
     }
 
-    private IEnumerable<string> Worded(CycleDoubt doubt) => doubt switch
+    private IEnumerable<Said> Worded(CycleDoubt doubt) => doubt switch
     {
         CycleDoubt.TwoGovernments =>
         [
-            $"the plan is of {Plan.Read.Government}, the results of {Results[0].Read.Government}; they are taken for one government. "
-                + "--government says it where the texts do not.",
+            new Said(
+                $"the plan is of {Plan.Read.Government}, the results of {Results[0].Read.Government}; they are taken for one government. "
+                    + "--government says it where the texts do not.",
+                $"计划是{Plan.Read.Government}的，结果是{Results[0].Read.Government}的，按同一政府对待。文本没有写明时，可用--government指明。"),
         ],
-        CycleDoubt.LeftOut => _read.LeftOut.Select(one =>
-            $"\"{one.Document.Id}\" is of {one.Government}, not of {Plan.Document.Government}; it is left out."),
-        _ => Results.Where(one => !CycleReading.ReportsOn(one.Document, Year)).Select(one =>
+        CycleDoubt.LeftOut => _read.LeftOut.Select(one => new Said(
+            $"\"{one.Document.Id}\" is of {one.Government}, not of {Plan.Document.Government}; it is left out.",
+            $"“{one.Document.Id}”是{one.Government}的，不是{Plan.Document.Government}的，未采用。")),
+        _ => Results.Where(one => !CycleReading.ReportsOn(one.Document, Year)).Select(one => new Said(
             $"the plan is for {Year}, but \"{one.Document.Id}\" of {one.Document.Year} does not report on it. --year says which year "
-                + "is meant where the texts do not."),
+                + "is meant where the texts do not.",
+            $"计划是{Year}年的，但{one.Document.Year}年的“{one.Document.Id}”不报告该年。文本没有写明时，可用--year指明年份。")),
     };
 }

@@ -18,9 +18,11 @@ internal sealed class CycleFolder
     internal CycleFolder(Terminal terminal, string? folder, Language language)
     {
         if (folder is null)
-            throw new Mistake("pages of many governments go into a folder. Name it with --output DIR.");
+            throw new Mistake("pages of many governments go into a folder. Name it with --output DIR.",
+                "多个政府的页面写进一个文件夹。请用--output DIR指明。");
         if (File.Exists(folder))
-            throw new Mistake($"\"{folder}\" is a file. Pages of many governments go into a folder.");
+            throw new Mistake($"\"{folder}\" is a file. Pages of many governments go into a folder.",
+                $"“{folder}”是文件。多个政府的页面要写进文件夹。");
         (_terminal, _folder, _language) = (terminal, folder, language);
     }
 
@@ -30,7 +32,7 @@ internal sealed class CycleFolder
         List<Scorecard.Group> groups = [];
         List<string> links = [];
         HashSet<string> names = new(StringComparer.OrdinalIgnoreCase) { "index.html" };
-        ProgressBar.Over(_terminal, "writing pages", cycles, one =>
+        ProgressBar.Over(_terminal, new Said("writing pages", "写页面"), cycles, one =>
         {
             string name = NameOf(one.Key, names);
             OutputFile.Write(Path.Combine(_folder, name), PolicyHtml.Write(one.Cycle.Analysis,

@@ -20,9 +20,18 @@ internal static class DocumentFile
         }
         catch (DocumentException wrong)
         {
-            throw new Mistake(wrong.Message);
+            throw new Mistake(Unread(wrong));
         }
     }
+
+    private static Said Unread(DocumentException wrong) => Said.Under(wrong.Fault switch
+    {
+        DocumentFault.UnknownKind => "文件的种类无法读取",
+        DocumentFault.Damaged => "文件损坏",
+        DocumentFault.Encrypted => "文件有密码",
+        DocumentFault.NoText => "文件没有文字",
+        _ => "文件过大",
+    }, wrong.Message);
 
     /// <summary>
     /// The words of a file that is no document but a table or JSON; none where it has none, since what it takes is its reader's to say.
@@ -36,7 +45,7 @@ internal static class DocumentFile
         }
         catch (DocumentException wrong)
         {
-            return wrong.Fault == DocumentFault.NoText ? string.Empty : throw new Mistake(wrong.Message);
+            return wrong.Fault == DocumentFault.NoText ? string.Empty : throw new Mistake(Unread(wrong));
         }
     }
 
@@ -51,7 +60,8 @@ internal static class DocumentFile
         catch (ArgumentException)
         {
             throw new Mistake(
-                $"there is no encoding \"{encoding}\". Use --encoding utf-8 or --encoding gb18030, or leave it out to have it found.");
+                $"there is no encoding \"{encoding}\". Use --encoding utf-8 or --encoding gb18030, or leave it out to have it found.",
+                $"没有编码“{encoding}”。可用--encoding utf-8或--encoding gb18030，不给则自动识别。");
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class OutputFile
             return run(terminal);
         using StringWriter text = new() { NewLine = "\n" };
         using Terminal aside = new(text, terminal.Error, terminal.Input, errorIsScreen: terminal.ErrorIsScreen,
-            language: terminal.Language, isFile: true);
+            language: terminal.Language, isFile: true, messages: terminal.Messages);
         int code = run(aside);
         if (aside.Workbook is { } workbook)
             Write(file, stream => workbook(stream).GetAwaiter().GetResult());
@@ -35,9 +35,11 @@ internal static class OutputFile
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(file)) ?? ".";
         if (Directory.Exists(file))
-            throw new Mistake($"\"{file}\" is a folder, not a file. --output takes the name of the file to write.");
+            throw new Mistake($"\"{file}\" is a folder, not a file. --output takes the name of the file to write.",
+                $"“{file}”是文件夹，不是文件。--output要的是所写文件的名称。");
         if (!Directory.Exists(folder))
-            throw new Mistake($"there is no folder \"{folder}\" to write \"{Path.GetFileName(file)}\" into. Make it first.");
+            throw new Mistake($"there is no folder \"{folder}\" to write \"{Path.GetFileName(file)}\" into. Make it first.",
+                $"没有可写入“{Path.GetFileName(file)}”的文件夹“{folder}”。请先建立。");
         string part = Path.Combine(folder, $".{Path.GetFileName(file)}.part");
         try
         {
@@ -47,7 +49,8 @@ internal static class OutputFile
         }
         catch (UnauthorizedAccessException)
         {
-            throw new Mistake($"the file \"{file}\" may not be written. Check the permissions of its folder.");
+            throw new Mistake($"the file \"{file}\" may not be written. Check the permissions of its folder.",
+                $"无权写入文件“{file}”。请核对所在文件夹的权限。");
         }
         finally
         {

@@ -1,5 +1,6 @@
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Cycle;
+using Huzhou.Policy.Presentation;
 
 namespace Huzhou.Policy.Tool;
 
@@ -10,8 +11,11 @@ internal sealed class Owners
 
     private readonly Func<Year, InferredOwners> _inferred;
 
+    private readonly Archive _archive;
+
     internal Owners(Archive archive)
     {
+        _archive = archive;
         Dictionary<Year, InferredOwners> years = [];
         _inferred = year => years.TryGetValue(year, out InferredOwners? known) ? known : years[year] = InferredOwners.Of(archive, year);
         foreach (Document document in archive.Documents)
@@ -32,8 +36,8 @@ internal sealed class Owners
     /// <summary>
     /// The lead organizations as one text, with a star where another year's document names them; empty where nobody is named.
     /// </summary>
-    internal string LeadsOf(Assessment row) => ResponsibilityOf(row) is { } responsibility
-        ? string.Join('、', responsibility.Leads) + (responsibility.IsInferred ? "*" : string.Empty) : string.Empty;
+    internal string LeadsOf(Assessment row, Language language) => ResponsibilityOf(row) is { } responsibility
+        ? Bodies.Names(_archive, responsibility.Leads, language) + (responsibility.IsInferred ? "*" : string.Empty) : string.Empty;
 
     /// <summary>By the document that sets the target, or by one that repeats it.</summary>
     private (string? Leader, Responsibility? Responsibility) Find(Assessment row) =>

@@ -11,7 +11,7 @@ internal static class ProgressBar
     /// <param name="all">To what.</param>
     /// <param name="each">Does it.</param>
     /// <param name="writes">Whether results are written meanwhile; a bar on the same screen would get between them.</param>
-    internal static void Over<T>(Terminal terminal, string label, IReadOnlyList<T> all, Action<T> each, bool writes)
+    internal static void Over<T>(Terminal terminal, Said label, IReadOnlyList<T> all, Action<T> each, bool writes)
     {
         CancellationToken interrupted = terminal.Interrupted;
         if (all.Count < 2 || !terminal.ErrorIsScreen || (writes && terminal.HasColours))
@@ -24,7 +24,7 @@ internal static class ProgressBar
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Screen) });
         console.Progress().AutoClear(true).Start(context =>
         {
-            ProgressTask bar = context.AddTask(label, maxValue: all.Count);
+            ProgressTask bar = context.AddTask(label.In(terminal.Messages), maxValue: all.Count);
             foreach (T one in all)
             {
                 Do(one);

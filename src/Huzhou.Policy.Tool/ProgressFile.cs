@@ -11,12 +11,14 @@ namespace Huzhou.Policy.Tool;
 /// </summary>
 internal static class ProgressFile
 {
-    private const string Form = "It takes CSV with the columns task, as_of, value and unit, or a JSON array of objects with those members.";
+    private static readonly Said s_form = new(
+        "It takes CSV with the columns task, as_of, value and unit, or a JSON array of objects with those members.",
+        "所需的是CSV，列为task、as_of、value、unit；或者JSON数组，每个对象有这些成员。");
 
     /// <summary>The documents of a file that holds an archive; null for any other file.</summary>
     internal static Archive? Documents(string file)
     {
-        byte[] bytes = ArchiveSource.Bytes(file, Form);
+        byte[] bytes = ArchiveSource.Bytes(file, s_form);
         try
         {
             using JsonDocument json = JsonDocument.Parse(bytes);
@@ -31,20 +33,21 @@ internal static class ProgressFile
 
     internal static IReadOnlyList<ProgressEntry> Read(string file, Archive archive)
     {
-        string text = DocumentFile.Words(ArchiveSource.Bytes(file, Form), file);
+        string text = DocumentFile.Words(ArchiveSource.Bytes(file, s_form), file);
         if (string.IsNullOrWhiteSpace(text))
-            throw new Mistake($"\"{file}\" is empty. {Form}");
+            throw new Mistake($"\"{file}\" is empty. {s_form.English}", $"“{file}”是空的。{s_form.Chinese}");
         try
         {
             return [.. ProgressCsv.Read(text.TrimStart()[0] is '[' or '{' ? Table(text) : text).Select(entry => Fitted(entry, archive))];
         }
         catch (FormatException wrong)
         {
-            throw new Mistake($"\"{file}\" cannot be read: {wrong.Message}");
+            throw new Mistake($"\"{file}\" cannot be read: {wrong.Message}", $"“{file}”无法读取：{wrong.Message}");
         }
         catch (JsonException wrong)
         {
-            throw new Mistake($"\"{file}\" is not JSON as expected: {wrong.Message} {Form}");
+            throw new Mistake($"\"{file}\" is not JSON as expected: {wrong.Message} {s_form.English}",
+                $"“{file}”不是所需的JSON：{wrong.Message} {s_form.Chinese}");
         }
     }
 

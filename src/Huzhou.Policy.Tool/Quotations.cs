@@ -8,6 +8,9 @@ internal sealed class Quotations
 {
     private static readonly string[] s_endings = [".txt", ".docx", ".pdf", ".html", ".htm", ".xlsx", ".xls"];
 
+    private static readonly Said s_form = new("--texts takes the folder that holds the documents' texts, one a document: ID.txt.",
+        "--texts要的是存放原文的文件夹，每个文件一篇：ID.txt。");
+
     private readonly string _folder;
 
     private readonly Dictionary<string, DocumentText?> _texts = new(StringComparer.Ordinal);
@@ -16,7 +19,7 @@ internal sealed class Quotations
     {
         if (!Directory.Exists(folder))
             throw new Mistake(
-                $"there is no folder \"{folder}\". --texts takes the folder that holds the documents' texts, one a document: ID.txt.");
+                $"there is no folder \"{folder}\". {s_form.English}", $"没有文件夹“{folder}”。{s_form.Chinese}");
         _folder = folder;
     }
 
@@ -52,8 +55,8 @@ internal sealed class Quotations
         {
             string? file = document.AsSpan().ContainsAny('/', '\\') ? null
                 : s_endings.Select(ending => Path.Combine(_folder, document + ending)).FirstOrDefault(File.Exists);
-            _texts[document] = text = file is null ? null : DocumentFile.Open(ArchiveSource.Bytes(file, "--texts takes the folder that holds the documents' texts, one a document: ID.txt.",
-                Batch.UsualMegabytes), null, file);
+            _texts[document] = text = file is null ? null
+                : DocumentFile.Open(ArchiveSource.Bytes(file, s_form, Batch.UsualMegabytes), null, file);
         }
 
         return text;

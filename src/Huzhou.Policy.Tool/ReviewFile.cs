@@ -8,28 +8,29 @@ namespace Huzhou.Policy.Tool;
 /// <summary>A file with what people decided about the texts.</summary>
 internal static class ReviewFile
 {
-    private const string Form =
-        "It takes a review as JSON or as a workbook, which 'huzhou-policy review PLAN RESULTS... --out FILE' writes to be filled in.";
+    private static readonly Said s_form = new(
+        "It takes a review as JSON or as a workbook, which 'huzhou-policy review PLAN RESULTS... --out FILE' writes to be filled in.",
+        "所需的是JSON或工作簿写的核对文件，由“huzhou-policy review PLAN RESULTS... --out FILE”写出供填写。");
 
     /// <summary>Whether a review of this name is a workbook.</summary>
     internal static bool IsWorkbook(string file) => Path.GetExtension(file).Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
 
     internal static Review Read(string file)
     {
-        byte[] bytes = ArchiveSource.Bytes(file, Form);
+        byte[] bytes = ArchiveSource.Bytes(file, s_form);
         // As workbooks are packed, and as those of before 2007 begin.
         if (bytes.AsSpan().StartsWith("PK"u8) || bytes.AsSpan().StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
             return Workbook(file, bytes);
         string text = Encoding.UTF8.GetString(bytes).Trim();
         if (text.Trim('\uFEFF').Length == 0)
-            throw new Mistake($"\"{file}\" is empty. {Form}");
+            throw new Mistake($"\"{file}\" is empty. {s_form.English}", $"“{file}”是空的。{s_form.Chinese}");
         try
         {
             return PolicyJson.ReadReview(text);
         }
         catch (JsonException wrong)
         {
-            throw new Mistake($"\"{file}\" is not a review: {wrong.Message}");
+            throw new Mistake($"\"{file}\" is not a review: {wrong.Message}", $"“{file}”不是核对文件：{wrong.Message}");
         }
     }
 
@@ -42,7 +43,7 @@ internal static class ReviewFile
         }
         catch (WorkbookException wrong)
         {
-            throw new Mistake(wrong.Message);
+            throw new Mistake(Said.Under("核对文件有误", wrong.Message));
         }
     }
 
@@ -51,7 +52,7 @@ internal static class ReviewFile
     {
         Review.Outcome outcome = review.Apply(archive);
         foreach (Finding finding in outcome.Findings.Where(finding => finding.Code != "HZP0224"))
-            terminal.Error.WriteLine($"huzhou-policy: {finding.Code} {finding.Message}");
+            terminal.Tell(finding);
         return outcome.Archive;
     }
 }

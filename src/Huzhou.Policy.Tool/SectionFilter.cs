@@ -17,10 +17,10 @@ internal static class SectionFilter
         if (found.Length > 0)
             return found;
         string[] known = [.. rows.Select(row => row.Target.Source.Section).OfType<string>().Distinct()];
-        throw new Mistake(known.Length == 0
-            ? $"there is no section \"{wanted}\": these targets stand in no section."
-            : $"there is no section \"{wanted}\" with targets. Use one of {string.Join(", ", known.Take(20))}"
-                + $"{(known.Length > 20 ? " …" : string.Empty)}.");
+        throw known.Length == 0
+            ? new Mistake($"there is no section \"{wanted}\": these targets stand in no section.", $"没有章节“{wanted}”：这些目标不在任何章节内。")
+            : new Mistake($"there is no section \"{wanted}\" with targets. Use one of {Known.Some(known, ", ")}.",
+                $"没有含目标的章节“{wanted}”。可用的有：{Known.Some(known, "、")}。");
     }
 
     private static bool IsAt(string path, string wanted) => IsIn(Folded(path), Folded(wanted));

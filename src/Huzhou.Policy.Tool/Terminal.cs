@@ -14,15 +14,18 @@ internal sealed class Terminal : IDisposable
     /// <summary>The width where output goes to a file or a pipe and nothing says how wide it is: no line is broken.</summary>
     private const int WidthOfFiles = 1_000_000;
 
+    private readonly Language? _messages;
+
     private CancellationTokenSource? _interrupt;
 
     private PosixSignalRegistration? _registration;
 
     internal Terminal(TextWriter output, TextWriter error, Func<Stream> input, int width = WidthOfFiles, bool colours = false,
-        bool errorIsScreen = false, Language language = Language.Chinese, bool isFile = false)
+        bool errorIsScreen = false, Language language = Language.Chinese, bool isFile = false, Language? messages = null)
     {
         IsFile = isFile;
         Language = language;
+        _messages = messages;
         Output = new ShownWriter(output);
         Error = new ShownWriter(error);
         Screen = error;
@@ -47,8 +50,11 @@ internal sealed class Terminal : IDisposable
     /// <summary>Opens what is piped in.</summary>
     internal Func<Stream> Input { get; }
 
-    /// <summary>The language where no option names one.</summary>
-    internal Language Language { get; }
+    /// <summary>The language of the words: that of the option where one is given, else of the variable or the locale.</summary>
+    internal Language Language { get; set; }
+
+    /// <summary>The language of messages: that of the words where it is not set apart.</summary>
+    internal Language Messages => _messages ?? Language;
 
     /// <summary>How many cells a line has.</summary>
     internal int Width { get; }
@@ -114,7 +120,14 @@ internal sealed class Terminal : IDisposable
     /// <summary>Writes a workbook where the output is a file; a terminal cannot show one.</summary>
     /// <exception cref="Mistake">No file was named.</exception>
     internal void WriteWorkbook(Func<Stream, Task> write) =>
-        Workbook = IsFile ? write : throw new Mistake("a workbook goes into a file. Name it with --output FILE.xlsx.");
+        Workbook = IsFile ? write : throw new Mistake("a workbook goes into a file. Name it with --output FILE.xlsx.",
+            "工作簿要写进文件。请用--output FILE.xlsx指明。");
+
+    /// <summary>Says something to the user beside the results.</summary>
+    internal void Tell(Said said) => Error.WriteLine($"huzhou-policy: {said.In(Messages)}");
+
+    /// <summary>Says what was found in what the user gave.</summary>
+    internal void Tell(Finding finding) => Error.WriteLine($"huzhou-policy: {finding.Code} {Wording.Of(finding, Messages)}");
 
     public void Dispose()
     {

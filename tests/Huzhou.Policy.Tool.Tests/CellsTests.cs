@@ -47,6 +47,10 @@ public sealed class CellsTests
         Assert.Equal(["地区生产总", "值，增长"], Cells.Wrap("地区生产总值，增长", 12));
 
     [Fact]
+    public void A_line_does_not_begin_with_a_hyphen_or_a_stroke() =>
+        Assert.Equal(["2023-", "government-", "work-report", "一/（九）"], Cells.Wrap("2023-government-work-report 一/（九）", 12));
+
+    [Fact]
     public void English_breaks_between_words() => Assert.Equal(["the result", "satisfies it"], Cells.Wrap("the result satisfies it", 13));
 
     [Theory]

@@ -134,6 +134,34 @@ public sealed class DoorsTests(Papers papers) : IClassFixture<Papers>
                 .Prepend(command);
     }
 
+    [Theory]
+    [InlineData("没有给出命令。用法见“huzhou-policy --help”。")]
+    [InlineData("缺少必填的选项--year。用法见“huzhou-policy scorecard --help”。", "scorecard")]
+    [InlineData("不认识的命令或参数“--bad”。用法见“huzhou-policy scorecard --help”。", "scorecard", "--year", "2023", "--bad")]
+    [InlineData("选项--top缺少取值。用法见“huzhou-policy cycle --help”。", "cycle", "--top")]
+    [InlineData("选项--year只取一个值，给了2个。用法见“huzhou-policy scorecard --help”。", "scorecard", "--year", "1", "--year", "2")]
+    [InlineData("命令explain缺少参数INDICATOR。用法见“huzhou-policy explain --help”。", "explain", "--year", "2023")]
+    [InlineData("没有文件“nowhere.txt”。请核对路径；短横线读取管道送入的内容。", "read", "nowhere.txt")]
+    [InlineData("没有“fr”这种语言。请用--language zh或--language en。", "check", "-l", "fr")]
+    public void Mistakes_are_told_in_the_language_of_the_user(string said, params string[] arguments) =>
+        Assert.Equal((2, $"huzhou-policy: {said}\n"), Told(Language.Chinese, arguments));
+
+    [Fact]
+    public void The_option_names_the_language_of_mistakes_as_well()
+    {
+        Assert.Equal((2, "huzhou-policy: “soon”不是年份。请给1至9999之间的数，如--year 2023。\n"),
+            Told(Language.English, "scorecard", "--year", "soon", "-l", "zh"));
+        Assert.Equal((2, "huzhou-policy: Option '--year' is required. Run 'huzhou-policy scorecard --help' to see what it takes.\n"),
+            Told(Language.Chinese, "scorecard", "--language=en"));
+    }
+
+    private static (int Code, string Error) Told(Language language, params string[] arguments)
+    {
+        using StringWriter error = new() { NewLine = "\n" };
+        using Terminal terminal = new(TextWriter.Null, error, () => Stream.Null, language: language);
+        return (CommandLine.Run(arguments, terminal), error.ToString());
+    }
+
     [Fact]
     public void The_exit_codes_are_those_of_the_document()
     {

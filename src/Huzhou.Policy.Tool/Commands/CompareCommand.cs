@@ -23,7 +23,8 @@ internal static class CompareCommand
         {
             Year first = Given.YearOf(parsed.GetRequiredValue(from)!), last = Given.YearOf(parsed.GetRequiredValue(to)!);
             if (first >= last)
-                throw new Mistake($"a comparison needs two years, the earlier one first; found --from {first} --to {last}.");
+                throw new Mistake($"a comparison needs two years, the earlier one first; found --from {first} --to {last}.",
+                    $"比较需要两个年份，较早的在前；所给的是--from {first} --to {last}。");
             string written = Given.OneOf("--format", parsed.GetValue(format), "table", "csv", "markdown", "json");
             Language words = Given.LanguageOf(terminal, parsed.GetValue(language));
             Archive documents = ArchiveSource.Load(parsed.GetValue(archive));
@@ -31,7 +32,9 @@ internal static class CompareCommand
             if (lines.Length == 0)
                 throw new Mistake(
                     $"\"{parsed.GetRequiredValue(indicator)}\" has nothing to compare between {first} and {last}. 'huzhou-policy show "
-                        + $"series {parsed.GetRequiredValue(indicator)}' shows the years it has.");
+                        + $"series {parsed.GetRequiredValue(indicator)}' shows the years it has.",
+                    $"“{parsed.GetRequiredValue(indicator)}”在{first}年至{last}年间没有可比较的数。有数的年份见“huzhou-policy show series "
+                        + $"{parsed.GetRequiredValue(indicator)}”。");
             if (written == "json")
                 WriteJson(terminal.Output, lines);
             else
@@ -104,7 +107,8 @@ internal static class CompareCommand
             Difference difference = line.Difference;
             string kind = Wording.Of(difference.Kind, language);
             table.Add([
-                Wording.Of(line.Measure, language), line.Years, difference.Reference is { } reference ? $"{kind} {reference.Name}" : kind,
+                Wording.Of(line.Measure, language), line.Years,
+                difference.Reference is { } reference ? $"{kind} {Wording.Of(reference, language)}" : kind,
                 Text(difference.From), Text(difference.To),
                 difference.Change is { } change ? Wording.Difference(change, language) : string.Empty,
                 difference.Rate is { } rate ? Wording.RateOf(rate, language) : string.Empty,

@@ -85,7 +85,9 @@ internal static class CycleCommand
                 _ =>
                     throw new Mistake(
                         "cycle takes a plan and its results, 'cycle PLAN RESULTS...', two folders, 'cycle --plans DIR --results DIR', "
-                            + "or the year of an archive, 'cycle --year 2023'."),
+                            + "or the year of an archive, 'cycle --year 2023'.",
+                        "cycle需要计划和结果“cycle PLAN RESULTS...”，或两个文件夹“cycle --plans DIR --results DIR”，"
+                            + "或归档的年份“cycle --year 2023”。"),
             };
         });
         return command;
@@ -94,11 +96,11 @@ internal static class CycleCommand
     private static int Pair(Terminal terminal, Batch batch, string planFile, string[] resultFiles, Wishes wishes)
     {
         if (resultFiles.Prepend(planFile).Count(file => file == "-") > 1)
-            throw new Mistake("only one of the texts can be piped in. Give the others as files.");
+            throw new Mistake("only one of the texts can be piped in. Give the others as files.", "只有一篇文本可由管道送入，其余请给文件。");
         FileReading plan = batch.ReadOne(planFile);
         Cycle cycle = Cycle.Of(batch, plan, [.. resultFiles.Select(batch.ReadOne)], wishes.Year).Reviewed(terminal, wishes.Review);
-        foreach (string doubt in cycle.Doubts)
-            terminal.Error.WriteLine($"huzhou-policy: {doubt}");
+        foreach (Said doubt in cycle.Doubts)
+            terminal.Tell(doubt);
         if (wishes.Facts)
             FactLines.WriteLinks(terminal.Output, cycle.Plan, cycle.Results, cycle.Rows);
         else
@@ -110,7 +112,7 @@ internal static class CycleCommand
     private static int Known(Terminal terminal, Archive archive, Year year, string? government, Wishes wishes)
     {
         if (archive.TargetsOf(year).Count == 0)
-            throw new Mistake($"no target is for {year}. {Tool.Known.Years(archive)}");
+            throw Tool.Known.NoTarget(archive, year);
         archive = wishes.Review is { } review ? ReviewFile.Apply(terminal, review, archive) : archive;
         CycleAnalysis cycle = CycleAnalysis.Of(archive, year, Tool.Known.Government(archive, government));
         Write(terminal, cycle, archive, PageOptions.Default.Texts, wishes);
@@ -200,7 +202,8 @@ internal static class CycleCommand
         {
             if ((plan.Document.Year ?? wishes.Year) is not { } year)
             {
-                terminal.Error.WriteLine($"huzhou-policy: \"{plan.File}\" does not say which year it plans for; --year says it.");
+                terminal.Tell(new Said($"\"{plan.File}\" does not say which year it plans for; --year says it.",
+                    $"“{plan.File}”没有写明是哪一年的计划；请用--year指明。"));
                 continue;
             }
 
@@ -208,9 +211,9 @@ internal static class CycleCommand
                 continue;
             FileReading[] later = [.. results.Where(r => CycleReading.ReportsOn(r.Document, year) && IsOfOne(plan, r))];
             if (later.Length == 0)
-                terminal.Error.WriteLine(
-                    $"huzhou-policy: no text in \"{resultsFolder}\" reports on {plan.Document.Government} {year}, "
-                        + $"which \"{plan.File}\" plans for.");
+                terminal.Tell(new Said(
+                    $"no text in \"{resultsFolder}\" reports on {plan.Document.Government} {year}, which \"{plan.File}\" plans for.",
+                    $"“{resultsFolder}”中没有文本报告{plan.Document.Government}{year}年，而“{plan.File}”是该年的计划。"));
             else
                 Add(Cycle.Of(batch, plan, later, year).Reviewed(terminal, wishes.Review));
         }
@@ -220,7 +223,8 @@ internal static class CycleCommand
         if (cycles.Count == 0)
             throw new Mistake(
                 "no plan could be paired with results. Both texts have to be of one government, and the results of the year the plan is "
-                    + "for; --government says it where the texts do not.");
+                    + "for; --government says it where the texts do not.",
+                "没有计划能与结果配对。两篇文本须属同一政府，结果须报告计划的年份；文本没有写明时，请用--government指明。");
         TallyTable table = new("government", wishes.Language);
         foreach ((string key, Cycle cycle) in cycles.OrderBy(c => c.Key, StringComparer.Ordinal))
         {
@@ -253,11 +257,13 @@ internal static class CycleCommand
     private static string[] Files(string folder, string option)
     {
         if (!Directory.Exists(folder))
-            throw new Mistake($"there is no folder \"{folder}\". {option} takes a folder with texts.");
+            throw new Mistake($"there is no folder \"{folder}\". {option} takes a folder with texts.",
+                $"没有文件夹“{folder}”。{option}要的是存放文本的文件夹。");
         // A pipe in a folder is as long as an empty file and would be waited for without an end.
         string[] files = [.. new DirectoryInfo(folder).EnumerateFiles().Where(file => !file.Name.StartsWith('.') && file.Length > 0)
             .Select(file => Path.Combine(folder, file.Name)).Order(StringComparer.Ordinal)];
-        return files.Length > 0 ? files : throw new Mistake($"the folder \"{folder}\" holds no files. {option} takes a folder with texts.");
+        return files.Length > 0 ? files : throw new Mistake($"the folder \"{folder}\" holds no files. {option} takes a folder with texts.",
+            $"文件夹“{folder}”中没有文件。{option}要的是存放文本的文件夹。");
     }
 
     private sealed record class Wishes(string Format, Language Language, bool Facts, Year? Year, IReadOnlySet<string> FailOn, bool Summary,
@@ -267,19 +273,25 @@ internal static class CycleCommand
         internal void Require(bool isOfYear, bool isOfFolders, bool hasArchive)
         {
             if (hasArchive && !isOfYear)
-                throw new Mistake("--archive goes with the year of an archive, 'cycle --year 2023 --archive FILE', not with texts.");
+                throw new Mistake("--archive goes with the year of an archive, 'cycle --year 2023 --archive FILE', not with texts.",
+                    "--archive与归档的年份同用“cycle --year 2023 --archive FILE”，不与文本同用。");
             if (Facts && isOfYear)
                 throw new Mistake(
-                    "--facts quotes the texts, so it goes with texts. --format json gives an archive's cycle with all its places.");
+                    "--facts quotes the texts, so it goes with texts. --format json gives an archive's cycle with all its places.",
+                    "--facts引用原文，须与文本同用。归档的结果及其位置可用--format json。");
             if (Facts && Format != "table")
-                throw new Mistake("--facts writes JSON lines and takes no --format. Leave one of them out.");
+                throw new Mistake("--facts writes JSON lines and takes no --format. Leave one of them out.",
+                    "--facts写出JSON行，不与--format同用。请去掉其中一个。");
             if (IsChosen && (Facts || Summary || isOfFolders || Format is "json" or "html" or "xlsx"))
                 throw new Mistake(
-                    "--where, --section, --unit, --verdict and --top choose rows of a table or of CSV, not of anything else here.");
+                    "--where, --section, --unit, --verdict and --top choose rows of a table or of CSV, not of anything else here.",
+                    "--where、--section、--unit、--verdict和--top在此只选表格或CSV的行。");
             if (isOfFolders && Format == "xlsx")
-                throw new Mistake("a workbook holds one cycle. Give one plan and its results, or --format html or csv for folders.");
+                throw new Mistake("a workbook holds one cycle. Give one plan and its results, or --format html or csv for folders.",
+                    "一个工作簿只容纳一个周期。请给一篇计划及其结果，文件夹用--format html或csv。");
             if (Summary && (Facts || isOfFolders || Format != "table"))
-                throw new Mistake("--summary tells one cycle in words. It does not go with --facts, --format or folders.");
+                throw new Mistake("--summary tells one cycle in words. It does not go with --facts, --format or folders.",
+                    "--summary用文字概述，不与--facts、--format或文件夹同用。");
         }
 
         internal int CodeOf(IReadOnlyList<Assessment> rows, bool finding) =>

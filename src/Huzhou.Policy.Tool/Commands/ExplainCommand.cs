@@ -52,7 +52,7 @@ internal static class ExplainCommand
     {
         IReadOnlyList<Target> all = archive.TargetsOf(year);
         if (all.Count == 0)
-            throw new Mistake($"no target is for {year}. {Known.Years(archive)}");
+            throw Known.NoTarget(archive, year);
         string? code = (archive.Indicators.Find(wanted) ?? archive.Indicators.Meaning(wanted))?.Code;
         Target[] found = [.. all.Where(target => target.Indicator.Code == (code ?? wanted) || target.Indicator.Name == wanted)];
         if (found.Length == 0)
@@ -63,15 +63,19 @@ internal static class ExplainCommand
                 || target.Indicator.Aliases.Any(alias => alias.Contains(wanted, StringComparison.Ordinal)))];
         if (found.Length == 0)
         {
-            throw new Mistake(code is null
-                ? $"no indicator is called \"{wanted}\". 'huzhou-policy show indicators' lists those with a code; 'scorecard --year "
-                    + $"{year}' names all that have a target."
-                : $"\"{wanted}\" has no target for {year}. 'huzhou-policy show series {wanted}' shows the years it has.");
+            throw code is null
+                ? new Mistake(
+                    $"no indicator is called \"{wanted}\". 'huzhou-policy show indicators' lists those with a code; 'scorecard --year "
+                        + $"{year}' names all that have a target.",
+                    $"没有名为“{wanted}”的指标。有代码的指标见“huzhou-policy show indicators”，有目标的见“scorecard --year {year}”。")
+                : new Mistake($"\"{wanted}\" has no target for {year}. 'huzhou-policy show series {wanted}' shows the years it has.",
+                    $"“{wanted}”没有{year}年的目标。有数的年份见“huzhou-policy show series {wanted}”。");
         }
 
         string[] names = [.. found.Select(target => target.Indicator.Name).Distinct()];
         return names.Length <= 5 ? found
-            : throw new Mistake($"\"{wanted}\" is a part of {names.Length} names. Say which one: {string.Join(", ", names)}.");
+            : throw new Mistake($"\"{wanted}\" is a part of {names.Length} names. Say which one: {string.Join(", ", names)}.",
+                $"“{wanted}”见于{names.Length}个名称。请指明一个：{string.Join('、', names)}。");
     }
 
     private static void Write(Terminal terminal, Archive archive, Assessment[] rows, Language language, Quotations? quotations)
@@ -93,18 +97,18 @@ internal static class ExplainCommand
                     lines.Write(string.Empty, quotations.Of(source, language));
                 if (line.Part == Explanation.Part.TargetEvidence && owners.ResponsibilityOf(rows[i]) is { } responsibility)
                     lines.Write(language == Language.Chinese ? "责任单位" : "Answers",
-                        Owner(owners.LeaderOf(rows[i]), responsibility, language));
+                        Owner(archive, owners.LeaderOf(rows[i]), responsibility, language));
             }
         }
     }
 
-    private static string Owner(string? leader, Responsibility responsibility, Language language)
+    private static string Owner(Archive archive, string? leader, Responsibility responsibility, Language language)
     {
         bool zh = language == Language.Chinese;
-        string leads = string.Join('、', responsibility.Leads), rule = Wording.Of(responsibility.Rule, language);
+        string leads = Bodies.Names(archive, responsibility.Leads, language), rule = Wording.Of(responsibility.Rule, language);
         string text = zh ? $"{leads}牵头（{rule}）" : $"{leads} in the lead ({rule})";
         if (responsibility.Supports.Count > 0)
-            text += (zh ? "；配合：" : "; supported by ") + string.Join('、', responsibility.Supports);
+            text += (zh ? "；配合：" : "; supported by ") + Bodies.Names(archive, responsibility.Supports, language);
         return leader is null ? text : text + (zh ? $"；市领导：{leader}" : $"; leader in charge: {leader}");
     }
 

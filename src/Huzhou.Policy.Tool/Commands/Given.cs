@@ -52,14 +52,16 @@ internal static class Given
 
     internal static Year YearOf(string text) =>
         Policy.Year.TryParse(text, null, out Year year) ? year
-            : throw new Mistake($"\"{text}\" is not a year. Give a number from 1 to 9999, such as --year 2023.");
+            : throw new Mistake($"\"{text}\" is not a year. Give a number from 1 to 9999, such as --year 2023.",
+                $"“{text}”不是年份。请给1至9999之间的数，如--year 2023。");
 
     internal static Language LanguageOf(Terminal terminal, string? text) => text switch
     {
         null => terminal.Language,
         "zh" => Presentation.Language.Chinese,
         "en" => Presentation.Language.English,
-        _ => throw new Mistake($"there are no words in the language \"{text}\". Use --language zh or --language en."),
+        _ => throw new Mistake($"there are no words in the language \"{text}\". Use --language zh or --language en.",
+            $"没有“{text}”这种语言。请用--language zh或--language en。"),
     };
 
     /// <summary>One of the words that an option takes; the first one where it is not given.</summary>
@@ -68,8 +70,11 @@ internal static class Given
         if (text is null)
             return words[0];
         return Array.Find(words, word => string.Equals(word, text, StringComparison.Ordinal))
-            ?? throw new Mistake($"{option} does not take \"{text}\". Use {string.Join(", ", words[..^1])} or {words[^1]}.");
+            ?? throw new Mistake($"{option} does not take \"{text}\". Use {Among(words)}.",
+                $"{option}不接受“{text}”。可用{string.Join('、', words)}。");
     }
+
+    private static string Among(string[] words) => words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} or {words[^1]}";
 
     /// <summary>The words of a list with commas, each one of those that an option takes.</summary>
     internal static IReadOnlySet<string> ManyOf(string option, string? text, params string[] words)
@@ -77,6 +82,8 @@ internal static class Given
         HashSet<string> given = new(StringComparer.Ordinal);
         foreach (string word in text?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
             given.Add(OneOf(option, word, words));
-        return text is not null && given.Count == 0 ? throw new Mistake($"{option} needs one of {string.Join(", ", words)}.") : given;
+        return text is not null && given.Count == 0
+            ? throw new Mistake($"{option} needs one of {string.Join(", ", words)}.", $"{option}要从{string.Join('、', words)}中选。")
+            : given;
     }
 }

@@ -61,12 +61,13 @@ internal static class JudgeCommand
 
     private static int? ScaleOf(string? text) => text is null ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int scale) && scale <= MostPlaces ? scale
-            : throw new Mistake($"\"{text}\" is not a number of decimal places. Give one from 0 to 18, such as --scale 2.");
+            : throw new Mistake($"\"{text}\" is not a number of decimal places. Give one from 0 to 18, such as --scale 2.",
+                $"“{text}”不是小数位数。请给0至18之间的数，如--scale 2。");
 
     private static ColumnCounts Counts(string path, string group, int? scale, Terminal terminal)
     {
         if (!File.Exists(path) && !Directory.Exists(path))
-            throw new Mistake($"there is no file or folder \"{path}\". Check the path.");
+            throw new Mistake($"there is no file or folder \"{path}\". Check the path.", $"没有文件或文件夹“{path}”。请核对路径。");
         try
         {
             if (Path.GetExtension(path) is ".csv")
@@ -84,11 +85,11 @@ internal static class JudgeCommand
         }
         catch (FormatException wrong)
         {
-            throw new Mistake($"{path}: {wrong.Message}");
+            throw new Mistake($"{path}: {wrong.Message}", $"表格有误：{path}：{wrong.Message}");
         }
         catch (ColumnarException wrong)
         {
-            throw new Mistake(wrong.Message);
+            throw new Mistake(Said.Under("表格有误", wrong.Message));
         }
     }
 
@@ -101,7 +102,8 @@ internal static class JudgeCommand
     private static void Judge(string path, string verdicts, string group, int? scale, Terminal terminal)
     {
         if (!Directory.Exists(path) && Path.GetExtension(path) != ".parquet")
-            throw new Mistake("--verdicts goes with Parquet. Leave it out, or give a .parquet file or a folder of them.");
+            throw new Mistake("--verdicts goes with Parquet. Leave it out, or give a .parquet file or a folder of them.",
+                "--verdicts只用于Parquet。请去掉它，或者给.parquet文件或其文件夹。");
         try
         {
             PairParquet.JudgeAsync(path, verdicts, new PairLayout { Group = group, Scale = scale }, null, terminal.Interrupted).GetAwaiter()
@@ -109,7 +111,7 @@ internal static class JudgeCommand
         }
         catch (ColumnarException wrong)
         {
-            throw new Mistake(wrong.Message);
+            throw new Mistake(Said.Under("表格有误", wrong.Message));
         }
     }
 

@@ -29,26 +29,27 @@ internal static class LivelihoodCommand
             Year? wanted = parsed.GetValue(year) is { } given ? Given.YearOf(given) : null;
             Document[] seen = [.. documents.Documents];
             if (!seen.Any(document => document.LivelihoodProjects.Count > 0 || Sayings(document, wanted).Any()))
-                throw new Mistake($"no document says anything of livelihood projects{(wanted is { } y ? $" of {y}" : "")}.");
-            TableFormat.Write(terminal, written, Table(seen, wanted, words));
+                throw new Mistake($"no document says anything of livelihood projects{(wanted is { } y ? $" of {y}" : "")}.",
+                    $"没有文件写到{(wanted is { } z ? $"{z}年的" : "")}民生实事。");
+            TableFormat.Write(terminal, written, Table(documents, wanted, words));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static TextTable Table(IReadOnlyList<Document> documents, Year? wanted, Language language)
+    private static TextTable Table(Archive archive, Year? wanted, Language language)
     {
         bool zh = language == Language.Chinese;
         TextTable table = zh
             ? new([new("年份"), new("项目"), new("清单"), new("阶段"), new("分项", true), new("完成"), new("满意"), new("牵头单位"), new("出处")])
             : new([new("Year"), new("Project"), new("List"), new("Stage"), new("Parts", true), new("Completion"), new("Satisfaction"),
                 new("Lead"), new("Source")]);
-        foreach (Document document in documents)
+        foreach (Document document in archive.Documents)
         {
             foreach (Observation saying in Sayings(document, wanted))
             {
                 table.Add([
-                    saying.Period.Year.ToString(), saying.Indicator.Name, string.Empty, string.Empty, string.Empty,
+                    saying.Period.Year.ToString(), Wording.Of(saying.Indicator, language), string.Empty, string.Empty, string.Empty,
                     Wording.ValueOf(saying, language), string.Empty, string.Empty, Wording.Of(saying.Source, language),
                 ]);
             }
@@ -62,7 +63,7 @@ internal static class LivelihoodCommand
                     Wording.Of(project.Stage, language), parts.ToString(CultureInfo.InvariantCulture),
                     project.Completion is { } done ? Wording.Of(new Reported.Exactly(done), language) : string.Empty,
                     project.Satisfaction is { } rated ? Wording.Of(new Reported.Exactly(rated), language) : string.Empty,
-                    project.Responsibility is { } owner ? string.Join('、', owner.Leads) : string.Empty,
+                    Bodies.Names(archive, project.Responsibility?.Leads, language),
                     Wording.Of(project.Source, language),
                 ]);
             }

@@ -47,7 +47,8 @@ internal static class MidtermCommand
             FileReading planned = batch.ReadOne(parsed.GetRequiredValue(plan));
             Document document = Dated(planned, on);
             string government = document.Government
-                ?? throw new Mistake($"\"{planned.File}\" does not say whose plan it is. --government says it.");
+                ?? throw new Mistake($"\"{planned.File}\" does not say whose plan it is. --government says it.",
+                    $"“{planned.File}”没有写明是哪个政府的规划。请用--government指明。");
             Archive archive = new([document, .. files.Select(batch.ReadOne).Select(read => read.Read.Document)
                 .Where(other => other.Id != document.Id)]);
             IReadOnlyList<PlanReview> reviews = PlanReview.Of(archive, document.Id, on, way);
@@ -75,11 +76,13 @@ internal static class MidtermCommand
     {
         Document document = plan.Read.Document;
         if (document.PlannedIndicators.Count == 0)
-            throw new Mistake($"\"{plan.File}\" has no table of planned indicators: expected columns such as 指标, 2020年, 2025年, 属性.");
+            throw new Mistake($"\"{plan.File}\" has no table of planned indicators: expected columns such as 指标, 2020年, 2025年, 属性.",
+                $"“{plan.File}”中没有规划指标表：应有指标、2020年、2025年、属性等列。");
         int first = document.PlannedIndicators.Min(planned => (planned.BaselineYear?.Value ?? planned.GoalYear.Value - 1) + 1),
             last = document.PlannedIndicators.Max(planned => planned.GoalYear.Value);
         return on.Value >= first && on.Value <= last ? document
-            : throw new Mistake($"the plan in \"{plan.File}\" runs from {first} to {last}; found --year {on}.");
+            : throw new Mistake($"the plan in \"{plan.File}\" runs from {first} to {last}; found --year {on}.",
+                $"“{plan.File}”中的规划自{first}年至{last}年；所给的是--year {on}。");
     }
 
     private static TextTable Table(IReadOnlyList<PlanReview> reviews, Language language)

@@ -34,7 +34,7 @@ internal static class PortfolioCommand
             Language words = Given.LanguageOf(terminal, parsed.GetValue(language));
             Archive documents = ArchiveSource.Load(parsed.GetValue(archive));
             PortfolioBook book = PortfolioBook.Of(documents, Known.TaskYear(documents, parsed.GetValue(year)));
-            Portfolio? one = parsed.GetValue(organization) is { } name ? Find(book, name) : null;
+            Portfolio? one = parsed.GetValue(organization) is { } name ? Find(book, Bodies.Wanted(documents, name)) : null;
             return OutputFile.Into(terminal, parsed.GetValue(output), into =>
             {
                 PageOptions options = new() { Language = words, Archive = documents };
@@ -53,7 +53,7 @@ internal static class PortfolioCommand
                 }
                 else
                 {
-                    TableFormat.Write(into, written, All(parsed.GetValue(leaders) ? book.Leaders : book.Organizations, words));
+                    TableFormat.Write(into, written, All(documents, parsed.GetValue(leaders) ? book.Leaders : book.Organizations, words));
                 }
 
                 return ExitCode.Done;
@@ -71,12 +71,15 @@ internal static class PortfolioCommand
             return portfolio;
         string[] near = [.. book.Organizations.Select(other => other.Owner).Where(other => other.Contains(name, StringComparison.Ordinal))
             .Take(8)];
-        throw new Mistake(near.Length > 0
-            ? $"no body called \"{name}\" answers for a task of {book.Year}. Did you mean {string.Join(", ", near)}?"
-            : $"no body or leader called \"{name}\" answers for a task of {book.Year}. 'huzhou-policy portfolio' lists those that do.");
+        throw near.Length > 0
+            ? new Mistake($"no body called \"{name}\" answers for a task of {book.Year}. Did you mean {string.Join(", ", near)}?",
+                $"没有名为“{name}”的单位承担{book.Year}年的任务。是否指{string.Join('、', near)}？")
+            : new Mistake(
+                $"no body or leader called \"{name}\" answers for a task of {book.Year}. 'huzhou-policy portfolio' lists those that do.",
+                $"没有名为“{name}”的单位或领导承担{book.Year}年的任务。承担任务的见“huzhou-policy portfolio”。");
     }
 
-    private static TextTable All(IReadOnlyList<Portfolio> portfolios, Language language)
+    private static TextTable All(Archive archive, IReadOnlyList<Portfolio> portfolios, Language language)
     {
         bool zh = language == Language.Chinese;
         TextTable table = zh
@@ -87,7 +90,8 @@ internal static class PortfolioCommand
         foreach (Portfolio one in portfolios)
         {
             table.Add([
-                one.Owner, Count(one.Leads.Count), Count(one.SharedLeads), Count(one.Supports.Count), Count(one.LivelihoodLeads.Count),
+                Bodies.Name(archive, one.Owner, language),
+                Count(one.Leads.Count), Count(one.SharedLeads), Count(one.Supports.Count), Count(one.LivelihoodLeads.Count),
                 Count(one.LivelihoodSupports.Count),
                 Count(one.Targets.Count), one.Load.ToString("0.##", CultureInfo.InvariantCulture),
             ]);
@@ -105,8 +109,9 @@ internal static class PortfolioCommand
             terminal.Output.WriteLine(zh
                 ? $"{portfolio.Owner}（{book.Year}年）：牵头{portfolio.Leads.Count}项，配合{portfolio.Supports.Count}项，民生实事牵头"
                     + $"{portfolio.LivelihoodLeads.Count}项、配合{portfolio.LivelihoodSupports.Count}项，工作量{load}"
-                : $"{portfolio.Owner} ({book.Year}): leads {portfolio.Leads.Count}, supports {portfolio.Supports.Count}, livelihood "
-                    + $"projects led {portfolio.LivelihoodLeads.Count}, supported {portfolio.LivelihoodSupports.Count}, load {load}");
+                : $"{Bodies.Name(archive, portfolio.Owner, language)} ({book.Year}): leads {portfolio.Leads.Count}, "
+                    + $"supports {portfolio.Supports.Count}, livelihood projects led {portfolio.LivelihoodLeads.Count}, "
+                    + $"supported {portfolio.LivelihoodSupports.Count}, load {load}");
             terminal.Output.WriteLine();
         }
 
@@ -125,12 +130,12 @@ internal static class PortfolioCommand
 
         void Task(PolicyTask task, string role) => table.Add([
             role, task.Id.ToString(), task.Title, Wording.Of(task.Kind, language), task.Leader ?? string.Empty,
-            string.Join('、', task.Responsibility?.Leads ?? []), Targets(task.Id),
+            Bodies.Names(archive, task.Responsibility?.Leads, language), Targets(task.Id),
         ]);
 
         void Project(LivelihoodProject project, string role) => table.Add([
             role, project.Id.ToString(), project.Title, zh ? "民生实事" : "livelihood project", string.Empty,
-            string.Join('、', project.Responsibility?.Leads ?? []), Targets(project.Id),
+            Bodies.Names(archive, project.Responsibility?.Leads, language), Targets(project.Id),
         ]);
 
         string Targets(ItemId item) =>

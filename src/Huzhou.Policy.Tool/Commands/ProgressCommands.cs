@@ -90,7 +90,7 @@ internal static class ProgressCommands
     /// <summary>A paragraph for every body with something that lags.</summary>
     private static int Circulate(Terminal terminal, ProgressRequest request)
     {
-        request.NeedsPeople("--circular", "json without it lists what lags.");
+        request.NeedsPeople("--circular", new Said("json without it lists what lags.", "不给此项时json列出落后事项。"));
         string bullet = request.Format == "markdown" ? "- " : "  ";
         foreach (IReadOnlyList<string> lines in request.Supervision.LagNotices(request.Day)
             .Select(body => Wording.Of(body, request.Language)))

@@ -66,7 +66,8 @@ internal sealed class ProgressOptions
         string path = parsed.GetRequiredValue(_file);
         (Archive archive, IReadOnlyList<ProgressEntry> entries) = Reports(path, parsed.GetValue(_archive));
         if (entries.Count == 0 && wanted is null)
-            throw new Mistake($"\"{path}\" has no reports. Each row is one: task, as_of, value, unit.");
+            throw new Mistake($"\"{path}\" has no reports. Each row is one: task, as_of, value, unit.",
+                $"“{path}”中没有结果。每行一条：task、as_of、value、unit。");
         DateOnly day = wanted ?? entries.Max(entry => entry.AsOf);
         Year year = Known.TaskYear(archive, parsed.GetValue(_year) ?? day.Year.ToString(CultureInfo.InvariantCulture));
         return new ProgressRequest(ProgressBook.Of(archive, year, entries, plans), policy, plans is not null, day, format, language);
@@ -117,9 +118,11 @@ internal sealed record class ProgressRequest(ProgressBook Book, SupervisionPolic
     {
         if (Format == "xlsx")
             terminal.WriteWorkbook(workbook
-                ?? throw new Mistake("there is no workbook of this. 'progress --format xlsx' holds what lags as well."));
+                ?? throw new Mistake("there is no workbook of this. 'progress --format xlsx' holds what lags as well.",
+                    "此处没有工作簿。落后事项也见于“progress --format xlsx”。"));
         else if (Format == "html")
-            terminal.Output.Write((page ?? throw new Mistake("there is no page of this. 'progress --format html' shows what lags as well."))());
+            terminal.Output.Write((page ?? throw new Mistake("there is no page of this. 'progress --format html' shows what lags as well.",
+                "此处没有页面。落后事项也见于“progress --format html”。"))());
         else if (Format == "json")
             terminal.Output.WriteLine(json().TrimEnd('\n'));
         else
@@ -127,10 +130,12 @@ internal sealed record class ProgressRequest(ProgressBook Book, SupervisionPolic
     }
 
     /// <summary>Refuses an option that writes sentences where a program reads.</summary>
-    internal void NeedsPeople(string option, string instead)
+    internal void NeedsPeople(string option, Said instead)
     {
         if (!IsForPeople)
-            throw new Mistake($"{option} writes sentences, and --format {Format} has no place for them. Use table or markdown; {instead}");
+            throw new Mistake(
+                $"{option} writes sentences, and --format {Format} has no place for them. Use table or markdown; {instead.English}",
+                $"{option}写出的是语句，--format {Format}容纳不了。请用table或markdown；{instead.Chinese}");
     }
 
     /// <summary>Writes a line under the table, where people read it.</summary>
@@ -148,7 +153,7 @@ internal sealed record class ProgressRequest(ProgressBook Book, SupervisionPolic
     internal int Findings(Terminal terminal)
     {
         foreach (Finding finding in Book.Findings)
-            terminal.Error.WriteLine($"huzhou-policy: {finding.Code} {finding.Message}");
+            terminal.Tell(finding);
         return Book.Findings.Count > 0 ? ExitCode.BadInput : ExitCode.Done;
     }
 }

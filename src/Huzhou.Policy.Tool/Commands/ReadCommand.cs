@@ -60,15 +60,19 @@ internal static class ReadCommand
             string[] named = parsed.GetValue(files) ?? [];
             if (parsed.GetValue(folder) is { } batchFolder)
             {
-                return named.Length > 0 ? throw new Mistake("--batch reads a folder. Give files or --batch, not both.")
+                return named.Length > 0 ? throw new Mistake("--batch reads a folder. Give files or --batch, not both.",
+                        "--batch读取文件夹。文件与--batch只能给一样。")
                     : new BatchFolder(terminal, batch, batchFolder, parsed.GetValue(to)
-                        ?? throw new Mistake("--batch needs --to, the folder it writes, such as --to read.parquet."), words).Run();
+                        ?? throw new Mistake("--batch needs --to, the folder it writes, such as --to read.parquet.",
+                            "--batch需要--to指明写出的文件夹，如--to read.parquet。"), words).Run();
             }
 
             if (parsed.GetValue(to) is not null)
-                throw new Mistake("--to goes with --batch. Without it, read writes to the output.");
+                throw new Mistake("--to goes with --batch. Without it, read writes to the output.",
+                    "--to与--batch同用。没有--batch时，read写到输出。");
             if (named.Length == 0)
-                throw new Mistake("Required argument missing for command: 'read'. Run 'huzhou-policy read --help' to see what it takes.");
+                throw new Mistake("Required argument missing for command: 'read'. Run 'huzhou-policy read --help' to see what it takes.",
+                    "命令read缺少必填的参数。用法见“huzhou-policy read --help”。");
             List<Document> documents = [];
             bool found = false;
             batch.ReadAll(named, file =>
@@ -191,9 +195,9 @@ internal static class ReadCommand
                 break;
             case Fact.Assignment assignment:
                 table.Add([
-                    zh ? "责任" : "owner", assignment.Item.ToString(), string.Join('、', assignment.Responsibility?.Leads ?? []),
+                    zh ? "责任" : "owner", assignment.Item.ToString(), string.Join(zh ? "、" : ", ", assignment.Responsibility?.Leads ?? []),
                     assignment.Leader ?? string.Empty,
-                    string.Join('、', assignment.Responsibility?.Supports ?? []), place,
+                    string.Join(zh ? "、" : ", ", assignment.Responsibility?.Supports ?? []), place,
                 ]);
                 break;
             case Fact.ProjectProgress progress:
@@ -228,8 +232,8 @@ internal static class ReadCommand
                 table.Add([zh ? "存在问题" : "shortcoming", problem.Topic, string.Empty, problem.Period.ToString(), string.Empty, place]);
                 break;
             case Fact.Project project:
-                table.Add([zh ? "项目" : "project", project.Name, project.Mention.Stage.Word, project.Mention.Period.ToString(), string.Empty,
-                    place]);
+                table.Add([zh ? "项目" : "project", project.Name, Wording.Of(project.Mention.Stage, language),
+                    project.Mention.Period.ToString(), string.Empty, place]);
                 break;
             case Fact.Titled { Honour: var honour }:
                 table.Add([zh ? "荣誉" : "distinction", honour.Name, Wording.Of(honour.Status, language), honour.Period.ToString(),

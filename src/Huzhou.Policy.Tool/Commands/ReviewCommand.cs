@@ -51,7 +51,8 @@ internal static class ReviewCommand
                     (null, { Length: 0 }, { } one) => OfYear(terminal, ArchiveSource.Load(parsed.GetValue(archive)), one, known,
                         text.Batch(terminal, parsed, null).Government),
                     _ => throw new Mistake(
-                        "review takes a plan and its results, 'review PLAN RESULTS...', or the year of an archive, 'review --year 2023'."),
+                        "review takes a plan and its results, 'review PLAN RESULTS...', or the year of an archive, 'review --year 2023'.",
+                        "review需要计划和结果“review PLAN RESULTS...”，或归档的年份“review --year 2023”。"),
                 };
             Review open = OpenQuestions.Of(cycle, parsed.GetValue(findings) ? documents : null);
             Review whole = new(
@@ -77,8 +78,8 @@ internal static class ReviewCommand
         Batch batch, string plan, string[] results, Year? year, Review known)
     {
         Cycle cycle = Cycle.Of(batch, batch.ReadOne(plan), [.. results.Select(batch.ReadOne)], year).Reviewed(terminal, known);
-        foreach (string doubt in cycle.Doubts)
-            terminal.Error.WriteLine($"huzhou-policy: {doubt}");
+        foreach (Said doubt in cycle.Doubts)
+            terminal.Tell(doubt);
         return (cycle.Archive, cycle.Analysis, cycle.Texts);
     }
 
@@ -86,7 +87,7 @@ internal static class ReviewCommand
         Archive archive, Year year, Review known, string? government)
     {
         if (archive.TargetsOf(year).Count == 0)
-            throw new Mistake($"no target is for {year}. {Known.Years(archive)}");
+            throw Known.NoTarget(archive, year);
         Archive reviewed = ReviewFile.Apply(terminal, known, archive);
         return (reviewed, CycleAnalysis.Of(reviewed, year, Known.Government(reviewed, government)), PageOptions.Default.Texts);
     }
@@ -97,14 +98,16 @@ internal static class ReviewCommand
 
     private static DateOnly? DayOf(string? text) => text is null ? null
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day
-        : throw new Mistake($"\"{text}\" is not a day. Give it as year, month and day: --on 2031-02-03.");
+        : throw new Mistake($"\"{text}\" is not a day. Give it as year, month and day: --on 2031-02-03.",
+            $"“{text}”不是日期。请写成年-月-日：--on 2031-02-03。");
 
     /// <summary>Writes the file; another one that is there already is not lost.</summary>
     private static void Save(Terminal terminal, string file, string? known, Review review, CycleAnalysis cycle,
         PageOptions options)
     {
         if (File.Exists(file) && (known is null || Path.GetFullPath(known) != Path.GetFullPath(file)))
-            throw new Mistake($"there is a file \"{file}\" already. --review \"{file}\" keeps what it decides, or choose another name.");
+            throw new Mistake($"there is a file \"{file}\" already. --review \"{file}\" keeps what it decides, or choose another name.",
+                $"已有文件“{file}”。用--review \"{file}\"保留其中的决定，或另取名称。");
         if (ReviewFile.IsWorkbook(file))
             OutputFile.Write(file, stream => PolicyWorkbook.WriteAsync(stream, review, cycle, options).GetAwaiter().GetResult());
         else

@@ -53,7 +53,7 @@ internal sealed class RowOptions
         if (parsed.GetValue(_section) is { } section)
             rows = SectionFilter.Apply(archive, rows, section);
         if (parsed.GetValue(_unit) is { } unit)
-            rows = OfUnit(archive, card, rows, unit);
+            rows = OfUnit(archive, card, rows, Bodies.Wanted(archive, unit));
         if (parsed.GetValue(_verdict) is { } verdicts)
         {
             IReadOnlySet<string> wanted = Given.ManyOf("--verdict", verdicts, s_verdicts);
@@ -73,12 +73,14 @@ internal sealed class RowOptions
         string[] known = [.. card.ByLead.Select(group => group.Key).Where(key => key.Length > 0)];
         if (found.Length > 0 || archive.Organizations.Find(unit) is not null || archive.Organizations.Resolve(unit) is not null)
             return found;
-        throw new Mistake(known.Length == 0
-            ? $"no body is called \"{unit}\": these targets name nobody who leads them."
-            : $"no body is called \"{unit}\". Use one of {string.Join(", ", known.Take(20))}{(known.Length > 20 ? " …" : string.Empty)}.");
+        throw known.Length == 0
+            ? new Mistake($"no body is called \"{unit}\": these targets name nobody who leads them.",
+                $"没有名为“{unit}”的单位：这些目标没有写明牵头单位。")
+            : new Mistake($"no body is called \"{unit}\". Use one of {Known.Some(known, ", ")}.",
+                $"没有名为“{unit}”的单位。可用的有：{Known.Some(known, "、")}。");
     }
 
     private static int CountOf(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0 ? count
-            : throw new Mistake($"--top takes a number from 1, not \"{text}\".");
+            : throw new Mistake($"--top takes a number from 1, not \"{text}\".", $"--top要的是从1起的整数，不是“{text}”。");
 }

@@ -48,12 +48,12 @@ internal static class ScorecardCommand
     private static int Run(Terminal terminal, Archive archive, Request request, Func<Archive, Scorecard, IReadOnlyList<Assessment>> choose)
     {
         if (archive.TargetsOf(request.Year).Count == 0)
-            throw new Mistake($"no target is for {request.Year}. {Known.Years(archive)}");
+            throw Known.NoTarget(archive, request.Year);
         Scorecard card = Assessor.Default.Assess(archive, request.Year);
         IReadOnlyList<Assessment> rows = choose(archive, card);
         Owners owners = new(archive);
         if (request.By is { } by)
-            WriteGroups(terminal, request, rows, by, owners);
+            WriteGroups(terminal, archive, request, rows, by, owners);
         else
             WriteRows(terminal, archive, request, card, rows, owners);
         bool failed = (request.FailOn.Contains("missed") && rows.Any(row => row.Verdict == Verdict.Missed))
@@ -117,7 +117,8 @@ internal static class ScorecardCommand
                 : $"* Lead: {inferred} taken from another year's document.");
     }
 
-    private static void WriteGroups(Terminal terminal, Request request, IReadOnlyList<Assessment> rows, string by, Owners owners)
+    private static void WriteGroups(Terminal terminal, Archive archive, Request request, IReadOnlyList<Assessment> rows, string by,
+        Owners owners)
     {
         Dictionary<string, List<Assessment>> groups = new(StringComparer.Ordinal);
         foreach (Assessment row in rows)
@@ -132,7 +133,7 @@ internal static class ScorecardCommand
 
         TallyTable table = new(by, request.Language);
         foreach ((string key, List<Assessment> group) in groups)
-            table.Add(key, Tally.Of(group));
+            table.Add(by == "organization" ? Bodies.Name(archive, key, request.Language) : key, Tally.Of(group));
         if (request.Format == "json")
             terminal.Output.Write(PolicyJson.Write([.. groups.Select(group =>
                 new Scorecard.Group(group.Key, Tally.Of(group.Value)) { Targets = [.. group.Value.Select(row => row.Target.Id)] })]));
@@ -163,9 +164,13 @@ internal static class ScorecardCommand
         internal void Require()
         {
             if (By is not null && Format is "html" or "xlsx")
-                throw new Mistake("--by goes with tables. A page or workbook shows the targets, and below them what each body and theme comes to.");
+                throw new Mistake(
+                    "--by goes with tables. A page or workbook shows the targets, and below them what each body and theme comes to.",
+                    "--by与表格同用。页面和工作簿先列目标，下面是各单位和各主题的汇总。");
             if (Texts is not null && Format is not ("html" or "xlsx"))
-                throw new Mistake("--texts goes with --format html or xlsx, which quotes the words. 'explain' quotes them for one target.");
+                throw new Mistake(
+                    "--texts goes with --format html or xlsx, which quotes the words. 'explain' quotes them for one target.",
+                    "--texts与引用原文的--format html或xlsx同用。只看一个目标的原文可用explain。");
         }
     }
 }

@@ -26,7 +26,8 @@ internal static class SeriesCommand
             Year first = parsed.GetValue(from) is { } a ? Given.YearOf(a) : new Year(1),
                 last = parsed.GetValue(to) is { } b ? Given.YearOf(b) : new Year(9999);
             if (first > last)
-                throw new Mistake($"the years run backwards: --from {first} --to {last}. Put the earlier year first.");
+                throw new Mistake($"the years run backwards: --from {first} --to {last}. Put the earlier year first.",
+                    $"年份颠倒：--from {first} --to {last}。请把较早的年份放在前面。");
             Archive documents = ArchiveSource.Load(parsed.GetValue(archive));
             Point[] points = [.. Points(documents, parsed.GetRequiredValue(indicator))
                 .Where(point => point.Period.Year >= first && point.Period.Year <= last)];
@@ -83,7 +84,8 @@ internal static class SeriesCommand
             .Where(observation => Is(observation.Indicator))];
         if (targets.Length + results.Length == 0)
             throw new Mistake(
-                $"no target and no result is about \"{wanted}\". 'huzhou-policy show indicators' lists the indicators with their codes.");
+                $"no target and no result is about \"{wanted}\". 'huzhou-policy show indicators' lists the indicators with their codes.",
+                $"没有关于“{wanted}”的目标和结果。指标及其代码见“huzhou-policy show indicators”。");
         return targets.Select(target => new Point(target.Period, target.Measure, target, null))
             .Concat(results.Select(result => new Point(result.Period, result.Measure, null, result)))
             .OrderBy(point => point.Measure).ThenBy(point => point.Period.Year).ThenBy(point => point.Target is null)

@@ -46,7 +46,7 @@ internal static class ShowCommand
         foreach (Document document in archive.Documents)
         {
             AddIf(table, word, [
-                document.Id, document.Title, Wording.Of(document, language), document.Government ?? string.Empty,
+                document.Id, document.Title, Wording.Of(document, language), Bodies.Government(archive, document.Government, language),
                     document.Year?.ToString() ?? string.Empty,
                 document.Header.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty,
                 Wording.Of(document.Extent, language),
@@ -71,7 +71,7 @@ internal static class ShowCommand
         foreach (Indicator indicator in archive.Indicators.Indicators)
         {
             AddIf(table, word, [
-                indicator.Code, indicator.Name, indicator.EnglishName ?? string.Empty, indicator.Unit?.Symbol ?? string.Empty,
+                indicator.Code, indicator.Name, indicator.EnglishName ?? string.Empty, UnitOf(indicator, language),
                 Wording.Of(indicator.Polarity, language),
                 string.Join('、', indicator.Aliases), Count(targets[indicator.Code].Count()),
                 Count(archive.ObservationsOf(indicator.Code).Count),
@@ -81,16 +81,34 @@ internal static class ShowCommand
         return table;
     }
 
+    /// <summary>The unit of an indicator; in English as a figure of one has it.</summary>
+    private static string UnitOf(Indicator indicator, Language language)
+    {
+        if (indicator.Unit is not { } unit || language == Language.Chinese)
+            return indicator.Unit?.Symbol ?? string.Empty;
+        Measure measure = unit.Dimension switch
+        {
+            Dimension.Fraction => Measure.Share,
+            Dimension.Points => Measure.PointChange,
+            Dimension.Places => Measure.RankMove,
+            Dimension.Number => Measure.Multiple,
+            Dimension.Count or Dimension.Turnover => Measure.Count,
+            _ => Measure.Level,
+        };
+        string one = QuantityFormat.Of(language).Format(new Quantity(1m, unit, measure)).TrimStart('+');
+        return one.StartsWith('1') && !char.IsAsciiDigit(one.ElementAtOrDefault(1)) ? one[1..].TrimStart() : one;
+    }
+
     private static TextTable Organizations(Archive archive, Language language, string? word)
     {
         bool zh = language == Language.Chinese;
         TextTable table = zh
-            ? new([new("代码"), new("名称"), new("别名"), new("类别"), new("牵头任务", true), new("配合任务", true)])
-            : new([new("Code"), new("Name"), new("Other names"), new("Kind"), new("Leads", true), new("Supports", true)]);
+            ? new([new("代码"), new("名称"), new("英文名"), new("别名"), new("类别"), new("牵头任务", true), new("配合任务", true)])
+            : new([new("Code"), new("Name"), new("English"), new("Other names"), new("Kind"), new("Leads", true), new("Supports", true)]);
         foreach (Organization organization in archive.Organizations.Organizations)
         {
             AddIf(table, word, [
-                organization.Code, organization.Name,
+                organization.Code, organization.Name, organization.EnglishName ?? string.Empty,
                 string.Join('、', organization.Names.SkipLast(1).Select(name => name.Value).Concat(organization.Nameplates)),
                 Wording.Of(organization.Kind, language), Count(archive.TasksLedBy(organization.Code).Count),
                 Count(archive.TasksSupportedBy(organization.Code).Count),
@@ -111,9 +129,10 @@ internal static class ShowCommand
         {
             AddIf(table, word, [
                 status.Minutes, status.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty, status.Decision.Title,
-                status.Decision.SubmittedBy ?? string.Empty, Wording.Of(status.Decision.Outcome, language),
-                string.Join('；', status.Decision.FollowUp.Select(step => Wording.Of(step, language))),
-                string.Join('、', status.CarriedOut.Select(mention => mention.Source.Document).Distinct()),
+                status.Decision.SubmittedBy is { } body ? Bodies.Name(archive, body, language) : string.Empty,
+                Wording.Of(status.Decision.Outcome, language),
+                string.Join(zh ? "；" : "; ", status.Decision.FollowUp.Select(step => Wording.Of(step, language))),
+                string.Join(zh ? "、" : ", ", status.CarriedOut.Select(mention => mention.Source.Document).Distinct()),
                 status.IsOpen ? (zh ? "待落实" : "open") : status.CarriedOut.Count > 0 ? (zh ? "已见于后续文件" : "seen in later documents")
                     : zh ? "无后续要求" : "nothing to follow",
             ]);
@@ -131,12 +150,15 @@ internal static class ShowCommand
         foreach (ProgrammeStatus status in ProgrammeStatus.Of(archive))
         {
             AddIf(table, word, [
-                status.Programme.Name, Wording.Of(status.Programme.Level, language), status.CarriesOut?.Name ?? string.Empty,
+                Named(status.Programme), Wording.Of(status.Programme.Level, language),
+                status.CarriesOut is { } carried ? Named(carried) : string.Empty,
                 Count(status.Mentions.Count), Count(status.Mentions.Select(mention => mention.Source.Document).Distinct().Count()),
             ]);
         }
 
         return table;
+
+        string Named(Programme programme) => (zh ? null : programme.EnglishName) ?? programme.Name;
     }
 
     private static void AddIf(TextTable table, string? word, string[] cells)

@@ -55,7 +55,8 @@ internal static class StandingCommands
             ProgressRequest request = options.Read(terminal, parsed, on(parsed));
             bool explained = parsed.GetValue(explain);
             if (explained)
-                request.NeedsPeople("--explain", "json holds the parts of every score without it.");
+                request.NeedsPeople("--explain", new Said("json holds the parts of every score without it.",
+                    "不给此项时json也有每个得分的构成。"));
             (IReadOnlyList<OrganizationStanding> standings, string title) = result(request, request.Supervision);
             return options.Into(terminal, parsed, into => Write(into, request, standings, title, explained));
         });

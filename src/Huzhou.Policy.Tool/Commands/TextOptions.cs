@@ -54,11 +54,13 @@ internal sealed class TextOptions
     {
         Year? known = year is null ? null : Given.YearOf(year);
         if (known is { Value: < 1949 or > 2999 })
-            throw new Mistake($"no text is of the year {known}. Give a year from 1949 to 2999, such as --year 2023.");
+            throw new Mistake($"no text is of the year {known}. Give a year from 1949 to 2999, such as --year 2023.",
+                $"没有{known}年的文本。请给1949至2999之间的年份，如--year 2023。");
         return new Batch(terminal, parsed.GetValue(_encoding), parsed.GetValue(_catalogue), new PolicyText(string.Empty)
         {
             Government = parsed.GetValue(_government) is { } name
-                ? (string.IsNullOrWhiteSpace(name) ? throw new Mistake("--government needs a name, such as 湖州市.") : name) : null,
+                ? (string.IsNullOrWhiteSpace(name) ? throw new Mistake("--government needs a name, such as 湖州市.", "--government需要名称，如湖州市。")
+                    : name) : null,
             Genre = parsed.GetValue(_genre) is { } genre ? GenreOf(genre) : null,
             Year = known,
             Date = parsed.GetValue(_date) is { } day ? DateOf(day) : null,
@@ -67,12 +69,14 @@ internal sealed class TextOptions
 
     private static int SizeOf(string size) =>
         int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out int megabytes) && megabytes is >= 1 and <= 1000 ? megabytes
-            : throw new Mistake($"\"{size}\" is no size. Give a number of megabytes from 1 to 1000, such as --max-size 64.");
+            : throw new Mistake($"\"{size}\" is no size. Give a number of megabytes from 1 to 1000, such as --max-size 64.",
+                $"“{size}”不是大小。请给1至1000之间的兆字节数，如--max-size 64。");
 
     private static string GenreOf(string genre) =>
         PolicyReader.Genres.FirstOrDefault(name => string.Equals(name, genre.Replace("-", string.Empty, StringComparison.Ordinal),
             StringComparison.OrdinalIgnoreCase))
-        ?? throw new Mistake($"\"{genre}\" is not a genre. Give one of {string.Join(", ", PolicyReader.Genres.Select(Kebab))}.");
+        ?? throw new Mistake($"\"{genre}\" is not a genre. Give one of {string.Join(", ", PolicyReader.Genres.Select(Kebab))}.",
+            $"“{genre}”不是文种。可用{string.Join('、', PolicyReader.Genres.Select(Kebab))}。");
 
     private static string Kebab(string name) =>
         string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}"
@@ -81,5 +85,6 @@ internal sealed class TextOptions
     internal static DateOnly DateOf(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
             ? day
-            : throw new Mistake($"\"{text}\" is not a day. Write it as year-month-day, such as 2023-01-05.");
+            : throw new Mistake($"\"{text}\" is not a day. Write it as year-month-day, such as 2023-01-05.",
+                $"“{text}”不是日期。请写成年-月-日，如2023-01-05。");
 }

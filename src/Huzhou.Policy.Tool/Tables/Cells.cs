@@ -8,7 +8,7 @@ namespace Huzhou.Policy.Tool.Tables;
 /// </summary>
 internal static class Cells
 {
-    private const string NotAtLineStart = "，。、；：！？）”’》】〕％%」』,.;:!?)]}…—";
+    private const string NotAtLineStart = "，。、；：！？）”’》】〕％%」』,.;:!?)]}…—-/";
 
     private const string NotAtLineEnd = "（“‘《【〔「『([{";
 

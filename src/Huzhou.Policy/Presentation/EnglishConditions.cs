@@ -39,7 +39,7 @@ internal static class EnglishConditions
     private static string? WriteRelation(Condition condition) => condition switch
     {
         Condition.RankImproves c => "a better rank" + In(c.League),
-        Condition.InStepWith c => $"{(c.Basically ? "basically " : string.Empty)}in step with {c.Other.Name}",
+        Condition.InStepWith c => $"{(c.Basically ? "basically " : string.Empty)}in step with {EnglishWords.Of(c.Other.Name)}",
         Condition.FasterThan c => "faster than " + Relative(c.Other, c.Margin),
         Condition.Above c => "above " + Relative(c.Other, c.Margin),
         Condition.Below c => "below " + Relative(c.Other, c.Margin),
@@ -52,13 +52,14 @@ internal static class EnglishConditions
     /// <summary>Conditions about a set, a stage, a place or a task.</summary>
     private static string? WriteStatement(Condition condition) => condition switch
     {
-        Condition.AllOf c => c.Set is null ? "all" : $"all of {c.Set}",
+        Condition.AllOf c => c.Set is null ? "all" : $"all of {EnglishWords.Of(c.Set)}",
         Condition.Never => "none at all",
         Condition.FirstInTime c => "the first" + In(c.League),
         Condition.Milestone c =>
-            "reach " + c.Stage.Word + (c.By is { } day ? " by " + day.ToString(Day, CultureInfo.InvariantCulture) : string.Empty),
-        Condition.Delegated c => "the task set by " + c.Authority,
-        Condition.VagueTier c => "among the " + c.Tier + In(c.League),
+            "reach " + EnglishWords.Of(c.Stage.Word)
+            + (c.By is { } day ? " by " + day.ToString(Day, CultureInfo.InvariantCulture) : string.Empty),
+        Condition.Delegated c => "the task set by " + EnglishWords.Of(c.Authority),
+        Condition.VagueTier c => "among the " + EnglishWords.Of(c.Tier) + In(c.League),
         _ => null,
     };
 
@@ -68,10 +69,10 @@ internal static class EnglishConditions
         return condition is not null;
     }
 
-    private static string In(string? league) => league is null ? string.Empty : " in " + league;
+    private static string In(string? league) => league is null ? string.Empty : " in " + EnglishWords.Of(league);
 
-    private static string Relative(Reference other, Quantity? margin) => margin is null ? other.Name
-        : $"{other.Name} by at least {EnglishQuantities.Write(margin).TrimStart('+')}";
+    private static string Relative(Reference other, Quantity? margin) => margin is null ? EnglishWords.Of(other.Name)
+        : $"{EnglishWords.Of(other.Name)} by at least {EnglishQuantities.Write(margin).TrimStart('+')}";
 
     private static Condition? Compared(string text, Measure measure)
     {
@@ -116,11 +117,11 @@ internal static class EnglishConditions
         if (words == "the first")
             return new Condition.FirstInTime(league);
         if (After(words, "among the ") is { Length: > 0 } tier)
-            return new Condition.VagueTier(tier, league);
+            return new Condition.VagueTier(EnglishWords.ChineseOf(tier), league);
         if (After(text, "all of ") is { Length: > 0 } set)
-            return new Condition.AllOf(set);
+            return new Condition.AllOf(EnglishWords.ChineseOf(set));
         if (After(text, "the task set by ") is { Length: > 0 } authority)
-            return new Condition.Delegated(authority);
+            return new Condition.Delegated(EnglishWords.ChineseOf(authority));
         if (After(text, "a run of ") is { } run && EnglishQuantities.TryRead(run, null, out Quantity? length) && length.Value >= 1m
             && decimal.Truncate(length.Value) == length.Value)
             return new Condition.Streak(length);
@@ -133,27 +134,28 @@ internal static class EnglishConditions
         int at = goal.IndexOf(" by ", StringComparison.Ordinal);
         if (at > 0 && DateOnly.TryParseExact(goal[(at + 4)..], Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
             (by, goal) = (day, goal[..at]);
-        return ChineseConditions.StageNamed(goal) is { } stage ? new Condition.Milestone(stage, by) : null;
+        return ChineseConditions.StageNamed(EnglishWords.ChineseOf(goal)) is { } stage ? new Condition.Milestone(stage, by) : null;
     }
 
     private static (string Words, string? League) League(string text)
     {
         int at = text.IndexOf(" in ", StringComparison.Ordinal);
-        return at > 0 && at + 4 < text.Length ? (text[..at], text[(at + 4)..]) : (text, null);
+        return at > 0 && at + 4 < text.Length ? (text[..at], EnglishWords.ChineseOf(text[(at + 4)..]))
+            : (text, null);
     }
 
     private static Condition? Related(string text, Measure measure)
     {
         if (After(text, "basically in step with ") is { Length: > 0 } basically)
-            return new Condition.InStepWith(new Reference(basically), Basically: true);
+            return new Condition.InStepWith(new Reference(EnglishWords.ChineseOf(basically)), Basically: true);
         if (After(text, "in step with ") is { Length: > 0 } step)
-            return new Condition.InStepWith(new Reference(step), Basically: false);
+            return new Condition.InStepWith(new Reference(EnglishWords.ChineseOf(step)), Basically: false);
         foreach (string word in (ReadOnlySpan<string>)["faster than ", "above ", "below "])
         {
             if (After(text, word) is not { Length: > 0 } rest)
                 continue;
             Quantity? margin = Margin(ref rest, measure);
-            Reference other = new(rest);
+            Reference other = new(EnglishWords.ChineseOf(rest));
             return word[0] switch
             {
                 'f' => new Condition.FasterThan(other, margin),

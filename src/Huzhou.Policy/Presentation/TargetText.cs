@@ -60,7 +60,7 @@ public sealed record class TargetText
             : throw new FormatException(
                 $"\"{text}\" is not a target; expected one such as {(language == Language.Chinese
                     ? "不低于40%, 增长6%左右 or 全省前3位"
-                    : "at least 40%, about +6% or rank 3 or better in 全省")}.");
+                    : "at least 40%, about +6% or rank 3 or better in the province")}.");
 
     /// <summary>Reads a demand without throwing.</summary>
     /// <param name="text">What <see cref="ToString(Language)"/> writes, or one of its usual variants.</param>

@@ -27,7 +27,8 @@ public static partial class Wording
     {
         ArgumentNullException.ThrowIfNull(difference);
         string kind = Of(difference.Kind, language);
-        string subject = difference.Reference is { } reference ? Pick(language, $"{kind}（{reference.Name}）", $"{kind} ({reference.Name})")
+        string subject = difference.Reference is { } reference
+            ? Pick(language, $"{kind}（{reference.Name}）", $"{kind} ({Of(reference, language)})")
             : kind;
         string figures = difference is { From: { } from, To: { } to }
             ? Pick(language, $"{Exact(from, language)}→{Exact(to, language)}", $"{Exact(from, language)} to {Exact(to, language)}")

@@ -59,8 +59,8 @@ public static partial class Wording
         return Pick(
             language,
             $"{Of(was.Period, language)}{Promised(was)}，{Of(now.Period, language)}{Promised(now)}（{Of(slip.Kind, language)}）",
-            $"{was.Stage.Word} {Verb(was)} for {Of(was.Period, language)}, {now.Stage.Word} {Verb(now)} for {Of(now.Period, language)} ("
-                + $"{Of(slip.Kind, language)})");
+            $"{Of(was.Stage, language)} {Verb(was)} for {Of(was.Period, language)}, {Of(now.Stage, language)} {Verb(now)} for "
+                + $"{Of(now.Period, language)} ({Of(slip.Kind, language)})");
 
         string Promised(ProjectMention mention) => $"{Of(mention.Commitment, language)}{mention.Stage.Word}";
 

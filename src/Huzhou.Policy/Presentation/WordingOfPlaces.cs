@@ -177,10 +177,24 @@ public static partial class Wording
             Reported.Within r => format.Format(r.Lower) + Pick(language, "至", " to ") + format.Format(r.Upper),
             Reported.Asserted r =>
                 Pick(language, $"称“{TargetText.Describe(r.Claim, language)}”", $"said: {TargetText.Describe(r.Claim, language)}"),
-            Reported.AtStage r => r.Stage.Word,
+            Reported.AtStage r => Of(r.Stage, language),
             Reported.Graded r => r.Mark,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+    }
+
+    /// <summary>A stage: its word as used; in English that of the standard scales.</summary>
+    public static string Of(Stage stage, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(stage);
+        return language == Language.English ? EnglishWords.Of(stage.Word) : stage.Word;
+    }
+
+    /// <summary>What a value is held against: its words as used; in English those of averages, places and times.</summary>
+    public static string Of(Reference reference, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        return language == Language.English ? EnglishWords.Of(reference.Name) : reference.Name;
     }
 
     /// <summary>A period as people write it: 2023年, 2023年1—10月; 2023, January to October 2023. Where it is not dated, that.</summary>

@@ -24,7 +24,8 @@ public static partial class Wording
         Step.Referred s => Pick(
             language,
             $"“{s.Reference.Name}”指{s.League}指标 {s.IndicatorCode} 的数值。",
-            $"\"{s.Reference.Name}\" means the value of {s.IndicatorCode}{(s.League is null ? string.Empty : " in " + s.League)}."),
+            $"\"{Of(s.Reference, language)}\" means the value of {s.IndicatorCode}"
+                + $"{(s.League is null ? string.Empty : " in " + EnglishWords.Of(s.League))}."),
         Step.Related s => Pick(
             language,
             $"相关指标 {s.Indicator}（{Of(s.Kind, language)}）{(s.Proves ? "足以证明本目标" : "不能证明本目标")}。",
@@ -165,11 +166,11 @@ public static partial class Wording
             value = Pick(
                 language,
                 $"{(number.Value < 0m ? "低于" : "高于")}{against.Name}{Rounded.Exact(Math.Abs(number.Value))}{number.Unit.Symbol}",
-                $"{Difference(number, language)} against {against.Name}");
+                $"{Difference(number, language)} against {Of(against, language)}");
         }
         else if (observation.Value is Reported.Exactly { Value.Measure: Measure.Rank } && observation.League is { } league)
         {
-            value = Pick(language, league + value, value + " in " + league);
+            value = Pick(language, league + value, value + " in " + EnglishWords.Of(league));
         }
 
         return observation.Status == ObservationStatus.Normal ? value

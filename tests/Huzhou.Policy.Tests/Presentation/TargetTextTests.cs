@@ -43,15 +43,36 @@ public sealed class TargetTextTests
     [InlineData("4.5—5%", Measure.Rate, "4.5% to 5%")]
     [InlineData("200至300个", Measure.Count, "200 to 300")]
     [InlineData("全省前三", Measure.Rank, null)]
-    [InlineData("全省前3位", Measure.Rank, "rank 3 or better in 全省")]
-    [InlineData("高于全省平均10个百分点以上", Measure.Share, "above 全省平均 by at least 10 pp")]
-    [InlineData("低于全国平均", Measure.Rate, "below 全国平均")]
+    [InlineData("全省前3位", Measure.Rank, "rank 3 or better in the province")]
+    [InlineData("高于全省平均10个百分点以上", Measure.Share, "above the provincial average by at least 10 pp")]
+    [InlineData("低于全国平均", Measure.Rate, "below the national average")]
     [InlineData("低于5%", Measure.Rate, "less than 5%")]
     public void Usual_variants_are_read(string chinese, Measure measure, string? english)
     {
         Assert.Equal(english is not null, TargetText.TryParse(chinese, measure, Language.Chinese, out TargetText? target));
         Assert.Equal(english, target?.ToString(Language.English));
     }
+
+    [Fact]
+    public void Every_stage_has_an_English_word_of_its_own_that_reads_back()
+    {
+        foreach (StageScale scale in StageScale.Standard)
+        {
+            foreach (string word in scale.Steps.SelectMany(step => step.Split('/')))
+            {
+                Stage stage = new(scale, word);
+                Assert.DoesNotContain(Wording.Of(stage, Language.English), letter => letter is >= '\u3000' and <= '\u9FFF');
+                TargetText back = TargetText.Parse(new TargetText(new Condition.Milestone(stage, new DateOnly(2031, 10, 31)))
+                    .ToString(Language.English), Measure.Stage, Language.English);
+                Assert.Equal(word, Assert.IsType<Condition.Milestone>(back.Condition).Stage.Word);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_name_that_English_has_no_word_for_stays_as_it_is() =>
+        Assert.Equal("faster than 云泽平均",
+            TargetText.Describe(new Condition.FasterThan(new Reference("云泽平均"), null), Language.English));
 
     [Fact]
     public void What_is_no_target_is_refused_with_an_example() =>
