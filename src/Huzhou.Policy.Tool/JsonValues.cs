@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Huzhou.Policy.Serialization;
 
 namespace Huzhou.Policy.Tool;
 
@@ -10,8 +9,6 @@ internal static class JsonValues
     /// <summary>When something is; null where nothing says it.</summary>
     internal static void Period(Utf8JsonWriter json, Period period) =>
         json.WriteString("period", period.IsDated ? period.ToString() : null);
-
-    private static readonly JsonSerializerOptions s_options = new JsonSerializerOptions().AddHuzhouPolicy();
 
     /// <summary>The name of an enum member as everywhere outside of the code: notReported.</summary>
     internal static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
@@ -39,19 +36,5 @@ internal static class JsonValues
             json.WriteNumber(name, number);
         else
             json.WriteNull(name);
-    }
-
-    /// <summary>A place as the format of the library has it: <c>{"document": "…", "at": [offset, length], "section": "…"}</c>.</summary>
-    internal static void Place(Utf8JsonWriter json, string name, Citation source)
-    {
-        json.WritePropertyName(name);
-        JsonSerializer.Serialize(json, source, s_options);
-    }
-
-    /// <summary>A quantity as the format of the library has it: <c>level:3850亿元</c>.</summary>
-    internal static void Amount(Utf8JsonWriter json, string name, Quantity? quantity)
-    {
-        json.WritePropertyName(name);
-        JsonSerializer.Serialize(json, quantity, s_options);
     }
 }

@@ -74,7 +74,8 @@ public sealed class DoorsTests(Papers papers) : IClassFixture<Papers>
     public static TheoryData<string> Written => [
         "scorecard --year 2023", "scorecard --year 2023 --verdict missed", "scorecard --year 2023 --by section",
             "scorecard --year 2022 --by organization",
-        "explain gdp --year 2023", "cycle --year 2023", "check"];
+        "explain gdp --year 2023", "cycle --year 2023", "check", "show series gdp", "show series budget-revenue --from 2023",
+        "compare gdp --from 2022 --to 2025", "compare resident-income --from 2022 --to 2024"];
 
     [Theory]
     [MemberData(nameof(Written))]

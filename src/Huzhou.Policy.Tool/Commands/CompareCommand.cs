@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Text.Json;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Comparing;
 using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tool.Tables;
 
 namespace Huzhou.Policy.Tool.Commands;
@@ -36,7 +36,7 @@ internal static class CompareCommand
                     $"“{parsed.GetRequiredValue(indicator)}”在{first}年至{last}年间没有可比较的数。有数的年份见“huzhou-policy show series "
                         + $"{parsed.GetRequiredValue(indicator)}”。");
             if (written == "json")
-                WriteJson(terminal.Output, lines);
+                terminal.Output.Write(PolicyJson.Write([.. lines.Select(line => line.Difference)]));
             else
                 TableFormat.Write(terminal, written, Table(lines, words));
             return ExitCode.Done;
@@ -121,28 +121,6 @@ internal static class CompareCommand
 
         string Text(Quantity? quantity) => quantity is null ? string.Empty : QuantityFormat.Of(language).Format(quantity);
     }
-
-    private static void WriteJson(TextWriter output, IReadOnlyList<Line> lines) => JsonText.Write(output, json =>
-    {
-        json.WriteStartArray();
-        foreach (Line line in lines)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", JsonValues.Camel(line.Difference.Kind.ToString()));
-            json.WriteString("measure", JsonValues.Camel(line.Measure.ToString()));
-            json.WriteString("years", line.Years);
-            json.WriteString("reference", line.Difference.Reference?.Name);
-            JsonValues.Amount(json, "from", line.Difference.From);
-            JsonValues.Amount(json, "to", line.Difference.To);
-            JsonValues.Amount(json, "change", line.Difference.Change);
-            JsonValues.Amount(json, "rate", line.Difference.Rate);
-            json.WriteString("note", line.Difference.Note is { } note ? JsonValues.Camel(note.ToString()) : null);
-            json.WriteString("refusal", line.Difference.Refusal is { } refusal ? JsonValues.Camel(refusal.ToString()) : null);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
 
     private sealed record class Line(Measure Measure, string Years, Difference Difference);
 }

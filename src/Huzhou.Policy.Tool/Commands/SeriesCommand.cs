@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Text.Json;
 using Huzhou.Policy.Calculation.Comparing;
 using Huzhou.Policy.Pages;
 using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Serialization;
 using Huzhou.Policy.Tool.Tables;
 
 namespace Huzhou.Policy.Tool.Commands;
@@ -36,7 +36,7 @@ internal static class SeriesCommand
                 if (written is "html" or "xlsx")
                     WriteFile(into, documents, parsed.GetRequiredValue(indicator), first, last, words, written);
                 else if (written == "json")
-                    WriteJson(into.Output, points);
+                    into.Output.Write(PolicyJson.Write(Series(documents, parsed.GetRequiredValue(indicator), first, last)));
                 else
                     TableFormat.Write(into, written, Table(points, words));
                 return ExitCode.Done;
@@ -49,23 +49,23 @@ internal static class SeriesCommand
     private static void WriteFile(Terminal terminal, Archive archive, string wanted, Year first, Year last, Language language,
         string format)
     {
-        string code = Known.Indicator(archive, wanted);
-        IndicatorSeries[] series =
-        [
-            .. from measure in Points(archive, wanted).Select(point => Kind(point.Measure)).Distinct()
-               let whole = IndicatorSeries.Of(archive, code, measure)
-               let chosen = whole with
-               {
-                   Points = [.. whole.Points.Where(point => point.Period.Year >= first && point.Period.Year <= last)],
-               }
-               where chosen.Points.Count > 0
-               select chosen,
-        ];
+        IReadOnlyList<IndicatorSeries> series = Series(archive, wanted, first, last);
         PageOptions options = new() { Language = language, Archive = archive };
         if (format == "html")
             terminal.Output.Write(PolicyHtml.Write(series, options));
         else
             terminal.WriteWorkbook(stream => PolicyWorkbook.WriteAsync(stream, series, options));
+    }
+
+    /// <summary>A series for each kind of number that the indicator has; what is held against others makes none.</summary>
+    private static IndicatorSeries[] Series(Archive archive, string wanted, Year first, Year last)
+    {
+        string code = Known.Indicator(archive, wanted);
+        IEnumerable<IndicatorSeries> series =
+            from measure in Points(archive, wanted).Select(point => Kind(point.Measure)).Distinct()
+            let whole = IndicatorSeries.Of(archive, code, measure)
+            select whole with { Points = [.. whole.Points.Where(point => point.Period.Year >= first && point.Period.Year <= last)] };
+        return [.. series.Where(one => one.Points.Count > 0)];
     }
 
     /// <summary>Levels and counts make one series, shares and rates make one.</summary>
@@ -115,26 +115,6 @@ internal static class SeriesCommand
 
         return table;
     }
-
-    private static void WriteJson(TextWriter output, IReadOnlyList<Point> points) => JsonText.Write(output, json =>
-    {
-        json.WriteStartArray();
-        foreach (Point point in points)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", point.Target is null ? "result" : "target");
-            json.WriteString("indicator", (point.Target?.Indicator ?? point.Result!.Indicator).Code);
-            json.WriteString("measure", JsonValues.Camel(point.Measure.ToString()));
-            JsonValues.Period(json, point.Period);
-            json.WriteString("condition", point.Target is { } set ? JsonValues.Camel(set.Condition.Name) : null);
-            JsonValues.Amount(json, "number", point.Target?.Condition.Number ?? point.Result?.Value.Number);
-            json.WriteString("status", point.Result is { } result ? JsonValues.Camel(result.Status.ToString()) : null);
-            JsonValues.Place(json, "source", point.Source);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
 
     /// <summary>A target or a result of the series.</summary>
     private sealed record class Point(Period Period, Measure Measure, Target? Target, Observation? Result)

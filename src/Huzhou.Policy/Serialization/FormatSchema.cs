@@ -53,7 +53,8 @@ internal static class FormatSchema
     private static JsonArray AddRoots(SchemaBook book) =>
     [
         Roots.Archive.Schema(book), Roots.Document.Schema(book), ResultRoots.Assessment.Schema(book), ResultRoots.Scorecard.Schema(book),
-            ResultRoots.Cycle.Schema(book), ResultRoots.Series.Schema(book),
+            ResultRoots.Cycle.Schema(book), ResultRoots.Series.Schema(book), ResultRoots.AllSeries.Schema(book),
+            ResultRoots.Differences.Schema(book),
         ResultRoots.Chain.Schema(book), ResultRoots.Difference.Schema(book), ResultRoots.Portfolio.Schema(book),
             ResultRoots.Progress.Schema(book), ResultRoots.Lags.Schema(book),
         ResultRoots.Standings.Schema(book), ResultRoots.Programmes.Schema(book), ResultRoots.Decisions.Schema(book),

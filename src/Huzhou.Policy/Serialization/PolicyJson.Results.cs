@@ -81,6 +81,16 @@ public static partial class PolicyJson
     /// <exception cref="JsonException">The text is not a series in this version of the format.</exception>
     public static IndicatorSeries ReadSeries(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Series);
 
+    /// <summary>Writes the series of an indicator, one for each kind of number that it has.</summary>
+    /// <param name="series">The series, in the order to be kept.</param>
+    /// <param name="indented">Whether for people, a period a line; otherwise without a blank.</param>
+    public static string Write(IReadOnlyList<IndicatorSeries> series, bool indented = true) =>
+        Write(series, ResultRoots.AllSeries, indented);
+
+    /// <summary>Reads the series of an indicator, one for each kind of number.</summary>
+    /// <exception cref="JsonException">The text holds no series in this version of the format.</exception>
+    public static IReadOnlyList<IndicatorSeries> ReadAllSeries(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.AllSeries);
+
     /// <summary>Writes the way of an indicator through a year.</summary>
     /// <param name="chain">The chain.</param>
     /// <param name="indented">Whether for people, a fact a line; otherwise without a blank.</param>
@@ -98,6 +108,16 @@ public static partial class PolicyJson
     /// <summary>Reads a comparison.</summary>
     /// <exception cref="JsonException">The text is not a comparison in this version of the format.</exception>
     public static Difference ReadDifference(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Difference);
+
+    /// <summary>Writes comparisons.</summary>
+    /// <param name="differences">The differences, or why there are none, in the order to be kept.</param>
+    /// <param name="indented">Whether for people, a comparison a line; otherwise without a blank.</param>
+    public static string Write(IReadOnlyList<Difference> differences, bool indented = true) =>
+        Write(differences, ResultRoots.Differences, indented);
+
+    /// <summary>Reads comparisons.</summary>
+    /// <exception cref="JsonException">The text holds no comparisons in this version of the format.</exception>
+    public static IReadOnlyList<Difference> ReadDifferences(ReadOnlySpan<byte> utf8Json) => Read(utf8Json, ResultRoots.Differences);
 
     /// <summary>Writes what somebody answers for.</summary>
     /// <param name="portfolio">The portfolio.</param>

@@ -12,7 +12,8 @@ namespace Huzhou.Policy.Serialization;
 internal static class ResultRoots
 {
     private static readonly string[] s_lists =
-        ["progress", "lags", "standings", "programmes", "decisions", "pairs", "inconsistencies", "reviews", "groups"];
+        ["progress", "lags", "standings", "programmes", "decisions", "pairs", "inconsistencies", "reviews", "groups", "allSeries",
+            "differences"];
 
     internal static Noun<Assessment> Assessment { get; } = Result(AssessmentNoun.Form);
 
@@ -21,6 +22,12 @@ internal static class ResultRoots
     internal static Noun<CycleAnalysis> Cycle { get; } = Result(CycleNoun.Form);
 
     internal static Noun<IndicatorSeries> Series { get; } = Result(SeriesNoun.Form);
+
+    internal static Noun<IReadOnlyList<IndicatorSeries>> AllSeries { get; } =
+        List("allSeries", SeriesNoun.Form, "指标各序列", "the series of indicators, one for each kind of number");
+
+    internal static Noun<IReadOnlyList<Difference>> Differences { get; } =
+        List("differences", DifferenceNoun.Form, "各项比较", "comparisons of an indicator");
 
     internal static Noun<IndicatorChain> Chain { get; } = Result(ChainNoun.Form);
 

@@ -127,6 +127,7 @@ public sealed class ResultsTests
         Assert.NotEmpty(chain.Assessments);
         Assert.Equal(series, PolicyJson.ReadSeries(Utf8(PolicyJson.Write(series))));
         Assert.Equal(growth, PolicyJson.ReadSeries(Utf8(PolicyJson.Write(growth))));
+        Assert.Equal([series, growth], PolicyJson.ReadAllSeries(Utf8(PolicyJson.Write([series, growth]))));
         Assert.Equal(chain, PolicyJson.ReadChain(Utf8(PolicyJson.Write(chain))));
     }
 
@@ -137,11 +138,13 @@ public sealed class ResultsTests
         {
             Kind = ComparisonKind.AgainstReference, From = Quantity.Growth(5.5m), To = Quantity.Growth(5.8m),
             Change = Quantity.Points(0.3m), Rate = Quantity.Growth(5.4545m), Reference = new("全省") { League = "全省" },
-            Basis = Basis.ComparablePrices, Note = Reason.BasisDiffers
+            Basis = Basis.ComparablePrices, Note = Reason.BasisDiffers,
+            FromPeriod = Period.OfYear(new(2023)), ToPeriod = Period.OfYear(new(2023)),
         };
         Difference refused = new() { Kind = ComparisonKind.Share, Refusal = Reason.BaseNotPositive };
         Assert.Equal(change, PolicyJson.ReadDifference(Utf8(PolicyJson.Write(change))));
         Assert.Equal(refused, PolicyJson.ReadDifference(Utf8(PolicyJson.Write(refused))));
+        Assert.Equal([change, refused], PolicyJson.ReadDifferences(Utf8(PolicyJson.Write([change, refused]))));
     }
 
     [Fact]

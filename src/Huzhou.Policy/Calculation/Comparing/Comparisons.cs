@@ -55,6 +55,11 @@ public static class Comparisons
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(result);
+        return OfTarget(target, result) with { FromPeriod = target.Period, ToPeriod = result.Period };
+    }
+
+    private static Difference OfTarget(Target target, Observation result)
+    {
         if (NumberOf(target) is not { } wanted)
             return Refused(ComparisonKind.AgainstTarget, Reason.NoOwnNumber);
         if (Figure(result, out Reason? refusal) is not { } figure)
@@ -73,11 +78,12 @@ public static class Comparisons
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
-        if (NumberOf(earlier) is not { } from || NumberOf(later) is not { } to)
-            return Refused(ComparisonKind.BetweenPlans, Reason.NoOwnNumber);
-        return earlier.Indicator.Code == later.Indicator.Code
-            ? Between(ComparisonKind.BetweenPlans, from, earlier.Basis, to, later.Basis)
-            : Refused(ComparisonKind.BetweenPlans, Reason.OtherScope);
+        Difference difference = NumberOf(earlier) is not { } from || NumberOf(later) is not { } to
+            ? Refused(ComparisonKind.BetweenPlans, Reason.NoOwnNumber)
+            : earlier.Indicator.Code == later.Indicator.Code
+                ? Between(ComparisonKind.BetweenPlans, from, earlier.Basis, to, later.Basis)
+                : Refused(ComparisonKind.BetweenPlans, Reason.OtherScope);
+        return difference with { FromPeriod = earlier.Period, ToPeriod = later.Period };
     }
 
     /// <summary>With the value of another place or indicator for the same time.</summary>
@@ -91,7 +97,7 @@ public static class Comparisons
         ArgumentNullException.ThrowIfNull(mine);
         Difference difference = Compare(ComparisonKind.AgainstReference, theirs, mine,
             theirs.Period == mine.Period ? null : Reason.OtherPeriod);
-        return difference with { Reference = reference };
+        return difference with { Reference = reference, FromPeriod = theirs.Period, ToPeriod = mine.Period };
     }
 
     /// <summary>A difference to another place or indicator that the document gives itself (高于全省0.2个百分点).</summary>
@@ -101,9 +107,10 @@ public static class Comparisons
         ArgumentNullException.ThrowIfNull(difference);
         if (difference.Against is not { } reference)
             return Refused(ComparisonKind.AgainstReference, Reason.ReferenceUnknown);
-        return Figure(difference, out Reason? refusal) is { } figure
-            ? new Difference { Kind = ComparisonKind.AgainstReference, Change = figure, Reference = reference, Basis = difference.Basis }
-            : Refused(ComparisonKind.AgainstReference, refusal!.Value) with { Reference = reference };
+        Difference given = Figure(difference, out Reason? refusal) is { } figure
+            ? new Difference { Kind = ComparisonKind.AgainstReference, Change = figure, Basis = difference.Basis }
+            : Refused(ComparisonKind.AgainstReference, refusal!.Value);
+        return given with { Reference = reference, ToPeriod = difference.Period };
     }
 
     /// <summary>
@@ -181,7 +188,7 @@ public static class Comparisons
         ArgumentNullException.ThrowIfNull(later);
         Reason? blocked = earlier.Indicator.Code != later.Indicator.Code ? Reason.OtherScope : fits(earlier.Period, later.Period) ? null
             : Reason.OtherPeriod;
-        return Compare(kind, earlier, later, blocked);
+        return Compare(kind, earlier, later, blocked) with { FromPeriod = earlier.Period, ToPeriod = later.Period };
     }
 
     private static Difference Compare(ComparisonKind kind, Observation from, Observation to, Reason? blocked)

@@ -47,6 +47,12 @@ public sealed record class Difference
     /// <summary>The figure that is compared, or null where only the difference is given.</summary>
     public Quantity? To { get; init; }
 
+    /// <summary>When <see cref="From"/> was promised or reported for, or null where it has no time or is not known.</summary>
+    public Period? FromPeriod { get; init; }
+
+    /// <summary>When <see cref="To"/> was promised or reported for, or null where it has no time or is not known.</summary>
+    public Period? ToPeriod { get; init; }
+
     /// <summary>
     /// To less from in the measure's own difference: points for percentages, places for ranks (positive is better), the unit of
     /// <see cref="From"/> for amounts; null where it has no meaning.

@@ -15,6 +15,10 @@ internal static class DifferenceNoun
         Quantity> s_from = s_all.May("from", d => d.From, Scalars.Quantity, "被比较的数", "the figure compared with");
     private static readonly Part<Difference, Quantity> s_to = s_all.May("to", d => d.To, Scalars.Quantity, "比较的数", "the figure compared");
     private static readonly Part<Difference,
+        Period> s_fromPeriod = s_all.May("fromPeriod", d => d.FromPeriod, Scalars.Period, "被比较的时期", "when the figure compared with is for");
+    private static readonly Part<Difference,
+        Period> s_toPeriod = s_all.May("toPeriod", d => d.ToPeriod, Scalars.Period, "比较的时期", "when the figure compared is for");
+    private static readonly Part<Difference,
         Quantity> s_change = s_all.May("change", d => d.Change, Scalars.Quantity, "差额", "the difference");
     private static readonly Part<Difference,
         Quantity> s_rate = s_all.May("rate", d => d.Rate, Scalars.Quantity, "变动率", "the difference as a rate");
@@ -32,6 +36,8 @@ internal static class DifferenceNoun
             Kind = s_kind.Need(v),
             From = s_from.Get(v),
             To = s_to.Get(v),
+            FromPeriod = s_fromPeriod.Get(v),
+            ToPeriod = s_toPeriod.Get(v),
             Change = s_change.Get(v),
             Rate = s_rate.Get(v),
             Reference = s_reference.Get(v),
