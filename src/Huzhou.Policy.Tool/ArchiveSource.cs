@@ -26,7 +26,8 @@ internal static class ArchiveSource
         return copy.Length == copy.Capacity ? copy.GetBuffer() : copy.ToArray();
 
         Mistake TooLarge() => new(string.Create(System.Globalization.CultureInfo.InvariantCulture,
-            $"{name.English} is larger than {megabytes} MB. Give it in parts; --max-size of a command that reads texts sets another limit."),
+            $"{name.English} is larger than {megabytes} MB. Give it in parts; --max-size of a command that reads texts sets "
+                + $"another limit."),
             string.Create(System.Globalization.CultureInfo.InvariantCulture,
                 $"{name.Chinese}大于{megabytes} MB。请分成几份；读取文本的命令可用--max-size另设上限。"));
     }

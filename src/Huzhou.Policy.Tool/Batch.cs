@@ -44,8 +44,8 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
     /// <summary>The document of a file; several threads may read at once.</summary>
     /// <exception cref="Mistake">The file is missing, too large or no document.</exception>
     internal Document Read(string file, string id) =>
-        Reader.Read(Known(DocumentFile.Open(ArchiveSource.Bytes(file, new Said("Check the path.", "请核对路径。"), megabytes), encoding, file, megabytes),
-            id)).Document;
+        Reader.Read(Known(DocumentFile.Open(ArchiveSource.Bytes(file, new Said("Check the path.", "请核对路径。"), megabytes), encoding,
+            file, megabytes), id)).Document;
 
     /// <summary>The text of a file with everything that is known of it, as it was read.</summary>
     internal PolicyText TextOf(FileReading file) => Known(file.Opened, file.Document.Id);

@@ -5,6 +5,13 @@ namespace Huzhou.Policy;
 /// body leads.
 /// </summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
+/// <example>
+/// <code>
+/// ReadingResult read = PolicyReader.Default.Read(new PolicyText("某县2026年政府工作报告\n……"));
+/// Archive archive = HuzhouArchive.Load().With(read.Document); // catalogues are kept
+/// File.WriteAllText("archive.json", PolicyJson.Write(archive));
+/// </code>
+/// </example>
 public sealed partial class Archive
 {
     private readonly Dictionary<string, Document> _byId;

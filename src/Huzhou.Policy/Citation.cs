@@ -4,6 +4,13 @@ namespace Huzhou.Policy;
 /// The place a fact was read from: document, section, item, offsets, and page, paragraph or cell where a file says them.
 /// <c>text[citation.Range]</c> is the evidence.
 /// </summary>
+/// <example>
+/// <code>
+/// string text = "地区生产总值增长5.5%左右。";
+/// foreach (Target target in PolicyReader.Default.Read(text).Targets)
+///     Console.WriteLine(text[target.Source.Range]); // the words it was read from
+/// </code>
+/// </example>
 public sealed record class Citation
 {
     private const int None = -1;

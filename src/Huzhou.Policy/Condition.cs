@@ -15,6 +15,12 @@ public enum Direction
 /// −15%.
 /// </summary>
 /// <remarks>Inclusive and exclusive words follow Civil Code §1259: 以上, 以下, 以内 include the number; 超过, 不满, 以外 do not.</remarks>
+/// <example>
+/// <code>
+/// Condition condition = new Condition.AtLeast(Quantity.Of(3m, "万人"));
+/// Console.WriteLine(TargetText.Describe(condition, Language.Chinese)); // 不低于3万人
+/// </code>
+/// </example>
 public abstract record class Condition
 {
     private Condition()

@@ -1,6 +1,12 @@
 namespace Huzhou.Policy;
 
 /// <summary>An official document and the facts that were read from it. The cases are the genres.</summary>
+/// <example>
+/// <code>
+/// foreach (Document document in HuzhouArchive.Load().Documents)
+///     Console.WriteLine($"{document.Title}: {document.Targets.Count} targets, {document.Observations.Count} results");
+/// </code>
+/// </example>
 public abstract record class Document
 {
     private Document()

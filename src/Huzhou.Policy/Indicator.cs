@@ -26,6 +26,12 @@ public enum IndicatorNature
 }
 
 /// <summary>What is measured: a name, a code, the parts that tell it from others, and which direction is better.</summary>
+/// <example>
+/// <code>
+/// Indicator? gdp = IndicatorCatalogue.Standard.Find("gdp");
+/// Console.WriteLine($"{gdp?.Name}, {gdp?.EnglishName}, {gdp?.Polarity}");
+/// </code>
+/// </example>
 public sealed record class Indicator
 {
     private const string LocalPrefix = "local:";

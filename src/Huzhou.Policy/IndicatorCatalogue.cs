@@ -1,6 +1,12 @@
 namespace Huzhou.Policy;
 
 /// <summary>Indicators by code, and the phrases that mean them. Another government's catalogue can be laid over it.</summary>
+/// <example>
+/// <code>
+/// IndicatorCatalogue own = new([new Indicator("tea", "茶叶产量") { EnglishName = "Output of tea" }]);
+/// PolicyReader reader = new(ReadingOptions.Default with { Indicators = IndicatorCatalogue.Standard.With(own) });
+/// </code>
+/// </example>
 public sealed class IndicatorCatalogue
 {
     private readonly Dictionary<string, Indicator> _byCode;

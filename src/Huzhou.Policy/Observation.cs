@@ -22,6 +22,12 @@ public enum ObservationStatus
 }
 
 /// <summary>A result that a document reports.</summary>
+/// <example>
+/// <code>
+/// foreach (Observation result in HuzhouArchive.Load().ObservationsOf("gdp"))
+///     Console.WriteLine($"{result.Period}: {result.Value}, {result.Source.Document}");
+/// </code>
+/// </example>
 public sealed record class Observation
 {
     private readonly FactId _id;

@@ -26,6 +26,12 @@ public enum PeriodKind
 }
 
 /// <summary>The time a figure is about: whole months, from the first to the last, both included.</summary>
+/// <example>
+/// <code>
+/// Period months = Period.OfMonths(new Year(2023), 1, 10);
+/// Console.WriteLine(Period.OfYear(new Year(2023)).Contains(months)); // True
+/// </code>
+/// </example>
 public sealed record class Period : ISpanParsable<Period>, IComparable<Period>
 {
     private Period(int firstMonth, int lastMonth)

@@ -11,6 +11,13 @@ namespace Huzhou.Policy;
 /// <see cref="CanCompare"/>.
 /// Equality is that of value, unit and kind as written: 1万元 and 10000元 are equal amounts, not equal quantities.
 /// </remarks>
+/// <example>
+/// <code>
+/// Quantity jobs = Quantity.Of(3m, "万人"), more = Quantity.Of(28000m, "人"), growth = Quantity.Growth(5.5m);
+/// Console.WriteLine(jobs.CanCompare(more)); // True: units of one kind
+/// Console.WriteLine(jobs.CanCompare(growth)); // False: a number of people is no rate
+/// </code>
+/// </example>
 public sealed record class Quantity : IParsable<Quantity>
 {
     /// <summary>A number of this kind in this unit.</summary>

@@ -5,6 +5,14 @@ namespace Huzhou.Policy;
 /// survives a newer copy of a text; what no longer fits is reported, and nothing is lost.
 /// </summary>
 /// <remarks>Immutable and safe to share between threads. Applied twice, a review is applied once.</remarks>
+/// <example>
+/// <code>
+/// Archive archive = HuzhouArchive.Load();
+/// Review review = PolicyJson.ReadReview(File.ReadAllText("review.json"));
+/// Review.Outcome outcome = review.Apply(archive);
+/// Console.WriteLine($"{outcome.Findings.Count} decisions do not fit or are open");
+/// </code>
+/// </example>
 public sealed partial record class Review
 {
     /// <summary>A review of these decisions.</summary>

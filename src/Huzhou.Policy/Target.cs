@@ -16,6 +16,12 @@ public enum Commitment
 }
 
 /// <summary>What a government promised: indicator, period, condition, commitment, and where it says so.</summary>
+/// <example>
+/// <code>
+/// foreach (Target target in HuzhouArchive.Load().TargetsOf(new Year(2023)).Where(target =&gt; target.IsHeadline))
+///     Console.WriteLine($"{target.Indicator.Name}: {target.Condition} ({target.Source.Section})");
+/// </code>
+/// </example>
 public sealed record class Target
 {
     private readonly FactId _id;

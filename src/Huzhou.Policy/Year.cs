@@ -5,6 +5,12 @@ namespace Huzhou.Policy;
 
 /// <summary>A calendar year, 1 to 9999, as documents name it: 2023 or 2023年.</summary>
 /// <remarks>The default value is the year 1.</remarks>
+/// <example>
+/// <code>
+/// Year year = Year.Parse("2023年");
+/// Console.WriteLine(year.Next); // 2024
+/// </code>
+/// </example>
 public readonly record struct Year : IComparable<Year>, ISpanParsable<Year>, ISpanFormattable
 {
     private readonly short _yearsAfterFirst;

@@ -5,6 +5,14 @@ using Huzhou.Policy.Reading;
 namespace Huzhou.Policy.Batches;
 
 /// <summary>Texts read as one cycle: a plan, and later texts by whose results its targets are judged.</summary>
+/// <example>
+/// <code>
+/// PolicyText plan = new(File.ReadAllText("plan.txt")), report = new(File.ReadAllText("report.txt"));
+/// CycleReading cycle = CycleReading.Of(PolicyReader.Default, plan, report);
+/// foreach (Assessment row in cycle.Analysis.Scorecard.Rows)
+///     Console.WriteLine($"{row.Target.Indicator.Name}: {Wording.Of(row.Verdict, Language.Chinese)}");
+/// </code>
+/// </example>
 public sealed class CycleReading
 {
     private CycleReading(ReadingResult plan, IReadOnlyList<ReadingResult> results, CycleAnalysis analysis, Archive archive)

@@ -1,6 +1,14 @@
 namespace Huzhou.Policy.Calculation;
 
 /// <summary>What came of one target, and how that is known.</summary>
+/// <example>
+/// <code>
+/// Scorecard card = Assessor.Default.Assess(HuzhouArchive.Load(), new Year(2023));
+/// Assessment row = card.Rows[0];
+/// foreach (Explanation.Line line in Explanation.Of(row, Language.English).Lines)
+///     Console.WriteLine($"{line.Label}: {line.Text}");
+/// </code>
+/// </example>
 public sealed partial record class Assessment
 {
     /// <summary>What was promised.</summary>

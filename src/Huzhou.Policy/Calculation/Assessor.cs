@@ -3,6 +3,13 @@ using Huzhou.Policy.Calculation.Judging;
 namespace Huzhou.Policy.Calculation;
 
 /// <summary>Judges targets by what documents report. Immutable, without a clock, safe to share between threads.</summary>
+/// <example>
+/// <code>
+/// Assessor strict = new(CalculationOptions.Default with { AboutPoints = 0.2m });
+/// Scorecard card = strict.Assess(HuzhouArchive.Load(), new Year(2023));
+/// Console.WriteLine($"{card.Total.Met} met, {card.Total.Missed} missed");
+/// </code>
+/// </example>
 public sealed class Assessor
 {
     /// <summary>An assessor with these choices.</summary>

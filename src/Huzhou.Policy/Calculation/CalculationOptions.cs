@@ -6,6 +6,12 @@ namespace Huzhou.Policy.Calculation;
 /// <remarks>
 /// Tolerances in points are for growth, shares, rates and their changes; fractions of the number are for everything else.
 /// </remarks>
+/// <example>
+/// <code>
+/// CalculationOptions options = CalculationOptions.Default with { AboutPoints = 1m, LenientBounds = true };
+/// Scorecard card = new Assessor(options).Assess(HuzhouArchive.Load(), new Year(2023));
+/// </code>
+/// </example>
 public sealed record class CalculationOptions
 {
     /// <summary>The documented defaults.</summary>

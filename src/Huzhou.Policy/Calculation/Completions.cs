@@ -7,6 +7,13 @@ namespace Huzhou.Policy.Calculation;
 /// A missing value is neither 0 nor 100%; a cap is a minimum, not a maximum; a denominator of zero is a refusal, never a small number;
 /// nothing is rounded and nothing throws on a number.
 /// </remarks>
+/// <example>
+/// <code>
+/// Completion relief = Completions.By(CompletionMethod.Ratio,
+///     new CompletionInput { Target = Quantity.Of(200m, "亿元"), Actual = Quantity.Of(213m, "亿元") });
+/// Console.WriteLine(relief.Rate); // 1.065
+/// </code>
+/// </example>
 public static class Completions
 {
     /// <summary>The rate by one method.</summary>

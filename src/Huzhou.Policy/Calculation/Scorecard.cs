@@ -1,6 +1,15 @@
 namespace Huzhou.Policy.Calculation;
 
 /// <summary>The targets of a year, judged.</summary>
+/// <example>
+/// <code>
+/// Archive archive = HuzhouArchive.Load();
+/// Scorecard card = Assessor.Default.Assess(archive, new Year(2022));
+/// foreach (Scorecard.Group group in card.ByLead)
+///     Console.WriteLine($"{group.Key}: {group.Tally.Met} of {group.Tally.Count} met");
+/// Console.WriteLine(card.ForOrganization(archive, "finance").Total);
+/// </code>
+/// </example>
 public sealed partial record class Scorecard
 {
     /// <summary>The year the targets are for.</summary>

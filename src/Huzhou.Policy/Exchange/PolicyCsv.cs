@@ -15,6 +15,12 @@ namespace Huzhou.Policy.Exchange;
 /// A cell that begins with = + - @ and is no number gets an apostrophe before it, so that no spreadsheet runs it. A byte order mark,
 /// which some spreadsheets need to see UTF-8, is put first on request.
 /// </remarks>
+/// <example>
+/// <code>
+/// Scorecard card = Assessor.Default.Assess(HuzhouArchive.Load(), new Year(2023));
+/// File.WriteAllText("card.csv", PolicyCsv.Write(card, byteOrderMark: true));
+/// </code>
+/// </example>
 public static class PolicyCsv
 {
     private const string Mark = "\uFEFF";

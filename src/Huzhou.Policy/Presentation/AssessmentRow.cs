@@ -4,6 +4,14 @@ using Huzhou.Policy.Calculation;
 namespace Huzhou.Policy.Presentation;
 
 /// <summary>One judged target as a row of texts that any UI can bind. An empty text means that there is nothing to show.</summary>
+/// <example>
+/// <code>
+/// Scorecard card = Assessor.Default.Assess(HuzhouArchive.Load(), new Year(2023));
+/// Console.WriteLine(string.Join(" | ", AssessmentRow.Heads(Language.English)));
+/// foreach (Assessment row in card.Rows)
+///     Console.WriteLine(string.Join(" | ", AssessmentRow.Of(row, Language.English).Cells));
+/// </code>
+/// </example>
 public sealed record class AssessmentRow
 {
     private AssessmentRow(Assessment assessment, Language language)

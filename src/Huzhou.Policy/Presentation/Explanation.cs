@@ -7,6 +7,13 @@ namespace Huzhou.Policy.Presentation;
 /// An assessment told as an auditor's note: what was promised and where, what came of it and where, how it was computed, and why the
 /// verdict follows.
 /// </summary>
+/// <example>
+/// <code>
+/// Scorecard card = Assessor.Default.Assess(HuzhouArchive.Load(), new Year(2023));
+/// foreach (Explanation.Line line in Explanation.Of(card.Rows[0], Language.Chinese).Lines)
+///     Console.WriteLine($"{line.Label}：{line.Text}");
+/// </code>
+/// </example>
 public sealed partial class Explanation
 {
     private readonly Language _language;

@@ -9,6 +9,12 @@ namespace Huzhou.Policy.Presentation;
 /// What is written reads back as the same condition, commitment and stretch goal, with amounts as <see cref="QuantityFormat"/> keeps them.
 /// A reference keeps its name only; a stage is found on the scales of construction and of distinctions.
 /// </remarks>
+/// <example>
+/// <code>
+/// TargetText text = TargetText.Parse("增长7%以上、力争达到8%", Measure.Growth, Language.Chinese);
+/// Console.WriteLine(text.ToString(Language.English)); // at least +7%, aiming for +8%
+/// </code>
+/// </example>
 public sealed record class TargetText
 {
     /// <summary>A demand.</summary>

@@ -7,6 +7,12 @@ namespace Huzhou.Policy.Presentation;
 /// Words for everything that has a name in the code, in Chinese and English: kinds, verdicts, reasons, steps. Every value has its own
 /// words.
 /// </summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(Wording.Of(Verdict.NotReported, Language.Chinese)); // 未见回报
+/// Console.WriteLine(Wording.Of(Period.OfQuarter(new Year(2023), 2), Language.English)); // quarter 2 of 2023
+/// </code>
+/// </example>
 public static partial class Wording
 {
     /// <summary>The kind of number.</summary>

@@ -15,6 +15,13 @@ namespace Huzhou.Policy.Reading;
 /// <remarks>
 /// Deterministic and offline; immutable and safe to share between threads. It never throws on text: what cannot be read becomes a finding.
 /// </remarks>
+/// <example>
+/// <code>
+/// ReadingResult read = PolicyReader.Default.Read("某县2026年政府工作报告\n主要预期目标：地区生产总值增长5.5%左右。");
+/// foreach (Target target in read.Targets)
+///     Console.WriteLine($"{target.Indicator.Code}: {target.Condition}");
+/// </code>
+/// </example>
 public sealed class PolicyReader
 {
     private readonly IndicatorResolver _indicators;

@@ -6,6 +6,12 @@ using Huzhou.Policy.Reading.Source;
 namespace Huzhou.Policy.Reading;
 
 /// <summary>A text to read, with what the caller knows about it and the text may not say.</summary>
+/// <example>
+/// <code>
+/// PolicyText text = new("主要预期目标：城镇新增就业3万人以上。") { Government = "某县", Year = new Year(2026) };
+/// ReadingResult read = PolicyReader.Default.Read(text);
+/// </code>
+/// </example>
 public sealed record class PolicyText
 {
     /// <summary>A text of which nothing is known.</summary>

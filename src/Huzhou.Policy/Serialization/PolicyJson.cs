@@ -15,6 +15,12 @@ namespace Huzhou.Policy.Serialization;
 /// what was expected: JSON of another version, unknown or missing members, an unknown indicator, a unit that does not fit, an identity
 /// that stands twice.
 /// </remarks>
+/// <example>
+/// <code>
+/// string json = PolicyJson.Write(Assessor.Default.Assess(HuzhouArchive.Load(), new Year(2023)));
+/// Scorecard card = PolicyJson.ReadScorecard(json);
+/// </code>
+/// </example>
 public static partial class PolicyJson
 {
     /// <summary>The version of the format that is written, and the only one that is read: the member <c>schema</c> of every text.</summary>

@@ -37,8 +37,8 @@ public sealed class SchemaTests
             PolicyJson.ReadDifference(Utf8(json)) },
         { "all series", PolicyJson.Write([IndicatorSeries.Of(Sample.Archive, "gdp", Measure.Level)]), json =>
             PolicyJson.ReadAllSeries(Utf8(json)) },
-        { "differences", PolicyJson.Write([new Difference { Kind = ComparisonKind.Share, ToPeriod = Period.OfYear(new Year(2030)) }]), json =>
-            PolicyJson.ReadDifferences(Utf8(json)) },
+        { "differences", PolicyJson.Write([new Difference { Kind = ComparisonKind.Share, ToPeriod = Period.OfYear(new Year(2030)) }]),
+            json => PolicyJson.ReadDifferences(Utf8(json)) },
         { "portfolio",
             PolicyJson.Write(new Portfolio { Owner = "市发展改革委", Load = 1m, Leads = Sample.Notice.Tasks, Targets = Sample.Report.Targets }),
             json => PolicyJson.ReadPortfolio(Utf8(json)) },

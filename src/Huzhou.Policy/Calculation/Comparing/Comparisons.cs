@@ -4,6 +4,14 @@ using Huzhou.Policy.Calculation.Judging;
 namespace Huzhou.Policy.Calculation.Comparing;
 
 /// <summary>Comparisons of figures over time, with targets, with others, and of parts with wholes.</summary>
+/// <example>
+/// <code>
+/// Observation[] levels = [.. HuzhouArchive.Load().ObservationsOf("gdp")
+///     .Where(result =&gt; result is { Measure: Measure.Level, Value.Number: not null })];
+/// Difference growth = Comparisons.YearOnYear(levels[0], levels[1]);
+/// Console.WriteLine(Wording.Of(growth, Language.English));
+/// </code>
+/// </example>
 public static class Comparisons
 {
     /// <summary>With the same months of the year before (同比).</summary>

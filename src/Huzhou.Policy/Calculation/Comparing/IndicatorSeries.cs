@@ -3,6 +3,13 @@ using Huzhou.Policy.Calculation.Judging;
 namespace Huzhou.Policy.Calculation.Comparing;
 
 /// <summary>An indicator over all documents: a point for each period with targets beside results.</summary>
+/// <example>
+/// <code>
+/// IndicatorSeries series = IndicatorSeries.Of(HuzhouArchive.Load(), "gdp", Measure.Growth);
+/// foreach (IndicatorSeries.Point point in series.Points)
+///     Console.WriteLine($"{point.Period}: {point.Targets.Count} targets, reported {point.Value?.Value}");
+/// </code>
+/// </example>
 public sealed partial record class IndicatorSeries
 {
     /// <summary>What is measured.</summary>
