@@ -1,7 +1,19 @@
 // Made from huzhou-policy-1.json, the JSON Schema of the format. Numbers keep all their digits in JSON; a program that needs them all reads them as text.
 
 /** Everything that can be the root of a text. */
-export type HuzhouPolicy = ArchiveFile | DocumentFile | AssessmentFile | ScorecardFile | CycleFile | SeriesFile | ChainFile | DifferenceFile | PortfolioFile | Progress | Lags | Standings | Programmes | Decisions | Pairs | Inconsistencies | Reviews | Groups | Plans | SupervisionPolicyFile | ReviewFile;
+export type HuzhouPolicy = ArchiveFile | DocumentFile | AssessmentFile | ScorecardFile | CycleFile | SeriesFile | AllSeries | Differences | ChainFile | DifferenceFile | PortfolioFile | Progress | Lags | Standings | Programmes | Decisions | Pairs | Inconsistencies | Reviews | Groups | Plans | SupervisionPolicyFile | ReviewFile;
+
+/** the series of indicators, one for each kind of number */
+export type AllSeries = {
+  /** the version of the format */
+  schema: "huzhou-policy/1.1" | "huzhou-policy/1";
+  /** the scales that the text defines for itself */
+  scales?: Scale[];
+  /** the indicators that the text defines for itself */
+  indicators?: Indicator[];
+  /** the series of indicators, one for each kind of number */
+  allSeries: Series[];
+};
 
 /** documents with their catalogues */
 export type ArchiveFile = {
@@ -399,6 +411,10 @@ export type Difference = {
   from?: string;
   /** the figure compared */
   to?: string;
+  /** when the figure compared with is for */
+  fromPeriod?: string;
+  /** when the figure compared is for */
+  toPeriod?: string;
   /** the difference */
   change?: string;
   /** the difference as a rate */
@@ -423,6 +439,10 @@ export type DifferenceFile = {
   from?: string;
   /** the figure compared */
   to?: string;
+  /** when the figure compared with is for */
+  fromPeriod?: string;
+  /** when the figure compared is for */
+  toPeriod?: string;
   /** the difference */
   change?: string;
   /** the difference as a rate */
@@ -435,6 +455,18 @@ export type DifferenceFile = {
   note?: "conditionHolds" | "beyondMargin" | "conditionFails" | "provedByNarrower" | "provedByWider" | "provedByLaterStage" | "asserted" | "assertedOtherwise" | "completionStated" | "decidedByHalves" | "computedFromLevels" | "keepsPace" | "fallsBehind" | "noDocument" | "periodNotOver" | "forecastOnly" | "documentSilent" | "candidatesOnly" | "saidToBeMissing" | "otherName" | "otherEvent" | "otherThreshold" | "otherPopulation" | "otherTerritory" | "otherScope" | "otherDenominator" | "otherMeasure" | "otherUnit" | "otherPeriod" | "otherPriceBasis" | "otherBasis" | "otherLeague" | "otherScale" | "widerProvesNothing" | "narrowerProvesNothing" | "laterStageProvesNothing" | "boundDoesNotDecide" | "assertionDoesNotDecide" | "dateNotShown" | "partlyReported" | "authorityFigureUnknown" | "referenceUnknown" | "referenceNotReported" | "previousNotReported" | "seriesNotReported" | "tierUndefined" | "restated" | "valueMissing" | "baselineMissing" | "targetNotPositive" | "actualNotPositive" | "baselineEqualsTarget" | "baselineBeyondTarget" | "baseNotPositive" | "wrongDirection" | "spanMissing" | "noOwnNumber" | "resultOnOtherBasis" | "resultIsBound" | "outOfRange" | "higherIsBetter" | "lowerIsBetter" | "yesOrNo" | "basisDiffers";
   /** why there is none */
   refusal?: "conditionHolds" | "beyondMargin" | "conditionFails" | "provedByNarrower" | "provedByWider" | "provedByLaterStage" | "asserted" | "assertedOtherwise" | "completionStated" | "decidedByHalves" | "computedFromLevels" | "keepsPace" | "fallsBehind" | "noDocument" | "periodNotOver" | "forecastOnly" | "documentSilent" | "candidatesOnly" | "saidToBeMissing" | "otherName" | "otherEvent" | "otherThreshold" | "otherPopulation" | "otherTerritory" | "otherScope" | "otherDenominator" | "otherMeasure" | "otherUnit" | "otherPeriod" | "otherPriceBasis" | "otherBasis" | "otherLeague" | "otherScale" | "widerProvesNothing" | "narrowerProvesNothing" | "laterStageProvesNothing" | "boundDoesNotDecide" | "assertionDoesNotDecide" | "dateNotShown" | "partlyReported" | "authorityFigureUnknown" | "referenceUnknown" | "referenceNotReported" | "previousNotReported" | "seriesNotReported" | "tierUndefined" | "restated" | "valueMissing" | "baselineMissing" | "targetNotPositive" | "actualNotPositive" | "baselineEqualsTarget" | "baselineBeyondTarget" | "baseNotPositive" | "wrongDirection" | "spanMissing" | "noOwnNumber" | "resultOnOtherBasis" | "resultIsBound" | "outOfRange" | "higherIsBetter" | "lowerIsBetter" | "yesOrNo" | "basisDiffers";
+};
+
+/** comparisons of an indicator */
+export type Differences = {
+  /** the version of the format */
+  schema: "huzhou-policy/1.1" | "huzhou-policy/1";
+  /** the scales that the text defines for itself */
+  scales?: Scale[];
+  /** the indicators that the text defines for itself */
+  indicators?: Indicator[];
+  /** comparisons of an indicator */
+  differences: Difference[];
 };
 
 /** a title, pilot or award */
@@ -2267,6 +2299,18 @@ export type Section = {
   theme?: string;
   /** where it stands */
   at: [number, number];
+};
+
+/** an indicator over all documents, targets beside results */
+export type Series = {
+  /** the indicator */
+  indicator: string;
+  /** what kind of number */
+  measure: "level" | "count" | "growth" | "share" | "rate" | "pointChange" | "rank" | "rankMove" | "multiple" | "stage" | "grade";
+  /** period by period */
+  points?: Point[];
+  /** what is in doubt */
+  findings?: Finding[];
 };
 
 /** an indicator over all documents, targets beside results */
