@@ -31,14 +31,14 @@ public sealed class SchemaTests
         { "scorecard", PolicyJson.Write(Assessor.Default.Assess(Sample.Archive, new Year(2023))), json => PolicyJson.ReadScorecard(json) },
         { "cycle", PolicyJson.Write(CycleAnalysis.Of(Sample.Archive, new Year(2023))), json => PolicyJson.ReadCycle(json) },
         { "series", PolicyJson.Write(IndicatorSeries.Of(Sample.Archive, "gdp", Measure.Level)), json => PolicyJson.ReadSeries(Utf8(json)) },
-        { "chain", PolicyJson.Write(IndicatorChain.Of(Sample.Archive, "gdp", new Year(2023)) with { Tasks = Sample.Notice.Tasks }),
-            json => PolicyJson.ReadChain(Utf8(json)) },
-        { "difference", PolicyJson.Write(new Difference { Kind = ComparisonKind.Share, Refusal = Reason.BaseNotPositive }), json =>
-            PolicyJson.ReadDifference(Utf8(json)) },
         { "all series", PolicyJson.Write([IndicatorSeries.Of(Sample.Archive, "gdp", Measure.Level)]), json =>
             PolicyJson.ReadAllSeries(Utf8(json)) },
         { "differences", PolicyJson.Write([new Difference { Kind = ComparisonKind.Share, ToPeriod = Period.OfYear(new Year(2030)) }]),
             json => PolicyJson.ReadDifferences(Utf8(json)) },
+        { "chain", PolicyJson.Write(IndicatorChain.Of(Sample.Archive, "gdp", new Year(2023)) with { Tasks = Sample.Notice.Tasks }),
+            json => PolicyJson.ReadChain(Utf8(json)) },
+        { "difference", PolicyJson.Write(new Difference { Kind = ComparisonKind.Share, Refusal = Reason.BaseNotPositive }), json =>
+            PolicyJson.ReadDifference(Utf8(json)) },
         { "portfolio",
             PolicyJson.Write(new Portfolio { Owner = "市发展改革委", Load = 1m, Leads = Sample.Notice.Tasks, Targets = Sample.Report.Targets }),
             json => PolicyJson.ReadPortfolio(Utf8(json)) },
