@@ -49,7 +49,10 @@ internal sealed partial record SourceMember(string File, string Name, int Decisi
     /// <summary>A block that is an expression's (an initializer, a property pattern) is followed by the rest of it.</summary>
     private static bool Continues(string code, int at)
     {
-        string rest = code[(at + 1)..Math.Min(code.Length, at + 40)].TrimStart();
+        string after = code[(at + 1)..Math.Min(code.Length, at + 40)], rest = after.TrimStart();
+        // An attribute of the next member stands on a line of its own.
+        if (rest.StartsWith('[') && after[..^rest.Length].Contains('\n', StringComparison.Ordinal))
+            return false;
         return rest.Length > 0 && rest[0] is ';' or ',' or ')' or '.' or '=' or '?' or '&' or '|' or '[' or ':'
             || rest.StartsWith("is ", StringComparison.Ordinal) || rest.StartsWith("switch", StringComparison.Ordinal);
     }

@@ -15,6 +15,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     private readonly IndicatorNamer _namer = new(text);
     private readonly QuantityKinds _kinds = new(text);
     private readonly UnaskedNumbers _unasked = new(text);
+    private readonly List<SubjectTrail.Link> _links = [];
     private DiscourseState _discourse;
     private ListState _list;
     private List<Mention> _mentions = [];
@@ -45,9 +46,8 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         (_scopes, _context, _mentions, _orientation) = (scopes, context, mentions, orientation);
         (_subject, _period) = (default, "");
         _sentence = _part = -1;
-        _sentenceAt = _spanFrom = _spanTo = _year = 0;
-        _years = 0;
-        _discourse = DiscourseState.Empty;
+        _sentenceAt = _spanFrom = _spanTo = _year = _years = 0;
+        _discourse = DiscourseState.Empty with { Subjects = SubjectTrail.In(_links) };
     }
 
     /// <summary>Reads one clause with the quantities in it.</summary>

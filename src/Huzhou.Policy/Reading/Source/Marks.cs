@@ -5,6 +5,10 @@ namespace Huzhou.Policy.Reading.Source;
 /// <summary>Sets of characters that the scanners look for.</summary>
 internal static class Marks
 {
+    /// <summary>What <see cref="Glyph.IsBlank"/> calls a blank.</summary>
+    public static readonly SearchValues<char> Blanks = SearchValues.Create(
+        " \t\v\f\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u3000");
+
     /// <summary>Digits as the view writes them.</summary>
     public static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 

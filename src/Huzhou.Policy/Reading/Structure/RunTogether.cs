@@ -32,20 +32,20 @@ internal static class RunTogether
             if (!Opens(view, start, i))
                 continue;
             if (i > start && i == headEnd)
-                Cut(i);
+                Cut(cuts, i, start, end);
             HeadMark mark = HeadMark.Read(view.AsSpan(i, Math.Min(8, end - i)));
             if (mark.Kind == HeadMarkKind.Chinese && mark.Ordinal == chinese + 1)
             {
                 (chinese, bracket) = (mark.Ordinal, 0);
-                Cut(i);
+                Cut(cuts, i, start, end);
                 headEnd = EndOfHead(view, i + mark.Length, end);
                 if (headEnd > 0)
-                    Cut(headEnd);
+                    Cut(cuts, headEnd, start, end);
             }
             else if (IsNext(mark, bracket))
             {
                 bracket = mark.Ordinal;
-                Cut(i);
+                Cut(cuts, i, start, end);
             }
             else if (mark.Kind == HeadMarkKind.Arabic && mark.Ordinal == items.Count + 1 && i > start)
             {
@@ -53,23 +53,24 @@ internal static class RunTogether
             }
             else if (IsAddress(view, i, end))
             {
-                Cut(i);
+                Cut(cuts, i, start, end);
             }
             else if (i >= asked && HoldsHeadline(view, i, end, out asked))
             {
-                Cut(i);
-                Cut(asked);
+                Cut(cuts, i, start, end);
+                Cut(cuts, asked, start, end);
             }
         }
         if (chinese < 2)
             cuts.Clear();
         return chinese < 2 && items.Count > 1 && AreLabelled(view, items, end) ? items : cuts;
+    }
 
-        void Cut(int at)
-        {
-            if (at > start && at < end && (cuts.Count == 0 || cuts[^1] < at))
-                cuts.Add(at);
-        }
+    /// <summary>Adds a cut inside the line behind those there are.</summary>
+    private static void Cut(List<int> cuts, int at, int start, int end)
+    {
+        if (at > start && at < end && (cuts.Count == 0 || cuts[^1] < at))
+            cuts.Add(at);
     }
 
     private static bool IsAddress(string view, int at, int end) =>

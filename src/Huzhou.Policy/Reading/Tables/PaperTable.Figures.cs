@@ -50,6 +50,8 @@ internal sealed partial class PaperTable
     /// <summary>The columns that a line heads: a column of names, and figures beside it; null where it heads no table of figures.</summary>
     private static List<ColumnKind>? FigureColumnsOf(SourceText source, Paragraph paragraph)
     {
+        if (!TableLine.IsDivided(source, paragraph))
+            return null;
         List<TableCell> head = TableLine.Cells(source, paragraph);
         if (head.Count is < 2 or > 16)
             return null;

@@ -98,6 +98,8 @@ internal sealed partial class PaperTable
     /// </summary>
     public static List<ColumnKind>? ColumnsOf(SourceText source, Paragraph paragraph)
     {
+        if (!TableLine.IsDivided(source, paragraph))
+            return null;
         List<TableCell> head = TableLine.Cells(source, paragraph);
         if (head.Count < 2 || head.Count > 16)
             return null;

@@ -39,7 +39,10 @@ internal sealed partial class PlanTable
     private static PlanTable? BarredHead(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, int year, out int at)
     {
         at = index + 1;
-        List<TableCell> head = TableLine.Cells(source, paragraphs[index]);
+        bool divided = TableLine.IsDivided(source, paragraphs[index]);
+        if (!divided && !MayBeSpaced(source.Slice(paragraphs[index].Start, paragraphs[index].End)))
+            return null;
+        List<TableCell> head = divided ? TableLine.Cells(source, paragraphs[index]) : [];
         bool spaced = head.Count < 2;
         if (spaced)
             head = Spaced(source, paragraphs[index]);
@@ -74,11 +77,13 @@ internal sealed partial class PlanTable
     private List<TableCell> CellsOf(SourceText source, Paragraph paragraph) =>
         IsSpaced ? Spaced(source, paragraph) : TableLine.Cells(source, paragraph);
 
+    private static bool MayBeSpaced(ReadOnlySpan<char> line) => line.Length <= LongestSpaced && !line.ContainsAny(s_signs);
+
     /// <summary>What stands between blanks on a short line without a sign of a sentence; nothing on any other.</summary>
     private static List<TableCell> Spaced(SourceText source, Paragraph paragraph)
     {
         ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
-        return line.Length > LongestSpaced || line.ContainsAny(s_signs) ? [] : TableLine.Tokens(source, paragraph);
+        return MayBeSpaced(line) ? TableLine.Tokens(source, paragraph) : [];
     }
 
     private static readonly SearchValues<char> s_signs = SearchValues.Create("。，；：:;");

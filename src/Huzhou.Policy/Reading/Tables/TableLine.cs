@@ -6,6 +6,22 @@ namespace Huzhou.Policy.Reading.Tables;
 /// <summary>A row of a table that keeps its cells on one line, divided by bars, by tabs, or by wide blanks.</summary>
 internal static class TableLine
 {
+    /// <summary>Whether anything divides a line into cells, which is so of few.</summary>
+    public static bool IsDivided(SourceText source, Paragraph paragraph)
+    {
+        ReadOnlySpan<char> line = source.Slice(paragraph.Start, paragraph.End);
+        if (Glyph.PartCells(line))
+            return true;
+        for (int at = line.IndexOfAny(Marks.Blanks); at >= 0 && at + 1 < line.Length; at = line.IndexOfAny(Marks.Blanks))
+        {
+            if (Glyph.IsBlank(line[at + 1]))
+                return true;
+            line = line[(at + 1)..];
+        }
+
+        return false;
+    }
+
     /// <summary>The cells of a line; none where nothing divides it.</summary>
     public static List<TableCell> Cells(SourceText source, Paragraph paragraph)
     {
