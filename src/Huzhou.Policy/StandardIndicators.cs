@@ -19,10 +19,13 @@ internal static class StandardIndicators
         Row("gdp", "地区生产总值", "Gross domestic product", "亿元", HigherIsBetter, Cumulative, "GDP", "生产总值", "国内生产总值", "经济增长", "经济总量",
             "地区生产总值（GDP）", "地区生产总值(GDP)", "经济", "全社会生产总值", "地区生产总值总量") with { Parts = Of("地区生产总值") },
         Row("gdp-per-capita", "人均地区生产总值", "GDP per head", "元", HigherIsBetter, Snapshot, "人均GDP", "人均生产总值", "人均国内生产总值"),
-        Row("primary-value-added", "第一产业增加值", "Value added of the primary sector", "亿元", HigherIsBetter, Cumulative, "一产增加值"),
-        Row("secondary-value-added", "第二产业增加值", "Value added of the secondary sector", "亿元", HigherIsBetter, Cumulative, "二产增加值"),
-        Row("tertiary-value-added", "第三产业增加值", "Value added of the tertiary sector", "亿元", HigherIsBetter, Cumulative, "三产增加值"),
-        Row("service-value-added", "服务业增加值", "Value added of services", "亿元", HigherIsBetter, Cumulative),
+        Row("primary-value-added", "第一产业增加值", "Value added of the primary sector", "亿元", HigherIsBetter, Cumulative, "一产增加值", "第一产业",
+            "一产") with { Relations = [To(IndicatorRelationKind.Wider, "agriculture-value-added")] },
+        Row("secondary-value-added", "第二产业增加值", "Value added of the secondary sector", "亿元", HigherIsBetter, Cumulative, "二产增加值", "第二产业",
+            "二产"),
+        Row("tertiary-value-added", "第三产业增加值", "Value added of the tertiary sector", "亿元", HigherIsBetter, Cumulative, "三产增加值", "第三产业",
+            "三产"),
+        Row("service-value-added", "服务业增加值", "Value added of services", "亿元", HigherIsBetter, Cumulative, "服务业"),
         Row("agriculture-value-added", "农林牧渔业增加值", "Value added of farming, forestry and fishery", "亿元", HigherIsBetter, Cumulative,
             "农业增加值", "农林牧渔增加值"),
         Row("industry-value-added", "工业增加值", "Value added of industry", "亿元", HigherIsBetter, Cumulative, "全部工业增加值"),
@@ -80,7 +83,8 @@ internal static class StandardIndicators
         Row("export-share-of-province", "出口占全省份额", "Share of the province's exports", "%", HigherIsBetter, Snapshot, "外贸出口占全省份额",
             "出口占全省比重"),
         Row("foreign-investment", "实际利用外资", "Foreign investment actually used", "亿美元", HigherIsBetter, Cumulative, "实到外资", "实际使用外资",
-            "实际到位外资", "实际利用外资额", "利用外资", "实际利用外商直接投资", "实际使用外商直接投资", "实际到账外资", "到账外资", "注册外资实际到账", "外商直接投资", "实际吸收外资", "实际到资外资"),
+            "实际到位外资", "实际利用外资额", "利用外资", "实际利用外商直接投资", "实际使用外商直接投资", "实际到账外资", "到账外资", "注册外资实际到账", "外商直接投资", "实际吸收外资", "实际到资外资", "引进外商直接投资",
+            "利用外商直接投资", "吸收外商直接投资"),
         Row("consumer-prices", "居民消费价格", "Consumer prices", "%", Neutral, Snapshot, "居民消费价格涨幅", "居民消费价格指数", "居民消费价格总水平", "CPI",
             "居民消费价格总水平涨幅", "物价", "居民消费价格指数涨幅", "居民消费价格指数（CPI）", "城市居民消费价格", "居民消费价格总指数", "物价总水平", "价格总水平", "居民消费物价", "城镇居民消费价格", "居民消费品价格"),
 
@@ -98,7 +102,8 @@ internal static class StandardIndicators
         Row("tax-revenue", "税收收入", "Tax revenue", "亿元", HigherIsBetter, Cumulative),
         Row("livelihood-spending", "财政民生支出", "Public spending on livelihood", "亿元", HigherIsBetter, Cumulative, "民生支出"),
         Row("livelihood-spending-share", "财政民生支出占一般公共预算支出比重", "Share of livelihood in public spending", "%", HigherIsBetter, Snapshot,
-            "民生支出占一般公共预算支出比重", "民生支出占比", "财政民生支出占到一般公共预算支出比重"),
+            "民生支出占一般公共预算支出比重", "民生支出占比", "一般公共预算民生支出占比", "财政民生支出占比", "民生支出占财政支出比重", "民生支出占一般公共预算支出",
+            "民生支出占比重", "民生支出占财政总支出比重", "财政民生支出占到一般公共预算支出比重"),
         Row("new-finances-livelihood-share", "新增财力用于民生的比例", "Share of added revenue spent on livelihood", "%", HigherIsBetter, Snapshot,
             "新增财力用于民生", "新增财力用于民生比例") with { Relations = [To(IndicatorRelationKind.OtherDenominator, "livelihood-spending-share")] },
         Row("general-expenditure", "一般性支出", "Administrative spending", "亿元", LowerIsBetter, Cumulative),
@@ -219,6 +224,16 @@ internal static class StandardIndicators
     {
         "resident-income" => ("urban-income", "rural-income"),
         "trade" => ("exports", "imports"),
+        _ => null,
+    };
+
+    /// <summary>
+    /// The other code of one matter, or null: the statistics define services as the tertiary sector, whichever name a report uses.
+    /// </summary>
+    internal static string? OtherCodeOf(string code) => code switch
+    {
+        "service-value-added" => "tertiary-value-added",
+        "tertiary-value-added" => "service-value-added",
         _ => null,
     };
 

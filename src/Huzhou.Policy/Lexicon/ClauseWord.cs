@@ -79,6 +79,9 @@ internal enum ClauseWord
     /// <summary>Words that stand in reports mostly; they decide where nothing else does.</summary>
     FaintReported,
 
+    /// <summary>Words for the year before, as the time of the clause that they open.</summary>
+    EarlierYear,
+
     /// <summary>Words that stand in plans mostly; they decide where nothing else does.</summary>
     FaintPromised,
 

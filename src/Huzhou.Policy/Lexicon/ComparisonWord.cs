@@ -93,4 +93,22 @@ internal enum ComparisonWord
 
     /// <summary>Nouns for what is done and not owned.</summary>
     TaskNoun,
+
+    /// <summary>Sizes that only define the noun behind them: infants are 3岁以下 whether a document says so or not.</summary>
+    OwnThreshold,
+
+    /// <summary>Classifiers behind the number of a set that opens a name.</summary>
+    SetClassifier,
+
+    /// <summary>What money is called that was put into something.</summary>
+    Spent,
+
+    /// <summary>What it is called where it is only planned or agreed on.</summary>
+    PlannedAmount,
+
+    /// <summary>Branches of the economy, which make a part of the firms that a name counts: 规上工业企业 of 规上企业.</summary>
+    Sector,
+
+    /// <summary>What a branch of the economy stands in front of.</summary>
+    SectorBearer,
 }

@@ -39,6 +39,9 @@ internal enum EventWord
     /// <summary>Verbs of what is done to what is counted.</summary>
     Event,
 
+    /// <summary>Nouns that begin with a verb: 上市公司 is counted, nothing is listed.</summary>
+    NounHead,
+
     /// <summary>Verbs that only link a subject to its number.</summary>
     Linking,
 }

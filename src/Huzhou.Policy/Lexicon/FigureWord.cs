@@ -141,6 +141,15 @@ internal enum FigureWord
     /// <summary>Verbs of achievement with which such an outcome begins.</summary>
     RowAchieved,
 
+    /// <summary>Those who reach figures of their own inside a territory: 企业, 开发区.</summary>
+    Reacher,
+
+    /// <summary>Words by which a clause announces the figures of the place before them.</summary>
+    FiguresOfPlace,
+
+    /// <summary>Verbs inside the words behind a count by which its noun has a predicate of its own: 38个县|普及.</summary>
+    RowPredicate,
+
     /// <summary>Levels of government in front of what is counted, shared by a row.</summary>
     Grade,
 

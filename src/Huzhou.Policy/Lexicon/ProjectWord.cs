@@ -117,6 +117,9 @@ internal enum ProjectWord
     /// <summary>Ends of a part of a line: the stretch of it that lies in one territory.</summary>
     NamePart,
 
+    /// <summary>What ends the name of a stretch or a phase of a project.</summary>
+    NameStretch,
+
     /// <summary>Words in a title that tell with which batch or how it was obtained, not what it is.</summary>
     TitleBatch,
 

@@ -58,6 +58,8 @@ internal static class NamingRuleExamples
         ("shared owner", "城区集中供热面积210万平方米、普及率82%。", "城区集中供热普及率"),
         ("output of what is counted", "新增规上企业20家、销售收入15亿元。", "规上企业销售收入"),
         ("output of what is counted", "引进龙头企业8家、年销售额12亿元。", "龙头企业年销售额"),
+        ("reached by the same", "市属企业完成产业类投资80亿元、研发投入9亿元。", "市属企业研发投入"),
+        ("reached by the same", "临港开发区实现工业产值300亿元、税收12亿元。", "临港开发区税收"),
         ("shared head", "老旧小区改造30个、新建12个。", "老旧小区新建"),
         ("shared head", "亿元以上项目开工80个、竣工60个。", "亿元以上项目竣工"),
         ("facet of the first", "工业园区8个、总投资40亿元。", "工业园区总投资"),
@@ -76,6 +78,8 @@ internal static class NamingRuleExamples
         ("own subject of a member", "河道整治12条、清淤疏浚40公里。", "清淤疏浚"),
         ("own subject of a member", "化肥用量6万吨、能耗80万吨标准煤。", "能耗"),
 
+        ("figures of a place", "其中，2029年临港开发区主要经济指标向好，工业投资增长18%。", "临港开发区工业投资"),
+        ("figures of a place", "青山新区主要指标全面增长，财政收入、进出口总额分别增长8%、9%。", "青山新区进出口总额"),
         ("doer", "人才引育工程成效明显，引进博士80名。", "人才引育工程引进博士"),
         ("doer", "“春风行动”计划加快推进，培训农民1200名。", "“春风行动”计划培训农民"),
         ("owner of an output", "粮油食品加工业，稳中向好，产值达80亿元。", "粮油食品加工业产值"),

@@ -70,8 +70,60 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
         return members.Length < 2 || members.Any(member => member.Length < ShortestMember) ? [] : members;
     }
 
+    /// <summary>How many are in the set that the name opens with, 300 of 300个重点项目投资; null where it opens with none.</summary>
+    internal string? Set { get; private init; }
+
+    private static readonly WordList s_classifiers = Vocabulary.Of(ComparisonWord.SetClassifier);
+
+    /// <summary>
+    /// Takes the number of a set off the name of the money put into it; of any other figure a set of another size is another one.
+    /// </summary>
+    private static string? SetOf(ref string raw)
+    {
+        if (s_spent.AtEnd(raw) == 0)
+            return null;
+        int digits = raw.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        int classifier = digits > 0 ? s_classifiers.AtStart(raw.AsSpan(digits)) : 0;
+        if (classifier == 0 || digits + classifier + ShortestName >= raw.Length)
+            return null;
+        string set = raw[..digits];
+        raw = raw[(digits + classifier)..];
+        return set;
+    }
+
+    /// <summary>
+    /// Whether the name is of money put into something that is carried out: 实施 of 实施重点项目投资 is done to the projects, not to the money.
+    /// What is signed or attracted is another amount.
+    /// </summary>
+    internal bool IsSpending => s_spent.AtEnd(Name) > 0 && s_planned.AtEnd(Name) == 0
+        && Event is null or { Class: EventClass.CarryOut or EventClass.Finish or EventClass.Begin };
+
+    private static readonly WordList s_spent = Vocabulary.Of(ComparisonWord.Spent);
+
+    private static readonly WordList s_planned = Vocabulary.Of(ComparisonWord.PlannedAmount);
+
     /// <summary>The name without a name of its own in quotes, where it has both; null otherwise.</summary>
     internal string? Plain { get; private init; }
+
+    /// <summary>The name without the branch of the economy in front of the firms that it counts; null where it names none.</summary>
+    internal string? WithoutSector => (_withoutSector ??= SectorLess(Name) ?? string.Empty).Length > 0 ? _withoutSector : null;
+
+    private string? _withoutSector;
+
+    private static readonly WordList s_sectors = Vocabulary.Of(ComparisonWord.Sector);
+
+    private static readonly WordList s_bearers = Vocabulary.Of(ComparisonWord.SectorBearer);
+
+    private static string? SectorLess(string name)
+    {
+        int bearer = s_bearers.AtEnd(name);
+        if (bearer == 0)
+            return null;
+        ReadOnlySpan<char> before = name.AsSpan(0, name.Length - bearer);
+        int sector = s_sectors.AtEnd(before);
+        // 规上 is enough to tell which firms are meant; 企业 alone is not.
+        return sector == 0 || before.Length - sector < ShortestName ? null : name.Remove(before.Length - sector, sector);
+    }
 
     /// <summary>Who or what is counted, in its form, where that is not said by the name already.</summary>
     internal string? Population { get; private init; }
@@ -81,6 +133,7 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
         IndicatorParts parts = indicator.Parts;
         string raw = parts.Subject ?? indicator.Name;
         raw = raw[s_pursuit.AtStart(raw)..];
+        string? set = SetOf(ref raw);
         while (s_firsts.AtStart(raw) is > 0 and var first && first + ShortestTitle <= raw.Length)
             raw = raw[first..];
         // A rank is a measure, not an object: 排名 and its league are what the result may leave out or put elsewhere.
@@ -93,6 +146,7 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
         return new ComparableIndicator(form, name, granting, EventMeaning.Of(taken, table) ?? Implied(form, table))
         {
             Code = indicator.IsLocal ? null : indicator.Code,
+            Set = set,
             Plain = NameForm.WithoutOwnName(raw) is { } plain ? NameForm.Of(Parted(NameForm.Written(plain), "", table).Name) : null,
             Population = PopulationOf(parts.Population, form, table),
         };

@@ -89,7 +89,7 @@ internal sealed partial class Judge
             return (code, reference.League);
         if (reference.League is { } league && !s_enclosing.Holds(league))
             return (_target.Indicator.Code, league);
-        if (_pool.Catalogue.Meaning(reference.Name) is { } named)
+        if ((_pool.Catalogue.Meaning(reference.Name) ?? _pool.Catalogue.Meaning(NameForm.WithoutTail(reference.Name))) is { } named)
             return (named.Code, null);
         // 面上 and names that no catalogue knows: the one whole that the indicator is a part of, if there is exactly one.
         string[] aggregates = [.. _pool.RelationsOf(_target.Indicator).Where(r => r.Kind == IndicatorRelationKind.Aggregate)

@@ -72,6 +72,12 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
 
         foreach (Observation observation in pool.Of(target.Indicator.Code))
             Sort(target, observation, found);
+        if (StandardIndicators.OtherCodeOf(target.Indicator.Code) is { } same)
+        {
+            foreach (Observation observation in pool.Of(same))
+                Sort(target, observation, found);
+        }
+
         ComparableIndicator mine = ComparableIndicator.Of(target.Indicator, pool.Catalogue, pool.Events);
         foreach ((Indicator indicator, ComparableIndicator theirs, Observation[] values) in pool.About(mine))
         {

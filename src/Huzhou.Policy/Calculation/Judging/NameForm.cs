@@ -25,12 +25,17 @@ internal static class NameForm
     private static readonly SearchValues<char> s_silent =
         SearchValues.Create("“”‘’《》\" ·_" + string.Concat(Vocabulary.Of(ComparisonWord.Silent)));
 
+    private static readonly SearchValues<char> s_quotes = SearchValues.Create("“”‘’《》\"");
+
     private const int ShortestName = 2;
 
     /// <summary>The words of a name by their forms, joints as one letter, without quotes and brackets.</summary>
     internal static string Written(ReadOnlySpan<char> name)
     {
         StringBuilder form = new(name.Length);
+        // A word is one word whether a part of it is quoted or not: “专精特新”中小企业.
+        if (name.ContainsAny(s_quotes))
+            name = Unquoted(name);
         for (int i = 0; i < name.Length;)
         {
             char c = name[i];
@@ -85,6 +90,18 @@ internal static class NameForm
         const int Called = 5, Full = 4;
         int open = name.IndexOf('“', StringComparison.Ordinal), close = name.IndexOf('”', StringComparison.Ordinal);
         return open >= 0 && close - open > Called && name.Length - close > Full ? name.Remove(open, close - open + 1) : null;
+    }
+
+    private static string Unquoted(ReadOnlySpan<char> name)
+    {
+        StringBuilder bare = new(name.Length);
+        foreach (char c in name)
+        {
+            if (!s_quotes.Contains(c))
+                bare.Append(c);
+        }
+
+        return bare.ToString();
     }
 
     private static int Bracketed(ReadOnlySpan<char> text)

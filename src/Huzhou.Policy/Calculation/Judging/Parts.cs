@@ -20,6 +20,7 @@ internal static class Parts
 
     private static readonly WordList s_over = Vocabulary.Of(ComparisonWord.Over);
     private static readonly WordList s_above = Vocabulary.Of(ComparisonWord.AndAbove);
+    private static readonly WordList s_own = Vocabulary.Of(ComparisonWord.OwnThreshold);
     private static readonly WordList s_all = Vocabulary.Of(ComparisonWord.AllTerritory);
     private static readonly WordList s_others = Vocabulary.Of(ComparisonWord.AndOthers);
 
@@ -138,8 +139,10 @@ internal static class Parts
     {
         IndicatorParts a = wanted.Parts, b = found.Parts;
         List<(IndicatorRelationKind? Kind, Reason Part)> differing = [];
-        if (EventRelation(mine, theirs, a.Threshold is not null, table) is { } byEvent)
+        if (!(mine.IsSpending && theirs.IsSpending) && EventRelation(mine, theirs, a.Threshold is not null, table) is { } byEvent)
             differing.Add(byEvent);
+        if (mine.Set is { } asked && theirs.Set is { } told && asked != told)
+            differing.Add((null, Reason.OtherScope));
         if (theirs.Granting.RelationTo(mine.Granting) is { } granted)
             differing.Add((granted, ReasonOf(granted)));
         if (Floor(a.Threshold) != Floor(b.Threshold))
@@ -174,6 +177,10 @@ internal static class Parts
     {
         if (mine.Name == theirs.Name || mine.Plain == theirs.Name || theirs.Plain == mine.Name)
             return (null, null);
+        if (mine.Name == theirs.WithoutSector)
+            return (IndicatorRelationKind.Narrower, Reason.NarrowerProvesNothing);
+        if (mine.WithoutSector == theirs.Name)
+            return (IndicatorRelationKind.Wider, Reason.WiderProvesNothing);
         return mine.ByMembership(theirs) is { } member && mine.Event?.Words == theirs.Event?.Words ? (member, ReasonOf(member)) : null;
     }
 
@@ -193,7 +200,7 @@ internal static class Parts
     /// <summary>A floor of what counts, however it is written: 超千万元, 过千万元, 千万元以上.</summary>
     private static string? Floor(string? threshold)
     {
-        if (threshold is null)
+        if (threshold is null || s_own.Holds(threshold))
             return null;
         ReadOnlySpan<char> floor = threshold;
         floor = floor[s_over.AtStart(floor)..];

@@ -28,6 +28,7 @@ internal static class ProjectNames
     private static readonly SearchValues<char> s_telling =
         Letters("0123456789ABCDEFGⅠⅡⅢⅣ", ProjectWord.NameCounter, ProjectWord.NameDirection);
 
+    private static readonly WordList s_stretches = Vocabulary.Of(ProjectWord.NameStretch);
     private static readonly SearchValues<char> s_reaching = Letters("", ProjectWord.NameReach);
     private static readonly SearchValues<char> s_counted = Letters("", ProjectWord.NameCount);
 
@@ -66,6 +67,10 @@ internal static class ProjectNames
         from = shorter.Length - behind;
         return from >= Half && behind >= Half && IsPart(longer.AsSpan(from, longer.Length - shorter.Length));
     }
+
+    /// <summary>Whether a form is that of a stretch or a phase of another project: 东湖路甲县段, 东湖新城（一期） of 东湖新城.</summary>
+    internal static bool IsFormOfPart(string part, string whole) => whole.Length >= Shortest && part.Length > whole.Length + 1
+        && part.StartsWith(whole, StringComparison.Ordinal) && s_stretches.AtEnd(part) > 0;
 
     /// <summary>
     /// Whether two names are those of one firm's project: the same two letters open them, and what the shorter one says beside them the

@@ -10,6 +10,7 @@ internal sealed class ReportedLists
     private readonly Dictionary<ReportedIndicator, int> _order = new(ReferenceEqualityComparer.Instance);
     private readonly ILookup<string, ReportedIndicator> _byMember;
     private readonly ILookup<string, ReportedIndicator> _byPlain;
+    private readonly ILookup<string, ReportedIndicator> _bySectorLess;
 
     internal ReportedLists(ReportedIndicator[] reported)
     {
@@ -17,6 +18,8 @@ internal sealed class ReportedLists
             _order.Add(one, _order.Count);
         _byMember = reported.Where(one => one.Comparable.IsList).SelectMany(one => one.Comparable.Members.Distinct(StringComparer.Ordinal)
             .Select(member => (member, one))).ToLookup(pair => pair.member, pair => pair.one, StringComparer.Ordinal);
+        _bySectorLess = reported.Where(one => one.Comparable.WithoutSector is not null)
+            .ToLookup(one => one.Comparable.WithoutSector!, StringComparer.Ordinal);
         _byPlain = reported.Where(one => one.Comparable.Plain is not null).ToLookup(one => one.Comparable.Plain!, StringComparer.Ordinal);
     }
 
@@ -28,6 +31,9 @@ internal sealed class ReportedLists
     {
         HashSet<ReportedIndicator> found = new(ReferenceEqualityComparer.Instance);
         found.UnionWith(_byPlain[indicator.Name]);
+        found.UnionWith(_bySectorLess[indicator.Name]);
+        if (indicator.WithoutSector is { } whole)
+            found.UnionWith(byName[whole]);
         for (int length = ComparableIndicator.ShortestMember; length <= indicator.Name.Length; length++)
             found.UnionWith(_byMember[indicator.Name[..length]]);
         string[] members = indicator.Members;

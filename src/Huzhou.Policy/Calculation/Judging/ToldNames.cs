@@ -9,6 +9,7 @@ internal sealed class ToldNames
     private readonly Lazy<Project[]> _projects;
     private readonly Lazy<ILookup<string, string>> _openings;
     private readonly Lazy<ILookup<string, Title>> _titles;
+    private readonly Lazy<Title[]> _held;
 
     internal ToldNames(IReadOnlyList<Document> documents)
     {
@@ -21,6 +22,9 @@ internal sealed class ToldNames
             .Where(title => title.Status != DistinctionStatus.Pursued && title.Holder is null)
             .Select(title => new Title(title, TitleName.Of(title.Name, title.Level)))
             .ToLookup(title => title.Name.Plain, StringComparer.Ordinal));
+        _held = new(() => [.. documents.SelectMany(document => document.Distinctions)
+            .Where(title => title.Status != DistinctionStatus.Pursued && title.Holder is { Length: > 1 })
+            .Select(title => new Title(title, TitleName.Of(title.Name, title.Level)))]);
     }
 
     /// <summary>The short name of the government; null where no document or more than one government is there.</summary>
@@ -35,8 +39,20 @@ internal sealed class ToldNames
     /// <summary>The government's own titles that are alike, given for good or as a trial, by whomever.</summary>
     internal IEnumerable<Title> TitlesLike(TitleName wanted) => _titles.Value[wanted.Plain];
 
+    /// <summary>The titles of places with which a name opens that goes on with one alike: 甲都市圈综合改革试点.</summary>
+    internal IEnumerable<Title> TitlesOfPlaceIn(string name) =>
+        _held.Value.Where(title => title.IsHeldIn(name) && title.NameIn(name).IsAlike(title.Name));
+
     /// <summary>A title that is held or was lost, with its name as it is compared.</summary>
-    internal sealed record class Title(Distinction Told, TitleName Name);
+    internal sealed record class Title(Distinction Told, TitleName Name)
+    {
+        /// <summary>Whether a name opens with the holder, and more.</summary>
+        internal bool IsHeldIn(string name) =>
+            Told.Holder is { } holder && name.Length > holder.Length + 1 && name.StartsWith(holder, StringComparison.Ordinal);
+
+        /// <summary>The title that a name says, without the holder that it opens with.</summary>
+        internal TitleName NameIn(string name) => TitleName.Of(IsHeldIn(name) ? name[Told.Holder!.Length..] : name);
+    }
 
     /// <summary>A project with the forms of its names.</summary>
     internal sealed class Project
@@ -61,6 +77,18 @@ internal sealed class ToldNames
             foreach (string own in _forms)
             {
                 if (ProjectNames.AreFormsOfOne(form, own))
+                    return true;
+            }
+
+            return false;
+        }
+
+        /// <summary>Whether one of its names is that of a stretch or a phase of the project of this form.</summary>
+        internal bool IsPartOf(string form)
+        {
+            foreach (string own in _forms)
+            {
+                if (ProjectNames.IsFormOfPart(own, form))
                     return true;
             }
 

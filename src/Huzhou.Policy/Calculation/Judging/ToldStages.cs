@@ -15,7 +15,17 @@ internal static class ToldStages
     internal static Found Of(Target target, Condition.Milestone milestone, EvidencePool pool)
     {
         if (milestone.Stage.Scale.Name == StageScale.Construction.Name)
-            return new Found(OfProject(target, pool), null);
+        {
+            Observation[] told = OfProject(target, pool);
+            if (told.Length > 0)
+                return new Found(told, null);
+            // A stretch or a phase of what was promised says where it stands, and not where the whole does.
+            string form = ProjectNames.FormOf(target.Indicator.Name, pool.Told.Own);
+            Observation[] parts = Told(target,
+                [.. pool.Told.Projects.Where(project => project.IsPartOf(form)).Select(project => project.Named)]);
+            return new Found(parts, parts.Length > 0 ? Reason.OtherScope : null);
+        }
+
         return milestone.Stage.Scale.Name == StageScale.Distinction.Name ? OfTitle(target, pool) : new Found([], null);
     }
 
@@ -29,7 +39,12 @@ internal static class ToldStages
             same = [.. pool.Told.Projects.Where(project => project.MayBeOfFirm(plain)).Select(project => project.Named)];
         }
 
-        ProjectMention[] told = [.. same.SelectMany(project => project.Mentions).Where(mention => IsTold(mention, target)).Distinct()];
+        return Told(target, same);
+    }
+
+    private static Observation[] Told(Target target, NamedProject[] projects)
+    {
+        ProjectMention[] told = [.. projects.SelectMany(project => project.Mentions).Where(mention => IsTold(mention, target)).Distinct()];
         return [.. told.Select(mention => Value(target, mention.Stage, mention.Period, mention.Source))];
     }
 
@@ -42,8 +57,11 @@ internal static class ToldStages
     private static Found OfTitle(Target target, EvidencePool pool)
     {
         TitleName wanted = TitleName.Of(target.Indicator.Name);
-        ToldNames.Title[] alike = [.. pool.Told.TitlesLike(wanted).Where(title => target.Period.Contains(title.Told.Period))];
-        ToldNames.Title[] same = [.. alike.Where(title => wanted.IsSame(title.Name))];
+        // A title that the promise pursues for a place, 争创甲都市圈综合改革试点, is told with that place as its holder.
+        string name = target.Indicator.Name;
+        ToldNames.Title[] alike = [.. pool.Told.TitlesLike(wanted).Concat(pool.Told.TitlesOfPlaceIn(name))
+            .Where(title => target.Period.Contains(title.Told.Period))];
+        ToldNames.Title[] same = [.. alike.Where(title => title.NameIn(name).IsSame(title.Name))];
         ToldNames.Title[] told = same.Length > 0 ? same : alike;
         if (told.Length == 0)
             return new Found([], null);

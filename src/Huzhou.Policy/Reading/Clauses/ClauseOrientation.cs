@@ -41,6 +41,13 @@ internal sealed class ClauseOrientation
 
             before = Carry(first, i, before, place);
         }
+
+        // 去年粮食产量50万吨 tells what was, wherever it stands, and only its own clause does.
+        for (int i = 0; i < clauses.Count; i++)
+        {
+            if (TimeWords.OpensEarlier(text.AsSpan(clauses[i].Start, clauses[i].End - clauses[i].Start), year))
+                _clauses[i] = TimeOrientation.Past;
+        }
     }
 
     /// <summary>What a clause says, by its place in the list.</summary>
@@ -54,6 +61,16 @@ internal sealed class ClauseOrientation
         if (own == TimeOrientation.Unsaid)
             Unsaid = (Unsaid.Count + 1, Unsaid.Count == 0 ? number : Unsaid.Start, numberEnd);
         return own;
+    }
+
+    /// <summary>
+    /// What a clause says of its numbers by its place and its role: 去年粮食产量50万吨 in a plan tells of the year before and promises nothing.
+    /// </summary>
+    public static ClauseContext ContextOf(ClauseContext place, MentionRole role, ReadOnlySpan<char> words)
+    {
+        if (place.Role == MentionRole.Actual || !TimeWords.OpensEarlier(words, place.Year))
+            return place with { Role = role };
+        return place with { Role = role == MentionRole.Target ? MentionRole.Context : role, Year = Math.Max(0, place.Year - 1) };
     }
 
     /// <summary>Gives the clauses of a sentence that say nothing what those before them say, and the first ones what follows.</summary>

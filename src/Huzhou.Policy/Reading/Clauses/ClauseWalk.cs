@@ -21,6 +21,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     private List<Mention> _mentions = [];
     private ClauseContext _context;
     private ClauseOrientation? _orientation;
+    private ClauseContext _place;
     private int _clause;
     private Phrase _subject;
     private string _period = "";
@@ -43,7 +44,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     /// <param name="orientation">What its clauses say of their time, or null where the context says it of all.</param>
     public void Begin(ClauseScopes scopes, ClauseContext context, List<Mention> mentions, ClauseOrientation? orientation)
     {
-        (_scopes, _context, _mentions, _orientation) = (scopes, context, mentions, orientation);
+        (_scopes, _context, _place, _mentions, _orientation) = (scopes, context, context, mentions, orientation);
         (_subject, _period) = (default, "");
         _sentence = _part = -1;
         _sentenceAt = _spanFrom = _spanTo = _year = _years = 0;
@@ -57,8 +58,9 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
     public void Enter(Clause clause, int index, ReadOnlySpan<ScannedQuantity> quantities)
     {
         _clause = index;
-        _context = _orientation is null ? _context : _context with { Role = RoleOf(_orientation.Of(index)) };
-        if (PeriodWords.NamedSpan(text.AsSpan(clause.Start, clause.End - clause.Start), out int spanFrom, out int spanTo))
+        ReadOnlySpan<char> words = text.AsSpan(clause.Start, clause.End - clause.Start);
+        _context = ClauseOrientation.ContextOf(_place, _orientation is null ? _place.Role : RoleOf(_orientation.Of(index)), words);
+        if (PeriodWords.NamedSpan(words, out int spanFrom, out int spanTo))
             (_spanFrom, _spanTo) = (spanFrom, spanTo);
         if (clause.Sentence != _sentence)
             EnterSentence(clause.Sentence);
@@ -68,7 +70,6 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
             _discourse = _discourse.NextPart();
         }
 
-        ReadOnlySpan<char> words = text.AsSpan(clause.Start, clause.End - clause.Start);
         _years = PeriodWords.OpensYears(words) ? 5 : YearRun.OfSentence(words) is > 0 and int run ? run : _years;
         _months.Enter(words, opens: _mentions.Count == _sentenceAt);
         if (quantities.IsEmpty)
@@ -203,8 +204,7 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         {
             TimeOrientation.Past => MentionRole.Actual,
             TimeOrientation.Promise => MentionRole.Target,
-            _ =>
-            MentionRole.Context
+            _ => MentionRole.Context,
         };
 
     private string Period(Clause clause, in ScannedQuantity q, in NamedGroup naming)

@@ -49,6 +49,20 @@ internal static class TimeWords
         return past > promise || (past == promise && pastLength > promiseLength) ? TimeOrientation.Past : TimeOrientation.Promise;
     }
 
+    /// <summary>
+    /// Whether a clause opens with the year before, as the time of all that it says: 去年粮食产量50万吨; not 去年开工的项目 and what promises.
+    /// </summary>
+    public static bool OpensEarlier(ReadOnlySpan<char> words, int year)
+    {
+        ReadOnlySpan<char> opening = words.TrimStart(" \u3000");
+        if (s_earlier.AtStart(opening) is not (> 0 and var time))
+            return false;
+        ReadOnlySpan<char> said = opening[time..];
+        return said.ContainsAnyInRange('0', '9') && !said.ContainsAny('的', '今') && Of(words, year) != TimeOrientation.Promise;
+    }
+
+    private static readonly WordList s_earlier = Vocabulary.Of(ClauseWord.EarlierYear);
+
     /// <summary>What the faint words say: 产量 and 年末 stand in reports mostly, 要 and 加快 in plans.</summary>
     public static TimeOrientation Faint(ReadOnlySpan<char> words)
     {

@@ -44,6 +44,23 @@ internal static class MeasureOwner
     /// <summary>Words that show a clause to be about something else than what has measures: 在…下, 以….</summary>
     private static readonly WordList Manners = Vocabulary.Of(FigureWord.Manner);
 
+    private static readonly WordList Announced = Vocabulary.Of(FigureWord.FiguresOfPlace);
+
+    private static readonly WordList PlaceEnds = Vocabulary.Of(PlaceWord.PlaceEnd);
+
+    private static readonly WordList Wholes = Vocabulary.Of(ComparisonWord.AllTerritory);
+
+    /// <summary>The place whose figures a clause announces, 开发区 of 2029年开发区主要指标向好; empty where it announces none, or the whole's.</summary>
+    public static Phrase PlaceOfFigures(Phrase clause)
+    {
+        int at = Announced.IndexIn(clause, 2, out _);
+        if (at < 2)
+            return default;
+        Phrase place = HeadWords.Strip(clause[..at].Trim()).TrimStart("0123456789年 ");
+        bool part = place.Length >= 2 && PlaceEnds.AtEnd(place) > 0 && Wholes.AtStart(place) == 0;
+        return part && place[0] is not ('我' or '本') ? place : default;
+    }
+
     /// <summary>Whether a noun says what is measured but not of what.</summary>
     public static bool IsNeeded(ReadOnlySpan<char> noun)
     {

@@ -13,6 +13,9 @@ internal static class RowTail
     /// <summary>Whether the words behind a count say what became of what is counted: 24个产品|获认证.</summary>
     public static bool HasOutcome(ReadOnlySpan<char> words) => words.Length > 4 && Achieved.IndexIn(words, 2, out _) > 0;
 
+    /// <summary>Verbs behind a counted noun that say of an earlier member what it did: 38个县|普及学前教育.</summary>
+    private static readonly WordList Predicates = Vocabulary.Of(FigureWord.RowPredicate);
+
     private static readonly WordList Achieved = Vocabulary.Of(FigureWord.RowAchieved);
 
     /// <summary>What the last member of a row adds to the words behind an earlier one; empty where it adds nothing.</summary>
@@ -34,7 +37,7 @@ internal static class RowTail
         if (same >= 2 && own.Length - same > 1)
             return default;
         int at = Outcomes.IndexIn(last, 1, out _);
-        if (at < 1 || Outcomes.IndexIn(own, 1, out _) >= 0)
+        if (at < 1 || Outcomes.IndexIn(own, 1, out _) >= 0 || Predicates.IndexIn(own, 1, out _) > 0)
             return default;
         Phrase tail = last[at..Math.Min(last.Length, at + Longest)];
         int of = tail.IndexOf('的', StringComparison.Ordinal);

@@ -6,6 +6,8 @@ namespace Huzhou.Policy.Reading.Lexicon;
 /// <summary>The event verb that heads a phrase, and where one stands inside it.</summary>
 internal static class EventVerb
 {
+    private static readonly WordList NounHeads = Vocabulary.Of(EventWord.NounHead);
+
     private static readonly WordList Alone = Vocabulary.Of(EventWord.Alone);
 
     /// <summary>Verbs that hold their object: 造林, 减税降费.</summary>
@@ -86,5 +88,6 @@ internal static class EventVerb
     }
 
     private static int Match(ReadOnlySpan<char> phrase, int at) =>
-        at < phrase.Length && phrase[at..] is not ['招', '商', '引', '资', ..] ? VerbLexicon.Events.AtStart(phrase[at..]) : 0;
+        at < phrase.Length && phrase[at..] is not ['招', '商', '引', '资', ..] && NounHeads.AtStart(phrase[at..]) == 0
+            ? VerbLexicon.Events.AtStart(phrase[at..]) : 0;
 }

@@ -54,6 +54,8 @@ internal static class ClauseTopics
                 Opens = false
             }
             : before with { PassedBefore = before.Passed, Passed = clause };
+        if (MeasureOwner.PlaceOfFigures(clause) is { Length: > 0 } place)
+            state = state with { FiguresOf = place };
         Phrase whole = clause.Trim();
         Phrase head = HeadWords.Strip(whole);
         if (head.Length == 0)

@@ -151,6 +151,30 @@ internal static class CoordinationRules
         return head.Length < first.Length;
     }
 
+    private static readonly WordList Reachers = Vocabulary.Of(FigureWord.Reacher);
+
+    /// <summary>Those in front of 完成 or 实现 who are a part of the whole: 省属企业 of 省属企业完成投资; empty where there are none.</summary>
+    public static Phrase ReacherIn(Phrase subject)
+    {
+        foreach (string verb in (ReadOnlySpan<string>)["完成", "实现"])
+        {
+            int at = subject.IndexOf(verb, StringComparison.Ordinal);
+            if (at >= 3 && Reachers.AtEnd(subject[..at]) is > 0 and int noun && at > noun && EventVerb.LengthAtStart(subject) == 0)
+                return subject[..at];
+        }
+
+        return default;
+    }
+
+    /// <summary>A later member is of those of whom the first tells what they reached: 省属企业完成投资80亿元、研发投入9亿元.</summary>
+    public static bool SameReacher(in NamingContext context, Phrase phrase, out Antecedent found)
+    {
+        Phrase reacher = context.List.Reacher;
+        found = new Antecedent(reacher + phrase);
+        bool measured = context.Form == QuantityForm.Level || MeasuredNouns.In(phrase);
+        return measured && reacher.Length > 0 && EventVerb.LengthAtStart(phrase) == 0 && phrase.Span.IndexOf(reacher.Span) < 0;
+    }
+
     /// <summary>Every member is about the set that opens the list: 10个平台产值90亿元、税收7亿元.</summary>
     public static bool NamedSet(in NamingContext context, Phrase phrase, out Antecedent found)
     {

@@ -67,6 +67,9 @@ internal readonly struct DiscourseState
     /// <summary>The nearest clause without a number, since the last number of the sentence.</summary>
     public Phrase Passed { get; init; }
 
+    /// <summary>The place whose figures the sentence has announced, 开发区 of 开发区主要经济指标向好; empty where it has announced none.</summary>
+    public Phrase FiguresOf { get; init; }
+
     /// <summary>The clause before that.</summary>
     public Phrase PassedBefore { get; init; }
 
@@ -110,6 +113,7 @@ internal readonly struct DiscourseState
         Passed = default,
         PassedBefore = default,
         PassedFirst = default,
+        FiguresOf = default,
         Opens = true,
         TopicIsFresh = false,
         IsStale = true,

@@ -240,6 +240,7 @@ internal sealed class IndicatorNamer(string text)
             Verb = context.IsFirst ? context.Event : context.List.Verb,
             First = first,
             Doer = found.Doer.Length > 0 ? found.Doer : context.List.Doer,
+            Reacher = context.IsFirst ? CoordinationRules.ReacherIn(HeadWords.Strip(context.Predicate.Subject)) : context.List.Reacher,
             League = context.Form == QuantityForm.Rank ? NameRules.LeagueOf(context) : context.List.League,
             // The verb in front of a total belongs to what is counted behind it.
             PendingVerb = phrase.IsSameAs(owned) || !PhraseRules.IsTotal(context) ? default : owned[..PhraseRules.LeadingVerb(owned)],

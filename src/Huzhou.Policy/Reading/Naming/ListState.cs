@@ -19,6 +19,9 @@ internal readonly struct ListState
     /// <summary>The programme or body of the clause before whose deeds the list counts.</summary>
     public Phrase Doer { get; init; }
 
+    /// <summary>Those of whom the first member tells what they reached, 省属企业 of 省属企业完成投资; the others are theirs too.</summary>
+    public Phrase Reacher { get; init; }
+
     /// <summary>The league of the last rank that named one.</summary>
     public Phrase League { get; init; }
 

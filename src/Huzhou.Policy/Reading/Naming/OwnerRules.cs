@@ -15,6 +15,23 @@ internal static class OwnerRules
     /// <summary>Whether a phrase is only what an object is measured in: 总投资, 产值.</summary>
     public static bool IsObjectFacet(ReadOnlySpan<char> phrase) => ObjectFacets.Holds(phrase);
 
+    /// <summary>Figures of a sentence that has announced those of a place are that place's: 开发区主要经济指标向好，投资、进出口分别增长8%、9%.</summary>
+    public static bool PlaceOfFigures(in NamingContext context, Phrase phrase, out Antecedent found)
+    {
+        found = default;
+        Phrase place = context.Discourse.FiguresOf;
+        if (place.Length == 0 || phrase.Span.IndexOf(place.Span) >= 0)
+            return false;
+        List<Phrase> subjects = context.Scratch.Subjects;
+        SubjectList.Split(phrase, subjects);
+        if (subjects.Count != context.Count)
+            return false;
+        for (int i = 0; i < subjects.Count; i++)
+            subjects[i] = place + subjects[i];
+        found = new Antecedent(subjects);
+        return true;
+    }
+
     /// <summary>A programme or body that the clause before names does what is counted: “千企计划”提速，培育企业120家.</summary>
     public static bool Doer(in NamingContext context, Phrase phrase, out Antecedent found)
     {

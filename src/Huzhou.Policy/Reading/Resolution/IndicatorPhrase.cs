@@ -59,7 +59,9 @@ internal static class IndicatorPhrase
     {
         foreach (ScannedQuantity quantity in new QuantityScanner(rest))
         {
-            if (quantity.Bound is not (QuantityBound.AtLeast or QuantityBound.AtMost) || quantity.OuterEnd >= rest.Length)
+            // 超亿元内资项目 is sized as 亿元以上内资项目 is, by the word in front of the amount.
+            bool ahead = quantity is { Bound: QuantityBound.MoreThan, Form: QuantityForm.Level } && quantity.OuterStart < quantity.Start;
+            if (!(ahead || quantity.Bound is QuantityBound.AtLeast or QuantityBound.AtMost) || quantity.OuterEnd >= rest.Length)
                 continue;
             string threshold = rest[quantity.OuterStart..quantity.OuterEnd].ToString();
             rest = rest[..quantity.OuterStart] + rest[quantity.OuterEnd..];

@@ -152,8 +152,8 @@ internal sealed class ViewBuilder : IDisposable
     private static readonly SearchValues<char> Untidy = SearchValues.Create(
     [
         .. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
-            .Where(c => c is '．' or '<' or '&' || Glyph.IsInvisible(c) || (Glyph.IsBlank(c) && c is not ('\t' or '\v' or '\f'))
-                || Glyph.Fold(c) != c),
+            .Where(c => c is '．' or '<' or '&' or '（' or '(' || Glyph.IsInvisible(c) || Glyph.Fold(c) != c
+                || (Glyph.IsBlank(c) && c is not ('\t' or '\v' or '\f'))),
     ]);
 
     /// <summary>Folds characters and closes blanks inside one line.</summary>
@@ -181,6 +181,11 @@ internal sealed class ViewBuilder : IDisposable
             {
                 i = Tidy(i, line.End);
             }
+            else if (c is '（' or '(' && Abbreviation(_text.AsSpan(i, line.End - i)) is > 0 and int bracket)
+            {
+                Leave(i, i + bracket);
+                i += bracket - 1;
+            }
             else if (Glyph.IsInvisible(c))
             {
                 Leave(i, i + 1);
@@ -207,6 +212,19 @@ internal sealed class ViewBuilder : IDisposable
                 Replace(i, folded);
             }
         }
+    }
+
+    /// <summary>
+    /// How long a bracket is that only says how a word is written from here on, 同比增长（以下简称“增长”）7%: the sentence goes on as if it were
+    /// not there. 0 for any other.
+    /// </summary>
+    private static int Abbreviation(ReadOnlySpan<char> text)
+    {
+        const int Longest = 40;
+        if (!text[1..].StartsWith("以下简称", StringComparison.Ordinal) && !text[1..].StartsWith("以下均简称", StringComparison.Ordinal))
+            return 0;
+        int close = text[..Math.Min(Longest, text.Length)].IndexOfAny('）', ')');
+        return close + 1;
     }
 
     /// <summary>

@@ -30,7 +30,8 @@ internal static class DeedStatements
 
     /// <summary>Whether a phrase may be of one of these constructs, by how it ends.</summary>
     public static bool MayEnd(ReadOnlySpan<char> phrase) =>
-        s_done.AtEnd(phrase) > 0 || s_deeds.AtEnd(WithoutTail(phrase)) > 0 || s_examinations.AtEnd(phrase) > 0
+        s_done.AtEnd(phrase) > 0 || phrase.EndsWith(Passed, StringComparison.Ordinal)
+            || s_deeds.AtEnd(WithoutTail(phrase)) > 0 || s_examinations.AtEnd(phrase) > 0
             || (s_tasks.AtEnd(phrase) is > 0 and var task && phrase[..^task].EndsWith(Completed, StringComparison.Ordinal));
 
     /// <summary>Reads 完成农村土地确权登记, 农村土地确权登记基本完成, 通过国家卫生城市复审.</summary>
@@ -43,6 +44,10 @@ internal static class DeedStatements
         if (words.StartsWith(Passed, StringComparison.Ordinal) && s_examinations.AtEnd(words) > 0)
         {
             from += Passed.Length;
+        }
+        else if (IsPassed(phrase, out int examined))
+        {
+            to = examined;
         }
         else if (words.StartsWith(Completed, StringComparison.Ordinal) && s_deeds.AtEnd(WithoutTail(words)) > 0)
         {
@@ -65,6 +70,17 @@ internal static class DeedStatements
         match = new StatementMatch(from, to, new Condition.Milestone(new Stage(StageScale.Construction, Completed), null),
             Policy.Measure.Stage);
         return true;
+    }
+
+    /// <summary>国家卫生城市复审顺利通过: the examination stands before its verb.</summary>
+    private static bool IsPassed(ReadOnlySpan<char> phrase, out int end)
+    {
+        end = 0;
+        if (!phrase.EndsWith(Passed, StringComparison.Ordinal))
+            return false;
+        end = phrase.Length - Passed.Length;
+        end = PhraseEnds.TrimEnd(phrase[..end], s_adverbs);
+        return end > 0 && s_examinations.AtEnd(phrase[..end]) > 0;
     }
 
     /// <summary>Reads 造林任务圆满完成, 粮食产量超额完成任务: a task of the year was fulfilled, by how much is not said.</summary>
