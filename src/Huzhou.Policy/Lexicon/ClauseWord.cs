@@ -76,6 +76,12 @@ internal enum ClauseWord
     /// <summary>Words by which a clause promises.</summary>
     Promised,
 
+    /// <summary>Words with which a bracket behind a result says what was asked for: 增长5.9%（预期目标为8.5%以上）.</summary>
+    PlanAside,
+
+    /// <summary>Words behind a year that make it the end of a span or a base, not the year of what follows: 2015年以来, 2020年底前.</summary>
+    BehindOtherYear,
+
     /// <summary>Words that stand in reports mostly; they decide where nothing else does.</summary>
     FaintReported,
 

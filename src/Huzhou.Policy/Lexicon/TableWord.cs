@@ -84,6 +84,12 @@ internal enum TableWord
     /// <summary>Heads of what is done, under a project.</summary>
     MatrixDoneHead,
 
+    /// <summary>Words that open the head of what is done where it says what is counted: 新开工小区数（个）.</summary>
+    MatrixDoneOpening,
+
+    /// <summary>Heads of columns beside the numbers of a project that say nothing of it.</summary>
+    MatrixAsideHead,
+
     /// <summary>Heads of the share that is done, under a project.</summary>
     MatrixShareHead,
 

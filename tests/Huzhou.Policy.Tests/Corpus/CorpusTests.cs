@@ -53,10 +53,12 @@ public sealed class CorpusTests
         Assert.True(all.Found >= FoundFloor * all.Count, $"found {all.Found} of {all.Count}");
         Assert.True(all.Full >= FullFloor * all.Count, $"full {all.Full} of {all.Count}");
         Assert.True(verdictsRight >= VerdictFloor * verdicts, $"verdicts {verdictsRight} of {verdicts}");
+        Assert.True(rowsRight >= ProgressFloor * rows, $"progress {rowsRight} of {rows}");
+        Assert.True(ownersRight >= OwnersFloor * owners, $"owners {ownersRight} of {owners}");
         Assert.True(falseClaims == 0, $"{falseClaims} false claims");
     }
 
-    private const double FoundFloor = 0.97, FullFloor = 0.85, VerdictFloor = 0.93;
+    private const double FoundFloor = 0.97, FullFloor = 0.85, VerdictFloor = 0.93, ProgressFloor = 1, OwnersFloor = 1;
 
     private static void Row(StringBuilder table, string name, CorpusScore score) => table.Append(CultureInfo.InvariantCulture,
         $"{name,-24} {score.Count,8}  {Part(score.Found, score)}  {Part(score.Strict, score),6}  {Part(score.Full, score)}  {score.Spurious,6}\n");

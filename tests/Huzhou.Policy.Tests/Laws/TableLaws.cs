@@ -19,6 +19,8 @@ public sealed class TableLaws
         ["序号", "考核指标", "单位", "年度任务", "累计完成", "备注"],
         ["序号", "重点工作", "计量单位", "年度目标", "完成情况", "完成时限"],
         ["指标", "序号", "计量单位", "基期值", "目标值", "性质"],
+        ["序号", "责任单位", "计量单位", "任务数", "完成数", "备注"],
+        ["序号", "实事名称", "单位", "完成情况", "进度", "备注"],
     ];
 
     private static readonly string[] s_units = ["亿元", "个", "%", "公里", "万人", "—", "平方米"];
@@ -82,6 +84,42 @@ public sealed class TableLaws
     [Fact]
     public void A_number_stands_for_what_its_column_says_or_for_nothing_where_cells_are_missing() =>
         Law.Holds(Gaps, (Action<string>)(text =>
+        {
+            foreach (Fact.ProjectProgress row in PolicyReader.Default.Read(text).Facts.OfType<Fact.ProjectProgress>())
+            {
+                Assert.True(row.Planned is null or { Value: < 5000 }, $"{row.Name} planned {row.Planned}");
+                Assert.True(row.Done is null or { Value: >= 5000 }, $"{row.Name} done {row.Done}");
+                Assert.True(row.Percent is null or < 100, $"{row.Name} {row.Percent}%");
+            }
+        }), 300);
+
+    /// <summary>
+    /// A table of one project with a place a row, of which cells are missing, in four layouts: plans from 1000 to 4999, results from
+    /// 5000 to 9999, shares below 100.
+    /// </summary>
+    private static Gen<string> Places =>
+        from caption in Gen.Elements("2024年全市农村危房改造进展情况", "2024年全市公厕改造完成情况", "重点工作推进情况")
+        from head in Gen.Elements<string[]>(["序号", "县区", "任务数（个）", "完成数（个）", "完成率"],
+            ["序号", "乡镇", "年度任务", "已完成", "完成比例（%）"],
+            ["序号", "地区", "计划数（个）", "累计完成（个）", "进度比例"])
+        from rows in (from place in Gen.Elements("东河区", "西河县", "云溪镇", "北山街道")
+                      from first in Gen.Choose(1000, 4999)
+                      from second in Gen.Choose(5000, 9999)
+                      from share in Gen.Choose(11, 99)
+                      from kept in Gen.Choose(0, 15)
+                      select new[]
+                      {
+                          place, (kept & 1) == 0 ? $"{first}" : string.Empty, (kept & 2) == 0 ? $"{second}" : string.Empty,
+                          (kept & 4) == 0 ? $"{share}%" : string.Empty,
+                      }).NonEmptyListOf()
+        from layout in Gen.Choose(0, 3)
+        select $"云泽市通报（截至2024年6月30日）\n{caption}\n" + string.Join('\n', rows.Select((row, i) => row.Prepend($"{i + 1}"))
+            .Prepend(head).Select(cells => string.Join(layout switch { 0 => " | ", 1 => "\t", 2 => "\n", _ => " " },
+                layout < 2 ? cells : cells.Where(cell => cell.Length > 0))));
+
+    [Fact]
+    public void A_number_of_a_place_stands_for_what_its_column_says_or_for_nothing() =>
+        Law.Holds(Places, (Action<string>)(text =>
         {
             foreach (Fact.ProjectProgress row in PolicyReader.Default.Read(text).Facts.OfType<Fact.ProjectProgress>())
             {

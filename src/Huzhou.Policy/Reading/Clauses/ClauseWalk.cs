@@ -10,7 +10,7 @@ using Huzhou.Policy.Reading.Syntax;
 namespace Huzhou.Policy.Reading.Clauses;
 
 /// <summary>The walk over the clauses of one paragraph, with what one clause hands on to the next: subjects, object, topic.</summary>
-internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
+internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
 {
     private readonly IndicatorNamer _namer = new(text);
     private readonly QuantityKinds _kinds = new(text);
@@ -119,13 +119,19 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         }
 
         _deducted = "";
+        if (_year == 0 && _opening && PeriodWords.OpeningYear(words) is > 0 and int opened)
+            _year = opened;
+        _opening = false;
     }
+
+    private bool _opening;
 
     private void EnterSentence(int sentence)
     {
         bool first = _sentence < 0;
         _sentence = sentence;
         _year = 0;
+        _opening = true;
         _years = 0;
         _months.Clear();
         (_against, _deducted) = ("", "");
@@ -171,6 +177,12 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
                 && _unasked.Holds(_scopes!, _clause, q, left, _mentions.Count == _sentenceAt && group.Length == 1
                 && rightEnd == clause.End))
                 role = MentionRole.Context;
+            if (PlanAside(q, left) is { } reached)
+            {
+                AddPlanAside(q, reached);
+                continue;
+            }
+
             int size = naming.HasThreshold ? LastThreshold(left) : -1;
             Mention mention =
                 Add(q, role, named.Name, _period.Length > 0
@@ -228,25 +240,6 @@ internal sealed class ClauseWalk(string text, ScratchPool<Mention> pool)
         bool same = naming.Items[0].Subject == _subject && _mentions.Count > _sentenceAt;
         return PeriodWords.Of(text, clause.Start, q.Start, scope, naming.YearlyMean, flows, _months.Of(words, same, changes));
     }
-
-    private const int LongestBase = 16;
-
-    /// <summary>The basis of a number: that of its own words, else of a change the one that the sentence opens with, 与2020年相比.</summary>
-    private string BasisOf(in NamedGroup naming, MentionMeasure measure, Clause clause)
-    {
-        if (naming.Basis.Length == 0 && Deduction.At(text.AsSpan(clause.Start, clause.End - clause.Start)) is > 0 and int own)
-            return text.Substring(clause.Start, own);
-        if (naming.Basis.Length == 0 && _deducted.Length > 0)
-            return _deducted;
-        bool changes = measure is MentionMeasure.Growth or MentionMeasure.PointChange;
-        if (naming.Basis.Length == 0 && changes && _against.Length > 0)
-            return IsYearBefore(_against) ? "" : _against;
-        return IsYearBefore(naming.Basis.Span) ? "" : naming.Basis.ToString();
-    }
-
-    /// <summary>Whether a base is the year before, which says no more than 同比: 比2024年 in a report of 2025.</summary>
-    private bool IsYearBefore(ReadOnlySpan<char> basis) =>
-        basis.Length > 5 && YearScanner.First(basis, out _) == (_year > 0 ? _year : _context.Year) - 1;
 
     /// <summary>The years of a run that ends with the year of a report, and begins with that of a plan.</summary>
     private static ClauseContext WithRun(ClauseContext context, int years) => context.Role == MentionRole.Target

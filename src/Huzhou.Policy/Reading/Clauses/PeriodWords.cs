@@ -164,6 +164,19 @@ internal static class PeriodWords
         return year > 0 ? year : before;
     }
 
+    /// <summary>
+    /// The year with which a clause opens, which holds for those behind it in its sentence: 2011年全市实现…，增长…; 0 where it opens with none,
+    /// or with one that only says since or until when.
+    /// </summary>
+    public static int OpeningYear(ReadOnlySpan<char> clause)
+    {
+        clause = clause.TrimStart();
+        return clause.Length > 6 && clause[4] == '年' && (Glyph.IsHan(clause[5]) || Glyph.IsEdge(clause[5]))
+            && s_notOpening.AtStart(clause[5..]) == 0 ? YearAt(clause, 0) : 0;
+    }
+
+    private static readonly WordList s_notOpening = Vocabulary.Of(ClauseWord.BehindOtherYear);
+
     private static int YearAt(ReadOnlySpan<char> text, int at)
     {
         if (at + 4 > text.Length || !(text[at] == '2' && text[at + 1] == '0' || text[at] == '1' && text[at + 1] == '9')

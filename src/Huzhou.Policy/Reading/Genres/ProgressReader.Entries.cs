@@ -1,5 +1,6 @@
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Items;
+using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -143,6 +144,10 @@ internal sealed partial class ProgressReader
     private static int TaskEnd(ReadOnlySpan<char> words)
     {
         int stop = words.IndexOfAny('。', '：', '\n');
+        // 农村道路畅通工程，牵头部门：市交通局。: who answers for a task stands in its sentence.
+        if (stop > 0 && words[stop] == '：' && words[..stop].LastIndexOfAny('，', ',', '；') is > 0 and int comma
+            && OwnerLabel.NamesBodies(words[(comma + 1)..(stop + 1)]) && words[stop..].IndexOf('。') is > 0 and int behind)
+            return stop + behind;
         int told = s_tells.IndexIn(words, 0, out _);
         // 云泽大桥工程尚未开工，正在办理手续。: one sentence says both.
         if (told is >= ShortestName and <= LongestTitle && (stop < 0 || stop >= words.Length - 1) && told < words.Length

@@ -29,6 +29,9 @@ internal sealed partial class ProgressReader
 
         /// <summary>Whether it is a numbered name behind which labels follow on the same line.</summary>
         public bool IsFollowed { get; init; }
+
+        /// <summary>Whether it is what a line goes on with behind the sentence of its owners.</summary>
+        public bool IsRest { get; init; }
     }
 
     /// <summary>
@@ -39,7 +42,7 @@ internal sealed partial class ProgressReader
         HashSet<ColumnKind> kinds = [];
         foreach (LabelledPart part in _paragraphs.SelectMany(PartsOf))
         {
-            if (part.Label is { } kind && kind != ColumnKind.Other)
+            if (part.Label is { } kind && kind != ColumnKind.Other && !part.IsRest)
                 kinds.Add(kind);
         }
         return kinds.Contains(ColumnKind.Progress) || kinds.Count > 1;
@@ -160,6 +163,15 @@ internal sealed partial class ProgressReader
         // The bracket that was opened before the first label closes behind the last.
         if (parts.Count > 1 && parts[0].End < paragraph.End && _source.View[parts[0].End] is '（' or '(')
             parts[^1] = parts[^1] with { End = _source.Slice(parts[^1].Body, paragraph.End).TrimEnd("。）) ").Length + parts[^1].Body };
+        // 牵头部门：市水利局。尚未开工。: behind the sentence of those who answer the line reports.
+        if (parts[^1] is { IsInside: true, Label: ColumnKind.Owners or ColumnKind.Lead or ColumnKind.Support } owners
+            && _source.Slice(owners.Body, owners.End).TrimEnd("。 ").IndexOf('。') is > 0 and int stop)
+        {
+            parts[^1] = owners with { End = owners.Body + stop };
+            int rest = owners.Body + stop + 1;
+            parts.Add(new(paragraph, ColumnKind.Progress, rest, rest, owners.End) { IsInside = true, IsRest = true });
+        }
+
         return parts;
     }
 

@@ -12,6 +12,14 @@ internal sealed partial class ProgressReader
 {
     private void ReadMatrix(MatrixTable table)
     {
+        // The caption names the project of a table that has one only; where none does, the table is passed over.
+        if (table.Projects is [{ Name.Length: 0 } single])
+        {
+            if ((TopicAbove(table.Start) ?? TopicOfTitle()) is not { } topic)
+                return;
+            table.Projects[0] = single with { Name = topic };
+        }
+
         foreach (int line in table.Lines)
         {
             _cells[line] = [];
@@ -55,6 +63,9 @@ internal sealed partial class ProgressReader
             Planned = planned is { } wanted ? ProgressFigures.Placed(wanted, project.Name) : null,
             Done = reached is { } counted ? ProgressFigures.Placed(counted, project.Name) : null,
             Percent = percent,
+            // 全部开工 below 开工率: the share is said in words.
+            State = reached is not null && percent is null && planned is null && share.End > share.Start
+                ? ProgressFigures.StateOf(_source.Slice(share.Start, share.End), null, null, null) : ProgressState.Unstated,
         });
         Say(row, plan, planned, $"{place}{project.Name}", MentionRole.Target);
         Say(row, done, reached, $"{place}{project.Name}", MentionRole.Actual);

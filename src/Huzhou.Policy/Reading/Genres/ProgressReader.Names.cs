@@ -8,7 +8,7 @@ namespace Huzhou.Policy.Reading.Genres;
 /// <content>What a project is called in the sentences that tell of it.</content>
 internal sealed partial class ProgressReader
 {
-    private const int LongestAside = 24, TitleLines = 3;
+    private const int LongestAside = 24, TitleLines = 3, CaptionLines = 4;
 
     /// <summary>Openings of clauses before a report that say until when or by whose account it holds.</summary>
     private static readonly WordList s_asides = Vocabulary.Of(GenreWord.ReportAside);
@@ -124,21 +124,41 @@ internal sealed partial class ProgressReader
     {
         for (int i = 0; i < _paragraphs.Count && i < TitleLines; i++)
         {
-            ReadOnlySpan<char> line = Words(_paragraphs[i]);
-            if (line.Length > LongestHead || line.ContainsAny('。', '；') || line.LastIndexOf('年') is not (>= 4 and int year))
-                continue;
-            ReadOnlySpan<char> topic = line[(year + 1)..].TrimStart("度 ");
-            int end = s_topicEnds.IndexIn(topic, 0, out _), digit = topic.IndexOfAnyInRange('0', '9');
-            end = end < 0 ? digit : digit < 0 ? end : Math.Min(end, digit);
-            if (end < ShortestStretch)
-                continue;
-            string name = ProjectName.Of(topic[..end]);
-            ReadOnlySpan<char> own = name.AsSpan().TrimEnd("工程");
-            // A title that sums projects up names none of them.
-            if (own.Length >= ShortestStretch && !s_sums.IsIn(own))
-                return name;
+            if (TopicIn(Words(_paragraphs[i])) is { } topic)
+                return topic;
         }
 
         return null;
+    }
+
+    /// <summary>The topic of the nearest line above a table that has one: its caption.</summary>
+    private string? TopicAbove(int table)
+    {
+        int at = _paragraphs.FindLastIndex(paragraph => paragraph.End <= table);
+        for (int i = at; i >= 0 && i > at - CaptionLines; i--)
+        {
+            if (TopicIn(Words(_paragraphs[i])) is { } topic)
+                return topic;
+        }
+
+        return null;
+    }
+
+    private static string? TopicIn(ReadOnlySpan<char> line)
+    {
+        // （截至2024年6月30日） dates a title and says nothing of its topic.
+        if (line.LastIndexOfAny('（', '(') is > 0 and int open && line[open..].Contains('月'))
+            line = line[..open];
+        if (line.Length > LongestHead || line.ContainsAny('。', '；') || line.LastIndexOf('年') is not (>= 4 and int year))
+            return null;
+        ReadOnlySpan<char> topic = line[(year + 1)..].TrimStart("度 ");
+        int end = s_topicEnds.IndexIn(topic, 0, out _), digit = topic.IndexOfAnyInRange('0', '9');
+        end = end < 0 ? digit : digit < 0 ? end : Math.Min(end, digit);
+        if (end < ShortestStretch)
+            return null;
+        string name = ProjectName.Of(topic[..end]);
+        ReadOnlySpan<char> own = name.AsSpan().TrimEnd("工程");
+        // A title that sums projects up names none of them.
+        return own.Length >= ShortestStretch && !s_sums.IsIn(own) ? name : null;
     }
 }

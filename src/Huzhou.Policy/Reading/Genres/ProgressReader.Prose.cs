@@ -211,8 +211,10 @@ internal sealed partial class ProgressReader
         bool begins = share is not null && ProgressFigures.IsShareOfStart(_source, start, end);
         ScannedQuantity? begun = begins && told is { Done: null, Planned: { } wanted } ? ProgressFigures.BegunIn(_source, lead, end,
             wanted) : null;
-        // What share has begun says nothing of what is done of the plan.
-        told = begins && told.IsPair ? told : told with { Share = share, Begins = begins, Done = told.Done ?? begun };
+        // What share has begun says nothing of what is done of the plan, unless that is how much has begun.
+        bool pair = told.IsPair, started = pair && ProgressFigures.HasBegun(_source, told.Done!.Value, lead);
+        told = begins && pair && !started ? told
+            : told with { Share = share, Begins = begins || (started && share is null), Done = told.Done ?? begun };
         return IsOfOneProject(told, counts, lead, end) ? told : null;
     }
 

@@ -146,6 +146,10 @@ internal static class ProgressFigures
         return null;
     }
 
+    /// <summary>Whether the words before a number say that so much has begun: 已开工建设37个.</summary>
+    public static bool HasBegun(SourceText source, in ScannedQuantity quantity, int start) =>
+        s_begun.AtEnd(source.Slice(start, quantity.OuterStart)) > 0;
+
     private static readonly WordList s_begun = Vocabulary.Of(GenreWord.Begun);
 
     /// <summary>Whether the clause before a number sums up: 累计解决了2585个.</summary>

@@ -61,7 +61,8 @@ internal sealed partial class MatrixTable
             if (!paragraphs[i].IsPolicy || paragraphs[i].End - paragraphs[i].Start > 600)
                 continue;
             int next = i + 1;
-            if ((Barred(source, paragraphs, i, ref next) ?? Stacked(source, paragraphs, i, ref next)) is not { } table)
+            if ((Barred(source, paragraphs, i, ref next) ?? Stacked(source, paragraphs, i, ref next)
+                ?? Single(source, paragraphs, i, ref next)) is not { } table)
                 continue;
             tables.Add(table);
             i = next - 1;

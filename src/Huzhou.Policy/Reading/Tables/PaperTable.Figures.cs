@@ -52,13 +52,19 @@ internal sealed partial class PaperTable
     {
         if (!TableLine.IsDivided(source, paragraph))
             return null;
-        List<TableCell> head = TableLine.Cells(source, paragraph);
+        List<TableCell> head = FigureHead(source, paragraph);
         if (head.Count is < 2 or > 16)
             return null;
         var columns = new List<ColumnKind>();
         bool sure = false;
         foreach (TableCell cell in head)
         {
+            if (cell.End == cell.Start && columns.Count == 0)
+            {
+                columns.Add(ColumnKind.Name);
+                continue;
+            }
+
             if (!IsHeadWord(source.Slice(cell.Start, cell.End)))
                 return null;
             string words = Glyph.Squeeze(source.Slice(cell.Start, cell.End));
@@ -71,6 +77,18 @@ internal sealed partial class PaperTable
             columns.Add(kind);
         }
         return sure && columns.Contains(ColumnKind.Figure) && columns.Contains(ColumnKind.Name) ? columns : null;
+    }
+
+    /// <summary>
+    /// The cells of a head; where a bar opens it and its first words head figures, the head of the names is empty: | 绝对数（亿元） | 比上年增长（%）.
+    /// </summary>
+    private static List<TableCell> FigureHead(SourceText source, Paragraph paragraph)
+    {
+        List<TableCell> head = TableLine.Cells(source, paragraph);
+        if (head.Count > 0 && source.View[paragraph.Start] is '|' or '｜' && head[0].End > head[0].Start
+            && FigureColumn.Of(Glyph.Squeeze(source.Slice(head[0].Start, head[0].End)), 0).IsPlain)
+            head.Insert(0, new(paragraph.Start, paragraph.Start));
+        return head;
     }
 
     /// <summary>
@@ -89,7 +107,7 @@ internal sealed partial class PaperTable
     /// <summary>Takes a head, the first or the same again on the next page; false where the words are those of another table.</summary>
     private bool TakeHead(SourceText source, Paragraph paragraph)
     {
-        List<TableCell> cells = TableLine.Cells(source, paragraph);
+        List<TableCell> cells = FigureHead(source, paragraph);
         if (Heads.Count == 0)
             Head = cells;
         if (!cells.Select(Words).SequenceEqual(Head.Select(Words), StringComparer.Ordinal))

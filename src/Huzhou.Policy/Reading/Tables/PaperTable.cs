@@ -1,3 +1,4 @@
+using System.Buffers;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Quantities;
@@ -82,12 +83,43 @@ internal sealed partial class PaperTable
                 ?? SpacedOwners(source, paragraphs, i, ref next)
                 ?? Stacked(source, paragraphs, i, ref next)) is not { } table)
                 continue;
+            table.TellShares(source);
             if (table.Rows.Count > 0)
                 tables.Add(table);
             i = next - 1;
         }
         return tables;
     }
+
+    /// <summary>
+    /// Of two columns of what is done the one that holds nothing but percentages says the shares: 完成情况 | 进度 with 已完成21个 | 87.5%.
+    /// </summary>
+    private void TellShares(SourceText source)
+    {
+        if (Columns.Contains(ColumnKind.Rate) || Columns.Count(kind => kind == ColumnKind.Progress) < 2)
+            return;
+        int[] shares = [.. Enumerable.Range(0, Columns.Count).Where(i => Columns[i] == ColumnKind.Progress && HoldsShares(source, i))];
+        if (shares.Length == 1)
+            Columns[shares[0]] = ColumnKind.Rate;
+    }
+
+    private bool HoldsShares(SourceText source, int column)
+    {
+        int shares = 0;
+        foreach (TableRow row in Rows)
+        {
+            ReadOnlySpan<char> words = Glyph.Trim(source.Slice(row.Cells[column].Start, row.Cells[column].End));
+            if (words.Length == 0)
+                continue;
+            if (words[^1] is not ('%' or '％') || words[..^1].IndexOfAnyExcept(s_figure) >= 0)
+                return false;
+            shares++;
+        }
+
+        return shares > 0;
+    }
+
+    private static readonly SearchValues<char> s_figure = SearchValues.Create("0123456789.");
 
     private static bool Usable(List<ColumnKind> columns) =>
         columns.Count >= 2 && columns.Contains(ColumnKind.Task)
