@@ -116,7 +116,7 @@ internal sealed partial class MatrixTable
             // 合计 has no serial number.
             if (cells.Count == columns.Count - 1 && columns[0] == ColumnKind.Ordinal)
                 cells.Insert(0, new(cells[0].Start, cells[0].Start));
-            if (cells.Count != columns.Count || !FitsSingle(source, cells, columns))
+            if (cells.Count != columns.Count || !FitsSingle(source, cells, columns) || (stacked && !FollowsItself(source, cells, columns)))
                 return at;
             for (; at < last; at++)
                 Lines.Add(paragraphs[at].Start);
@@ -159,7 +159,7 @@ internal sealed partial class MatrixTable
             bool fits = columns[i] switch
             {
                 ColumnKind.Name => !figure && MayBePlace(words),
-                ColumnKind.Task or ColumnKind.Progress => figure || words.IndexOfAnyExcept(Marks.Rule) < 0,
+                ColumnKind.Task or ColumnKind.Progress => figure ? !words.ContainsAny('%', '％') : words.IndexOfAnyExcept(Marks.Rule) < 0,
                 _ => true,
             };
             if (!fits)
@@ -168,6 +168,26 @@ internal sealed partial class MatrixTable
         }
 
         return figures > 0;
+    }
+
+    /// <summary>
+    /// Whether a row of a cell a line is whole: a cell that is missing moves those behind it, so its number goes on counting and its share
+    /// is written as one or follows from its numbers.
+    /// </summary>
+    private bool FollowsItself(SourceText source, List<TableCell> cells, List<ColumnKind> columns)
+    {
+        if (ValueAt(ColumnKind.Ordinal) is { } number && number != Rows.Count + 1)
+            return false;
+        int at = columns.IndexOf(ColumnKind.Rate);
+        ReadOnlySpan<char> share = at < 0 ? default : source.Slice(cells[at].Start, cells[at].End);
+        if (at < 0 || share.IndexOfAnyInRange('0', '9') < 0)
+            return true;
+        if (ValueAt(ColumnKind.Task) is not { } planned || ValueAt(ColumnKind.Progress) is not { } done || planned <= 0m)
+            return share[^1] is '%' or '％';
+        return ValueAt(ColumnKind.Rate) is { } said && Math.Abs((done / planned * Whole) - said) <= 1m;
+
+        decimal? ValueAt(ColumnKind kind) => columns.IndexOf(kind) is >= 0 and int column
+            ? PlanCell.ValueOf(source.Slice(cells[column].Start, cells[column].End)) : null;
     }
 
     private static bool IsFigure(ReadOnlySpan<char> words) =>
