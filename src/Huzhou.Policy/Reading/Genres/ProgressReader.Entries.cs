@@ -84,8 +84,11 @@ internal sealed partial class ProgressReader
         if (PlannedIn(row.Task) is null && CountsProjects(row)
             && ReadStretches(first, StretchesFrom(row), row.Report.End, TitleOf(row)) > 0)
             return;
-        if (Add(1, _items.Count + 1, row.Task, row.Task, row.Report, null, null, first.Path, told: true) is { } item)
-            TakeRow(item, row.Task.Start, row.Task, row.Task, row.Report, default);
+        if (Add(1, _items.Count + 1, row.Task, row.Task, row.Report, null, null, first.Path, told: true) is not { } item)
+            return;
+        // Who answers for a task is no part of its name.
+        TableCell task = item.Owners is null ? row.Task : new(row.Task.Start, item.End);
+        TakeRow(item, task.Start, task, task, row.Report, default);
     }
 
     /// <summary>Whether a sentence of the report counts what was done; money that was spent says how far the whole is.</summary>

@@ -13,6 +13,8 @@ internal sealed partial class PaperTable
     private const int FewestFigures = 2, MostColumns = 12, MostSkipped = 20, MostLines = 3, LongestPart = 8, LongestGroup = 40,
         MostRows = 400;
 
+    private static readonly WordList s_placeHeads = Vocabulary.Of(TableWord.PlaceHead);
+
     private static PaperTable? Stacked(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, ref int next)
     {
         if (!MayHead(source, paragraphs, index))
@@ -23,6 +25,9 @@ internal sealed partial class PaperTable
         var table = new PaperTable(columns, barred: false);
         if (!columns.Contains(ColumnKind.Ordinal))
         {
+            // 乡镇 above them heads the names of the rows, which are places and no tasks.
+            if (index > 0 && s_placeHeads.Holds(Glyph.Squeeze(source.Slice(paragraphs[index - 1].Start, paragraphs[index - 1].End))))
+                return null;
             next = table.ReadUnnumbered(source, paragraphs, at);
             return table;
         }
