@@ -79,6 +79,9 @@ internal sealed partial class MatrixTable
         return head;
     }
 
+    /// <summary>Whether a line heads a table with a place a row: its rows name no projects, and what is planned is a number.</summary>
+    public static bool HeadsPlaces(SourceText source, List<TableCell> head) => SingleColumns(source, head, out _) is not null;
+
     private static bool IsNumbers(ColumnKind kind) => kind is ColumnKind.Task or ColumnKind.Progress or ColumnKind.Rate;
 
     /// <summary>The columns of a head: a place, and at least two of planned, done and share; null where it heads no such table.</summary>

@@ -18,7 +18,8 @@ internal sealed partial class PaperTable
     {
         if (!MayHeadSpaced(source, paragraphs[index])
             || TableLine.Tokens(source, paragraphs[index]) is not { Count: >= FewestSpacedHeads } head
-            || SpacedHeads(source, head) is not { } columns || !Usable(columns) || !columns.Contains(ColumnKind.Progress))
+            || SpacedHeads(source, head) is not { } columns || !Usable(columns) || !columns.Contains(ColumnKind.Progress)
+            || MatrixTable.HeadsPlaces(source, head))
             return null;
         var table = new PaperTable(columns, barred: true);
         List<SpacedLine> rows = [];
