@@ -38,8 +38,7 @@ internal static class MechanismRowsOfWork
             new("a grade (金鼎)", "Distinction.Grade", Cycles, Title("金鼎")),
             new("a good mark in a row (十一连优)", "Observation", "show series", Result("美丽浙江考核", 2023)),
             new("the next of a run (十八连冠)", "Condition.Streak", "scorecard --year 2024", Target("平安湖州建设连续", 2024)),
-            new("several wins in one sentence (九夺…三获)", "Distinction", Cycles, Nothing("2024 report, 3650"),
-                "a tally that is not in a row is no title yet"),
+            new("several wins in one sentence (九夺…三获)", "Distinction", Cycles, Title("大禹鼎")),
         ]),
         ("Who answers",
         [
@@ -110,11 +109,10 @@ internal static class MechanismRowsOfWork
             new("a campaign with results", "ProgrammeStatus.Results", Named, Said("2024 report", () =>
                 ProgrammeStatus.Of(MechanismRow.Archive).MaxBy(one => one.Results.Count) is { } one
                     ? $"{one.Programme.Name}: {one.Results.Count} results" : null)),
-            new("an action plan for three years (三年行动计划)", "Programme", Named, Nothing("2024 report, 3530"),
-                "it stands without quotation marks and is not taken for a name"),
+            new("an action plan for three years (三年行动计划)", "Programme", Named, Programme("三年行动计划")),
             new("a weekly round (每周三)", "Round", Named, Nothing("2023 report, 962"), "a round counts in months"),
             new("chain, river and field chiefs (链长, 河湖长, 田长)", "Post", "read", Nothing("2023 report, 1407"), "roles without a person are not read"),
-            new("room for error (容错)", "Programme", Named, Nothing("2023 report, 12010"), "it is named without quotation marks or a noun of programme"),
+            new("room for error (容错)", "Programme", Named, Programme("容错纠错机制")),
         ]),
         ("Livelihood projects and supervision",
         [

@@ -60,6 +60,15 @@ internal enum ProjectWord
     /// <summary>Words that close the name of a programme.</summary>
     ProgrammeCloser,
 
+    /// <summary>Verbs of winning behind a number of times.</summary>
+    TallyVerb,
+
+    /// <summary>What an action over years is written down in.</summary>
+    ProgrammePaper,
+
+    /// <summary>Mechanisms that have one name everywhere, without quotation marks.</summary>
+    ProgrammeAlone,
+
     /// <summary>Verbs in front of a list of projects.</summary>
     ListLead,
 

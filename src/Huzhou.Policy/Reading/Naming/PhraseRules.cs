@@ -13,6 +13,9 @@ internal static class PhraseRules
     /// <summary>What is said of the course of something over years: 连续9年|保持两位数增长.</summary>
     private static readonly WordList Courses = Vocabulary.Of(FigureWord.Course);
 
+    /// <summary>Words that lead to what is done and name nothing: 锚定, 对标.</summary>
+    private static readonly WordList Manners = Vocabulary.Of(FigureWord.Manner);
+
     /// <summary>Nouns of what is counted, in front of a rate that is said of them.</summary>
     private static readonly string[] CountedNouns = [.. Vocabulary.Of(FigureWord.CountedNoun)];
 
@@ -21,8 +24,15 @@ internal static class PhraseRules
         context.Form is QuantityForm.Percent or QuantityForm.Level or QuantityForm.Duration
             && !context.Predicate.Changes ? PhraseJoin.WithoutReduction(phrase) : phrase;
 
-    /// <summary>完成 between a body and what it reaches says nothing: 10个平台完成规上工业产值.</summary>
-    public static Phrase EmptyLink(in NamingContext context, Phrase phrase) => PhraseJoin.WithoutLink(phrase);
+    /// <summary>
+    /// 完成 between a body and what it reaches says nothing (10个平台完成规上工业产值), nor does 且 before a second bound, or 锚定 before a rank.
+    /// </summary>
+    public static Phrase EmptyLink(in NamingContext context, Phrase phrase)
+    {
+        if (phrase is { Length: > 0 } && phrase[0] == '且')
+            phrase = phrase[1..];
+        return context.Form == QuantityForm.Rank && Manners.Holds(phrase) ? default : PhraseJoin.WithoutLink(phrase);
+    }
 
     /// <summary>Examples in front of 等 name the kind that is counted: 举办A、B等赛事 counts 赛事.</summary>
     public static Phrase Apposition(in NamingContext context, Phrase phrase) => PhraseJoin.Gathered(phrase);

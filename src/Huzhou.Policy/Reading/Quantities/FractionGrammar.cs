@@ -68,9 +68,11 @@ internal static class FractionGrammar
         return !NumeralGlyphs.At(text, at - 1).Has(NumeralGlyph.Numeral) && MeasureGrammar.EndsAt(text, at + 2);
     }
 
-    /// <summary>三成企业达产: the part stands before its noun, at the head of a clause; 三成立 and the like are words.</summary>
+    /// <summary>
+    /// 三成企业达产, 收入的三成来自…: the part stands before its noun or verb, at the head of a clause or behind 的; 三成立 and the like are words.
+    /// </summary>
     private static bool OpensPart(ReadOnlySpan<char> text, int at, int end) =>
-        (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && end < text.Length && Glyph.IsHan(text[end])
+        (at == 0 || !char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '的') && end < text.Length && Glyph.IsHan(text[end])
             && !NoTenths.Contains(text[end], StringComparison.Ordinal);
 
     /// <summary>Whether a part that no word bounds is one: a change or share stands before it, and it ends there.</summary>

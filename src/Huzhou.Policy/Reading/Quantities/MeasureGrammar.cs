@@ -95,6 +95,12 @@ internal static class MeasureGrammar
     {
         if (form is not (QuantityForm.Level or QuantityForm.Duration) || n.HasFraction || n.IsLoose)
             return end;
+        if (unit == "元" && n.Scale == 1 && Coins(text, end, out decimal coins) is > 0 and int behind)
+        {
+            n.Set(n.Value + coins);
+            return end + behind;
+        }
+
         // 5分30秒: before seconds 分 are minutes, not points.
         bool minutes = unit == "分" && SecondsBehind(text, end);
         if (UnitTable.Find(minutes ? "分钟" : unit) is not { } larger)
@@ -111,6 +117,24 @@ internal static class MeasureGrammar
         n.Estimate = rest.Estimate;
         unit = name;
         return rest.End + length;
+    }
+
+    /// <summary>The length of 角 and 分 behind whole yuan, and what they are of one: 一元三角, 2元5角8分.</summary>
+    private static int Coins(ReadOnlySpan<char> text, int at, out decimal value)
+    {
+        (value, int end) = (0m, at);
+        if (DigitBefore(text, end, '角') is > 0 and int tenths)
+            (value, end) = (tenths / 10m, end + 2);
+        if (DigitBefore(text, end, '分') is > 0 and int cents && EndsAt(text, end + 2))
+            (value, end) = (value + (cents / 100m), end + 2);
+        return end > at && EndsAt(text, end) ? end - at : 0;
+    }
+
+    /// <summary>The digit at an offset with a coin behind it, or 0.</summary>
+    private static int DigitBefore(ReadOnlySpan<char> text, int at, char coin)
+    {
+        NumeralGlyph glyph = NumeralGlyphs.At(text, at);
+        return at + 1 < text.Length && text[at + 1] == coin && glyph.Has(NumeralGlyph.Digit | NumeralGlyph.WordDigit) ? glyph.Value() : 0;
     }
 
     private static bool SecondsBehind(ReadOnlySpan<char> text, int at) =>

@@ -192,6 +192,8 @@ internal static class NameNumerals
             && form == QuantityForm.Level;
     }
 
+    private const string Blanks = " \u00A0\u2002\u2003\u2009\u202F\u3000";
+
     /// <summary>
     /// A scale whose digits were lost: a blank stands where they should (达到 亿元), or a verb that asks for a number stands before 万 or 亿
     /// alone
@@ -200,7 +202,7 @@ internal static class NameNumerals
     private static bool IsLeftBehind(ReadOnlySpan<char> text, int at, int end)
     {
         if (NumeralGlyphs.At(text, at - 1).Has(NumeralGlyph.Blank))
-            return at > 1 && char.IsLetter(text[at - 2]);
+            return text[..at].TrimEnd(Blanks) is [.., var last] && char.IsLetter(last);
         if (end != at + 1 || text[at] is not ('万' or '亿') || at < 2 || text[at - 1] is not ('到' or '达' or '为' or '至'))
             return false;
         int behind = end + UnitLexicon.Match(text, end, out _, out _);

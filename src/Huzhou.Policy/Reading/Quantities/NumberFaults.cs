@@ -14,7 +14,7 @@ internal static class NumberFaults
     private const int LongestBlank = 6;
 
     /// <summary>The characters at which a unit without its digits may be noticed: signs of fractions, scales, and blanks.</summary>
-    public static readonly SearchValues<char> LossMarks = SearchValues.Create("%％‰万亿 \u00A0\u2002\u2003\u2009\u202F\u3000");
+    public static readonly SearchValues<char> LossMarks = SearchValues.Create("%％‰万亿×＊○□ \u00A0\u2002\u2003\u2009\u202F\u3000");
 
     /// <summary>Marks that stand for digits in a form that nobody filled in.</summary>
     private const string Placeholders = "×ＸXx*＊_＿○□●■";
@@ -75,6 +75,8 @@ internal static class NumberFaults
         if (text[at] is '%' or '％' or '‰')
             return at > from && StandsForDigits(text, from, at)
                 && (Closes(text, at + 1) || BoundLexicon.MatchAfter(text, at + 1, out _) > 0) ? 1 : 0;
+        if (text[at] is '×' or '＊' or '○' or '□')
+            return Unfilled(text, from, at);
         int begin = at;
         bool blank = text[at] is not ('万' or '亿');
         if (blank ? !SkipGap(text, from, ref begin) : at - 1 < from
@@ -92,6 +94,11 @@ internal static class NumberFaults
         at = begin;
         return end - begin;
     }
+
+    /// <summary>The length of the last of the marks that nobody replaced by digits, with the unit behind it: 基站×××个.</summary>
+    private static int Unfilled(ReadOnlySpan<char> text, int from, int at) =>
+        at > from + 1 && IsPlaceholder(text, from, at) && UnitLexicon.Match(text, at + 1) is { } word && Closes(text, at + 1 + word.Text.Length)
+            ? 1 + word.Text.Length : 0;
 
     /// <summary>Goes over the blanks behind a word; false where no unit can stand behind them.</summary>
     private static bool SkipGap(ReadOnlySpan<char> text, int from, ref int at)

@@ -44,6 +44,8 @@ internal static class DistinctionReader
         foreach (Clause clause in clauses)
         {
             ReadOnlySpan<char> words = view.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000");
+            if (clause.Start >= start && TallyReader.TryRead(paragraph, scopes, clause, scope, promise, found))
+                continue;
             if (clause.Start < start || !clause.Holds(TokenKinds.Title) || words.Length is < 5 or > 120
                 || !TryVerb(scopes, clause, words, promise, out int at, out (string Word, DistinctionStatus Status, bool Strong) verb))
                 continue;

@@ -10,15 +10,21 @@ namespace Huzhou.Policy.Reading.Statements;
 /// <summary>
 /// Reads mechanisms, packages of policies and campaigns that go by a name: “…” before a noun of programme (“2+2”推进机制), a name that ends
 /// with one
-/// (“千万工程”), a name of numerals behind a verb of carrying out (落实省“8+4”), a set of rates (“双六率”). A name that is one once is one
+/// (“千万工程”), a name of numerals behind a verb of carrying out (落实省“8+4”), a set of rates (“双六率”); without marks what
+/// <see cref="BareProgrammeNames"/> finds. A name that is one once is one
 /// everywhere in the text.
 /// </summary>
 internal sealed class ProgrammeReader : IDisposable
 {
-    private static readonly SearchValues<char> s_stops = SearchValues.Create("，,。；;：:、“”《》（(！!");
+    /// <summary>What ends a phrase.</summary>
+    public static readonly SearchValues<char> Stops = SearchValues.Create("，,。；;：:、“”《》（(！!");
 
     /// <summary>A name in quotation marks, its place with the marks, and what the words around it say that it is, if anything.</summary>
-    private readonly record struct QuotedName(Paragraph Paragraph, int Start, int End, ProgrammeKind? Kind);
+    private readonly record struct QuotedName(Paragraph Paragraph, int Start, int End, ProgrammeKind? Kind)
+    {
+        /// <summary>Whether the name stands without marks.</summary>
+        public bool IsBare { get; init; }
+    }
 
     private const int LongestName = 30;
     private const int LongestTail = 18;
@@ -67,6 +73,15 @@ internal sealed class ProgrammeReader : IDisposable
             Take(paragraph, open, close + 1);
             open = close + 1;
         }
+
+        BareProgrammeNames.Find(view, paragraph, this);
+    }
+
+    /// <summary>Takes a name that stands without quotation marks.</summary>
+    public void TakeBare(Paragraph paragraph, int start, int end, ProgrammeKind kind)
+    {
+        _kinds.TryAdd(_scope.Slice(start, end), kind);
+        _quoted.Add(new QuotedName(paragraph, start, end, kind) { IsBare = true });
     }
 
     private void Take(Paragraph paragraph, int start, int end)
@@ -84,9 +99,10 @@ internal sealed class ProgrammeReader : IDisposable
     public IReadOnlyList<ProgrammeMention> Found()
     {
         List<ProgrammeMention> found = Scratch<ProgrammeMention>.Take();
+        _quoted.Sort(static (one, other) => one.Start.CompareTo(other.Start));
         foreach (QuotedName quoted in _quoted)
         {
-            if (_kinds.TryGetValue(NameOf(quoted.Start, quoted.End), out string? name, out ProgrammeKind known))
+            if (_kinds.TryGetValue(quoted.IsBare ? _scope.Slice(quoted.Start, quoted.End) : NameOf(quoted.Start, quoted.End), out string? name, out ProgrammeKind known))
                 found.Add(MentionOf(quoted, name, known));
         }
 
@@ -137,7 +153,7 @@ internal sealed class ProgrammeReader : IDisposable
 
         if (behind.StartsWith("运营", StringComparison.Ordinal))
             return [];
-        int end = behind.IndexOfAny(s_stops);
+        int end = behind.IndexOfAny(Stops);
         return end < 0 ? behind[..Math.Min(behind.Length, LongestTail)] : behind[..Math.Min(end, LongestTail)];
     }
 
@@ -173,7 +189,7 @@ internal sealed class ProgrammeReader : IDisposable
     /// <summary>Whether a verb of carrying out stands before the name, with nothing but whose or what it is in between.</summary>
     private static bool IsCarriedOut(ReadOnlySpan<char> before)
     {
-        int start = before.LastIndexOfAny(s_stops) + 1;
+        int start = before.LastIndexOfAny(Stops) + 1;
         ReadOnlySpan<char> clause = before[start..];
         return s_verbs.IndexIn(clause, Math.Max(0, clause.Length - LongestGap), out _) >= 0;
     }

@@ -36,8 +36,36 @@ internal static class StatementMembers
     }
 
     /// <summary>
-    /// PM2.5平均浓度等指标 names one measure and leaves the others unsaid: what is said is said of the one; empty where none is.
+    /// Adds what 均 says of every figure of the sentence before it: 认定甲类企业20家、乙类企业30家，均创新高. False where it does not say that of
+    /// several.
     /// </summary>
+    /// <param name="statement">The statement, whose subject is that of the last figure.</param>
+    /// <param name="view">The text.</param>
+    /// <param name="mentions">The figures of the paragraph.</param>
+    /// <param name="passed">How many of them stand before the statement.</param>
+    /// <param name="found">Receives the statements.</param>
+    public static bool AddToAll(in Statement statement, string view, List<Mention> mentions, int passed, List<Statement> found)
+    {
+        if (statement.Words.Length > 0 || view[statement.Start] is not ('均' or '都') || statement.Condition is not Condition.RecordHigh)
+            return false;
+        int sentence = statement.Start;
+        while (sentence > 0 && !Glyph.IsSentenceEnd(view[sentence - 1]) && view[sentence - 1] is not ('；' or '\n'))
+            sentence--;
+        int first = passed;
+        while (first > 0 && mentions[first - 1].Quantity.Start >= sentence)
+            first--;
+        int start = statement.Start;
+        for (int i = first; i < passed && start < statement.End - 1; i++)
+        {
+            if (mentions[i].Role is MentionRole.Target or MentionRole.Actual
+                && mentions[i].Quantity.Form is QuantityForm.Count or QuantityForm.Level)
+                found.Add(statement with { Start = start++, Subject = mentions[i].Indicator });
+        }
+
+        return start > statement.Start;
+    }
+
+    /// <summary>PM2.5平均浓度等指标 names one measure and leaves the others unsaid: what is said is said of the one; empty where none is.</summary>
     private static Phrase Example(in Statement statement)
     {
         const string Etcetera = "等指标";

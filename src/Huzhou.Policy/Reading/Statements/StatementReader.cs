@@ -77,7 +77,8 @@ internal static class StatementReader
                         // What is said of something that cannot be checked is read all the same: it does not open a longer statement.
                         if (statement.Subject.Length > 0)
                         {
-                            StatementMembers.Add(statement, scopes.Text, found);
+                            if (!StatementMembers.AddToAll(statement, scopes.Text, mentions, mention, found))
+                                StatementMembers.Add(statement, scopes.Text, found);
                             last = found[^1].Subject;
                         }
 
