@@ -89,7 +89,7 @@ public sealed class WorkbookTests
         Book book = await Book.Of(stream => PolicyWorkbook.WriteAsync(stream, Round, day, options: s_english));
         Assert.Equal(Round.On(day).Select(row => (object?)row.Latest?.AsOf.ToDateTime(TimeOnly.MinValue)),
             book.Column("Progress", "As of"));
-        Assert.Equal(new Supervision(Round).Lags(day).Count(), book.Sheets["Lags"].Count - 1);
+        Assert.Equal(new Supervision(Round).Lags(day).Count, book.Sheets["Lags"].Count - 1);
         Assert.Equal(Round.Findings.Count, book.Sheets["Findings"].Count - 1);
         Supervision supervision = new(Round);
         IReadOnlyList<OrganizationStanding> ranked = supervision.Rank(new DateOnly(2025, 9, 30));

@@ -61,7 +61,7 @@ internal sealed class ColumnCsvShares
 
         internal ColumnCsvBytes Table { get; }
 
-        internal IReadOnlyList<int> Blocks => _blocks;
+        internal List<int> Blocks => _blocks;
 
         internal void Note(int block)
         {

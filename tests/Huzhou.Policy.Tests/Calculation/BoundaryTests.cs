@@ -1,9 +1,9 @@
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Columns;
 using Huzhou.Policy.Calculation.Judging;
-using Comparison = Huzhou.Policy.Calculation.Comparison;
 using static Huzhou.Policy.Calculation.Verdict;
 using static Huzhou.Policy.Tests.Calculation.Given;
+using Comparison = Huzhou.Policy.Calculation.Comparison;
 
 namespace Huzhou.Policy.Tests.Calculation;
 

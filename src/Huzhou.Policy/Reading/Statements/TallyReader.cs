@@ -1,3 +1,4 @@
+using System.Buffers;
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Resolution;
@@ -14,6 +15,8 @@ internal static class TallyReader
     private static readonly WordList s_verbs = Vocabulary.Of(ProjectWord.TallyVerb);
 
     private static readonly WordList s_grades = Vocabulary.Of(ProjectWord.TitleGrade);
+
+    private static readonly SearchValues<char> s_joints = SearchValues.Create("并和、，。；“");
 
     /// <summary>Reads the tallies of a clause; false where it has none.</summary>
     public static bool TryRead(Paragraph paragraph, ClauseScopes scopes, Clause clause, DocumentContext scope, bool promise,
@@ -57,7 +60,7 @@ internal static class TallyReader
     {
         if (words is ['“', ..] && words.IndexOf('”') is > 1 and <= LongestAward and int close)
             return close + 1;
-        int end = words.IndexOfAny("并和、，。；“");
+        int end = words.IndexOfAny(s_joints);
         return end < 0 ? Math.Min(words.Length, LongestAward) : end;
     }
 }
