@@ -97,8 +97,8 @@ internal static class NumberFaults
 
     /// <summary>The length of the last of the marks that nobody replaced by digits, with the unit behind it: 基站×××个.</summary>
     private static int Unfilled(ReadOnlySpan<char> text, int from, int at) =>
-        at > from + 1 && IsPlaceholder(text, from, at) && UnitLexicon.Match(text, at + 1) is { } word && Closes(text, at + 1 + word.Text.Length)
-            ? 1 + word.Text.Length : 0;
+        at > from + 1 && IsPlaceholder(text, from, at) && UnitLexicon.Match(text, at + 1) is { } word
+            && Closes(text, at + 1 + word.Text.Length) ? 1 + word.Text.Length : 0;
 
     /// <summary>Goes over the blanks behind a word; false where no unit can stand behind them.</summary>
     private static bool SkipGap(ReadOnlySpan<char> text, int from, ref int at)

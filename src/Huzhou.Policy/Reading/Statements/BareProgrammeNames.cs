@@ -1,3 +1,4 @@
+using System.Buffers;
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
 using Huzhou.Policy.Reading.Syntax;
@@ -20,8 +21,11 @@ internal static class BareProgrammeNames
 
     private static readonly WordList s_alone = Vocabulary.Of(ProjectWord.ProgrammeAlone);
 
-    /// <summary>Hands the names of a paragraph to the reader of programmes.</summary>
-    public static void Find(string view, Paragraph paragraph, ProgrammeReader found)
+    /// <summary>What ends a phrase.</summary>
+    public static readonly SearchValues<char> Stops = SearchValues.Create("，,。；;：:、“”《》（(！!");
+
+    /// <summary>Hands on where the names of a paragraph begin and end, and of what kind they are.</summary>
+    public static void Find(string view, Paragraph paragraph, Action<int, int, ProgrammeKind> found)
     {
         ReadOnlySpan<char> text = view.AsSpan(0, paragraph.End);
         for (int at = paragraph.Start; (at = Next(text, at)) >= 0; at += OverYears.Length)
@@ -29,11 +33,11 @@ internal static class BareProgrammeNames
             int end = at + OverYears.Length;
             int start = NameStart(text, paragraph.Start, at);
             if (start >= 0)
-                found.TakeBare(paragraph, start, end + s_papers.AtStart(text[end..]), ProgrammeKind.Campaign);
+                found(start, end + s_papers.AtStart(text[end..]), ProgrammeKind.Campaign);
         }
 
         for (int at = paragraph.Start; (at = s_alone.IndexIn(text, at, out int length)) >= 0; at += length)
-            found.TakeBare(paragraph, at, at + length, ProgrammeKind.Mechanism);
+            found(at, at + length, ProgrammeKind.Mechanism);
     }
 
     private static int Next(ReadOnlySpan<char> text, int from)
@@ -51,7 +55,7 @@ internal static class BareProgrammeNames
         while (number > from && NumeralGlyphs.Of(text[number - 1]).Has(NumeralGlyph.Numeral))
             number--;
         ReadOnlySpan<char> clause = text[from..number];
-        clause = clause[(clause.LastIndexOfAny(ProgrammeReader.Stops) + 1)..];
+        clause = clause[(clause.LastIndexOfAny(Stops) + 1)..];
         int verb = s_verbs.IndexIn(clause, 0, out int length);
         if (number == years || verb < 0)
             return -1;

@@ -16,9 +16,6 @@ namespace Huzhou.Policy.Reading.Statements;
 /// </summary>
 internal sealed class ProgrammeReader : IDisposable
 {
-    /// <summary>What ends a phrase.</summary>
-    public static readonly SearchValues<char> Stops = SearchValues.Create("，,。；;：:、“”《》（(！!");
-
     /// <summary>A name in quotation marks, its place with the marks, and what the words around it say that it is, if anything.</summary>
     private readonly record struct QuotedName(Paragraph Paragraph, int Start, int End, ProgrammeKind? Kind)
     {
@@ -74,11 +71,11 @@ internal sealed class ProgrammeReader : IDisposable
             open = close + 1;
         }
 
-        BareProgrammeNames.Find(view, paragraph, this);
+        BareProgrammeNames.Find(view, paragraph, (start, end, kind) => TakeBare(paragraph, start, end, kind));
     }
 
     /// <summary>Takes a name that stands without quotation marks.</summary>
-    public void TakeBare(Paragraph paragraph, int start, int end, ProgrammeKind kind)
+    private void TakeBare(Paragraph paragraph, int start, int end, ProgrammeKind kind)
     {
         _kinds.TryAdd(_scope.Slice(start, end), kind);
         _quoted.Add(new QuotedName(paragraph, start, end, kind) { IsBare = true });
@@ -102,8 +99,9 @@ internal sealed class ProgrammeReader : IDisposable
         _quoted.Sort(static (one, other) => one.Start.CompareTo(other.Start));
         foreach (QuotedName quoted in _quoted)
         {
-            if (_kinds.TryGetValue(quoted.IsBare ? _scope.Slice(quoted.Start, quoted.End) : NameOf(quoted.Start, quoted.End), out string? name, out ProgrammeKind known))
-                found.Add(MentionOf(quoted, name, known));
+            var name = quoted.IsBare ? _scope.Slice(quoted.Start, quoted.End) : NameOf(quoted.Start, quoted.End);
+            if (_kinds.TryGetValue(name, out string? told, out ProgrammeKind known))
+                found.Add(MentionOf(quoted, told, known));
         }
 
         IReadOnlyList<ProgrammeMention> mentions = Copied<ProgrammeMention>.Owning([.. found]);
@@ -153,7 +151,7 @@ internal sealed class ProgrammeReader : IDisposable
 
         if (behind.StartsWith("运营", StringComparison.Ordinal))
             return [];
-        int end = behind.IndexOfAny(Stops);
+        int end = behind.IndexOfAny(BareProgrammeNames.Stops);
         return end < 0 ? behind[..Math.Min(behind.Length, LongestTail)] : behind[..Math.Min(end, LongestTail)];
     }
 
@@ -189,7 +187,7 @@ internal sealed class ProgrammeReader : IDisposable
     /// <summary>Whether a verb of carrying out stands before the name, with nothing but whose or what it is in between.</summary>
     private static bool IsCarriedOut(ReadOnlySpan<char> before)
     {
-        int start = before.LastIndexOfAny(Stops) + 1;
+        int start = before.LastIndexOfAny(BareProgrammeNames.Stops) + 1;
         ReadOnlySpan<char> clause = before[start..];
         return s_verbs.IndexIn(clause, Math.Max(0, clause.Length - LongestGap), out _) >= 0;
     }

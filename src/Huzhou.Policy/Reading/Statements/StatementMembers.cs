@@ -65,7 +65,9 @@ internal static class StatementMembers
         return start > statement.Start;
     }
 
-    /// <summary>PM2.5平均浓度等指标 names one measure and leaves the others unsaid: what is said is said of the one; empty where none is.</summary>
+    /// <summary>
+    /// PM2.5平均浓度等指标 names one measure and leaves the others unsaid: what is said is said of the one; empty where none is.
+    /// </summary>
     private static Phrase Example(in Statement statement)
     {
         const string Etcetera = "等指标";

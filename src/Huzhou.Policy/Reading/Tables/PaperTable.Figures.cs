@@ -45,7 +45,8 @@ internal sealed partial class PaperTable
 
     /// <summary>What a head of a table of figures stands over: a name is the first that is nothing else.</summary>
     private static ColumnKind FigureColumnKind(string head, bool named) => OrdinalHeads.Holds(head) ? ColumnKind.Ordinal
-        : RemarkHeads.Holds(head) ? ColumnKind.Other : UnitHeads.Holds(head) ? ColumnKind.Unit : named ? ColumnKind.Figure : ColumnKind.Name;
+        : RemarkHeads.Holds(head) ? ColumnKind.Other : UnitHeads.Holds(head) ? ColumnKind.Unit
+        : named ? ColumnKind.Figure : ColumnKind.Name;
 
     /// <summary>The columns that a line heads: a column of names, and figures beside it; null where it heads no table of figures.</summary>
     private static List<ColumnKind>? FigureColumnsOf(SourceText source, Paragraph paragraph)
