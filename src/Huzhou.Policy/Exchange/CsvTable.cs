@@ -11,6 +11,9 @@ internal sealed class CsvTable
     /// <summary>What is expected of a unit whose measure is not said: an unknown word may be a classifier or a slip of the pen.</summary>
     internal const string KnownUnit = "a unit that is known, such as 亿元, 个 or %, or the measure of another word in the column measure";
 
+    // A message names so many columns that it can still be read; the data format lists them all.
+    private const int MostNamed = 40;
+
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly List<(int Line, string[] Cells)> _rows = [];
 
@@ -37,7 +40,8 @@ internal sealed class CsvTable
 
         string known =
             $"expected {string.Join(", ", needed)}"
-                + $"{(optional.Length == 0 ? string.Empty : $" and, if wanted, {string.Join(", ", optional)}")}";
+                + $"{(optional.Length == 0 ? string.Empty : $" and, if wanted, {string.Join(", ", optional.Take(MostNamed))}")}"
+                + $"{(optional.Length > MostNamed ? $" and {optional.Length - MostNamed} more" : string.Empty)}";
         if (_rows.Count == 0)
             throw new FormatException($"The table is empty; {known}.");
         foreach (string name in _rows[0].Cells.Select(cell => cell.Trim()))
