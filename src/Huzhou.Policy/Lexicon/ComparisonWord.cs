@@ -106,6 +106,9 @@ internal enum ComparisonWord
     /// <summary>What it is called where it is only planned or agreed on.</summary>
     PlannedAmount,
 
+    /// <summary>Words in front of a name that say that all of it is told.</summary>
+    InAll,
+
     /// <summary>Branches of the economy, which make a part of the firms that a name counts: 规上工业企业 of 规上企业.</summary>
     Sector,
 

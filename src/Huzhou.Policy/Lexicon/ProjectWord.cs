@@ -129,6 +129,12 @@ internal enum ProjectWord
     /// <summary>What ends the name of a stretch or a phase of a project.</summary>
     NameStretch,
 
+    /// <summary>Nouns behind a number that tells the works of one name apart: 二期, 3号线.</summary>
+    NameOrdinal,
+
+    /// <summary>Words inside a name that say of what kind it is or where it lies; a shorter name leaves them out: 甲湖公路通道, 乙北地区粮库.</summary>
+    NameInfix,
+
     /// <summary>Words in a title that tell with which batch or how it was obtained, not what it is.</summary>
     TitleBatch,
 

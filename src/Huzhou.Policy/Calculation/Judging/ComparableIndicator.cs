@@ -26,6 +26,8 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
 
     private const int ShortestTitle = 5;
 
+    private static readonly WordList s_inAll = Vocabulary.Of(ComparisonWord.InAll);
+
     private static readonly WordList s_rankTails = Vocabulary.Of(ComparisonWord.RankTail);
 
     private static readonly WordList s_fresh = Vocabulary.Of(ComparisonWord.Fresh);
@@ -130,6 +132,10 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
 
     internal static ComparableIndicator Of(Indicator indicator, IndicatorCatalogue catalogue, EventTable table)
     {
+        // 累计新增城镇就业 counts what 城镇新增就业 does, over the time that is told with it.
+        if (indicator.IsLocal && s_inAll.AtStart(indicator.Name) is > 0 and var total
+            && Meaning(indicator.Name[total..], catalogue) is { IsLocal: false } counted)
+            return Of(counted, catalogue, table);
         IndicatorParts parts = indicator.Parts;
         string raw = parts.Subject ?? indicator.Name;
         raw = raw[s_pursuit.AtStart(raw)..];
@@ -266,7 +272,7 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
         if (population is null)
             return null;
         string form = NameForm.Of(Granting.Split(Parted(NameForm.Written(population), "", table).Name).Name);
-        return name.EndsWith(form, StringComparison.Ordinal) ? null : population;
+        return name.EndsWith(form, StringComparison.Ordinal) ? null : form;
     }
 
     /// <summary>

@@ -17,6 +17,7 @@ internal static class ProjectNames
 
     private static readonly WordList s_formed = Vocabulary.Of(ProjectWord.NameForm);
     private static readonly WordList s_tails = Vocabulary.Of(ProjectWord.NameTail);
+    private static readonly WordList s_infixes = Vocabulary.Of(ProjectWord.NameInfix);
     private static readonly WordList s_parts = Vocabulary.Of(ProjectWord.NamePart);
     private static readonly WordList s_nouns = Vocabulary.Of(ProjectWord.ProjectNoun);
     private static readonly WordList s_common = Vocabulary.Of(ProjectWord.CommonPart);
@@ -65,7 +66,8 @@ internal static class ProjectNames
         if (behind == shorter.Length)
             return IsPlace(longer.AsSpan(0, longer.Length - behind), shorter);
         from = shorter.Length - behind;
-        return from >= Half && behind >= Half && IsPart(longer.AsSpan(from, longer.Length - shorter.Length));
+        ReadOnlySpan<char> more = longer.AsSpan(from, longer.Length - shorter.Length);
+        return from >= Half && behind >= Half && (IsPart(more) || (shorter.Length > Shortest && s_infixes.Holds(more)));
     }
 
     /// <summary>Whether a form is that of a stretch or a phase of another project: 东湖路甲县段, 东湖新城（一期） of 东湖新城.</summary>

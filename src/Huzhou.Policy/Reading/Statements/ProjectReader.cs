@@ -31,15 +31,18 @@ internal sealed class ProjectReader
     /// <param name="promise">Whether the stages are promised.</param>
     public void Read(Paragraph paragraph, List<Clause> clauses, int start, bool promise)
     {
+        Clause? before = null;
         foreach (Clause clause in clauses)
         {
             int length = clause.End - clause.Start;
+            Clause? names = before;
+            before = clause;
             if (clause.Start < start || length is < 6 or > 160)
                 continue;
             if (!CompletionReader.Find(_scope.View, clause, out CompletedWorks works))
             {
                 if (clause.Holds(TokenKinds.Stage) && !VerbFirst(paragraph, clause, promise))
-                    VerbLast(paragraph, clause, promise);
+                    VerbLast(paragraph, clause, names, promise);
                 continue;
             }
 
@@ -95,7 +98,7 @@ internal sealed class ProjectReader
         return verb;
     }
 
-    private bool VerbLast(Paragraph paragraph, Clause clause, bool promise)
+    private bool VerbLast(Paragraph paragraph, Clause clause, Clause? before, bool promise)
     {
         ReadOnlySpan<char> words = _scope.View.AsSpan(clause.Start, clause.End - clause.Start).TrimEnd(" \u3000”");
         if (!_scopes.TryEnding(clause, clause.Start + words.Length, TokenKinds.Stage, out Token verb)
@@ -105,13 +108,41 @@ internal sealed class ProjectReader
         ReadOnlySpan<char> left = words[..^word.Length];
         int from = PhraseEnds.TrimStart(left, ProjectWords.Adverbs);
         int to = ProjectWords.ListEnd(left, from, out bool listed);
+        if (listed && before is { } names && IsListOfNames(names, clause))
+        {
+            Add(paragraph, names, 0, names.End - names.Start, listed: false, ProjectWords.StageOf(step),
+                _scopes.CommitmentAt(verb.Start), checkable, promise);
+        }
+
         if (to == left.Length)
             to = from + PhraseEnds.TrimEnd(left[from..], ProjectWords.Adverbs);
+        // 甲、乙、丙项目投产: 项目 is said of each of them, whatever their names end with.
+        listed |= left[from..to].Contains('、') && left[to..].StartsWith("项目", StringComparison.Ordinal);
         // 甲大堤后续工程 is built whatever its name ends with.
         listed |= ProjectWords.IsWork(new Phrase(_scope.View, clause.Start + from, clause.Start + left.Length), to - from);
         int date = DateSuffix(left[..to]);
         return Add(paragraph, clause, from, to - date, listed, ProjectWords.StageOf(step), _scopes.CommitmentAt(verb.Start), checkable,
             promise);
+    }
+
+    /// <summary>
+    /// Whether the clause before a list has no verb and only names: 甲医院二期、三期，乙中学等项目建成. It belongs to the list.
+    /// </summary>
+    private bool IsListOfNames(Clause names, Clause clause)
+    {
+        if (names.End >= clause.Start || _scope.View[names.End] != '，' || names.Holds(TokenKinds.Stage) || names.Holds(TokenKinds.Quantity))
+            return false;
+        SubjectList.Cut(new Phrase(_scope.View, names.Start, names.End), _items);
+        Phrase last = default;
+        foreach (Phrase item in _items)
+        {
+            Phrase name = ProjectWords.WithHead(item.Trim(" 、"), last);
+            if (!ProjectWords.IsName(name, listed: false))
+                return false;
+            last = name;
+        }
+
+        return _items.Count > 0;
     }
 
     private bool Add(Paragraph paragraph, Clause clause, int from, int to, bool listed, Stage stage, MentionModality modality,
@@ -124,9 +155,10 @@ internal sealed class ProjectReader
         SubjectList.Cut(list, _items);
         listed |= _items.Count > 1 && list.EndsWith("项目", StringComparison.Ordinal);
         Phrase kind = ProjectWords.KindBehind(_scope.View.AsSpan(clause.Start + to, Math.Max(0, clause.End - clause.Start - to)));
+        Phrase last = default;
         foreach (Phrase item in _items)
         {
-            Phrase name = QuoteMarks.Balanced(item.Trim(" 、"));
+            Phrase name = ProjectWords.WithHead(QuoteMarks.Balanced(item.Trim(" 、")), last);
             int lead = PhraseEnds.Prefix(name, Leads);
             if (lead > 0 && name.Length > lead + 2)
                 name = name[lead..];
@@ -134,6 +166,7 @@ internal sealed class ProjectReader
                 name = name[2..];
             if (!ProjectWords.IsName(name, listed))
                 continue;
+            last = name;
             // A、B等高速公路: what they are is written once.
             if (kind.Length > 0 && ProjectWords.LacksKind(name))
                 name += kind;

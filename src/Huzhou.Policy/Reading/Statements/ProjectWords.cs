@@ -39,6 +39,10 @@ internal static class ProjectWords
 
     private static readonly WordList Vague = Vocabulary.Of(ProjectWord.VagueProject);
 
+    private static readonly WordList Phases = Vocabulary.Of(ProjectWord.NameStretch);
+
+    private static readonly WordList Ordinals = Vocabulary.Of(ProjectWord.NameOrdinal);
+
     private static readonly WordList Common = Vocabulary.Of(ProjectWord.CommonPart);
 
     /// <summary>A programme of work bears 工程 in its name as well: 文化惠民工程, “一号”工程. It is not built.</summary>
@@ -96,6 +100,38 @@ internal static class ProjectWords
         return listed || tail.Length <= 8 ? from + at : words.Length;
     }
 
+    /// <summary>
+    /// A member of a list that only says which one it is, with the head of the name before it: 轨道交通1号线、2号线, 中心医院二期、三期.
+    /// </summary>
+    /// <param name="item">The member.</param>
+    /// <param name="last">The name before it; empty where there is none.</param>
+    public static Phrase WithHead(Phrase item, Phrase last)
+    {
+        int number = NumberAt(item, 0);
+        if (number == 0 || last.Length == 0 || Ordinals.Opening(item[number..]) is not { } noun)
+            return item;
+        int behind = last.Span.LastIndexOf(noun), at = behind;
+        while (at > 0 && NumberAt(last, at - 1) > 0)
+            at--;
+        return at > 1 && at < behind ? last[..at] + item : item;
+    }
+
+    /// <summary>How many letters from a place on are a number.</summary>
+    private static int NumberAt(Phrase words, int at)
+    {
+        int end = at;
+        while (end < words.Length && (char.IsAsciiDigit(words[end]) || Numeral.DigitOf(words[end]) >= 0))
+            end++;
+        return end - at;
+    }
+
+    /// <summary>A name without the bracket that says which phase or stretch of it is meant: 东湖填埋场（一期）.</summary>
+    private static Phrase WithoutPhase(Phrase name)
+    {
+        int open = name.Length > 0 && name[^1] is '）' or ')' ? name.Span.LastIndexOfAny('（', '(') : -1;
+        return open > 1 && Phases.AtEnd(name[..^1]) > 0 ? name[..open] : name;
+    }
+
     /// <summary>Whether the words are the name of one project.</summary>
     /// <param name="name">The words.</param>
     /// <param name="listed">Whether they stand in a list that closes with 等项目 or 等工程.</param>
@@ -107,7 +143,8 @@ internal static class ProjectWords
         // 灌区, 二期: a kind or a stage alone is nobody's name.
         if (Things.Holds(name) || name.Span is [_, '期'])
             return false;
-        bool thing = PhraseEnds.Suffix(name, Things) > 0 || PhraseEnds.Suffix(name[..^Deeds.AtEnd(name)], Things) > 0;
+        Phrase built = WithoutPhase(name);
+        bool thing = PhraseEnds.Suffix(built, Things) > 0 || PhraseEnds.Suffix(built[..^Deeds.AtEnd(built)], Things) > 0;
         if ((!listed && !thing)
             || (PhraseEnds.HasAny(name, NotThings) && !name.EndsWith("项目", StringComparison.Ordinal)
             && !name.EndsWith("工程", StringComparison.Ordinal)))
