@@ -93,6 +93,23 @@ public sealed record class Target
         init => _terms = ReferenceEquals(value, Baseline) ? _terms : _terms with { Baseline = value };
     }
 
+    /// <summary>
+    /// What the promise is made subject to, in the words of the text (在不新增隐性债务的前提下: 不新增隐性债务), or null. It is told beside the
+    /// target and does not decide it.
+    /// </summary>
+    public string? Proviso
+    {
+        get => _terms.Proviso;
+        init => _terms = value == Proviso ? _terms : _terms with { Proviso = value };
+    }
+
+    /// <summary>Whether the text only proposes it to an assembly that has yet to decide (建议今年的目标为).</summary>
+    public bool IsProposed
+    {
+        get => _terms.IsProposed;
+        init => _terms = value == IsProposed ? _terms : _terms with { IsProposed = value };
+    }
+
     /// <summary>The price or counting basis, where the text gives it.</summary>
     public Basis Basis { get; init; }
 

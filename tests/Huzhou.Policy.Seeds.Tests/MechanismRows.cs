@@ -4,6 +4,7 @@ using Huzhou.Policy.Calculation.Comparing;
 using Huzhou.Policy.Calculation.Cycle;
 using Huzhou.Policy.Calculation.Progress;
 using Huzhou.Policy.Presentation;
+using Huzhou.Policy.Reading;
 using static Huzhou.Policy.Seeds.Tests.MechanismRow;
 
 namespace Huzhou.Policy.Seeds.Tests;
@@ -56,10 +57,11 @@ internal static class MechanismRows
             new("as an aim (力争)", "Commitment.Aspirational", "scorecard --year 2024", Target("manufacturing-investment", 2024)),
             new("the headline targets in one paragraph", "Target.IsHeadline", Card, Said("2023 report, 4716",
                 () => $"{MechanismRow.Archive.TargetsOf(new Year(2023)).Count(target => target.IsHeadline)} targets")),
-            new("proposed, not yet decided (建议)", "Target", Card, Nothing("2023 report, 4700"), "nothing marks that the assembly has yet to decide"),
-            new("on a condition (在…前提下)", "Target", Card, Nothing("2025 notice"), "the condition in words is not kept beside the target"),
-            new("all of a set that is not named by a number (所有入河排污口)", "Condition.AllOf", Card, Nothing("2023 report, 9737"),
-                "所有 in front of a name makes no condition yet"),
+            new("proposed, not yet decided (建议)", "Target.IsProposed", Card, First(t => t is { IsProposed: true, Period.Year.Value: 2023 })),
+            new("on a condition (在…前提下)", "Target.Proviso", "read", Said("a sentence of our own", () => PolicyReader.Default.Read(
+                new PolicyText("二、2025年工作安排\n在不新增隐性债务的前提下，完成交通投资80亿元。") { Year = new Year(2025) })
+                .Targets[0].Proviso)),
+            new("all of a set that is not named by a number (所有入河排污口)", "Condition.AllOf", Card, Target("入河排污口", 2023)),
         ]),
         ("What is reported",
         [

@@ -65,8 +65,7 @@ internal static class MechanismRowsOfWork
                 MechanismRow.Archive.Organizations.Resolve("市大数据发展管理局", new DateOnly(2023, 2, 27))?.Name)),
             new("number, bodies and days of a notice", "DocumentHeader", "read", Head(Notice, d => d.Header.Number?.ToString())),
             new("receivers of a notice", "DocumentHeader.Addressees", "read", Head(Notice, d => string.Join(", ", d.Header.Addressees))),
-            new("copies of a notice, whole", "DocumentHeader.CopiesTo", "read", Nothing("2025 notice"),
-                "the data holds the first line of them only"),
+            new("copies of a notice, whole", "DocumentHeader.CopiesTo", "read", Head(Notice, d => string.Join(", ", d.Header.CopiesTo))),
             new("standing and measured tasks", "TaskKind", Load, Said("2025 notice", () =>
                 string.Join(", ", MechanismRow.Archive.Find(Notice)!.Tasks.GroupBy(t => t.Kind).OrderBy(g => g.Key)
                     .Select(g => $"{Wording.Of(g.Key, Language.English)} {g.Count()}")))),

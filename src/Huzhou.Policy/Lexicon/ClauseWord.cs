@@ -43,6 +43,15 @@ internal enum ClauseWord
     /// <summary>Words that say who set a target.</summary>
     Origin,
 
+    /// <summary>Words that close what a promise is made subject to: 在…的前提下.</summary>
+    ProvisoEnd,
+
+    /// <summary>Words that put something before an assembly for it to decide.</summary>
+    Proposal,
+
+    /// <summary>What stands behind those words where they are a noun, a matter that was put forward: 建议提案办结率.</summary>
+    ProposalNoun,
+
     /// <summary>Words in front of a clause that say nothing of what is measured.</summary>
     Noise,
 

@@ -208,4 +208,16 @@ internal enum StatementWord
 
     /// <summary>Verbs of staying on such a side.</summary>
     SideVerb,
+
+    /// <summary>Words in front of a set that say that all of it is meant.</summary>
+    Total,
+
+    /// <summary>Verbs that say how far something reaches.</summary>
+    Covering,
+
+    /// <summary>Verbs that bring to its end what is done to a set.</summary>
+    TotalVerb,
+
+    /// <summary>Deeds at the end of the set that they are done to.</summary>
+    TotalDeed,
 }

@@ -27,12 +27,12 @@ public sealed partial class Explanation
         Target target = assessment.Target;
         string commitment = Wording.Of(target.Commitment, language), condition = TargetText.Of(target).ToString(language),
             name = Wording.Of(target.Indicator, language);
-        string headline = !target.IsHeadline ? string.Empty : Wording.Pick(language, "，主要预期目标", ", a headline target");
+        string terms = Terms(target, language);
         Add(Part.Target, Wording.Pick(
             language,
-            $"{Wording.Of(target.Period, language)}{name}（{Wording.Of(target.Measure, language)}）：{condition}（{commitment}{headline}）",
+            $"{Wording.Of(target.Period, language)}{name}（{Wording.Of(target.Measure, language)}）：{condition}（{commitment}{terms}）",
             $"{name} ({Wording.Of(target.Measure, language)}) in {Wording.Of(target.Period, language)}: {condition} ({commitment}"
-                + $"{headline})"));
+                + $"{terms})"));
         Cite(Part.TargetEvidence, target.Source);
         Result(assessment);
         foreach (Step step in assessment.Steps)
@@ -81,6 +81,16 @@ public sealed partial class Explanation
         Part.Finding => Wording.Pick(language, "疑点", "In doubt"),
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, "The value is not one of its kind."),
     };
+
+    /// <summary>What is told of a promise beside its condition: its rank, that it is proposed, who set it, what it is subject to.</summary>
+    private static string Terms(Target target, Language language)
+    {
+        string headline = target.IsHeadline ? Wording.Pick(language, "，主要预期目标", ", a headline target") : string.Empty;
+        string proposed = target.IsProposed ? Wording.Pick(language, "，建议稿，尚待审议", ", proposed and yet to be decided") : string.Empty;
+        string origin = target.Origin is { } by ? Wording.Pick(language, $"，{by}", $", set from above ({by})") : string.Empty;
+        string proviso = target.Proviso is { } words ? Wording.Pick(language, $"，前提是{words}", $", provided that {words}") : string.Empty;
+        return headline + proposed + origin + proviso;
+    }
 
     private void Result(Assessment assessment)
     {

@@ -22,12 +22,14 @@ internal sealed class TargetBuilder
     private readonly List<TargetWords> _words;
 
     private readonly List<Finding> _findings;
+    private readonly Reservations _reservations;
 
     /// <summary>A builder that adds to a list of targets and, beside it, to that of their words; what names nothing is a finding.</summary>
     public TargetBuilder(DocumentContext scope, List<Target> targets, List<TargetWords> words, List<Finding> findings)
     {
         _findings = findings;
         _scope = scope;
+        _reservations = new Reservations(scope);
         _targets = targets;
         _words = words;
     }
@@ -130,17 +132,17 @@ internal sealed class TargetBuilder
             Indicator indicator = _scope.Indicators.Resolve(subject, mention.Quantity, slots);
             Citation source = _scope.Cite(paragraph, start, terms.End, terms.Number);
             Period period = _scope.PeriodOf(mention.Period, paragraph);
-            Add(new TargetWords(subject, placed),
-                new Target(_scope.Id(source), indicator, terms.Quantity.Measure, period, terms.Condition, source)
-                {
-                    Commitment = terms.Commitment,
-                    Stretch = terms.Stretch,
-                    Origin = OriginOf(mention),
-                    Baseline = BaselineOf(mention, mentions, index, terms.Quantity),
-                    Basis = ObservationBuilder.BasisOf(mention),
-                    IsHeadline = headlineAt >= 0 && start >= headlineAt,
-                    IsCeiling = terms.Condition is Condition.About && IsHeldDown(mention),
-                });
+            Target target = new(_scope.Id(source), indicator, terms.Quantity.Measure, period, terms.Condition, source)
+            {
+                Commitment = terms.Commitment,
+                Stretch = terms.Stretch,
+                Origin = OriginOf(mention),
+                Baseline = BaselineOf(mention, mentions, index, terms.Quantity),
+                Basis = ObservationBuilder.BasisOf(mention),
+                IsHeadline = headlineAt >= 0 && start >= headlineAt,
+                IsCeiling = terms.Condition is Condition.About && IsHeldDown(mention),
+            };
+            Add(new TargetWords(subject, placed), _reservations.On(target, paragraph, mention.Quantity.OuterStart, headlineAt));
         }
     }
 
@@ -178,53 +180,51 @@ internal sealed class TargetBuilder
         if (statement.Condition is Condition.AllOf && StageOf(start, statement.End) is { } stage
             && _scope.Deadline(paragraph, start, statement.End, out DateOnly? by) is { } until)
         {
-            Add(WithoutDate(statement.Subject), new Condition.Milestone(stage, by), DocumentContext.CommitmentOf(statement.Modality),
-                until, source);
+            Target whole = Milestone(_scope.Indicators.Resolve(WithoutDate(statement.Subject)), new Condition.Milestone(stage, by),
+                DocumentContext.CommitmentOf(statement.Modality), until, source);
+            Add(new TargetWords(WithoutDate(statement.Subject), TargetWords.NoNumber),
+                _reservations.On(whole, paragraph, statement.Start, headlineAt));
             return;
         }
 
         // A pace that several are to keep is kept by each of them; a duty handed down for several is one duty.
         foreach (string subject in statement.Condition.RelativeTo is null ? [statement.Subject]
             : _scope.Indicators.Members(statement.Subject))
-            Add(paragraph, statement, subject, source, headlineAt >= 0 && start >= headlineAt);
+            Add(paragraph, statement, subject, source, headlineAt >= 0 && start >= headlineAt ? headlineAt : -1);
     }
 
-    private void Add(Paragraph paragraph, Statement statement, string subject, Citation source, bool isHeadline)
+    private void Add(Paragraph paragraph, Statement statement, string subject, Citation source, int headlineAt)
     {
         Indicator indicator = _scope.Indicators.Resolve(subject);
         if (indicator.IsLocal && statement.League is { } league)
             indicator = indicator with { Parts = indicator.Parts with { League = league } };
         Period period = _scope.Deadline(paragraph, statement.Start, statement.End, out _) ?? _scope.PeriodOf(paragraph);
-        Add(new TargetWords(subject, TargetWords.NoNumber),
-            new Target(_scope.Id(source), indicator, statement.Measure, period, statement.Condition, source)
-            {
-                Commitment = DocumentContext.CommitmentOf(statement.Modality),
-                IsHeadline = isHeadline,
-            });
+        Target target = new(_scope.Id(source), indicator, statement.Measure, period, statement.Condition, source)
+        {
+            Commitment = DocumentContext.CommitmentOf(statement.Modality),
+            IsHeadline = headlineAt >= 0,
+        };
+        Add(new TargetWords(subject, TargetWords.NoNumber), _reservations.On(target, paragraph, statement.Start, headlineAt));
     }
 
     /// <summary>A target from a stage that a named project is to reach.</summary>
     public void Add(Paragraph paragraph, in ProjectFinding project)
     {
         Period period = _scope.Deadline(paragraph, project.Start, project.End, out DateOnly? by) ?? project.Mention.Period;
-        Add(project.Name, new Condition.Milestone(project.Mention.Stage, by), DocumentContext.CommitmentOf(project.Modality), period,
-            project.Mention.Source);
+        Target target = Milestone(_scope.Indicators.Resolve(project.Name), new Condition.Milestone(project.Mention.Stage, by),
+            DocumentContext.CommitmentOf(project.Modality), period, project.Mention.Source);
+        Add(new TargetWords(project.Name, TargetWords.NoNumber), _reservations.On(target, paragraph, project.Start, headlineAt: -1));
     }
 
     /// <summary>A target from a title that is to be obtained.</summary>
     public void Add(Distinction distinction) =>
-        Add(distinction.Name, TitleStages.IndicatorOf(distinction, _scope.Indicators),
-            new Condition.Milestone(TitleStages.Promised(distinction), null), distinction.Commitment, distinction.Period,
-            distinction.Source);
+        Add(new TargetWords(distinction.Name, TargetWords.NoNumber),
+            Milestone(TitleStages.IndicatorOf(distinction, _scope.Indicators),
+                new Condition.Milestone(TitleStages.Promised(distinction), null), distinction.Commitment, distinction.Period,
+                distinction.Source));
 
-    private void Add(string name, Condition condition, Commitment commitment, Period period, Citation source) =>
-        Add(name, _scope.Indicators.Resolve(name), condition, commitment, period, source);
-
-    private void Add(string name, Indicator indicator, Condition condition, Commitment commitment, Period period, Citation source)
-    {
-        Add(new TargetWords(name, TargetWords.NoNumber),
-            new Target(_scope.Id(source), indicator, Measure.Stage, period, condition, source) { Commitment = commitment });
-    }
+    private Target Milestone(Indicator indicator, Condition.Milestone condition, Commitment commitment, Period period, Citation source) =>
+        new(_scope.Id(source), indicator, Measure.Stage, period, condition, source) { Commitment = commitment };
 
     private void Add(TargetWords words, Target target)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Huzhou.Policy.Lexicon;
 
 namespace Huzhou.Policy.Reading.Source;
@@ -5,6 +6,9 @@ namespace Huzhou.Policy.Reading.Source;
 /// <summary>Compares the ends and beginnings of phrases with lists of words.</summary>
 internal static class PhraseEnds
 {
+    /// <summary>The marks that no phrase goes beyond.</summary>
+    public static readonly SearchValues<char> Stops = SearchValues.Create("，,。；;：:、“”《》（(！!");
+
     /// <summary>The length of the longest word that the phrase ends with, or 0.</summary>
     public static int Suffix(ReadOnlySpan<char> phrase, WordList words) => words.AtEnd(phrase);
 

@@ -1,6 +1,6 @@
-using System.Buffers;
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Statements;
@@ -20,9 +20,6 @@ internal static class BareProgrammeNames
     private static readonly WordList s_papers = Vocabulary.Of(ProjectWord.ProgrammePaper);
 
     private static readonly WordList s_alone = Vocabulary.Of(ProjectWord.ProgrammeAlone);
-
-    /// <summary>What ends a phrase.</summary>
-    public static readonly SearchValues<char> Stops = SearchValues.Create("，,。；;：:、“”《》（(！!");
 
     /// <summary>Hands on where the names of a paragraph begin and end, and of what kind they are.</summary>
     public static void Find(string view, Paragraph paragraph, Action<int, int, ProgrammeKind> found)
@@ -55,7 +52,7 @@ internal static class BareProgrammeNames
         while (number > from && NumeralGlyphs.Of(text[number - 1]).Has(NumeralGlyph.Numeral))
             number--;
         ReadOnlySpan<char> clause = text[from..number];
-        clause = clause[(clause.LastIndexOfAny(Stops) + 1)..];
+        clause = clause[(clause.LastIndexOfAny(PhraseEnds.Stops) + 1)..];
         int verb = s_verbs.IndexIn(clause, 0, out int length);
         if (number == years || verb < 0)
             return -1;

@@ -55,6 +55,45 @@ internal static class CoverageStatements
         return Done(phrase, all, out match);
     }
 
+    /// <summary>
+    /// Reads 完成湖区所有排污口整治 and 平台覆盖全部乡镇: the word for all stands in front of the set, behind a verb that closes the work or covers.
+    /// </summary>
+    public static bool AllOfSet(ReadOnlySpan<char> phrase, out StatementMatch match)
+    {
+        match = default;
+        int all = Totals.IndexIn(phrase, 0, out int length);
+        if (all < 2 || phrase.Length - all - length < 2)
+            return false;
+        ReadOnlySpan<char> set = phrase[(all + length)..];
+        int covers = Covering.AtEnd(phrase[..all]);
+        if (covers > 0)
+        {
+            match = new StatementMatch(0, all - covers, new Condition.AllOf(set.ToString()), Measure.Share);
+            return all - covers >= 4 && set.Length <= LongestSet;
+        }
+
+        int verb = Closing.LastIn(phrase[..all], out int closing);
+        int deed = verb is < 0 or > LongestLead ? 0 : TotalDeeds.AtEnd(set);
+        if (deed == 0 || set.Length - deed < 2)
+            return false;
+        string place = phrase[(verb + closing)..all].TrimEnd('的').ToString();
+        match = new StatementMatch(all + length, phrase.Length, new Condition.AllOf(place.Length > 0 ? place : null), Measure.Share);
+        return place.Length <= LongestSet;
+    }
+
+    private const int LongestSet = 24;
+
+    /// <summary>How many characters may say when or how hard in front of the verb: 年内, 10月底前力争.</summary>
+    private const int LongestLead = 8;
+
+    private static readonly WordList Totals = Vocabulary.Of(StatementWord.Total);
+
+    private static readonly WordList Covering = Vocabulary.Of(StatementWord.Covering);
+
+    private static readonly WordList Closing = Vocabulary.Of(StatementWord.TotalVerb);
+
+    private static readonly WordList TotalDeeds = Vocabulary.Of(StatementWord.TotalDeed);
+
     /// <summary>Reads 不发生, 杜绝, 清零.</summary>
     public static bool Never(ReadOnlySpan<char> phrase, out StatementMatch match)
     {

@@ -151,7 +151,7 @@ internal sealed class ProgrammeReader : IDisposable
 
         if (behind.StartsWith("运营", StringComparison.Ordinal))
             return [];
-        int end = behind.IndexOfAny(BareProgrammeNames.Stops);
+        int end = behind.IndexOfAny(PhraseEnds.Stops);
         return end < 0 ? behind[..Math.Min(behind.Length, LongestTail)] : behind[..Math.Min(end, LongestTail)];
     }
 
@@ -187,7 +187,7 @@ internal sealed class ProgrammeReader : IDisposable
     /// <summary>Whether a verb of carrying out stands before the name, with nothing but whose or what it is in between.</summary>
     private static bool IsCarriedOut(ReadOnlySpan<char> before)
     {
-        int start = before.LastIndexOfAny(BareProgrammeNames.Stops) + 1;
+        int start = before.LastIndexOfAny(PhraseEnds.Stops) + 1;
         ReadOnlySpan<char> clause = before[start..];
         return s_verbs.IndexIn(clause, Math.Max(0, clause.Length - LongestGap), out _) >= 0;
     }

@@ -54,15 +54,15 @@ internal static class StatementMembers
         int first = passed;
         while (first > 0 && mentions[first - 1].Quantity.Start >= sentence)
             first--;
-        int start = statement.Start;
-        for (int i = first; i < passed && start < statement.End - 1; i++)
+        int before = found.Count;
+        for (int i = first; i < passed; i++)
         {
             if (mentions[i].Role is MentionRole.Target or MentionRole.Actual
                 && mentions[i].Quantity.Form is QuantityForm.Count or QuantityForm.Level)
-                found.Add(statement with { Start = start++, Subject = mentions[i].Indicator });
+                found.Add(statement with { Subject = mentions[i].Indicator });
         }
 
-        return start > statement.Start;
+        return found.Count > before;
     }
 
     /// <summary>

@@ -20,7 +20,8 @@ internal static class StatementReader
     [
         CoverageStatements.Delegated, CoverageStatements.Duty, DeedStatements.TaskFulfilled, RelativeStatements.InStep,
             RelativeStatements.Level,
-            RelativeStatements.Comparison, CoverageStatements.Never, CoverageStatements.FirstOfKind, CoverageStatements.AllOf,
+            RelativeStatements.Comparison, CoverageStatements.Never, CoverageStatements.FirstOfKind, CoverageStatements.AllOfSet,
+            CoverageStatements.AllOf,
             TrendStatements.RecordHigh,
         PlaceStatements.RankImproves, PlaceStatements.First, PlaceStatements.VagueTier, TrendStatements.Holds, TrendStatements.Moves,
             TrendStatements.MovesObject, PlaceStatements.FirstInTime, GradeStatements.Mark, DeedStatements.Done,

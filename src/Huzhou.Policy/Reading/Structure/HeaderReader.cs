@@ -99,7 +99,7 @@ internal sealed class HeaderReader
         // A record is copied only where something is found: most lines say nothing of the header.
         if (_header.Approver is null && _lines < HeadLines * 2 && Approver(_source, paragraph, line) is { } approver)
             _header = _header with { Approver = approver };
-        TakeFoot(paragraph, line);
+        TakeFoot(index, line);
         if (line.Length <= LongestDated && YearScanner.FirstDate(line, out DateOnly date, out int at, out int length))
             TakeDate(index, line, date, at, length);
     }
@@ -132,15 +132,37 @@ internal sealed class HeaderReader
             && !line.ContainsAny('。', '；');
 
     /// <summary>抄送：… and 附件：….</summary>
-    private void TakeFoot(Paragraph paragraph, ReadOnlySpan<char> line)
+    private void TakeFoot(int index, ReadOnlySpan<char> line)
     {
         if (OwnerLexicon.StartsWithAny(line, Copies) is not null && line.IndexOfAny('：', ':') is > 0 and < 6 and int colon)
-        {
-            _header = _header with { Copies = Names(_source, paragraph.Start + colon + 1, line[(colon + 1)..]) };
-            paragraph.Kind = ParagraphKind.Colophon;
-        }
+            TakeCopies(index, colon + 1);
         if (line.StartsWith("附件", StringComparison.Ordinal) && line.Length < 80)
-            Annex(_source, paragraph, line, _annexes);
+            Annex(_source, _paragraphs[index], line, _annexes);
+    }
+
+    /// <summary>The receivers of copies, on the lines below too as long as the list is open.</summary>
+    private void TakeCopies(int index, int from)
+    {
+        int last = index;
+        while (last - index < MostCopyLines && last + 1 < _paragraphs.Count && GoesOn(_paragraphs[last], _paragraphs[last + 1]))
+            last++;
+        for (int i = index; i <= last; i++)
+            _paragraphs[i].Kind = ParagraphKind.Colophon;
+        _header = _header with
+        {
+            Copies = Names(_source, _paragraphs[index].Start + from, _source.Slice(_paragraphs[index].Start + from, _paragraphs[last].End)),
+        };
+    }
+
+    private const int MostCopyLines = 8;
+
+    /// <summary>Whether a list of receivers goes on in the next line: it is not closed, and that line stands right below and names only.</summary>
+    private bool GoesOn(Paragraph open, Paragraph next)
+    {
+        ReadOnlySpan<char> line = _source.Slice(next.Start, next.End);
+        return next.IsPolicy && !Glyph.IsSentenceEnd(_source.Slice(open.Start, open.End)[^1])
+            && _source.Slice(open.End, next.Start).Count('\n') == 1 && line.Length <= LongestPublished
+            && !line.ContainsAny('：', ':') && line[0] is not ('（' or '(') && !YearScanner.FirstDate(line, out _, out _, out _);
     }
 
     /// <summary>What a day in a short line is: that of printing, of the meeting, of publication or of the signature.</summary>
@@ -273,12 +295,16 @@ internal sealed class HeaderReader
             if (name.Length > 0)
             {
                 int offset = line[at..i].IndexOf(name) + at;
-                names.Add(new(name.ToString(), source.SpanOf(start + offset, start + offset + name.Length)));
+                // A name that is broken over two lines is one name.
+                names.Add(new(name.ContainsAny('\r', '\n') ? Unbroken(name) : name.ToString(), source.SpanOf(start + offset, start + offset + name.Length)));
             }
             at = i + 1;
         }
         return names.ToImmutable();
     }
+
+    private static string Unbroken(ReadOnlySpan<char> name) =>
+        string.Concat(name.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Words by which a header says who approved the document.</summary>
     private static readonly string[] Approvals = [.. Vocabulary.Of(StructureWord.Approval)];

@@ -27,6 +27,11 @@ internal static class TargetNoun
         string> s_origin = s_all.May("origin", t => t.Origin, Scalars.Word, "由谁下达", "who set the figure where it was handed down");
     private static readonly Part<Target,
         Quantity> s_baseline = s_all.May("baseline", t => t.Baseline, Scalars.Quantity, "基期值", "the value it starts from");
+    private static readonly Part<Target,
+        string> s_proviso =
+        s_all.May("proviso", t => t.Proviso, Scalars.Word, "以什么为前提", "what it is made subject to, in the words of the text");
+    private static readonly Value<Target,
+        bool> s_proposed = s_all.Flag("proposed", t => t.IsProposed, "是否仅为建议，尚待审议", "whether it is proposed and has yet to be decided");
     private static readonly Value<Target,
         Basis> s_basis = s_all.Unless("basis", default, t => t.Basis, Scalars.Basis, "价格或统计口径", "the price or counting basis");
     private static readonly Value<Target,
@@ -49,6 +54,8 @@ internal static class TargetNoun
             Stretch = s_stretch.Get(v),
             Origin = s_origin.Get(v),
             Baseline = s_baseline.Get(v),
+            Proviso = s_proviso.Get(v),
+            IsProposed = s_proposed.OrUsual(v),
             Basis = s_basis.OrUsual(v),
             IsHeadline = s_headline.OrUsual(v),
             IsCeiling = s_ceiling.OrUsual(v),
