@@ -2620,6 +2620,10 @@ export type Target = {
   origin?: string;
   /** the value it starts from */
   baseline?: string;
+  /** what it is made subject to, in the words of the text */
+  proviso?: string;
+  /** whether it is proposed and has yet to be decided */
+  proposed?: boolean;
   /** the price or counting basis */
   basis?: ("currentPrices" | "comparablePrices" | "sameScope" | "annualAverage" | "cumulative" | "againstAverage" | "againstPreviousPeriod" | "againstEarlierYear" | "naturalScope" | "change" | "withoutPart")[];
   /** whether it is one of the headline targets */
