@@ -17,6 +17,9 @@ public sealed class BodiesOfSeedsTests
         ["市级有关单位"] = "several bodies that the document does not list",
         ["市政府直属各单位"] = "several bodies that the document does not list",
         ["市委各部门"] = "several bodies that the document does not list",
+        ["湖州军分区"] = "an army command, which gets a copy",
+        ["各群众团体"] = "several bodies that the document does not list",
+        ["各民主党派"] = "several bodies that the document does not list",
         ["湖州日报"] = "a newspaper that printed the text",
     };
 

@@ -31,6 +31,8 @@ internal static class ProjectWords
     private static readonly WordList Things = Vocabulary.Of(ProjectWord.ProjectNoun);
 
     /// <summary>A work on something that stands: 东湖路改造 is as much a name as 东湖路.</summary>
+    private static readonly WordList s_totals = Vocabulary.Of(StatementWord.Total);
+
     private static readonly WordList Deeds = Vocabulary.Of(ProjectWord.CompletedDeed);
 
     private static readonly WordList NotThings = Vocabulary.Of(ProjectWord.NoProject);
@@ -142,6 +144,9 @@ internal static class ProjectWords
             return false;
         // 灌区, 二期: a kind or a stage alone is nobody's name.
         if (Things.Holds(name) || name.Span is [_, '期'])
+            return false;
+        // 城区所有背街小巷改造: a whole set is no one project.
+        if (s_totals.IsIn(name))
             return false;
         Phrase built = WithoutPhase(name);
         bool thing = PhraseEnds.Suffix(built, Things) > 0 || PhraseEnds.Suffix(built[..^Deeds.AtEnd(built)], Things) > 0;
