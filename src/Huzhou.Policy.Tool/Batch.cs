@@ -26,6 +26,9 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
     /// <summary>The bodies that were known.</summary>
     internal OrganizationDirectory Organizations => Reader.Options.Organizations;
 
+    /// <summary>The English forms of names that were known.</summary>
+    internal IReadOnlyList<NameInEnglish> Names => Reader.Options.Names;
+
     /// <summary>Whose texts they are, as the user says; null where that is left to the texts.</summary>
     internal string? Government => known.Government;
 
@@ -104,7 +107,8 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
         return ReadingOptions.Default with
         {
             Indicators = IndicatorCatalogue.Standard.With(own.Indicators),
-            Organizations = own.Organizations
+            Organizations = own.Organizations,
+            Names = own.Names,
         };
     }
 }

@@ -42,6 +42,7 @@ public sealed partial class Archive
             Officials = Both(Officials, other.Officials, official => official.Name, "official"),
             Themes = Both(Themes, other.Themes, theme => theme.Code, "theme"),
             Programmes = Both(Programmes, other.Programmes, programme => programme.Code, "programme"),
+            Names = Both(Names, other.Names, name => name.Name, "name"),
             Review = Review.With(other.Review),
         };
     }
@@ -63,6 +64,7 @@ public sealed partial class Archive
         Officials = Officials,
         Themes = Themes,
         Programmes = Programmes,
+        Names = Names,
         Review = review,
     };
 

@@ -18,6 +18,7 @@ public sealed partial class Archive
     private readonly Lazy<ILookup<string, Observation>> _observations;
     private readonly Lazy<IReadOnlyList<Government>> _governments;
     private readonly Lazy<Dictionary<FactId, object>> _facts;
+    private readonly Lazy<Dictionary<string, string>> _english;
     private readonly Lazy<Dictionary<(string Document, ItemId Item), PolicyTask>> _tasks;
     private readonly Lazy<Dictionary<(string Document, ItemId Item), Responsibility?>> _owners;
 
@@ -43,6 +44,7 @@ public sealed partial class Archive
         _observations = new Lazy<ILookup<string,
             Observation>>(() => Documents.SelectMany(d => d.Observations).ToLookup(o => o.Indicator.Code, StringComparer.Ordinal));
         _governments = new Lazy<IReadOnlyList<Government>>(AllGovernments);
+        _english = new(AllNames);
         _facts = new Lazy<Dictionary<FactId, object>>(Facts);
         _tasks = new(() => Documents.SelectMany(d => d.Tasks.Select(task => (d.Id, task)))
             .DistinctBy(pair => (pair.Id, pair.task.Id)).ToDictionary(pair => (pair.Id, pair.task.Id), pair => pair.task));
@@ -86,6 +88,18 @@ public sealed partial class Archive
     public IReadOnlyList<Programme> Programmes { get; init => field = Copied<Programme>.Of(value, nameof(Programmes)); } =
         Copied<Programme>.Empty;
 
+    /// <summary>What names of the documents that no catalogue has are in English, each name once.</summary>
+    /// <exception cref="ArgumentException">A name stands there twice.</exception>
+    public IReadOnlyList<NameInEnglish> Names
+    {
+        get;
+        init
+        {
+            field = Copied<NameInEnglish>.Of(value, nameof(Names));
+            Unique(field.Select(one => one.Name), "names", " A name has one English form.");
+        }
+    } = Copied<NameInEnglish>.Empty;
+
     /// <summary>
     /// What people decided after reading the documents, as far as it was applied to them (<see cref="Policy.Review.Apply"/>).
     /// </summary>
@@ -93,6 +107,21 @@ public sealed partial class Archive
 
     /// <summary>The document with this id, or null.</summary>
     public Document? Find(string document) => _byId.GetValueOrDefault(document ?? throw new ArgumentNullException(nameof(document)));
+
+    /// <summary>
+    /// The English form of a name of the documents: of an indicator, body, government, programme or theme by its catalogue, of anything
+    /// else by <see cref="Names"/>.
+    /// </summary>
+    /// <returns>Null where nothing says it.</returns>
+    public string? EnglishOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _english.Value.GetValueOrDefault(name)
+            ?? (Organizations.Find(name) ?? Organizations.Resolve(name))?.EnglishName
+            ?? Governments.FirstOrDefault(one => one.Name == name)?.EnglishName
+            ?? Programmes.FirstOrDefault(one => one.IsCalled(name))?.EnglishName
+            ?? Themes.FirstOrDefault(one => one.Name == name)?.EnglishName;
+    }
 
     /// <summary>Where documents speak of a programme, under any of its names, in the order of documents and text.</summary>
     public IReadOnlyList<ProgrammeMention> MentionsOf(Programme programme)
@@ -132,6 +161,19 @@ public sealed partial class Archive
     {
         ArgumentNullException.ThrowIfNull(citation);
         return Find(citation.Document)?.Header.Date;
+    }
+
+    private Dictionary<string, string> AllNames()
+    {
+        Dictionary<string, string> names = Names.ToDictionary(one => one.Name, one => one.English, StringComparer.Ordinal);
+        foreach (Indicator indicator in Indicators.Indicators.Concat(Documents.SelectMany(d =>
+            d.Targets.Select(target => target.Indicator).Concat(d.Observations.Select(observation => observation.Indicator)))))
+        {
+            if (indicator.EnglishName is { } english)
+                names.TryAdd(indicator.Name, english);
+        }
+
+        return names;
     }
 
     private static int InOrder(Document? one, Document? other)

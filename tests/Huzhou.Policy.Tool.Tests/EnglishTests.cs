@@ -1,8 +1,53 @@
+using System.Text.RegularExpressions;
+using Huzhou.Policy.Seeds;
+
 namespace Huzhou.Policy.Tool.Tests;
 
-/// <summary>What the command says in English holds no Chinese but names of projects, sections and documents, and quotations.</summary>
-public sealed class EnglishTests
+/// <summary>What the command says in English holds no Chinese but names of persons, places in the documents, and quotations.</summary>
+public sealed partial class EnglishTests
 {
+    /// <summary>Every word of the embedded data that is shown, on pages too.</summary>
+    [Theory]
+    [InlineData("scorecard --year 2022")]
+    [InlineData("scorecard --year 2023")]
+    [InlineData("scorecard --year 2024")]
+    [InlineData("scorecard --year 2025")]
+    [InlineData("scorecard --year 2023 --by section")]
+    [InlineData("scorecard --year 2022 --format html")]
+    [InlineData("scorecard --year 2025 --format html")]
+    [InlineData("cycle --year 2023")]
+    [InlineData("cycle --year 2023 --summary")]
+    [InlineData("cycle --year 2023 --format html")]
+    [InlineData("check --format markdown")]
+    [InlineData("show series gdp")]
+    [InlineData("show programmes")]
+    [InlineData("show documents")]
+    [InlineData("show decisions")]
+    [InlineData("livelihood --format markdown")]
+    [InlineData("portfolio --year 2025")]
+    [InlineData("portfolio --leaders")]
+    [InlineData("portfolio finance")]
+    [InlineData("portfolio --format html")]
+    public void No_word_is_left_in_Chinese(string command)
+    {
+        Ran ran = Ran.With([.. command.Split(' '), "-l", "en"]);
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+        string shown = Place.Replace(Markup.Replace(Inside.Replace(ran.Output, ""), "\n"), "");
+        foreach (Official person in HuzhouArchive.Load().Officials)
+            shown = shown.Replace(person.Name, "", StringComparison.Ordinal);
+        Assert.Empty(shown.Split('\n').Where(line => line.Any(letter => letter is >= '\u3000' and <= '\u9FFF')));
+    }
+
+    [GeneratedRegex("<(style|script)[^>]*>.*?</\\1>", RegexOptions.Singleline)]
+    private static partial Regex Inside { get; }
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Markup { get; }
+
+    /// <summary>A place: the document, the path of the section as it stands there, and characters, over lines where it was wrapped.</summary>
+    [GeneratedRegex("[0-9]{4}-[a-z0-9-]+\\s[^,;]*?(,\\s+item\\s+[^,]+)?,\\s+characters\\s+\\d+\\s+to\\s+\\d+")]
+    private static partial Regex Place { get; }
+
     public static TheoryData<string, string> Columns => new()
     {
         { "scorecard --year 2022", "Target,Completion,Gap,Verdict,Reason,Lead" },

@@ -11,7 +11,7 @@ internal static class CyclePage
     {
         Words words = new(options.Language);
         Known known = new(options.Archive, options.Language);
-        CycleSummary summary = CycleSummary.Of(cycle, options.Language);
+        CycleSummary summary = CycleSummary.Of(cycle, options.Language, options.Archive);
         return Shell.Of(words, options.Title ?? Title(cycle, words, known), ScorecardPage.Sources(cycle.Scorecard, words, known), page =>
         {
             // The sentence of the tally is the first line of the first chapter; the claims of the documents follow it.

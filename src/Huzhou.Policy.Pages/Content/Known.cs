@@ -27,23 +27,30 @@ internal sealed class Known
     }
 
     /// <summary>The document's title, else its id.</summary>
-    internal string Document(string id) => _archive?.Find(id)?.Title ?? id;
+    internal string Document(string id) => _archive?.Find(id) is { Title: var title } ? Named(title) : id;
 
     /// <summary>The governments whose documents these are.</summary>
     internal string[] Governments(IEnumerable<string> documents) =>
-        [.. documents.Select(id => _archive?.Find(id)?.Government).OfType<string>().Distinct(StringComparer.Ordinal).Select(Name)];
+        [.. documents.Select(id => _archive?.Find(id)?.Government).OfType<string>().Distinct(StringComparer.Ordinal).Select(Named)];
 
-    private string Name(string government) => (_language == Language.English
-        ? _archive?.Governments.FirstOrDefault(one => one.Name == government)?.EnglishName : null) ?? government;
+    /// <summary>A title, a body or another name of the documents in the language of the page, as far as the archive has it.</summary>
+    internal string Named(string name) => (_language == Language.English ? _archive?.EnglishOf(name) : null) ?? name;
+
+    /// <summary>Bodies and other names, as a line.</summary>
+    internal string Named(IEnumerable<string>? names, Words words) => words.Joined((names ?? []).Select(Named));
 
     /// <summary>A section's path with its title, where it has one.</summary>
     internal string Section(Citation place)
     {
         if (place.Section is not { } path)
             return string.Empty;
-        string title = _titles.GetValueOrDefault((place.Document, path), string.Empty);
+        path = Path(path);
+        string title = Named(_titles.GetValueOrDefault((place.Document, place.Section), string.Empty));
         return title.Length == 0 || path.EndsWith(title, StringComparison.Ordinal) ? path : $"{path} {title}";
     }
+
+    /// <summary>The path of a section, part by part.</summary>
+    internal string Path(string path) => _language == Language.English ? string.Join('/', path.Split('/').Select(Named)) : path;
 
     internal string Theme(string code)
     {
@@ -59,8 +66,8 @@ internal sealed class Known
         Responsibility? found = row.RepeatedBy.Prepend(row.Target).Select(_archive.ResponsibilityOf).FirstOrDefault(one => one is not null);
         if (found is null)
             return string.Empty;
-        string leads = words.Joined(found.Leads), line = words.Say($"{leads}牵头", $"{leads} in the lead");
+        string leads = Named(found.Leads, words), line = words.Say($"{leads}牵头", $"{leads} in the lead");
         return found.Supports.Count == 0 ? line
-            : line + words.Say($"，配合：{words.Joined(found.Supports)}", $", supported by {words.Joined(found.Supports)}");
+            : line + words.Say($"，配合：{Named(found.Supports, words)}", $", supported by {Named(found.Supports, words)}");
     }
 }

@@ -12,11 +12,13 @@ internal sealed class PortfolioPage
     private readonly HtmlWriter _page;
     private readonly Words _words;
     private readonly Evidence _evidence;
+    private readonly Known _known;
     private readonly ILookup<ItemId, Target> _targets;
 
     private PortfolioPage(HtmlWriter page, Words words, PageOptions options, IEnumerable<Target> targets)
     {
         (_page, _words, _evidence) = (page, words, new Evidence(options.Texts));
+        _known = new Known(options.Archive, options.Language);
         _targets = targets.Where(target => target.Source.Item is not null).DistinctBy(target => target.Id)
             .ToLookup(target => target.Source.Item!);
     }
@@ -38,7 +40,7 @@ internal sealed class PortfolioPage
     internal static string Of(Portfolio portfolio, Year year, PageOptions options)
     {
         Words words = new(options.Language);
-        return Shell.Of(words, options.Title ?? words.Say($"{portfolio.Owner}{year}年任务", $"{portfolio.Owner}: tasks of {year}"), [], page =>
+        return Shell.Of(words, options.Title ?? words.Say($"{portfolio.Owner}{year}年任务", $"{new Known(options.Archive, options.Language).Named(portfolio.Owner)}: tasks of {year}"), [], page =>
         {
             PortfolioPage one = new(page, words, options, portfolio.Targets);
             Shell.Section(page, "summary", words.Say("总体", "As a whole"), () =>
@@ -76,7 +78,7 @@ internal sealed class PortfolioPage
                 int[] counts = [one.Leads.Count, one.SharedLeads, one.Supports.Count, one.LivelihoodLeads.Count,
                     one.LivelihoodSupports.Count,
                     one.Targets.Count];
-                table.Row([one.Owner, .. counts.Select(Tallies.Count), Load(one)], link: $"#{anchor}{i}", draw: column =>
+                table.Row([_known.Named(one.Owner), .. counts.Select(Tallies.Count), Load(one)], link: $"#{anchor}{i}", draw: column =>
                 {
                     if (column == 7 && most > 0)
                         Bars.Share(_page, one.Load / most);
@@ -86,7 +88,7 @@ internal sealed class PortfolioPage
             table.End();
             for (int i = 0; i < portfolios.Count; i++)
             {
-                _page.Line().Open("details", ("class", "chapter")).Element("summary", portfolios[i].Owner);
+                _page.Line().Open("details", ("class", "chapter")).Element("summary", _known.Named(portfolios[i].Owner));
                 _page.Element("p", Sentence(portfolios[i]), ("id", $"{anchor}{i}"));
                 Tasks(portfolios[i]);
                 _page.Close();
@@ -108,9 +110,9 @@ internal sealed class PortfolioPage
 
         void Row(string title, ItemId id, string role, string kind, string? leader, Responsibility? responsibility) => table.Row(
         [
-            title, id.ToString(), role, kind, leader ?? string.Empty, _words.Joined(responsibility?.Leads ?? []),
+            _known.Named(title), id.ToString(), role, kind, leader ?? string.Empty, _known.Named(responsibility?.Leads, _words),
             _words.ClausesJoined(_targets[id].Select(target =>
-                Wording.Of(target.Indicator, _words.Language) + _words.Say(string.Empty, " ")
+                Wording.Of(target.Indicator, _words.Language) + _words.Say(string.Empty, ": ")
                     + TargetText.Of(target).ToString(_words.Language))),
         ], draw: column => Quote(column, id));
     }

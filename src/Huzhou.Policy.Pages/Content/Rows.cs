@@ -88,7 +88,7 @@ internal sealed class Rows
         _page.Open("label").Text(_words.Say("搜索", "Search")).Void("input", ("type", "search"), ("id", "q")).Close();
         Choice("v", _words.Say("判定", "Verdict"), Enum.GetValues<Verdict>().Where(verdict => _card.Rows.Any(row => row.Verdict == verdict))
             .Select(verdict => (Tallies.Count((int)verdict), Wording.Of(verdict, _words.Language))));
-        Choice("u", _words.Say("牵头单位", "Lead body"), Named(_card.ByLead, key => key));
+        Choice("u", _words.Say("牵头单位", "Lead body"), Named(_card.ByLead, _known.Named));
         Choice("t", _words.Say("领域", "Theme"), Named(_card.ByTheme, _known.Theme));
         _page.Open("label").Text(_words.Say("排序", "Order")).Open("select", ("id", "o"));
         _page.Element("option", _words.Say("按文件顺序", "as in the documents"), ("value", string.Empty));

@@ -22,7 +22,7 @@ internal static class ScorecardPage
     internal static void Body(HtmlWriter page, Words words, Known known, Evidence evidence, Scorecard card)
     {
         new Rows(page, words, known, evidence, card).Write();
-        Groups("bodies", words.Say("按牵头单位", "By lead body"), words.Say("牵头单位", "Lead body"), card.ByLead, key => key);
+        Groups("bodies", words.Say("按牵头单位", "By lead body"), words.Say("牵头单位", "Lead body"), card.ByLead, known.Named);
         Groups("themes", words.Say("按领域", "By theme"), words.Say("领域", "Theme"), card.ByTheme, known.Theme);
         Shell.Findings(page, words, card.Findings);
 

@@ -73,8 +73,8 @@ internal sealed class EvidenceSheets(Words words, Known known, PageOptions optio
             return;
         await book.RowsAsync(words.Say("文件", "Documents"), new Sheet<Document>(words)
             .Text("文件编号", "Document id", 28, document => document.Id)
-            .Text("标题", "Title", 50, document => document.Title)
-            .Text("政府", "Government", 16, document => document.Government)
+            .Text("标题", "Title", 50, document => known.Document(document.Id))
+            .Text("政府", "Government", 16, document => document.Government is { } name ? known.Named(name) : null)
             .Count("年份", "Year", document => document.Year?.Value)
             .Day("日期", "Day", document => document.Header.Date)
             .Text("完整程度", "Extent", 16, document => Wording.Of(document.Extent, words.Language)), documents).ConfigureAwait(false);

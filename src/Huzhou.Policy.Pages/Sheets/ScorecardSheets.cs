@@ -14,7 +14,7 @@ internal static class ScorecardSheets
         Words words = new(options.Language);
         Known known = new(options.Archive, options.Language);
         EvidenceSheets common = new(words, known, options);
-        CycleSummary? summary = cycle is null ? null : CycleSummary.Of(cycle, options.Language);
+        CycleSummary? summary = cycle is null ? null : CycleSummary.Of(cycle, options.Language, options.Archive);
         string title = options.Title ?? ScorecardPage.Title(card, words, known);
         Workbook book = await Workbook.StartAsync(stream, title, cancellation).ConfigureAwait(false);
         await using (book.ConfigureAwait(false))
@@ -70,9 +70,9 @@ internal static class ScorecardSheets
         Words words = common.Words;
         List<(string By, string Name, Tally Tally)> groups =
             [(words.Say("全部", "all"), words.Say("全部目标", "all targets"), card.Total)];
-        Add("按章节", "section", card.BySection, key => key);
+        Add("按章节", "section", card.BySection, common.Known.Path);
         Add("按领域", "theme", card.ByTheme, common.Known.Theme);
-        Add("按牵头单位", "lead body", card.ByLead, key => key);
+        Add("按牵头单位", "lead body", card.ByLead, common.Known.Named);
         return groups;
 
         void Add(string chinese, string english, IReadOnlyList<Scorecard.Group> parts, Func<string, string> name) =>

@@ -45,7 +45,7 @@ internal static class CheckCommand
             string[] given = parsed.GetValue(files) ?? [];
             Archive documents = given.Length == 0 ? ArchiveSource.Load(parsed.GetValue(archive)) : Read(batch, given);
             IReadOnlyList<Inconsistency> found = Consistency.Check(documents);
-            Write(terminal, found, written, words);
+            Write(terminal, documents, found, written, words);
             bool failed = (fails.Contains("finding") && found.Count > 0)
                 || (fails.Contains("doubt") && found.Any(one => one.Severity != Severity.Information));
             return batch.BadCount > 0 ? ExitCode.BadInput : failed ? ExitCode.Failed : ExitCode.Done;
@@ -57,10 +57,10 @@ internal static class CheckCommand
     {
         List<Document> documents = [];
         batch.ReadAll(files, file => documents.Add(file.Read.Document), writes: false);
-        return new Archive(documents) { Indicators = batch.Indicators, Organizations = batch.Organizations };
+        return new Archive(documents) { Indicators = batch.Indicators, Organizations = batch.Organizations, Names = batch.Names };
     }
 
-    private static void Write(Terminal terminal, IReadOnlyList<Inconsistency> found, string format, Language language)
+    private static void Write(Terminal terminal, Archive archive, IReadOnlyList<Inconsistency> found, string format, Language language)
     {
         bool zh = language == Language.Chinese;
         if (format == "json")
@@ -74,7 +74,7 @@ internal static class CheckCommand
         foreach (Inconsistency one in found)
         {
             table.Add(
-                [one.Code, Wording.Of(one.Severity, language), Wording.Of(one, language),
+                [one.Code, Wording.Of(one.Severity, language), Wording.Of(one, language, archive),
                     string.Join(format == "table" ? "\n" : "; ", one.Places.Select(place => Wording.Of(place, language)))],
                 one.Severity == Severity.Error ? Tone.Bad : Tone.Neutral,
                 toned: 1);

@@ -138,7 +138,7 @@ internal static class CycleCommand
             return;
         }
 
-        CycleSummary summary = CycleSummary.Of(cycle, wishes.Language);
+        CycleSummary summary = CycleSummary.Of(cycle, wishes.Language, archive);
         if (wishes.Summary)
         {
             foreach (CycleSummary.Chapter chapter in summary.Chapters)
@@ -155,14 +155,14 @@ internal static class CycleCommand
 
         TableFormat.Write(terminal, wishes.Format, AssessmentTable.Of(rows, new Owners(archive), NoBaselines, wishes.Language));
         terminal.Output.WriteLine();
-        foreach (string line in summary.Chapters[0].Lines.Concat(OwnProblems(cycle, wishes.Language)))
+        foreach (string line in summary.Chapters[0].Lines.Concat(OwnProblems(archive, cycle, wishes.Language)))
             Say(terminal, line);
     }
 
     /// <summary>The problems that the later document names itself, beside what was counted.</summary>
-    private static IEnumerable<string> OwnProblems(CycleAnalysis cycle, Language language)
+    private static IEnumerable<string> OwnProblems(Archive archive, CycleAnalysis cycle, Language language)
     {
-        string[] topics = [.. cycle.Shortcomings.Select(problem => problem.Topic)];
+        string[] topics = [.. cycle.Shortcomings.Select(problem => Bodies.Title(archive, problem.Topic, language))];
         if (topics.Length > 0)
             yield return language == Language.Chinese ? $"文件自述的问题：{string.Join("；", topics)}。"
                 : $"Problems that the document names itself: {string.Join("; ", topics)}.";

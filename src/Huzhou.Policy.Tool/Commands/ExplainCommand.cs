@@ -72,9 +72,10 @@ internal static class ExplainCommand
                     $"“{wanted}”没有{year}年的目标。有数的年份见“huzhou-policy show series {wanted}”。");
         }
 
-        string[] names = [.. found.Select(target => target.Indicator.Name).Distinct()];
+        string[] names = [.. found.Select(target => target.Indicator.Name).Distinct()],
+            english = [.. found.Select(target => Wording.Of(target.Indicator, Language.English)).Distinct()];
         return names.Length <= 5 ? found
-            : throw new Mistake($"\"{wanted}\" is a part of {names.Length} names. Say which one: {string.Join(", ", names)}.",
+            : throw new Mistake($"\"{wanted}\" is a part of {names.Length} names. Say which one: {string.Join(", ", english)}.",
                 $"“{wanted}”见于{names.Length}个名称。请指明一个：{string.Join('、', names)}。");
     }
 

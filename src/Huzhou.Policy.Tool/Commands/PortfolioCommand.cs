@@ -129,12 +129,12 @@ internal static class PortfolioCommand
         TableFormat.Write(terminal, format, table);
 
         void Task(PolicyTask task, string role) => table.Add([
-            role, task.Id.ToString(), task.Title, Wording.Of(task.Kind, language), task.Leader ?? string.Empty,
+            role, task.Id.ToString(), Bodies.Title(archive, task.Title, language), Wording.Of(task.Kind, language), task.Leader ?? string.Empty,
             Bodies.Names(archive, task.Responsibility?.Leads, language), Targets(task.Id),
         ]);
 
         void Project(LivelihoodProject project, string role) => table.Add([
-            role, project.Id.ToString(), project.Title, zh ? "民生实事" : "livelihood project", string.Empty,
+            role, project.Id.ToString(), Bodies.Title(archive, project.Title, language), zh ? "民生实事" : "livelihood project", string.Empty,
             Bodies.Names(archive, project.Responsibility?.Leads, language), Targets(project.Id),
         ]);
 
@@ -143,7 +143,7 @@ internal static class PortfolioCommand
                 archive.Documents.Where(document => document.Year == book.Year).SelectMany(document => document.Targets)
             .Where(target => target.Source.Item == item)
             .Select(target =>
-                $"{Wording.Of(target.Indicator, language)}{(zh ? string.Empty : " ")}{TargetText.Of(target).ToString(language)}"));
+                $"{Wording.Of(target.Indicator, language)}{(zh ? string.Empty : ": ")}{TargetText.Of(target).ToString(language)}"));
     }
 
     private static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);

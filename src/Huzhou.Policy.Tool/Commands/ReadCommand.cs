@@ -97,7 +97,8 @@ internal static class ReadCommand
                 terminal.Output.WriteLine(PolicyJson.Write(new Archive(documents)
                 {
                     Indicators = batch.Indicators,
-                    Organizations = batch.Organizations
+                    Organizations = batch.Organizations,
+                    Names = batch.Names,
                 }));
             return batch.BadCount > 0 ? ExitCode.BadInput : failOnFinding && found ? ExitCode.Failed : ExitCode.Done;
         });

@@ -133,7 +133,11 @@ internal static class ScorecardCommand
 
         TallyTable table = new(by, request.Language);
         foreach ((string key, List<Assessment> group) in groups)
-            table.Add(by == "organization" ? Bodies.Name(archive, key, request.Language) : key, Tally.Of(group));
+        {
+            table.Add(by == "organization" ? Bodies.Name(archive, key, request.Language)
+                : by == "leader" ? key : Bodies.Section(archive, key, request.Language), Tally.Of(group));
+        }
+
         if (request.Format == "json")
             terminal.Output.Write(PolicyJson.Write([.. groups.Select(group =>
                 new Scorecard.Group(group.Key, Tally.Of(group.Value)) { Targets = [.. group.Value.Select(row => row.Target.Id)] })]));

@@ -46,7 +46,7 @@ internal static class ShowCommand
         foreach (Document document in archive.Documents)
         {
             AddIf(table, word, [
-                document.Id, document.Title, Wording.Of(document, language), Bodies.Government(archive, document.Government, language),
+                document.Id, Bodies.Title(archive, document.Title, language), Wording.Of(document, language), Bodies.Government(archive, document.Government, language),
                     document.Year?.ToString() ?? string.Empty,
                 document.Header.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty,
                 Wording.Of(document.Extent, language),
@@ -128,7 +128,8 @@ internal static class ShowCommand
         foreach (DecisionStatus status in DecisionStatus.Of(archive))
         {
             AddIf(table, word, [
-                status.Minutes, status.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty, status.Decision.Title,
+                status.Minutes, status.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty,
+                Bodies.Title(archive, status.Decision.Title, language),
                 status.Decision.SubmittedBy is { } body ? Bodies.Name(archive, body, language) : string.Empty,
                 Wording.Of(status.Decision.Outcome, language),
                 string.Join(zh ? "；" : "; ", status.Decision.FollowUp.Select(step => Wording.Of(step, language))),

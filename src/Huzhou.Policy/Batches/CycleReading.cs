@@ -122,6 +122,7 @@ public sealed class CycleReading
         {
             Indicators = reader.Options.Indicators,
             Organizations = reader.Options.Organizations,
+            Names = reader.Options.Names,
         };
         return new CycleReading(first, used, CycleAnalysis.Of(archive, judged, null, assessor), archive)
         {

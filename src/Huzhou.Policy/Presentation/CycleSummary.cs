@@ -12,12 +12,14 @@ public sealed partial class CycleSummary
 {
     private readonly CycleAnalysis _cycle;
     private readonly Language _language;
+    private readonly Archive? _archive;
     private readonly List<Chapter> _chapters = [];
 
-    private CycleSummary(CycleAnalysis cycle, Language language)
+    private CycleSummary(CycleAnalysis cycle, Language language, Archive? archive)
     {
         _cycle = cycle;
         _language = language;
+        _archive = language == Language.English ? archive : null;
         _chapters.Add(new Chapter(Say("总体", "As a whole"), Overall()));
         foreach (OutcomeKind outcome in (OutcomeKind[])[OutcomeKind.Missed, OutcomeKind.Drifted, OutcomeKind.Undecided,
             OutcomeKind.Unresolved, OutcomeKind.Silent])
@@ -30,10 +32,10 @@ public sealed partial class CycleSummary
         Add(Say("未设目标而有回报", "Reported without a target"), cycle.WithoutTarget.Select(Unplanned));
         Add(Say("推迟的项目", "Projects that slipped"),
             cycle.Slipped.Select(path =>
-                path.Project.Name + Say("：", ": ") + string.Join(Say("；", "; "), path.Slips.Select(slip => Wording.Of(slip, language)))));
+                Named(path.Project.Name) + Say("：", ": ") + string.Join(Say("；", "; "), path.Slips.Select(slip => Wording.Of(slip, language)))));
         Add(Say("荣誉与试点", "Titles and pilots"),
             cycle.Distinctions.Where(path => path.Mentions.Count > 1)
-                .Select(path => $"{path.Name}{Say("：", ": ")}{Wording.Of(path.Course, language)}"));
+                .Select(path => $"{Named(path.Name)}{Say("：", ": ")}{Wording.Of(path.Course, language)}"));
         Add(Say("文件自述的问题", "Problems that the documents name themselves"), cycle.Shortcomings.Select(Problem));
     }
 
@@ -44,11 +46,16 @@ public sealed partial class CycleSummary
     public IReadOnlyList<Chapter> Chapters => _chapters.AsReadOnly();
 
     /// <summary>The summary of an analysis.</summary>
-    public static CycleSummary Of(CycleAnalysis cycle, Language language)
+    /// <param name="cycle">The analysis.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <param name="archive">The archive that was analysed, whose English names of projects, titles and topics are used; or null.</param>
+    public static CycleSummary Of(CycleAnalysis cycle, Language language, Archive? archive = null)
     {
         ArgumentNullException.ThrowIfNull(cycle);
-        return new CycleSummary(cycle, language);
+        return new CycleSummary(cycle, language, archive);
     }
+
+    private string Named(string name) => _archive?.EnglishOf(name) ?? name;
 
     private void Add(string title, IEnumerable<string> lines)
     {
@@ -64,7 +71,7 @@ public sealed partial class CycleSummary
         foreach (OverallClaim claim in _cycle.Claims)
         {
             (string degree, string place) = (Wording.Of(claim.Degree, _language), Wording.Of(claim.Source, _language));
-            lines.Add(Say($"文件自述：{degree}“{claim.Scope}”（{place}）。", $"The document's own claim: \"{claim.Scope}\" {degree} ({place})."));
+            lines.Add(Say($"文件自述：{degree}“{claim.Scope}”（{place}）。", $"The document's own claim: \"{Named(claim.Scope)}\" {degree} ({place})."));
         }
 
         return lines;
@@ -93,8 +100,9 @@ public sealed partial class CycleSummary
                         .Any(name => name.Length > 2 && problem.Topic.Contains(name, StringComparison.Ordinal)))
                 .Select(one => $"{Wording.Of(one.Assessment.Target.Indicator, _language)} {Wording.Of(one.Kind, _language)}").Distinct(),
         ];
-        return same.Length == 0 ? problem.Topic
-            : Say($"{problem.Topic}（目标：{string.Join("、", same)}）", $"{problem.Topic} (targets: {string.Join(", ", same)})");
+        string topic = Named(problem.Topic);
+        return same.Length == 0 ? topic
+            : Say($"{topic}（目标：{string.Join("、", same)}）", $"{topic} (targets: {string.Join(", ", same)})");
     }
 
     private string Say(string zh, string en) => Wording.Pick(_language, zh, en);

@@ -90,13 +90,17 @@ public sealed record class TargetText
         int split = rest.IndexOf(beyond, StringComparison.Ordinal);
         if (split >= 0)
         {
-            if (!TryRead(rest[(split + beyond.Length)..], measure, language, out stretch))
+            if (!TryReadAim(rest[(split + beyond.Length)..], measure, language, out stretch))
                 return false;
             rest = rest[..split];
         }
 
-        if (!TryRead(rest, measure, language, out Condition? condition))
+        if (!(commitment == Commitment.Planned ? TryRead(rest, measure, language, out Condition? condition)
+                : TryReadAim(rest, measure, language, out condition)))
+        {
             return false;
+        }
+
         target = new TargetText(condition, commitment, stretch);
         return true;
     }
@@ -106,11 +110,20 @@ public sealed record class TargetText
     {
         (string firm, string aim, string beyond) = Words(language);
         string degree = Commitment switch { Commitment.Binding => firm, Commitment.Aspirational => aim, _ => string.Empty };
-        return degree + Describe(Condition, language) + (Stretch is null ? string.Empty : beyond + Describe(Stretch, language));
+        return (degree.Length == 0 ? Describe(Condition, language) : degree + DescribeAim(Condition, language))
+            + (Stretch is null ? string.Empty : beyond + DescribeAim(Stretch, language));
     }
 
     /// <summary>The demand in Chinese.</summary>
     public override string ToString() => ToString(Language.Chinese);
+
+    /// <summary>A condition behind a word of degree, where English needs a noun: aim for award of the title.</summary>
+    private static string DescribeAim(Condition condition, Language language) =>
+        language == Language.English ? EnglishAims.Of(Describe(condition, language)) : Describe(condition, language);
+
+    private static bool TryReadAim(string text, Measure measure, Language language, [NotNullWhen(true)] out Condition? condition) =>
+        TryRead(language == Language.English ? EnglishAims.ConditionOf(text.Trim()) : text, measure, language, out condition)
+            || (language == Language.English && TryRead("reach " + text.Trim(), measure, language, out condition));
 
     private static bool TryRead(string text, Measure measure, Language language, [NotNullWhen(true)] out Condition? condition) =>
         language == Language.Chinese ? ChineseConditions.TryRead(text.Trim(), measure, out condition)

@@ -75,12 +75,34 @@ public static partial class Wording
             : throw Unknown(value);
 
     /// <summary>What does not fit, in a sentence: what was found and what was expected.</summary>
+    /// <remarks>Names and amounts stand as the documents have them; with their archive at hand, English has English ones.</remarks>
     public static string Of(Inconsistency inconsistency, Language language)
     {
         ArgumentNullException.ThrowIfNull(inconsistency);
+        return Said(inconsistency, language, [.. inconsistency.Values]);
+    }
+
+    /// <summary>What does not fit, in a sentence, with the names that the archive has in English where English is asked for.</summary>
+    /// <param name="inconsistency">What was found.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <param name="archive">The documents it was found in, with their catalogues.</param>
+    public static string Of(Inconsistency inconsistency, Language language, Archive archive)
+    {
+        ArgumentNullException.ThrowIfNull(inconsistency);
+        ArgumentNullException.ThrowIfNull(archive);
+        return Said(inconsistency, language, language == Language.Chinese ? [.. inconsistency.Values]
+            : [.. inconsistency.Values.Select(value => English(value, archive))]);
+    }
+
+    /// <summary>A name or an amount in English; numbers, days and codes are the same in both languages.</summary>
+    private static string English(string value, Archive archive) => Ascii.IsValid(value) ? value : archive.EnglishOf(value)
+        ?? (QuantityFormat.Chinese.TryParse(value, null, out Quantity? amount) ? QuantityFormat.English.Format(amount)
+            : EnglishWords.Of(value));
+
+    private static string Said(Inconsistency inconsistency, Language language, object?[] values)
+    {
         (CompositeFormat chinese, CompositeFormat english) = s_rules[inconsistency.Rule];
         CompositeFormat words = language == Language.Chinese ? chinese : english;
-        object?[] values = [.. inconsistency.Values];
         if (values.Length < words.MinimumArgumentCount)
             throw new ArgumentException($"The rule {inconsistency.Rule} takes {words.MinimumArgumentCount} values; found {values.Length}.",
                 nameof(inconsistency));

@@ -100,7 +100,7 @@ public static partial class Wording
         Step.StageCompared s => Pick(
             language,
             $"已到“{s.Reached.Word}”，承诺“{s.Promised.Word}”：{(s.Holds ? "已达到或超过" : "尚未达到")}。",
-            $"Reached {s.Reached.Word}, promised {s.Promised.Word}: {(s.Holds ? "at or past it" : "not there yet")}."),
+            $"Reached {Of(s.Reached, language)}, promised {Of(s.Promised, language)}: {(s.Holds ? "at or past it" : "not there yet")}."),
         Step.DateCompared s => Pick(
             language,
             $"承诺{Day(s.By, language)}前，报告的是{Of(s.Reported, language)}：{Told(s.Holds, "按期", "逾期", "看不出是否按期")}。",

@@ -38,7 +38,7 @@ public sealed class PolicyReader
     public PolicyReader(ReadingOptions options)
     {
         Options = options ?? throw new ArgumentNullException(nameof(options));
-        _indicators = new IndicatorResolver(options.Indicators);
+        _indicators = new IndicatorResolver(options.Indicators, options.Names);
     }
 
     /// <summary>What it was made with.</summary>

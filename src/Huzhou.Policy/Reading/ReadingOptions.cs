@@ -40,6 +40,10 @@ public sealed record class ReadingOptions
     public OrganizationDirectory Organizations { get; init => field = value ?? throw new ArgumentNullException(nameof(Organizations)); } =
         OrganizationDirectory.Empty;
 
+    /// <summary>What names are in English that no catalogue has, for the indicators that the text makes; none by default.</summary>
+    public IReadOnlyList<NameInEnglish> Names { get; init => field = Copied<NameInEnglish>.Of(value, nameof(Names)); } =
+        Copied<NameInEnglish>.Empty;
+
     /// <summary>
     /// Whether <see cref="Fact.Figure.Trace"/> tells how each number got its indicator; false by default, for it costs memory.
     /// </summary>

@@ -88,4 +88,23 @@ public sealed class TargetTextTests
                 english = TargetText.TryParse(text, measure, Language.English, out TargetText? b);
             return chinese == a is not null && english == b is not null;
         }).Holds();
+
+    /// <summary>Behind a word of degree English has a noun; what is written is read back as the same condition.</summary>
+    [Theory]
+    [InlineData("reach completion by 2026-10-31", Measure.Stage, "aim for completion by 2026-10-31")]
+    [InlineData("holds steady", Measure.Level, "aim for a steady value")]
+    [InlineData("faster than the county average", Measure.Growth, "aim for a pace faster than the county average")]
+    [InlineData("above the county average by at least 2 pp", Measure.Share, "aim for a value above the county average by at least 2 pp")]
+    [InlineData("down on the previous value", Measure.Share, "aim for a fall on the previous value")]
+    [InlineData("at least 40%", Measure.Share, "aim for at least 40%")]
+    public void An_aim_is_a_noun_in_English(string plain, Measure measure, string aim)
+    {
+        Condition condition = TargetText.Parse(plain, measure, Language.English).Condition;
+        TargetText aimed = new(condition, Commitment.Aspirational);
+        Assert.Equal(aim, aimed.ToString(Language.English));
+        Assert.Equal(aimed, TargetText.Parse(aim, measure, Language.English));
+        Assert.Equal(aimed, TargetText.Parse("aim for " + plain, measure, Language.English));
+        TargetText beyond = new(condition, Commitment.Binding, condition);
+        Assert.Equal(beyond, TargetText.Parse(beyond.ToString(Language.English), measure, Language.English));
+    }
 }

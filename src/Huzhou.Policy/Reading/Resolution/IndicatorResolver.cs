@@ -22,7 +22,17 @@ internal sealed class IndicatorResolver
     private readonly IndicatorCatalogue _catalogue;
     private readonly PhraseMemory _memory = new();
 
-    public IndicatorResolver(IndicatorCatalogue catalogue) => _catalogue = catalogue;
+    private readonly Dictionary<string, string>? _english;
+
+    public IndicatorResolver(IndicatorCatalogue catalogue, IReadOnlyList<NameInEnglish>? names = null)
+    {
+        _catalogue = catalogue;
+        if (names is not { Count: > 0 })
+            return;
+        _english = new(names.Count, StringComparer.Ordinal);
+        foreach (NameInEnglish name in names)
+            _english.TryAdd(name.Name, name.English);
+    }
 
     /// <summary>The indicator that a phrase means.</summary>
     public Indicator Resolve(string phrase)
@@ -31,7 +41,7 @@ internal sealed class IndicatorResolver
             return met;
         string key = Joined(phrase.Trim());
         Indicator found = key.Length < phrase.Length && _memory.Recall(key) is { } known ? known : Find(key)
-            ?? Indicator.Local(key, IndicatorPhrase.PartsOf(key));
+            ?? Local(key);
         _memory.Keep(phrase, found);
         return found;
     }
@@ -47,7 +57,13 @@ internal sealed class IndicatorResolver
             || (indicator.Takes(unit) && !BroadNames.Holds(phrase.AsSpan().Trim())))
             return indicator;
         string key = Joined(phrase.Trim());
-        return Indicator.Local(key, IndicatorPhrase.PartsOf(key));
+        return Local(key);
+    }
+
+    private Indicator Local(string key)
+    {
+        Indicator local = Indicator.Local(key, IndicatorPhrase.PartsOf(key));
+        return _english?.GetValueOrDefault(key) is { } english ? local with { EnglishName = english } : local;
     }
 
     /// <summary>The indicator of a quantity, whose parts are the slots that its clause filled; what they leave open is what the phrase

@@ -118,7 +118,7 @@ internal partial class ReadScope
         if (!code.StartsWith("local:", StringComparison.Ordinal) || string.IsNullOrWhiteSpace(code[6..]))
             throw Unknown(null,
                 $"no indicator \"{code}\" is known; expected a code of the catalogue, one of \"indicators\" of the same text, or local: and a phrase");
-        Indicator local = Policy.Indicator.Local(code[6..]);
+        Indicator local = InEnglish(Policy.Indicator.Local(code[6..]));
         _indicators.Add(code, local);
         return local;
     }
@@ -194,12 +194,16 @@ internal partial class ReadScope
     /// <summary>Takes in an indicator that a text defines for itself.</summary>
     internal void Define(string key, Indicator indicator)
     {
+        indicator = InEnglish(indicator);
         ref Indicator? last = ref _latelyDefined[(int)(PhraseStore.Hash(key) >> 20) & (_latelyDefined.Length - 1)];
         if (last is null || last != indicator)
             last = indicator;
         if (Catalogue?.Find(key) is not null || !_indicators.TryAdd(key, last))
             throw Refuse(null, $"the indicator \"{key}\" is defined twice");
     }
+
+    /// <summary>An indicator of a text with the English form of its name, where the archive that is read knows one.</summary>
+    private protected virtual Indicator InEnglish(Indicator local) => local;
 
     /// <summary>
     /// What the standard catalogue says of a code that the text's own catalogue leaves out; null for a document that has to say

@@ -25,6 +25,10 @@ internal static class ArchiveNoun
         Catalogue("programmes", a => a.Programmes,
             new CatalogueList<Programme>(Coded(ProgrammeNoun.Form, "programme", p => p.Code), s => s.Programmes), "机制",
             "the named mechanisms"),
+        Catalogue("names", a => a.Names,
+            new CatalogueList<NameInEnglish>(new Taken<NameInEnglish>(NameNoun.Form,
+                static (name, scope) => scope.Unique("name", name.Name, "name")), s => s.Names), "名称英译",
+            "what names of the documents that no catalogue has are in English"),
     ];
 
     private static readonly Part<Archive,

@@ -8,6 +8,7 @@ namespace Huzhou.Policy.Serialization.Nouns;
 internal sealed class ArchiveScope(int length) : ReadScope(length)
 {
     private OrganizationDirectory? _directory;
+    private Dictionary<string, string>? _english;
 
     internal List<Government> Governments { get; } = [];
 
@@ -20,6 +21,8 @@ internal sealed class ArchiveScope(int length) : ReadScope(length)
     internal List<Defined<Indicator>> Indicators { get; } = [];
 
     internal List<Programme> Programmes { get; } = [];
+
+    internal List<NameInEnglish> Names { get; } = [];
 
     internal List<ReviewDecision> Decisions { get; } = [];
 
@@ -43,6 +46,7 @@ internal sealed class ArchiveScope(int length) : ReadScope(length)
         Catalogue ??= new IndicatorCatalogue(Indicators.Select(listed => listed.Value));
         Trail.At("organizations");
         _directory ??= new OrganizationDirectory(Organizations);
+        _english ??= Names.ToDictionary(one => one.Name, one => one.English, StringComparer.Ordinal);
         Trail.Clear();
         return this;
     }
@@ -59,9 +63,13 @@ internal sealed class ArchiveScope(int length) : ReadScope(length)
             Organizations = _directory ?? OrganizationDirectory.Empty,
             Indicators = UsesStandard ? IndicatorCatalogue.Standard.With(indicators) : indicators,
             Programmes = Programmes,
+            Names = Names,
             Review = new Review(Decisions),
         };
     }
+
+    private protected override Indicator InEnglish(Indicator local) =>
+        local.EnglishName is null && _english?.GetValueOrDefault(local.Name) is { } english ? local with { EnglishName = english } : local;
 
     /// <summary>Checks that these indicators relate to known ones.</summary>
     internal void CheckRelations(Range indicators)

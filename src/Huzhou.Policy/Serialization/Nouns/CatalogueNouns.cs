@@ -40,6 +40,19 @@ internal static class ThemeNoun
         static (in v) => new(s_code.Need(v), s_name.Need(v)) { EnglishName = s_english.Get(v) });
 }
 
+/// <summary>A name with its English form, one line.</summary>
+internal static class NameNoun
+{
+    private static readonly Members<NameInEnglish> s_all = new();
+    private static readonly Part<NameInEnglish, string> s_name =
+        s_all.Need("name", n => n.Name, Scalars.Text, "名称", "the name as documents have it");
+    private static readonly Part<NameInEnglish, string> s_english =
+        s_all.Need("englishName", n => n.English, Scalars.Text, "英文名", "the name in English");
+
+    internal static Noun<NameInEnglish> Form { get; } =
+        new("name", "名称英译", "what a name of the documents is in English", s_all, static (in v) => new(s_name.Need(v), s_english.Need(v)));
+}
+
 /// <summary>A person with posts, one line.</summary>
 internal static class OfficialNoun
 {
