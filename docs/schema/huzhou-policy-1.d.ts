@@ -31,6 +31,8 @@ export type ArchiveFile = {
   indicators?: Indicator[];
   /** the named mechanisms */
   programmes?: Programme[];
+  /** what names of the documents that no catalogue has are in English */
+  names?: Name[];
   /** what people decided about the documents */
   review?: ReviewDecision[];
   /** the documents, in order of year, date and id */
@@ -1619,6 +1621,14 @@ export type LivelihoodProject = {
   satisfaction?: string;
   /** where it was read */
   source: Citation;
+};
+
+/** what a name of the documents is in English */
+export type Name = {
+  /** the name as documents have it */
+  name: string;
+  /** the name in English */
+  englishName: string;
 };
 
 /** a result that a document reports */
