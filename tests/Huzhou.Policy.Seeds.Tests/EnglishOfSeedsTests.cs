@@ -39,8 +39,8 @@ public sealed class EnglishOfSeedsTests
         Archive archive = HuzhouArchive.Load();
         IEnumerable<Indicator> told = archive.Documents.SelectMany(document => document.Targets.Select(target => target.Indicator)
             .Concat(document.Observations.Select(result => result.Indicator)));
-        Assert.Empty(archive.Indicators.Indicators.Concat(told).Select(indicator => Wording.Of(indicator, Language.English)).Where(IsChinese)
-            .Distinct());
+        Assert.Empty(archive.Indicators.Indicators.Concat(told).Select(indicator => Wording.Of(indicator, Language.English))
+            .Where(IsChinese).Distinct());
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed partial class EnglishTests
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Markup { get; }
 
-    /// <summary>A place: the document, the path of the section as it stands there, and characters, over lines where it was wrapped.</summary>
+    /// <summary>A place: the document, the path of the section as it stands there, and characters.</summary>
     [GeneratedRegex("[0-9]{4}-[a-z0-9-]+\\s[^,;]*?(,\\s+item\\s+[^,]+)?,\\s+characters\\s+\\d+\\s+to\\s+\\d+")]
     private static partial Regex Place { get; }
 

@@ -15,7 +15,8 @@ internal static class PortfolioSheets
         EvidenceSheets common = new(words, known, options);
         Target[] targets = [.. bodies.Concat(leaders).SelectMany(body => body.Targets).DistinctBy(target => target.Id)];
         ILookup<ItemId, Target> ofItem = targets.Where(target => target.Source.Item is not null).ToLookup(target => target.Source.Item!);
-        string title = options.Title ?? (bodies is [var one] ? words.Say($"{one.Owner}{year}年任务", $"{known.Named(one.Owner)}: tasks of {year}")
+        string title = options.Title ?? (bodies is [{ Owner: var one }]
+            ? words.Say($"{one}{year}年任务", $"{known.Named(one)}: tasks of {year}")
             : words.Say($"{year}年任务分工", $"Who answers for what in {year}"));
         Workbook book = await Workbook.StartAsync(stream, title, cancellation).ConfigureAwait(false);
         await using (book.ConfigureAwait(false))

@@ -129,7 +129,8 @@ internal static class PortfolioCommand
         TableFormat.Write(terminal, format, table);
 
         void Task(PolicyTask task, string role) => table.Add([
-            role, task.Id.ToString(), Bodies.Title(archive, task.Title, language), Wording.Of(task.Kind, language), task.Leader ?? string.Empty,
+            role, task.Id.ToString(), Bodies.Title(archive, task.Title, language), Wording.Of(task.Kind, language),
+            task.Leader ?? string.Empty,
             Bodies.Names(archive, task.Responsibility?.Leads, language), Targets(task.Id),
         ]);
 

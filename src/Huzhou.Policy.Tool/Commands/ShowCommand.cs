@@ -46,7 +46,8 @@ internal static class ShowCommand
         foreach (Document document in archive.Documents)
         {
             AddIf(table, word, [
-                document.Id, Bodies.Title(archive, document.Title, language), Wording.Of(document, language), Bodies.Government(archive, document.Government, language),
+                document.Id, Bodies.Title(archive, document.Title, language), Wording.Of(document, language),
+                    Bodies.Government(archive, document.Government, language),
                     document.Year?.ToString() ?? string.Empty,
                 document.Header.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty,
                 Wording.Of(document.Extent, language),

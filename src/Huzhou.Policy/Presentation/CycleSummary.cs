@@ -32,7 +32,8 @@ public sealed partial class CycleSummary
         Add(Say("未设目标而有回报", "Reported without a target"), cycle.WithoutTarget.Select(Unplanned));
         Add(Say("推迟的项目", "Projects that slipped"),
             cycle.Slipped.Select(path =>
-                Named(path.Project.Name) + Say("：", ": ") + string.Join(Say("；", "; "), path.Slips.Select(slip => Wording.Of(slip, language)))));
+                Named(path.Project.Name) + Say("：", ": ")
+                    + string.Join(Say("；", "; "), path.Slips.Select(slip => Wording.Of(slip, language)))));
         Add(Say("荣誉与试点", "Titles and pilots"),
             cycle.Distinctions.Where(path => path.Mentions.Count > 1)
                 .Select(path => $"{Named(path.Name)}{Say("：", ": ")}{Wording.Of(path.Course, language)}"));

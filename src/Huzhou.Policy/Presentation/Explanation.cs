@@ -87,7 +87,7 @@ public sealed partial class Explanation
     {
         string headline = target.IsHeadline ? Wording.Pick(language, "，主要预期目标", ", a headline target") : string.Empty;
         string proposed = target.IsProposed ? Wording.Pick(language, "，建议稿，尚待审议", ", proposed and yet to be decided") : string.Empty;
-        string origin = target.Origin is { } by ? Wording.Pick(language, $"，{by}", $", set from above ({by})") : string.Empty;
+        string origin = target.Origin is { } by ? Wording.Pick(language, $"，{by}", $", {EnglishWords.Of(by)}") : string.Empty;
         string proviso = target.Proviso is { } words ? Wording.Pick(language, $"，前提是{words}", $", provided that {words}") : string.Empty;
         return headline + proposed + origin + proviso;
     }

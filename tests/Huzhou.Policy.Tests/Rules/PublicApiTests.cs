@@ -18,7 +18,7 @@ public sealed class PublicApiTests
     [Fact]
     public void No_namespace_offers_more_types_than_was_decided() =>
         Faults.None(typeof(TextSpan).Assembly.GetExportedTypes().Where(t => !t.IsNested && !t.IsEnum).GroupBy(t => t.Namespace!)
-            .Where(n => n.Count() > n.Key switch { "Huzhou.Policy" => 54, "Huzhou.Policy.Calculation" => 10, _ => 20 })
+            .Where(n => n.Count() > n.Key switch { "Huzhou.Policy" => 55, "Huzhou.Policy.Calculation" => 10, _ => 20 })
             .Select(n => $"{n.Key} offers {n.Count()} types"));
 
     [Fact]
