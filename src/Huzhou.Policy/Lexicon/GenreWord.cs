@@ -142,4 +142,19 @@ internal enum GenreWord
 
     /// <summary>Words of titles that hold one of progress and are of another genre.</summary>
     NoProgressTitle,
+
+    /// <summary>Words before a number that say what a whole costs: 总投资, 概算总投资.</summary>
+    WholeInvestment,
+
+    /// <summary>Verbs before the name of projects that are counted: 安排, 列入.</summary>
+    CountedLead,
+
+    /// <summary>Nouns for places in the clause before a list of them: 地区, 县区.</summary>
+    PlaceNoun,
+
+    /// <summary>Words between such a noun and the colon: 有, 依次为.</summary>
+    PlaceLink,
+
+    /// <summary>Ends of a clause that says from where one looks: 分行业来看.</summary>
+    ReportView,
 }

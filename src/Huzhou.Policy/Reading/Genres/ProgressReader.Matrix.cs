@@ -57,7 +57,8 @@ internal sealed partial class ProgressReader
                 TitleStart = row.Place.Start, TitleEnd = row.Place.End, IsTold = true
             };
         _items.Add(item);
-        Take(new ProgressRow(item, project.Name, row.Place.Start, Math.Max(end, row.Place.End))
+        // Of several projects of a place each begins with its own cells.
+        Take(new ProgressRow(item, project.Name, table.Projects.Count > 1 ? start : row.Place.Start, Math.Max(end, row.Place.End))
         {
             Place = place,
             Planned = planned is { } wanted ? ProgressFigures.Placed(wanted, project.Name) : null,

@@ -13,6 +13,8 @@ internal sealed partial class ProgressReader
     /// <summary>Openings of clauses before a report that say until when or by whose account it holds.</summary>
     private static readonly WordList s_asides = Vocabulary.Of(GenreWord.ReportAside);
 
+    private static readonly WordList s_views = Vocabulary.Of(GenreWord.ReportView);
+
     private static readonly WordList s_topicEnds = Vocabulary.Of(GenreWord.TopicEnd);
 
     private static readonly WordList s_sums = Vocabulary.Of(GenreWord.ProjectSum);
@@ -97,7 +99,9 @@ internal sealed partial class ProgressReader
     /// <summary>Whether a clause only says until when, of what, or by whose account is told what follows.</summary>
     private static bool IsAside(ReadOnlySpan<char> clause) =>
         s_asides.AtStart(clause) > 0 || clause is [.., '中' or '底' or '末'] || clause.EndsWith("方面", StringComparison.Ordinal)
-            || clause.SequenceEqual("其中") || clause.SequenceEqual("目前");
+            || s_views.AtEnd(clause) > 0
+            || clause.SequenceEqual("其中") || clause.SequenceEqual("目前") || clause is [_, _, _, _, '年']
+            || (clause is [>= '0' and <= '9', .., '月'] && clause.IndexOfAny("，。") < 0);
 
     /// <summary>The name beside a number that is neither planned nor done: 产业项目65个，完成投资, 133个续建项目完成投资.</summary>
     private string SizedName(in ScannedQuantity size, int lead, int end)

@@ -44,7 +44,7 @@ internal sealed partial class ProgressReader
                 continue;
             bool numbered = paragraph.BodyStart > paragraph.Start && paragraph.Mark.Ordinal > 0;
             int from = numbered ? paragraph.Start + paragraph.Mark.Length : paragraph.Start;
-            ReadStretches(paragraph, from, paragraph.End, TitleBefore(from, paragraph.End) ?? topic);
+            ReadSentences(paragraph, from, paragraph.End, TitleBefore(from, paragraph.End) ?? topic);
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed partial class ProgressReader
     /// <summary>Reads what each stretch tells of one project; gives how many do.</summary>
     private int ReadStretches(Paragraph paragraph, int from, int to, string? title)
     {
-        int before = _items.Count, at = from;
+        int before = _items.Count, at = from, told = -1;
         string? last = null;
         var rest = ImmutableArray.CreateBuilder<TableCell>();
         foreach ((int start, int end) in Stretches(from, to))
@@ -70,12 +70,18 @@ internal sealed partial class ProgressReader
             int lead = PastMarks(start, end);
             // 开工15个，占任务的100%，完工9个，占60%: behind a comma the same project goes on.
             string? own = last is not null && _source.View[start - 1] is '，' or ',' ? last : title;
-            if (end - lead is < ShortestStretch or > LongestStretch || TellsOf(lead, end, own) is not { } told)
+            int sentence = SentenceEnd(lead, to);
+            if (lead < told || end - lead is < ShortestStretch or > LongestStretch)
                 continue;
-            last = told.Project;
-            Add(told, paragraph.Path, end);
-            AddRest(at, told.Lead);
-            at = end;
+            // Several rates of one project stand in one sentence.
+            Told? rated = RatesOf(from, lead, sentence, own);
+            if ((rated ?? MoneyOf(at, lead, end, last ?? own) ?? TellsOf(lead, end, own)) is not { } one)
+                continue;
+            last = one.Project;
+            int until = rated is null ? end : sentence;
+            Add(one, paragraph.Path, until);
+            AddRest(at, one.Lead);
+            (at, told) = (until, until);
         }
 
         AddRest(at, to);
@@ -138,13 +144,20 @@ internal sealed partial class ProgressReader
             || (words.ContainsAny('项', '件', '个') && numbers.Exists(number => number.OuterEnd == colon && ProgressFigures.Counts(number)));
     }
 
+    /// <summary>Where the sentence ends that goes on at a place; far behind it where it is too long to be looked at.</summary>
+    private int SentenceEnd(int from, int to)
+    {
+        int stop = _source.View.AsSpan(from, Math.Min(to - from, LongestRated + 1)).IndexOfAny('。', '；', '\n');
+        return stop < 0 ? Math.Min(to, from + LongestRated + 1) : from + stop;
+    }
+
     private void Add(in Told told, string path, int end)
     {
         int split = told.Split;
         // Where what was done stands first, only the number behind it is what was asked.
-        bool reversed = told.Planned is { } behind && behind.Start >= split;
-        (int from, int to) = reversed ? (told.Planned!.Value.OuterStart, told.Planned.Value.OuterEnd) : (told.Lead, told.Planned is null
-            ? told.Lead : split);
+        bool reversed = told.Planned is { } behind && behind.Start >= split, apart = told.Planned is { } ahead && ahead.Start < told.Lead;
+        (int from, int to) = reversed ? (told.Planned!.Value.OuterStart, told.Planned.Value.OuterEnd) : (told.Lead,
+            told.Planned is null || apart ? told.Lead : split);
         TaskItem item = new()
         {
             Group = "1",
@@ -165,7 +178,7 @@ internal sealed partial class ProgressReader
         {
             Planned = told.Planned is { } wanted ? ProgressFigures.Placed(wanted, told.Project) : null,
             Done = told.Done is { } counted ? ProgressFigures.Placed(counted, told.Project) : null,
-            Percent = told.Share, Place = told.Place,
+            Percent = told.Share, Place = told.Place, IsPlanApart = apart,
             State = told.Begins ? ProgressState.Going : ProgressState.Unstated,
         });
         _items.Add(item);
@@ -211,6 +224,9 @@ internal sealed partial class ProgressReader
         bool begins = share is not null && ProgressFigures.IsShareOfStart(_source, start, end);
         ScannedQuantity? begun = begins && told is { Done: null, Planned: { } wanted } ? ProgressFigures.BegunIn(_source, lead, end,
             wanted) : null;
+        // 在建40个，竣工8个，开工率80%: neither number is the one of which the share is stated.
+        if (begins && told is { Planned: null, Done: { } counted } && !ProgressFigures.SaysBegun(_source, counted, lead))
+            return null;
         // What share has begun says nothing of what is done of the plan, unless that is how much has begun.
         bool pair = told.IsPair, started = pair && ProgressFigures.HasBegun(_source, told.Done!.Value, lead);
         told = begins && pair && !started ? told
@@ -235,7 +251,8 @@ internal sealed partial class ProgressReader
         ScannedQuantity? done = null;
         foreach (ScannedQuantity count in counts)
         {
-            if (count.Start < lead || count.OuterEnd > planned.OuterStart || !ProgressFigures.SameUnit(count, planned))
+            if (count.Start < lead || count.OuterEnd > planned.OuterStart || !ProgressFigures.SameUnit(count, planned)
+                || ProgressFigures.IsWhole(_source, count, lead))
                 continue;
             if (done is null || ProgressFigures.IsFinished(_source, count, lead))
                 done = count;

@@ -33,7 +33,7 @@ internal sealed record class ProgressReading(ImmutableArray<TaskItem> Items, Imm
                 Project = row.Project, Place = row.Place, Planned = row.Planned?.Quantity, Value = row.Done?.Quantity,
                 StatedPercent = row.Percent, State = row.State,
                 // Planned and done of one row belong together, whatever they are called.
-                Target = row is { Planned: { } planned, Done: not null }
+                Target = row is { Planned: { } planned, Done: not null, IsPlanApart: false }
                     ? new FactId(document, outline.Source.SpanOf(planned.Start, planned.End).Start, 1).ToString() : null,
                 Source = words ? ModelWriter.Cite(outline, document, item.ProgressStart, item.ProgressEnd, item.Path, id)
                     : ModelWriter.Cite(outline, document, row.Start, row.End, item.Path, id),
@@ -230,7 +230,19 @@ internal sealed partial class ProgressReader
             Planned = planned is { } p ? ProgressFigures.Placed(p, name) : null,
             Done = done is { } d ? ProgressFigures.Placed(d, name) : null,
             Percent = percent,
+            State = planned is null && percent is null && words && FallsShort(task, progress)
+                ? ProgressState.Going : ProgressState.Unstated,
         });
+    }
+
+    /// <summary>Whether a task plans several numbers and the report counts less of one of them: 8个、20个 and 已建成7个、20个.</summary>
+    private bool FallsShort(TableCell task, TableCell progress)
+    {
+        List<ScannedQuantity> planned = [.. ProgressFigures.In(_source, task.Start, task.End).Where(q => ProgressFigures.Counts(q))];
+        List<ScannedQuantity> done = [.. ProgressFigures.In(_source, progress.Start, progress.End).Where(q => ProgressFigures.Counts(q))];
+        return planned.Count > 1 && planned.Count == done.Count
+            && planned.Zip(done).All(pair => ProgressFigures.SameUnit(pair.First, pair.Second))
+            && planned.Zip(done).Any(pair => pair.Second.Value * pair.Second.Scale < pair.First.Value * pair.First.Scale);
     }
 
     /// <summary>

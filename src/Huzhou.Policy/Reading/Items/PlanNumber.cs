@@ -66,9 +66,12 @@ internal static class PlanNumber
     {
         words = words.TrimEnd(' ');
         words = words[..PhraseEnds.TrimEnd(words, s_links)];
+        // 占年度目标任务（400个）的65%.
+        bool noted = words.Length > 1 && words[^1] is '（' or '(' && behind.Length > 1 && behind[0] is '）' or ')' && behind[1] == '的';
+        words = noted ? words[..^1] : words;
         int noun = s_nouns.AtEnd(words);
-        if (noun == 0)
-            return false;
+        if (noun == 0 || noted)
+            return noun > 0;
         words = words[..^noun];
         words = words[..PhraseEnds.TrimEnd(words, s_modifiers)];
         return s_reaching.AtEnd(words) == 0 || (behind.Length > 1 && behind[0] == '的' && Glyph.IsDigit(behind[1]));

@@ -20,7 +20,7 @@ internal sealed record class PlanTableReading(ImmutableArray<PlannedRow> Rows, I
 /// </summary>
 internal sealed class PlanTableReader
 {
-    private const int Above = 6;
+    private const int Above = 6, Below = 6, LongestMark = 14;
 
     private readonly Outline _outline;
     private readonly SourceText _source;
@@ -62,9 +62,31 @@ internal sealed class PlanTableReader
             return;
         }
 
+        int marked = MarkedYear(table);
         foreach (PlanRow row in table.Rows)
-            Read(table, years, row);
+            Read(table, years, row, marked);
     }
+
+    /// <summary>The year that a note below a table gives its values with an asterisk: 带*的为2019年数据; 0 where none does.</summary>
+    private int MarkedYear(PlanTable table)
+    {
+        int index = _outline.Paragraphs.FindIndex(paragraph => paragraph.Start >= table.Rows[^1].End);
+        for (int i = index; i >= 0 && i < Math.Min(_outline.Paragraphs.Count, index + Below); i++)
+        {
+            ReadOnlySpan<char> line = _outline.Words(_outline.Paragraphs[i]);
+            for (int at = line.IndexOfAny('*', '＊'); at >= 0; at = line.IndexOfAny('*', '＊'))
+            {
+                line = line[(at + 1)..];
+                if (YearScanner.First(line[..Math.Min(line.Length, LongestMark)], out _) is > 0 and int year)
+                    return year;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a value is marked with an asterisk: 60.6*.</summary>
+    private bool IsMarked(TableCell cell) => _source.Slice(cell.Start, cell.End).TrimEnd("| ｜") is [.., '*' or '＊'];
 
     /// <summary>The years of the five-year plan that the title of the table or of the text names; zeros where none does.</summary>
     private (int From, int To) CaptionYears(int start)
@@ -80,7 +102,7 @@ internal sealed class PlanTableReader
             && PartLexicon.PlanYears(title.Value, out int first, out int last) ? (first, last) : default;
     }
 
-    private void Read(PlanTable table, PlanYears years, PlanRow row)
+    private void Read(PlanTable table, PlanYears years, PlanRow row, int marked)
     {
         string name = NameOf(row.Name, out WrittenUnit? unit);
         string written = Glyph.Squeeze(_source.Slice(row.Unit.Start, row.Unit.End)).Trim('|', '｜');
@@ -109,7 +131,14 @@ internal sealed class PlanTableReader
             unitless |= own is null;
             bool growth = value == PlanValue.Growth;
             WrittenUnit counted = growth ? cell.Unit ?? table.Values[i].Unit ?? Percent : own ?? default;
-            Mention mention = MentionOf(place, cell.Value.Value, cell.Bound, counted, name, value, years.PeriodOf(i, value));
+            string period = years.PeriodOf(i, value);
+            if (value == PlanValue.Baseline && marked > 0 && marked < years.GoalYear && IsMarked(place))
+            {
+                planned = planned with { BaseYear = marked };
+                period = marked.ToString(CultureInfo.InvariantCulture);
+            }
+
+            Mention mention = MentionOf(place, cell.Value.Value, cell.Bound, counted, name, value, period);
             planned = value switch
             {
                 PlanValue.Baseline => planned with { Baseline = mention },

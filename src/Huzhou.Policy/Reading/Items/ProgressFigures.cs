@@ -92,7 +92,12 @@ internal static class ProgressFigures
     private static ReadOnlySpan<char> BeforeLinks(SourceText source, in ScannedQuantity quantity, int from)
     {
         ReadOnlySpan<char> before = source.Slice(Math.Max(from, quantity.OuterStart - Near), quantity.OuterStart).TrimEnd(" ");
-        return before[..PhraseEnds.TrimEnd(before, s_links)];
+        before = before[..PhraseEnds.TrimEnd(before, s_links)];
+        // 占年度目标任务（400个）的65%: the number in the bracket is that of the plan.
+        if (before.Length > 0 && before[^1] is '）' or ')' && before.LastIndexOfAny('（', '(') is > 0 and int open
+            && before[open..].IndexOfAnyInRange('0', '9') >= 0)
+            before = before[..open];
+        return before;
     }
 
     /// <summary>The share that a stretch states, or null; of several the last one that is no part of another.</summary>
@@ -149,6 +154,20 @@ internal static class ProgressFigures
     /// <summary>Whether the words before a number say that so much has begun: 已开工建设37个.</summary>
     public static bool HasBegun(SourceText source, in ScannedQuantity quantity, int start) =>
         s_begun.AtEnd(source.Slice(start, quantity.OuterStart)) > 0;
+
+    /// <summary>Whether the clause before a number says that so much has begun, and not that it has not: 已开工项目33个.</summary>
+    public static bool SaysBegun(SourceText source, in ScannedQuantity quantity, int start)
+    {
+        ReadOnlySpan<char> before = source.Slice(start, quantity.OuterStart);
+        before = before[(before.LastIndexOfAny('，', '；', '。') + 1)..];
+        return s_begun.IsIn(before) && !before.Contains('未');
+    }
+
+    /// <summary>Whether a number says how much a whole costs: 总投资1860亿元.</summary>
+    public static bool IsWhole(SourceText source, in ScannedQuantity quantity, int start) =>
+        s_wholes.AtEnd(BeforeLinks(source, quantity, start)) > 0;
+
+    private static readonly WordList s_wholes = Vocabulary.Of(GenreWord.WholeInvestment);
 
     private static readonly WordList s_begun = Vocabulary.Of(GenreWord.Begun);
 
@@ -253,9 +272,11 @@ internal static class ProgressFigures
             return false;
         ReadOnlySpan<char> before = source.Slice(start, quantity.OuterStart);
         int clause = before.LastIndexOfAny('，', '；', '。') + 1;
+        bool part = before[clause..].StartsWith("其中", StringComparison.Ordinal)
+            || before[..Math.Max(clause - 1, 0)].EndsWith("其中", StringComparison.Ordinal);
         before = before[clause..];
         // Of what has begun, 其中完工12个 says how much is finished.
-        return before.StartsWith("其中", StringComparison.Ordinal) ? s_finished.AtEnd(before) > 0 && !s_notFinished.IsIn(before)
+        return part ? s_finished.AtEnd(before) > 0 && !s_notFinished.IsIn(before)
             : !s_notDone.IsIn(before);
     }
 }

@@ -31,7 +31,8 @@ internal static class LeaderPhrase
             if (at < 0)
                 continue;
             ReadOnlySpan<char> before = Glyph.Trim(words[..at]);
-            if (IsName(before))
+            // 常务副县长 is a post and names nobody.
+            if (IsName(before) && !s_ranks.Holds(Glyph.Squeeze(before)))
             {
                 name = Glyph.Squeeze(before);
                 post = title;

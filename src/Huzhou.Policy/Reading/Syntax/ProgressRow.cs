@@ -19,6 +19,9 @@ internal sealed record class ProgressRow(TaskItem Item, string Project, int Star
     public decimal? Percent { get; init; }
 
     public ProgressState State { get; init; }
+
+    /// <summary>Whether what was planned stands in a sentence before its own, which promises it or only reports on it.</summary>
+    public bool IsPlanApart { get; init; }
 }
 
 /// <summary>A quantity of the model and where its number stands in the view.</summary>

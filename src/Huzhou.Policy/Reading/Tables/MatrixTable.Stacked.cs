@@ -101,8 +101,11 @@ internal sealed partial class MatrixTable
         if (rate != length - 1 || length != 3 || values.Count > Projects.Count * length)
             return null;
         decimal?[] numbers = [.. values.Select(cell => PlanCell.ValueOf(source.Slice(cell.Start, cell.End)))];
+        // Shares that follow to their last digit come first: within a whole point small numbers fit by chance.
         List<int[]> ways = [];
-        Fill(numbers, 0, new int[Projects.Count], 0, ways);
+        Fill(numbers, 0, new int[Projects.Count], 0, ways, exactly: true);
+        if (ways.Count == 0)
+            Fill(numbers, 0, new int[Projects.Count], 0, ways, exactly: false);
         if (ways.Count != 1)
             return null;
         TableCell[][] placed = new TableCell[Projects.Count][];
@@ -120,7 +123,7 @@ internal sealed partial class MatrixTable
     /// <summary>
     /// Gives each project three cells that fit one another, two where the share is missing, or none; looks for two ways at most.
     /// </summary>
-    private static void Fill(decimal?[] numbers, int at, int[] taken, int project, List<int[]> ways)
+    private static void Fill(decimal?[] numbers, int at, int[] taken, int project, List<int[]> ways, bool exactly)
     {
         if (ways.Count > 1)
             return;
@@ -133,15 +136,19 @@ internal sealed partial class MatrixTable
 
         foreach (int count in (ReadOnlySpan<int>)[3, 2, 0])
         {
-            if (at + count > numbers.Length || (count == 3 && !Fits(numbers[at], numbers[at + 1], numbers[at + 2])))
+            if (at + count > numbers.Length || (count == 3 && !Fits(numbers[at], numbers[at + 1], numbers[at + 2], exactly)))
                 continue;
             taken[project] = count;
-            Fill(numbers, at + count, taken, project + 1, ways);
+            Fill(numbers, at + count, taken, project + 1, ways, exactly);
         }
     }
 
-    private static bool Fits(decimal? planned, decimal? done, decimal? share) =>
-        planned is { } plan && done is { } reached && share is { } stated && plan > 0m && Math.Abs((reached / plan * Whole) - stated) <= 1m;
+    private static bool Fits(decimal? planned, decimal? done, decimal? share, bool exactly) =>
+        planned is { } plan && done is { } reached && share is { } stated && plan > 0m
+            && Math.Abs((reached / plan * Whole) - stated) <= (exactly ? LastDigit(stated) : 1m);
+
+    /// <summary>One of the last digit that is written: 0.1 of 45.3.</summary>
+    private static decimal LastDigit(decimal written) => new(1, 0, 0, false, written.Scale);
 
     private static ReadOnlySpan<char> Line(SourceText source, Paragraph paragraph) =>
         source.Slice(paragraph.Start, paragraph.End).TrimEnd("|｜ ");

@@ -11,7 +11,7 @@ namespace Huzhou.Policy.Reading.Tables;
 internal sealed partial class PaperTable
 {
     private const int FewestFigures = 2, MostColumns = 12, MostSkipped = 20, MostLines = 3, LongestPart = 8, LongestGroup = 40,
-        MostRows = 400;
+        MostRows = 400, FewestKnown = 4;
 
     private static readonly WordList s_placeHeads = Vocabulary.Of(TableWord.PlaceHead);
 
@@ -19,7 +19,8 @@ internal sealed partial class PaperTable
     {
         if (!MayHead(source, paragraphs, index))
             return null;
-        List<ColumnKind> columns = StackedHeads(source, paragraphs, index, out HashSet<string> heads, out bool barred, out int at);
+        List<ColumnKind> columns = StackedHeads(source, paragraphs, index, out List<string> words, out HashSet<string> heads,
+            out bool barred, out int at);
         if (columns.Count < 3 || !Usable(columns))
             return null;
         var table = new PaperTable(columns, barred: false);
@@ -34,6 +35,7 @@ internal sealed partial class PaperTable
         // Columns before the serial number head groups of rows: their cells stand once for several rows.
         int groups = columns.IndexOf(ColumnKind.Ordinal);
         columns.RemoveRange(0, groups);
+        table.TakeSum(words[groups..]);
         if (!Usable(columns) || (groups > 0 && table.FigureColumns().Length < FewestFigures))
             return null;
         var rows = new StackedRows(source, table, barred, HeadAbove(source, paragraphs, index));
@@ -61,9 +63,10 @@ internal sealed partial class PaperTable
 
     /// <summary>The columns whose heads stand a line each from an index on.</summary>
     private static List<ColumnKind> StackedHeads(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index,
-        out HashSet<string> heads, out bool barred, out int at)
+        out List<string> words, out HashSet<string> heads, out bool barred, out int at)
     {
         var columns = new List<ColumnKind>();
+        words = [];
         heads = new HashSet<string>(StringComparer.Ordinal);
         barred = true;
         for (at = index; at < paragraphs.Count && columns.Count < MostColumns; at++)
@@ -75,6 +78,7 @@ internal sealed partial class PaperTable
             {
                 heads.Add(Glyph.Squeeze(head));
                 columns.Add(whole);
+                words.Add(Glyph.Squeeze(head));
                 heads.Add(Glyph.Squeeze(source.Slice(paragraphs[++at].Start, paragraphs[at].End)));
                 continue;
             }
@@ -88,15 +92,24 @@ internal sealed partial class PaperTable
                     continue;
                 }
 
-                break;
+                if (columns.Count < FewestKnown || !barred || !IsClosedHead(head))
+                    break;
+                kind = ColumnKind.Other;
             }
 
             columns.Add(kind);
+            words.Add(Glyph.Squeeze(head));
             barred &= source.View[paragraphs[at].End - 1] is '|' or '｜';
             heads.Add(Glyph.Squeeze(source.Slice(paragraphs[at].Start, paragraphs[at].End)));
         }
         return columns;
     }
+
+    /// <summary>
+    /// Whether a line that a bar closes may be a head that nobody knows: 是否达序 |. It is short, and neither a number nor a sentence.
+    /// </summary>
+    private static bool IsClosedHead(ReadOnlySpan<char> line) => line.Length > 2 && line[^1] is '|' or '｜'
+        && line.TrimEnd("|｜ ").Length is > 1 and <= LongestPart && line.IndexOfAnyInRange('0', '9') < 0 && !line.Contains('。');
 
     /// <summary>A line of a head that only says in which unit the column counts: （%）, （人次）.</summary>
     private static bool IsUnitOfHead(ReadOnlySpan<char> line, out bool percent)

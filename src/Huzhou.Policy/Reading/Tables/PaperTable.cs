@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Quantities;
@@ -50,13 +51,44 @@ internal sealed partial class PaperTable
     /// <summary>Keeps what the cells of the head say beside the kinds of their columns.</summary>
     private void TakeUnits(SourceText source, List<TableCell> head)
     {
-        for (int i = 0; i < head.Count; i++)
+        foreach (TableCell cell in head)
         {
-            string words = Glyph.Squeeze(source.Slice(head[i].Start, head[i].End));
-            if (i < Columns.Count && Columns[i] == ColumnKind.Progress && _summed < 0 && words.Contains("累计", StringComparison.Ordinal))
-                _summed = i;
+            string words = Glyph.Squeeze(source.Slice(cell.Start, cell.End));
             _units.Add(WrittenUnit.TakeFrom(ref words));
         }
+
+        TakeSum([.. head.Select(cell => Glyph.Squeeze(source.Slice(cell.Start, cell.End)))]);
+    }
+
+    /// <summary>
+    /// Keeps which of several columns of what is done holds all of it: the one that sums up, else the one up to the latest month: 1—10月推进情况
+    /// beside 1—11月推进情况.
+    /// </summary>
+    private void TakeSum(List<string> head)
+    {
+        int latest = 0;
+        for (int i = 0; i < Math.Min(head.Count, Columns.Count) && Columns.Count(kind => kind == ColumnKind.Progress) > 1; i++)
+        {
+            if (Columns[i] != ColumnKind.Progress)
+                continue;
+            if (head[i].Contains("累计", StringComparison.Ordinal))
+            {
+                _summed = i;
+                return;
+            }
+
+            if (MonthOf(head[i]) is var month && month > latest)
+                (latest, _summed) = (month, i);
+        }
+    }
+
+    /// <summary>The last month that a head names: 11 of 1—11月推进情况; 0 where it names none.</summary>
+    private static int MonthOf(string head)
+    {
+        int end = head.IndexOf('月', StringComparison.Ordinal), start = Math.Max(end, 0);
+        while (start > 0 && char.IsAsciiDigit(head[start - 1]))
+            start--;
+        return int.TryParse(head.AsSpan(start, Math.Max(end, 0) - start), CultureInfo.InvariantCulture, out int month) ? month : 0;
     }
 
     /// <summary>A task and, where a second column says it at length, its detail; the detail is the task where there is none.</summary>

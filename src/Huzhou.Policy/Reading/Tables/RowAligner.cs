@@ -160,9 +160,9 @@ internal sealed class RowAligner
     private int FitWords(int column, ReadOnlySpan<char> words, int numbers) => _columns[column] switch
     {
         ColumnKind.Ordinal => IsOrdinal(words) ? 30 : Impossible,
-        ColumnKind.Task when column == _name => OwnerLexicon.LooksLikeBodies(words) ? -10 : 12,
-        ColumnKind.Task => OwnerLexicon.LooksLikeBodies(words) ? -15 : 4,
-        ColumnKind.Progress => OwnerLexicon.LooksLikeBodies(words) ? -15 : 6,
+        ColumnKind.Task when column == _name => LooksLikeBodies(words) ? -10 : 12,
+        ColumnKind.Task => LooksLikeBodies(words) ? -15 : 4,
+        ColumnKind.Progress => LooksLikeBodies(words) ? -15 : 6,
         ColumnKind.Rate => words.ContainsAny('%', '％') && numbers == 0 ? 8 : -12,
         ColumnKind.Unit => WrittenUnit.TryRead(Glyph.Squeeze(words), out _) ? 22 : -20,
         ColumnKind.Lead or ColumnKind.Support or ColumnKind.Owners => AreBodies(words) ? 20 : -15,
@@ -174,7 +174,11 @@ internal sealed class RowAligner
 
     /// <summary>Bodies, also where the name of one is broken over two pieces.</summary>
     private static bool AreBodies(ReadOnlySpan<char> words) =>
-        OwnerLexicon.LooksLikeBodies(words) || (words.ContainsAny('\n', ' ') && OwnerLexicon.LooksLikeBodies(Glyph.Squeeze(words)));
+        LooksLikeBodies(words) || (words.ContainsAny('\n', ' ') && LooksLikeBodies(Glyph.Squeeze(words)));
+
+    /// <summary>A list of bodies is no sentence: 正在推进选址、场地硬化，已完成30%。</summary>
+    private static bool LooksLikeBodies(ReadOnlySpan<char> words) =>
+        OwnerLexicon.LooksLikeBodies(words) && !(words.Contains('。') && words.ContainsAny('，', '；'));
 
     /// <summary>A serial number, also with a mark: 9, 11*.</summary>
     public static bool IsOrdinal(ReadOnlySpan<char> words)
