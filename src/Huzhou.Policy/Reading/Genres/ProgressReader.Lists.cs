@@ -161,4 +161,11 @@ internal sealed partial class ProgressReader
             && _source.Slice(start, number.OuterStart).TrimEnd(' ').EndsWith(verb, StringComparison.Ordinal)) is { Length: > 0 } found
             ? found : null;
     }
+
+    /// <summary>Where the sentence ends that goes on at a place; far behind it where it is too long to be looked at.</summary>
+    private int SentenceEnd(int from, int to)
+    {
+        int stop = _source.View.AsSpan(from, Math.Min(to - from, LongestRated + 1)).IndexOfAny('。', '；', '\n');
+        return stop < 0 ? Math.Min(to, from + LongestRated + 1) : from + stop;
+    }
 }

@@ -107,4 +107,21 @@ internal sealed partial class ProgressReader
         int verb = s_holders.IndexIn(name[..Math.Min(name.Length, LongestFolder)], 0, out int length);
         return ProjectName.Of(verb >= 0 && verb + length < name.Length - 1 ? name[(verb + length)..] : name);
     }
+
+    /// <summary>Whether the words say that the plan is reached, without its number: 超额完成年度目标任务.</summary>
+    private bool ReachesPlan(int start, int end)
+    {
+        ReadOnlySpan<char> words = _source.Slice(start, end);
+        for (int from = 0; words[from..].IndexOf("完成", StringComparison.Ordinal) is >= 0 and int found;)
+        {
+            from += found + BareReport;
+            ReadOnlySpan<char> behind = words[from..].TrimStart('了');
+            int stop = behind.IndexOfAny('，', '。', '；');
+            behind = stop < 0 ? behind : behind[..stop];
+            if (PlanNumber.Opens(behind) && behind.IndexOfAnyInRange('0', '9') < 0)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -144,13 +144,6 @@ internal sealed partial class ProgressReader
             || (words.ContainsAny('项', '件', '个') && numbers.Exists(number => number.OuterEnd == colon && ProgressFigures.Counts(number)));
     }
 
-    /// <summary>Where the sentence ends that goes on at a place; far behind it where it is too long to be looked at.</summary>
-    private int SentenceEnd(int from, int to)
-    {
-        int stop = _source.View.AsSpan(from, Math.Min(to - from, LongestRated + 1)).IndexOfAny('。', '；', '\n');
-        return stop < 0 ? Math.Min(to, from + LongestRated + 1) : from + stop;
-    }
-
     private void Add(in Told told, string path, int end)
     {
         int split = told.Split;
@@ -311,23 +304,6 @@ internal sealed partial class ProgressReader
             return false;
         return told.Share is null ? !IsOfProjects(told.Planned, lead, end) && !IsOfProjects(told.Done, lead, end)
             : !IsOfProjects(counts.Count > 0 ? counts[0] : null, lead, end);
-    }
-
-    /// <summary>Whether the words say that the plan is reached, without its number: 超额完成年度目标任务.</summary>
-    private bool ReachesPlan(int start, int end)
-    {
-        ReadOnlySpan<char> words = _source.Slice(start, end);
-        for (int from = 0; words[from..].IndexOf("完成", StringComparison.Ordinal) is >= 0 and int found;)
-        {
-            from += found + BareReport;
-            ReadOnlySpan<char> behind = words[from..].TrimStart('了');
-            int stop = behind.IndexOfAny('，', '。', '；');
-            behind = stop < 0 ? behind : behind[..stop];
-            if (PlanNumber.Opens(behind) && behind.IndexOfAnyInRange('0', '9') < 0)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>The number right before a stated share, in the clause before it; null where none is.</summary>

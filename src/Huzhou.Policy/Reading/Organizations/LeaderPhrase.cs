@@ -25,14 +25,16 @@ internal static class LeaderPhrase
         words = words[..Math.Min(words.Length, Reach)];
         if (words.StartsWith("由", StringComparison.Ordinal))
             words = words[1..];
+        // 常务副县长 is a post and names nobody.
+        if (PostIn(words) is not null)
+            return false;
         foreach (string title in Posts)
         {
             int at = words.IndexOf(title, StringComparison.Ordinal);
             if (at < 0)
                 continue;
             ReadOnlySpan<char> before = Glyph.Trim(words[..at]);
-            // 常务副县长 is a post and names nobody.
-            if (IsName(before) && !s_ranks.Holds(Glyph.Squeeze(before)))
+            if (IsName(before))
             {
                 name = Glyph.Squeeze(before);
                 post = title;
