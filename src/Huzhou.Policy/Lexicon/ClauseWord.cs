@@ -64,6 +64,12 @@ internal enum ClauseWord
     /// <summary>Outcomes behind a counted set.</summary>
     SetOutcome,
 
+    /// <summary>Verbs behind a counted set that say that money went into it, so that it was carried out.</summary>
+    SetSpent,
+
+    /// <summary>The verb of what was so carried out.</summary>
+    SetCarriedOut,
+
     /// <summary>Words before a counted set that leave it the subject.</summary>
     SetLead,
 

@@ -30,16 +30,21 @@ internal static class CandidateSearch
         // Ranks among others are of another matter wherever the names differ.
         if (target.Measure is Measure.Rank or Measure.RankMove)
             return [];
+        if (target.Condition is Condition.Milestone)
+            return ToldStages.Alike(target, pool, Most);
         ComparableIndicator mine = ComparableIndicator.Of(target.Indicator, pool.Catalogue, pool.Events);
         List<(int Likeness, Assessment.Candidate Candidate)> found = [];
         foreach ((Indicator indicator, ComparableIndicator theirs, Observation[] values) in pool.WithHead(HeadOf(mine.Name)).Take(Looked))
         {
             int likeness = Likeness(mine, theirs);
             if (likeness == 0 || (target.Measure == Measure.Growth && IsPart(mine.Name, theirs.Name))
-                || values.FirstOrDefault(o => IsAlike(target, o, pool)) is not { } value)
+                || (ValueOf(Parts.Time.Same) ?? (IsOneMatter(mine.Name, theirs.Name) ? ValueOf(Parts.Time.Other) : null)) is not { } value)
                 continue;
+            Observation? ValueOf(Parts.Time time) => values.FirstOrDefault(o => IsAlike(target, o, pool, time));
             Reason[] differs =
                 [.. Parts.Differences(target.Indicator, mine, indicator, theirs, pool.Events).Select(d => d.Part).Distinct()];
+            if (Parts.TimeOf(target, value) == Parts.Time.Other)
+                differs = [.. differs, Reason.OtherPeriod];
             if (mine.Name != theirs.Name || differs.Length == 0)
                 differs = [Reason.OtherName, .. differs];
             found.Add((likeness, new Assessment.Candidate(value, differs)));
@@ -59,12 +64,15 @@ internal static class CandidateSearch
     private static bool IsPart(string a, string b) =>
         a != b && (a.EndsWith(b, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal));
 
+    /// <summary>Whether one name is the other with words in front of it that say more: a figure of several years is worth a look only then.</summary>
+    private static bool IsOneMatter(string a, string b) => a == b || IsPart(a, b);
+
     /// <summary>
     /// Whether a value is of the target's own time and kind: the same classifier, a unit that converts, a percentage for a percentage.
     /// </summary>
-    private static bool IsAlike(Target target, Observation observation, EvidencePool pool)
+    private static bool IsAlike(Target target, Observation observation, EvidencePool pool, Parts.Time time)
     {
-        if (Parts.TimeOf(target, observation) != Parts.Time.Same || !Parts.IsOwn(observation)
+        if (Parts.TimeOf(target, observation) != time || !Parts.IsOwn(observation)
             || observation.Status == ObservationStatus.Missing || pool.IsForecast(observation)
             || observation.Value.Number is not { } number || Parts.DifferingBasis(target.Basis, observation.Basis) is not null)
             return false;

@@ -149,6 +149,9 @@ internal sealed record class ComparableIndicator(string Name, string List, Grant
         (string name, string taken) = Parted(NameForm.Written(raw), NameForm.Written(parts.Event), table);
         (Granting granting, name) = Granting.Split(WithoutLeague(name, parts.League));
         string form = NameForm.Of(name);
+        // 播种面积 of 粮食播种面积 is a noun; without its tail it tells the deed: 播种粮食30万亩.
+        if (taken.Length == 0 && form.Length < name.Length && Trailing(form, table) is var deed and > 0)
+            (form, name, taken) = (form[..^deed], form[..^deed], form[^deed..]);
         return new ComparableIndicator(form, name, granting, EventMeaning.Of(taken, table) ?? Implied(form, table))
         {
             Code = indicator.IsLocal ? null : indicator.Code,

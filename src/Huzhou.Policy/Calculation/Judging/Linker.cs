@@ -259,10 +259,10 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
 
     /// <summary>
     /// Words without a figure about another measure of the indicator are no value on another basis: prices said to be stable report no
-    /// inflation.
+    /// inflation. That a task set from above was fulfilled is a result, though the number is not told.
     /// </summary>
     private static bool IsWordsOnAnother(Observation observation, Reason part) =>
-        part == Reason.OtherMeasure && observation.Value is Reported.Asserted { Number: null };
+        part == Reason.OtherMeasure && observation.Value is Reported.Asserted { Number: null, Claim: not Condition.Delegated };
 
     /// <summary>Whether a value of another measure says how the target's own value changed.</summary>
     private static bool IsChange(Target target, Observation observation) =>

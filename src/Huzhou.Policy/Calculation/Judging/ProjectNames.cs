@@ -75,6 +75,33 @@ internal static class ProjectNames
         && part.StartsWith(whole, StringComparison.Ordinal) && s_stretches.AtEnd(part) > 0;
 
     /// <summary>
+    /// How many letters in a row two forms share that tell which work is meant: not what kind it is, and 0 where the rest counts works of
+    /// one name (1号线 and 2号线).
+    /// </summary>
+    internal static int SharedLetters(string a, string b)
+    {
+        const int Enough = 3;
+        int best = 0, start = 0, other = 0;
+        for (int i = 0; i < a.Length; i++)
+        {
+            for (int j = 0; j < b.Length; j++)
+            {
+                int length = a.AsSpan(i).CommonPrefixLength(b.AsSpan(j));
+                if (length > best)
+                    (best, start, other) = (length, i, j);
+            }
+        }
+
+        ReadOnlySpan<char> shared = a.AsSpan(start, best);
+        while (shared.Length > 0 && Math.Max(s_nouns.AtEnd(shared), s_common.AtEnd(shared)) is var kind and > 0)
+            shared = shared[..^kind];
+        shared = shared[s_common.AtStart(shared)..];
+        bool counts = Counts(a.AsSpan(0, start)) || Counts(a.AsSpan(start + best)) || Counts(b.AsSpan(0, other))
+            || Counts(b.AsSpan(other + best));
+        return shared.Length >= Enough && !counts ? shared.Length : 0;
+    }
+
+    /// <summary>
     /// Whether two names are those of one firm's project: the same two letters open them, and what the shorter one says beside them the
     /// longer one says too. It holds only where no other project begins so, which the caller sees to.
     /// </summary>

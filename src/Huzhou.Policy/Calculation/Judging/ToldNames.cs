@@ -95,6 +95,15 @@ internal sealed class ToldNames
             return false;
         }
 
+        /// <summary>How many letters of its own one of its names shares with the project of this form; 0 for two that have nothing to do.</summary>
+        internal int SharedWith(string form)
+        {
+            int most = 0;
+            foreach (string own in _forms)
+                most = Math.Max(most, ProjectNames.SharedLetters(form, own));
+            return most;
+        }
+
         /// <summary>
         /// Whether one of its names may be of the firm that a name of this form begins with; it is where that has no other.
         /// </summary>

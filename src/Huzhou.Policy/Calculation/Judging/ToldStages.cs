@@ -29,6 +29,20 @@ internal static class ToldStages
         return milestone.Stage.Scale.Name == StageScale.Distinction.Name ? OfTitle(target, pool) : new Found([], null);
     }
 
+    /// <summary>Works of another name that share so much of it with the target's that a person should look; the most alike first.</summary>
+    internal static IReadOnlyList<Assessment.Candidate> Alike(Target target, EvidencePool pool, int most)
+    {
+        if (target.Condition is not Condition.Milestone { Stage.Scale: { } scale } || scale.Name != StageScale.Construction.Name)
+            return [];
+        string form = ProjectNames.FormOf(target.Indicator.Name, pool.Told.Own);
+        return
+        [
+            .. pool.Told.Projects.Select(project => (project.Named, Shared: project.SharedWith(form))).Where(one => one.Shared > 0)
+                .OrderByDescending(one => one.Shared).SelectMany(one => Told(target, [one.Named]).Take(1)).Take(most)
+                .Select(value => new Assessment.Candidate(value, [Reason.OtherName])),
+        ];
+    }
+
     private static Observation[] OfProject(Target target, EvidencePool pool)
     {
         string name = target.Indicator.Name, form = ProjectNames.FormOf(name, pool.Told.Own);
@@ -49,7 +63,11 @@ internal static class ToldStages
     }
 
     private static bool IsTold(ProjectMention mention, Target target) =>
-        !mention.IsPromise && mention.Stage.Scale.Name == StageScale.Construction.Name && target.Period.Contains(mention.Period);
+        !mention.IsPromise && mention.Stage.Scale.Name == StageScale.Construction.Name && HoldsIn(target.Period, mention.Period);
+
+    /// <summary>Whether a stage told for a time is one of the target's: told within it, or by a review of several years that end with it.</summary>
+    private static bool HoldsIn(Period wanted, Period told) =>
+        wanted.Contains(told) || (told.LastDay == wanted.LastDay && told.Contains(wanted));
 
     private static bool HasOneNamesake(string name, EvidencePool pool) =>
         pool.Told.NamesOpening(ProjectNames.Opening(name)).Where(other => other != name).Take(2).Count() == 1;
@@ -60,7 +78,7 @@ internal static class ToldStages
         // A title that the promise pursues for a place, 争创甲都市圈综合改革试点, is told with that place as its holder.
         string name = target.Indicator.Name;
         ToldNames.Title[] alike = [.. pool.Told.TitlesLike(wanted).Concat(pool.Told.TitlesOfPlaceIn(name))
-            .Where(title => target.Period.Contains(title.Told.Period))];
+            .Where(title => HoldsIn(target.Period, title.Told.Period))];
         ToldNames.Title[] same = [.. alike.Where(title => title.NameIn(name).IsSame(title.Name))];
         ToldNames.Title[] told = same.Length > 0 ? same : alike;
         if (told.Length == 0)

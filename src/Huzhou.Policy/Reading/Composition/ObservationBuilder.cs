@@ -30,7 +30,7 @@ internal sealed class ObservationBuilder
         for (int i = 0; i < mentions.Count; i++)
         {
             Mention mention = mentions[i];
-            if (mention.Role != MentionRole.Actual)
+            if (mention.Role != MentionRole.Actual && !mention.IsCarriedOut)
                 continue;
             MentionSubjects subjects = MentionSubjects.Of(mention, _scope.View);
             if (subjects.IsUnnamed)

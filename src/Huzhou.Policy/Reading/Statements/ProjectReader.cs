@@ -155,6 +155,8 @@ internal sealed class ProjectReader
         SubjectList.Cut(list, _items);
         listed |= _items.Count > 1 && list.EndsWith("项目", StringComparison.Ordinal);
         Phrase kind = ProjectWords.KindBehind(_scope.View.AsSpan(clause.Start + to, Math.Max(0, clause.End - clause.Start - to)));
+        // 甲、乙遗址博物馆建成: what they are is written with the last.
+        Phrase shared = !promise && kind.Length == 0 && _items.Count > 1 ? ProjectWords.SharedKind(_items[^1]) : default;
         Phrase last = default;
         foreach (Phrase item in _items)
         {
@@ -164,6 +166,8 @@ internal sealed class ProjectReader
                 name = name[lead..];
             if (name.Length > 6 && name.StartsWith("提升", StringComparison.Ordinal) || name.StartsWith("改造", StringComparison.Ordinal))
                 name = name[2..];
+            if (shared.Length > 0 && ProjectWords.IsBareName(name))
+                name += shared;
             if (!ProjectWords.IsName(name, listed))
                 continue;
             last = name;

@@ -89,6 +89,26 @@ internal static class ProjectWords
         return kind.ToString();
     }
 
+    private const int ShortestKind = 3, LongestBareName = 5;
+
+    /// <summary>The kind with which the last name of a list ends, 遗址博物馆, that those before it may share; empty where one letter alone says it.</summary>
+    public static Phrase SharedKind(Phrase last) =>
+        PhraseEnds.Suffix(last, Things) is var length and >= ShortestKind && length < last.Length - 1 ? last[^length..] : default;
+
+    /// <summary>Whether a member of a list is a short name that does not say what it is of: 云滩 of 云滩、南屏遗址博物馆.</summary>
+    public static bool IsBareName(Phrase name)
+    {
+        if (name.Length is < 2 or > LongestBareName || !LacksKind(name))
+            return false;
+        foreach (char letter in name.Span)
+        {
+            if (!Glyph.IsHan(letter))
+                return false;
+        }
+
+        return PhraseEnds.Suffix(name, Common) == 0;
+    }
+
     /// <summary>Where a list of names ends: before 等项目, 等3个重大工程, or at the end.</summary>
     public static int ListEnd(ReadOnlySpan<char> words, int from, out bool listed)
     {

@@ -61,6 +61,11 @@ internal sealed class Mention
     /// <summary>Whether its clause rules out what it counts: 不发生3人以上事故.</summary>
     public bool IsRuledOut { get; set; }
 
+    /// <summary>
+    /// Whether it sizes a set on which money was spent, which was therefore carried out: 300个重点项目完成投资80亿元.
+    /// </summary>
+    public bool IsCarriedOut { get; set; }
+
     /// <summary>What it is compared with: 全国, 面上, 经济增长.</summary>
     public string Reference { get; set; } = "";
 
@@ -93,7 +98,7 @@ internal sealed class Mention
         (Measure, Direction, Modality) = (default, MentionDirection.None, MentionModality.Plain);
         Indicator = Period = Event = Basis = Reference = League = "";
         (Subject, Subjects) = (default, []);
-        IsChange = IsReached = IsRuledOut = false;
+        IsChange = IsReached = IsRuledOut = IsCarriedOut = false;
         Threshold = -1;
         StatementStart = StatementEnd = Uneven = 0;
         Rules = 0;
