@@ -64,7 +64,9 @@ internal static class CandidateSearch
     private static bool IsPart(string a, string b) =>
         a != b && (a.EndsWith(b, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal));
 
-    /// <summary>Whether one name is the other with words in front of it that say more: a figure of several years is worth a look only then.</summary>
+    /// <summary>
+    /// Whether one name is the other with words in front of it that say more: a figure of several years is worth a look only then.
+    /// </summary>
     private static bool IsOneMatter(string a, string b) => a == b || IsPart(a, b);
 
     /// <summary>

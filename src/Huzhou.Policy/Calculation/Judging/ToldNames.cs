@@ -95,7 +95,9 @@ internal sealed class ToldNames
             return false;
         }
 
-        /// <summary>How many letters of its own one of its names shares with the project of this form; 0 for two that have nothing to do.</summary>
+        /// <summary>
+        /// How many letters of its own one of its names shares with the project of this form; 0 for two that have nothing to do.
+        /// </summary>
         internal int SharedWith(string form)
         {
             int most = 0;

@@ -65,7 +65,9 @@ internal static class ToldStages
     private static bool IsTold(ProjectMention mention, Target target) =>
         !mention.IsPromise && mention.Stage.Scale.Name == StageScale.Construction.Name && HoldsIn(target.Period, mention.Period);
 
-    /// <summary>Whether a stage told for a time is one of the target's: told within it, or by a review of several years that end with it.</summary>
+    /// <summary>
+    /// Whether a stage told for a time is one of the target's: told within it, or by a review of several years that end with it.
+    /// </summary>
     private static bool HoldsIn(Period wanted, Period told) =>
         wanted.Contains(told) || (told.LastDay == wanted.LastDay && told.Contains(wanted));
 

@@ -2,6 +2,7 @@ using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Naming;
 using Huzhou.Policy.Reading.Quantities;
+using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Clauses;
@@ -62,4 +63,26 @@ internal sealed partial class ClauseWalk
     /// <summary>Whether a base is the year before, which says no more than 同比: 比2024年 in a report of 2025.</summary>
     private bool IsYearBefore(ReadOnlySpan<char> basis) =>
         basis.Length > 5 && YearScanner.First(basis, out _) == (_year > 0 ? _year : _context.Year) - 1;
+
+    private const int ShortestNoun = 2;
+
+    private static readonly WordList s_spent = Vocabulary.Of(ClauseWord.SetSpent);
+
+    private static readonly string s_carriedOut = Vocabulary.Of(ClauseWord.SetCarriedOut).First();
+
+    private void AddSet(Clause clause, in ScannedQuantity q, int left)
+    {
+        Phrase noun = new Phrase(text, q.OuterEnd, Math.Min(clause.End, q.OuterEnd + 16)).TrimStart("、的");
+        int spent = s_spent.IndexIn(noun.Span, ShortestNoun, out _);
+        bool carriedOut = spent > 0 && q.Form == QuantityForm.Count
+            && (_orientation is null ? _context.Role : RoleOf(_orientation.At(_clause, left, q.Start, q.End))) == MentionRole.Actual;
+        if (carriedOut)
+            noun = noun[..spent];
+        Mention mention = Add(q, MentionRole.Context, noun, PeriodWords.Of(text, clause.Start, q.Start, _context, false, false));
+        if (carriedOut)
+            (mention.IsCarriedOut, mention.Subject, mention.Event) = (true, noun, s_carriedOut);
+        mention.Measure = q.Form == QuantityForm.Count ? MentionMeasure.Count : MentionMeasure.Level;
+        mention.StatementStart = left;
+        mention.StatementEnd = clause.End;
+    }
 }

@@ -308,28 +308,6 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
         mention.StatementEnd = clause.End;
     }
 
-    private const int ShortestNoun = 2;
-
-    private static readonly WordList s_spent = Vocabulary.Of(ClauseWord.SetSpent);
-
-    private static readonly string s_carriedOut = Vocabulary.Of(ClauseWord.SetCarriedOut).First();
-
-    private void AddSet(Clause clause, in ScannedQuantity q, int left)
-    {
-        Phrase noun = new Phrase(text, q.OuterEnd, Math.Min(clause.End, q.OuterEnd + 16)).TrimStart("、的");
-        int spent = s_spent.IndexIn(noun.Span, ShortestNoun, out _);
-        bool carriedOut = spent > 0 && q.Form == QuantityForm.Count
-            && (_orientation is null ? _context.Role : RoleOf(_orientation.At(_clause, left, q.Start, q.End))) == MentionRole.Actual;
-        if (carriedOut)
-            noun = noun[..spent];
-        Mention mention = Add(q, MentionRole.Context, noun, PeriodWords.Of(text, clause.Start, q.Start, _context, false, false));
-        if (carriedOut)
-            (mention.IsCarriedOut, mention.Subject, mention.Event) = (true, noun, s_carriedOut);
-        mention.Measure = q.Form == QuantityForm.Count ? MentionMeasure.Count : MentionMeasure.Level;
-        mention.StatementStart = left;
-        mention.StatementEnd = clause.End;
-    }
-
     /// <summary>Whether 至 leads from a change to what it came to, not to the end of a range: 增加200亿元|至3500亿元.</summary>
     private bool IsReached(in ScannedQuantity before, in ScannedQuantity q) =>
         q.Bound != QuantityBound.RangeHigh && before.OuterEnd < q.OuterStart && text[before.OuterEnd] is '至' or '到';

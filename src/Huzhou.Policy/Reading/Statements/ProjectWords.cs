@@ -91,7 +91,9 @@ internal static class ProjectWords
 
     private const int ShortestKind = 3, LongestBareName = 5;
 
-    /// <summary>The kind with which the last name of a list ends, 遗址博物馆, that those before it may share; empty where one letter alone says it.</summary>
+    /// <summary>
+    /// The kind with which the last name of a list ends, 遗址博物馆, that those before it may share; empty where one letter alone says it.
+    /// </summary>
     public static Phrase SharedKind(Phrase last) =>
         PhraseEnds.Suffix(last, Things) is var length and >= ShortestKind && length < last.Length - 1 ? last[^length..] : default;
 
