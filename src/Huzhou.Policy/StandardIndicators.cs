@@ -152,7 +152,7 @@ internal static class StandardIndicators
         Row("rd-intensity", "研发投入强度", "R&D spending as a share of GDP", "%", HigherIsBetter, Snapshot, "全社会研发投入强度", "研发经费投入强度",
             "全社会研发经费投入强度", "R&D经费投入强度", "研究与试验发展经费投入强度", "研发经费支出占地区生产总值比重", "R&D经费支出占GDP比重", "全社会研发经费支出占地区生产总值比重", "研发投入占比",
             "研发经费支出占生产总值比重", "研究与试验发展经费支出占地区生产总值比重", "R&D投入强度", "研发投入占地区生产总值比重", "研发经费占地区生产总值比重", "研发经费投入占地区生产总值比重", "研发支出占地区生产总值比重",
-            "研发经费支出占比", "研发经费占比"),
+            "研发经费支出占比", "研发经费占比", "研发经费投入占比"),
         Row("rd-spending", "研发经费投入", "R&D spending", "亿元", HigherIsBetter, Cumulative, "全社会研发经费投入", "研发经费支出", "研发经费", "研发投入", "R&D经费支出",
             "研究与试验发展经费支出"),
         Row("high-value-patents", "每万人高价值发明专利拥有量", "High-value invention patents per 10 000 people", "件", HigherIsBetter, Snapshot,

@@ -138,6 +138,12 @@ internal enum ProjectWord
     /// <summary>Words in a title that tell with which batch or how it was obtained, not what it is.</summary>
     TitleBatch,
 
+    /// <summary>Words for the preparations of a work.</summary>
+    Preparation,
+
+    /// <summary>Words behind an ordinal that tell for which time a title is given.</summary>
+    TitleTurn,
+
     /// <summary>Words in a title that make it a trial: what is pursued without them is not quite the same.</summary>
     TitleTrial,
 

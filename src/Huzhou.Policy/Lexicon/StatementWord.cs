@@ -3,6 +3,12 @@ namespace Huzhou.Policy.Lexicon;
 /// <summary>Categories of words of statements without a number; the words themselves lie in <c>Words/StatementWord.txt</c>.</summary>
 internal enum StatementWord
 {
+    /// <summary>What is shunned or answered and never counted: nothing of it is an incident.</summary>
+    NoIncident,
+
+    /// <summary>Ends of what is to become better and that no statistic measures.</summary>
+    Unmeasured,
+
     /// <summary>
     /// Words of comparison: whether above is meant, whether the reference itself suffices, and whether growth is compared.
     /// </summary>

@@ -34,7 +34,8 @@ internal static class CandidateSearch
             return ToldStages.Alike(target, pool, Most);
         ComparableIndicator mine = ComparableIndicator.Of(target.Indicator, pool.Catalogue, pool.Events);
         List<(int Likeness, Assessment.Candidate Candidate)> found = [];
-        foreach ((Indicator indicator, ComparableIndicator theirs, Observation[] values) in pool.WithHead(HeadOf(mine.Name)).Take(Looked))
+        foreach ((Indicator indicator, ComparableIndicator theirs, Observation[] values)
+            in HeadsOf(mine.Name).SelectMany(pool.WithHead).Distinct().Take(Looked))
         {
             int likeness = Likeness(mine, theirs);
             if (likeness == 0 || (target.Measure == Measure.Growth && IsPart(mine.Name, theirs.Name))
@@ -60,6 +61,15 @@ internal static class CandidateSearch
     /// <summary>The letter that names of one head noun end in: 率 is a head noun of its own.</summary>
     internal static string HeadOf(string name) => name.Length <= 1 ? name : name[^1..];
 
+    /// <summary>The heads of a name: its own, and without a general word behind it (会展 of 会展活动) that of what it is about.</summary>
+    internal static IEnumerable<string> HeadsOf(string name) =>
+        WithoutKind(name) is var bare && bare.Length == name.Length ? [HeadOf(name)] : [HeadOf(name), HeadOf(bare)];
+
+    private static string WithoutKind(string name) =>
+        s_kinds.AtEnd(name) is > 0 and var kind && name.Length >= kind + SharedHead ? name[..^kind] : name;
+
+    private static readonly WordList s_kinds = Vocabulary.Of(ComparisonWord.Generic);
+
     /// <summary>Whether one name is a part of the other's matter: how the whole grew says nothing of how a part of it did.</summary>
     private static bool IsPart(string a, string b) =>
         a != b && (a.EndsWith(b, StringComparison.Ordinal) || b.EndsWith(a, StringComparison.Ordinal));
@@ -67,7 +77,8 @@ internal static class CandidateSearch
     /// <summary>
     /// Whether one name is the other with words in front of it that say more: a figure of several years is worth a look only then.
     /// </summary>
-    private static bool IsOneMatter(string a, string b) => a == b || IsPart(a, b);
+    private static bool IsOneMatter(string a, string b) =>
+        (WithoutKind(a), WithoutKind(b)) is var (one, other) && (one == other || IsPart(one, other));
 
     /// <summary>
     /// Whether a value is of the target's own time and kind: the same classifier, a unit that converts, a percentage for a percentage.
@@ -92,6 +103,8 @@ internal static class CandidateSearch
             return 0;
         if (a == b)
             return mine.IsBareKind ? 0 : SharedHead * a.Length;
+        if (WithoutKind(a) is var bare && bare == WithoutKind(b))
+            return bare.Length;
         int same = 0;
         while (same < Math.Min(a.Length, b.Length) && a[^(same + 1)] == b[^(same + 1)])
             same++;

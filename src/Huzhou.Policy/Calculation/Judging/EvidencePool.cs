@@ -47,7 +47,8 @@ internal sealed class EvidencePool
         _byName = new Lazy<ILookup<string, ReportedIndicator>>(
             () => _reported.Value.ToLookup(r => r.Comparable.Name, StringComparer.Ordinal));
         _lists = new(() => new ReportedLists(_reported.Value));
-        _byHead = new(() => _reported.Value.ToLookup(r => CandidateSearch.HeadOf(r.Comparable.Name), StringComparer.Ordinal));
+        _byHead = new(() => _reported.Value.SelectMany(r => CandidateSearch.HeadsOf(r.Comparable.Name).Distinct().Select(head => (head, r)))
+            .ToLookup(pair => pair.head, pair => pair.r, StringComparer.Ordinal));
     }
 
     internal IndicatorCatalogue Catalogue { get; }

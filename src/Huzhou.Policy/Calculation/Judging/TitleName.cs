@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Huzhou.Policy.Lexicon;
 
@@ -29,6 +30,8 @@ internal sealed record class TitleName(string Core, string Plain, GovernmentLeve
         {
             if (YearAt(name, i) is var year and > 0)
                 i += year;
+            else if (OrdinalAt(name, i) is var ordinal and > 0)
+                i += ordinal;
             else if (s_batch.AtStart(name.AsSpan(i)) is var batch and > 0)
                 i += batch;
             else if (name[i++] is var c and not ('“' or '”' or '"' or '《' or '》' or ' '))
@@ -60,6 +63,20 @@ internal sealed record class TitleName(string Core, string Plain, GovernmentLeve
     /// <summary>Whether nothing says that the givers differ.</summary>
     internal bool IsOfOneGiver(TitleName other) =>
         Level == other.Level || Level == GovernmentLevel.Unknown || other.Level == GovernmentLevel.Unknown;
+
+    private static readonly SearchValues<char> s_numerals =
+        SearchValues.Create("0123456789" + string.Concat(Vocabulary.Of(ProjectWord.NameCounter)));
+
+    private static readonly WordList s_turns = Vocabulary.Of(ProjectWord.TitleTurn);
+
+    /// <summary>How long the words for the how many-th time of a title are at a place: 第六届, 第5批.</summary>
+    private static int OrdinalAt(string name, int at)
+    {
+        if (name[at] != '第')
+            return 0;
+        int numerals = name.AsSpan(at + 1).IndexOfAnyExcept(s_numerals);
+        return numerals > 0 && s_turns.AtStart(name.AsSpan(at + 1 + numerals)) is var turn and > 0 ? 1 + numerals + turn : 0;
+    }
 
     /// <summary>How long a year is at a place, with its 年 and its 度: 2023, 2022年度.</summary>
     private static int YearAt(string name, int at)

@@ -114,10 +114,16 @@ internal static class CoverageStatements
         // 对当年未发生报销的人员 says whom is meant.
         if (at < 0 || at > 10 || (at > 0 && phrase[0] is '对' or '凡' or '为'))
             return false;
+        const string Happens = "发生", Event = "事件";
+        if (phrase[(at + length)..].StartsWith(Happens, StringComparison.Ordinal))
+            length += Happens.Length;
         ReadOnlySpan<char> thing = phrase[(at + length)..];
         int bare = PhraseEnds.TrimEnd(thing, NeverTails);
         if (thing.EndsWith("红线", StringComparison.Ordinal))
             bare = thing.Length;
+        // 极端事件: an attribute alone names nothing.
+        if (bare <= Event.Length && thing[bare..].StartsWith(Event, StringComparison.Ordinal))
+            bare += Event.Length;
         if (bare < 2 || bare > 40)
             return false;
         match = new StatementMatch(at + length, at + length + bare, new Condition.Never(), Measure.Count);

@@ -106,6 +106,13 @@ internal sealed class ProjectReader
             return false;
         (_, string step, bool checkable) = ProjectWords.VerbOf(word);
         ReadOnlySpan<char> left = words[..^word.Length];
+        // 东湖大桥前期工作加快推进: what goes on are the preparations.
+        if (!checkable && ProjectWords.Preparations.AtEnd(left[..PhraseEnds.TrimEnd(left, ProjectWords.Adverbs)]) is > 0 and int early)
+        {
+            left = left[..(PhraseEnds.TrimEnd(left, ProjectWords.Adverbs) - early)];
+            step = ProjectWords.Early;
+        }
+
         int from = PhraseEnds.TrimStart(left, ProjectWords.Adverbs);
         int to = ProjectWords.ListEnd(left, from, out bool listed);
         if (listed && before is { } names && IsListOfNames(names, clause))

@@ -28,6 +28,12 @@ internal static class ProjectWords
     /// <summary>Words between the start of a clause and its verb, and between a subject and its verb.</summary>
     public static readonly WordList Adverbs = Vocabulary.Of(ProjectWord.StageAdverb);
 
+    /// <summary>The step of a work that is only prepared.</summary>
+    public const string Early = "前期";
+
+    /// <summary>Words for the preparations of a work, behind its name.</summary>
+    public static readonly WordList Preparations = Vocabulary.Of(ProjectWord.Preparation);
+
     private static readonly WordList Things = Vocabulary.Of(ProjectWord.ProjectNoun);
 
     /// <summary>A work on something that stands: 东湖路改造 is as much a name as 东湖路.</summary>

@@ -41,6 +41,11 @@ internal static class StatementReader
 
     private static readonly WordList Wanting = Vocabulary.Of(StatementWord.Wanting);
 
+    /// <summary>What nobody counts: 坚决杜绝形象工程 and 应对突发事件 are duties, and no targets.</summary>
+    private static readonly WordList NoIncidents = Vocabulary.Of(StatementWord.NoIncident);
+
+    private static readonly WordList Unmeasured = Vocabulary.Of(StatementWord.Unmeasured);
+
     private static readonly WordList Slogans = Vocabulary.Of(StatementWord.Slogan);
 
     /// <summary>Reads one paragraph.</summary>
@@ -173,7 +178,9 @@ internal static class StatementReader
     /// <summary>Outside of headline targets a trend counts only where its subject can be measured.</summary>
     private static bool Counts(Condition condition, string subject, bool measured) => condition switch
     {
-        Condition.Moves or Condition.Holds => measured && subject.Length <= 28 && !PhraseEnds.HasAny(subject, Slogans),
+        Condition.Moves or Condition.Holds => measured && subject.Length <= 28 && !PhraseEnds.HasAny(subject, Slogans)
+            && Unmeasured.AtEnd(subject) == 0,
+        Condition.Never => !PhraseEnds.HasAny(subject, NoIncidents),
         Condition.VagueTier or Condition.FirstInTime => subject.Length <= 36 && !PhraseEnds.HasAny(subject, Slogans),
         _ => true,
     };
