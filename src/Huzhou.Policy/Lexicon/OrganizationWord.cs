@@ -83,4 +83,7 @@ internal enum OrganizationWord
 
     /// <summary>Words in front of a post that stands for its holder.</summary>
     PostRank,
+
+    /// <summary>Words before bodies that are asked to do something.</summary>
+    OwnerAsk,
 }

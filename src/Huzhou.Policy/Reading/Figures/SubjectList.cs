@@ -51,7 +51,7 @@ internal static class SubjectList
     /// <param name="items">Emptied, then filled with the subjects.</param>
     public static void Split(Phrase phrase, List<Phrase> items)
     {
-        Cut(Deposits(phrase), items);
+        Cut(Sectors(Deposits(phrase)), items);
         if (items.Count < 2)
             AddContracted(items.Count == 0 ? phrase : items[0], items);
         else
@@ -63,6 +63,13 @@ internal static class SubjectList
     {
         int at = phrase.IndexOf("存、贷款", StringComparison.Ordinal);
         return at < 0 ? phrase : phrase[..(at + 1)] + Deposits(phrase[(at + 2)..]);
+    }
+
+    /// <summary>一、二、三产业 is one word of three subjects: 一二三产业.</summary>
+    private static Phrase Sectors(Phrase phrase)
+    {
+        int at = phrase.IndexOf("一、二、三产业", StringComparison.Ordinal);
+        return at < 0 ? phrase : phrase[..(at > 0 && phrase[at - 1] == '第' ? at - 1 : at)] + "一二三产业" + phrase[(at + 7)..];
     }
 
     /// <summary>Gives each item of a list the head or tail that it shares with others.</summary>
@@ -113,18 +120,28 @@ internal static class SubjectList
         return at > 1 ? at : 0;
     }
 
-    /// <summary>Words that hold two subjects in one: 存贷款余额, 城乡居民人均可支配收入.</summary>
+    private static readonly string[] s_sectors = ["第一产业", "第二产业", "第三产业"];
+
+    private static readonly (string Whole, string[] Parts)[] s_contracted =
+    [
+        ("存贷款", ["存款", "贷款"]),
+        ("城乡居民", ["城镇居民", "农村居民"]),
+        ("城乡常住居民", ["城镇常住居民", "农村常住居民"]),
+        ("一二三产业", s_sectors),
+        ("三次产业增加值", [.. s_sectors.Select(sector => sector + "增加值")]),
+    ];
+
+    /// <summary>Words that hold several subjects in one: 存贷款余额, 城乡居民人均可支配收入, 一二三产业增加值.</summary>
     private static void AddContracted(Phrase phrase, List<Phrase> items)
     {
         items.Clear();
-        foreach ((string whole, string first, string second) in (ReadOnlySpan<(string, string, string)>)[("存贷款", "存款", "贷款"),
-            ("城乡居民", "城镇居民", "农村居民"), ("城乡常住居民", "城镇常住居民", "农村常住居民")])
+        foreach ((string whole, string[] parts) in s_contracted)
         {
             int at = phrase.IndexOf(whole, StringComparison.Ordinal);
             if (at < 0)
                 continue;
-            items.Add(phrase[..at] + first + phrase[(at + whole.Length)..]);
-            items.Add(phrase[..at] + second + phrase[(at + whole.Length)..]);
+            foreach (string part in parts)
+                items.Add(phrase[..at] + part + phrase[(at + whole.Length)..]);
             return;
         }
 

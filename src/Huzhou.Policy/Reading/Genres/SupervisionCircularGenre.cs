@@ -1,4 +1,5 @@
 using Huzhou.Policy.Lexicon;
+using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Structure;
 
@@ -28,6 +29,9 @@ internal sealed class SupervisionCircularGenre : Genre
     public override Recognition? Recognise(GenreSigns signs) =>
         !signs.IsSpoken && !signs.IsReport
             && signs.Titled(s_titles) is { Length: > 0 } title ? new(Certainty.Likely, new(GenreSign.Title, title)) : null;
+
+    public override GenreResult Read(Outline outline, ReadingOptions options, string document, GenreResult begun) =>
+        ModelWriter.WithItems(begun, outline, document, NoticeReader.ReadOwned(outline));
 
     public override Document NewDocument(DocumentFrame frame, GenreResult result) =>
         new Document.SupervisionCircular { Id = frame.Id, Title = frame.Title, Government = frame.Government, Year = frame.Year };

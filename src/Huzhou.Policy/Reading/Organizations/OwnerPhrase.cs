@@ -65,6 +65,9 @@ internal static class OwnerPhrase
         return list;
     }
 
+    /// <summary>Words before bodies that are asked to do something: 由, 责成.</summary>
+    private static readonly WordList s_asks = Vocabulary.Of(OrganizationWord.OwnerAsk);
+
     private static readonly string[] Words = [.. Vocabulary.Of(OrganizationWord.OwnerMark)];
 
     /// <summary>Whether a part of a list ends as the name of a body does, role words taken off.</summary>
@@ -104,7 +107,8 @@ internal static class OwnerPhrase
             return -1;
         for (int i = 0; i < last.Length - 4; i++)
         {
-            if (last[i] == '由' && (i == 0 ? stop > 0 : last[i - 1] is '，' or ',') && OnlyBodies(last[(i + 1)..]))
+            if ((i == 0 ? stop > 0 : last[i - 1] is '，' or ',') && s_asks.AtStart(last[i..]) is > 0 and int asks
+                && OnlyBodies(last[(i + asks)..]))
                 return start + stop + i;
         }
         return stop > 0 && OwnerLexicon.EndsWithAny(last, OwnerLexicon.Roles) is not null && OnlyBodies(last) ? start + stop : -1;
