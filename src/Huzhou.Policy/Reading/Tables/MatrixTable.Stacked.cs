@@ -10,7 +10,8 @@ internal sealed partial class MatrixTable
 
     private static MatrixTable? Stacked(SourceText source, IReadOnlyList<Paragraph> paragraphs, int index, ref int next)
     {
-        if (!s_places.Holds(Glyph.Squeeze(Line(source, paragraphs[index]))))
+        ReadOnlySpan<char> first = Line(source, paragraphs[index]);
+        if (first.Length > LongestPlace || !s_places.Holds(Glyph.Squeeze(first)))
             return null;
         List<MatrixProject> projects = [];
         List<ColumnKind> heads = [];
