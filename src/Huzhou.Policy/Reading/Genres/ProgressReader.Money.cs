@@ -83,20 +83,31 @@ internal sealed partial class ProgressReader
     private string CountedName(List<ScannedQuantity> numbers, int sentence, int end)
     {
         int lead = Math.Min(LeadOf(PastMarks(sentence, end), end), end);
-        ScannedQuantity count = numbers.Find(number => number.Start >= lead && number.OuterEnd <= end
-            && ProgressFigures.Counts(number) && number.Unit != Yuan);
         ReadOnlySpan<char> words = _source.Slice(lead, end);
-        int comma = words.IndexOfAny('，', ',', '：');
-        if (count.Length == 0 || (comma >= 0 && lead + comma < count.OuterStart))
+        int comma = words.IndexOfAny('，', ',', '：'), stop = comma < 0 ? end : lead + comma;
+        foreach (ScannedQuantity count in numbers)
         {
-            int word = s_reports.IndexIn(words, 0, out _);
-            return Cleaned(words[..(comma >= 0 && (word < 0 || comma < word) ? comma : word < 0 ? words.Length : word)]);
+            // 4个县实施改造项目197个: what is too short to name a project counts places.
+            if (count.Start >= lead && count.OuterEnd <= stop && ProgressFigures.Counts(count) && count.Unit != Yuan
+                && NameBeside(count, lead, end) is { Length: >= 2 } name)
+                return name;
         }
 
-        string before = Cleaned(words[..(count.OuterStart - lead)]);
+        int word = s_reports.IndexIn(words, 0, out _);
+        return Cleaned(words[..(comma >= 0 && (word < 0 || comma < word) ? comma : word < 0 ? words.Length : word)]);
+    }
+
+    /// <summary>The name of what a number counts: before it where that is of projects, else behind it.</summary>
+    private string NameBeside(in ScannedQuantity count, int lead, int end)
+    {
+        string before = Cleaned(_source.Slice(lead, count.OuterStart));
         ReadOnlySpan<char> behind = Clause(count.OuterEnd, end);
-        int report = s_reports.IndexIn(behind, 0, out _);
-        string after = Cleaned(report >= 0 ? behind[..report] : behind);
+        int report = s_reports.IndexIn(behind, 0, out _), among = behind.IndexOf('中');
+        behind = report >= 0 ? behind[..report] : behind;
+        // 35个新开工项目中云湖水库等15个: those that are named are some of them.
+        if (among > 0 && among < behind.Length && s_projectNouns.AtEnd(behind[..among]) > 0)
+            behind = behind[..among];
+        string after = Cleaned(behind);
         return s_projectNouns.AtEnd(before) > 0 || after.Length < 2 ? before : after;
     }
 

@@ -291,6 +291,9 @@ internal sealed partial class PaperTable
         bool ownerColumns = Columns.Exists(IsOwner);
         if (!ownerColumns)
             JoinLabels(source, cells);
+        // A bar too many behind the last cell makes a row whole that misses another.
+        while (cells.Count == wanted && cells.Count > 0 && cells[^1].End <= cells[^1].Start && IsMisplaced(source, cells))
+            cells.RemoveAt(cells.Count - 1);
         if (cells.Count != wanted && FigureColumns().Length >= FewestFigures)
         {
             _aligner ??= new RowAligner(source, [.. Columns.Skip(1)], MostLines);
@@ -309,6 +312,19 @@ internal sealed partial class PaperTable
         if (cells.Count < wanted || (!ownerColumns && cells.Count > wanted))
             Misfits.Add((number, cells.Count + 1, start, cells.Count > 0 ? cells[^1].End : start + 1));
         Rows.Add(new TableRow(number, placed, section, group, start));
+    }
+
+    /// <summary>Whether a cell below a head of persons or bodies, column by column, holds none.</summary>
+    private bool IsMisplaced(SourceText source, List<TableCell> cells)
+    {
+        for (int i = 0; i < cells.Count; i++)
+        {
+            if ((IsOwner(Columns[i + 1]) || Columns[i + 1] == ColumnKind.Leader)
+                && Fit(source.Slice(cells[i].Start, cells[i].End), Columns[i + 1]) < 0)
+                return true;
+        }
+
+        return false;
     }
 
     private RowAligner? _aligner;
