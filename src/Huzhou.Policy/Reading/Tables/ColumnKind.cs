@@ -37,6 +37,9 @@ internal static class ColumnHead
 {
     private const int LongestHead = 14;
 
+    /// <summary>Words between two heads in one cell.</summary>
+    private static readonly char[] s_joints = ['及', '和', '与', '/'];
+
     private static readonly (string Word, ColumnKind Kind)[] Words =
         [.. Vocabulary.Entries(TableWord.Column).Select(entry => (entry.Word, entry.As<ColumnKind>(0)))];
 
@@ -67,6 +70,10 @@ internal static class ColumnHead
                 return ColumnKind.Other;
         }
 
+        // 牵头单位及主要负责人: the bodies of two heads in one cell; the persons behind them answer for these.
+        if (words.IndexOfAny(s_joints) is > 1 and int joint && OwnerLabel.Of(words.AsSpan(0, joint)) is var role
+            && role is OwnerRole.Lead or OwnerRole.Support or OwnerRole.Plain)
+            return role == OwnerRole.Lead ? ColumnKind.Lead : role == OwnerRole.Support ? ColumnKind.Support : ColumnKind.Owners;
         if (words.Length > LongestHead)
             return null;
         ColumnKind? kind = OfWords(words);

@@ -299,7 +299,7 @@ internal sealed partial class PaperTable
             bool all = kind == ColumnKind.Lead || (leads && IndexOf(ColumnKind.Support) >= 0);
             foreach (OwnerName name in read.Names)
             {
-                if (!names.Exists(n => n.Name == name.Name))
+                if (!names.Exists(n => n.Name == name.Name) && !IsPerson(source, row.Cells[at], name.Name))
                     names.Add(name with { IsLead = all || (leads && name.IsLead) });
             }
             marks |= all || (leads && read.MarksLead);
@@ -310,6 +310,17 @@ internal sealed partial class PaperTable
         }
         return start < 0 ? null
             : new Owners(start, end) { Names = [.. names], MarksLead = marks, SaysFirstLeads = first, Deadline = deadline };
+    }
+
+    /// <summary>Whether what was read as a body is the person who answers for the one before it: 市教育局 林晓东.</summary>
+    private static bool IsPerson(SourceText source, TableCell cell, string name)
+    {
+        if (name.Length is < 2 or > 3 || !LeaderPhrase.IsName(name) || OwnerLexicon.IsBody(name))
+            return false;
+        ReadOnlySpan<char> words = source.Slice(cell.Start, cell.End);
+        ReadOnlySpan<char> before = words[..Math.Max(words.IndexOf(name, StringComparison.Ordinal), 0)];
+        int end = before.TrimEnd(" \u3000\n").Length;
+        return end > 0 && end < before.Length && OwnerLexicon.LooksLikeBodies(before[..end]);
     }
 
     private static int Number(ReadOnlySpan<char> cell)
