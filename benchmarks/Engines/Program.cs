@@ -7,6 +7,7 @@ return args switch
 {
     ["law", "duckdb", var rows] => EngineLaw.DuckDb(Number(rows)),
     ["law", "postgresql", var rows, var connection] => EngineLaw.PostgreSql(Number(rows), connection),
+    ["law", "clickhouse", var rows, var place] => ClickHouseLaw.Hold(Number(rows), place),
     ["make", var rows, var folder] => FileBench.Make(Number(rows), folder, csv: false),
     ["make", var rows, var folder, "csv"] => FileBench.Make(Number(rows), folder, csv: true),
     ["columns", var file, var threads] => FileBench.Columns(file, Number(threads)),
@@ -21,8 +22,8 @@ static int Number(string text) => int.Parse(text.Replace("_", string.Empty, Stri
 
 static int Usage()
 {
-    Console.Error.WriteLine("Expected: law duckdb ROWS, law postgresql ROWS CONNECTION; make ROWS FOLDER [csv]; columns FILE THREADS, "
-        + "csv FILE, "
+    Console.Error.WriteLine("Expected: law duckdb ROWS, law postgresql ROWS CONNECTION, law clickhouse ROWS URL; "
+        + "make ROWS FOLDER [csv]; columns FILE THREADS, csv FILE, "
         + "duckdb FILE THREADS, postgresql FILE CONNECTION, loop FILE.");
     return 2;
 }

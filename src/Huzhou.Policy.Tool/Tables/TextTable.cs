@@ -47,7 +47,7 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
             return;
         }
 
-        if (Fit(width) is not { } widths)
+        if (Fit(width) is not { } widths || IsShorterStacked(widths, width))
         {
             WriteStacked(output, width, colours);
             return;
@@ -113,40 +113,56 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
         return widths;
     }
 
+    /// <summary>
+    /// Whether narrow columns would draw rows out over many short lines, so that cells behind their heads are shorter and read better.
+    /// </summary>
+    private bool IsShorterStacked(int[] widths, int width)
+    {
+        int lines = _rows.Sum(row => row.Cells.Select((cell, i) => Cells.Wrap(cell, widths[i]).Count).Max());
+        return lines > 2 * _rows.Count && _rows.Sum(row => Stacked(row, width, colours: false).Count) < lines;
+    }
+
     private int LongestPiece(int column) =>
         _rows.Select(row => row.Cells[column]).Append(Columns[column].Head).Max(cell => Cells.LongestPiece(cell));
 
-    /// <summary>A row over several lines: its first cell, and below it the others behind their heads.</summary>
     private void WriteStacked(TextWriter output, int width, bool colours)
     {
-        foreach ((string[] cells, Tone tone, int toned) in _rows)
+        foreach (Row row in _rows)
         {
-            foreach (string line in Cells.Wrap(cells[0], width))
-                output.WriteLine(line);
-            StringBuilder text = new();
-            int used = 0;
-            for (int i = 1; i < cells.Length; i++)
-            {
-                if (cells[i].Length == 0)
-                    continue;
-                IReadOnlyList<string> lines = Cells.Wrap($"{Columns[i].Head} {cells[i]}", width - Gap);
-                int wide = Cells.Width(lines[0]);
-                if (used > 0 && (lines.Count > 1 || used + Gap + wide > width))
-                {
-                    WriteLine(output, text.ToString());
-                    text.Clear();
-                    used = 0;
-                }
+            foreach (string line in Stacked(row, width, colours))
+                WriteLine(output, line);
+        }
+    }
 
-                foreach (string line in lines.SkipLast(1))
-                    WriteLine(output, new string(' ', Gap) + Coloured(line, i == toned && colours ? tone : null));
-                text.Append(' ', Gap).Append(Coloured(lines[^1], i == toned && colours ? tone : null));
-                used += Gap + Cells.Width(lines[^1]);
+    /// <summary>A row over several lines: its first cell, and below it the others behind their heads.</summary>
+    private List<string> Stacked(Row row, int width, bool colours)
+    {
+        (string[] cells, Tone tone, int toned) = row;
+        List<string> lines = [.. Cells.Wrap(cells[0], width)];
+        StringBuilder text = new();
+        int used = 0;
+        for (int i = 1; i < cells.Length; i++)
+        {
+            if (cells[i].Length == 0)
+                continue;
+            IReadOnlyList<string> parts = Cells.Wrap($"{Columns[i].Head} {cells[i]}", width - Gap);
+            int wide = Cells.Width(parts[0]);
+            if (used > 0 && (parts.Count > 1 || used + Gap + wide > width))
+            {
+                lines.Add(text.ToString());
+                text.Clear();
+                used = 0;
             }
 
-            if (used > 0)
-                WriteLine(output, text.ToString());
+            foreach (string part in parts.SkipLast(1))
+                lines.Add(new string(' ', Gap) + Coloured(part, i == toned && colours ? tone : null));
+            text.Append(' ', Gap).Append(Coloured(parts[^1], i == toned && colours ? tone : null));
+            used += Gap + Cells.Width(parts[^1]);
         }
+
+        if (used > 0)
+            lines.Add(text.ToString());
+        return lines;
     }
 
     /// <summary>Writes a line that may hold our own colours.</summary>
