@@ -22,7 +22,7 @@ public sealed class OtherPagesTests
     {
         CycleAnalysis cycle = CycleAnalysis.Of(Made.Archive, new Year(2023));
         IDocument page = Page.Of(PolicyHtml.Write(cycle, new PageOptions { Language = language, Archive = Made.Archive }));
-        CycleSummary summary = CycleSummary.Of(cycle, language);
+        CycleSummary summary = CycleSummary.Of(cycle, language, Made.Archive);
         Assert.Equal(summary.Chapters.Skip(1).Select(chapter => chapter.Title), Page.Texts(page, ".chapter > summary"));
         Assert.Equal(summary.Chapters.Skip(1).SelectMany(chapter => chapter.Lines), Page.Texts(page, ".chapter li"));
         Assert.Equal(cycle.Scorecard.Rows.Count, page.QuerySelectorAll("#targets tr[data-v]").Length);
@@ -121,7 +121,7 @@ public sealed class OtherPagesTests
         Scorecard.Group[] groups = [new("甲省 2025", Made.Card.Total), new("乙省 2025", Tally.Of([]))];
         IDocument page = Page.Of(PolicyHtml.WriteIndex(groups, ["%E7%94%B2.html", "b.html"]));
         Assert.Equal(["甲省 2025", "乙省 2025"], Page.Texts(page, "tbody a"));
-        Assert.Equal("124", page.QuerySelector("tbody td")!.TextContent);
+        Assert.Equal($"{Made.Card.Rows.Count}", page.QuerySelector("tbody td")!.TextContent);
         Assert.Equal("There are 2 pages and 1 links; each page needs one. (Parameter 'links')",
             Assert.Throws<ArgumentException>(() => PolicyHtml.WriteIndex(groups, ["a.html"])).Message);
     }

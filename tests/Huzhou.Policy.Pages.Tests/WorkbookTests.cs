@@ -108,7 +108,7 @@ public sealed class WorkbookTests
             + body.LivelihoodSupports.Count), book.Sheets["Tasks"].Count - 1);
         Portfolio one = portfolios.Organizations[0];
         Book alone = await Book.Of(stream => PolicyWorkbook.WriteAsync(stream, one, new Year(2025), s_english));
-        Assert.All(alone.Column("Tasks", "Owner"), owner => Assert.Equal(one.Owner, owner));
+        Assert.All(alone.Column("Tasks", "Owner"), owner => Assert.Equal(Made.Archive.EnglishOf(one.Owner), owner));
     }
 
     [Fact]
@@ -119,6 +119,23 @@ public sealed class WorkbookTests
         Assert.Equal(series.Points.Sum(point => point.Targets.Count + point.Vintages.Count), book.Sheets["Series"].Count - 1);
         Assert.All(book.Column("Series", "Year"), year => Assert.IsType<double>(year));
         Assert.Contains("target", book.Column("Series", "Kind"));
+    }
+
+    /// <summary>Places and persons stay as the documents have them; all else is in English.</summary>
+    [Fact]
+    public async Task A_workbook_in_English_has_no_word_in_Chinese()
+    {
+        Book card = await Book.Of(stream => PolicyWorkbook.WriteAsync(stream, Made.Card, s_english));
+        Book bodies = await Book.Of(stream => PolicyWorkbook.WriteAsync(stream, PortfolioBook.Of(Made.Archive, new Year(2025)), s_english));
+        string[] persons = [.. Made.Archive.Officials.Select(person => person.Name)];
+        foreach ((string sheet, List<object?[]> rows) in card.Sheets.Concat(bodies.Sheets))
+        {
+            int[] places = [.. rows[0].Index().Where(head => head.Item is "Target place" or "Result place" or "Number as written")
+                .Select(head => head.Index)];
+            Assert.Empty(rows.SelectMany(row => row.Where((_, i) => !places.Contains(i))).OfType<string>()
+                .Where(cell => !persons.Contains(cell) && cell.Any(letter => letter is >= '\u3000' and <= '\u9FFF'))
+                .Select(cell => $"{sheet}: {cell}").Distinct());
+        }
     }
 
     public static TheoryData<string> Hostile =>

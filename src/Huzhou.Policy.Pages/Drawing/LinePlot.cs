@@ -79,7 +79,7 @@ internal sealed class LinePlot
         }
 
         if (_unit is not null)
-            Label(page, Left - 8, 14, _unit.Symbol, "end");
+            Label(page, 2, 14, Wording.Of(_unit, _language), "start");
         int step = 1 + ((_periods.Length - 1) / 10);
         for (int i = 0; i < _periods.Length; i += step)
             Label(page, X(_periods[i]), Height - 10, Short(_periods[i]), "middle");

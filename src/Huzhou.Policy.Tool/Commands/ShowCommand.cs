@@ -72,32 +72,14 @@ internal static class ShowCommand
         foreach (Indicator indicator in archive.Indicators.Indicators)
         {
             AddIf(table, word, [
-                indicator.Code, indicator.Name, indicator.EnglishName ?? string.Empty, UnitOf(indicator, language),
-                Wording.Of(indicator.Polarity, language),
+                indicator.Code, indicator.Name, indicator.EnglishName ?? string.Empty,
+                indicator.Unit is { } unit ? Wording.Of(unit, language) : string.Empty, Wording.Of(indicator.Polarity, language),
                 string.Join('、', indicator.Aliases), Count(targets[indicator.Code].Count()),
                 Count(archive.ObservationsOf(indicator.Code).Count),
             ]);
         }
 
         return table;
-    }
-
-    /// <summary>The unit of an indicator; in English as a figure of one has it.</summary>
-    private static string UnitOf(Indicator indicator, Language language)
-    {
-        if (indicator.Unit is not { } unit || language == Language.Chinese)
-            return indicator.Unit?.Symbol ?? string.Empty;
-        Measure measure = unit.Dimension switch
-        {
-            Dimension.Fraction => Measure.Share,
-            Dimension.Points => Measure.PointChange,
-            Dimension.Places => Measure.RankMove,
-            Dimension.Number => Measure.Multiple,
-            Dimension.Count or Dimension.Turnover => Measure.Count,
-            _ => Measure.Level,
-        };
-        string one = QuantityFormat.Of(language).Format(new Quantity(1m, unit, measure)).TrimStart('+');
-        return one.StartsWith('1') && !char.IsAsciiDigit(one.ElementAtOrDefault(1)) ? one[1..].TrimStart() : one;
     }
 
     private static TextTable Organizations(Archive archive, Language language, string? word)

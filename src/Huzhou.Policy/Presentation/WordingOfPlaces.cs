@@ -246,6 +246,25 @@ public static partial class Wording
             $"{citation.Document}{section}{item}{place}, characters {span.Start} to {span.End}");
     }
 
+    /// <summary>A unit: 亿元, 100 million yuan.</summary>
+    public static string Of(Unit unit, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        if (language == Language.Chinese)
+            return unit.Symbol;
+        Measure measure = unit.Dimension switch
+        {
+            Dimension.Fraction => Measure.Share,
+            Dimension.Points => Measure.PointChange,
+            Dimension.Places => Measure.RankMove,
+            Dimension.Number => Measure.Multiple,
+            Dimension.Count or Dimension.Turnover => Measure.Count,
+            _ => Measure.Level,
+        };
+        string one = QuantityFormat.English.Format(new Quantity(1m, unit, measure)).TrimStart('+');
+        return one.StartsWith('1') && !char.IsAsciiDigit(one.ElementAtOrDefault(1)) ? one[1..].TrimStart() : one;
+    }
+
     /// <summary>The name of an indicator; the Chinese name where it has no English one.</summary>
     public static string Of(Indicator indicator, Language language)
     {
