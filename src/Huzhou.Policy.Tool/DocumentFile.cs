@@ -31,7 +31,18 @@ internal static class DocumentFile
         DocumentFault.Encrypted => "文件有密码",
         DocumentFault.NoText => "文件没有文字",
         _ => "文件过大",
-    }, wrong.Message);
+    }, wrong.Fault == DocumentFault.TooLarge ? ForTheCommand(wrong.Message) : wrong.Message);
+
+    /// <summary>The library names the member that a program sets; who runs the command has an option for the size alone.</summary>
+    private static string ForTheCommand(string message)
+    {
+        int at = message.IndexOf(" Where that is meant", StringComparison.Ordinal);
+        if (at < 0)
+            return message;
+        bool sized = message.Contains(nameof(DocumentOptions.MostCharacters), StringComparison.Ordinal)
+            || message.Contains(nameof(DocumentOptions.MostBytes), StringComparison.Ordinal);
+        return message[..at] + (sized ? " Give it in parts, or set a larger --max-size." : " Give it in parts.");
+    }
 
     /// <summary>
     /// The words of a file that is no document but a table or JSON; none where it has none, since what it takes is its reader's to say.

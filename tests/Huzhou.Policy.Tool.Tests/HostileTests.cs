@@ -73,6 +73,13 @@ public sealed class HostileTests(Papers papers) : IClassFixture<Papers>
         Assert.Contains("--max-size", ran.Error, StringComparison.Ordinal);
         Assert.Equal(0, Ran.With("read", large, "--max-size", "2").Code);
         Assert.Equal(2, Ran.Piped(new byte[(1 << 20) + 1], "read", "-", "--max-size", "1").Code);
+        // More letters than a document may have, in a file that is small enough: the command names its option, not a member of the library.
+        string wordy = Path.Combine(Path.GetDirectoryName(large)!, "wordy.txt");
+        File.WriteAllText(wordy, new string('a', 8_000_001));
+        ran = Ran.With("read", wordy);
+        Assert.Equal(2, ran.Code);
+        Assert.EndsWith("holds more than 8000000 characters of text. Give it in parts, or set a larger --max-size.\n", ran.Error,
+            StringComparison.Ordinal);
         Assert.Equal("huzhou-policy: \"much\" is no size. Give a number of megabytes from 1 to 1000, such as --max-size 64.\n",
             Ran.With("read", large, "--max-size", "much").Error);
     }

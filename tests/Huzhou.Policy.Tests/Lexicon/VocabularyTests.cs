@@ -41,10 +41,13 @@ public sealed partial class VocabularyTests
     }
 
     [Fact]
-    public void No_list_of_Chinese_words_stands_outside_the_lexicon() => Faults.None(
+    public void No_list_of_Chinese_words_stands_outside_the_lexicon() => Faults.None(ListsElsewhere());
+
+    /// <summary>The lists of words in the code of the reader and of the judgements.</summary>
+    internal static IEnumerable<string> ListsElsewhere() =>
         new[] { "src/Huzhou.Policy/Reading", "src/Huzhou.Policy/Calculation" }.SelectMany(folder => Repository.Files(folder, "*.cs"))
             .Where(file => !s_noWords.Contains(Path.GetFileName(file)))
-            .SelectMany(file => List().Matches(Repository.Read(file)).Select(match => $"{Repository.Relative(file)}: {match.Value}")));
+            .SelectMany(file => List().Matches(Repository.Read(file)).Select(match => $"{Repository.Relative(file)}: {match.Value}"));
 
     [Theory]
     [InlineData("以上", QuantityWord.BoundAfter, "AtLeast")]

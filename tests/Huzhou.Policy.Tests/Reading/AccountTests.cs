@@ -34,17 +34,23 @@ public sealed class AccountTests
     }
 
     [Fact]
+    public void Every_number_of_the_corpus_is_accounted_for()
+    {
+        string[] texts = [.. Repository.Files("tests/Corpus", "*.txt").Select(Repository.Read)];
+        Assert.InRange(texts.Length, 12, 100);
+        Assert.All(texts, Holds);
+        Random random = new(2027);
+        foreach (string text in texts)
+            Holds(Broken(random, text, 12));
+    }
+
+    [Fact]
     public void Every_number_of_made_up_and_broken_sentences_is_accounted_for()
     {
         Random random = new(2026);
-        string pieces = "0123456789一二三十百千万亿两.%、，。-—个家元（）“”年月日第每" + "\n";
         for (int i = 0; i < 400; i++)
         {
-            string words = string.Concat(random.GetItems(s_sentences, 4));
-            for (int k = random.Next(6); k > 0; k--)
-                words = words.Insert(random.Next(words.Length), pieces[random.Next(pieces.Length)].ToString());
-            for (int k = random.Next(4); k > 0; k--)
-                words = words.Remove(random.Next(words.Length - 1), 1);
+            string words = Broken(random, string.Concat(random.GetItems(s_sentences, 4)), 6);
             Holds($"云泽县人民政府2026年政府工作报告\n一、2025年工作回顾\n{words}\n二、2026年工作安排\n{words}\n");
         }
     }
@@ -65,6 +71,10 @@ public sealed class AccountTests
     [InlineData("进一步优化环境。", "一", NumberKind.Word)]
     [InlineData("新增就业3200人。", "3200", NumberKind.Fact)]
     [InlineData("7100万儿女团结奋斗。", "7100", NumberKind.Open)]
+    [InlineData("一千三百万儿女团结奋斗。", "一千三百万", NumberKind.Open)]
+    [InlineData("千万不要松劲。", "千万", NumberKind.Word)]
+    [InlineData("疏浚河道土方一千三百万方。", "一千三百万", NumberKind.Fact)]
+    [InlineData("1200万方案征集完毕。", "1200", NumberKind.Open)]
     public void A_number_has_its_kind(string sentence, string number, NumberKind kind)
     {
         string text = $"云泽县人民政府2026年政府工作报告\n一、2025年工作回顾\n{sentence}\n二、2026年工作安排\n扎实工作。\n";
@@ -97,6 +107,17 @@ public sealed class AccountTests
         }
 
         Docs.Documents.Output("AccountOfSeeds", string.Join('\n', lines));
+    }
+
+    /// <summary>A text with some characters put in and some taken out.</summary>
+    private static string Broken(Random random, string words, int most)
+    {
+        string pieces = "0123456789一二三十百千万亿两.%、，。-—个家元（）“”年月日第每" + "\n";
+        for (int k = random.Next(most); k > 0; k--)
+            words = words.Insert(random.Next(words.Length), pieces[random.Next(pieces.Length)].ToString());
+        for (int k = random.Next(Math.Max(2, most * 2 / 3)); k > 0; k--)
+            words = words.Remove(random.Next(words.Length - 1), 1);
+        return words;
     }
 
     /// <summary>The five official texts, where they lie beside the repository.</summary>

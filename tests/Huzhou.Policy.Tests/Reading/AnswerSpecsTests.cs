@@ -1,4 +1,3 @@
-using System.Text;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Reading;
 using Huzhou.Policy.Tests.Rules;
@@ -7,11 +6,14 @@ namespace Huzhou.Policy.Tests.Reading;
 
 /// <summary>
 /// Runs docs/specs/answers.md: a sentence of a plan and one of the report a year later in, the verdict of each promise out.
-/// HUZHOU_APPROVE=1
-/// writes the verdicts anew, to be read by eye.
+/// HUZHOU_APPROVE=1 fills a new row whose verdict is a question mark; a verdict that stands there is changed by hand alone, so that a
+/// wrong one fails.
 /// </summary>
 public sealed class AnswerSpecsTests
 {
+    /// <summary>The verdict of a row that is new.</summary>
+    private const string Unfilled = "?";
+
     private static readonly string s_document = Repository.Path("docs", "specs", "answers.md");
 
     public static TheoryData<string, string, string> Rows()
@@ -31,7 +33,7 @@ public sealed class AnswerSpecsTests
     public void A_promise_and_its_answer_give_the_verdict_of_their_row(string promise, string answer, string verdict)
     {
         string judged = Judge(promise, answer);
-        if (Repository.Approve)
+        if (Repository.Approve && verdict == Unfilled)
             Rewrite(promise, answer, judged);
         else
             Assert.Equal(verdict, judged);
@@ -57,15 +59,22 @@ public sealed class AnswerSpecsTests
         return cells.Length == 3 && cells[0].EndsWith('。') ? cells : [];
     }
 
+    [Fact]
+    public void Approval_fills_a_new_row_and_changes_no_verdict_that_stands_there()
+    {
+        const string Page = "| 植树3万株。 | 植树2万株。 | Met ConditionHolds |\n| 植树4万株。 | 植树2万株。 | ? |\n";
+        Assert.Equal(Page, Filled(Page, "植树3万株。", "植树2万株。", "Missed ConditionFails"));
+        Assert.Equal(Page.Replace("?", "Missed ConditionFails", StringComparison.Ordinal),
+            Filled(Page, "植树4万株。", "植树2万株。", "Missed ConditionFails"));
+    }
+
     private static void Rewrite(string promise, string answer, string judged)
     {
         lock (s_document)
-        {
-            StringBuilder written = new();
-            foreach (string line in Repository.Read(s_document).TrimEnd('\n').Split('\n'))
-                written.Append(Row(line) is [var first, var second, _] && (first, second) == (promise, answer)
-                    ? $"| {promise} | {answer} | {judged} |" : line).Append('\n');
-            Repository.Write(s_document, written.ToString());
-        }
+            Repository.Write(s_document, Filled(Repository.Read(s_document), promise, answer, judged));
     }
+
+    private static string Filled(string page, string promise, string answer, string judged) =>
+        string.Concat(page.TrimEnd('\n').Split('\n').Select(line => (Row(line) is [var first, var second, Unfilled]
+            && (first, second) == (promise, answer) ? $"| {promise} | {answer} | {judged} |" : line) + "\n"));
 }

@@ -15,6 +15,7 @@ public sealed partial class HouseTests
     private const int MostWordsInCode = 8;
     private const int LongestLine = 140;
     private const int MostLongLines = 5;
+    private const int LongestProse = 300;
 
     private static readonly string[] s_rooms = ["Reading", "Calculation", "Serialization"];
 
@@ -61,6 +62,14 @@ public sealed partial class HouseTests
         if (wide.Length > MostLongLines)
             faults.AddRange(wide);
 
+        string[] prose = [.. LongProse()];
+        lines.Add(Row($"lines of Markdown prose over {LongestProse} characters", "0", $"{prose.Length}"));
+        faults.AddRange(prose);
+
+        string[] lists = [.. Lexicon.VocabularyTests.ListsElsewhere()];
+        lines.Add(Row("lists of Chinese words outside the lexicon", "0", $"{lists.Length}"));
+        faults.AddRange(lists);
+
         Docs.Documents.Output("HouseFigures", string.Join('\n', lines));
         Faults.None(faults);
     }
@@ -83,6 +92,25 @@ public sealed partial class HouseTests
         from line in File.ReadLines(file).Select((text, at) => (Text: text, Number: at + 1))
         where line.Text.Length > LongestLine && !IsOneLiteral(line.Text)
         select $"{Repository.Relative(file)}:{line.Number}: {line.Text.Length} characters";
+
+    /// <summary>Lines of prose, which a difference shows whole; tables and fences are as wide as what they hold.</summary>
+    private static IEnumerable<string> LongProse()
+    {
+        foreach (string file in Repository.Files(pattern: "*.md"))
+        {
+            bool fence = false;
+            int number = 0;
+            foreach (string line in File.ReadLines(file))
+            {
+                number++;
+                string text = line.TrimStart();
+                if (text.StartsWith("```", StringComparison.Ordinal))
+                    fence = !fence;
+                else if (!fence && line.Length > LongestProse && text[0] is not ('|' or '<'))
+                    yield return $"{Repository.Relative(file)}:{number}: {line.Length} characters";
+            }
+        }
+    }
 
     private static bool IsOneLiteral(string line)
     {

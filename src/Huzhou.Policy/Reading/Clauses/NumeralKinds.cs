@@ -25,7 +25,7 @@ internal static class NumeralKinds
 
     private static readonly WordList s_roads = Vocabulary.Of(ClauseWord.NumberedName);
 
-    private static readonly SearchValues<char> s_figures = SearchValues.Create("一二三四五六七八九两");
+    private static readonly SearchValues<char> s_figures = SearchValues.Create("一二三四五六七八九两几数");
 
     private static readonly WordList s_plans = Vocabulary.Of(ClauseWord.FiveYearPlan);
 
@@ -91,8 +91,11 @@ internal static class NumeralKinds
     {
         if (behind is ['届' or '大', ..] or ['中', '全', ..] || behind.StartsWith("次全", StringComparison.Ordinal))
             return NumberKind.Name;
-        // A numeral of one character is part of a word where no unit makes it a number that the scanner would have taken.
-        return numeral.Length == 1 || !IsAmount(numeral) || UnitLexicon.Match(behind, 0) is null ? NumberKind.Word : NumberKind.Open;
+        // A numeral of one character is part of a word where no unit makes it a number that the scanner would have taken; in tens of
+        // thousands an amount counts something, whatever stands behind it: 一千二百万儿女.
+        bool counts = numeral.Length > 1 && IsAmount(numeral);
+        return counts && (UnitLexicon.Match(behind, 0) is not null || numeral is [_, _, .., '万' or '亿'])
+            ? NumberKind.Open : NumberKind.Word;
     }
 
     /// <summary>Whether a numeral in words gives an amount (三十六, 两千), not single figures or scales side by side (一二三, 千万).</summary>

@@ -4,11 +4,16 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Quantities;
 
-/// <summary>Numbers that need no unit: amounts of money by their size, tens of thousands of people, ratios that a verb reaches.</summary>
+/// <summary>
+/// Numbers that need no unit: amounts of money by their size, tens of thousands of people or 方, ratios that a verb reaches.
+/// </summary>
 internal static class BareAmountGrammar
 {
     /// <summary>Eighteen digits with their separators take less.</summary>
     private const int LongestNumeral = 32;
+
+    /// <summary>Cubic metres, behind tens of thousands only: 清淤1200万方. Elsewhere it is a side or begins a word (三方, 方案).</summary>
+    private const char CubicMetre = '方';
 
     private static readonly WordList People = Vocabulary.Of(QuantityWord.People);
 
@@ -35,6 +40,14 @@ internal static class BareAmountGrammar
         {
             unit = "人";
             form = QuantityForm.Count;
+            return true;
+        }
+
+        if (n.Scale == 10_000 && !n.ScaleOnly && end < text.Length && text[end] == CubicMetre && MeasureGrammar.EndsAt(text, end + 1))
+        {
+            unit = "立方米";
+            form = QuantityForm.Level;
+            end++;
             return true;
         }
 

@@ -192,16 +192,7 @@ internal sealed class ViewBuilder : IDisposable
             }
             else if (Glyph.IsBlank(c))
             {
-                if (i <= line.Start)
-                    continue;
-                int run = i;
-                while (run < line.End && Glyph.IsBlank(_text[run]))
-                    run++;
-                if (spacing == Spacing.Unknown)
-                    spacing = SpacingOf(_text.AsSpan(line.Start, line.End - line.Start));
-                if (spacing == Spacing.Letters || (spacing == Spacing.Words && run == i + 1 && Closes(i, line)))
-                    Leave(i, run);
-                i = run - 1;
+                i = CloseBlanks(i, line, ref spacing);
             }
             else if (c == '．' && i > line.Start && i + 1 < line.End && Glyph.IsDigit(_text[i - 1]) && Glyph.IsDigit(_text[i + 1]))
             {
@@ -212,6 +203,23 @@ internal sealed class ViewBuilder : IDisposable
                 Replace(i, folded);
             }
         }
+    }
+
+    /// <summary>
+    /// Leaves out the blanks at an offset where they set the letters or words of a line apart; returns the offset of the last of them.
+    /// </summary>
+    private int CloseBlanks(int at, TextLine line, ref Spacing spacing)
+    {
+        if (at <= line.Start)
+            return at;
+        int run = at;
+        while (run < line.End && Glyph.IsBlank(_text[run]))
+            run++;
+        if (spacing == Spacing.Unknown)
+            spacing = SpacingOf(_text.AsSpan(line.Start, line.End - line.Start));
+        if (spacing == Spacing.Letters || (spacing == Spacing.Words && run == at + 1 && Closes(at, line)))
+            Leave(at, run);
+        return run - 1;
     }
 
     /// <summary>
