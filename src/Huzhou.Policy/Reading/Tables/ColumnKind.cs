@@ -1,3 +1,4 @@
+using System.Buffers;
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Organizations;
 using Huzhou.Policy.Reading.Quantities;
@@ -38,7 +39,7 @@ internal static class ColumnHead
     private const int LongestHead = 14;
 
     /// <summary>Words between two heads in one cell.</summary>
-    private static readonly char[] s_joints = ['及', '和', '与', '/'];
+    private static readonly SearchValues<char> s_joints = SearchValues.Create("及和与/");
 
     private static readonly (string Word, ColumnKind Kind)[] Words =
         [.. Vocabulary.Entries(TableWord.Column).Select(entry => (entry.Word, entry.As<ColumnKind>(0)))];
@@ -71,7 +72,7 @@ internal static class ColumnHead
         }
 
         // 牵头单位及主要负责人: the bodies of two heads in one cell; the persons behind them answer for these.
-        if (words.IndexOfAny(s_joints) is > 1 and int joint && OwnerLabel.Of(words.AsSpan(0, joint)) is var role
+        if (words.AsSpan().IndexOfAny(s_joints) is > 1 and int joint && OwnerLabel.Of(words.AsSpan(0, joint)) is var role
             && role is OwnerRole.Lead or OwnerRole.Support or OwnerRole.Plain)
             return role == OwnerRole.Lead ? ColumnKind.Lead : role == OwnerRole.Support ? ColumnKind.Support : ColumnKind.Owners;
         if (words.Length > LongestHead)
