@@ -26,8 +26,12 @@ internal sealed partial class NoticeReader
         ParagraphKind[] kinds = [.. _paragraphs.Select(paragraph => paragraph.Kind)];
         for (int i = 0; i < _paragraphs.Count; i++)
         {
-            if (_paragraphs[i].Kind is not (ParagraphKind.Heading or ParagraphKind.Table) && IsOwned(i))
-                i = Item(i, _paragraphs[i].Mark.Ordinal > 0);
+            Paragraph paragraph = _paragraphs[i];
+            if (paragraph.Kind is ParagraphKind.Heading or ParagraphKind.Table || !IsOwned(i))
+                continue;
+            // What went wrong stands in the first sentence, which looks like a head inside its paragraph.
+            paragraph.BodyStart = paragraph.Start + paragraph.Mark.Length;
+            i = Item(i, paragraph.Mark.Ordinal > 0);
         }
 
         // Its clauses say for themselves whether they report or promise.
@@ -43,6 +47,6 @@ internal sealed partial class NoticeReader
         Paragraph paragraph = _paragraphs[index];
         return !IsOwnerLine(Words(paragraph)) && (OwnerPhrase.EndsInOwners(Words(paragraph))
             || (index + 1 < _paragraphs.Count && IsOwnerLine(Words(_paragraphs[index + 1])))
-            || OwnerPhrase.TrailingAt(_source, paragraph.BodyStart, paragraph.End) > 0);
+            || OwnerPhrase.TrailingAt(_source, paragraph.Start + paragraph.Mark.Length, paragraph.End) > 0);
     }
 }
