@@ -49,8 +49,11 @@ internal enum ClauseWord
     /// <summary>Words that put something before an assembly for it to decide.</summary>
     Proposal,
 
-    /// <summary>What stands behind those words where they are a noun, a matter that was put forward: 建议提案办结率.</summary>
-    ProposalNoun,
+    /// <summary>What stands behind those words where they are a verb: 建议今年的目标为, not 建议办结率.</summary>
+    ProposalObject,
+
+    /// <summary>Words that hold 在 without meaning a place or a circumstance by it.</summary>
+    InsideWord,
 
     /// <summary>Words in front of a clause that say nothing of what is measured.</summary>
     Noise,

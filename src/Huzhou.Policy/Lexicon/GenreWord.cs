@@ -157,4 +157,10 @@ internal enum GenreWord
 
     /// <summary>Ends of a clause that says from where one looks: 分行业来看.</summary>
     ReportView,
+
+    /// <summary>Words that say of a list of places that their shares are shares of progress.</summary>
+    PlacePace,
+
+    /// <summary>Words that say of such a list that the shares are of what has begun.</summary>
+    PlaceBeginning,
 }

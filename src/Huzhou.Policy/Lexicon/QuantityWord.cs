@@ -71,4 +71,7 @@ internal enum QuantityWord
 
     /// <summary>Nouns that an amount in front of them is the size of.</summary>
     SizedNoun,
+
+    /// <summary>What is measured by its volume, of which 万方 counts ten thousand cubic metres.</summary>
+    Volume,
 }

@@ -75,6 +75,7 @@ public sealed class AccountTests
     [InlineData("千万不要松劲。", "千万", NumberKind.Word)]
     [InlineData("疏浚河道土方一千三百万方。", "一千三百万", NumberKind.Fact)]
     [InlineData("1200万方案征集完毕。", "1200", NumberKind.Open)]
+    [InlineData("拆除违法建筑500万方。", "500", NumberKind.Open)]
     public void A_number_has_its_kind(string sentence, string number, NumberKind kind)
     {
         string text = $"云泽县人民政府2026年政府工作报告\n一、2025年工作回顾\n{sentence}\n二、2026年工作安排\n扎实工作。\n";

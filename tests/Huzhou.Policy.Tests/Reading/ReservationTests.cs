@@ -18,7 +18,8 @@ public class ReservationTests
     [Theory]
     [InlineData("在不新增隐性债务的前提下，完成交通投资80亿元。", "不新增隐性债务")]
     [InlineData("在确保安全、守住红线前提下，新增产能30万吨，建成粮库5座。", "确保安全、守住红线")]
-    [InlineData("在资金落实到位的条件下，年底前建成城北水厂。", "资金落实到位")]
+    [InlineData("在建项目在资金落实到位的前提下，年底前建成城北水厂。", "资金落实到位")]
+    [InlineData("在常态化管理条件下，完成交通投资80亿元。", null)]
     [InlineData("在不新增隐性债务的前提下保障重点支出；完成交通投资80亿元。", null)]
     [InlineData("坚持稳中求进这一前提，完成交通投资80亿元。", null)]
     [InlineData("完成交通投资80亿元。在不新增隐性债务的前提下保障重点支出。", null)]
@@ -30,6 +31,7 @@ public class ReservationTests
     [InlineData("综合各方面因素，建议今年新增城镇就业2万人。", true)]
     [InlineData("今年经济社会发展的主要预期目标是：地区生产总值增长6%，一般公共预算收入增长4%。", false)]
     [InlineData("建议提案办结率达到100%，代表建议办理满意率达到98%。", false)]
+    [InlineData("建议采纳率达到95%，群众意见回复率达到100%。", false)]
     public void What_is_put_before_an_assembly_is_proposed(string plan, bool proposed)
     {
         ReadingResult read = Read(plan);

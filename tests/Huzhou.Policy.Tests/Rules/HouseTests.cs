@@ -106,7 +106,7 @@ public sealed partial class HouseTests
                 string text = line.TrimStart();
                 if (text.StartsWith("```", StringComparison.Ordinal))
                     fence = !fence;
-                else if (!fence && line.Length > LongestProse && text[0] is not ('|' or '<'))
+                else if (!fence && line.Length > LongestProse && text is not ['|' or '<', ..])
                     yield return $"{Repository.Relative(file)}:{number}: {line.Length} characters";
             }
         }

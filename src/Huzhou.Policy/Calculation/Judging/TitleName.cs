@@ -9,7 +9,8 @@ namespace Huzhou.Policy.Calculation.Judging;
 /// <param name="Core">What it is.</param>
 /// <param name="Plain">The same without the word for a trial.</param>
 /// <param name="Level">Who gives it, as far as the name says it.</param>
-internal sealed record class TitleName(string Core, string Plain, GovernmentLevel Level)
+/// <param name="Turn">The how many-th of its kind it is (第六届), as far as the name says it; otherwise empty.</param>
+internal sealed record class TitleName(string Core, string Plain, GovernmentLevel Level, string Turn)
 {
     private const int ShortestCore = 2;
 
@@ -26,12 +27,13 @@ internal sealed record class TitleName(string Core, string Plain, GovernmentLeve
     internal static TitleName Of(string name, GovernmentLevel level = GovernmentLevel.Unknown)
     {
         StringBuilder kept = new(name.Length);
+        string turn = string.Empty;
         for (int i = 0; i < name.Length;)
         {
             if (YearAt(name, i) is var year and > 0)
                 i += year;
             else if (OrdinalAt(name, i) is var ordinal and > 0)
-                i += ordinal;
+                (turn, i) = (name.Substring(i, ordinal), i + ordinal);
             else if (s_batch.AtStart(name.AsSpan(i)) is var batch and > 0)
                 i += batch;
             else if (name[i++] is var c and not ('“' or '”' or '"' or '《' or '》' or ' '))
@@ -51,14 +53,17 @@ internal sealed record class TitleName(string Core, string Plain, GovernmentLeve
         string plain = core;
         if (s_trial.IndexIn(core, 1, out int length) is var at and > 0 && at + length < core.Length)
             plain = core.Remove(at, length);
-        return new TitleName(core, plain, level != GovernmentLevel.Unknown ? level : given);
+        return new TitleName(core, plain, level != GovernmentLevel.Unknown ? level : given, turn);
     }
 
     /// <summary>Whether both mean one title of one giver.</summary>
-    internal bool IsSame(TitleName other) => Core == other.Core && IsOfOneGiver(other);
+    internal bool IsSame(TitleName other) => Core == other.Core && IsOfOneGiver(other) && IsOfOneTurn(other);
 
     /// <summary>Whether both mean one title, given by the same or by another, for good or as a trial.</summary>
-    internal bool IsAlike(TitleName other) => Plain == other.Plain;
+    internal bool IsAlike(TitleName other) => Plain == other.Plain && IsOfOneTurn(other);
+
+    /// <summary>Whether nothing says that the turns differ: 第六届 is not 第七届.</summary>
+    private bool IsOfOneTurn(TitleName other) => Turn.Length == 0 || other.Turn.Length == 0 || Turn == other.Turn;
 
     /// <summary>Whether nothing says that the givers differ.</summary>
     internal bool IsOfOneGiver(TitleName other) =>

@@ -14,7 +14,9 @@ internal sealed class Reservations(DocumentContext scope)
 
     private static readonly WordList s_proposals = Vocabulary.Of(ClauseWord.Proposal);
 
-    private static readonly WordList s_nouns = Vocabulary.Of(ClauseWord.ProposalNoun);
+    private static readonly WordList s_objects = Vocabulary.Of(ClauseWord.ProposalObject);
+
+    private static readonly WordList s_inside = Vocabulary.Of(ClauseWord.InsideWord);
 
     private Paragraph? _paragraph;
     private bool _hasProviso;
@@ -54,11 +56,20 @@ internal sealed class Reservations(DocumentContext scope)
         if (close < 0)
             return default;
         ReadOnlySpan<char> words = sentence[(sentence[..close].LastIndexOfAny("，,：:") + 1)..close].Trim();
-        int open = words.IndexOf('在');
+        int open = Opening(words);
         if (open < 0)
             return default;
         words = words[(open + 1)..].TrimEnd('的').Trim();
         return words.Length is >= 2 and <= LongestProviso ? words : default;
+    }
+
+    /// <summary>Where the last 在 stands that is no part of a word: 在建项目在确保安全的前提下.</summary>
+    private static int Opening(ReadOnlySpan<char> words)
+    {
+        int at = words.LastIndexOf('在');
+        while (at >= 0 && (s_inside.AtStart(words[at..]) > 0 || s_inside.AtEnd(words[..(at + 1)]) > 0))
+            at = words[..at].LastIndexOf('在');
+        return at;
     }
 
     /// <summary>Whether a clause of the sentence begins with 建议 as a verb.</summary>
@@ -68,7 +79,8 @@ internal sealed class Reservations(DocumentContext scope)
         for (int at = 0; (at = s_proposals.IndexIn(sentence, at, out int length)) >= 0; at += length)
         {
             bool opens = at == 0 || sentence[at - 1] is '，' or ',' or '：' or ':' or '；' or ' ' or '\u3000';
-            if (opens && s_nouns.AtStart(sentence[(at + length)..]) == 0)
+            ReadOnlySpan<char> behind = sentence[(at + length)..];
+            if (opens && behind.Length > 0 && (char.IsAsciiDigit(behind[0]) || s_objects.AtStart(behind) > 0))
                 return true;
         }
 

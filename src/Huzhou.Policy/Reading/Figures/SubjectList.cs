@@ -68,6 +68,9 @@ internal static class SubjectList
     /// <summary>一、二、三产业 is one word of three subjects: 一二三产业.</summary>
     private static Phrase Sectors(Phrase phrase)
     {
+        int ordinal = phrase.IndexOf("第一二三产业", StringComparison.Ordinal);
+        if (ordinal >= 0)
+            return phrase[..ordinal] + phrase[(ordinal + 1)..];
         int at = phrase.IndexOf("一、二、三产业", StringComparison.Ordinal);
         return at < 0 ? phrase : phrase[..(at > 0 && phrase[at - 1] == '第' ? at - 1 : at)] + "一二三产业" + phrase[(at + 7)..];
     }

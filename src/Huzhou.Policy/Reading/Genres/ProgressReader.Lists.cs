@@ -1,3 +1,4 @@
+using System.Buffers;
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Lexicon;
@@ -18,6 +19,14 @@ internal sealed partial class ProgressReader
     /// <summary>Words for places that end the clause before a list of them: 地区, 县区有.</summary>
     private static readonly WordList s_placeNouns = Vocabulary.Of(GenreWord.PlaceNoun);
 
+    /// <summary>Words that say what the shares of a list are of: 进展, 完成率. 投诉率 is no progress.</summary>
+    private static readonly WordList s_paces = Vocabulary.Of(GenreWord.PlacePace);
+
+    /// <summary>Words that say that the shares are of what has begun.</summary>
+    private static readonly WordList s_beginnings = Vocabulary.Of(GenreWord.PlaceBeginning);
+
+    private static readonly SearchValues<char> s_clauseEnds = SearchValues.Create("。；，\n");
+
     private static readonly WordList s_placeLinks = Vocabulary.Of(GenreWord.PlaceLink);
 
     /// <summary>A place of a list, the share that is stated of it, and where both stand.</summary>
@@ -27,7 +36,7 @@ internal sealed partial class ProgressReader
     private int ReadSentences(Paragraph paragraph, int from, int to, string? title)
     {
         int told = 0, at = from;
-        string? project = _lastProject;
+        string? project = _lastProject ?? title;
         for (int colon = ColonFrom(at, to); colon >= 0; colon = ColonFrom(colon + 1, to))
         {
             if (PlacesBehind(at, colon, to, out int opening, out int stop) is not { } places)
@@ -35,19 +44,22 @@ internal sealed partial class ProgressReader
             told += ReadStretches(paragraph, at, opening, title);
             // The list is of what the sentences before it speak of first.
             project = FirstProjectOf(told) ?? project;
+            bool begins = s_beginnings.IsIn(_source.Slice(opening, colon));
             foreach (PlaceShare place in project is null ? [] : places)
             {
-                Add(new Told(place.Start, place.Start, project!, null, null) { Share = place.Share, Place = place.Place },
+                Add(new Told(place.Start, place.Start, project!, null, null) { Share = place.Share, Place = place.Place, Begins = begins },
                     paragraph.Path, place.End);
                 told++;
             }
+
+            _lastProject = project;
 
             (at, colon) = (stop, stop - 1);
         }
 
         int before = _items.Count;
         told += ReadStretches(paragraph, at, to, title);
-        if (at == from && _items.Count > before)
+        if (_items.Count > before)
             _lastProject = _rows[before].Project;
         return told;
 
@@ -68,8 +80,12 @@ internal sealed partial class ProgressReader
     {
         int near = Math.Max(from, colon - LongestListHead);
         ReadOnlySpan<char> before = _source.Slice(near, colon);
-        (opening, stop) = (near + before.LastIndexOfAny('。', '；', '\n') + 1, colon);
+        (opening, stop) = (near + before.LastIndexOfAny(s_clauseEnds) + 1, colon);
+        if (opening == near && near > from)
+            return null;
         ReadOnlySpan<char> clause = before[(opening - near)..].TrimEnd(' ');
+        if (!s_paces.IsIn(clause))
+            return null;
         clause = clause[..PhraseEnds.TrimEnd(clause, s_placeLinks)];
         // 竣工率低于平均水平的是：南江县: no noun says that places follow, so their names have to.
         bool named = s_placeNouns.AtEnd(clause) > 0;
@@ -128,7 +144,7 @@ internal sealed partial class ProgressReader
     {
         if (end - start > LongestRated || _source.Slice(start, end).Count('率') < 2)
             return null;
-        from = Math.Max(from, start - Carried);
+        from = ClauseBehind(from, start - Carried, start);
         List<ScannedQuantity> numbers = ProgressFigures.In(_source, start, end);
         List<(string Verb, decimal Rate)> rates = [];
         foreach (ScannedQuantity number in numbers)
@@ -160,6 +176,15 @@ internal sealed partial class ProgressReader
         ScannedQuantity? CountedBy(string verb) => numbers.Find(number => ProgressFigures.Counts(number)
             && _source.Slice(start, number.OuterStart).TrimEnd(' ').EndsWith(verb, StringComparison.Ordinal)) is { Length: > 0 } found
             ? found : null;
+    }
+
+    /// <summary>Where words may be read from that begin no earlier than either place: behind a mark, so that no number is cut.</summary>
+    private int ClauseBehind(int from, int place, int end)
+    {
+        if (place <= from)
+            return from;
+        int stop = _source.Slice(place, end).IndexOfAny(s_clauseEnds);
+        return stop < 0 ? end : place + stop + 1;
     }
 
     /// <summary>Where the sentence ends that goes on at a place; far behind it where it is too long to be looked at.</summary>

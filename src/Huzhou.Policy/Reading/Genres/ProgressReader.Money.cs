@@ -27,7 +27,7 @@ internal sealed partial class ProgressReader
     {
         if (!_source.Slice(lead, end).Contains('元') || !_source.Slice(lead, end).ContainsAny('%', '％'))
             return null;
-        from = Math.Max(from, lead - Carried);
+        from = ClauseBehind(from, lead - Carried, lead);
         List<ScannedQuantity> numbers = ProgressFigures.In(_source, from, end);
         if (ShareOfMoney(numbers, lead, out decimal share) is not { } done)
             return null;

@@ -100,8 +100,8 @@ internal sealed partial class ProgressReader
     private static bool IsAside(ReadOnlySpan<char> clause) =>
         s_asides.AtStart(clause) > 0 || clause is [.., '中' or '底' or '末'] || clause.EndsWith("方面", StringComparison.Ordinal)
             || s_views.AtEnd(clause) > 0
-            || clause.SequenceEqual("其中") || clause.SequenceEqual("目前") || clause is [_, _, _, _, '年']
-            || (clause is [>= '0' and <= '9', .., '月'] && clause.IndexOfAny("，。") < 0);
+            || clause.SequenceEqual("其中") || clause.SequenceEqual("目前") || clause is [>= '0' and <= '9', _, _, _, '年']
+            || (clause is [>= '0' and <= '9', .., not '个', '月'] && clause.IndexOfAny("，。") < 0);
 
     /// <summary>The name beside a number that is neither planned nor done: 产业项目65个，完成投资, 133个续建项目完成投资.</summary>
     private string SizedName(in ScannedQuantity size, int lead, int end)

@@ -40,6 +40,8 @@ internal sealed partial class ProgressReader
             }
 
             Paragraph paragraph = _paragraphs[i];
+            if (paragraph.Kind == ParagraphKind.Heading)
+                _lastProject = null;
             if (paragraph.Kind is ParagraphKind.Heading or ParagraphKind.Table || _cells.ContainsKey(paragraph.Start))
                 continue;
             bool numbered = paragraph.BodyStart > paragraph.Start && paragraph.Mark.Ordinal > 0;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
@@ -43,7 +44,8 @@ internal static class BareAmountGrammar
             return true;
         }
 
-        if (n.Scale == 10_000 && !n.ScaleOnly && end < text.Length && text[end] == CubicMetre && MeasureGrammar.EndsAt(text, end + 1))
+        if (n.Scale == 10_000 && !n.ScaleOnly && end < text.Length && text[end] == CubicMetre && MeasureGrammar.EndsAt(text, end + 1)
+            && IsOfVolume(text, n, end + 1))
         {
             unit = "立方米";
             form = QuantityForm.Level;
@@ -53,6 +55,18 @@ internal static class BareAmountGrammar
 
         return !n.InWords && n.Scale == 1 && IsBareRatio(text, n, ref end);
     }
+
+    /// <summary>Whether the clause speaks of earth, water or wood: 万方 is as often 万平方米, of buildings.</summary>
+    private static bool IsOfVolume(ReadOnlySpan<char> text, in Numeral n, int end)
+    {
+        const int Behind = 6;
+        int clause = text[..StartOf(text, n)].LastIndexOfAny(s_clauseMarks) + 1;
+        return s_volumes.IsIn(text[clause..Math.Min(text.Length, end + Behind)]);
+    }
+
+    private static readonly SearchValues<char> s_clauseMarks = SearchValues.Create("，。；、,;\n");
+
+    private static readonly WordList s_volumes = Vocabulary.Of(QuantityWord.Volume);
 
     private static bool IsBareRatio(ReadOnlySpan<char> text, in Numeral n, ref int end)
     {

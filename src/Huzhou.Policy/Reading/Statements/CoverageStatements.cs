@@ -1,3 +1,4 @@
+using System.Buffers;
 using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
@@ -73,7 +74,7 @@ internal static class CoverageStatements
         }
 
         int verb = Closing.LastIn(phrase[..all], out int closing);
-        int deed = verb is < 0 or > LongestLead ? 0 : TotalDeeds.AtEnd(set);
+        int deed = verb is < 0 or > LongestLead || phrase[..verb].ContainsAny(s_denials) ? 0 : TotalDeeds.AtEnd(set);
         if (deed == 0 || set.Length - deed < 2)
             return false;
         string place = phrase[(verb + closing)..all].TrimEnd('的').ToString();
@@ -82,6 +83,9 @@ internal static class CoverageStatements
     }
 
     private const int LongestSet = 24;
+
+    /// <summary>Letters that deny what stands behind them: 没有完成, 未能实现, 尚不能.</summary>
+    private static readonly SearchValues<char> s_denials = SearchValues.Create("没未不难无");
 
     /// <summary>How many characters may say when or how hard in front of the verb: 年内, 10月底前力争.</summary>
     private const int LongestLead = 8;

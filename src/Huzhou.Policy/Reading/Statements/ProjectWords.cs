@@ -36,9 +36,9 @@ internal static class ProjectWords
 
     private static readonly WordList Things = Vocabulary.Of(ProjectWord.ProjectNoun);
 
-    /// <summary>A work on something that stands: 东湖路改造 is as much a name as 东湖路.</summary>
     private static readonly WordList s_totals = Vocabulary.Of(StatementWord.Total);
 
+    /// <summary>A work on something that stands: 东湖路改造 is as much a name as 东湖路.</summary>
     private static readonly WordList Deeds = Vocabulary.Of(ProjectWord.CompletedDeed);
 
     private static readonly WordList NotThings = Vocabulary.Of(ProjectWord.NoProject);
@@ -95,7 +95,7 @@ internal static class ProjectWords
         return kind.ToString();
     }
 
-    private const int ShortestKind = 3, LongestBareName = 5;
+    private const int ShortestKind = 4, LongestBareName = 5;
 
     /// <summary>
     /// The kind with which the last name of a list ends, 遗址博物馆, that those before it may share; empty where one letter alone says it.

@@ -156,11 +156,11 @@ internal sealed class HeaderReader
 
     private const int MostCopyLines = 8;
 
-    /// <summary>Whether a list of receivers goes on in the next line: it is not closed, and that line stands right below and names only.</summary>
+    /// <summary>Whether a list of receivers goes on in the next line: a mark of lists ends it, and that line stands right below.</summary>
     private bool GoesOn(Paragraph open, Paragraph next)
     {
         ReadOnlySpan<char> line = _source.Slice(next.Start, next.End);
-        return next.IsPolicy && !Glyph.IsSentenceEnd(_source.Slice(open.Start, open.End)[^1])
+        return next.IsPolicy && _source.Slice(open.Start, open.End)[^1] is '，' or ',' or '、' or '；' or ';'
             && _source.Slice(open.End, next.Start).Count('\n') == 1 && line.Length <= LongestPublished
             && !line.ContainsAny('：', ':') && line[0] is not ('（' or '(') && !YearScanner.FirstDate(line, out _, out _, out _);
     }
@@ -295,16 +295,12 @@ internal sealed class HeaderReader
             if (name.Length > 0)
             {
                 int offset = line[at..i].IndexOf(name) + at;
-                // A name that is broken over two lines is one name.
-                names.Add(new(name.ContainsAny('\r', '\n') ? Unbroken(name) : name.ToString(), source.SpanOf(start + offset, start + offset + name.Length)));
+                names.Add(new(name.ToString(), source.SpanOf(start + offset, start + offset + name.Length)));
             }
             at = i + 1;
         }
         return names.ToImmutable();
     }
-
-    private static string Unbroken(ReadOnlySpan<char> name) =>
-        string.Concat(name.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Words by which a header says who approved the document.</summary>
     private static readonly string[] Approvals = [.. Vocabulary.Of(StructureWord.Approval)];

@@ -82,14 +82,23 @@ internal sealed partial class PaperTable
         }
     }
 
-    /// <summary>The last month that a head names: 11 of 1—11月推进情况; 0 where it names none.</summary>
+    /// <summary>
+    /// The last month of what a head sums up from the beginning of a year, counted over the years: 1—11月推进情况, 截至2024年3月. 0 where it sums
+    /// up nothing: 11月完成情况 is one month alone.
+    /// </summary>
     private static int MonthOf(string head)
     {
         int end = head.IndexOf('月', StringComparison.Ordinal), start = Math.Max(end, 0);
         while (start > 0 && char.IsAsciiDigit(head[start - 1]))
             start--;
-        return int.TryParse(head.AsSpan(start, Math.Max(end, 0) - start), CultureInfo.InvariantCulture, out int month) ? month : 0;
+        bool sums = head.Contains("截至", StringComparison.Ordinal)
+            || (start > 1 && head[start - 1] is '-' or '—' or '－' or '–' or '~' or '至' && head[..start].Contains('1', StringComparison.Ordinal));
+        if (!sums || !int.TryParse(head.AsSpan(start, Math.Max(end, 0) - start), CultureInfo.InvariantCulture, out int month))
+            return 0;
+        return (YearScanner.First(head, out _) is > 0 and int year ? year * MonthsOfYear : 0) + month;
     }
+
+    private const int MonthsOfYear = 12;
 
     /// <summary>A task and, where a second column says it at length, its detail; the detail is the task where there is none.</summary>
     public (TableCell Task, TableCell Detail) TaskOf(TableRow row)
