@@ -17,7 +17,7 @@ internal static class MetWords
         if (words.Length > Longest)
             return words.ToString();
         string?[] met = s_met ??= new string?[Slots];
-        int slot = string.GetHashCode(words) & (Slots - 1);
+        int slot = string.GetHashCode(words, StringComparison.Ordinal) & (Slots - 1);
         return met[slot] is { } known && words.SequenceEqual(known) ? known : met[slot] = words.ToString();
     }
 }
