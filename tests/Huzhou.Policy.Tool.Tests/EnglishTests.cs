@@ -35,17 +35,22 @@ public sealed partial class EnglishTests
         string shown = Place.Replace(Markup.Replace(Inside.Replace(ran.Output, ""), "\n"), "");
         foreach (Official person in HuzhouArchive.Load().Officials)
             shown = shown.Replace(person.Name, "", StringComparison.Ordinal);
-        Assert.Empty(shown.Split('\n').Where(line => line.Any(letter => letter is >= '\u3000' and <= '\u9FFF')));
+        string[] left = [.. shown.Split('\n').Where(line => line.Any(letter => letter is >= '\u3000' and <= '\u9FFF'))];
+        Assert.Empty(left);
     }
 
-    [GeneratedRegex("<(style|script)[^>]*>.*?</\\1>", RegexOptions.Singleline)]
+    /// <summary>How many milliseconds a pattern may take before it is said to hang.</summary>
+    private const int Patience = 10_000;
+
+    [GeneratedRegex("<(?<tag>style|script)[^>]*>.*?</\\k<tag>>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex Inside { get; }
 
-    [GeneratedRegex("<[^>]*>")]
+    [GeneratedRegex("<[^>]*>", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex Markup { get; }
 
     /// <summary>A place: the document, the path of the section as it stands there, and characters.</summary>
-    [GeneratedRegex("[0-9]{4}-[a-z0-9-]+\\s[^,;]*?(,\\s+item\\s+[^,]+)?,\\s+characters\\s+\\d+\\s+to\\s+\\d+")]
+    [GeneratedRegex("[0-9]{4}-[a-z0-9-]+\\s[^,;]*?(,\\s+item\\s+[^,]+)?,\\s+characters\\s+\\d+\\s+to\\s+\\d+",
+        RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex Place { get; }
 
     public static TheoryData<string, string> Columns => new()

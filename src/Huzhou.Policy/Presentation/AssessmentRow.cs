@@ -138,9 +138,20 @@ public sealed record class AssessmentRow
     }
 
     /// <summary>As many decimals as the numbers have that the gap lies between.</summary>
+    private const int MostDecimals = 6;
+
+    /// <summary>A gap is rounded no more coarsely than the target and the result that it lies between: 0.086万人 beside 12860人.</summary>
     private static int DecimalsOf(Assessment assessment, Quantity gap) =>
         new[] { assessment.Target.Condition.Number, assessment.Result?.Value.Number }
-            .Where(number => number is not null && number.Unit == gap.Unit).Select(number => (int)number!.Value.Scale).Append(2).Max();
+            .Select(number => number is null ? 0 : DecimalsIn(gap.Unit, number)).Append(2).Max();
+
+    private static int DecimalsIn(Unit unit, Quantity number)
+    {
+        if (number.Unit == unit)
+            return number.Value.Scale;
+        decimal factor = number.Unit.IsCommensurableWith(unit) ? number.Unit.FactorTo(unit) : 1m;
+        return factor < 1m ? Math.Min(MostDecimals, number.Value.Scale + factor.Scale) : 0;
+    }
 
     private static string Mark(Assessment assessment, Language language)
     {
