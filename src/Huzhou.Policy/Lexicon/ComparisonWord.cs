@@ -11,6 +11,9 @@ internal enum ComparisonWord
     /// <summary>Nouns so general that they tell two indicators apart only with the words before them.</summary>
     Generic,
 
+    /// <summary>Those of them that add nothing to what they stand behind: 会展活动. 投资项目 is not 投资.</summary>
+    Adjunct,
+
     /// <summary>Verbs in front of a growth that is written without a sign.</summary>
     Rise,
 

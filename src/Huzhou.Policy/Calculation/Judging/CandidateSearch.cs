@@ -68,7 +68,7 @@ internal static class CandidateSearch
     private static string WithoutKind(string name) =>
         s_kinds.AtEnd(name) is > 0 and var kind && name.Length >= kind + SharedHead ? name[..^kind] : name;
 
-    private static readonly WordList s_kinds = Vocabulary.Of(ComparisonWord.Generic);
+    private static readonly WordList s_kinds = Vocabulary.Of(ComparisonWord.Adjunct);
 
     /// <summary>Whether one name is a part of the other's matter: how the whole grew says nothing of how a part of it did.</summary>
     private static bool IsPart(string a, string b) =>
