@@ -8,7 +8,7 @@ Scorecard card = Assessor.Default.Assess(archive, new Year(2023));
 
 foreach (Assessment row in card.Rows.Where(row => row.Target.IsHeadline))
 {
-    string promised = TargetText.Describe(row.Target.Condition, Language.English);
+    string promised = TargetText.Of(row.Target).ToString(Language.English);
     Console.WriteLine($"{row.Target.Indicator.EnglishName}: {promised} - {Wording.Of(row.Verdict, Language.English)}");
 }
 

@@ -25,7 +25,7 @@ public sealed class ReadmeSamples
 
         foreach (Assessment row in card.Rows.Where(row => row.Target.IsHeadline))
         {
-            string promised = TargetText.Describe(row.Target.Condition, Language.English);
+            string promised = TargetText.Of(row.Target).ToString(Language.English);
             Console.WriteLine($"{row.Target.Indicator.EnglishName}: {promised} - {Wording.Of(row.Verdict, Language.English)}");
         }
 
@@ -46,7 +46,7 @@ public sealed class ReadmeSamples
 
         foreach (Assessment row in card.Rows.Where(row => row.Target.IsHeadline))
         {
-            string promised = TargetText.Describe(row.Target.Condition, Language.Chinese);
+            string promised = TargetText.Of(row.Target).ToString(Language.Chinese);
             Console.WriteLine($"{row.Target.Indicator.Name}：{promised}，{Wording.Of(row.Verdict, Language.Chinese)}");
         }
 
@@ -121,7 +121,7 @@ public sealed class ReadmeSamples
 
         foreach (Assessment row in cycle.Analysis.Scorecard.Rows)
         {
-            string promised = TargetText.Describe(row.Target.Condition, Language.English);
+            string promised = TargetText.Of(row.Target).ToString(Language.English);
             string reported = row.Result is { } result ? $", reported {Wording.Of(result.Value, Language.English)}" : "";
             Console.WriteLine(
                 $"{Wording.Of(row.Target.Indicator, Language.English)}: {promised}{reported} - {Wording.Of(row.Verdict, Language.English)}");
@@ -152,7 +152,7 @@ public sealed class ReadmeSamples
 
         foreach (Assessment row in cycle.Analysis.Scorecard.Rows)
         {
-            string promised = TargetText.Describe(row.Target.Condition, Language.Chinese);
+            string promised = TargetText.Of(row.Target).ToString(Language.Chinese);
             string reported = row.Result is { } result ? $"，报告为{Wording.Of(result.Value, Language.Chinese)}" : "";
             Console.WriteLine($"{row.Target.Indicator.Name}：{promised}{reported}，{Wording.Of(row.Verdict, Language.Chinese)}");
         }
