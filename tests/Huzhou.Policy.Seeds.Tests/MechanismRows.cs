@@ -57,7 +57,8 @@ internal static class MechanismRows
             new("as an aim (力争)", "Commitment.Aspirational", "scorecard --year 2024", Target("manufacturing-investment", 2024)),
             new("the headline targets in one paragraph", "Target.IsHeadline", Card, Said("2023 report, 4716",
                 () => $"{MechanismRow.Archive.TargetsOf(new Year(2023)).Count(target => target.IsHeadline)} targets")),
-            new("proposed, not yet decided (建议)", "Target.IsProposed", Card, First(t => t is { IsProposed: true, Period.Year.Value: 2023 })),
+            new("proposed, not yet decided (建议)", "Target.IsProposed", Card,
+                First(t => t is { IsProposed: true, Period.Year.Value: 2023 })),
             new("on a condition (在…前提下)", "Target.Proviso", "read", Said("a sentence of our own", () => PolicyReader.Default.Read(
                 new PolicyText("二、2025年工作安排\n在不新增隐性债务的前提下，完成交通投资80亿元。") { Year = new Year(2025) })
                 .Targets[0].Proviso)),

@@ -180,9 +180,10 @@ internal sealed class TargetBuilder
         if (statement.Condition is Condition.AllOf && StageOf(start, statement.End) is { } stage
             && _scope.Deadline(paragraph, start, statement.End, out DateOnly? by) is { } until)
         {
-            Target whole = Milestone(_scope.Indicators.Resolve(WithoutDate(statement.Subject)), new Condition.Milestone(stage, by),
+            string name = WithoutDate(statement.Subject);
+            Target whole = Milestone(_scope.Indicators.Resolve(name), new Condition.Milestone(stage, by),
                 DocumentContext.CommitmentOf(statement.Modality), until, source);
-            Add(new TargetWords(WithoutDate(statement.Subject), TargetWords.NoNumber),
+            Add(new TargetWords(name, TargetWords.NoNumber),
                 _reservations.On(whole, paragraph, statement.Start, headlineAt));
             return;
         }

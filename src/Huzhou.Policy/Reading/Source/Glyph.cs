@@ -69,7 +69,7 @@ internal static class Glyph
             if (!IsEdge(c))
                 kept[count++] = c;
         }
-        return MetWords.Of(kept[..count]);
+        return PhraseStore.Of(kept[..count]);
     }
 
     private const int MostOnStack = 256;

@@ -92,7 +92,8 @@ internal sealed partial class PaperTable
         while (start > 0 && char.IsAsciiDigit(head[start - 1]))
             start--;
         bool sums = head.Contains("截至", StringComparison.Ordinal)
-            || (start > 1 && head[start - 1] is '-' or '—' or '－' or '–' or '~' or '至' && head[..start].Contains('1', StringComparison.Ordinal));
+            || (start > 1 && head[start - 1] is '-' or '—' or '－' or '–' or '~' or '至'
+                && head[..start].Contains('1', StringComparison.Ordinal));
         if (!sums || !int.TryParse(head.AsSpan(start, Math.Max(end, 0) - start), CultureInfo.InvariantCulture, out int month))
             return 0;
         return (YearScanner.First(head, out _) is > 0 and int year ? year * MonthsOfYear : 0) + month;
