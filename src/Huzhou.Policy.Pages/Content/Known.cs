@@ -34,7 +34,7 @@ internal sealed class Known
         [.. documents.Select(id => _archive?.Find(id)?.Government).OfType<string>().Distinct(StringComparer.Ordinal).Select(Named)];
 
     /// <summary>A title, a body or another name of the documents in the language of the page, as far as the archive has it.</summary>
-    internal string Named(string name) => (_language == Language.English ? _archive?.EnglishOf(name) : null) ?? name;
+    internal string Named(string name) => Wording.Name(name, _language, _archive);
 
     /// <summary>Bodies and other names, as a line.</summary>
     internal string Named(IEnumerable<string>? names, Words words) => words.Joined((names ?? []).Select(Named));
@@ -50,7 +50,7 @@ internal sealed class Known
     }
 
     /// <summary>The path of a section, part by part.</summary>
-    internal string Path(string path) => _language == Language.English ? string.Join('/', path.Split('/').Select(Named)) : path;
+    internal string Path(string path) => Wording.Path(path, _language, _archive);
 
     internal string Theme(string code)
     {

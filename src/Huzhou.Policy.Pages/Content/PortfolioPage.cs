@@ -15,10 +15,9 @@ internal sealed class PortfolioPage
     private readonly Known _known;
     private readonly ILookup<ItemId, Target> _targets;
 
-    private PortfolioPage(HtmlWriter page, Words words, PageOptions options, IEnumerable<Target> targets)
+    private PortfolioPage(HtmlWriter page, Words words, Known known, PageOptions options, IEnumerable<Target> targets)
     {
-        (_page, _words, _evidence) = (page, words, new Evidence(options.Texts));
-        _known = new Known(options.Archive, options.Language);
+        (_page, _words, _known, _evidence) = (page, words, known, new Evidence(options.Texts));
         _targets = targets.Where(target => target.Source.Item is not null).DistinctBy(target => target.Id)
             .ToLookup(target => target.Source.Item!);
     }
@@ -26,10 +25,11 @@ internal sealed class PortfolioPage
     internal static string Of(PortfolioBook book, PageOptions options)
     {
         Words words = new(options.Language);
+        Known known = new(options.Archive, options.Language);
         IReadOnlyList<Portfolio> bodies = book.Organizations;
         return Shell.Of(words, options.Title ?? words.Say($"{book.Year}年任务分工", $"Who answers for what in {book.Year}"), [], page =>
         {
-            PortfolioPage portfolios = new(page, words, options, bodies.SelectMany(body => body.Targets));
+            PortfolioPage portfolios = new(page, words, known, options, bodies.SelectMany(body => body.Targets));
             portfolios.Head(book, bodies);
             portfolios.All(bodies, words.Say("各单位", "Bodies"), "bodies", "b");
             if (book.Leaders.Count > 0)
@@ -40,9 +40,11 @@ internal sealed class PortfolioPage
     internal static string Of(Portfolio portfolio, Year year, PageOptions options)
     {
         Words words = new(options.Language);
-        return Shell.Of(words, options.Title ?? words.Say($"{portfolio.Owner}{year}年任务", $"{new Known(options.Archive, options.Language).Named(portfolio.Owner)}: tasks of {year}"), [], page =>
+        Known known = new(options.Archive, options.Language);
+        string title = options.Title ?? words.Say($"{portfolio.Owner}{year}年任务", $"{known.Named(portfolio.Owner)}: tasks of {year}");
+        return Shell.Of(words, title, [], page =>
         {
-            PortfolioPage one = new(page, words, options, portfolio.Targets);
+            PortfolioPage one = new(page, words, known, options, portfolio.Targets);
             Shell.Section(page, "summary", words.Say("总体", "As a whole"), () =>
                 page.Element("p", one.Sentence(portfolio), ("class", "lead")));
             Shell.Section(page, "tasks", words.Say("任务", "Tasks"), () => one.Tasks(portfolio));

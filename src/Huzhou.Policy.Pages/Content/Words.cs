@@ -11,6 +11,8 @@ internal sealed class Words(Language language)
 
     internal string Say(string chinese, string english) => language == Language.Chinese ? chinese : english;
 
+    internal string? Unit(Quantity? quantity) => quantity is null ? null : Wording.Of(quantity.Unit, language);
+
     internal string Joined(IEnumerable<string> words) => string.Join(Say("、", ", "), words);
 
     internal string ClausesJoined(IEnumerable<string> clauses) => string.Join(Say("；", "; "), clauses);

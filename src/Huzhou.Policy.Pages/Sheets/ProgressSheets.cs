@@ -62,13 +62,11 @@ internal static class ProgressSheets
             .Text("指标", "Indicator", 30, row => row.Indicator)
             .Text("目标", "Target", 24, row => row.Condition)
             .Number("目标数值", "Target number", row => row.Progress.Target?.Condition.Number?.Value)
-            .Text("目标单位", "Target unit", 12,
-                row => row.Progress.Target?.Condition.Number is { } number ? Wording.Of(number.Unit, words.Language) : null)
+            .Text("目标单位", "Target unit", 12, row => words.Unit(row.Progress.Target?.Condition.Number))
             .Day("截至", "As of", row => row.Progress.Latest?.AsOf)
             .Text("已完成", "Reached", 24, row => row.Reached)
             .Number("已完成数值", "Reached number", row => row.Progress.Latest?.Value?.Value)
-            .Text("已完成单位", "Reached unit", 12,
-                row => row.Progress.Latest?.Value is { } reached ? Wording.Of(reached.Unit, words.Language) : null)
+            .Text("已完成单位", "Reached unit", 12, row => words.Unit(row.Progress.Latest?.Value))
             .Percent("完成率", "Completion", row => row.Progress.Completion?.Rate)
             .Percent("应完成", "Expected", row => row.Progress.Expected)
             .Number("进度差（百分点）", "Lead (points)", row => row.Progress.LeadPoints)

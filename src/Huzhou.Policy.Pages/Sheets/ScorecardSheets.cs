@@ -44,15 +44,15 @@ internal static class ScorecardSheets
             .Text("时期", "Period", 12, row => row.Period)
             .Text("目标", "Target", 24, row => row.Condition)
             .Number("目标数值", "Target number", row => row.Assessment.Target.Condition.Number?.Value)
-            .Text("目标单位", "Target unit", 12, row => Unit(row.Assessment.Target.Condition.Number, words))
+            .Text("目标单位", "Target unit", 12, row => words.Unit(row.Assessment.Target.Condition.Number))
             .Text("结果", "Result", 24, row => row.Result)
             .Number("结果数值", "Result number", row => row.Assessment.Result?.Value.Number?.Value)
-            .Text("结果单位", "Result unit", 12, row => Unit(row.Assessment.Result?.Value.Number, words))
+            .Text("结果单位", "Result unit", 12, row => words.Unit(row.Assessment.Result?.Value.Number))
             .Percent("完成率", "Completion", row => row.Assessment.Completion?.Rate)
             .Percent("封顶完成率", "Capped completion", row => row.Assessment.Completion?.Capped)
             .Percent("文件自述完成率", "Stated completion", row => row.Assessment.StatedCompletion?.Rate)
             .Number("差距", "Gap", row => row.Assessment.Gap?.Value)
-            .Text("差距单位", "Gap unit", 12, row => Unit(row.Assessment.Gap, words))
+            .Text("差距单位", "Gap unit", 12, row => words.Unit(row.Assessment.Gap))
             .Text("判定", "Verdict", 16, row => row.Verdict)
             .Text("理由", "Reason", 36, row => row.Reason)
             .Text("相近数值", "Alike, to be checked", 36, row => row.Candidates)
@@ -64,8 +64,6 @@ internal static class ScorecardSheets
             .Text("目标编号", "Target id", 30, row => row.Assessment.Target.Id),
             [.. card.Rows.Select(row => AssessmentRow.Of(row, language))]);
     }
-
-    private static string? Unit(Quantity? quantity, Words words) => quantity is null ? null : Wording.Of(quantity.Unit, words.Language);
 
     private static List<(string By, string Name, Tally Tally)> Groups(EvidenceSheets common, Scorecard card)
     {

@@ -36,8 +36,7 @@ internal static class SeriesSheets
             .Text("类别", "Kind", 12, row => Kind(row, words))
             .Text("内容", "What it says", 24, row => Shown(row, words))
             .Number("数值", "Number", row => (row.Target?.Condition.Number ?? row.Value?.Value.Number)?.Value)
-            .Text("单位", "Unit", 12, row => (row.Target?.Condition.Number ?? row.Value?.Value.Number) is { } number
-                ? Wording.Of(number.Unit, words.Language) : null)
+            .Text("单位", "Unit", 12, row => words.Unit(row.Target?.Condition.Number ?? row.Value?.Value.Number))
             .Text("口径", "Basis", 16, row => (row.Target?.Basis ?? row.Value!.Basis) is var basis && basis != Basis.Unstated
                 ? Wording.Of(basis, words.Language) : null)
             .Text("状态", "Status", 14, row => row.Target is { } target ? Wording.Of(target.Commitment, words.Language)

@@ -162,7 +162,7 @@ internal static class CycleCommand
     /// <summary>The problems that the later document names itself, beside what was counted.</summary>
     private static IEnumerable<string> OwnProblems(Archive archive, CycleAnalysis cycle, Language language)
     {
-        string[] topics = [.. cycle.Shortcomings.Select(problem => Bodies.Title(archive, problem.Topic, language))];
+        string[] topics = [.. cycle.Shortcomings.Select(problem => Wording.Name(problem.Topic, language, archive))];
         if (topics.Length > 0)
             yield return language == Language.Chinese ? $"文件自述的问题：{string.Join("；", topics)}。"
                 : $"Problems that the document names itself: {string.Join("; ", topics)}.";

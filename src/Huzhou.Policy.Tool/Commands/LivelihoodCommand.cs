@@ -58,7 +58,7 @@ internal static class LivelihoodCommand
             {
                 int parts = document.Targets.Count(target => target.Source.Item == project.Id);
                 table.Add([
-                    document.Year?.ToString() ?? string.Empty, $"{project.Id} {Bodies.Title(archive, project.Title, language)}",
+                    document.Year?.ToString() ?? string.Empty, $"{project.Id} {Wording.Name(project.Title, language, archive)}",
                     project.Level == GovernmentLevel.Unknown ? string.Empty : Wording.Of(project.Level, language),
                     Wording.Of(project.Stage, language), parts.ToString(CultureInfo.InvariantCulture),
                     project.Completion is { } done ? Wording.Of(new Reported.Exactly(done), language) : string.Empty,

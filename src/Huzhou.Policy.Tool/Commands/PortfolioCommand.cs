@@ -90,7 +90,7 @@ internal static class PortfolioCommand
         foreach (Portfolio one in portfolios)
         {
             table.Add([
-                Bodies.Name(archive, one.Owner, language),
+                Wording.Name(one.Owner, language, archive),
                 Count(one.Leads.Count), Count(one.SharedLeads), Count(one.Supports.Count), Count(one.LivelihoodLeads.Count),
                 Count(one.LivelihoodSupports.Count),
                 Count(one.Targets.Count), one.Load.ToString("0.##", CultureInfo.InvariantCulture),
@@ -109,7 +109,7 @@ internal static class PortfolioCommand
             terminal.Output.WriteLine(zh
                 ? $"{portfolio.Owner}（{book.Year}年）：牵头{portfolio.Leads.Count}项，配合{portfolio.Supports.Count}项，民生实事牵头"
                     + $"{portfolio.LivelihoodLeads.Count}项、配合{portfolio.LivelihoodSupports.Count}项，工作量{load}"
-                : $"{Bodies.Name(archive, portfolio.Owner, language)} ({book.Year}): leads {portfolio.Leads.Count}, "
+                : $"{Wording.Name(portfolio.Owner, language, archive)} ({book.Year}): leads {portfolio.Leads.Count}, "
                     + $"supports {portfolio.Supports.Count}, livelihood projects led {portfolio.LivelihoodLeads.Count}, "
                     + $"supported {portfolio.LivelihoodSupports.Count}, load {load}");
             terminal.Output.WriteLine();
@@ -129,13 +129,13 @@ internal static class PortfolioCommand
         TableFormat.Write(terminal, format, table);
 
         void Task(PolicyTask task, string role) => table.Add([
-            role, task.Id.ToString(), Bodies.Title(archive, task.Title, language), Wording.Of(task.Kind, language),
+            role, task.Id.ToString(), Wording.Name(task.Title, language, archive), Wording.Of(task.Kind, language),
             task.Leader ?? string.Empty,
             Bodies.Names(archive, task.Responsibility?.Leads, language), Targets(task.Id),
         ]);
 
         void Project(LivelihoodProject project, string role) => table.Add([
-            role, project.Id.ToString(), Bodies.Title(archive, project.Title, language), zh ? "民生实事" : "livelihood project", string.Empty,
+            role, project.Id.ToString(), Wording.Name(project.Title, language, archive), zh ? "民生实事" : "livelihood project", string.Empty,
             Bodies.Names(archive, project.Responsibility?.Leads, language), Targets(project.Id),
         ]);
 

@@ -134,8 +134,8 @@ internal static class ScorecardCommand
         TallyTable table = new(by, request.Language);
         foreach ((string key, List<Assessment> group) in groups)
         {
-            table.Add(by == "organization" ? Bodies.Name(archive, key, request.Language)
-                : by == "leader" ? key : Bodies.Section(archive, key, request.Language), Tally.Of(group));
+            table.Add(by == "organization" ? Wording.Name(key, request.Language, archive)
+                : by == "leader" ? key : Wording.Path(key, request.Language, archive), Tally.Of(group));
         }
 
         if (request.Format == "json")

@@ -46,8 +46,8 @@ internal static class ShowCommand
         foreach (Document document in archive.Documents)
         {
             AddIf(table, word, [
-                document.Id, Bodies.Title(archive, document.Title, language), Wording.Of(document, language),
-                    Bodies.Government(archive, document.Government, language),
+                document.Id, Wording.Name(document.Title, language, archive), Wording.Of(document, language),
+                    document.Government is { } government ? Wording.Name(government, language, archive) : string.Empty,
                     document.Year?.ToString() ?? string.Empty,
                 document.Header.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty,
                 Wording.Of(document.Extent, language),
@@ -112,8 +112,8 @@ internal static class ShowCommand
         {
             AddIf(table, word, [
                 status.Minutes, status.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty,
-                Bodies.Title(archive, status.Decision.Title, language),
-                status.Decision.SubmittedBy is { } body ? Bodies.Name(archive, body, language) : string.Empty,
+                Wording.Name(status.Decision.Title, language, archive),
+                status.Decision.SubmittedBy is { } body ? Wording.Name(body, language, archive) : string.Empty,
                 Wording.Of(status.Decision.Outcome, language),
                 string.Join(zh ? "；" : "; ", status.Decision.FollowUp.Select(step => Wording.Of(step, language))),
                 string.Join(zh ? "、" : ", ", status.CarriedOut.Select(mention => mention.Source.Document).Distinct()),

@@ -19,7 +19,7 @@ public sealed partial class CycleSummary
     {
         _cycle = cycle;
         _language = language;
-        _archive = language == Language.English ? archive : null;
+        _archive = archive;
         _chapters.Add(new Chapter(Say("总体", "As a whole"), Overall()));
         foreach (OutcomeKind outcome in (OutcomeKind[])[OutcomeKind.Missed, OutcomeKind.Drifted, OutcomeKind.Undecided,
             OutcomeKind.Unresolved, OutcomeKind.Silent])
@@ -56,7 +56,7 @@ public sealed partial class CycleSummary
         return new CycleSummary(cycle, language, archive);
     }
 
-    private string Named(string name) => _archive?.EnglishOf(name) ?? name;
+    private string Named(string name) => Wording.Name(name, _language, _archive);
 
     private void Add(string title, IEnumerable<string> lines)
     {
@@ -72,7 +72,8 @@ public sealed partial class CycleSummary
         foreach (OverallClaim claim in _cycle.Claims)
         {
             (string degree, string place) = (Wording.Of(claim.Degree, _language), Wording.Of(claim.Source, _language));
-            lines.Add(Say($"文件自述：{degree}“{claim.Scope}”（{place}）。", $"The document's own claim: \"{Named(claim.Scope)}\" {degree} ({place})."));
+            lines.Add(Say($"文件自述：{degree}“{claim.Scope}”（{place}）。",
+                $"The document's own claim: \"{Named(claim.Scope)}\" {degree} ({place})."));
         }
 
         return lines;

@@ -246,6 +246,26 @@ public static partial class Wording
             $"{citation.Document}{section}{item}{place}, characters {span.Start} to {span.End}");
     }
 
+    /// <summary>A name of the documents, of a body, a task, a heading: in English where the archive has it, else as it stands.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <param name="archive">The documents with their catalogues and names, or null where nothing is known of them.</param>
+    public static string Name(string name, Language language, Archive? archive)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return (language == Language.English ? archive?.EnglishOf(name) : null) ?? name;
+    }
+
+    /// <summary>The path of a section (二/（一）/主要预期目标), each of its headings as <see cref="Name"/> has it.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="language">The language of the words.</param>
+    /// <param name="archive">The documents with their catalogues and names, or null where nothing is known of them.</param>
+    public static string Path(string path, Language language, Archive? archive)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return language == Language.Chinese ? path : string.Join('/', path.Split('/').Select(part => Name(part, language, archive)));
+    }
+
     /// <summary>A unit: 亿元, 100 million yuan.</summary>
     public static string Of(Unit unit, Language language)
     {
