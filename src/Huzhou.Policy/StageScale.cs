@@ -37,11 +37,6 @@ public sealed record class StageScale
     /// <summary>The word of a stage that asks for no more than the main works.</summary>
     internal const string NearlyBuilt = "基本建成";
 
-    private static readonly int[] s_goingOn = [Construction.IndexOf("谋划"), Construction.IndexOf("前期"), Construction.IndexOf("在建")];
-
-    /// <summary>Whether a step of a construction goes on over years, so that to promise more of it repeats nothing.</summary>
-    internal static bool GoesOn(int step) => s_goingOn.Contains(step);
-
     /// <summary>The pursuit of a title, pilot or award.</summary>
     public static StageScale Distinction { get; } =
         new("distinction", ["争创/创建/争取/申报/冲刺", "入围/入选培育/列入创建", "创成/获评/入选/获批/荣获/成为/获得", "蝉联/保持/巩固/复评通过", "提升/升级/加星"]);
@@ -59,7 +54,7 @@ public sealed record class StageScale
     public static StageScale Zone { get; } = new("zone", ["红色区间", "橙色区间", "黄色区间", "绿色区间"]);
 
     /// <summary>The life of a plan or scheme: 编制 to 实施.</summary>
-    public static StageScale Planning { get; } = new("planning", ["研究/启动编制", "编制/修编", "论证/评审/公示", "报批/审议", "批复/获批", "实施/施行"]);
+    public static StageScale Planning { get; } = new("planning", ["研究/启动编制", "编制/修编", "完成编制/完成修编", "论证/评审/公示", "报批/审议", "批复/获批", "实施/施行"]);
 
     /// <summary>The life of a regulation: 起草 to 施行.</summary>
     public static StageScale Legislation { get; } = new("legislation", ["调研/立项", "起草", "提请/审议", "通过/批准", "颁布/公布", "施行/颁布实施/贯彻实施"]);
@@ -79,6 +74,19 @@ public sealed record class StageScale
     /// </summary>
     public static IReadOnlyList<StageScale> Standard { get; } =
         [Construction, Distinction, Appraisal, WaterQuality, Zone, Planning, Legislation, Publication, Event, Founding];
+
+    private static readonly HashSet<(string Scale, int Step)> s_goingOn =
+    [
+        .. StepsOf(Construction, "谋划", "前期", "在建"), .. StepsOf(Planning, "研究", "编制", "实施"),
+        .. StepsOf(Legislation, "调研", "起草", "施行"),
+        .. StepsOf(Publication, "研究", "研究制定", "应用"), .. StepsOf(Event, "申办", "筹办"), .. StepsOf(Founding, "筹建", "组建运营"),
+    ];
+
+    private static IEnumerable<(string Scale, int Step)> StepsOf(StageScale scale, params string[] words) =>
+        words.Select(word => (scale.Name, scale.IndexOf(word)));
+
+    /// <summary>Whether a step goes on over years (preparing, building, carrying out), so that to promise more of it repeats nothing.</summary>
+    internal bool GoesOn(int step) => s_goingOn.Contains((Name, step));
 
     /// <summary>What the scale is called.</summary>
     public string Name { get; }

@@ -131,8 +131,7 @@ internal static class MechanismRowsOfWork
                 $"{new Supervision(ProgressBook.Of(MechanismRow.Archive, new Year(2025), [])).Rank(new DateOnly(2025, 6, 30)).Count} bodies")),
             new("an appraisal for the year", "Supervision.Appraise", "appraise", Said("2025 notice", () =>
                 $"{new Supervision(ProgressBook.Of(MechanismRow.Archive, new Year(2025), [])).Appraise().Count} bodies")),
-            new("stages of plans, regulations, indices, congresses, bodies", "StageScale", "read", Nothing("2024 report, 2800"),
-                "the scales are data, and no sentence is read onto them yet"),
+            new("stages of plans, regulations, indices, congresses, bodies", "StageScale", Cycles, Project("生物多样性绿色城市指数")),
         ]),
     ];
 }

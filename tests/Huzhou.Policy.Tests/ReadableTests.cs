@@ -37,7 +37,7 @@ public sealed class ReadableTests
         Assert.Equal($"地区生产总值 (gdp) 2023: about growth:6% ({row.Target.Id})", row.Target.ToString());
         Assert.Equal($"地区生产总值 (gdp) 2023: growth:5.8% ({row.Result!.Id})", row.Result.ToString());
         Assert.Equal($"{row.Target}: met, conditionHolds", row.ToString());
-        Assert.StartsWith("2023: 125 targets, ", card.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("2023: 127 targets, ", card.ToString(), StringComparison.Ordinal);
         Assert.StartsWith("5 documents, ", s_archive.ToString(), StringComparison.Ordinal);
         Assert.StartsWith("2023-government-work-report (WorkReport, 湖州市, 2023): ",
             s_archive.Find("2023-government-work-report")!.ToString(), StringComparison.Ordinal);

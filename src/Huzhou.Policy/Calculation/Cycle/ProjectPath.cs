@@ -93,9 +93,8 @@ public sealed partial record class ProjectPath
         return slips;
     }
 
-    /// <summary>Preparing and building go on over years: to promise more of it is no slip.</summary>
-    private static bool GoesOn(Stage stage) =>
-        stage.Scale == StageScale.Construction && StageScale.GoesOn(stage.Position);
+    /// <summary>Preparing, building and carrying out go on over years: to promise more of it is no slip.</summary>
+    private static bool GoesOn(Stage stage) => stage.Scale.GoesOn(stage.Position);
 
     private static bool IsKept(ProjectMention promise, ProjectMention[] mentions) => Array.Exists(mentions, mention =>
         !mention.IsPromise && mention.Stage.Scale.Name == promise.Stage.Scale.Name && mention.Stage.IsAtOrPast(promise.Stage)

@@ -14,7 +14,7 @@ internal static class ToldStages
     /// <summary>What is told of the project or title that a milestone is about, in the target's own time.</summary>
     internal static Found Of(Target target, Condition.Milestone milestone, EvidencePool pool)
     {
-        if (milestone.Stage.Scale.Name == StageScale.Construction.Name)
+        if (milestone.Stage.Scale.Name != StageScale.Distinction.Name)
         {
             Observation[] told = OfProject(target, pool);
             if (told.Length > 0)
@@ -26,13 +26,13 @@ internal static class ToldStages
             return new Found(parts, parts.Length > 0 ? Reason.OtherScope : null);
         }
 
-        return milestone.Stage.Scale.Name == StageScale.Distinction.Name ? OfTitle(target, pool) : new Found([], null);
+        return OfTitle(target, pool);
     }
 
     /// <summary>Works of another name that share so much of it with the target's that a person should look; the most alike first.</summary>
     internal static IReadOnlyList<Assessment.Candidate> Alike(Target target, EvidencePool pool, int most)
     {
-        if (target.Condition is not Condition.Milestone { Stage.Scale: { } scale } || scale.Name != StageScale.Construction.Name)
+        if (target.Condition is not Condition.Milestone { Stage.Scale: { } scale } || scale.Name == StageScale.Distinction.Name)
             return [];
         string form = ProjectNames.FormOf(target.Indicator.Name, pool.Told.Own);
         return
@@ -63,7 +63,8 @@ internal static class ToldStages
     }
 
     private static bool IsTold(ProjectMention mention, Target target) =>
-        !mention.IsPromise && mention.Stage.Scale.Name == StageScale.Construction.Name && HoldsIn(target.Period, mention.Period);
+        !mention.IsPromise && target.Condition is Condition.Milestone wanted
+            && mention.Stage.Scale.Name == wanted.Stage.Scale.Name && HoldsIn(target.Period, mention.Period);
 
     /// <summary>
     /// Whether a stage told for a time is one of the target's: told within it, or by a review of several years that end with it.

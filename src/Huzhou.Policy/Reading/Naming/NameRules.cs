@@ -89,9 +89,15 @@ internal static class NameRules
             ? name with { Words = name.Words + "排名" }
             : name;
 
-    /// <summary>A streak counts how often in a row: 十九连丰.</summary>
+    /// <summary>A streak counts how often in a row: 十九连丰. The verb of a title is none of its name: 夺取平安甲市建设“十八连冠”.</summary>
     public static IndicatorName Streak(in NamingContext context, in NameContext named, IndicatorName name) =>
-        context.Form == QuantityForm.Streak ? name with { Words = name.Words + StreakOf(context.Group[named.Index].Unit[1]) } : name;
+        context.Form == QuantityForm.Streak
+            ? name with { Words = WithoutVerb(name.Words) + StreakOf(context.Group[named.Index].Unit[1]) } : name;
+
+    private static Phrase WithoutVerb(Phrase words) =>
+        s_titleVerbs.AtStart(words) is var verb && verb < words.Length - 1 ? words[verb..] : words;
+
+    private static readonly WordList s_titleVerbs = Vocabulary.Of(ProjectWord.TitleVerb);
 
     private static string StreakOf(char won) => won switch
     {

@@ -39,6 +39,12 @@ internal sealed class ProjectReader
             before = clause;
             if (clause.Start < start || length is < 6 or > 160)
                 continue;
+            if (StagedNames.Find(_scope.View.AsSpan(clause.Start, length).TrimEnd(" \u3000"), out StagedName staged))
+            {
+                Add(paragraph, clause, staged, promise);
+                continue;
+            }
+
             if (!CompletionReader.Find(_scope.View, clause, out CompletedWorks works))
             {
                 if (clause.Holds(TokenKinds.Stage) && !VerbFirst(paragraph, clause, promise))
@@ -182,19 +188,38 @@ internal sealed class ProjectReader
             if (kind.Length > 0 && ProjectWords.LacksKind(name))
                 name += kind;
             int start = clause.Start + from + Math.Max(0, list.Span.IndexOf(item.Span));
-            ProjectMention mention = new()
-            {
-                Stage = stage,
-                Period = _scope.PeriodOf(paragraph),
-                IsPromise = promise,
-                Commitment = DocumentContext.CommitmentOf(modality),
-                Source = _scope.Cite(paragraph, start, start + item.Length),
-            };
-            _found.Add(new ProjectFinding(name.ToString(), mention, modality, start, start + item.Length, checkable));
+            Add(paragraph, name, start, start + item.Length, stage, modality, checkable, promise);
             any = true;
         }
 
         return any;
+    }
+
+    private void Add(Paragraph paragraph, Clause clause, in StagedName staged, bool promise)
+    {
+        Phrase list = new(_scope.View, clause.Start + staged.From, clause.Start + staged.To);
+        StagedNames.Cut(list, _items);
+        foreach (Phrase item in _items)
+        {
+            Phrase name = QuoteMarks.Balanced(item.Trim(" 、《》“”"));
+            int start = clause.Start + staged.From + Math.Max(0, list.Span.IndexOf(item.Span));
+            Add(paragraph, name, start, start + item.Length, staged.Stage, _scopes.CommitmentAt(clause.End - 1), staged.IsCheckable,
+                promise);
+        }
+    }
+
+    private void Add(Paragraph paragraph, Phrase name, int start, int end, Stage stage, MentionModality modality, bool checkable,
+        bool promise)
+    {
+        ProjectMention mention = new()
+        {
+            Stage = stage,
+            Period = _scope.PeriodOf(paragraph),
+            IsPromise = promise,
+            Commitment = DocumentContext.CommitmentOf(modality),
+            Source = _scope.Cite(paragraph, start, end),
+        };
+        _found.Add(new ProjectFinding(name.ToString(), mention, modality, start, end, checkable));
     }
 
     private static int DateLength(ReadOnlySpan<char> words)

@@ -212,6 +212,22 @@ public sealed class CycleAnalysisTests
         Assert.Equal((kind, 2, null), (path.Slips.Single().Kind, path.DocumentCount, path.Reported));
     }
 
+    [Theory]
+    [InlineData("planning", "报批", "报批", 1)]
+    [InlineData("legislation", "颁布", "提请", 1)]
+    [InlineData("founding", "成立", "成立", 1)]
+    [InlineData("event", "筹办", "筹办", 0)]
+    [InlineData("planning", "编制", "编制", 0)]
+    [InlineData("publication", "发布", "应用", 0)]
+    public void Stages_of_plans_regulations_and_bodies_slip_as_those_of_works_do(string scale, string first, string second, int slips)
+    {
+        Stage On(string word) => new(StageScale.Standard.Single(other => other.Name == scale), word);
+        CycleAnalysis cycle = Of(
+            Speaking(2023, "湿地保护名录", [], Mention("2023-report", 2023, "开工", true) with { Stage = On(first) }),
+            Speaking(2024, "湿地保护名录", [], Mention("2024-report", 2024, "开工", true) with { Stage = On(second) }));
+        Assert.Equal(slips, cycle.Slipped.Sum(path => path.Slips.Count));
+    }
+
     [Fact]
     public void A_mention_that_cites_a_document_which_is_not_there_stands_where_its_project_does()
     {
