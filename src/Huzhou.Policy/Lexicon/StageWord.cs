@@ -40,6 +40,9 @@ internal enum StageWord
     /// <summary>Words in front of such a verb that are no part of the name.</summary>
     Opening,
 
+    /// <summary>Those of them that say of a verb behind the name whether its deed begins or ends.</summary>
+    Aspect,
+
     /// <summary>The levels of government whose plans a name stands for, no part of it: 市、县两级国土空间总体规划.</summary>
     Levels,
 

@@ -198,7 +198,7 @@ internal sealed class ProjectReader
     private void Add(Paragraph paragraph, Clause clause, in StagedName staged, bool promise)
     {
         Phrase list = new(_scope.View, clause.Start + staged.From, clause.Start + staged.To);
-        StagedNames.Cut(list, _items);
+        StagedNames.Cut(list, staged.IsListed, _items);
         foreach (Phrase item in _items)
         {
             Phrase name = QuoteMarks.Balanced(item.Trim(" 、《》“”"));

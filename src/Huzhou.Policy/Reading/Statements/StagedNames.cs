@@ -11,7 +11,8 @@ namespace Huzhou.Policy.Reading.Statements;
 /// <param name="To">The offset behind it.</param>
 /// <param name="Stage">The stage.</param>
 /// <param name="IsCheckable">Whether reaching it can be checked.</param>
-internal readonly record struct StagedName(int From, int To, Stage Stage, bool IsCheckable);
+/// <param name="IsListed">Whether 等活动 or the like closes the list.</param>
+internal readonly record struct StagedName(int From, int To, Stage Stage, bool IsCheckable, bool IsListed);
 
 /// <summary>
 /// Finds what has another life than a construction: plans (编制, 报批, 获批), regulations (起草, 提请, 颁布), indices (研究制定, 发布), events (筹办, 举办)
@@ -44,6 +45,8 @@ internal static class StagedNames
     private static readonly WordList s_openings = Vocabulary.Of(StageWord.Opening);
 
     private static readonly WordList s_unnamed = Vocabulary.Of(StageWord.NoName);
+
+    private static readonly WordList s_aspects = Vocabulary.Of(StageWord.Aspect);
 
     private static readonly WordList s_levels = Vocabulary.Of(StageWord.Levels);
 
@@ -79,7 +82,14 @@ internal static class StagedNames
         if (place > 0 && to - place <= LongestPlace && s_nouns.AtEnd(words[..place].TrimEnd("”》")) > 0)
             to = place;
         to = NamesEnd(words[..to]);
-        return s_nouns.AtEnd(words[..to]) > 0 && IsOf(words, Opening(words[..to], out _), to, words[^length..].ToString(), out found);
+        if (s_nouns.AtEnd(words[..to]) == 0)
+            return false;
+        int from = Opening(words[..to], out _);
+        string verb = words[^length..].ToString();
+        // 完成总体规划编制 says as much as 完成编制, and 启动…编制 as 启动编制.
+        return (s_aspects.AtEnd(words[..from]) is > 0 and var aspect
+            && IsOf(words, from, to, string.Concat(words.Slice(from - aspect, aspect), verb), out found))
+            || IsOf(words, from, to, verb, out found);
     }
 
     /// <summary>Where names end that 等活动 or a mark of quotation may close.</summary>
@@ -120,7 +130,7 @@ internal static class StagedNames
         if (noun == 0 || !IsName(name, noun)
             || !s_stages.TryGetValue((s_scaleOf[name[^noun..].ToString()].Name, verb), out (Stage Stage, bool IsCheckable) told))
             return false;
-        found = new StagedName(from, to, told.Stage, told.IsCheckable);
+        found = new StagedName(from, to, told.Stage, told.IsCheckable, s_tails.AtStart(words[to..]) > 0);
         return true;
     }
 
@@ -130,10 +140,17 @@ internal static class StagedNames
     private static bool IsName(ReadOnlySpan<char> name, int noun)
     {
         if (name.Length < noun + 2 || name.Length > LongestName || s_unnamed.AtStart(name) > 0 || s_unnamed.AtEnd(name[..^noun]) > 0
-            || name.ContainsAny("的，：；。"))
+            || name.ContainsAny("的，：；。") || IsSeveral(name))
             return false;
         ReadOnlySpan<char> rest = name[TurnAt(name)..];
         return !rest.ContainsAnyInRange('0', '9') && Numeral.DigitOf(rest[0]) < 0;
+    }
+
+    /// <summary>商业网点规划修编和计划单列镇规划: a verb inside, with 和 behind it, joins two deeds.</summary>
+    private static bool IsSeveral(ReadOnlySpan<char> name)
+    {
+        int and = name.IndexOfAny('和', '及');
+        return and > 0 && s_verbs.AtEnd(name[..and]) > 0 && s_nouns.AtEnd(name[..and]) == 0;
     }
 
     /// <summary>How long the year or the how many-th time in front of a name is: 2031云泽茶叶博览会, 第六届运动会.</summary>
@@ -154,10 +171,10 @@ internal static class StagedNames
     /// <summary>
     /// The names of a list, or the one name that they are: a list has two of its kind or more (甲大会、乙论坛), 综合交通、市政专项规划 is one.
     /// </summary>
-    public static void Cut(Phrase list, List<Phrase> items)
+    public static void Cut(Phrase list, bool listed, List<Phrase> items)
     {
         SubjectList.Cut(list, items);
-        if (items.Count(HasKind) > 1)
+        if (listed || items.Count(HasKind) > 1)
             return;
         items.Clear();
         items.Add(list);
