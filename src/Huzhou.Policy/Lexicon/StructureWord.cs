@@ -99,6 +99,9 @@ internal enum StructureWord
     /// <summary>Words that open a sentence which is no head.</summary>
     NoHead,
 
+    /// <summary>Words that open a circumstance (面对…, 在…下): where its sentence goes on behind a comma, that says what is done.</summary>
+    Circumstance,
+
     /// <summary>Words by which a header says who approved the document.</summary>
     Approval,
 

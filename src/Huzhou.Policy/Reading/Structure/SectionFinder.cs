@@ -228,6 +228,8 @@ internal sealed class SectionFinder
         if (lead > 0)
         {
             int comma = title.IndexOfAny('，', ',');
+            if (comma >= 0 && Circumstances.AtStart(title) > 0)
+                return;
             if (comma >= 4)
                 title = title[..comma];
         }
@@ -238,6 +240,7 @@ internal sealed class SectionFinder
     }
 
     private static readonly string[] LeadIns = [.. Vocabulary.Of(StructureWord.LeadIn)];
+    private static readonly WordList Circumstances = Vocabulary.Of(StructureWord.Circumstance);
     private static readonly WordList NotHeads = Vocabulary.Of(StructureWord.NoHead);
 
     /// <summary>
