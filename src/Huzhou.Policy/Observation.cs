@@ -104,6 +104,16 @@ public sealed record class Observation
         init => _terms = ReferenceEquals(value, StatedCompletion) ? _terms : _terms with { StatedCompletion = value };
     }
 
+    /// <summary>
+    /// The value of the period before that the text names beside it (由1.92缩小至1.89), or null. It is held against only where no document
+    /// reports that period.
+    /// </summary>
+    public Quantity? Baseline
+    {
+        get => _terms.Baseline;
+        init => _terms = ReferenceEquals(value, Baseline) ? _terms : _terms with { Baseline = value };
+    }
+
     /// <summary>The place it was read from; the document's date is the value's vintage.</summary>
     public required Citation Source { get; init => field = value ?? throw new ArgumentNullException(nameof(Source)); }
 

@@ -11,4 +11,6 @@ internal sealed record class ObservationTerms
     public string? League { get; init => field = Text.Optional(value, nameof(League)); }
 
     public Quantity? StatedCompletion { get; init; }
+
+    public Quantity? Baseline { get; init; }
 }

@@ -12,9 +12,7 @@ internal sealed partial class Judge
             return Changed(Use(InputRole.Change, found.Changes));
         Observation[] figures = [.. found.Own.Where(o => o.Value.Number is not null)];
         Observation? previous = Previous();
-        // A reported value before the period decides before the baseline that the plan states: it may have been revised since.
-        Quantity? baseline = previous is null ? _target.Baseline : null;
-        if (figures.Length > 0 && (previous?.Value ?? (baseline is null ? null : new Reported.Exactly(baseline))) is { } before)
+        if (figures.Length > 0 && StartOf(figures, previous) is { } before)
         {
             Observation result = Use(InputRole.Result, figures);
             if (previous is not null)
@@ -32,6 +30,14 @@ internal sealed partial class Judge
         return figures.Length > 0
             ? new Judgement(Verdict.NeedsReference, Reason.PreviousNotReported, LinkStatus.Reported, Use(InputRole.Result, figures)) : null;
     }
+
+    /// <summary>
+    /// What a movement starts from. A reported value of the period before decides before the baseline that the plan states, since it may
+    /// have been revised; and the plan's before the one that the result names in its own sentence.
+    /// </summary>
+    private Reported? StartOf(Observation[] figures, Observation? previous) => previous is not null ? previous.Value
+        : (_target.Baseline ?? _linker.Choose(figures, _target.Basis, null).Baseline) is { } baseline
+            ? new Reported.Exactly(baseline) : null;
 
     private Judgement Moved(Observation result, Reported before)
     {

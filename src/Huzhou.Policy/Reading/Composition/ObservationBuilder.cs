@@ -52,6 +52,7 @@ internal sealed class ObservationBuilder
 
             TextSpan number = _scope.Source.SpanOf(mention.Quantity.Start, numberEnd);
             IndicatorSlots slots = IndicatorSlots.Of(mentions, i, _scope.View);
+            Quantity? baseline = Baselines.OfPeriodBefore(paragraph, mention, mentions, i, quantity, _scope.View);
             bool completion = quantity.Unit.Dimension == Dimension.Fraction && IsCompletion(mention.Indicator);
             int end = Math.Max(Math.Max(mention.StatementEnd, mention.Quantity.OuterEnd), numberEnd);
             for (int s = 0; s < subjects.Count; s++)
@@ -69,6 +70,7 @@ internal sealed class ObservationBuilder
                         Against = mention.Reference.Length > 0 ? RelativeStatements.ReferenceOf(mention.Reference) : null,
                         League = mention.League.Length > 0 ? mention.League : null,
                         StatedCompletion = completion ? quantity : null,
+                        Baseline = baseline,
                     });
             }
 

@@ -137,7 +137,7 @@ internal sealed class TargetBuilder
                 Commitment = terms.Commitment,
                 Stretch = terms.Stretch,
                 Origin = OriginOf(mention),
-                Baseline = BaselineOf(mention, mentions, index, terms.Quantity),
+                Baseline = Baselines.Of(mention, mentions, index, terms.Quantity),
                 Basis = ObservationBuilder.BasisOf(mention),
                 IsHeadline = headlineAt >= 0 && start >= headlineAt,
                 IsCeiling = terms.Condition is Condition.About && IsHeldDown(mention),
@@ -330,14 +330,5 @@ internal sealed class TargetBuilder
         }
 
         return null;
-    }
-
-    private static Quantity? BaselineOf(Mention mention, List<Mention> mentions, int index, Quantity quantity)
-    {
-        if (index == 0 || mentions[index - 1] is not { Role: MentionRole.Context } before || before.Quantity.Start < mention.StatementStart)
-            return null;
-        Quantity baseline = QuantityMaker.Of(before);
-        return before.Measure == mention.Measure && baseline.CanCompare(quantity)
-            && mention.Quantity.Start - before.Quantity.OuterEnd <= 8 ? baseline : null;
     }
 }

@@ -31,6 +31,10 @@ internal static class ObservationNoun
         s_all.May("statedCompletion", o => o.StatedCompletion, Scalars.Quantity, "文件自报的完成率",
         "the completion rate the document gives itself");
     private static readonly Part<Observation,
+        Quantity> s_baseline =
+        s_all.May("baseline", o => o.Baseline, Scalars.Quantity, "文中所说的上期值（由1.92缩小至1.89）",
+        "the value of the period before that the text names beside it");
+    private static readonly Part<Observation,
         Citation> s_source = s_all.Need("source", o => o.Source, CitationNoun.Form, "出处", "where it was read");
 
     internal static Noun<Observation> Form { get; } = new("observation", "结果", "a result that a document reports", s_all, static (in v) =>
@@ -44,6 +48,7 @@ internal static class ObservationNoun
             Against = s_against.Get(v),
             League = s_league.Get(v),
             StatedCompletion = s_stated.Get(v),
+            Baseline = s_baseline.Get(v),
         };
         if (observation.Against is null && observation.Value.Number is { } number)
             Fitting.Check(number, observation.Measure, observation.Indicator, "value.value", v.Scope);
