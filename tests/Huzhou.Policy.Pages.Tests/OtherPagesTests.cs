@@ -82,7 +82,7 @@ public sealed class OtherPagesTests
         IReadOnlyList<OrganizationStanding> ranked = supervision.Rank(new DateOnly(2025, 9, 30));
         IDocument page = Page.Of(PolicyHtml.Write(ranked, supervision.Policy, "截至2025-09-30的排名"));
         Assert.Equal("截至2025-09-30的排名", page.Title);
-        Assert.Equal(ranked.Select(one => StandingRow.Of(one, Language.Chinese).Score), Page.Texts(page, "tbody td:nth-child(6)"));
+        Assert.Equal(ranked.Select(one => StandingRow.Of(one, Language.Chinese).Score ?? ""), Page.Texts(page, "tbody td:nth-child(6)"));
         Assert.Equal(ranked.Count(one => one.Place is not null), page.QuerySelectorAll(".chapter").Length);
     }
 

@@ -43,13 +43,29 @@ public sealed class WorkbookTests
     }
 
     [Fact]
+    public async Task A_goal_beyond_the_target_has_its_verdict_on_the_page_and_in_the_workbook()
+    {
+        CycleReading cycle = CycleReading.Of(PolicyReader.Default,
+            new PolicyText("某县2025年政府工作报告\n二、2025年工作安排\n主要预期目标：社会消费品零售总额增长5%以上、力争达到6%，新增就业3万人。"),
+            new PolicyText("某县2026年政府工作报告\n一、2025年工作回顾\n社会消费品零售总额增长5.4%，新增就业2.8万人。"));
+        Scorecard card = cycle.Analysis.Scorecard;
+        PageOptions english = PageOptions.Default with { Language = Language.English };
+        Book book = await Book.Of(stream => PolicyWorkbook.WriteAsync(stream, card, english));
+        Assert.Equal(["met", "missed"], book.Column("Targets", "Verdict"));
+        Assert.Equal(["missed", null], book.Column("Targets", "Goal beyond it"));
+        string[] pills = Page.Texts(Page.Of(PolicyHtml.Write(card, english)),
+            "#targets tr[data-v] .pill");
+        Assert.Equal(["met", "the goal beyond it missed", "missed"], pills);
+    }
+
+    [Fact]
     public async Task Heads_stay_in_sight_and_filter_and_nothing_is_a_formula()
     {
         Book book = await Book.Of(stream => PolicyWorkbook.WriteAsync(stream, Made.Card, s_chinese));
         XElement sheet = book.Xml(2);
         XNamespace main = sheet.Name.Namespace;
         Assert.Equal("1", sheet.Descendants(main + "pane").Single().Attribute("ySplit")!.Value);
-        Assert.Equal($"A1:V{Made.Card.Rows.Count + 1}", sheet.Element(main + "autoFilter")!.Attribute("ref")!.Value);
+        Assert.Equal($"A1:W{Made.Card.Rows.Count + 1}", sheet.Element(main + "autoFilter")!.Attribute("ref")!.Value);
         for (int i = 1; i <= book.Sheets.Count; i++)
             Assert.Empty(book.Xml(i).Descendants(main + "f"));
     }

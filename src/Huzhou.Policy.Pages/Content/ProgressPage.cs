@@ -37,7 +37,8 @@ internal static class ProgressPage
         {
             Shell.Section(page, "summary", words.Say("总体", "As a whole"), () =>
             {
-                page.Element("p", words.Say($"{standings.Count}个单位，{placed}个有名次。", $"{standings.Count} bodies, {placed} with a place."),
+                page.Element("p", words.Say($"{standings.Count}个单位，{placed}个有名次。",
+                    $"{Words.Counted(standings.Count, "body", "bodies")}, {placed} with a place."),
                     ("class", "lead"));
                 page.Element("p", Wording.Of(policy, words.Language));
             });

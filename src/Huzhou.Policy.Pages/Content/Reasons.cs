@@ -43,7 +43,7 @@ internal sealed class Reasons(HtmlWriter page, Words words, Known known, Evidenc
     }
 
     /// <summary>Whether the conclusion says no more than the cells of the row.</summary>
-    private static bool IsInTheRow(AssessmentRow row) => row.StatedCompletion.Length + row.Stretch.Length == 0;
+    private static bool IsInTheRow(AssessmentRow row) => row.StatedCompletion is null && row.Beyond is null;
 
     /// <summary>What was promised and what is alike, side by side, for a person to decide.</summary>
     private void Candidates(Assessment assessment, AssessmentRow row)

@@ -49,7 +49,8 @@ internal sealed class Rows
         _page.Line().Open("tbody", ("role", "rowgroup")).Open("tr", ("role", "row"), ("class", "group"))
             .Open("th", ("role", "columnheader"), ("scope", "rowgroup"), ("colspan", Tallies.Count(Columns)))
             .Text(name.Length > 0 ? name : _words.Say("（未列明章节）", "(no section named)"))
-            .Element("small", _words.Say($" {tally.Count}个，可判定{tally.Judged}个", $" {tally.Count} targets, {tally.Judged} judged"))
+            .Element("small", _words.Say($" {tally.Count}个，可判定{tally.Judged}个",
+                $" {Words.Counted(tally.Count, "target")}, {tally.Judged} judged"))
             .Close(2);
         foreach (Assessment row in rows)
             Row(row);
@@ -67,14 +68,17 @@ internal sealed class Rows
             _page.Element("small", _words.Say(" 主要预期", " headline"));
         if (row.Period != Wording.Of(Period.OfYear(_card.Year), _words.Language))
             _page.Element("small", " " + row.Period);
-        _page.Close().Element("td", row.Condition, ("role", "cell")).Element("td", row.Result, ("role", "cell"));
+        _page.Close().Element("td", row.Condition, ("role", "cell")).Element("td", row.Result ?? string.Empty, ("role", "cell"));
         _page.Open("td", ("role", "cell"), ("data-s", assessment.Completion?.Rate is { } rate ? Bars.Number(rate * 100) : null));
         Bars.Bullet(_page, assessment);
-        if (row.Completion.Length > 0)
-            _page.Element("span", row.Completion);
-        _page.Close().Element("td", row.Gap, ("role", "cell"), ("data-s", Relative(assessment)));
+        if (row.Completion is { } completion)
+            _page.Element("span", completion);
+        _page.Close().Element("td", row.Gap ?? string.Empty, ("role", "cell"), ("data-s", Relative(assessment)));
         _page.Open("td", ("role", "cell"), ("data-s", Tallies.Count(Rank(assessment.Verdict))))
-            .Element("span", row.Verdict, ("class", $"pill {Shade.Of(assessment.Verdict)}")).Close();
+            .Element("span", row.Verdict, ("class", $"pill {Shade.Of(assessment.Verdict)}"));
+        if (row.Beyond is { } beyond && assessment.Stretch is { } reached)
+            _page.Text(" ").Element("span", beyond, ("class", $"pill {Shade.Of(reached)}"));
+        _page.Close();
         _page.Open("td", ("role", "cell"));
         _reasons.Write(assessment, row);
         _page.Close(2);

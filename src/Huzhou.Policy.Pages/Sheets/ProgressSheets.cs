@@ -106,6 +106,6 @@ internal static class ProgressSheets
         if (row.Target is { } set)
             yield return (name, words.Say("目标", "target"), TargetText.Of(set).ToString(words.Language), set.Source);
         if (row.Latest?.Source is { } place)
-            yield return (name, words.Say("进展", "progress"), TaskProgressRow.Of(row, words.Language).Reached, place);
+            yield return (name, words.Say("进展", "progress"), TaskProgressRow.Of(row, words.Language).Reached ?? string.Empty, place);
     }
 }

@@ -54,6 +54,7 @@ internal static class ScorecardSheets
             .Number("差距", "Gap", row => row.Assessment.Gap?.Value)
             .Text("差距单位", "Gap unit", 12, row => words.Unit(row.Assessment.Gap))
             .Text("判定", "Verdict", 16, row => row.Verdict)
+            .Text("力争目标判定", "Goal beyond it", 16, row => row.Stretch)
             .Text("理由", "Reason", 36, row => row.Reason)
             .Text("相近数值", "Alike, to be checked", 36, row => row.Candidates)
             .Text("承诺程度", "Commitment", 12, row => Wording.Of(row.Assessment.Target.Commitment, language))

@@ -3,7 +3,7 @@ using Huzhou.Policy.Calculation;
 
 namespace Huzhou.Policy.Presentation;
 
-/// <summary>One judged target as a row of texts that any UI can bind. An empty text means that there is nothing to show.</summary>
+/// <summary>One judged target as a row of texts that any UI can bind. What a target does not have is null, and left out of JSON.</summary>
 /// <example>
 /// <code>
 /// Scorecard card = Assessor.Default.Assess(HuzhouArchive.Load(), new Year(2023));
@@ -22,20 +22,20 @@ public sealed record class AssessmentRow
         Indicator = Wording.Of(target.Indicator, language);
         Period = Wording.Of(target.Period, language);
         Condition = TargetText.Of(target).ToString(language);
-        Result = assessment.Result is { } result ? Halves(assessment, language) ?? Wording.ValueOf(result, language) : string.Empty;
-        Completion = assessment.Completion?.Rate is { } rate ? Rounded.Percent(rate, 1) : string.Empty;
-        CappedCompletion = assessment.Completion?.Capped is { } capped ? Rounded.Percent(capped, 1) : string.Empty;
-        StatedCompletion = assessment.StatedCompletion?.Rate is { } stated ? Rounded.Percent(stated, 1) : string.Empty;
-        Gap = assessment.Gap is { } gap ? Wording.Difference(gap, language, DecimalsOf(assessment, gap)) : string.Empty;
+        Result = assessment.Result is { } result ? Halves(assessment, language) ?? Wording.ValueOf(result, language) : null;
+        Completion = assessment.Completion?.Rate is { } rate ? Rounded.Percent(rate, 1) : null;
+        CappedCompletion = assessment.Completion?.Capped is { } capped ? Rounded.Percent(capped, 1) : null;
+        StatedCompletion = assessment.StatedCompletion?.Rate is { } stated ? Rounded.Percent(stated, 1) : null;
+        Gap = assessment.Gap is { } gap ? Wording.Difference(gap, language, DecimalsOf(assessment, gap)) : null;
         Verdict = Wording.Of(assessment.Verdict, language) + Mark(assessment, language);
         Tone = Wording.ToneOf(assessment.Verdict);
         Reason = Wording.Of(assessment.Reason, language);
-        Stretch = assessment.Stretch is { } beyond ? Wording.Of(beyond, language) : string.Empty;
-        Candidates = string.Join(Wording.Pick(language, "；", "; "),
+        Stretch = assessment.Stretch is { } beyond ? Wording.Of(beyond, language) : null;
+        Candidates = assessment.Candidates.Count == 0 ? null : string.Join(Wording.Pick(language, "；", "; "),
             assessment.Candidates.Select(candidate => Wording.Of(candidate, language)));
-        Section = target.Source.Section ?? string.Empty;
+        Section = target.Source.Section;
         TargetSource = Wording.Of(target.Source, language);
-        ResultSource = assessment.Result is { } observation ? Wording.Of(observation.Source, language) : string.Empty;
+        ResultSource = assessment.Result is { } observation ? Wording.Of(observation.Source, language) : null;
     }
 
     /// <summary>The assessment that the row shows.</summary>
@@ -58,25 +58,25 @@ public sealed record class AssessmentRow
     [JsonPropertyName("condition")]
     public string Condition { get; }
 
-    /// <summary>The reported value; empty where there is none.</summary>
-    [JsonPropertyName("result")]
-    public string Result { get; }
+    /// <summary>The reported value; null where there is none.</summary>
+    [JsonPropertyName("result"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Result { get; }
 
-    /// <summary>The completion rate in percent, not capped; a rate under the whole never reads 100%. Empty where there is none.</summary>
-    [JsonPropertyName("completion")]
-    public string Completion { get; }
+    /// <summary>The completion rate in percent, not capped; a rate under the whole never reads 100%. Null where there is none.</summary>
+    [JsonPropertyName("completion"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Completion { get; }
 
-    /// <summary>The completion rate in percent inside the caps.</summary>
-    [JsonPropertyName("cappedCompletion")]
-    public string CappedCompletion { get; }
+    /// <summary>The completion rate in percent inside the caps; null where there is none.</summary>
+    [JsonPropertyName("cappedCompletion"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CappedCompletion { get; }
 
-    /// <summary>The completion rate that the document gives itself; empty where it gives none.</summary>
-    [JsonPropertyName("statedCompletion")]
-    public string StatedCompletion { get; }
+    /// <summary>The completion rate that the document gives itself; null where it gives none.</summary>
+    [JsonPropertyName("statedCompletion"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? StatedCompletion { get; }
 
-    /// <summary>Result less target, with its sign.</summary>
-    [JsonPropertyName("gap")]
-    public string Gap { get; }
+    /// <summary>Result less target, with its sign; null where there is none.</summary>
+    [JsonPropertyName("gap"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Gap { get; }
 
     /// <summary>What can be said, in a word; marked where it rests on an assertion or an estimate.</summary>
     [JsonPropertyName("verdict")]
@@ -90,25 +90,25 @@ public sealed record class AssessmentRow
     [JsonPropertyName("reason")]
     public string Reason { get; }
 
-    /// <summary>What can be said of the goal beyond the target; empty where there is none.</summary>
-    [JsonPropertyName("stretch")]
-    public string Stretch { get; }
+    /// <summary>What can be said of the goal beyond the target; null where there is none.</summary>
+    [JsonPropertyName("stretch"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Stretch { get; }
 
-    /// <summary>Values alike, to be checked, each with what differs; empty where there are none.</summary>
-    [JsonPropertyName("candidates")]
-    public string Candidates { get; }
+    /// <summary>Values alike, to be checked, each with what differs; null where there are none.</summary>
+    [JsonPropertyName("candidates"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Candidates { get; }
 
-    /// <summary>The section that sets the target.</summary>
-    [JsonPropertyName("section")]
-    public string Section { get; }
+    /// <summary>The section that sets the target; null where it stands in none.</summary>
+    [JsonPropertyName("section"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Section { get; }
 
     /// <summary>Where the target is set.</summary>
     [JsonPropertyName("targetSource")]
     public string TargetSource { get; }
 
-    /// <summary>Where the result is reported; empty where there is none.</summary>
-    [JsonPropertyName("resultSource")]
-    public string ResultSource { get; }
+    /// <summary>Where the result is reported; null where there is none.</summary>
+    [JsonPropertyName("resultSource"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? ResultSource { get; }
 
     /// <summary>The row of an assessment.</summary>
     public static AssessmentRow Of(Assessment assessment, Language language)
@@ -122,9 +122,20 @@ public sealed record class AssessmentRow
         ? ["指标", "目标", "结果", "完成率", "差距", "判定", "理由"]
         : ["Indicator", "Target", "Result", "Completion", "Gap", "Verdict", "Reason"];
 
-    /// <summary>The texts of those columns.</summary>
+    /// <summary>
+    /// The texts of those columns, empty where there is none. A goal beyond the target stands behind the verdict with its own.
+    /// </summary>
     [JsonIgnore]
-    public IReadOnlyList<string> Cells => [Indicator, Condition, Result, Completion, Gap, Verdict, Reason];
+    public IReadOnlyList<string> Cells =>
+        [Indicator, Condition, Result ?? string.Empty, Completion ?? string.Empty, Gap ?? string.Empty,
+            Beyond is { } beyond ? Verdict + Wording.Pick(Language, "；", "; ") + beyond : Verdict, Reason];
+
+    /// <summary>
+    /// What came of the goal beyond the target, as a clause; null where there is no such goal, or where nothing is said of either.
+    /// </summary>
+    [JsonIgnore]
+    public string? Beyond => Stretch is null || (Assessment.Stretch == Assessment.Verdict && !Assessment.IsJudged) ? null
+        : Wording.Pick(Language, $"力争目标{Stretch}", $"the goal beyond it {Stretch}");
 
     /// <summary>Both halves by name where a whole is answered by them: 城镇 and 农村; null where one value is.</summary>
     private static string? Halves(Assessment assessment, Language language)

@@ -102,7 +102,9 @@ public sealed partial class Explanation
 
         string link = assessment.Link == LinkStatus.Reported ? string.Empty
             : Wording.Pick(_language, $"（{Wording.Of(assessment.Link, _language)}）", $" ({Wording.Of(assessment.Link, _language)})");
-        Add(Part.Result, Wording.Sentence(result, _language) + link);
+        string from = result.Baseline is not { } baseline ? string.Empty
+            : Wording.Pick(_language, $"，文中所说上期为{Format(baseline)}", $", from {Format(baseline)} in the period before, as it says");
+        Add(Part.Result, Wording.Sentence(result, _language) + from + link);
         Cite(Part.ResultEvidence, result.Source);
     }
 
@@ -110,16 +112,18 @@ public sealed partial class Explanation
     {
         AssessmentRow row = AssessmentRow.Of(assessment, _language);
         List<string> parts = [Wording.Pick(_language, $"{row.Verdict}：{row.Reason}", $"{Wording.Capital(row.Verdict)}: {row.Reason}")];
-        if (row.Completion.Length > 0)
+        if (row.Completion is not null)
             parts.Add(Wording.Pick(_language, $"完成率{row.Completion}", $"completion {row.Completion}"));
-        if (row.StatedCompletion.Length > 0)
+        if (row.StatedCompletion is not null)
             parts.Add(Wording.Pick(_language, $"文件自报{row.StatedCompletion}", $"the document itself gives {row.StatedCompletion}"));
-        if (row.Gap.Length > 0)
+        if (row.Gap is not null)
             parts.Add(Wording.Pick(_language, $"差距{row.Gap}", $"gap {row.Gap}"));
-        if (row.Stretch.Length > 0)
+        if (row.Stretch is not null)
             parts.Add(Wording.Pick(_language, $"力争目标{row.Stretch}", $"the goal beyond it: {row.Stretch}"));
         Add(Part.Verdict, string.Join(Wording.Pick(_language, "；", "; "), parts) + Wording.Pick(_language, "。", "."));
     }
+
+    private string Format(Quantity quantity) => QuantityFormat.Of(_language).Format(quantity);
 
     private void Cite(Part part, Citation source)
     {

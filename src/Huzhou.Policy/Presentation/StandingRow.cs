@@ -6,29 +6,30 @@ using Huzhou.Policy.Calculation.Progress;
 namespace Huzhou.Policy.Presentation;
 
 /// <summary>
-/// The score and place of one body among others, as a row of texts that any UI can bind. An empty text means that there is nothing to show.
+/// The score and place of one body among others, as a row of texts that any UI can bind. What a body does not have is null, and left out
+/// of JSON.
 /// </summary>
 public sealed record class StandingRow
 {
     private StandingRow(OrganizationStanding standing, Language language)
     {
         Standing = standing;
-        Place = standing.Place?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+        Place = standing.Place?.ToString(CultureInfo.InvariantCulture);
         Organization = standing.Organization;
         Targets = standing.Count.ToString(CultureInfo.InvariantCulture);
         Coverage = Wording.Percent(standing.Coverage);
         Shares = string.Join(" / ", standing.Shares.Select(share => share.ToString("0.0", CultureInfo.InvariantCulture)));
-        Score = standing.Score is { } score ? Rounded.Near(score, 2, null).ToString("0.00", CultureInfo.InvariantCulture) : string.Empty;
-        Reason = standing.Unranked is { } unranked ? Wording.Of(unranked, language) : string.Empty;
+        Score = standing.Score is { } score ? Rounded.Near(score, 2, null).ToString("0.00", CultureInfo.InvariantCulture) : null;
+        Reason = standing.Unranked is { } unranked ? Wording.Of(unranked, language) : null;
     }
 
     /// <summary>What the row shows.</summary>
     [JsonIgnore]
     public OrganizationStanding Standing { get; }
 
-    /// <summary>The place, 1 is best; empty where it has none.</summary>
-    [JsonPropertyName("place")]
-    public string Place { get; }
+    /// <summary>The place, 1 is best; null where it has none.</summary>
+    [JsonPropertyName("place"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Place { get; }
 
     /// <summary>The body.</summary>
     [JsonPropertyName("organization")]
@@ -46,13 +47,13 @@ public sealed record class StandingRow
     [JsonPropertyName("shares")]
     public string Shares { get; }
 
-    /// <summary>The score to two places; empty where nothing counts.</summary>
-    [JsonPropertyName("score")]
-    public string Score { get; }
+    /// <summary>The score to two places; null where nothing counts.</summary>
+    [JsonPropertyName("score"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Score { get; }
 
-    /// <summary>Why it has no place; empty where it has one.</summary>
-    [JsonPropertyName("reason")]
-    public string Reason { get; }
+    /// <summary>Why it has no place; null where it has one.</summary>
+    [JsonPropertyName("reason"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Reason { get; }
 
     /// <summary>The row of a body.</summary>
     public static StandingRow Of(OrganizationStanding standing, Language language)
@@ -66,7 +67,8 @@ public sealed record class StandingRow
         ? ["名次", "单位", "目标", "报送率", "达序时/滞后/严重滞后/未报（%）", "得分", "未排名原因"]
         : ["Place", "Organization", "Targets", "Reported", "On schedule/behind/far behind/silent (%)", "Score", "Not ranked because"];
 
-    /// <summary>The texts of the columns.</summary>
+    /// <summary>The texts of the columns, empty where there is none.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> Cells => [Place, Organization, Targets, Coverage, Shares, Score, Reason];
+    public IReadOnlyList<string> Cells =>
+        [Place ?? string.Empty, Organization, Targets, Coverage, Shares, Score ?? string.Empty, Reason ?? string.Empty];
 }

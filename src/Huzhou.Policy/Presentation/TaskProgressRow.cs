@@ -6,8 +6,8 @@ using Huzhou.Policy.Calculation.Progress;
 namespace Huzhou.Policy.Presentation;
 
 /// <summary>
-/// The progress of one target of a task on a day, as a row of texts that any UI can bind. An empty text means that there is nothing to
-/// show.
+/// The progress of one target of a task on a day, as a row of texts that any UI can bind. What it does not have is null, and left out
+/// of JSON.
 /// </summary>
 public sealed record class TaskProgressRow
 {
@@ -16,17 +16,17 @@ public sealed record class TaskProgressRow
         QuantityFormat format = QuantityFormat.Of(language);
         Progress = progress;
         Task = progress.Task.ToString();
-        Indicator = progress.Target is { } target ? Wording.Of(target.Indicator, language) : string.Empty;
-        Condition = progress.Target is { } aim ? TargetText.Of(aim).ToString(language) : string.Empty;
-        AsOf = progress.Latest?.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
-        Reached = progress.Latest?.Value is { } value ? format.Format(value) : progress.Latest?.Statement ?? string.Empty;
-        Completion = progress.Completion?.Rate is { } rate ? Wording.Percent(rate) : string.Empty;
-        Expected = progress.Expected is { } expected ? Wording.Percent(expected) : string.Empty;
-        Lead = progress.LeadPoints is { } lead ? Wording.Difference(Quantity.Points(lead), language) : string.Empty;
+        Indicator = progress.Target is { } target ? Wording.Of(target.Indicator, language) : null;
+        Condition = progress.Target is { } aim ? TargetText.Of(aim).ToString(language) : null;
+        AsOf = progress.Latest?.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Reached = progress.Latest?.Value is { } value ? format.Format(value) : progress.Latest?.Statement;
+        Completion = progress.Completion?.Rate is { } rate ? Wording.Percent(rate) : null;
+        Expected = progress.Expected is { } expected ? Wording.Percent(expected) : null;
+        Lead = progress.LeadPoints is { } lead ? Wording.Difference(Quantity.Points(lead), language) : null;
         Projection = progress.Projection is { } projection ? format.Format(projection, 2, progress.Target?.Condition.Number?.Value)
-            : string.Empty;
+            : null;
         Status = progress.Status is { } status ? Wording.Of(status, language) : progress.IsStanding
-            ? Wording.Of(TaskKind.Standing, language) : string.Empty;
+            ? Wording.Of(TaskKind.Standing, language) : null;
         Tone = Wording.ToneOf(progress.Status);
     }
 
@@ -39,40 +39,40 @@ public sealed record class TaskProgressRow
     public string Task { get; }
 
     /// <summary>What is measured.</summary>
-    [JsonPropertyName("indicator")]
-    public string Indicator { get; }
+    [JsonPropertyName("indicator"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Indicator { get; }
 
     /// <summary>What is to be reached.</summary>
-    [JsonPropertyName("condition")]
-    public string Condition { get; }
+    [JsonPropertyName("condition"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Condition { get; }
 
     /// <summary>The day of the latest report.</summary>
-    [JsonPropertyName("asOf")]
-    public string AsOf { get; }
+    [JsonPropertyName("asOf"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? AsOf { get; }
 
     /// <summary>What it says was reached, or its words.</summary>
-    [JsonPropertyName("reached")]
-    public string Reached { get; }
+    [JsonPropertyName("reached"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Reached { get; }
 
     /// <summary>The completion in percent, not capped.</summary>
-    [JsonPropertyName("completion")]
-    public string Completion { get; }
+    [JsonPropertyName("completion"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Completion { get; }
 
     /// <summary>The part that was to be done, in percent.</summary>
-    [JsonPropertyName("expected")]
-    public string Expected { get; }
+    [JsonPropertyName("expected"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Expected { get; }
 
     /// <summary>Completion less what was expected, in points, with its sign.</summary>
-    [JsonPropertyName("lead")]
-    public string Lead { get; }
+    [JsonPropertyName("lead"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Lead { get; }
 
     /// <summary>The value at the end of the period if it went on like this.</summary>
-    [JsonPropertyName("projection")]
-    public string Projection { get; }
+    [JsonPropertyName("projection"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Projection { get; }
 
     /// <summary>What the bands say; that it is standing work where it is.</summary>
-    [JsonPropertyName("status")]
-    public string Status { get; }
+    [JsonPropertyName("status"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Status { get; }
 
     /// <summary>How the status is to look.</summary>
     [JsonPropertyName("tone")]
@@ -90,7 +90,9 @@ public sealed record class TaskProgressRow
         ? ["条目", "指标", "目标", "截至", "已完成", "完成率", "应完成", "进度差", "年底推算", "状态"]
         : ["Item", "Indicator", "Target", "As of", "Reached", "Completion", "Expected", "Lead", "Projection", "Status"];
 
-    /// <summary>The texts of the columns.</summary>
+    /// <summary>The texts of the columns, empty where there is none.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> Cells => [Task, Indicator, Condition, AsOf, Reached, Completion, Expected, Lead, Projection, Status];
+    public IReadOnlyList<string> Cells =>
+        [.. new[] { Task, Indicator, Condition, AsOf, Reached, Completion, Expected, Lead, Projection, Status }
+            .Select(text => text ?? string.Empty)];
 }

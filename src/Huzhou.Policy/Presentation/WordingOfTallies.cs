@@ -18,7 +18,7 @@ public static partial class Wording
         foreach (Verdict verdict in Enum.GetValues<Verdict>())
         {
             if (tally[verdict] > 0 && verdict is not (Verdict.Met or Verdict.Exceeded or Verdict.Missed))
-                rest.Add(Pick(language, $"{Of(verdict, language)}{tally[verdict]}个", $"{tally[verdict]} {Of(verdict, language)}"));
+                rest.Add(Pick(language, $"{Of(verdict, language)}{tally[verdict]}个", Counted(verdict, tally[verdict])));
         }
 
         string coverage = Rounded.Percent(tally.Coverage, 1);
@@ -50,6 +50,10 @@ public static partial class Wording
 
         return text;
     }
+
+    /// <summary>So many targets of a verdict in English; the one verdict that is a verb agrees with their number.</summary>
+    private static string Counted(Verdict verdict, int count) => string.Create(CultureInfo.InvariantCulture,
+        $"{count} {(verdict == Verdict.NeedsReference && count != 1 ? "need a reference" : Of(verdict, Language.English))}");
 
     private static string Weak(int count, Language language, string chinese, string english) =>
         count == 0 ? string.Empty
