@@ -55,7 +55,11 @@ internal static class ArchiveSource
     private const int MostMegabytes = 512;
 
     /// <summary>The bytes of a file, as far as it may be long; a device has no length, so that only reading tells.</summary>
-    internal static byte[] Bytes(string file, Said advice, int megabytes = MostMegabytes)
+    /// <param name="file">The file.</param>
+    /// <param name="advice">What to do where there is none.</param>
+    /// <param name="megabytes">The largest file.</param>
+    /// <param name="folder">What to do where it is a folder; the same where it is null.</param>
+    internal static byte[] Bytes(string file, Said advice, int megabytes = MostMegabytes, Said? folder = null)
     {
         try
         {
@@ -69,7 +73,8 @@ internal static class ArchiveSource
         catch (UnauthorizedAccessException)
         {
             throw Directory.Exists(file)
-                ? new Mistake($"\"{file}\" is a folder, not a file. {advice.English}", $"“{file}”是文件夹，不是文件。{advice.Chinese}")
+                ? new Mistake($"\"{file}\" is a folder, not a file. {(folder ?? advice).English}",
+                    $"“{file}”是文件夹，不是文件。{(folder ?? advice).Chinese}")
                 : new Mistake($"the file \"{file}\" may not be read. Check its permissions.", $"无权读取文件“{file}”。请核对其权限。");
         }
     }

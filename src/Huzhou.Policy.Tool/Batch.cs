@@ -12,6 +12,10 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
 
     private static readonly Said s_advice = new("Check the path; a dash reads what is piped in.", "请核对路径；短横线读取管道送入的内容。");
 
+    private static readonly Said s_folder = new(
+        "Folders are taken by 'read --batch FOLDER --to FOLDER' and 'cycle --plans FOLDER --results FOLDER'; else name the texts in it.",
+        "文件夹可用“read --batch FOLDER --to FOLDER”或“cycle --plans FOLDER --results FOLDER”读取；否则请给出其中的文本。");
+
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Who reads.</summary>
@@ -37,7 +41,7 @@ internal sealed class Batch(Terminal terminal, string? encoding, string? catalog
     internal FileReading ReadOne(string file)
     {
         bool piped = file == "-";
-        byte[] bytes = piped ? Piped() : ArchiveSource.Bytes(file, s_advice, megabytes);
+        byte[] bytes = piped ? Piped() : ArchiveSource.Bytes(file, s_advice, megabytes, s_folder);
         string name = piped ? "standard input" : file;
         DocumentText opened = DocumentFile.Open(bytes, encoding, name, megabytes);
         ReadingResult read = Reader.Read(Known(opened, piped ? null : Identity(file)));

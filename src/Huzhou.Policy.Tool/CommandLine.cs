@@ -83,9 +83,18 @@ internal static class CommandLine
 
     private static int Invoke(IReadOnlyList<string> arguments, Terminal terminal)
     {
+        if (arguments.Count == 0)
+        {
+            // Who comes for the first time sees what there is; a script whose command was empty is told so, and stops.
+            Invoke(["--help"], terminal);
+            terminal.Output.Flush();
+            throw new Mistake("no command was given. The commands stand above; 'huzhou-policy COMMAND --help' says what one takes.",
+                "没有给出命令。可用的命令见上，各自的用法见“huzhou-policy COMMAND --help”。");
+        }
+
         RootCommand root = new(About);
-        bool known = arguments.Count > 0 && Array.Exists(s_commands, command => command.Name == arguments[0]);
-        if (!known && arguments.Count > 0 && !arguments[0].StartsWith('-'))
+        bool known = Array.Exists(s_commands, command => command.Name == arguments[0]);
+        if (!known && !arguments[0].StartsWith('-'))
             throw new Mistake(
                 $"there is no command \"{arguments[0]}\". Use {string.Join(", ", s_commands.Select(command => command.Name))}; '{Name} -"
                     + "-help' says what each does.",

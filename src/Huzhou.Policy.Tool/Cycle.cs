@@ -1,6 +1,7 @@
 using Huzhou.Policy.Batches;
 using Huzhou.Policy.Calculation;
 using Huzhou.Policy.Calculation.Cycle;
+using Huzhou.Policy.Documents;
 
 namespace Huzhou.Policy.Tool;
 
@@ -40,6 +41,19 @@ internal sealed class Cycle
 
     /// <summary>What was taken for granted about the texts, for the user to know.</summary>
     internal IEnumerable<Said> Doubts => _read.Doubts.SelectMany(Worded);
+
+    /// <summary>The opened documents by their ids, which say where in a file a place stands.</summary>
+    internal IReadOnlyDictionary<string, DocumentText> Opened => Results.Prepend(Plan).DistinctBy(file => file.Document.Id)
+        .ToDictionary(file => file.Document.Id, file => file.Opened, StringComparer.Ordinal);
+
+    /// <summary>The cycle of a plan and the texts that report on it, of which one may be piped in.</summary>
+    /// <exception cref="Mistake">A file cannot be read, or the texts make no cycle.</exception>
+    internal static Cycle Of(Batch batch, string plan, string[] results, Year? wanted)
+    {
+        if (results.Prepend(plan).Count(file => file == "-") > 1)
+            throw new Mistake("only one of the texts can be piped in. Give the others as files.", "只有一篇文本可由管道送入，其余请给文件。");
+        return Of(batch, batch.ReadOne(plan), [.. results.Select(batch.ReadOne)], wanted);
+    }
 
     internal static Cycle Of(Batch batch, FileReading plan, IReadOnlyList<FileReading> results, Year? wanted)
     {

@@ -20,18 +20,21 @@ internal static class DocumentFile
         }
         catch (DocumentException wrong)
         {
-            throw new Mistake(Unread(wrong));
+            throw new Mistake(Unread(wrong, bytes, name));
         }
     }
 
-    private static Said Unread(DocumentException wrong) => Said.Under(wrong.Fault switch
+    /// <summary>What is told in Chinese has the library's own words, which are English, behind it where they say more.</summary>
+    private static Said Unread(DocumentException wrong, byte[] bytes, string name) => wrong.Fault switch
     {
-        DocumentFault.UnknownKind => "文件的种类无法读取",
-        DocumentFault.Damaged => "文件损坏",
-        DocumentFault.Encrypted => "文件有密码",
-        DocumentFault.NoText => "文件没有文字",
-        _ => "文件过大",
-    }, wrong.Fault == DocumentFault.TooLarge ? ForTheCommand(wrong.Message) : wrong.Message);
+        DocumentFault.NoText when bytes.AsSpan().IndexOfAnyExcept(" \t\r\n\uFEFF"u8) < 0 =>
+            new Said(wrong.Message, $"“{name}”是空的。请给出公文的文字。"),
+        DocumentFault.Encrypted => new Said(wrong.Message, $"“{name}”有密码，打不开。请另存一份没有密码的。"),
+        DocumentFault.NoText => Said.Under($"“{name}”没有可读的文字", wrong.Message),
+        DocumentFault.UnknownKind => Said.Under("文件的种类无法读取", wrong.Message),
+        DocumentFault.Damaged => Said.Under("文件损坏", wrong.Message),
+        _ => Said.Under("文件过大", ForTheCommand(wrong.Message)),
+    };
 
     /// <summary>The library names the member that a program sets; who runs the command has an option for the size alone.</summary>
     private static string ForTheCommand(string message)
@@ -56,7 +59,7 @@ internal static class DocumentFile
         }
         catch (DocumentException wrong)
         {
-            return wrong.Fault == DocumentFault.NoText ? string.Empty : throw new Mistake(Unread(wrong));
+            return wrong.Fault == DocumentFault.NoText ? string.Empty : throw new Mistake(Unread(wrong, bytes, name));
         }
     }
 

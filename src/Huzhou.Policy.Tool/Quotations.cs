@@ -11,7 +11,7 @@ internal sealed class Quotations
     private static readonly Said s_form = new("--texts takes the folder that holds the documents' texts, one a document: ID.txt.",
         "--texts要的是存放原文的文件夹，每个文件一篇：ID.txt。");
 
-    private readonly string _folder;
+    private readonly string? _folder;
 
     private readonly Dictionary<string, DocumentText?> _texts = new(StringComparer.Ordinal);
 
@@ -21,6 +21,13 @@ internal sealed class Quotations
             throw new Mistake(
                 $"there is no folder \"{folder}\". {s_form.English}", $"没有文件夹“{folder}”。{s_form.Chinese}");
         _folder = folder;
+    }
+
+    /// <summary>The words of documents that are open already.</summary>
+    internal Quotations(IReadOnlyDictionary<string, DocumentText> opened)
+    {
+        foreach ((string document, DocumentText text) in opened)
+            _texts[document] = text;
     }
 
     internal string Of(Citation source, Language language)
@@ -53,7 +60,7 @@ internal sealed class Quotations
     {
         if (!_texts.TryGetValue(document, out DocumentText? text))
         {
-            string? file = document.AsSpan().ContainsAny('/', '\\') ? null
+            string? file = _folder is null || document.AsSpan().ContainsAny('/', '\\') ? null
                 : s_endings.Select(ending => Path.Combine(_folder, document + ending)).FirstOrDefault(File.Exists);
             _texts[document] = text = file is null ? null
                 : DocumentFile.Open(ArchiveSource.Bytes(file, s_form, Batch.UsualMegabytes), null, file);

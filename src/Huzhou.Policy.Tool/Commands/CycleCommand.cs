@@ -95,10 +95,7 @@ internal static class CycleCommand
 
     private static int Pair(Terminal terminal, Batch batch, string planFile, string[] resultFiles, Wishes wishes)
     {
-        if (resultFiles.Prepend(planFile).Count(file => file == "-") > 1)
-            throw new Mistake("only one of the texts can be piped in. Give the others as files.", "只有一篇文本可由管道送入，其余请给文件。");
-        FileReading plan = batch.ReadOne(planFile);
-        Cycle cycle = Cycle.Of(batch, plan, [.. resultFiles.Select(batch.ReadOne)], wishes.Year).Reviewed(terminal, wishes.Review);
+        Cycle cycle = Cycle.Of(batch, planFile, resultFiles, wishes.Year).Reviewed(terminal, wishes.Review);
         foreach (Said doubt in cycle.Doubts)
             terminal.Tell(doubt);
         if (wishes.Facts)
@@ -146,16 +143,22 @@ internal static class CycleCommand
             return;
         }
 
-        IReadOnlyList<Assessment> rows = wishes.Choose(archive, cycle.Scorecard);
+        ChosenRows rows = wishes.Choose(archive, cycle.Scorecard);
         if (wishes.Format == "csv")
         {
-            terminal.Output.Write(PolicyCsv.Write(cycle.Scorecard with { Rows = rows, Total = Tally.Of(rows) }, wishes.Mark));
+            terminal.Output.Write(
+                PolicyCsv.Write(cycle.Scorecard with { Rows = rows.Shown, Total = Tally.Of(rows.Shown) }, wishes.Mark));
             return;
         }
 
-        TableFormat.Write(terminal, wishes.Format, AssessmentTable.Of(rows, new Owners(archive), NoBaselines, wishes.Language));
+        TableFormat.Write(terminal, wishes.Format, AssessmentTable.Of(rows.Shown, new Owners(archive), NoBaselines, wishes.Language));
+        rows.TellShortened(terminal.Output, wishes.Language);
         terminal.Output.WriteLine();
-        foreach (string line in summary.Chapters[0].Lines.Concat(OwnProblems(archive, cycle, wishes.Language)))
+        // What the documents say of themselves is about all of their targets, and stands beside the count of all.
+        IEnumerable<string> lines = rows.All.Count == cycle.Scorecard.Rows.Count
+            ? summary.Chapters[0].Lines.Concat(OwnProblems(archive, cycle, wishes.Language))
+            : [Wording.Of(Tally.Of(rows.All), wishes.Language)];
+        foreach (string line in lines)
             Say(terminal, line);
     }
 
@@ -267,7 +270,7 @@ internal static class CycleCommand
     }
 
     private sealed record class Wishes(string Format, Language Language, bool Facts, Year? Year, IReadOnlySet<string> FailOn, bool Summary,
-        bool Mark, bool IsChosen, Review? Review, Func<Archive, Scorecard, IReadOnlyList<Assessment>> Choose)
+        bool Mark, bool IsChosen, Review? Review, Func<Archive, Scorecard, ChosenRows> Choose)
     {
         /// <summary>Refuses what has no meaning together, so that no option is dropped without a word.</summary>
         internal void Require(bool isOfYear, bool isOfFolders, bool hasArchive)

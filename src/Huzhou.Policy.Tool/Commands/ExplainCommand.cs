@@ -15,29 +15,54 @@ internal static class ExplainCommand
     internal static Command Build(Terminal terminal)
     {
         Argument<string> indicator = new("INDICATOR") { Description = "A code such as gdp, or a Chinese or English name or a part of it." };
-        Option<string?> year = Given.Year(required: true), language = Given.Language(), archive = Given.Archive(),
+        Argument<string?> plan = new("PLAN")
+        {
+            Description = "The text that sets the target, instead of a year of an archive.", Arity = ArgumentArity.ZeroOrOne,
+        };
+        Argument<string[]> results = new("RESULTS")
+        {
+            Description = "The later texts that report the results: a report, a communiqué, progress reports.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        Option<string?> year = Given.Year(required: false), language = Given.Language(), archive = Given.Archive(),
             format = Given.Format("text", "json", "html"), output = Given.Output();
         Option<string?> texts = Given.Texts();
-        Command command = new("explain", "Explains a verdict: target, evidence, method, steps, conclusion.") { indicator, year, format,
-            output, language, texts, archive };
+        TextOptions text = new();
+        Command command = new("explain", "Explains a verdict: target, evidence, method, steps, conclusion.") { indicator, plan, results,
+            year, format, output, language, texts, archive };
+        text.AddTo(command, withDate: false);
         command.SetAction(parsed =>
         {
-            Year wanted = Given.YearOf(parsed.GetRequiredValue(year)!);
+            Year? wanted = parsed.GetValue(year) is { } said ? Given.YearOf(said) : null;
             Language words = Given.LanguageOf(terminal, parsed.GetValue(language));
             string written = Given.OneOf("--format", parsed.GetValue(format), "text", "json", "html");
-            Quotations? quotations = parsed.GetValue(texts) is { } folder ? new Quotations(folder) : null;
-            Archive documents = ArchiveSource.Load(parsed.GetValue(archive));
-            Target[] targets = Find(documents, parsed.GetRequiredValue(indicator), wanted);
-            Assessment[] rows = [.. targets.Select(target => Assessor.Default.Assess(documents, target))];
+            string? folder = parsed.GetValue(texts), from = parsed.GetValue(archive);
+            Explained known = (parsed.GetValue(plan), parsed.GetValue(results) ?? [], wanted) switch
+            {
+                (null, _, { } of) => OfYear(ArchiveSource.Load(from), of, folder),
+                ({ } first, { Length: > 0 } later, _) when folder is null && from is null =>
+                    OfTexts(terminal, text.Batch(terminal, parsed, null), first, later, wanted),
+                ({ }, { Length: > 0 }, _) => throw new Mistake(
+                    "--archive and --texts go with a year, 'explain gdp --year 2023'. Two texts are judged and quoted by themselves.",
+                    "--archive和--texts与年份同用“explain gdp --year 2023”。两篇文本自身即被判定和引用。"),
+                _ => throw new Mistake(
+                    "explain takes an indicator and a year, 'explain gdp --year 2023', or a plan and its results, 'explain gdp PLAN "
+                        + "RESULTS...'.",
+                    "explain需要指标和年份“explain gdp --year 2023”，或计划和结果“explain gdp PLAN RESULTS...”。"),
+            };
+            string name = parsed.GetRequiredValue(indicator);
+            Target[] targets = Find(known, name);
+            Assessment[] rows = [.. targets.Select(target => Assessor.Default.Assess(known.Archive, target))];
             return OutputFile.Into(terminal, parsed.GetValue(output), into =>
             {
-                Scorecard card = new() { Year = wanted, Rows = rows, Total = Tally.Of(rows) };
+                Scorecard card = new() { Year = known.Year, Rows = rows, Total = Tally.Of(rows) };
                 if (written == "text")
-                    Write(into, documents, rows, words, quotations);
+                    Write(into, known.Archive, rows, words, known.Quotations);
                 else
                     into.Output.Write(written == "json" ? PolicyJson.Write(card) : PolicyHtml.Write(card, new PageOptions
                     {
-                        Language = words, Archive = documents, Texts = quotations?.All(documents) ?? PageOptions.Default.Texts,
+                        Language = words, Archive = known.Archive,
+                        Texts = known.Quotations?.All(known.Archive) ?? PageOptions.Default.Texts,
                     }));
                 return ExitCode.Done;
             });
@@ -45,14 +70,26 @@ internal static class ExplainCommand
         return command;
     }
 
+    private static Explained OfYear(Archive archive, Year year, string? folder) => archive.TargetsOf(year).Count == 0
+        ? throw Known.NoTarget(archive, year)
+        : new Explained(archive, year, archive.TargetsOf(year), folder is null ? null : new Quotations(folder), IsOfArchive: true);
+
+    /// <summary>A plan and what reports on it, as <c>cycle</c> reads them.</summary>
+    private static Explained OfTexts(Terminal terminal, Batch batch, string plan, string[] results, Year? year)
+    {
+        Cycle cycle = Cycle.Of(batch, plan, results, year);
+        foreach (Said doubt in cycle.Doubts)
+            terminal.Tell(doubt);
+        return new Explained(cycle.Archive, cycle.Year, [.. cycle.Rows.Select(row => row.Target)], new Quotations(cycle.Opened),
+            IsOfArchive: false);
+    }
+
     /// <summary>
     /// The targets of a year for an indicator: by code, name or alias, else by a part of the name where that means one indicator or few.
     /// </summary>
-    private static Target[] Find(Archive archive, string wanted, Year year)
+    private static Target[] Find(Explained known, string wanted)
     {
-        IReadOnlyList<Target> all = archive.TargetsOf(year);
-        if (all.Count == 0)
-            throw Known.NoTarget(archive, year);
+        (Archive archive, Year year, IReadOnlyList<Target> all, _, bool isOfArchive) = known;
         string? code = (archive.Indicators.Find(wanted) ?? archive.Indicators.Meaning(wanted))?.Code;
         Target[] found = [.. all.Where(target => target.Indicator.Code == (code ?? wanted) || target.Indicator.Name == wanted)];
         if (found.Length == 0)
@@ -61,6 +98,9 @@ internal static class ExplainCommand
             found = [.. all.Where(target => target.Indicator.Name.Contains(wanted, StringComparison.Ordinal)
                 || target.Indicator.EnglishName?.Contains(wanted, StringComparison.OrdinalIgnoreCase) == true
                 || target.Indicator.Aliases.Any(alias => alias.Contains(wanted, StringComparison.Ordinal)))];
+        if (found.Length == 0 && !isOfArchive)
+            throw new Mistake($"the plan sets no target for \"{wanted}\". 'huzhou-policy cycle PLAN RESULTS' names all that it sets.",
+                $"计划没有设定“{wanted}”的目标。全部目标见“huzhou-policy cycle PLAN RESULTS”。");
         if (found.Length == 0)
         {
             throw code is null
@@ -112,6 +152,10 @@ internal static class ExplainCommand
             text += (zh ? "；配合：" : "; supported by ") + Bodies.Names(archive, responsibility.Supports, language);
         return leader is null ? text : text + (zh ? $"；市领导：{leader}" : $"; leader in charge: {leader}");
     }
+
+    /// <summary>What is explained: the documents, the year, its targets, and the words where they are at hand.</summary>
+    private sealed record class Explained(Archive Archive, Year Year, IReadOnlyList<Target> Targets, Quotations? Quotations,
+        bool IsOfArchive);
 
     /// <summary>Lines with a label in front, the text wrapped beside it.</summary>
     private sealed class Labelled(Terminal terminal, IEnumerable<string> labels)

@@ -34,7 +34,11 @@ internal sealed class RowOptions
         HelpName = "VERDICT"
     };
 
-    private readonly Option<string?> _top = new("--top") { Description = "Only the first so many.", HelpName = "N" };
+    private readonly Option<string?> _top = new("--top")
+    {
+        Description = "Only the first so many of them; the summary counts them all.",
+        HelpName = "N"
+    };
 
     internal void AddTo(Command command)
     {
@@ -46,8 +50,8 @@ internal sealed class RowOptions
     internal bool IsGiven(ParseResult parsed) =>
         Array.Exists((Option<string?>[])[_where, _section, _unit, _verdict, _top], option => parsed.GetValue(option) is not null);
 
-    /// <summary>The rows that were asked for, in their order.</summary>
-    internal IReadOnlyList<Assessment> Choose(ParseResult parsed, Archive archive, Scorecard card, Language language)
+    /// <summary>The rows that were asked for, in their order: what the options choose, and as many of them as are to be shown.</summary>
+    internal ChosenRows Choose(ParseResult parsed, Archive archive, Scorecard card, Language language)
     {
         IReadOnlyList<Assessment> rows = card.Rows;
         if (parsed.GetValue(_section) is { } section)
@@ -63,7 +67,7 @@ internal sealed class RowOptions
         if (parsed.GetValue(_where) is { } word)
             rows = [.. rows.Where(row => AssessmentRow.Of(row, language).Cells.Append(row.Target.Indicator.Name)
                 .Any(cell => cell.Contains(word, StringComparison.OrdinalIgnoreCase)))];
-        return parsed.GetValue(_top) is { } top ? [.. rows.Take(CountOf(top))] : rows;
+        return new ChosenRows(rows, parsed.GetValue(_top) is { } top ? [.. rows.Take(CountOf(top))] : rows);
     }
 
     private static Assessment[] OfUnit(Archive archive, Scorecard card, IReadOnlyList<Assessment> rows, string unit)

@@ -45,30 +45,32 @@ internal static class ScorecardCommand
         return command;
     }
 
-    private static int Run(Terminal terminal, Archive archive, Request request, Func<Archive, Scorecard, IReadOnlyList<Assessment>> choose)
+    private static int Run(Terminal terminal, Archive archive, Request request, Func<Archive, Scorecard, ChosenRows> choose)
     {
         if (archive.TargetsOf(request.Year).Count == 0)
             throw Known.NoTarget(archive, request.Year);
         Scorecard card = Assessor.Default.Assess(archive, request.Year);
-        IReadOnlyList<Assessment> rows = choose(archive, card);
+        ChosenRows chosen = choose(archive, card);
+        IReadOnlyList<Assessment> rows = chosen.All;
         Owners owners = new(archive);
         if (request.By is { } by)
-            WriteGroups(terminal, archive, request, rows, by, owners);
+            WriteGroups(terminal, archive, request, chosen.Shown, by, owners);
         else
-            WriteRows(terminal, archive, request, card, rows, owners);
+            WriteRows(terminal, archive, request, card, chosen, owners);
         bool failed = (request.FailOn.Contains("missed") && rows.Any(row => row.Verdict == Verdict.Missed))
             || (request.FailOn.Contains("silent") && rows.Any(row => row.Verdict == Verdict.NotReported))
             || (request.FailOn.Contains("finding") && rows.Any(row => row.Findings.Count > 0));
         return failed ? ExitCode.Failed : ExitCode.Done;
     }
 
-    private static void WriteRows(Terminal terminal, Archive archive, Request request, Scorecard card, IReadOnlyList<Assessment> rows,
+    private static void WriteRows(Terminal terminal, Archive archive, Request request, Scorecard card, ChosenRows rows,
         Owners owners)
     {
         if (request.Format is "json" or "csv" or "html" or "xlsx")
         {
-            Scorecard chosen = rows.Count == card.Rows.Count ? card
-                : new Scorecard { Year = card.Year, Rows = rows, Total = Tally.Of(rows) };
+            // A file holds what its total counts, so that it can be read and judged without the others.
+            Scorecard chosen = rows.Shown.Count == card.Rows.Count ? card
+                : new Scorecard { Year = card.Year, Rows = rows.Shown, Total = Tally.Of(rows.Shown) };
             if (request.Format == "json")
                 terminal.Output.Write(PolicyJson.Write(chosen));
             else if (request.Format == "csv")
@@ -80,10 +82,11 @@ internal static class ScorecardCommand
 
         Dictionary<string, TargetBaseline> baselines = TargetBaseline.Of(archive, request.Year)
             .ToDictionary(baseline => baseline.Target.Id, StringComparer.Ordinal);
-        TableFormat.Write(terminal, request.Format, AssessmentTable.Of(rows, owners, baselines, request.Language));
-        Summary(terminal, Tally.Of(rows), request.Language);
-        Notes(terminal, request.Language, rows, owners, baselines);
-        Finding[] findings = [.. rows.SelectMany(row => row.Findings).Distinct()];
+        TableFormat.Write(terminal, request.Format, AssessmentTable.Of(rows.Shown, owners, baselines, request.Language));
+        rows.TellShortened(terminal.Output, request.Language);
+        Summary(terminal, Tally.Of(rows.All), request.Language);
+        Notes(terminal, request.Language, rows.Shown, owners, baselines);
+        Finding[] findings = [.. rows.Shown.SelectMany(row => row.Findings).Distinct()];
         if (findings.Length > 0)
             terminal.Output.WriteLine();
         foreach (Finding finding in findings)
@@ -111,7 +114,8 @@ internal static class ScorecardCommand
         int inferred = rows.Count(row => owners.ResponsibilityOf(row) is { IsInferred: true });
         if (already > 0)
             terminal.Output.WriteLine(language == Language.Chinese ? $"* 上年：{already}项目标未超过上年已达到的水平（HZP0250）。"
-                : $"* Before: {already} targets ask for no more than the year before had reached (HZP0250).");
+                : $"* Before: {(already == 1 ? "1 target asks" : $"{already} targets ask")} for no more than the year before had reached "
+                    + "(HZP0250).");
         if (inferred > 0)
             terminal.Output.WriteLine(language == Language.Chinese ? $"* 牵头单位：{inferred}项取自其他年份的文件。"
                 : $"* Lead: {inferred} taken from another year's document.");

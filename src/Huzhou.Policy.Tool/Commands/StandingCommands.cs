@@ -80,7 +80,8 @@ internal static class StandingCommands
     private static string Title(ProgressRequest request, string title, IReadOnlyList<OrganizationStanding> standings)
     {
         int placed = standings.Count(standing => standing.Place is not null);
-        return request.Say($"{title}：{standings.Count}个单位，{placed}个有名次", $"{title}: {standings.Count} bodies, {placed} with a place");
+        return request.Say($"{title}：{standings.Count}个单位，{placed}个有名次",
+            $"{title}: {Said.Counted(standings.Count, "body", "bodies")}, {placed} with a place");
     }
 
     internal static TextTable Table(IReadOnlyList<OrganizationStanding> standings, Language language)

@@ -148,21 +148,26 @@ internal sealed class TextTable(IReadOnlyList<Column> columns)
             IReadOnlyList<string> parts = Cells.Wrap($"{Columns[i].Head} {cells[i]}", width - Gap);
             int wide = Cells.Width(parts[0]);
             if (used > 0 && (parts.Count > 1 || used + Gap + wide > width))
-            {
-                lines.Add(text.ToString());
-                text.Clear();
-                used = 0;
-            }
-
+                End();
             foreach (string part in parts.SkipLast(1))
                 lines.Add(new string(' ', Gap) + Coloured(part, i == toned && colours ? tone : null));
             text.Append(' ', Gap).Append(Coloured(parts[^1], i == toned && colours ? tone : null));
             used += Gap + Cells.Width(parts[^1]);
+            // What went over several lines ends with one, so that the next head is not read as a part of it.
+            if (parts.Count > 1)
+                End();
         }
 
         if (used > 0)
-            lines.Add(text.ToString());
+            End();
         return lines;
+
+        void End()
+        {
+            lines.Add(text.ToString());
+            text.Clear();
+            used = 0;
+        }
     }
 
     /// <summary>Writes a line that may hold our own colours.</summary>
