@@ -50,5 +50,5 @@ public sealed class RowTests
 
     [Fact]
     public void Whoever_may_hand_a_task_down_has_an_English_name() =>
-        Assert.Empty(Vocabulary.Of(StatementWord.Authority).Where(word => EnglishWords.Of(word) == word));
+        Assert.DoesNotContain(Vocabulary.Of(StatementWord.Authority), word => EnglishWords.Of(word) == word);
 }

@@ -211,11 +211,7 @@ internal sealed partial class ProgressReader
             ? found : null;
         if ((DoneThenPlanned(counts, stated, lead) ?? PlannedThenDone(counts, stated, lead, end)) is not { } told)
             return null;
-        if (title is not null && Territory.IsPlace(told.Project))
-            told = told with { Project = title, Place = told.Project };
-        else if (title is not null && (ProjectName.IsVague(told.Project) || told.Project.Contains('，', StringComparison.Ordinal)
-            || title.Contains(told.Project, StringComparison.Ordinal)))
-            told = told with { Project = title };
+        told = Titled(told, title);
         bool begins = share is not null && ProgressFigures.IsShareOfStart(_source, start, end);
         ScannedQuantity? begun = begins && told is { Done: null, Planned: { } wanted } ? ProgressFigures.BegunIn(_source, lead, end,
             wanted) : null;
@@ -227,6 +223,17 @@ internal sealed partial class ProgressReader
         told = begins && pair && !started ? told
             : told with { Share = share, Begins = begins || (started && share is null), Done = told.Done ?? begun };
         return IsOfOneProject(told, counts, lead, end) ? told : null;
+    }
+
+    /// <summary>What is told under the name of a head, where its own words name a place, are vague, or say a part of that.</summary>
+    private static Told Titled(Told told, string? title)
+    {
+        if (title is null)
+            return told;
+        if (Territory.IsPlace(told.Project))
+            return told with { Project = title, Place = told.Project };
+        return ProjectName.IsVague(told.Project) || told.Project.Contains('，', StringComparison.Ordinal)
+            || title.Contains(told.Project, StringComparison.Ordinal) ? told with { Project = title } : told;
     }
 
     /// <summary>建成20个，超额完成15个的年度目标任务: what is done stands before what was asked.</summary>

@@ -126,8 +126,7 @@ internal sealed class PlanTableReader
             PlanValue value = years.MeaningOf(i, cell.IsBracketed);
             if (value == PlanValue.None)
                 continue;
-            // A cumulative figure counts as its row does, also below 年均增长（%）.
-            WrittenUnit? own = cell.Unit ?? (value == PlanValue.Cumulative ? unit ?? table.Values[i].Unit : table.Values[i].Unit ?? unit);
+            WrittenUnit? own = UnitOf(value, cell, table.Values[i].Unit, unit);
             unitless |= own is null;
             bool growth = value == PlanValue.Growth;
             WrittenUnit counted = growth ? cell.Unit ?? table.Values[i].Unit ?? Percent : own ?? default;
@@ -139,32 +138,35 @@ internal sealed class PlanTableReader
             }
 
             Mention mention = MentionOf(place, cell.Value.Value, cell.Bound, counted, name, value, period);
-            planned = value switch
-            {
-                PlanValue.Baseline => planned with { Baseline = mention },
-                PlanValue.Growth => planned with { Growth = mention },
-                PlanValue.Cumulative => planned with { Cumulative = mention },
-                PlanValue.Goal =>
-                    planned with
-                    {
-                        Goal = mention,
-                        GoalHigh = cell.High is { } high
-                    ? MentionOf(place, high, QuantityBound.RangeHigh, counted, name, value, years.PeriodOf(i, value)) : null
-                    },
-                _ => planned,
-            };
-            if (value == PlanValue.Goal && cell.High is not null)
+            Mention? high = value == PlanValue.Goal && cell.High is { } upper
+                ? MentionOf(place, upper, QuantityBound.RangeHigh, counted, name, value, period) : null;
+            planned = With(planned, value, mention, high);
+            if (high is not null)
                 mention.Bound = QuantityBound.RangeLow;
             if (value == PlanValue.Step)
                 steps.Add((table.Values[i].Year, mention));
             if (own is not null || growth)
-                Place(row, place, mention, planned.GoalHigh is { } upper && value == PlanValue.Goal ? upper : null);
+                Place(row, place, mention, high);
         }
 
         if (unitless)
             _findings.Add(FindingCatalogue.UnreadableTable(name, TableTrouble.Unitless, _source.SpanOf(row.Name.Start, row.End)));
         _rows.Add(planned with { Steps = steps });
     }
+
+    /// <summary>What a value counts, as its cell, column or row says; a cumulative one counts as its row, also below 年均增长（%）.</summary>
+    private static WrittenUnit? UnitOf(PlanValue value, in PlanCell cell, WrittenUnit? column, WrittenUnit? row) =>
+        cell.Unit ?? (value == PlanValue.Cumulative ? row ?? column : column ?? row);
+
+    /// <summary>The row with one value more, in the place that it has there; the values of steps are kept by their years.</summary>
+    private static PlannedRow With(PlannedRow planned, PlanValue value, Mention mention, Mention? high) => value switch
+    {
+        PlanValue.Baseline => planned with { Baseline = mention },
+        PlanValue.Growth => planned with { Growth = mention },
+        PlanValue.Cumulative => planned with { Cumulative = mention },
+        PlanValue.Goal => planned with { Goal = mention, GoalHigh = high },
+        _ => planned,
+    };
 
     private static WrittenUnit Percent => WrittenUnit.TryRead("%", out WrittenUnit percent) ? percent : default;
 
