@@ -30,6 +30,16 @@ public sealed partial class ReadmesTests
         Assert.Equal(Found(Head(), s_english).Length, Found(Head(), s_chinese).Length);
     }
 
+    /// <summary>Else a restore in a clone refuses the versions that they name themselves.</summary>
+    [Fact]
+    public void The_samples_stand_outside_the_versions_of_the_repository()
+    {
+        Assert.Contains("ManagePackageVersionsCentrally", Repository.Read(Repository.Path("Directory.Packages.props")),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("ManagePackageVersionsCentrally",
+            Repository.Read(Repository.Path("docs/samples/Directory.Packages.props")), StringComparison.Ordinal);
+    }
+
     private static string[] Found(Regex what, string text) => [.. what.Matches(text).Select(match => match.Groups["it"].Value)];
 
     [GeneratedRegex("<!-- sample: (?<it>\\w+) -->", RegexOptions.ExplicitCapture, 5000)]
