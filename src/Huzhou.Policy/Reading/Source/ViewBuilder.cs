@@ -152,7 +152,7 @@ internal sealed class ViewBuilder : IDisposable
     private static readonly SearchValues<char> Untidy = SearchValues.Create(
     [
         .. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
-            .Where(c => c is '．' or '<' or '&' or '（' or '(' || Glyph.IsInvisible(c) || Glyph.Fold(c) != c
+            .Where(c => c is '．' or '<' or '&' or '*' or '（' or '(' || Glyph.IsInvisible(c) || Glyph.Fold(c) != c
                 || (Glyph.IsBlank(c) && c is not ('\t' or '\v' or '\f'))),
     ]);
 
@@ -162,6 +162,7 @@ internal sealed class ViewBuilder : IDisposable
         int from = _pending >= 0 ? _pending : lineStart;
         _pending = -1;
         Spacing spacing = Spacing.Unknown;
+        int emphasized = -1;
         for (int i = from; i < line.End; i++)
         {
             int untidy = _text.AsSpan(i, line.End - i).IndexOfAny(Untidy);
@@ -180,6 +181,10 @@ internal sealed class ViewBuilder : IDisposable
             else if (c == '&')
             {
                 i = Tidy(i, line.End);
+            }
+            else if (c == '*')
+            {
+                i = CloseEmphasis(i, line, ref emphasized);
             }
             else if (c is '（' or '(' && Abbreviation(_text.AsSpan(i, line.End - i)) is > 0 and int bracket)
             {
@@ -203,6 +208,33 @@ internal sealed class ViewBuilder : IDisposable
                 Replace(i, folded);
             }
         }
+    }
+
+    /// <summary>
+    /// Leaves out the asterisks at an offset where they set words in bold; returns the offset of the last of them.
+    /// </summary>
+    /// <param name="at">Where the asterisks begin.</param>
+    /// <param name="line">The line they are on.</param>
+    /// <param name="close">Where the mark that closes the last one begins; written for the next call.</param>
+    private int CloseEmphasis(int at, TextLine line, ref int close)
+    {
+        int length;
+        if (at == close)
+        {
+            length = _text.AsSpan(at, line.End - at).IndexOfAnyExcept('*');
+            length = length < 0 ? line.End - at : length;
+        }
+        else if (at >= line.Start
+            && EmphasisMark.TryRead(_text.AsSpan(line.Start, line.End - line.Start), at - line.Start, out length, out int behind))
+        {
+            close = line.Start + behind;
+        }
+        else
+        {
+            return at;
+        }
+        Leave(at, at + length);
+        return at + length - 1;
     }
 
     /// <summary>
