@@ -37,6 +37,9 @@ internal enum ClauseWord
     /// <summary>Words behind an amount that show it to be no threshold of what is counted.</summary>
     BehindAmount,
 
+    /// <summary>Words with which a clause aims for a better value than the one before.</summary>
+    StretchAim,
+
     /// <summary>Words that rule out what follows.</summary>
     RuledOut,
 

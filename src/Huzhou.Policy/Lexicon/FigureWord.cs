@@ -219,6 +219,9 @@ internal enum FigureWord
     /// <summary>Growth as what is aimed for: 增长目标.</summary>
     GrowthAim,
 
+    /// <summary>Nouns for the prices of what people buy and for their index: a percentage of them is that of their rise.</summary>
+    PriceNoun,
+
     /// <summary>What ends the name of a measure beside 率, 额, 量 and 值.</summary>
     MeasureEnd,
 

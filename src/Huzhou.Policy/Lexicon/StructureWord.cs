@@ -54,6 +54,9 @@ internal enum StructureWord
     /// <summary>Words that open a look back over several years.</summary>
     SeveralYearsBack,
 
+    /// <summary>Words with which a later sentence of a paragraph begins to look back over a term.</summary>
+    TermBack,
+
     /// <summary>Words that open a look back over one year.</summary>
     OneYearBack,
 

@@ -18,12 +18,24 @@ internal static class Claims
             (Condition.RankImproves said, Condition.RankImproves wanted) => SameLeague(said.League, wanted.League),
             (Condition.VagueTier said, Condition.VagueTier wanted) =>
                 said.Tier == wanted.Tier ? SameLeague(said.League, wanted.League) : null,
-            (Condition.Delegated said, Condition.Delegated wanted) => said.Authority == wanted.Authority ? true : null,
+            (Condition.Delegated said, Condition.Delegated wanted) => Covers(said.Authority, wanted.Authority) ? true : null,
             (Condition.Milestone said, Condition.Milestone wanted) =>
                 said.Stage.Scale.Name != wanted.Stage.Scale.Name ? null : said.Stage.IsAtOrPast(wanted.Stage),
             _ => Relative(claim, asked),
         };
     }
+
+    /// <summary>
+    /// Whether a task that was fulfilled is the one that was asked: set by the same, or by one of several that are named together. Where one of
+    /// them names nobody, the year's task of an indicator is one.
+    /// </summary>
+    private static bool Covers(string said, string wanted) => said == wanted || IsUnnamed(said) || IsUnnamed(wanted)
+        || said.Split('和', '、').Contains(wanted);
+
+    private static bool IsUnnamed(string authority) => authority is YearlyTask or Above;
+
+    /// <summary>The words that reading writes for a task of the year of which nobody is named, and for one of whom nobody in particular.</summary>
+    private const string YearlyTask = "年度", Above = "上级";
 
     /// <summary>Whether two references mean the same.</summary>
     internal static bool Same(Reference a, Reference b) =>

@@ -235,7 +235,7 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
         int opens = scope.SpanFrom > 0 ? scope.SpanFrom : _context.Year;
         if (naming.YearlyMean && _year > opens && opens > 0)
             scope = scope with { SpanFrom = opens, SpanTo = _year };
-        bool flows = own > 0 || (grows && (years > 0 || turns))
+        bool flows = own > 0 || (grows && (years > 0 || turns)) || (scope.SpanFrom > 0 && q.Form == QuantityForm.Doubling)
             || (scope.SpanFrom > 0 && IsFlow(clause, q, naming));
         bool same = naming.Items[0].Subject == _subject && _mentions.Count > _sentenceAt;
         return PeriodWords.Of(text, clause.Start, q.Start, scope, naming.YearlyMean, flows, _months.Of(words, same, changes));

@@ -23,7 +23,7 @@ internal static class MeasureRules
         {
             case QuantityForm.Percent:
                 if (grows || predicate.OnYear ? predicate.Compares : true)
-                    return OfPercent(subject, ref direction);
+                    return OfPercent(subject, q.Value, ref direction);
                 // 同比-3.2% has no verb: the sign says where it goes.
                 direction = direction == MentionDirection.None ? MentionDirection.Up : direction;
                 return MentionMeasure.Growth;
@@ -59,7 +59,7 @@ internal static class MeasureRules
         _ => MentionDirection.None,
     };
 
-    private static MentionMeasure OfPercent(Phrase subject, ref MentionDirection direction)
+    private static MentionMeasure OfPercent(Phrase subject, decimal value, ref MentionDirection direction)
     {
         if (subject.EndsWith("降幅", StringComparison.Ordinal))
         {
@@ -69,7 +69,8 @@ internal static class MeasureRules
 
         if (Sharing.IsIn(subject))
             return MentionMeasure.Share;
-        bool rate = Growths.AtEnd(subject) > 0 && !subject.EndsWith("自然增长率", StringComparison.Ordinal);
+        // 居民消费价格指数控制在3%以内: prices have no percentage but that of their rise; 103% is the index.
+        bool rate = (Growths.AtEnd(subject) > 0 || (value < MostRise && Prices.AtEnd(subject) > 0)) && !subject.EndsWith("自然增长率", StringComparison.Ordinal);
         if (!rate && Aims.AtEnd(subject) == 0)
             return MentionMeasure.Rate;
         // 增速 may be one that falls; 增长目标 is one that rises.
@@ -77,6 +78,12 @@ internal static class MeasureRules
             direction = MentionDirection.Up;
         return MentionMeasure.Growth;
     }
+
+    /// <summary>Above it a percentage of prices is their index, which is 100 where nothing rose.</summary>
+    private const decimal MostRise = 50m;
+
+    /// <summary>Nouns for the prices of what people buy, and for their index.</summary>
+    private static readonly WordList Prices = Vocabulary.Of(FigureWord.PriceNoun);
 
     /// <summary>Nouns for a rate of change.</summary>
     private static readonly WordList Growths = Vocabulary.Of(FigureWord.GrowthNoun);

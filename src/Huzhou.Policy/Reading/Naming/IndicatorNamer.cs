@@ -1,3 +1,4 @@
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Figures;
 using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Quantities;
@@ -304,8 +305,14 @@ internal sealed class IndicatorNamer(string text)
         bool pledged = q.OuterStart == q.Start - 1 && context.Text[q.OuterStart] is '保' or '争' or '拼' or '冲';
         return pledged ? MeasuredNouns.MeasureOf(named.Subject) == Measure.Level
             : context.IsFirst && phrase.Length == 0 && named.Discourse.LastWasGrowth && !named.Discourse.IsStale
-                && !context.Predicate.Linked;
+                && (!context.Predicate.Linked || AimsAt(context));
     }
+
+    /// <summary>力争达到8% behind a growth is more of the same growth; 达到8% alone may be a level.</summary>
+    private static bool AimsAt(in NamingContext context) =>
+        s_aims.AtStart(context.Text.AsSpan(context.Clause.Start, context.Quantity.Start - context.Clause.Start).TrimStart()) > 0;
+
+    private static readonly WordList s_aims = Vocabulary.Of(ClauseWord.StretchAim);
 
     /// <summary>The discourse behind a group: its subjects are antecedents for what comes, where it names any.</summary>
     private static DiscourseState Behind(

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -21,12 +22,15 @@ internal static class QuantityMaker
     /// <summary>The quantity a mention means.</summary>
     /// <remarks>
     /// 增长2倍 is growth of 200%, and 翻一番, which makes two of one, of 100%: one measure with growth in percent, so that they compare.
+    /// An index of consumer prices of 103 is a rise of 3%.
     /// </remarks>
     public static Quantity Of(Mention mention)
     {
         decimal value = mention.Quantity.Value;
         if (mention.Quantity.Form == QuantityForm.Doubling)
             return new Quantity((value - 1m) * Hundred, Unit.Percent, Measure.Growth);
+        if (IsPriceIndex(mention))
+            return new Quantity(value - Hundred, Unit.Percent, Measure.Growth);
         Unit unit = UnitOf(mention.Quantity);
         if (mention.Quantity.Form == QuantityForm.Multiple && mention.Measure == MentionMeasure.Growth)
             (value, unit) = (value * Hundred, Unit.Percent);
@@ -37,6 +41,16 @@ internal static class QuantityMaker
             return new Quantity(value, Unit.Parse("名次", null), Measure.Count);
         return Shared(value, unit, measure);
     }
+
+    /// <summary>Whether a number near 100 is the index of prices, with that of the year before as 100: 居民消费价格指数102.5, 价格指数103%以内.</summary>
+    private static bool IsPriceIndex(Mention mention) =>
+        mention.Quantity is { Value: > LowestIndex and < HighestIndex } && mention.Direction == MentionDirection.None
+            && (mention.Quantity.Form == QuantityForm.Bare || (mention.Quantity.Form == QuantityForm.Percent
+            && mention.Measure is MentionMeasure.Rate or MentionMeasure.Ratio)) && s_prices.AtEnd(mention.Indicator) > 0;
+
+    private const decimal LowestIndex = 80m, HighestIndex = 130m;
+
+    private static readonly WordList s_prices = Vocabulary.Of(FigureWord.PriceNoun);
 
     /// <summary>A small quantity that was met lately where it is the same and written alike (5%, not 5.0%): 100%, 5% and 2个 are in every
     /// report.</summary>

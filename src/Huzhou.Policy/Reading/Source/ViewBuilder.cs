@@ -203,6 +203,12 @@ internal sealed class ViewBuilder : IDisposable
             {
                 Replace(i, '.');
             }
+            else if (c == '％' && IsPerMille(_text.AsSpan(i + 1, line.End - i - 1)))
+            {
+                Replace(i, '‰');
+                Leave(i + 1, i + 2);
+                i++;
+            }
             else if (Glyph.Fold(c) is char folded && folded != c)
             {
                 Replace(i, folded);
@@ -254,13 +260,19 @@ internal sealed class ViewBuilder : IDisposable
         return run - 1;
     }
 
+    /// <summary>Whether a sign of per mille was taken for two, 5％。以内 and 9.96％。、4.85％。，: no sentence begins with what follows.</summary>
+    private static bool IsPerMille(ReadOnlySpan<char> behind) => behind.Length > 1 && behind[0] == '。'
+        && (behind[1] is '、' or '，' or '；' or '。' || behind[1..].StartsWith("以内", StringComparison.Ordinal));
+
     /// <summary>
-    /// How long a bracket is that only says how a word is written from here on, 同比增长（以下简称“增长”）7%: the sentence goes on as if it were
-    /// not there. 0 for any other.
+    /// How long a bracket is that only says how a word is written or meant from here on, 同比增长（以下简称“增长”）7%, 同比（下同）增长7%: the
+    /// sentence goes on as if it were not there. 0 for any other.
     /// </summary>
     private static int Abbreviation(ReadOnlySpan<char> text)
     {
         const int Longest = 40;
+        if (text[1..].StartsWith("下同", StringComparison.Ordinal))
+            return text.Length > 3 && text[3] is '）' or ')' ? 4 : 0;
         if (!text[1..].StartsWith("以下简称", StringComparison.Ordinal) && !text[1..].StartsWith("以下均简称", StringComparison.Ordinal))
             return 0;
         int close = text[..Math.Min(Longest, text.Length)].IndexOfAny('）', ')');

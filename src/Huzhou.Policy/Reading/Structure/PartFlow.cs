@@ -79,6 +79,8 @@ internal sealed class PartFlow
                     Begin(words, opening, i);
                 else
                     Turn(PartLexicon.WithoutAddress(opening[Math.Min(opening.Length, paragraph.Mark.Length)..]), i);
+                if (_flow == TextPart.Review && LaterYears(words))
+                    (_flow, _turned) = (TextPart.FiveYearReview, true);
             }
             paragraph.Part = _flow;
         }
@@ -219,6 +221,31 @@ internal sealed class PartFlow
         _flow = part;
         _turned = true;
     }
+
+    /// <summary>
+    /// 2020年是收官之年。五年来，…: behind a first sentence without a figure the paragraph, and what follows it, looks back over a term.
+    /// </summary>
+    private static bool LaterYears(ReadOnlySpan<char> words)
+    {
+        ReadOnlySpan<char> near = words[..Math.Min(words.Length, LongestLead)];
+        int stop = near.IndexOfAny('。', '！');
+        while (stop > 0 && stop + 1 < near.Length && !HeadlineTargets.HasFigure(near[..stop]))
+        {
+            if (PhraseEnds.StartsWithAny(near[(stop + 1)..], s_term))
+                return true;
+            int next = near[(stop + 1)..].IndexOfAny('。', '！');
+            if (next < 0)
+                return false;
+            stop += next + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>How far into a paragraph its lead-in may go.</summary>
+    private const int LongestLead = 120;
+
+    private static readonly WordList s_term = Vocabulary.Of(StructureWord.TermBack);
 
     /// <summary>
     /// Whether a later head of the first level opens the plan: until there, 今年 in a review held in December is the year under review.

@@ -146,7 +146,7 @@ internal static class PartLexicon
     {
         if (back)
         {
-            if (PhraseEnds.StartsWithAny(opening, SeveralYearsBack))
+            if (PhraseEnds.StartsWithAny(opening, SeveralYearsBack) || TellsOfYears(opening))
                 return TextPart.FiveYearReview;
             return PhraseEnds.StartsWithAny(opening, OneYearBack)
                 || (YearScanner.First(opening, out int at) > 0 && at == 0) ? TextPart.Review : null;
@@ -156,6 +156,16 @@ internal static class PartLexicon
             return TextPart.FiveYearGoals;
         return PhraseEnds.StartsWithAny(opening, OneYearAhead) ? TextPart.Plan : null;
     }
+
+    /// <summary>——这是综合实力大幅跃升的五年。: the first sentence of a paragraph says that it looks back over a term.</summary>
+    private static bool TellsOfYears(ReadOnlySpan<char> opening)
+    {
+        int end = opening.IndexOfAny('。', '！', '：');
+        ReadOnlySpan<char> first = end < 0 ? default : opening[..end];
+        return first.Length > TermTail.Length && first.EndsWith(TermTail, StringComparison.Ordinal) && first.Contains('是');
+    }
+
+    private const string TermTail = "的五年";
 
     /// <summary>Whether the first words of a paragraph open the plan in a text without heads.</summary>
     /// <param name="opening">Its first words.</param>
