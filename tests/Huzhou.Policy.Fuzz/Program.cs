@@ -9,6 +9,8 @@ int Option(string name, int otherwise) =>
     Array.IndexOf(args, name) is >= 0 and int at && at + 1 < args.Length ? int.Parse(args[at + 1], CultureInfo.InvariantCulture)
         : otherwise;
 
+string? Words(string name) => Array.IndexOf(args, name) is >= 0 and int at && at + 1 < args.Length ? args[at + 1] : null;
+
 Stopwatch watch = Stopwatch.StartNew();
 switch (args.FirstOrDefault())
 {
@@ -20,7 +22,8 @@ switch (args.FirstOrDefault())
                 if (done % 10_000 == 0 || done == count)
                     Console.Error.WriteLine(Invariant($"{done:N0} of {count:N0} cases, {failed} failed, {watch.Elapsed:hh\\:mm\\:ss}"));
             },
-            Option("--threads", Environment.ProcessorCount));
+            Option("--threads", Environment.ProcessorCount),
+            failure => Console.Error.WriteLine(Invariant($"failed: {failure.Case}: {failure.Broken.Invariant}")));
         foreach (IGrouping<string, Failure> alike in failures.GroupBy(failure => failure.Broken.Invariant))
         {
             Console.WriteLine(Invariant($"{alike.Count()} x {alike.Key}"));
@@ -45,26 +48,9 @@ switch (args.FirstOrDefault())
         Console.WriteLine(Invariant($"oracle rows {rows:N0}, seed {rowSeed}, differences {different}"));
         return different == 0 ? 0 : 1;
     case "growth":
-        int times = Option("--times", 600);
-        foreach ((string door, _) in Doors.All)
-        {
-            (double exponent, string construct) worst = (0, "");
-            double output = 0;
-            foreach (string construct in Constructs.Names)
-            {
-                Growth small = Growth.Of(construct, door, times), large = Growth.Of(construct, door, 16 * times);
-                // Below a few milliseconds a clock says nothing of the growth.
-                double slower = Math.Max(1, large.Processor.TotalMilliseconds) / Math.Max(1, small.Processor.TotalMilliseconds);
-                double exponent = Math.Log(slower) / Math.Log(16);
-                worst = exponent > worst.exponent && large.Processor.TotalMilliseconds > 50 ? (exponent, construct) : worst;
-                output = Math.Max(output, (double)large.Output / large.Characters);
-            }
-
-            Console.WriteLine(Invariant($"{door,-18} exponent at most {worst.exponent:0.00} ({worst.construct}); {output:0} out for a character in"));
-        }
-
+        GrowthTable.Print(Words("--door"), Words("--construct"), Option("--times", 600), Option("--percent", 115) / 100.0);
         return 0;
     default:
-        Console.Error.WriteLine("cases COUNT [--seed N] [--case FIRST] [--threads N] [--show N] | oracle ROWS [--seed N] | growth [--times N]");
+        Console.Error.WriteLine("cases COUNT [--seed N] [--case FIRST] [--threads N] [--show N] | oracle ROWS [--seed N] | growth [--times N] [--door NAME] [--construct NAME] [--percent TOLD_ABOVE]");
         return 2;
 }

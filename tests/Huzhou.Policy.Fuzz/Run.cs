@@ -12,9 +12,10 @@ public static class Run
     /// <param name="count">How many.</param>
     /// <param name="progress">Told how many are done and how many failed, now and then; null tells nobody.</param>
     /// <param name="threads">How many at once.</param>
+    /// <param name="failed">Told of each failure at once, so that a long run shows it before its end; null tells nobody.</param>
     /// <returns>What was read, and what failed.</returns>
     public static (Counts Counts, IReadOnlyList<Failure> Failures) Cases(int seed, int first, int count,
-        Action<int, int>? progress = null, int threads = 2)
+        Action<int, int>? progress = null, int threads = 2, Action<Failure>? failed = null)
     {
         ConcurrentBag<Failure> failures = [];
         int done = 0;
@@ -31,7 +32,10 @@ public static class Run
             }
             catch (BrokenException broken)
             {
-                failures.Add(new Failure(one, input, broken));
+                Failure failure = new(one, input, broken);
+                failures.Add(failure);
+                lock (gate)
+                    failed?.Invoke(failure);
             }
 
             lock (gate)

@@ -86,6 +86,9 @@ public sealed class CycleReading
             ?? throw new ArgumentException("No text says which year it is for. Give the year that is to be judged.", nameof(year));
         if (first.Document.Year != judged)
             first = reader.Read(plan = plan with { Year = judged });
+        // Whose they are is settled before any of them is taken, so that it does not depend on their order.
+        if (first.Government is null && reports.Select(report => report.Government).FirstOrDefault(name => name is not null) is { } named)
+            first = reader.Read(plan with { Government = named });
         List<ReadingResult> used = [], leftOut = [];
         foreach ((PolicyText text, ReadingResult report) in results.Zip(reports))
         {
@@ -101,10 +104,7 @@ public sealed class CycleReading
 
                 if (two)
                     doubts.Add(CycleDoubt.TwoGovernments);
-                if (first.Government is not null)
-                    second = reader.Read(text with { Government = first.Government });
-                else
-                    first = reader.Read(plan with { Government = second.Government });
+                second = reader.Read(text with { Government = first.Government });
             }
 
             used.Add(Reporting(reader, text, second, first, judged, year is null, doubts));

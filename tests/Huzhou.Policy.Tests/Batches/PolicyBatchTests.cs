@@ -141,6 +141,19 @@ public sealed class PolicyBatchTests
     }
 
     [Fact]
+    public void The_government_that_one_of_several_texts_names_is_that_of_all_in_any_order()
+    {
+        PolicyText plan = new("二、2025年工作安排\n主要预期目标：地区生产总值增长6%左右。") { DocumentId = "plan" },
+            unnamed = new("一、2025年工作回顾\n新建公园5个。") { DocumentId = "unnamed" }, named = new(Report) { DocumentId = "named" };
+        foreach (PolicyText[] results in (PolicyText[][])[[unnamed, named], [named, unnamed]])
+        {
+            CycleReading read = CycleReading.Of(PolicyReader.Default, plan, results, new Year(2025));
+            Assert.Equal(["云泽市"], read.Archive.Documents.Select(document => document.Government).Distinct());
+            Assert.Equal(3, read.Archive.Documents.Count);
+        }
+    }
+
+    [Fact]
     public void A_year_that_only_the_report_says_is_the_plans_and_one_that_neither_says_is_asked_for()
     {
         PolicyText plan = new("主要预期目标：地区生产总值增长6%左右。"), results = new("全市地区生产总值增长6.1%。");

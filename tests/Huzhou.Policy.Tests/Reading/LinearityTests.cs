@@ -61,6 +61,28 @@ public sealed class LinearityTests
     }
 
     [Fact]
+    public void Each_number_of_a_list_without_end_looks_around_itself_for_no_more_than_a_clause()
+    {
+        string list = "公园和绿地分别增长" + Repeated("5%、", 60_000) + "，新建公园5个。";
+        for (int at = 9; at < list.Length - 9; at += 3)
+        {
+            (int start, int end) = ClauseCutter.Around(list, at, at + 2);
+            if (start > at || end < at + 2 || end - start > 2_002)
+                Assert.Fail($"Around {at} lies {start}..{end}.");
+        }
+
+        Assert.Equal((3, 11), ClauseCutter.Around("前年，用去1,050元，今年", 5, 10));
+        Assert.Equal((0, 2), ClauseCutter.Around("前年，用去1,050元，今年", 0, 2));
+        Assert.Equal((12, 14), ClauseCutter.Around("前年，用去1,050元，今年", 12, 13));
+    }
+
+    [Theory]
+    [InlineData("5%为两项指标完成投资")]
+    [InlineData("八十家两项指标完成投资")]
+    public void What_is_carried_out_behind_the_words_of_the_number_before_it_lies_somewhere(string text) =>
+        Assert.All(SampleTexts.Read(text).Facts.Where(fact => fact is not Fact.Remark), fact => Assert.True(fact.Span.Length > 0));
+
+    [Fact]
     public void Ten_million_digits_are_one_look_at_each()
     {
         Allocated(new string('9', 50_000));

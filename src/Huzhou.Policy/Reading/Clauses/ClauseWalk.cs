@@ -95,7 +95,8 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
 
             if (kinds[i] == QuantityKind.Set)
             {
-                AddSet(clause, quantities[i], left);
+                // The words of the number before it may go on to the end of the clause, past this one.
+                AddSet(clause, quantities[i], Math.Min(left, quantities[i].OuterStart));
                 continue;
             }
 

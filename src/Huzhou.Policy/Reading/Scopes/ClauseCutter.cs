@@ -86,25 +86,35 @@ internal static class ClauseCutter
 
     private static readonly SearchValues<char> s_marks = SearchValues.Create("，,：:；;。！!？?\r\n");
 
-    /// <summary>The clause around words whose paragraph is not at hand: from the mark before them to the mark behind them.</summary>
+    /// <summary>
+    /// The clause around words whose paragraph is not at hand: from the mark before them to the mark behind them, or as far as a clause is
+    /// long. A list may go on for pages, and each of its numbers asks for its clause.
+    /// </summary>
     public static (int Start, int End) Around(string text, int start, int end)
     {
-        while (start > 0)
+        int first = Math.Max(0, start - Longest), last = Math.Min(text.Length, end + Longest);
+        while (start > first)
         {
-            int mark = text.AsSpan(0, start).LastIndexOfAny(s_marks);
-            start = Math.Max(mark, 0);
-            if (mark < 0 || !IsInNumber(text, 0, text.Length, mark))
+            int mark = text.AsSpan(first, start - first).LastIndexOfAny(s_marks);
+            if (mark < 0)
             {
-                start = mark + 1;
+                start = first;
+                break;
+            }
+
+            start = first + mark;
+            if (!IsInNumber(text, 0, text.Length, start))
+            {
+                start++;
                 break;
             }
         }
 
-        while (end < text.Length)
+        while (end < last)
         {
-            int mark = text.AsSpan(end).IndexOfAny(s_marks);
+            int mark = text.AsSpan(end, last - end).IndexOfAny(s_marks);
             if (mark < 0)
-                return (start, text.Length);
+                return (start, last);
             end += mark;
             if (!IsInNumber(text, 0, text.Length, end))
                 break;
