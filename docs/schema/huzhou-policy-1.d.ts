@@ -1653,6 +1653,8 @@ export type Observation = {
   league?: string;
   /** the completion rate the document gives itself */
   statedCompletion?: string;
+  /** the value of the period before that the text names beside it */
+  baseline?: string;
   /** where it was read */
   source: Citation;
 };

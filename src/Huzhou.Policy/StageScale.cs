@@ -85,7 +85,9 @@ public sealed record class StageScale
     private static IEnumerable<(string Scale, int Step)> StepsOf(StageScale scale, params string[] words) =>
         words.Select(word => (scale.Name, scale.IndexOf(word)));
 
-    /// <summary>Whether a step goes on over years (preparing, building, carrying out), so that to promise more of it repeats nothing.</summary>
+    /// <summary>
+    /// Whether a step goes on over years (preparing, building, carrying out), so that to promise more of it repeats nothing.
+    /// </summary>
     internal bool GoesOn(int step) => s_goingOn.Contains((Name, step));
 
     /// <summary>What the scale is called.</summary>

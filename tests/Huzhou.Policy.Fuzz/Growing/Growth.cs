@@ -12,7 +12,9 @@ public readonly record struct Growth(int Characters, long Allocated, long Output
     /// <summary>Measures a door once it has been through once.</summary>
     public static Growth Of(string construct, string door, int times) => Of(construct, door, times, TimeSpan.Zero);
 
-    /// <summary>Measures a door once it has been through once, again and again until it has taken so much time, and takes the quickest.</summary>
+    /// <summary>
+    /// Measures a door once it has been through once, again and again until it has taken so much time, and takes the quickest.
+    /// </summary>
     public static Growth Of(string construct, string door, int times, TimeSpan least)
     {
         string text = Constructs.Make(construct, times);

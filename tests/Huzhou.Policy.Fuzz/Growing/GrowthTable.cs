@@ -43,5 +43,6 @@ internal static class GrowthTable
         }
     }
 
-    private static double Exponent(double large, double small) => Math.Log(Math.Max(large, 0.001) / Math.Max(small, 0.001)) / Math.Log(Factor);
+    private static double Exponent(double large, double small) =>
+        Math.Log(Math.Max(large, 0.001) / Math.Max(small, 0.001)) / Math.Log(Factor);
 }

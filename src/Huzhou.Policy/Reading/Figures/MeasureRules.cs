@@ -70,7 +70,8 @@ internal static class MeasureRules
         if (Sharing.IsIn(subject))
             return MentionMeasure.Share;
         // 居民消费价格指数控制在3%以内: prices have no percentage but that of their rise; 103% is the index.
-        bool rate = (Growths.AtEnd(subject) > 0 || (value < MostRise && Prices.AtEnd(subject) > 0)) && !subject.EndsWith("自然增长率", StringComparison.Ordinal);
+        bool rate = (Growths.AtEnd(subject) > 0 || (value < MostRise && Prices.AtEnd(subject) > 0))
+            && !subject.EndsWith("自然增长率", StringComparison.Ordinal);
         if (!rate && Aims.AtEnd(subject) == 0)
             return MentionMeasure.Rate;
         // 增速 may be one that falls; 增长目标 is one that rises.

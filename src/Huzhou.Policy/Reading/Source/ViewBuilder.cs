@@ -161,7 +161,7 @@ internal sealed class ViewBuilder : IDisposable
     {
         int from = _pending >= 0 ? _pending : lineStart;
         _pending = -1;
-        Spacing spacing = Spacing.Unknown;
+        LineSpacing spacing = LineSpacing.Unknown;
         int emphasized = -1;
         for (int i = from; i < line.End; i++)
         {
@@ -246,16 +246,16 @@ internal sealed class ViewBuilder : IDisposable
     /// <summary>
     /// Leaves out the blanks at an offset where they set the letters or words of a line apart; returns the offset of the last of them.
     /// </summary>
-    private int CloseBlanks(int at, TextLine line, ref Spacing spacing)
+    private int CloseBlanks(int at, TextLine line, ref LineSpacing spacing)
     {
         if (at <= line.Start)
             return at;
         int run = at;
         while (run < line.End && Glyph.IsBlank(_text[run]))
             run++;
-        if (spacing == Spacing.Unknown)
-            spacing = SpacingOf(_text.AsSpan(line.Start, line.End - line.Start));
-        if (spacing == Spacing.Letters || (spacing == Spacing.Words && run == at + 1 && Closes(at, line)))
+        if (spacing == LineSpacing.Unknown)
+            spacing = LineSpacings.Of(_text.AsSpan(line.Start, line.End - line.Start));
+        if (spacing == LineSpacing.Letters || (spacing == LineSpacing.Words && run == at + 1 && Closes(at, line)))
             Leave(at, run);
         return run - 1;
     }
@@ -321,63 +321,6 @@ internal sealed class ViewBuilder : IDisposable
     }
 
     private bool _inRow;
-
-    private enum Spacing
-    {
-        Unknown,
-
-        /// <summary>Ordinary words; blanks beside numbers come from the extraction.</summary>
-        Words,
-
-        /// <summary>A title set with a blank between all letters.</summary>
-        Letters,
-
-        /// <summary>A table row: blanks or bars divide cells.</summary>
-        Row,
-    }
-
-    private static Spacing SpacingOf(ReadOnlySpan<char> line)
-    {
-        if (Glyph.PartCells(line))
-            return Spacing.Row;
-        int tokens = 0, single = 0, length = 0, numbers = 0, neighbours = 0;
-        bool number = true, digit = false, before = false;
-        for (int i = 0; i <= line.Length; i++)
-        {
-            if (i < line.Length && !Glyph.IsBlank(line[i]))
-            {
-                length++;
-                digit |= Glyph.IsDigit(line[i]);
-                number &= Glyph.IsDigit(line[i]) || line[i] is '.' or '-' or '%';
-                continue;
-            }
-            if (length == 0)
-                continue;
-            tokens++;
-            number &= digit;
-            digit = false;
-            if (number)
-            {
-                numbers++;
-                neighbours += before ? 1 : 0;
-            }
-            else if (length == 1)
-            {
-                single++;
-            }
-            before = number;
-            length = 0;
-            number = true;
-        }
-        if (neighbours > 0)
-            return Spacing.Row;
-        return tokens >= 4 && single + numbers == tokens && NamesAnOffice(line) ? Spacing.Letters : Spacing.Words;
-    }
-
-    /// <summary>A letter-spaced title holds one of the characters of an office or a paper; a row of two-character names does not.</summary>
-    private static bool NamesAnOffice(ReadOnlySpan<char> line) => line.ContainsAny(OfficeLetters);
-
-    private static readonly SearchValues<char> OfficeLetters = SearchValues.Create("府议纪报局委办知件公告令函录届");
 
     private void Leave(int from, int to)
     {
