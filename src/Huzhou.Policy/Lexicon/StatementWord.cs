@@ -41,6 +41,30 @@ internal enum StatementWord
     /// <summary>Nouns for what was to be fulfilled within the year.</summary>
     YearlyTask,
 
+    /// <summary>Nouns for what a government expects of its own year: 预期目标, 年度计划.</summary>
+    OwnTarget,
+
+    /// <summary>Verbs that say that such a target was kept.</summary>
+    TargetKept,
+
+    /// <summary>Verbs that say that it was not reached.</summary>
+    TargetMissed,
+
+    /// <summary>Short names of what a task is set of.</summary>
+    ShortDuty,
+
+    /// <summary>Words that a closed year can still keep what is not counted yet: 可以完成.</summary>
+    TaskForeseen,
+
+    /// <summary>Words that deny the verb behind them.</summary>
+    Denial,
+
+    /// <summary>Verbs behind a task that say that it is done.</summary>
+    TaskDone,
+
+    /// <summary>Ends of a list of indicators that name it as one: 等部分指标.</summary>
+    SetOfIndicators,
+
     /// <summary>Verbs of trends that are only said of what is counted or measured.</summary>
     GrowsInNumber,
 

@@ -213,7 +213,7 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
             else if (time is Parts.Time.Same && IsRated(target, observation))
                 Keep(found.Rated, observation);
             else if (time is Parts.Time.Same or Parts.Time.Other && !IsWordsOnAnother(observation, part))
-                Keep(found.Beside, new Aside(observation, part, null));
+                Keep(found.Beside, new Aside(observation, ReasonOf(observation, part), null));
         }
         else if (time == Parts.Time.Other)
         {
@@ -262,7 +262,15 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
     /// inflation. That a task set from above was fulfilled is a result, though the number is not told.
     /// </summary>
     private static bool IsWordsOnAnother(Observation observation, Reason part) =>
-        part == Reason.OtherMeasure && observation.Value is Reported.Asserted { Number: null, Claim: not Condition.Delegated };
+        part == Reason.OtherMeasure && observation.Value is Reported.Asserted { Number: null } && !IsOnTarget(observation);
+
+    /// <summary>Words on a target are of no other measure than it: they only do not decide its number.</summary>
+    private static Reason ReasonOf(Observation observation, Reason part) =>
+        part == Reason.OtherMeasure && IsOnTarget(observation) ? Reason.AssertionDoesNotDecide : part;
+
+    /// <summary>Whether words without a figure say of a target whether it was reached, and so of no measure in particular.</summary>
+    private static bool IsOnTarget(Observation observation) => observation.Value is Reported.Asserted { Claim: { } claim }
+        && (claim is Condition.Delegated or Condition.Below { Margin: null, Other: { League: null, IndicatorCode: null } });
 
     /// <summary>Whether a value of another measure says how the target's own value changed.</summary>
     private static bool IsChange(Target target, Observation observation) =>

@@ -171,7 +171,12 @@ internal sealed class DocumentComposer : IDisposable
         _unsettled.Check(start, end, _scopes.Quantities, _reader.Mentions);
         int headlineAt = TakeQuantities(paragraph);
         if (paragraph.Kind == ParagraphKind.Shortcomings)
+        {
             ShortcomingReader.Read(paragraph, _scope, _shortcomings);
+            if (back)
+                ReadMissedTargets(paragraph, start);
+        }
+
         if (paragraph.Kind is ParagraphKind.Preamble or ParagraphKind.Results || (back && paragraph.Kind == ParagraphKind.Table))
             ClaimReader.Read(paragraph, _scopes.Clauses, _scope, _claims);
         if ((!back && !ahead) || paragraph.Kind is ParagraphKind.Shortcomings or ParagraphKind.Thanks
@@ -236,6 +241,18 @@ internal sealed class DocumentComposer : IDisposable
         ReadStatements(paragraph, clauses, from, ahead, headlineAt);
         ReadProjects(paragraph, clauses, from, ahead);
         ReadDistinctions(paragraph, clauses, from, ahead);
+    }
+
+    /// <summary>Among the problems that a report names is what it expected and did not reach; the rest of them reports nothing.</summary>
+    private void ReadMissedTargets(Paragraph paragraph, int from)
+    {
+        _statements.Clear();
+        StatementReader.Read(_scopes, _scopes.Clauses, from, _reader.Mentions, headlineAt: -1, ahead: false, _statements);
+        foreach (Statement statement in _statements)
+        {
+            if (OwnTargetStatements.IsShort(statement.Condition))
+                _observations.Add(paragraph, statement);
+        }
     }
 
     private void ReadStatements(Paragraph paragraph, List<Clause> clauses, int from, bool ahead, int headlineAt)

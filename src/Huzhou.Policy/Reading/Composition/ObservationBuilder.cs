@@ -103,7 +103,7 @@ internal sealed class ObservationBuilder
             source)
             {
                 Status = StatusOf(statement.Modality, statement.Start, statement.End),
-                Against = statement.Condition.RelativeTo,
+                Against = OwnTargetStatements.IsShort(statement.Condition) ? null : statement.Condition.RelativeTo,
                 League = statement.League,
             });
     }

@@ -186,7 +186,7 @@ internal sealed class ViewBuilder : IDisposable
             {
                 i = CloseEmphasis(i, line, ref emphasized);
             }
-            else if (c is '（' or '(' && Abbreviation(_text.AsSpan(i, line.End - i)) is > 0 and int bracket)
+            else if (c is '（' or '(' && WritingMarks.Abbreviation(_text.AsSpan(i, line.End - i)) is > 0 and int bracket)
             {
                 Leave(i, i + bracket);
                 i += bracket - 1;
@@ -203,7 +203,7 @@ internal sealed class ViewBuilder : IDisposable
             {
                 Replace(i, '.');
             }
-            else if (c == '％' && IsPerMille(_text.AsSpan(i + 1, line.End - i - 1)))
+            else if (c == '％' && WritingMarks.IsPerMille(_text.AsSpan(i + 1, line.End - i - 1)))
             {
                 Replace(i, '‰');
                 Leave(i + 1, i + 2);
@@ -258,25 +258,6 @@ internal sealed class ViewBuilder : IDisposable
         if (spacing == LineSpacing.Letters || (spacing == LineSpacing.Words && run == at + 1 && Closes(at, line)))
             Leave(at, run);
         return run - 1;
-    }
-
-    /// <summary>Whether a sign of per mille was taken for two, 5％。以内 and 9.96％。、4.85％。，: no sentence begins with what follows.</summary>
-    private static bool IsPerMille(ReadOnlySpan<char> behind) => behind.Length > 1 && behind[0] == '。'
-        && (behind[1] is '、' or '，' or '；' or '。' || behind[1..].StartsWith("以内", StringComparison.Ordinal));
-
-    /// <summary>
-    /// How long a bracket is that only says how a word is written or meant from here on, 同比增长（以下简称“增长”）7%, 同比（下同）增长7%: the
-    /// sentence goes on as if it were not there. 0 for any other.
-    /// </summary>
-    private static int Abbreviation(ReadOnlySpan<char> text)
-    {
-        const int Longest = 40;
-        if (text[1..].StartsWith("下同", StringComparison.Ordinal))
-            return text.Length > 3 && text[3] is '）' or ')' ? 4 : 0;
-        if (!text[1..].StartsWith("以下简称", StringComparison.Ordinal) && !text[1..].StartsWith("以下均简称", StringComparison.Ordinal))
-            return 0;
-        int close = text[..Math.Min(Longest, text.Length)].IndexOfAny('）', ')');
-        return close + 1;
     }
 
     /// <summary>

@@ -195,6 +195,8 @@ internal static class CoverageStatements
                 continue;
             int from = left.Length - words.Length + authority + place + handed;
             int subjectEnd = i - verb;
+            if (OwnTargetStatements.IsDenied(left[..subjectEnd]))
+                return false;
             subjectEnd = PhraseEnds.TrimEnd(left[..subjectEnd], DutyVerbs);
             if (PhraseEnds.Suffix(left[..subjectEnd], DutyVerbs) == subjectEnd)
                 subjectEnd = 0;

@@ -95,6 +95,8 @@ internal static class DeedStatements
         if (end <= 0)
             return false;
         end = PhraseEnds.TrimEnd(phrase[..end], s_adverbs);
+        if (OwnTargetStatements.IsDenied(phrase[..end]))
+            return false;
         match = new StatementMatch(0, end, new Condition.Delegated(OfYear));
         return end >= 2;
     }

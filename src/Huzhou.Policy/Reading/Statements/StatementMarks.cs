@@ -14,5 +14,6 @@ internal static class StatementMarks
     public static bool MayStandIn(ClauseScopes scopes, Clause clause, int start, int end) =>
         scopes.Closes(clause, start, end, TokenKinds.Closing) || scopes.Holds(clause, start, end, TokenKinds.Condition)
             || scopes.Text.AsSpan(start, end - start) is [.., '应', _, '尽', _]
+            || OwnTargetStatements.MayEnd(scopes.Text.AsSpan(start, end - start))
             || DeedStatements.MayEnd(scopes.Text.AsSpan(start, end - start));
 }

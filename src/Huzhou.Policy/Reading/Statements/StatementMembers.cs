@@ -10,6 +10,12 @@ internal static class StatementMembers
 {
     private const int Shortest = 4;
 
+    /// <summary>What was expected may be of anything with a short name, 投资; a task is set for few of those: 氨氮.</summary>
+    private static bool MayBeShort(in Statement statement, Phrase item) =>
+        item.Length > 1 && (statement.Condition is Condition.Below || s_shortDuties.Holds(item));
+
+    private static readonly WordList s_shortDuties = Vocabulary.Of(StatementWord.ShortDuty);
+
     private static readonly WordList s_measured = Vocabulary.Of(FigureWord.Measured);
 
     private static readonly WordList s_tails = Vocabulary.Of(StatementWord.MeasuredTail);
@@ -77,8 +83,11 @@ internal static class StatementMembers
     }
 
     /// <summary>What covers a set, rules something out or is a first is said of the whole list as often as of its members.</summary>
-    private static bool MayList(in Statement statement) => statement.Words.Length > 0 && statement.Condition is Condition.Delegated
-        or Condition.Moves or Condition.Holds or Condition.RecordHigh or Condition.VagueTier;
+    private static bool MayList(in Statement statement) => statement.Words.Length > 0 && (OfTarget(statement.Condition)
+        || statement.Condition is Condition.Moves or Condition.Holds or Condition.RecordHigh or Condition.VagueTier);
+
+    /// <summary>What is said of a target is said of each indicator that is named before it, whatever it measures.</summary>
+    private static bool OfTarget(Condition condition) => condition is Condition.Delegated || OwnTargetStatements.IsShort(condition);
 
     private static bool Lists(in Statement statement, List<Phrase> written, List<Phrase> whole)
     {
@@ -91,7 +100,7 @@ internal static class StatementMembers
         // The first member needs nothing of the others where it names a measure itself.
         if (IsMeasure(written[0]))
             whole[0] = written[0];
-        bool duty = statement.Condition is Condition.Delegated;
+        bool duty = OfTarget(statement.Condition);
         // 雪豹、白唇鹿等野生动物数量: examples of a kind, which alone is measured.
         if (!duty && written[^1].Contains('等', StringComparison.Ordinal))
             return false;
@@ -107,7 +116,7 @@ internal static class StatementMembers
             // 失业、工伤、生育保险覆盖面: a short attribute shares the tail; a noun of its own may mean something else.
             if (!measured && !duty && written[i].Length > LongestAttribute)
                 return false;
-            if (written[i].Length < 2 || whole[i].Length < Shortest || (!duty && !IsMeasure(whole[i])))
+            if (written[i].Length < 2 || (whole[i].Length < Shortest && !MayBeShort(statement, whole[i])) || (!duty && !IsMeasure(whole[i])))
                 return false;
         }
 

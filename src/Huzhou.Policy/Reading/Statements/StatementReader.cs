@@ -18,7 +18,8 @@ internal static class StatementReader
     /// <summary>The constructs, the more particular ones first.</summary>
     public static System.Collections.Immutable.ImmutableArray<StatementScanner> Order { get; } =
     [
-        CoverageStatements.Delegated, CoverageStatements.Duty, DeedStatements.TaskFulfilled, RelativeStatements.InStep,
+        OwnTargetStatements.Missed, CoverageStatements.Delegated, OwnTargetStatements.HandedDown, CoverageStatements.Duty,
+            DeedStatements.TaskFulfilled, OwnTargetStatements.Kept, RelativeStatements.InStep,
             RelativeStatements.Level,
             RelativeStatements.Comparison, CoverageStatements.Never, CoverageStatements.FirstOfKind, CoverageStatements.AllOfSet,
             CoverageStatements.AllOf,
@@ -163,7 +164,7 @@ internal static class StatementReader
             statement = new Statement(open, open + phrase.Length, counts ? subject : "", match.Condition,
                 match.Measure ?? MeasuredNouns.MeasureOf(subject))
             {
-                Modality = scopes.CommitmentAt(open + phrase.Length - 1),
+                Modality = match.IsEstimate ? MentionModality.Estimate : scopes.CommitmentAt(open + phrase.Length - 1),
                 League = match.League,
                 Words = words,
             };

@@ -229,7 +229,7 @@ internal sealed class PartFlow
     {
         ReadOnlySpan<char> near = words[..Math.Min(words.Length, LongestLead)];
         int stop = near.IndexOfAny('。', '！');
-        while (stop > 0 && stop + 1 < near.Length && !HeadlineTargets.HasFigure(near[..stop]))
+        while (stop > 0 && stop + 1 < near.Length && !HasAmount(near[..stop]))
         {
             if (PhraseEnds.StartsWithAny(near[(stop + 1)..], s_term))
                 return true;
@@ -237,6 +237,22 @@ internal sealed class PartFlow
             if (next < 0)
                 return false;
             stop += next + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether words hold a number that is no year.</summary>
+    private static bool HasAmount(ReadOnlySpan<char> words)
+    {
+        for (int at = 0; at < words.Length; at++)
+        {
+            if (!char.IsAsciiDigit(words[at]))
+                continue;
+            while (at < words.Length && char.IsAsciiDigit(words[at]))
+                at++;
+            if (at >= words.Length || words[at] != '年')
+                return true;
         }
 
         return false;

@@ -10,6 +10,9 @@ internal readonly record struct StatementMatch(int SubjectStart, int SubjectEnd,
     /// <summary>What the closing words count, as the name of the indicator says behind its subject: 死亡人数 of 零死亡; or null.</summary>
     public string? Counted { get; init; }
 
+    /// <summary>Whether the words only foresee it: 年度目标可以实现.</summary>
+    public bool IsEstimate { get; init; }
+
     /// <summary>The league that a place is counted in, or null.</summary>
     public string? League { get; init; }
 }
