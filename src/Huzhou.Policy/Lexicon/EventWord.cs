@@ -44,4 +44,7 @@ internal enum EventWord
 
     /// <summary>Verbs that only link a subject to its number.</summary>
     Linking,
+
+    /// <summary>Words in front of a deed that say that it goes on: what is counted behind them is not done.</summary>
+    GoingOn,
 }

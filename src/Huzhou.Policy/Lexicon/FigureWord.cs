@@ -147,6 +147,9 @@ internal enum FigureWord
     /// <summary>Words by which a clause announces the figures of the place before them.</summary>
     FiguresOfPlace,
 
+    /// <summary>Nouns for a part of the territory that alone open the figures of that part: 片区工业增加值.</summary>
+    BarePart,
+
     /// <summary>Verbs inside the words behind a count by which its noun has a predicate of its own: 38个县|普及.</summary>
     RowPredicate,
 

@@ -75,6 +75,15 @@ internal enum ProjectWord
     /// <summary>Words between the start of a clause and its verb, and between a subject and its verb.</summary>
     StageAdverb,
 
+    /// <summary>Words in front of a stage by which a report says that it is still to come.</summary>
+    NotYet,
+
+    /// <summary>Kinds of lines that may stand in front of the name of one.</summary>
+    LineKind,
+
+    /// <summary>The letter that ends the name of a line.</summary>
+    LineEnd,
+
     /// <summary>Ends of the names of projects.</summary>
     ProjectNoun,
 

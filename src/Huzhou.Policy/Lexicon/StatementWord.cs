@@ -250,4 +250,10 @@ internal enum StatementWord
 
     /// <summary>Deeds at the end of the set that they are done to.</summary>
     TotalDeed,
+
+    /// <summary>Words by which a phrase says how early something is done: 提前 of 提前一年.</summary>
+    TimeLead,
+
+    /// <summary>Units of such a time.</summary>
+    TimeUnit,
 }

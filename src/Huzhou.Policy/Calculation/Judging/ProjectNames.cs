@@ -54,6 +54,8 @@ internal static class ProjectNames
         if (a == b)
             return a.Length >= Half;
         (string shorter, string longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        if (IsLine(shorter, longer))
+            return true;
         if (shorter.Length < Shortest || shorter.Length == longer.Length)
             return false;
         int before = shorter.AsSpan().CommonPrefixLength(longer);
@@ -69,6 +71,19 @@ internal static class ProjectNames
         ReadOnlySpan<char> more = longer.AsSpan(from, longer.Length - shorter.Length);
         return from >= Half && behind >= Half && (IsPart(more) || (shorter.Length > Shortest && s_infixes.Holds(more)));
     }
+
+    /// <summary>
+    /// A line has its name with and without what runs on it: 地铁|青柳线; a mere number may be of another kind of line.
+    /// </summary>
+    private static bool IsLine(string shorter, string longer) =>
+        shorter.Length >= ShortestLine && s_line.Contains(shorter[^1]) && !s_counting.Contains(shorter[0])
+            && longer.EndsWith(shorter, StringComparison.Ordinal) && s_kinds.Holds(longer.AsSpan(0, longer.Length - shorter.Length));
+
+    private const int ShortestLine = 3;
+
+    private static readonly SearchValues<char> s_line = Letters("", ProjectWord.LineEnd);
+
+    private static readonly WordList s_kinds = Vocabulary.Of(ProjectWord.LineKind);
 
     /// <summary>Whether a form is that of a stretch or a phase of another project: 东湖路甲县段, 东湖新城（一期） of 东湖新城.</summary>
     internal static bool IsFormOfPart(string part, string whole) => whole.Length >= Shortest && part.Length > whole.Length + 1

@@ -194,7 +194,7 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
             mention.Direction = named.Direction;
             mention.Modality = _scopes!.CommitmentAt(q.Start);
             mention.Subject = named.Subject;
-            mention.Event = naming.Event.ToString();
+            mention.Event = WithCourse(naming.Event, text.AsSpan(left, Math.Max(0, q.Start - left)));
             mention.Subjects = naming.Each;
             mention.Basis = BasisOf(naming, named.Measure, clause);
             (mention.IsChange, mention.IsReached) = (naming.IsChange, naming.IsReached);
@@ -209,6 +209,16 @@ internal sealed partial class ClauseWalk(string text, ScratchPool<Mention> pool)
 
         if (_mentions[^1].Role == _context.Role)
             (_subject, _period) = (_mentions[^1].Subject, _mentions[^1].Period);
+    }
+
+    private static readonly WordList s_goingOn = Vocabulary.Of(EventWord.GoingOn);
+
+    /// <summary>The event with the word in front of it by which it goes on: 加快|建设6座 says what is being built.</summary>
+    private static string WithCourse(Phrase happening, ReadOnlySpan<char> words)
+    {
+        int at = happening.Length == 0 ? -1 : words.IndexOf(happening.Span);
+        int course = at > 0 ? s_goingOn.AtEnd(words[..at]) : 0;
+        return course > 0 ? words.Slice(at - course, course + happening.Length).ToString() : happening.ToString();
     }
 
     /// <summary>The role of a number in a clause that reports, promises or does neither.</summary>

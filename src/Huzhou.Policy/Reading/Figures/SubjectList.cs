@@ -130,6 +130,8 @@ internal static class SubjectList
         ("存贷款", ["存款", "贷款"]),
         ("城乡居民", ["城镇居民", "农村居民"]),
         ("城乡常住居民", ["城镇常住居民", "农村常住居民"]),
+        ("城乡低保", ["城市低保", "农村低保"]),
+        ("城乡最低生活保障", ["城市最低生活保障", "农村最低生活保障"]),
         ("一二三产业", s_sectors),
         ("三次产业增加值", [.. s_sectors.Select(sector => sector + "增加值")]),
     ];
@@ -256,7 +258,7 @@ internal static class SubjectList
     {
         (Phrase first, Phrase last) = (items[0], items[1]);
         foreach ((string one, string other) in (ReadOnlySpan<(string, string)>)[("集中", "分散"), ("线上", "线下"), ("境内", "境外"), ("国内", "国际"),
-            ("省内", "省外"), ("市内", "市外"), ("公办", "民办"), ("城镇", "农村"), ("城市", "农村"), ("城镇", "乡村")])
+            ("省内", "省外"), ("市内", "市外"), ("公办", "民办"), ("登记", "调查"), ("城镇", "农村"), ("城市", "农村"), ("城镇", "乡村")])
         {
             bool here = first.EndsWith(one, StringComparison.Ordinal) && last.StartsWith(other, StringComparison.Ordinal);
             if (!here && !(first.EndsWith(other, StringComparison.Ordinal) && last.StartsWith(one, StringComparison.Ordinal)))

@@ -82,9 +82,15 @@ internal static class CoordinationRules
     /// <summary>A member gets the verb of the first (gapping), and the modifier that the first writes for all: 建成省级园区3个、基地12个.</summary>
     public static bool SharedVerb(in NamingContext context, Phrase phrase, out Antecedent found)
     {
-        found = new Antecedent(context.List.Verb.Length > 0 ? Verbal(context, phrase) : default);
+        bool takes = !IsMoneyBehindCount(context, phrase);
+        found = new Antecedent(context.List.Verb.Length == 0 ? default : takes ? Verbal(context, phrase) : phrase);
         return context.List.Verb.Length > 0;
     }
+
+    /// <summary>What is done to those counted is not done to the money they bring: 接待游客90万人次、旅游收入8亿元.</summary>
+    private static bool IsMoneyBehindCount(in NamingContext context, Phrase phrase) =>
+        context.Form == QuantityForm.Level && context.List.Form == QuantityForm.Count && context.Quantity.Unit.EndsWith('元')
+        && phrase.EndsWith("收入", StringComparison.Ordinal);
 
     private static Phrase Verbal(in NamingContext context, Phrase phrase)
     {
@@ -178,8 +184,10 @@ internal static class CoordinationRules
     /// <summary>Every member is about the set that opens the list: 10个平台产值90亿元、税收7亿元.</summary>
     public static bool NamedSet(in NamingContext context, Phrase phrase, out Antecedent found)
     {
-        int set = SetEnd(context.List.First);
-        found = new Antecedent(context.List.First[..set] + phrase);
+        Phrase first = context.List.First;
+        int set = SetEnd(first), own = set > 0 ? SetEnd(phrase) : 0;
+        // 3家企业产值过80亿元、9家企业过20亿元: a set of its own shares the measure, not the set.
+        found = new Antecedent(own > 0 && own == phrase.Length ? phrase + first[set..] : first[..set] + phrase);
         return set > 0;
     }
 

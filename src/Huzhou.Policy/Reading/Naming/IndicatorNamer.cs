@@ -314,6 +314,8 @@ internal sealed class IndicatorNamer(string text)
 
     private static readonly WordList s_aims = Vocabulary.Of(ClauseWord.StretchAim);
 
+    private static readonly WordList s_parts = Vocabulary.Of(FigureWord.BarePart);
+
     /// <summary>The discourse behind a group: its subjects are antecedents for what comes, where it names any.</summary>
     private static DiscourseState Behind(
         in NamingContext context, in DiscourseState state, in Antecedent found, Phrase phrase, Phrase bare, bool grows)
@@ -337,6 +339,8 @@ internal sealed class IndicatorNamer(string text)
         return state with
         {
             Subjects = SubjectsBehind(context, state.Subjects, found, bare),
+            // 片区工业增加值完成90亿元，高企达到80家: what follows in the sentence is of the same part.
+            FiguresOf = s_parts.AtStart(phrase) is > 0 and int part && part + 2 <= phrase.Length ? phrase[..part] : state.FiguresOf,
             Object = hasNoun ? noun : state.Object,
             ObjectUnit = hasNoun ? context.Quantity.Unit : state.ObjectUnit,
             ObjectIsAlone = hasNoun && IsAlone(context, state),

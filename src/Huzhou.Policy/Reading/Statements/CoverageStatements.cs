@@ -289,11 +289,26 @@ internal static class CoverageStatements
         return true;
     }
 
+    /// <summary>Whether a phrase only says when, or how much before its time.</summary>
+    private static bool IsTime(ReadOnlySpan<char> words)
+    {
+        ReadOnlySpan<char> rest = words[PhraseEnds.TrimStart(words, Times)..];
+        return rest.Length < words.Length && (rest.IsEmpty || (rest.Length <= 3 && TimeUnits.AtEnd(rest) > 0));
+    }
+
+    private static readonly WordList Times = Vocabulary.Of(StatementWord.TimeLead);
+
+    private static readonly WordList TimeUnits = Vocabulary.Of(StatementWord.TimeUnit);
+
     private static bool Done(ReadOnlySpan<char> phrase, int at, out StatementMatch match)
     {
+        match = default;
         int end = PhraseEnds.TrimEnd(phrase[..at], CoverVerbs);
         if (PhraseEnds.Suffix(phrase[..end], CoverVerbs) == end)
             end = 0;
+        // 提前一年完成全部任务: how early it is done is nobody's name.
+        if (end > 0 && IsTime(phrase[..end]))
+            return false;
         match = end == 0 ? new StatementMatch(at, phrase.Length, new Condition.AllOf(null), Measure.Share)
             : new StatementMatch(0, end, new Condition.AllOf(null), Measure.Share);
         return end > 1 || phrase.Length - at == 4;

@@ -61,7 +61,7 @@ internal sealed class ProjectReader
     {
         ReadOnlySpan<char> words = _scope.View.AsSpan(clause.Start, clause.End - clause.Start);
         string? verb = OpeningVerb(clause, words, out int start);
-        if (verb is null || start >= words.Length)
+        if (verb is null || start >= words.Length || (!promise && ProjectWords.NotYet.IsIn(words[..start])))
             return false;
         (string word, string step2, bool checkable) = ProjectWords.VerbOf(verb);
         int from = start + word.Length;
@@ -112,6 +112,9 @@ internal sealed class ProjectReader
             return false;
         (_, string step, bool checkable) = ProjectWords.VerbOf(word);
         ReadOnlySpan<char> left = words[..^word.Length];
+        // 青湖大桥即将通车 tells of the day to come.
+        if (!promise && ProjectWords.NotYet.AtEnd(left) > 0)
+            return false;
         // 东湖大桥前期工作加快推进: what goes on are the preparations.
         if (!checkable && ProjectWords.Preparations.AtEnd(left[..PhraseEnds.TrimEnd(left, ProjectWords.Adverbs)]) is > 0 and int early)
         {
@@ -129,6 +132,15 @@ internal sealed class ProjectReader
 
         if (to == left.Length)
             to = from + PhraseEnds.TrimEnd(left[from..], ProjectWords.Adverbs);
+        // 青湖大桥主体工程完工: what is done is the shell, and 主体工程 no part of the name.
+        if (checkable && ProjectWords.Shells.AtEnd(left[from..to]) is > 0 and int shell && to - from - shell >= 2
+            && ProjectWords.StageOf(step).IsAtOrPast(ProjectWords.StageOf(ProjectWords.MainWorks)))
+        {
+            to -= shell;
+            step = ProjectWords.MainWorks;
+            listed = true;
+        }
+
         // 甲、乙、丙项目投产: 项目 is said of each of them, whatever their names end with.
         listed |= left[from..to].Contains('、') && left[to..].StartsWith("项目", StringComparison.Ordinal);
         // 甲大堤后续工程 is built whatever its name ends with.

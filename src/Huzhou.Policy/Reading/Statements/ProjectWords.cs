@@ -28,6 +28,15 @@ internal static class ProjectWords
     /// <summary>Words between the start of a clause and its verb, and between a subject and its verb.</summary>
     public static readonly WordList Adverbs = Vocabulary.Of(ProjectWord.StageAdverb);
 
+    /// <summary>Words in front of a verb by which a report says that the stage is still to come.</summary>
+    public static readonly WordList NotYet = Vocabulary.Of(ProjectWord.NotYet);
+
+    /// <summary>The shell of a work, behind its name.</summary>
+    public static readonly WordList Shells = Vocabulary.Of(ProjectWord.ShellDeed);
+
+    /// <summary>The step of a work whose shell is done.</summary>
+    public const string MainWorks = "主体完工";
+
     /// <summary>The step of a work that is only prepared.</summary>
     public const string Early = "前期";
 
