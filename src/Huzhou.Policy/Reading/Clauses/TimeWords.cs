@@ -35,12 +35,20 @@ internal static class TimeWords
     /// <summary>已将 and 并将 put something somewhere; 将军 and 将近 are other words.</summary>
     private static readonly WordList s_notPromise = Vocabulary.Of(ClauseWord.NoPromise);
 
+    /// <summary>Words that promise in plans only: in a report 将 moves an object before its verb.</summary>
+    private static readonly WordList s_inPlans = Vocabulary.Of(ClauseWord.PromisedInPlans);
+
+    private static readonly WordList s_measured = Vocabulary.Of(ClauseWord.PlanMeasured);
+
+    private static readonly WordList s_dated = Vocabulary.Of(ClauseWord.PlanDated);
+
     /// <summary>What the words say; a year that lies ahead of the document's is promised.</summary>
     /// <param name="words">The words before a number, or a whole clause.</param>
     /// <param name="year">The year of the document; 0 where it is not known.</param>
-    public static TimeOrientation Of(ReadOnlySpan<char> words, int year)
+    /// <param name="reports">Whether they stand where the document reports.</param>
+    public static TimeOrientation Of(ReadOnlySpan<char> words, int year, bool reports = false)
     {
-        int past = LastEnd(words, s_past, out int pastLength), promise = PromiseEnd(words, out int promiseLength);
+        int past = LastEnd(words, s_past, out int pastLength), promise = PromiseEnd(words, reports, out int promiseLength);
         int ahead = YearAhead(words, year);
         if (ahead > promise)
             (promise, promiseLength) = (ahead, 1);
@@ -98,7 +106,7 @@ internal static class TimeWords
         return at < 0 ? 0 : at + length;
     }
 
-    private static int PromiseEnd(ReadOnlySpan<char> words, out int length)
+    private static int PromiseEnd(ReadOnlySpan<char> words, bool reports, out int length)
     {
         int end = words.Length;
         while (end > 0)
@@ -107,7 +115,8 @@ internal static class TimeWords
             if (found == 0)
                 return 0;
             int from = Math.Max(0, found - length - 1), to = Math.Min(words.Length, found + 2);
-            if (!s_notPromise.IsIn(words[from..to]))
+            if (!s_notPromise.IsIn(words[from..to]) && !IsMeasured(words[..(found - length)])
+                && !(reports && s_inPlans.Holds(words[(found - length)..found])))
                 return found;
             end = found - 1;
         }
@@ -115,6 +124,10 @@ internal static class TimeWords
         length = 0;
         return 0;
     }
+
+    /// <summary>完成年度计划投资的69%, 比预期目标多: what is measured against a plan is reported.</summary>
+    private static bool IsMeasured(ReadOnlySpan<char> before) =>
+        s_measured.AtEnd(before[..PhraseEnds.TrimEnd(before, s_dated)]) > 0;
 
     /// <summary>Where 到2030年 ends, a year behind the document's own; 0 where none stands.</summary>
     private static int YearAhead(ReadOnlySpan<char> words, int year)

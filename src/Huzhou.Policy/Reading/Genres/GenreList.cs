@@ -12,9 +12,9 @@ internal static class GenreList
         new ProgressReportGenre(),
         new ResponsibilityNoticeGenre(),
         new PlanReportGenre(),
+        new DevelopmentPlanGenre(),
         new WorkReportGenre(),
         new TaskListsGenre(),
-        new DevelopmentPlanGenre(),
         new SupervisionCircularGenre(),
         new GeneralGenre(),
     ];

@@ -152,7 +152,7 @@ internal sealed class ViewBuilder : IDisposable
     private static readonly SearchValues<char> Untidy = SearchValues.Create(
     [
         .. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code)
-            .Where(c => c is '．' or '<' or '&' or '*' or '（' or '(' || Glyph.IsInvisible(c) || Glyph.Fold(c) != c
+            .Where(c => c is '．' or '<' or '&' or '*' or ',' or ';' or '（' or '(' || Glyph.IsInvisible(c) || Glyph.Fold(c) != c
                 || (Glyph.IsBlank(c) && c is not ('\t' or '\v' or '\f'))),
     ]);
 
@@ -161,6 +161,8 @@ internal sealed class ViewBuilder : IDisposable
     {
         int from = _pending >= 0 ? _pending : lineStart;
         _pending = -1;
+        if (from <= line.Start && line.Start < line.End && _text[line.Start] is '#' or '>')
+            from = LeaveMarkdown(line);
         LineSpacing spacing = LineSpacing.Unknown;
         int emphasized = -1;
         for (int i = from; i < line.End; i++)
@@ -209,6 +211,11 @@ internal sealed class ViewBuilder : IDisposable
                 Leave(i + 1, i + 2);
                 i++;
             }
+            else if (c is ',' or ';')
+            {
+                if (StandsInChinese(i, line))
+                    Replace(i, c == ',' ? '，' : '；');
+            }
             else if (Glyph.Fold(c) is char folded && folded != c)
             {
                 Replace(i, folded);
@@ -241,6 +248,31 @@ internal sealed class ViewBuilder : IDisposable
         }
         Leave(at, at + length);
         return at + length - 1;
+    }
+
+    /// <summary>
+    /// Leaves out the marks that Markdown sets before a head or a quotation; gives where the words of the line begin.
+    /// </summary>
+    private int LeaveMarkdown(TextLine line)
+    {
+        int at = line.Start;
+        while (at < line.End && _text[at] is '#' or '>' or ' ')
+            at++;
+        ReadOnlySpan<char> marks = _text.AsSpan(line.Start, at - line.Start), words = _text.AsSpan(at, line.End - at);
+        // In a table # marks a part of the row above, and it stands right before the word.
+        if (marks is not [.., _, ' '] || (marks[0] != '>' && marks[1] != '#' && words.IndexOfAny("|\t") >= 0))
+            return line.Start;
+        Leave(line.Start, at);
+        return Math.Max(at, _copied);
+    }
+
+    /// <summary>Whether a narrow comma or semicolon parts Chinese clauses, not digits or Latin words.</summary>
+    private bool StandsInChinese(int at, TextLine line)
+    {
+        if (at == line.Start)
+            return false;
+        char before = _text[at - 1];
+        return Glyph.IsHan(before) || before is '%' or '％' or '‰' or '）' or '》' or '”' || (at + 1 < line.End && Glyph.IsHan(_text[at + 1]));
     }
 
     /// <summary>

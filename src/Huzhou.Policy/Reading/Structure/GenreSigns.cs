@@ -89,7 +89,9 @@ internal sealed class GenreSigns
         for (int i = 0; i < _paragraphs.Count && i < TitleLines; i++)
         {
             ReadOnlySpan<char> line = _source.Slice(_paragraphs[i].Start, _paragraphs[i].End);
-            if (line.Length > LongestTitle || HeadMark.Read(line).Ordinal > 0 || line.ContainsAny('。', '；'))
+            // Pages set titles in the marks of Markdown.
+            line = line.Trim("*# ");
+            if (line.Length is 0 or > LongestTitle || HeadMark.Read(line).Ordinal > 0 || line.ContainsAny('。', '；'))
                 continue;
             int bracket = line[^1] is '）' or ')' ? line.LastIndexOfAny('（', '(') : -1;
             if (words.Closing(bracket > 0 ? line[..bracket] : line) is { } word)

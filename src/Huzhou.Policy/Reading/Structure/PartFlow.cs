@@ -95,19 +95,40 @@ internal sealed class PartFlow
             paragraph.Part = paragraph.Section is null && !(part == TextPart.Review && Reports(Words(paragraph))) ? TextPart.Opening : part;
     }
 
-    /// <summary>In a plan over years the chapters about what was reached look back: 发展基础, “十三五”时期发展成就.</summary>
+    /// <summary>
+    /// In a plan over years the chapters about what was reached look back: 发展基础, “十三五”时期发展成就; and so does a section from the paragraph
+    /// on that opens with the plan before it.
+    /// </summary>
     private void LookBack()
     {
         foreach (OutlineSection section in _sections)
         {
             if (section.Parent is { Part: TextPart.FiveYearReview }
-                || PartLexicon.Classify(section.Title) is TextPart.Review or TextPart.FiveYearReview)
+                || PartLexicon.Classify(section.Title, _planYear) is TextPart.Review or TextPart.FiveYearReview)
                 section.Part = TextPart.FiveYearReview;
         }
 
+        OutlineSection? reviewed = null;
         foreach (Paragraph paragraph in _paragraphs)
+        {
             paragraph.Part = paragraph.Section?.Part ?? paragraph.Part;
+            if (paragraph.Section is not { } section || paragraph.Kind == ParagraphKind.Heading)
+                continue;
+            if (OpensWithEndedPlan(paragraph))
+                reviewed = section;
+            if (ReferenceEquals(reviewed, section))
+                paragraph.Part = TextPart.FiveYearReview;
+        }
     }
+
+    /// <summary>“十三五”时期，我市…: the paragraph opens with the years of a plan that has ended, and names no later one.</summary>
+    private bool OpensWithEndedPlan(Paragraph paragraph)
+    {
+        ReadOnlySpan<char> words = Words(paragraph);
+        return PartLexicon.PlanYears(words[..Math.Min(words.Length, LongestTime)], out _, out int to) && to < _planYear;
+    }
+
+    private const int LongestTime = 10;
 
     private static bool Reports(ReadOnlySpan<char> words) => words.Contains('。') && HeadlineTargets.HasFigure(words);
 

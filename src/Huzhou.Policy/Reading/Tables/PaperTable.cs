@@ -84,20 +84,37 @@ internal sealed partial class PaperTable
 
     /// <summary>
     /// The last month of what a head sums up from the beginning of a year, counted over the years: 1—11月推进情况, 截至2024年3月. 0 where it sums
-    /// up nothing: 11月完成情况 is one month alone.
+    /// up nothing: 11月完成情况 is one month alone, and 10—11月完成情况 begins within the year.
     /// </summary>
-    private static int MonthOf(string head)
+    internal static int MonthOf(string head)
     {
-        int end = head.IndexOf('月', StringComparison.Ordinal), start = Math.Max(end, 0);
-        while (start > 0 && char.IsAsciiDigit(head[start - 1]))
-            start--;
-        bool sums = head.Contains("截至", StringComparison.Ordinal)
-            || (start > 1 && head[start - 1] is '-' or '—' or '－' or '–' or '~' or '至'
-                && head[..start].Contains('1', StringComparison.Ordinal));
-        if (!sums || !int.TryParse(head.AsSpan(start, Math.Max(end, 0) - start), CultureInfo.InvariantCulture, out int month))
+        int end = head.IndexOf('月', StringComparison.Ordinal);
+        if (end > 0 && end + 1 < head.Length && IsDash(head[end + 1]) && head.IndexOf('月', end + 1) is > 0 and int later)
+            end = later;
+        int start = DigitsBefore(head, Math.Max(end, 0));
+        if (!head.Contains("截至", StringComparison.Ordinal) && !(start > 1 && IsDash(head[start - 1]) && OpensYear(head, start - 1)))
+            return 0;
+        if (!int.TryParse(head.AsSpan(start, Math.Max(end, 0) - start), CultureInfo.InvariantCulture, out int month))
             return 0;
         return (YearScanner.First(head, out _) is > 0 and int year ? year * MonthsOfYear : 0) + month;
     }
+
+    /// <summary>Whether the month that ends at a dash is the first one: 1—, 1月至.</summary>
+    private static bool OpensYear(string head, int dash)
+    {
+        int end = head[dash - 1] == '月' ? dash - 1 : dash;
+        return int.TryParse(head.AsSpan()[DigitsBefore(head, end)..end], CultureInfo.InvariantCulture, out int first) && first == 1;
+    }
+
+    private static int DigitsBefore(string head, int end)
+    {
+        int start = end;
+        while (start > 0 && char.IsAsciiDigit(head[start - 1]))
+            start--;
+        return start;
+    }
+
+    private static bool IsDash(char c) => c is '-' or '—' or '－' or '–' or '~' or '至';
 
     private const int MonthsOfYear = 12;
 
