@@ -31,8 +31,9 @@ internal static class GrowthTable
                     exponents.Add((exponent, construct));
                 if ((exponent > most && large.Processor >= s_told) || bytes > most)
                 {
-                    Console.Error.WriteLine(Invariant(
-                        $"{door}, {construct}: {exponent:0.00} ({small.Processor.TotalMilliseconds:0.0} to {large.Processor.TotalMilliseconds:0} ms), bytes {bytes:0.00} ({small.Allocated:N0} to {large.Allocated:N0})"));
+                    string time = Invariant($"{small.Processor.TotalMilliseconds:0.0} to {large.Processor.TotalMilliseconds:0} ms"),
+                        memory = Invariant($"{small.Allocated:N0} to {large.Allocated:N0}");
+                    Console.Error.WriteLine(Invariant($"{door}, {construct}: {exponent:0.00} ({time}), bytes {bytes:0.00} ({memory})"));
                 }
             }
 

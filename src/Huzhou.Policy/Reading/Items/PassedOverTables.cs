@@ -21,19 +21,20 @@ internal static class PassedOverTables
         Dictionary<int, List<Mention>>? lines = null;
         List<Paragraph> run = [];
         bool barred = false;
+        TakenPlaces items = TakenPlaces.Of(read.Items);
         // A row that was told to be unreadable is no sentence either.
         HashSet<int> unreadable =
             [.. read.Findings.Where(finding => finding.Code == "HZP0103").Select(finding => finding.Span?.Start ?? -1)];
         foreach (Paragraph paragraph in outline.Paragraphs)
         {
             if (paragraph.IsPolicy && unreadable.Count > 0
-                && unreadable.Contains(outline.Source.SpanOf(paragraph.Start, paragraph.End).Start) && !IsTaken(read, paragraph))
+                && unreadable.Contains(outline.Source.SpanOf(paragraph.Start, paragraph.End).Start) && !IsTaken(read, items, paragraph))
             {
                 (lines ??= new Dictionary<int, List<Mention>>(read.Rows))[paragraph.Start] = [];
                 continue;
             }
 
-            int cells = paragraph.IsPolicy && !IsTaken(read, paragraph) ? CellsOf(outline, paragraph) : 0;
+            int cells = paragraph.IsPolicy && !IsTaken(read, items, paragraph) ? CellsOf(outline, paragraph) : 0;
             if (run.Count > 0 && (cells == 0 || cells > 1 != barred))
                 Close();
             if (cells == 0)
@@ -63,22 +64,9 @@ internal static class PassedOverTables
     }
 
     /// <summary>Whether a reader has taken a line: its figures, or the item or the owners that stand in it.</summary>
-    private static bool IsTaken(GenreResult read, Paragraph paragraph)
-    {
-        if (read.Rows.ContainsKey(paragraph.Start) || paragraph.Item is not null
-            || paragraph.Kind is ParagraphKind.Task or ParagraphKind.Owners)
-            return true;
-        foreach (TaskItem item in read.Items)
-        {
-            if (Overlaps(paragraph, item.Start, item.End) || Overlaps(paragraph, item.ProgressStart, item.ProgressEnd)
-                || (item.Owners is { } owners && Overlaps(paragraph, owners.Start, owners.End)))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Overlaps(Paragraph paragraph, int start, int end) => start < paragraph.End && end > paragraph.Start;
+    private static bool IsTaken(GenreResult read, TakenPlaces items, Paragraph paragraph) =>
+        read.Rows.ContainsKey(paragraph.Start) || paragraph.Item is not null
+            || paragraph.Kind is ParagraphKind.Task or ParagraphKind.Owners || items.Overlap(paragraph.Start, paragraph.End);
 
     /// <summary>
     /// How many cells a line has: several between bars or tabs, one where it is as short as a cell and no sentence; 0 for words of the
