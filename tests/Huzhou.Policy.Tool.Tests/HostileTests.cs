@@ -80,8 +80,12 @@ public sealed class HostileTests(Papers papers) : IClassFixture<Papers>
         Assert.Equal(2, ran.Code);
         Assert.EndsWith("holds more than 8000000 characters of text. Give it in parts, or set a larger --max-size.\n", ran.Error,
             StringComparison.Ordinal);
-        Assert.Equal("huzhou-policy: \"much\" is no size. Give a number of megabytes from 1 to 1000, such as --max-size 64.\n",
+        Assert.Equal("huzhou-policy: \"much\" is no size. Give a number of megabytes from 1 to 100, such as --max-size 64.\n",
             Ran.With("read", large, "--max-size", "much").Error);
+        Assert.Equal(2, Ran.With("read", large, "--max-size", "101").Code);
+        Assert.Equal(0, Ran.With("read", large, "--max-size", "100").Code);
+        Assert.Equal(2, Ran.With("read", large, "--max-size", "101").Code);
+        Assert.Equal(0, Ran.With("read", large, "--max-size", "100").Code);
     }
 
     [Fact]

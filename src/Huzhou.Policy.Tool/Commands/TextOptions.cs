@@ -67,10 +67,14 @@ internal sealed class TextOptions
         }, traces, parsed.GetValue(_size) is { } size ? SizeOf(size) : Tool.Batch.UsualMegabytes);
     }
 
+    /// <summary>A text takes some seven times its size in memory: the largest one stays below 1 GB.</summary>
+    private const int MostMegabytes = 100;
+
     private static int SizeOf(string size) =>
-        int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out int megabytes) && megabytes is >= 1 and <= 1000 ? megabytes
-            : throw new Mistake($"\"{size}\" is no size. Give a number of megabytes from 1 to 1000, such as --max-size 64.",
-                $"“{size}”不是大小。请给1至1000之间的兆字节数，如--max-size 64。");
+        int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out int megabytes) && megabytes is >= 1 and <= MostMegabytes
+            ? megabytes
+            : throw new Mistake($"\"{size}\" is no size. Give a number of megabytes from 1 to {MostMegabytes}, such as --max-size 64.",
+                $"“{size}”不是大小。请给1至{MostMegabytes}之间的兆字节数，如--max-size 64。");
 
     private static string GenreOf(string genre) =>
         PolicyReader.Genres.FirstOrDefault(name => string.Equals(name, genre.Replace("-", string.Empty, StringComparison.Ordinal),
