@@ -73,6 +73,7 @@ public sealed class SourceTextTests
                 {
                     '\r' => '\n',
                     ',' when source.View[i] == '，' => '，',
+                    ';' when source.View[i] == '；' => '；',
                     char c => c,
                 });
             }
