@@ -26,17 +26,15 @@ internal static class Claims
     }
 
     /// <summary>
-    /// Whether a task that was fulfilled is the one that was asked: set by the same, or by one of several that are named together. Where one
-    /// of them names nobody, the year's task of an indicator is one.
+    /// Whether a task that was fulfilled is the one that was asked: set by the same, or by one of several named together. Where one of
+    /// them names nobody, the year's task of an indicator is one.
     /// </summary>
     private static bool Covers(string said, string wanted) => said == wanted || IsUnnamed(said) || IsUnnamed(wanted)
         || said.Split('和', '、').Contains(wanted);
 
     private static bool IsUnnamed(string authority) => authority is YearlyTask or Above;
 
-    /// <summary>
-    /// The words that reading writes for a task of the year of which nobody is named, and for one of whom nobody in particular.
-    /// </summary>
+    /// <summary>The words that reading writes for a task of the year, and for one of whom nobody in particular is named.</summary>
     private const string YearlyTask = "年度", Above = "上级";
 
     /// <summary>Whether two references mean the same.</summary>

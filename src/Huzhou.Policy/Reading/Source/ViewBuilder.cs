@@ -223,12 +223,7 @@ internal sealed class ViewBuilder : IDisposable
         }
     }
 
-    /// <summary>
-    /// Leaves out the asterisks at an offset where they set words in bold; returns the offset of the last of them.
-    /// </summary>
-    /// <param name="at">Where the asterisks begin.</param>
-    /// <param name="line">The line they are on.</param>
-    /// <param name="close">Where the mark that closes the last one begins; written for the next call.</param>
+    /// <summary>Leaves out asterisks that set words in bold, up to where they close; returns the offset of the last of them.</summary>
     private int CloseEmphasis(int at, TextLine line, ref int close)
     {
         int length;

@@ -97,7 +97,8 @@ internal static class OwnTargetStatements
         int place = left.Length > authority && left[authority] is '上' or '里' ? 1 : 0;
         int handed = s_handed.AtStart(left[Math.Min(left.Length, authority + place)..]);
         int from = authority + place + handed;
-        if (noun == 0 || handed == 0 || IsDenied(phrase[..^done]) || left.Length - noun - from < 2 || !phrase[..from].EndsWith(Task, StringComparison.Ordinal))
+        if (noun == 0 || handed == 0 || IsDenied(phrase[..^done])
+            || left.Length - noun - from < 2 || !phrase[..from].EndsWith(Task, StringComparison.Ordinal))
             return false;
         match = new StatementMatch(from, left.Length - noun, new Condition.Delegated(phrase[..authority].ToString()))
         {

@@ -116,7 +116,8 @@ internal static class StatementMembers
             // 失业、工伤、生育保险覆盖面: a short attribute shares the tail; a noun of its own may mean something else.
             if (!measured && !duty && written[i].Length > LongestAttribute)
                 return false;
-            if (written[i].Length < 2 || (whole[i].Length < Shortest && !MayBeShort(statement, whole[i])) || (!duty && !IsMeasure(whole[i])))
+            if (written[i].Length < 2 || (whole[i].Length < Shortest && !MayBeShort(statement, whole[i]))
+                || (!duty && !IsMeasure(whole[i])))
                 return false;
         }
 
