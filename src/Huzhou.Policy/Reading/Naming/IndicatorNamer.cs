@@ -316,6 +316,13 @@ internal sealed class IndicatorNamer(string text)
 
     private static readonly WordList s_parts = Vocabulary.Of(FigureWord.BarePart);
 
+    /// <summary>The part of the territory whose figures go on behind a measure of it; a count of areas opens none.</summary>
+    private static Phrase FiguresBehind(in NamingContext context, Phrase phrase, Phrase before)
+    {
+        int part = context.Form == QuantityForm.Count ? 0 : s_parts.AtStart(phrase);
+        return part > 0 && part + 2 <= phrase.Length ? phrase[..part] : before;
+    }
+
     /// <summary>The discourse behind a group: its subjects are antecedents for what comes, where it names any.</summary>
     private static DiscourseState Behind(
         in NamingContext context, in DiscourseState state, in Antecedent found, Phrase phrase, Phrase bare, bool grows)
@@ -340,7 +347,7 @@ internal sealed class IndicatorNamer(string text)
         {
             Subjects = SubjectsBehind(context, state.Subjects, found, bare),
             // 片区工业增加值完成90亿元，高企达到80家: what follows in the sentence is of the same part.
-            FiguresOf = s_parts.AtStart(phrase) is > 0 and int part && part + 2 <= phrase.Length ? phrase[..part] : state.FiguresOf,
+            FiguresOf = FiguresBehind(context, phrase, state.FiguresOf),
             Object = hasNoun ? noun : state.Object,
             ObjectUnit = hasNoun ? context.Quantity.Unit : state.ObjectUnit,
             ObjectIsAlone = hasNoun && IsAlone(context, state),
