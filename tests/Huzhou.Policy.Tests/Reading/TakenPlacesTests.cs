@@ -17,6 +17,7 @@ public sealed class TakenPlacesTests
             {
                 int end = start + random.Next(1, 12);
                 Assert.Equal(places.Any(place => place.Start < end && place.End > start), taken.Overlap(start, end));
+                Assert.Equal(places.Any(place => place.Start <= start && place.End >= end), taken.Cover(start, end));
             }
         }
 

@@ -1,4 +1,5 @@
 using Huzhou.Policy.Reading.Clauses;
+using Huzhou.Policy.Reading.Items;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Structure;
 using Huzhou.Policy.Reading.Syntax;
@@ -16,7 +17,7 @@ internal sealed class AccountBuilder
     private readonly List<AccountedNumber> _numbers = [];
     private readonly List<Finding> _findings = [];
     private readonly TextSpan[] _facts;
-    private readonly TextSpan[] _said;
+    private readonly TakenPlaces _said;
     private int _next;
 
     private AccountBuilder(ReadingResult read)
@@ -24,7 +25,8 @@ internal sealed class AccountBuilder
         _source = read.Source;
         _facts = [.. read.Facts.Where(fact => fact is Fact.Figure or Fact.ProjectProgress or Fact.PlannedRow).Select(fact => fact.Span)
             .OrderBy(span => span.Start)];
-        _said = [.. read.Findings.Where(finding => finding.Span is not null).Select(finding => finding.Span!.Value)];
+        _said = new TakenPlaces(read.Findings.Where(finding => finding.Span is not null)
+            .Select(finding => (finding.Span!.Value.Start, finding.Span.Value.End)));
     }
 
     /// <summary>The account of a text.</summary>
@@ -58,7 +60,7 @@ internal sealed class AccountBuilder
             NumberKind kind = KindOf(paragraph, view, at, end, span);
             _numbers.Add(new AccountedNumber(span, kind));
             // What a unit or a table leaves open has been said.
-            if (kind == NumberKind.Open && !Array.Exists(_said, said => said.Start <= span.Start && said.End >= span.End))
+            if (kind == NumberKind.Open && !_said.Cover(span.Start, span.End))
                 _findings.Add(FindingCatalogue.NumberOpen(view[at..end], Around(view, paragraph, at, end), span));
             at = end;
         }

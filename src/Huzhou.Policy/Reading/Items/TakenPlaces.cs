@@ -2,7 +2,7 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Items;
 
-/// <summary>Where the items of a text stand, with their results and owners, so that a line need not be held against each of them.</summary>
+/// <summary>Places of a text, such as those of its items with their results and owners, which are looked up instead of gone through.</summary>
 internal sealed class TakenPlaces
 {
     /// <summary>The places in the order in which they begin, each with the farthest end of those up to it.</summary>
@@ -29,18 +29,24 @@ internal sealed class TakenPlaces
     }
 
     /// <summary>Whether one of them holds a character between two offsets.</summary>
-    public bool Overlap(int start, int end)
+    public bool Overlap(int start, int end) => Before(end) is > 0 and int count && _places[count - 1].End > start;
+
+    /// <summary>Whether one of them holds all between two offsets.</summary>
+    public bool Cover(int start, int end) => Before(start + 1) is > 0 and int count && _places[count - 1].End >= end;
+
+    /// <summary>How many of them begin before an offset.</summary>
+    private int Before(int offset)
     {
         int low = 0, high = _places.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_places[middle].Start < end)
+            if (_places[middle].Start < offset)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        return low > 0 && _places[low - 1].End > start;
+        return low;
     }
 }
