@@ -42,7 +42,7 @@ public sealed class CompletionsTests
     private static Quantity? Number(string? text) => text is null ? null : Pieces(decimal.Parse(text, CultureInfo.InvariantCulture));
 
     private static string Shown(Completion completion) => completion.Refusal == Reason.WrongDirection ? NotFor
-        : completion.Rate is { } rate ? (Math.Round(rate * 100m, 1) / 1.0000000000m).ToString() : Refuses;
+        : completion.Rate is { } rate ? (Math.Round(rate * 100m, 1) / 1.0000000000m).ToString(CultureInfo.InvariantCulture) : Refuses;
 
     [Fact]
     public void Zero_is_a_value_and_missing_is_none()
