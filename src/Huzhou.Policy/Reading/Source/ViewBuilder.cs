@@ -201,26 +201,37 @@ internal sealed class ViewBuilder : IDisposable
             {
                 i = CloseBlanks(i, line, ref spacing);
             }
-            else if (c == '．' && i > line.Start && i + 1 < line.End && Glyph.IsDigit(_text[i - 1]) && Glyph.IsDigit(_text[i + 1]))
+            else
             {
-                Replace(i, '.');
-            }
-            else if (c == '％' && WritingMarks.IsPerMille(_text.AsSpan(i + 1, line.End - i - 1)))
-            {
-                Replace(i, '‰');
-                Leave(i + 1, i + 2);
-                i++;
-            }
-            else if (c is ',' or ';')
-            {
-                if (StandsInChinese(i, line))
-                    Replace(i, c == ',' ? '，' : '；');
-            }
-            else if (Glyph.Fold(c) is char folded && folded != c)
-            {
-                Replace(i, folded);
+                i = Fold(i, line);
             }
         }
+    }
+
+    /// <summary>Writes a letter or mark in the one form that the reader knows; returns the offset of the last one it stands for.</summary>
+    private int Fold(int at, TextLine line)
+    {
+        char c = _text[at];
+        if (c == '．' && at > line.Start && at + 1 < line.End && Glyph.IsDigit(_text[at - 1]) && Glyph.IsDigit(_text[at + 1]))
+        {
+            Replace(at, '.');
+        }
+        else if (c == '％' && WritingMarks.IsPerMille(_text.AsSpan(at + 1, line.End - at - 1)))
+        {
+            Replace(at, '‰');
+            Leave(at + 1, at + 2);
+            return at + 1;
+        }
+        else if (c is ',' or ';')
+        {
+            if (StandsInChinese(at, line))
+                Replace(at, c == ',' ? '，' : '；');
+        }
+        else if (Glyph.Fold(c) is char folded && folded != c)
+        {
+            Replace(at, folded);
+        }
+        return at;
     }
 
     /// <summary>Leaves out asterisks that set words in bold, up to where they close; returns the offset of the last of them.</summary>

@@ -68,6 +68,7 @@ internal static class OwnTargetStatements
         match = new StatementMatch(0, end, new Condition.Delegated(OfYear))
         {
             IsEstimate = s_foreseen.AtEnd(phrase) > 0,
+            IsOfReport = true,
         };
         return end >= 2;
     }
@@ -81,7 +82,7 @@ internal static class OwnTargetStatements
         if (verb == 0)
             return false;
         int end = SubjectEnd(phrase[..^(noun + verb)]);
-        match = new StatementMatch(0, end, new Condition.Below(new Reference(phrase[^noun..].ToString()), null));
+        match = new StatementMatch(0, end, new Condition.Below(new Reference(phrase[^noun..].ToString()), null)) { IsOfReport = true };
         return end >= 2;
     }
 

@@ -79,7 +79,7 @@ internal static class StatementReader
                 {
                     numbered |= Pass(scopes.Text, mentions, ref mention, open, stop, ref last);
                     if (!numbered && stop - open <= LongestPhrase
-                        && TryMatch(scopes, clause, open, stop, headline, last, out Statement statement))
+                        && TryMatch(scopes, clause, open, stop, headline, ahead, last, out Statement statement))
                     {
                         // What is said of something that cannot be checked is read all the same: it does not open a longer statement.
                         if (statement.Subject.Length > 0)
@@ -127,7 +127,7 @@ internal static class StatementReader
     }
 
     /// <summary>Matches one phrase; a statement without a subject is one that is read and does not count.</summary>
-    private static bool TryMatch(ClauseScopes scopes, Clause clause, int open, int stop, bool headline, string last,
+    private static bool TryMatch(ClauseScopes scopes, Clause clause, int open, int stop, bool headline, bool ahead, string last,
         out Statement statement)
     {
         statement = default;
@@ -140,15 +140,14 @@ internal static class StatementReader
             return false;
         foreach (StatementScanner scanner in Order)
         {
-            if (!scanner(phrase, out StatementMatch match))
+            if (!scanner(phrase, out StatementMatch match) || (ahead && match.IsOfReport))
                 continue;
             Phrase words = SubjectOf(new Phrase(view, open + match.SubjectStart, open + match.SubjectEnd));
             string subject = words.ToString();
             bool measured = MeasuredNouns.In(subject) || (match.Condition is Condition.Moves && Grows.AtEnd(phrase) > 0);
             if (subject.Length < 2 || Bare.Holds(subject))
             {
-                if (last.Length == 0 || match.Condition is Condition.FirstInTime or Condition.Never
-                    || (match.Condition.RelativeTo is not null && !MeasuredNouns.In(last)))
+                if (!IsSaidOf(last, match.Condition))
                     continue;
                 (subject, words) = (last, default);
                 measured = true;
@@ -173,6 +172,10 @@ internal static class StatementReader
 
         return false;
     }
+
+    /// <summary>Whether a statement without a subject of its own may be said of the one before.</summary>
+    private static bool IsSaidOf(string last, Condition condition) => last.Length > 0
+        && condition is not (Condition.FirstInTime or Condition.Never) && (condition.RelativeTo is null || MeasuredNouns.In(last));
 
     private const int LongestSubject = 60;
 
