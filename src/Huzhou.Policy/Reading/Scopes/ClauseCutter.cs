@@ -1,4 +1,5 @@
 using System.Buffers;
+using Huzhou.Policy.Lexicon;
 using Huzhou.Policy.Reading.Source;
 using Huzhou.Policy.Reading.Syntax;
 
@@ -42,7 +43,9 @@ internal static class ClauseCutter
         for (int i = start; i < end; i++)
         {
             char c = text[i];
-            if ((c is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' or '、') && i - open < Longest)
+            bool isWord = c is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9'
+                || (c == '、' && s_openings.AtStart(text.AsSpan(i + 1, end - i - 1)) == 0);
+            if (isWord && i - open < Longest)
                 continue;
             if (i - open >= Longest && (c == '、' || i - open >= Longest + LongestBracket))
             {
@@ -68,7 +71,7 @@ internal static class ClauseCutter
 
             bool ends = c is '。' or '！' or '？' or '!' or '?' or '\n' or '\r' || (c is '.' && IsStop(text, i, end));
             bool halves = c is '；' or ';';
-            bool pauses = c is '，' || c is ',' or ':' or '：' && !IsInNumber(text, start, end, i);
+            bool pauses = c is '，' or '、' || c is ',' or ':' or '：' && !IsInNumber(text, start, end, i);
             if (!ends && !halves && !pauses)
                 continue;
             if (i > open)
@@ -83,6 +86,8 @@ internal static class ClauseCutter
         if (end > open)
             clauses.Add(new Clause(open, end, sentence, part));
     }
+
+    private static readonly WordList s_openings = Vocabulary.Of(FigureWord.OpensClause);
 
     private static readonly SearchValues<char> s_marks = SearchValues.Create("，,：:；;。！!？?\r\n");
 
