@@ -212,8 +212,8 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
                 Keep(found.Changes, observation);
             else if (time is Parts.Time.Same && IsRated(target, observation))
                 Keep(found.Rated, observation);
-            else if (time is Parts.Time.Same or Parts.Time.Other && !IsWordsOnAnother(observation, part))
-                Keep(found.Beside, new Aside(observation, ReasonOf(observation, part), null));
+            else if (time is Parts.Time.Same or Parts.Time.Other && !IsWordsOnAnother(target, observation, part))
+                Keep(found.Beside, new Aside(observation, ReasonOf(target, observation, part), null));
         }
         else if (time == Parts.Time.Other)
         {
@@ -252,7 +252,7 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
                 Parts.Differing(target, observation) ?? Reason.OtherPeriod,
             _ => part,
         };
-        if (!IsWordsOnAnother(observation, named) && !found.Beside.Exists(c => c.Observation == observation)
+        if (!IsWordsOnAnother(target, observation, named) && !found.Beside.Exists(c => c.Observation == observation)
             && !found.Own.Contains(observation))
             Keep(found.Beside, new Aside(observation, named, kind));
     }
@@ -261,16 +261,21 @@ internal sealed class Linker(EvidencePool pool, bool isPart = false)
     /// Words without a figure about another measure of the indicator are no value on another basis: prices said to be stable report no
     /// inflation. That a task set from above was fulfilled is a result, though the number is not told.
     /// </summary>
-    private static bool IsWordsOnAnother(Observation observation, Reason part) =>
-        part == Reason.OtherMeasure && observation.Value is Reported.Asserted { Number: null } && !IsOnTarget(observation);
+    private static bool IsWordsOnAnother(Target target, Observation observation, Reason part) =>
+        part == Reason.OtherMeasure && observation.Value is Reported.Asserted { Number: null }
+            && !IsOnTarget(target, observation);
 
     /// <summary>Words on a target are of no other measure than it: they only do not decide its number.</summary>
-    private static Reason ReasonOf(Observation observation, Reason part) =>
-        part == Reason.OtherMeasure && IsOnTarget(observation) ? Reason.AssertionDoesNotDecide : part;
+    private static Reason ReasonOf(Target target, Observation observation, Reason part) =>
+        part == Reason.OtherMeasure && IsOnTarget(target, observation) ? Reason.AssertionDoesNotDecide : part;
 
-    /// <summary>Whether words without a figure say of a target whether it was reached, and so of no measure in particular.</summary>
-    private static bool IsOnTarget(Observation observation) => observation.Value is Reported.Asserted { Claim: { } claim }
-        && (claim is Condition.Delegated or Condition.Below { Margin: null, Other: { League: null, IndicatorCode: null } });
+    /// <summary>
+    /// Whether words without a figure say of a target whether it was reached, and so of no measure in particular; that something grew
+    /// (实现正增长) is said of its growth.
+    /// </summary>
+    private static bool IsOnTarget(Target target, Observation observation) => observation.Value is Reported.Asserted { Claim: { } claim }
+        && (claim is Condition.Delegated or Condition.Below { Margin: null, Other: { League: null, IndicatorCode: null } }
+            || (claim is Condition.Moves && target.Measure == Measure.Growth));
 
     /// <summary>Whether a value of another measure says how the target's own value changed.</summary>
     private static bool IsChange(Target target, Observation observation) =>

@@ -282,6 +282,11 @@ internal static class SubjectList
         // 一、二产: the sectors are counted, not named.
         if (first.Length == 1 && last.Length == 2 && last[1] == '产' && Numeral.DigitOf(first[0]) > 0)
             return "产";
+        // 制造业增加值、数字经济占地区生产总值比重: an amount takes the share of which the last item names the whole; a rate is one already.
+        if (last.IndexOf('占', StringComparison.Ordinal) is > 0 and int share && last[share..].Length > ShortestShare
+            && last.EndsWith("比重", StringComparison.Ordinal) && first.Length > 2
+            && !first.Contains('占', StringComparison.Ordinal) && first[^1] is not ('率' or '比' or '度' or '数' or '重' or '例'))
+            return last[share..];
         if (first.Length == 0 || last.Length < 3 || IsWhole(first) || (first.Length > 2 && first[^2..] == last[^2..]))
             return default;
         if (first.Length == 1)
@@ -291,6 +296,8 @@ internal static class SubjectList
             return default;
         return BehindSameEnd(first, last) is { Length: > 0 } same ? same : BehindSameLength(first, last);
     }
+
+    private const int ShortestShare = 4;
 
     /// <summary>The tail behind the character that ends the first item too: 水|稻、小|麦 no, 城镇|、乡|镇|居民收入 so.</summary>
     private static Phrase BehindSameEnd(Phrase first, Phrase last)

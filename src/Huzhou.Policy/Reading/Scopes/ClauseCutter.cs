@@ -43,9 +43,7 @@ internal static class ClauseCutter
         for (int i = start; i < end; i++)
         {
             char c = text[i];
-            bool isWord = c is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9'
-                || (c == '、' && s_openings.AtStart(text.AsSpan(i + 1, end - i - 1)) == 0);
-            if (isWord && i - open < Longest)
+            if ((c is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' || IsInList(text, i, end)) && i - open < Longest)
                 continue;
             if (i - open >= Longest && (c == '、' || i - open >= Longest + LongestBracket))
             {
@@ -86,6 +84,10 @@ internal static class ClauseCutter
         if (end > open)
             clauses.Add(new Clause(open, end, sentence, part));
     }
+
+    /// <summary>Whether a mark only divides the members of a list: behind it no word begins a clause of its own.</summary>
+    private static bool IsInList(string text, int at, int end) =>
+        text[at] == '、' && s_openings.AtStart(text.AsSpan(at + 1, end - at - 1)) == 0;
 
     private static readonly WordList s_openings = Vocabulary.Of(FigureWord.OpensClause);
 
