@@ -40,6 +40,9 @@ internal enum StageWord
     /// <summary>Words in front of such a verb that are no part of the name.</summary>
     Opening,
 
+    /// <summary>Those of them that only try, urge or support: a report that says so tells no stage.</summary>
+    Attempt,
+
     /// <summary>Those of them that say of a verb behind the name whether its deed begins or ends.</summary>
     Aspect,
 

@@ -63,6 +63,9 @@ internal enum StructureWord
     /// <summary>Words that open a look ahead over several years.</summary>
     SeveralYearsAhead,
 
+    /// <summary>Words that make the years of a sentence those to come.</summary>
+    ComingYears,
+
     /// <summary>Words that open a look ahead over one year.</summary>
     OneYearAhead,
 

@@ -26,10 +26,10 @@ internal static class Claims
     }
 
     /// <summary>
-    /// Whether a task that was fulfilled is the one that was asked: set by the same, or by one of several named together. Where one of
-    /// them names nobody, the year's task of an indicator is one.
+    /// Whether a task that was fulfilled is the one that was asked: set by the same, or by one of several named together. A task
+    /// that was fulfilled for the year may be one that the government set itself; it covers none that another set.
     /// </summary>
-    private static bool Covers(string said, string wanted) => said == wanted || IsUnnamed(said) || IsUnnamed(wanted)
+    private static bool Covers(string said, string wanted) => said == wanted || IsUnnamed(wanted)
         || said.Split('和', '、').Contains(wanted);
 
     private static bool IsUnnamed(string authority) => authority is YearlyTask or Above;

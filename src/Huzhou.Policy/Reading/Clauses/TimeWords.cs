@@ -1,4 +1,5 @@
 using Huzhou.Policy.Lexicon;
+using Huzhou.Policy.Reading.Lexicon;
 using Huzhou.Policy.Reading.Source;
 
 namespace Huzhou.Policy.Reading.Clauses;
@@ -116,7 +117,7 @@ internal static class TimeWords
                 return 0;
             int from = Math.Max(0, found - length - 1), to = Math.Min(words.Length, found + 2);
             if (!s_notPromise.IsIn(words[from..to]) && !IsMeasured(words[..(found - length)])
-                && !(reports && s_inPlans.Holds(words[(found - length)..found])))
+                && !(reports && s_inPlans.Holds(words[(found - length)..found]) && !OpensDeed(words[found..])))
                 return found;
             end = found - 1;
         }
@@ -124,6 +125,10 @@ internal static class TimeWords
         length = 0;
         return 0;
     }
+
+    /// <summary>全年将新建, 将于明年: what is to be done stands right behind; 将水补入西湖 only moves an object.</summary>
+    private static bool OpensDeed(ReadOnlySpan<char> behind) =>
+        behind is ['于' or '在' or '有' or '会', ..] || EventVerb.LengthAtStart(behind) > 0;
 
     /// <summary>完成年度计划投资的69%, 比预期目标多: what is measured against a plan is reported.</summary>
     private static bool IsMeasured(ReadOnlySpan<char> before) =>

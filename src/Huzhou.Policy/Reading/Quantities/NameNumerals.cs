@@ -197,10 +197,12 @@ internal static class NameNumerals
     /// <summary>
     /// A scale whose digits were lost: a blank stands where they should (达到 亿元), or a verb that asks for a number stands before 万 or 亿
     /// alone
-    /// and nothing but the end of the clause behind its unit.
+    /// and nothing but the end of the clause behind its unit, or asterisks hide them (投资**亿元).
     /// </summary>
     private static bool IsLeftBehind(ReadOnlySpan<char> text, int at, int end)
     {
+        if (at > 0 && text[at - 1] == '*')
+            return true;
         if (NumeralGlyphs.At(text, at - 1).Has(NumeralGlyph.Blank))
             return text[..at].TrimEnd(Blanks) is [.., var last] && char.IsLetter(last);
         if (end != at + 1 || text[at] is not ('万' or '亿') || at < 2 || text[at - 1] is not ('到' or '达' or '为' or '至'))

@@ -38,6 +38,9 @@ internal static class DeedStatements
     public static bool Done(ReadOnlySpan<char> phrase, out StatementMatch match)
     {
         match = default;
+        // 完成总体规划编制 is a stage of the plan.
+        if (StagedNames.Find(phrase, out _))
+            return false;
         int from = PhraseEnds.TrimStart(phrase, s_adverbs);
         ReadOnlySpan<char> words = phrase[from..];
         int to = phrase.Length;

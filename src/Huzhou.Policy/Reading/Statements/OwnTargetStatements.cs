@@ -70,7 +70,7 @@ internal static class OwnTargetStatements
             IsEstimate = s_foreseen.AtEnd(phrase) > 0,
             IsOfReport = true,
         };
-        return end >= 2;
+        return end >= 2 && !IsDenied(phrase[..end]);
     }
 
     /// <summary>Reads 未达预期, 低于预期目标, 没有完成年度计划: what was expected was not reached.</summary>
@@ -83,7 +83,7 @@ internal static class OwnTargetStatements
             return false;
         int end = SubjectEnd(phrase[..^(noun + verb)]);
         match = new StatementMatch(0, end, new Condition.Below(new Reference(phrase[^noun..].ToString()), null)) { IsOfReport = true };
-        return end >= 2;
+        return end >= 2 && !IsDenied(phrase[..end]);
     }
 
     /// <summary>Reads 省下达的节能减排任务全面完成: the task stands before its verb.</summary>

@@ -41,7 +41,8 @@ internal sealed class ProjectReader
                 continue;
             if (StagedNames.Find(_scope.View.AsSpan(clause.Start, length).TrimEnd(" \u3000"), out StagedName staged))
             {
-                Add(paragraph, clause, staged, promise);
+                if (promise || !StagedNames.IsOpen(_scope.View.AsSpan(clause.Start, length), staged))
+                    Add(paragraph, clause, staged, promise);
                 continue;
             }
 

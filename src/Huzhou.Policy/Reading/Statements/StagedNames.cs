@@ -46,6 +46,8 @@ internal static class StagedNames
 
     private static readonly WordList s_unnamed = Vocabulary.Of(StageWord.NoName);
 
+    private static readonly WordList s_attempts = Vocabulary.Of(StageWord.Attempt);
+
     private static readonly WordList s_aspects = Vocabulary.Of(StageWord.Aspect);
 
     private static readonly WordList s_levels = Vocabulary.Of(StageWord.Levels);
@@ -62,6 +64,14 @@ internal static class StagedNames
         int to = NamesEnd(words);
         return VerbBehind(words, out found) || (s_nouns.AtEnd(words[..to]) > 0 && VerbBefore(words, to, out found));
     }
+
+    /// <summary>Whether the words around the names leave open that the stage was reached: 条例即将颁布, 争取组建集团.</summary>
+    /// <param name="words">The clause.</param>
+    /// <param name="found">What was found in it.</param>
+    public static bool IsOpen(ReadOnlySpan<char> words, in StagedName found) => found.IsCheckable
+        && (IsOpen(words[..found.From]) || IsOpen(words[found.To..]));
+
+    private static bool IsOpen(ReadOnlySpan<char> words) => ProjectWords.NotYet.IsIn(words) || s_attempts.IsIn(words);
 
     private static bool VerbBefore(ReadOnlySpan<char> words, int to, out StagedName found)
     {

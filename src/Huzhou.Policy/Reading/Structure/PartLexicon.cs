@@ -162,10 +162,14 @@ internal static class PartLexicon
     {
         int end = opening.IndexOfAny('。', '！', '：');
         ReadOnlySpan<char> first = end < 0 ? default : opening[..end];
-        return first.Length > TermTail.Length && first.EndsWith(TermTail, StringComparison.Ordinal) && first.Contains('是');
+        return first.Length > TermTail.Length && first.EndsWith(TermTail, StringComparison.Ordinal) && first.Contains('是')
+            && !PhraseEnds.HasAny(first, Coming);
     }
 
     private const string TermTail = "的五年";
+
+    /// <summary>Words of a term that is to come: 这是迈向未来的五年.</summary>
+    private static readonly WordList Coming = Vocabulary.Of(StructureWord.ComingYears);
 
     /// <summary>Whether the first words of a paragraph open the plan in a text without heads.</summary>
     /// <param name="opening">Its first words.</param>
