@@ -64,7 +64,7 @@ internal sealed class BatchFolder(Terminal terminal, Batch batch, string from, s
         int before = hashes.Keys.Count(name => done.TryGetValue(name, out (string, string? Fault) one) && one.Fault is null);
         terminal.Output.WriteLine(language == Language.Chinese
             ? $"共{texts.Length}篇：读取{read}篇，此前已读{before}篇，失败{failed.Count}篇。"
-            : $"{Said.Counted(texts.Length, "text")}: {read} read, {before} done before, {failed.Count} failed.");
+            : $"{Wording.Count(texts.Length, "text")}: {read} read, {before} done before, {failed.Count} failed.");
         return failed.Count > 0 ? ExitCode.BadInput : ExitCode.Done;
     }
 

@@ -43,7 +43,7 @@ internal sealed class CycleFolder
         string index = Path.Combine(_folder, "index.html");
         OutputFile.Write(index, PolicyHtml.WriteIndex(groups, links, new PageOptions { Language = _language }));
         _terminal.Output.WriteLine(_language == Language.Chinese ? $"写出{groups.Count}张记分卡，目录页为{index}"
-            : $"{Said.Counted(groups.Count, "scorecard")} written; {index} leads to them");
+            : $"{Wording.Count(groups.Count, "scorecard")} written; {index} leads to them");
     }
 
     private static string NameOf(string key, HashSet<string> taken)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Huzhou.Policy.Presentation;
 
 namespace Huzhou.Policy.Tool;
@@ -10,10 +9,6 @@ internal sealed record class Said(string English, string Chinese)
 {
     /// <summary>What the library or the system found, which it says in English, under a head that says what it is about.</summary>
     internal static Said Under(string chinese, string english) => new(english, $"{chinese}：{english}");
-
-    /// <summary>So many of something in English, one of them without the ending of many.</summary>
-    internal static string Counted(int count, string one, string? many = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
 
     internal string In(Language language) => language == Language.Chinese ? Chinese : English;
 }

@@ -292,6 +292,9 @@ public abstract record class Condition
     /// <param name="Authority">Who sets the figure: 省, 国家.</param>
     public sealed record class Delegated(string Authority) : Condition
     {
+        /// <summary>What reading writes for a task of the year of which nobody is named, and for one of whom nobody in particular.</summary>
+        internal const string OfYear = "年度", OfAnyone = "上级";
+
         internal override bool IsClosed => true;
     }
 

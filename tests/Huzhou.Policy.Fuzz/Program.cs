@@ -51,6 +51,7 @@ switch (args.FirstOrDefault())
         GrowthTable.Print(Words("--door"), Words("--construct"), Option("--times", 600), Option("--percent", 115) / 100.0);
         return 0;
     default:
-        Console.Error.WriteLine("cases COUNT [--seed N] [--case FIRST] [--threads N] [--show N] | oracle ROWS [--seed N] | growth [--times N] [--door NAME] [--construct NAME] [--percent TOLD_ABOVE]");
+        Console.Error.WriteLine("cases COUNT [--seed N] [--case FIRST] [--threads N] [--show N] | oracle ROWS [--seed N] "
+            + "| growth [--times N] [--door NAME] [--construct NAME] [--percent TOLD_ABOVE]");
         return 2;
 }

@@ -58,10 +58,10 @@ internal sealed class PortfolioPage
             _page.Element("p", _words.Say(
                 $"{book.Tasks.Count}项任务、{book.LivelihoodProjects.Count}项民生实事，由{single}个单位和{umbrellas}类统称单位承担；"
                     + $"{book.Orphans.Count}项没有牵头单位，{book.NeverLeading.Count}个单位只配合不牵头。",
-                $"{Words.Counted(book.Tasks.Count, "task")} and {Words.Counted(book.LivelihoodProjects.Count, "livelihood project")}, with "
-                    + $"{Words.Counted(single, "single body", "single bodies")} and {umbrellas} named together; "
-                    + $"{Words.Counted(book.Orphans.Count, "task")} without a lead, "
-                    + $"{Words.Counted(book.NeverLeading.Count, "body that only supports", "bodies that only support")}."),
+                $"{Wording.Count(book.Tasks.Count, "task")} and {Wording.Count(book.LivelihoodProjects.Count, "livelihood project")}, with "
+                    + $"{Wording.Count(single, "single body", "single bodies")} and {umbrellas} named together; "
+                    + $"{Wording.Count(book.Orphans.Count, "task")} without a lead, "
+                    + $"{Wording.Count(book.NeverLeading.Count, "body that only supports", "bodies that only support")}."),
                 ("class", "lead"));
             if (bodies.Any(body => body.IsInferred))
                 _page.Element("p", _words.Say("文件没有写明牵头单位的，按列在最前的单位计。", "Where a document names no lead, the body it lists first counts as one."));

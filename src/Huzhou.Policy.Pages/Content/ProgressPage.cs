@@ -38,7 +38,7 @@ internal static class ProgressPage
             Shell.Section(page, "summary", words.Say("总体", "As a whole"), () =>
             {
                 page.Element("p", words.Say($"{standings.Count}个单位，{placed}个有名次。",
-                    $"{Words.Counted(standings.Count, "body", "bodies")}, {placed} with a place."),
+                    $"{Wording.Count(standings.Count, "body", "bodies")}, {placed} with a place."),
                     ("class", "lead"));
                 page.Element("p", Wording.Of(policy, words.Language));
             });

@@ -50,7 +50,7 @@ internal sealed class Rows
             .Open("th", ("role", "columnheader"), ("scope", "rowgroup"), ("colspan", Tallies.Count(Columns)))
             .Text(name.Length > 0 ? name : _words.Say("（未列明章节）", "(no section named)"))
             .Element("small", _words.Say($" {tally.Count}个，可判定{tally.Judged}个",
-                $" {Words.Counted(tally.Count, "target")}, {tally.Judged} judged"))
+                $" {Wording.Count(tally.Count, "target")}, {tally.Judged} judged"))
             .Close(2);
         foreach (Assessment row in rows)
             Row(row);

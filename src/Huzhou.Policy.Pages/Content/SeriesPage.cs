@@ -60,7 +60,7 @@ internal static class SeriesPage
             : words.Say($"最近一期结果为{Wording.Of(reported[^1].Period, words.Language)}{Wording.ValueOf(reported[^1].Value!, words.Language)}。",
                 $" The latest result is {Wording.ValueOf(reported[^1].Value!, words.Language)} for {Wording.Of(reported[^1].Period, words.Language)}.");
         return words.Say($"{times}有目标{promised}个、有结果的时期{reported.Length}个。",
-            $"{times}{Words.Counted(promised, "target")}, {Words.Counted(reported.Length, "period")} with a result.") + last;
+            $"{times}{Wording.Count(promised, "target")}, {Wording.Count(reported.Length, "period")} with a result.") + last;
     }
 
     private static void Table(HtmlWriter page, Words words, Evidence evidence, IndicatorSeries series, IReadOnlySet<Period> breaks)

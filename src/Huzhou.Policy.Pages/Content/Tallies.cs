@@ -19,7 +19,7 @@ internal static class Tallies
                 page.Element("p", line);
             page.Open("div", ("class", "coverage")).Open("p").Element("strong", Wording.Percent(tally.Coverage)).Text(" ")
                 .Element("span", words.Say($"可判定：{tally.Count}个目标中的{tally.Judged}个",
-                    $"could be judged: {tally.Judged} of {Words.Counted(tally.Count, "target")}")).Close();
+                    $"could be judged: {tally.Judged} of {Wording.Count(tally.Count, "target")}")).Close();
             Bars.Shares(page, tally);
             page.Open("ul", ("class", "legend"));
             foreach (Verdict verdict in InOrder())

@@ -116,9 +116,9 @@ internal static class ReadCommand
         terminal.Output.WriteLine(zh
             ? $"{file.File}：{Wording.Of(document, language)}，{government}，{year}；目标{read.Targets.Count}个，结果{read.Observations.Count}"
                 + $"个，任务{document.Tasks.Count}项，疑点{findings.Length}条"
-            : $"{file.File}: {Wording.Of(document, language)}, {government}, {year}; {Said.Counted(read.Targets.Count, "target")}, "
-                + $"{Said.Counted(read.Observations.Count, "result")}, {Said.Counted(document.Tasks.Count, "task")}, "
-                + $"{Said.Counted(findings.Length, "finding")}");
+            : $"{file.File}: {Wording.Of(document, language)}, {government}, {year}; {Wording.Count(read.Targets.Count, "target")}, "
+                + $"{Wording.Count(read.Observations.Count, "result")}, {Wording.Count(document.Tasks.Count, "task")}, "
+                + $"{Wording.Count(findings.Length, "finding")}");
         terminal.Output.WriteLine(zh ? $"文种依据：{GenreWords.Of(read.Genre, language)}" : $"Genre: {GenreWords.Of(read.Genre, language)}");
         if (!onlyFindings)
         {

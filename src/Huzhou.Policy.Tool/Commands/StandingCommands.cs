@@ -81,7 +81,7 @@ internal static class StandingCommands
     {
         int placed = standings.Count(standing => standing.Place is not null);
         return request.Say($"{title}：{standings.Count}个单位，{placed}个有名次",
-            $"{title}: {Said.Counted(standings.Count, "body", "bodies")}, {placed} with a place");
+            $"{title}: {Wording.Count(standings.Count, "body", "bodies")}, {placed} with a place");
     }
 
     internal static TextTable Table(IReadOnlyList<OrganizationStanding> standings, Language language)

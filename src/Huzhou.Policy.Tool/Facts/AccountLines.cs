@@ -23,7 +23,7 @@ internal static class AccountLines
         bool zh = language == Language.Chinese;
         output.WriteLine(zh
             ? $"{file}：数字{account.Numbers.Count}个，事实{account.Count(NumberKind.Fact)}个，不计{account.SetAside}个，未读出{account.Count(NumberKind.Open)}个"
-            : $"{file}: {Said.Counted(account.Numbers.Count, "number")}, {account.Count(NumberKind.Fact)} in facts, "
+            : $"{file}: {Wording.Count(account.Numbers.Count, "number")}, {account.Count(NumberKind.Fact)} in facts, "
                 + $"{account.SetAside} set aside, {account.Count(NumberKind.Open)} open");
         TextTable table = zh ? new([new("类别"), new("个数", true)]) : new([new("Kind"), new("Numbers", true)]);
         foreach ((NumberKind kind, string chinese, string english) in s_kinds)

@@ -25,7 +25,7 @@ public static partial class Wording
         string text = Pick(
             language,
             $"共{tally.Count}个目标，可判定{tally.Judged}个（{coverage}）：达成{tally.Met}个（其中超额{tally.Exceeded}个），未达成{tally.Missed}个",
-            $"{Plural(tally.Count, "target")}, {tally.Judged} could be judged ({coverage}): {tally.Met} met ({tally.Exceeded} of them "
+            $"{Count(tally.Count, "target")}, {tally.Judged} could be judged ({coverage}): {tally.Met} met ({tally.Exceeded} of them "
                 + $"exceeded), {tally.Missed} missed");
         text += rest.Count == 0 ? Pick(language, "。", ".")
             : Pick(language, "；其余：", "; the rest: ") + string.Join(Pick(language, "，", ", "), rest) + Pick(language, "。", ".");
@@ -34,7 +34,7 @@ public static partial class Wording
             text += Pick(
                 language,
                 $"有完成率的{tally.RatedCount}个目标加权平均（封顶后）{Rounded.Percent(mean, 1)}。",
-                $" Weighted mean of the capped rates: {Rounded.Percent(mean, 1)} over {Plural(tally.RatedCount, "target")}.");
+                $" Weighted mean of the capped rates: {Rounded.Percent(mean, 1)} over {Count(tally.RatedCount, "target")}.");
         }
 
         if (!tally.IsRankable)
@@ -57,12 +57,19 @@ public static partial class Wording
 
     private static string Weak(int count, Language language, string chinese, string english) =>
         count == 0 ? string.Empty
-            : Pick(language, $"{count}个{chinese}", $"{Plural(count, "verdict")} {(count == 1 ? "rests" : "rest")} {english}");
+            : Pick(language, $"{count}个{chinese}", $"{Count(count, "verdict")} {(count == 1 ? "rests" : "rest")} {english}");
 
     /// <summary>A rate in percent with one place, more where fewer would make it read as the whole: 96.7%, 99.996%.</summary>
     /// <param name="rate">The rate, 1 for the whole.</param>
     public static string Percent(decimal rate) => Rounded.Percent(rate, 1);
 
-    private static string Plural(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
+    /// <summary>So many of something in English, one of them without the ending of many: 1 target, 2 targets, 3 bodies.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="one">The noun for one.</param>
+    /// <param name="many">The noun for several; null where it only has an s more.</param>
+    public static string Count(int count, string one, string? many = null)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
+    }
 }

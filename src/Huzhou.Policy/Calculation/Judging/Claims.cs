@@ -29,13 +29,8 @@ internal static class Claims
     /// Whether a task that was fulfilled is the one that was asked: set by the same, or by one of several named together. A task
     /// that was fulfilled for the year may be one that the government set itself; it covers none that another set.
     /// </summary>
-    private static bool Covers(string said, string wanted) => said == wanted || IsUnnamed(wanted)
+    private static bool Covers(string said, string wanted) => said == wanted || wanted is Condition.Delegated.OfYear or Condition.Delegated.OfAnyone
         || said.Split('和', '、').Contains(wanted);
-
-    private static bool IsUnnamed(string authority) => authority is YearlyTask or Above;
-
-    /// <summary>The words that reading writes for a task of the year, and for one of whom nobody in particular is named.</summary>
-    private const string YearlyTask = "年度", Above = "上级";
 
     /// <summary>Whether two references mean the same.</summary>
     internal static bool Same(Reference a, Reference b) =>

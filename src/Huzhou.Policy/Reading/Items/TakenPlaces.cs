@@ -2,7 +2,7 @@ using Huzhou.Policy.Reading.Syntax;
 
 namespace Huzhou.Policy.Reading.Items;
 
-/// <summary>Places of a text, such as those of its items with their results and owners, which are looked up instead of gone through.</summary>
+/// <summary>Places of a text, as those of its items with their results and owners, looked up instead of gone through.</summary>
 internal sealed class TakenPlaces
 {
     /// <summary>The places in the order in which they begin, each with the farthest end of those up to it.</summary>

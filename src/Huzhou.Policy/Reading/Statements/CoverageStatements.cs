@@ -247,7 +247,7 @@ internal static class CoverageStatements
             && !thing.Contains("污染物", StringComparison.Ordinal))
             return false;
         int start = verb + 2 + PhraseEnds.TrimStart(thing, Yearly);
-        match = new StatementMatch(start, phrase.Length - noun, new Condition.Delegated("上级"));
+        match = new StatementMatch(start, phrase.Length - noun, new Condition.Delegated(Condition.Delegated.OfAnyone));
         return true;
     }
 

@@ -100,11 +100,9 @@ internal static class DeedStatements
         end = PhraseEnds.TrimEnd(phrase[..end], s_adverbs);
         if (OwnTargetStatements.IsDenied(phrase[..end]))
             return false;
-        match = new StatementMatch(0, end, new Condition.Delegated(OfYear));
+        match = new StatementMatch(0, end, new Condition.Delegated(Condition.Delegated.OfYear));
         return end >= 2;
     }
-
-    private const string OfYear = "年度";
 
     private static ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> words) => words[..^s_tails.AtEnd(words)];
 }

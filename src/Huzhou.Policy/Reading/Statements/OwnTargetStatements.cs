@@ -10,7 +10,7 @@ namespace Huzhou.Policy.Reading.Statements;
 /// </summary>
 internal static class OwnTargetStatements
 {
-    private const string OfYear = "年度", Task = "的", Rest = "等";
+    private const string Task = "的", Rest = "等";
 
     private static readonly WordList s_nouns = Vocabulary.Of(StatementWord.OwnTarget);
 
@@ -65,7 +65,7 @@ internal static class OwnTargetStatements
         }
 
         int end = verb == 0 || IsDenied(left[..^verb]) ? 0 : SubjectEnd(left[..^verb]);
-        match = new StatementMatch(0, end, new Condition.Delegated(OfYear))
+        match = new StatementMatch(0, end, new Condition.Delegated(Condition.Delegated.OfYear))
         {
             IsEstimate = s_foreseen.AtEnd(phrase) > 0,
             IsOfReport = true,

@@ -13,7 +13,7 @@ internal readonly record struct StatementMatch(int SubjectStart, int SubjectEnd,
     /// <summary>Whether the words only foresee it: 年度目标可以实现.</summary>
     public bool IsEstimate { get; init; }
 
-    /// <summary>Whether only a report says so: a plan that is to fulfil the government's own targets sets none with it (全力完成年度目标).</summary>
+    /// <summary>Whether only a report says so: a plan that is to fulfil its own targets sets none with it (全力完成年度目标).</summary>
     public bool IsOfReport { get; init; }
 
     /// <summary>The league that a place is counted in, or null.</summary>
